@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.25)
 # Fails when a file of ROOM includes a header of a room that is not among USES.
 file(GLOB rooms RELATIVE ${SOURCE_DIR} ${SOURCE_DIR}/*/*.hpp)
 list(TRANSFORM rooms REPLACE "/.*" "")
