@@ -9,8 +9,8 @@
 
 namespace chancery {
 
-/// The byte offset of the first byte that is not valid UTF-8 (overlong forms, surrogates and values over U+10FFFF
-/// are not), or nothing when the whole text is valid.
+/// The byte offset of the first byte that is not valid UTF-8 (overlong forms, surrogates and values over
+/// U+10FFFF are not), or nothing when the whole text is valid.
 std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 
 /// Translates byte offsets of one text into offsets in Unicode characters (code points), and back.
@@ -24,7 +24,9 @@ class CharacterIndex {
   /// The byte at which character number `character` begins; past the end: the text's size.
   std::uint32_t byte_of(std::uint32_t character) const;
   /// The same range counted in characters.
-  Span in_characters(Span bytes) const { return {characters_before(bytes.begin), characters_before(bytes.end)}; }
+  Span in_characters(Span bytes) const {
+    return {characters_before(bytes.begin), characters_before(bytes.end)};
+  }
 
  private:
   std::string_view text_;

@@ -9,6 +9,7 @@
 
 namespace chancery::language {
 
+// clang-format off
 /// Coarse part of speech (Universal POS tags, plus SPACE for white-space tokens and X).
 enum class Pos : std::uint8_t {
   none, ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X, SPACE
@@ -26,19 +27,20 @@ enum class NameType : std::uint8_t {
   none, CARDINAL, DATE, EVENT, FAC, GPE, LANGUAGE, LAW, LOC, MONEY, NORP, ORDINAL, ORG, PERCENT, PERSON, PRODUCT,
   QUANTITY, TIME, WORK_OF_ART
 };
+// clang-format on
 
-std::string_view to_string(Pos pos);            ///< "NOUN"; "" for none
-std::string_view to_string(Label label);        ///< "nsubj", "case", "ROOT"; "" for none
-std::string_view to_string(NameType type);      ///< "GPE"; "" for none
+std::string_view to_string(Pos pos);        ///< "NOUN"; "" for none
+std::string_view to_string(Label label);    ///< "nsubj", "case", "ROOT"; "" for none
+std::string_view to_string(NameType type);  ///< "GPE"; "" for none
 
 /// One token. Indices count tokens of the whole Document.
 struct Token {
-  Span span;                    ///< bytes in the text that was parsed
-  Span lemma;                   ///< bytes in Document::lemmas; read it with Document::lemma()
-  std::uint32_t head = 0;       ///< its own index for a root
-  std::uint32_t sentence = 0;   ///< index into Document::sentences
-  std::uint16_t tag = 0;        ///< Penn tag, index into the model's tags; read it with Document::tag()
-  std::uint16_t morph = 0;      ///< morphology ("Number=Sing|Tense=Past"); read it with Document::morph()
+  Span span;                   ///< bytes in the text that was parsed
+  Span lemma;                  ///< bytes in Document::lemmas; read it with Document::lemma()
+  std::uint32_t head = 0;      ///< its own index for a root
+  std::uint32_t sentence = 0;  ///< index into Document::sentences
+  std::uint16_t tag = 0;       ///< Penn tag, index into the model's tags; read it with Document::tag()
+  std::uint16_t morph = 0;     ///< morphology ("Number=Sing|Tense=Past"); read it with Document::morph()
   Pos pos = Pos::none;
   Label label = Label::none;
   NameType name = NameType::none;  ///< of the name the token belongs to
@@ -65,12 +67,12 @@ struct Name {
 /// Each paragraph is parsed by itself; heads and sentences never cross a paragraph.
 /// `tags` and `morphs` point into the model, which must outlive the document.
 struct Document {
-  std::string_view text;              ///< the text that was parsed; spans point into it
+  std::string_view text;  ///< the text that was parsed; spans point into it
   std::vector<Span> paragraphs;
   std::vector<Sentence> sentences;
   std::vector<Token> tokens;
   std::vector<Name> names;
-  std::string lemmas;                 ///< pool of the lemmas
+  std::string lemmas;  ///< pool of the lemmas
   const std::vector<std::string>* tags = nullptr;
   const std::vector<std::string>* morphs = nullptr;
 

@@ -12,11 +12,13 @@
 
 namespace chancery::language {
 
-/// The English model: weights of spaCy's en_core_web_sm 3.8.0, read from a folder, shared by all threads (read-only).
+/// The English model: weights of spaCy's en_core_web_sm 3.8.0, read from a folder, shared by all threads
+/// (read-only).
 class Model {
  public:
   /// Reads and checks the model files of `folder`.
-  /// @throws Error naming the file and what to do, when one is missing, cut, or has another SHA-256 than expected
+  /// @throws Error naming the file and what to do, when one is missing, cut, or has another SHA-256 than
+  /// expected
   static Model load(const std::filesystem::path& folder);
   /// The folder that holds the model: `option` if not empty, else CHANCERY_MODEL, else
   /// $XDG_DATA_HOME/chancery (~/.local/share/chancery), else /usr/share/chancery.
@@ -27,8 +29,8 @@ class Model {
   Model& operator=(Model&&) noexcept;
   ~Model();
 
-  const std::string& name() const;     ///< "en_core_web_sm 3.8.0"
-  const std::string& sha256() const;   ///< over the hashes of all files used, in the order of their names
+  const std::string& name() const;    ///< "en_core_web_sm 3.8.0"
+  const std::string& sha256() const;  ///< over the hashes of all files used, in the order of their names
 
   struct Parts;
   const Parts& parts() const { return *parts_; }
