@@ -17,9 +17,9 @@ namespace chancery::exports {
 /// What the user asked for, for every format alike.
 struct Options {
   std::string base = "https://w3id.org/dse/id/";  ///< of instance IRIs
-  bool explain = false;        ///< write rule, table row and status cue of each fact
-  bool with_ontology = false;  ///< write the ontology into the output
-  bool text = true;            ///< false leaves the articles' sentences out; offsets and hashes stay
+  bool explain = false;                           ///< write rule, table row and status cue of each fact
+  bool with_ontology = false;                     ///< write the ontology into the output
+  bool text = true;  ///< false leaves the articles' sentences out; offsets and hashes stay
 };
 
 /// What there is to write: the facts article by article, and the graph that they were merged into.

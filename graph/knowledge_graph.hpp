@@ -12,7 +12,8 @@ namespace chancery::graph {
 /// A string held once; ids count up from 0, and 0 is the empty string.
 using StringId = std::uint32_t;
 
-/// What a vertex is: a thing with an IRI, a blank node of somebody else's file, or a value (text, number, date).
+/// What a vertex is: a thing with an IRI, a blank node of somebody else's file, or a value (text, number,
+/// date).
 enum class VertexKind : std::uint8_t { resource, blank, value };
 
 /// Bundle of a vertex: interned strings only.

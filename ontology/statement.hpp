@@ -9,8 +9,9 @@ namespace chancery::ontology {
 struct Term {
   enum class Kind { iri, blank, literal };
   Kind kind = Kind::iri;
-  std::string value;     ///< the IRI, the blank node's label, or the lexical form
-  std::string datatype;  ///< IRI of a literal's datatype; empty for xsd:string and for language-tagged strings
+  std::string value;  ///< the IRI, the blank node's label, or the lexical form
+  std::string
+      datatype;  ///< IRI of a literal's datatype; empty for xsd:string and for language-tagged strings
   std::string language;  ///< BCP 47 tag, lower case; empty when none
 
   friend auto operator<=>(const Term&, const Term&) = default;

@@ -12,9 +12,9 @@ namespace chancery::ontology {
 
 /// One row of a table: its cells, and where it stands, so that every decision can name its row.
 struct Row {
-  std::string table;            ///< file name, "triggers.tsv"
-  std::uint32_t line = 0;       ///< counted from 1, in the file that the row came from
-  bool of_user = false;         ///< from the user's own folder
+  std::string table;       ///< file name, "triggers.tsv"
+  std::uint32_t line = 0;  ///< counted from 1, in the file that the row came from
+  bool of_user = false;    ///< from the user's own folder
   std::vector<std::string> cells;
 };
 
@@ -44,8 +44,8 @@ std::vector<std::string_view> parts(std::string_view cell);
 /// The tables of words that extraction works with: compiled in, plus the user's own. Read-only.
 class Vocabulary {
  public:
-  /// The tables compiled in, then those of `knowledge` (empty: none): rows of the same key replace ours, a key with a
-  /// leading `-` removes a row.
+  /// The tables compiled in, then those of `knowledge` (empty: none): rows of the same key replace ours, a
+  /// key with a leading `-` removes a row.
   /// @throws InputError with file, line and what was expected, on a bad row
   static Vocabulary load(const std::filesystem::path& knowledge = {});
 
