@@ -3,10 +3,11 @@
 #include <optional>
 #include <vector>
 
+#include "extract/lexicon.hpp"
+#include "extract/tree.hpp"
 #include "graph/facts.hpp"
 #include "input/article.hpp"
 #include "language/document.hpp"
-#include "ontology/vocabulary.hpp"
 
 namespace chancery::extract {
 
@@ -20,18 +21,28 @@ struct MentionAt {
 };
 
 /// What has been understood of one article so far: each step of extraction reads it and adds to it.
-/// Steps, in order: mentions -> offices -> persons and coreference -> times -> events -> relations -> same
-/// events.
+/// The steps and their order stand in extract.cpp.
 struct Analysis {
   const input::Article& article;
   const language::Document& document;
-  const ontology::Vocabulary& vocabulary;
+  const Lexicon& lexicon;
+  Tree tree;
   graph::Facts facts;
   std::vector<MentionAt> mentions;  ///< sorted by begin; nested ones after the one around them
-  std::vector<std::uint32_t>
-      mention_of_token;  ///< per token: index of the innermost mention whose head it is, or no_index
-  std::vector<std::uint32_t>
-      covering_mention;  ///< per token: index of the outermost mention over it, or no_index
+  /// Per token: index of the innermost mention whose head it is, or no_index.
+  std::vector<std::uint32_t> mention_of_token;
+  /// Per token: index of the outermost mention over it, or no_index.
+  std::vector<std::uint32_t> covering_mention;
+
+  /// The mention whose head `token` is (the innermost), or nullptr.
+  const MentionAt* mention_headed_by(std::uint32_t token) const {
+    const std::uint32_t index = mention_of_token[token];
+    return index == graph::no_index ? nullptr : &mentions[index];
+  }
+  const graph::Entity& entity(const MentionAt& at) const { return facts.entities[at.entity]; }
+  const graph::Mention& mention(const MentionAt& at) const {
+    return facts.entities[at.entity].mentions[at.mention];
+  }
 };
 
 }  // namespace chancery::extract

@@ -1,16 +1,17 @@
 #pragma once
 
+#include "extract/lexicon.hpp"
 #include "graph/facts.hpp"
 #include "input/article.hpp"
 #include "language/document.hpp"
-#include "ontology/vocabulary.hpp"
 
 namespace chancery::extract {
 
 /// Reads the facts of one article. A pure function: the same arguments always give the same facts, in the
 /// same order.
 /// @param document  the parse of the article's paragraphs (input::parsed_paragraphs), spans into article.text
+/// @param lexicon   built once from the vocabulary; may be shared by threads
 graph::Facts extract(const input::Article& article, const language::Document& document,
-                     const ontology::Vocabulary& vocabulary);
+                     const Lexicon& lexicon);
 
 }  // namespace chancery::extract

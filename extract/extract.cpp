@@ -1,0 +1,70 @@
+#include "extract/extract.hpp"
+
+#include <utility>
+
+#include "extract/analysis.hpp"
+#include "extract/attribution.hpp"
+#include "extract/entities.hpp"
+#include "extract/events.hpp"
+#include "extract/roles.hpp"
+#include "extract/same_events.hpp"
+#include "extract/status.hpp"
+#include "extract/times.hpp"
+
+namespace chancery::extract {
+namespace {
+
+std::string to_string(input::DateSource source) {
+  switch (source) {
+    case input::DateSource::field:
+      return "field";
+    case input::DateSource::option:
+      return "option";
+    case input::DateSource::line:
+      return "line";
+    case input::DateSource::caption:
+      return "caption";
+    case input::DateSource::dateline:
+      return "dateline";
+    case input::DateSource::unknown:
+      break;
+  }
+  return {};
+}
+
+/// What later stages need of the article itself; sentences are those of the parse, and furniture by its
+/// lines.
+graph::Facts facts_of_article(const input::Article& article, const language::Document& document) {
+  graph::Facts facts;
+  facts.article = article.id;
+  facts.title = article.title;
+  facts.url = article.url;
+  facts.publisher = article.publisher;
+  facts.author = article.author;
+  facts.sha256 = article.sha256;
+  facts.text = article.text;
+  facts.published = article.published;
+  facts.published_from = to_string(article.published_from);
+  for (const auto& sentence : document.sentences) {
+    facts.sentences.push_back({document.span_of(sentence.begin, sentence.end), true});
+  }
+  return facts;
+}
+
+}  // namespace
+
+graph::Facts extract(const input::Article& article, const language::Document& document,
+                     const Lexicon& lexicon) {
+  Analysis analysis{article, document, lexicon, Tree(document), facts_of_article(article, document),
+                    {},      {},       {}};
+  find_times(analysis);
+  find_entities(analysis);
+  find_events(analysis);
+  assign_roles(analysis);
+  judge_status(analysis);
+  attribute_claims(analysis);
+  merge_same_events(analysis);
+  return std::move(analysis.facts);
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,17 @@
+#include "extract/lexicon.hpp"
+
+#include "extract/entity_lexicon.hpp"
+#include "extract/event_lexicon.hpp"
+
+namespace chancery::extract {
+
+Lexicon::Lexicon(const ontology::Vocabulary& vocabulary)
+    : vocabulary_(&vocabulary),
+      entities_(std::make_unique<EntityLexicon>(vocabulary)),
+      events_(std::make_unique<EventLexicon>(vocabulary)) {}
+
+Lexicon::Lexicon(Lexicon&&) noexcept = default;
+Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
+Lexicon::~Lexicon() = default;
+
+}  // namespace chancery::extract

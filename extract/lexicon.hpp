@@ -1,0 +1,33 @@
+#pragma once
+
+#include <memory>
+
+#include "ontology/vocabulary.hpp"
+
+namespace chancery::extract {
+
+class EntityLexicon;
+class EventLexicon;
+
+/// The vocabulary in the form in which extraction looks words up: built once, read-only, shared by all
+/// threads.
+class Lexicon {
+ public:
+  /// @param vocabulary  must outlive the lexicon
+  /// @throws Error when a table lacks a column that extraction needs
+  explicit Lexicon(const ontology::Vocabulary& vocabulary);
+  Lexicon(Lexicon&&) noexcept;
+  Lexicon& operator=(Lexicon&&) noexcept;
+  ~Lexicon();
+
+  const ontology::Vocabulary& vocabulary() const { return *vocabulary_; }
+  const EntityLexicon& entities() const { return *entities_; }
+  const EventLexicon& events() const { return *events_; }
+
+ private:
+  const ontology::Vocabulary* vocabulary_;
+  std::unique_ptr<const EntityLexicon> entities_;
+  std::unique_ptr<const EventLexicon> events_;
+};
+
+}  // namespace chancery::extract

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "language/document.hpp"
+
+namespace chancery::extract {
+
+/// The dependency trees of a document, read from the head down. Built once, in time linear in the tokens.
+class Tree {
+ public:
+  explicit Tree(const language::Document& document);
+
+  /// The tokens that depend on `token`, in the order of the text.
+  std::span<const std::uint32_t> children(std::uint32_t token) const {
+    return {dependents_.data() + first_[token], dependents_.data() + first_[token + 1]};
+  }
+  /// First token of the subtree of `token`, and one past its last.
+  std::uint32_t left_edge(std::uint32_t token) const { return left_[token]; }
+  std::uint32_t right_edge(std::uint32_t token) const { return right_[token] + 1; }
+
+  /// The first child of `token` with `label`, or no_token when there is none.
+  std::uint32_t child(std::uint32_t token, language::Label label) const;
+  /// Whether `token` lies in the subtree of `ancestor` (a token is in its own).
+  bool below(std::uint32_t token, std::uint32_t ancestor) const;
+
+  static constexpr std::uint32_t no_token = 0xFFFFFFFF;
+
+ private:
+  const language::Document& document_;
+  std::vector<std::uint32_t> first_;
+  std::vector<std::uint32_t> dependents_;
+  std::vector<std::uint32_t> left_;
+  std::vector<std::uint32_t> right_;
+};
+
+}  // namespace chancery::extract
