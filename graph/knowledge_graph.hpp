@@ -3,6 +3,7 @@
 #include <boost/graph/adjacency_list.hpp>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,15 +49,29 @@ class KnowledgeGraph {
   VertexId value(std::string_view lexical, std::string_view datatype = {}, std::string_view language = {});
   /// Adds the claim; false when this source makes it already.
   bool claim(VertexId subject, std::string_view predicate, VertexId object, std::string_view source = {});
+  /// Takes the claim of this source back; false when the source does not make it. The vertices stay.
+  bool retract(VertexId subject, std::string_view predicate, VertexId object, std::string_view source = {});
+
+  /// Look-ups that add nothing; nothing when the graph has no such vertex or string.
+  std::optional<VertexId> find_resource(std::string_view iri) const;
+  std::optional<VertexId> find_blank(std::string_view label) const;
+  std::optional<VertexId> find_value(std::string_view lexical, std::string_view datatype = {},
+                                     std::string_view language = {}) const;
+  std::optional<StringId> find_text(std::string_view text) const;
 
   const Storage& storage() const { return storage_; }
   /// The string with this id; valid as long as the graph.
   std::string_view text(StringId id) const;
+  /// How many strings are interned: every id is below.
+  StringId texts() const;
+  /// Counts every change, so that an index built over the graph knows when it is stale.
+  std::uint64_t version() const { return version_; }
 
  private:
   struct Index;
   Storage storage_;
   std::unique_ptr<Index> index_;
+  std::uint64_t version_ = 0;
 };
 
 }  // namespace chancery::graph
