@@ -1,62 +1,38 @@
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "ontology/schema.hpp"
+#include "ontology/table.hpp"
+
 namespace chancery::ontology {
-
-/// One row of a table: its cells, and where it stands, so that every decision can name its row.
-struct Row {
-  std::string table;       ///< file name, "triggers.tsv"
-  std::uint32_t line = 0;  ///< counted from 1, in the file that the row came from
-  bool of_user = false;    ///< from the user's own folder
-  std::vector<std::string> cells;
-};
-
-/// A table of words: header and rows, in the order of the file, user's rows last.
-class Table {
- public:
-  Table() = default;
-  Table(std::string name, std::vector<std::string> header, std::vector<Row> rows);
-
-  const std::string& name() const { return name_; }
-  const std::vector<std::string>& header() const { return header_; }
-  std::span<const Row> rows() const { return rows_; }
-  /// Position of a column. @throws Error when the table has no such column
-  std::size_t column(std::string_view name) const;
-  /// The cell of `row` in `column`, "" when the row is shorter.
-  std::string_view cell(const Row& row, std::string_view column) const;
-
- private:
-  std::string name_;
-  std::vector<std::string> header_;
-  std::vector<Row> rows_;
-};
-
-/// Splits a cell at `|` and trims; an empty cell gives no parts.
-std::vector<std::string_view> parts(std::string_view cell);
 
 /// The tables of words that extraction works with: compiled in, plus the user's own. Read-only.
 class Vocabulary {
  public:
-  /// The tables compiled in, then those of `knowledge` (empty: none): rows of the same key replace ours, a
-  /// key with a leading `-` removes a row.
+  /// The tables compiled in, then those of `knowledge` (empty: none): a row adds, or replaces the row of the
+  /// same key; a key with a leading `-` removes that row. A user's table may leave columns out and have them
+  /// in any order.
   /// @throws InputError with file, line and what was expected, on a bad row
+  /// @throws Error when the folder is missing, or holds a table that we do not have
   static Vocabulary load(const std::filesystem::path& knowledge = {});
 
   /// @throws Error when there is no such table
   const Table& table(std::string_view name) const;
+  /// Sorted by name.
   std::span<const Table> tables() const { return tables_; }
+  /// The classes and properties of the ontology.
+  const Schema& schema() const { return schema_; }
   /// Over all tables in effect, in the order of their names.
   const std::string& sha256() const { return sha256_; }
 
  private:
   std::vector<Table> tables_;
+  Schema schema_;
   std::string sha256_;
 };
 

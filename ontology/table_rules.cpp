@@ -1,0 +1,107 @@
+#include "ontology/table_rules.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <regex>
+#include <sstream>
+
+#include "core/error.hpp"
+
+namespace chancery::ontology {
+namespace {
+
+constexpr std::array<std::string_view, 6> kinds{"one of",      "like",        "in",
+                                                "class under", "instance of", "property of"};
+constexpr std::size_t longest_matched = 1000;  // std::regex recurses once per character
+
+std::string_view trimmed(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ') || text.ends_with('\r')) text.remove_suffix(1);
+  return text;
+}
+
+std::vector<std::string> words(std::string_view text) {
+  std::istringstream stream{std::string(text)};
+  std::vector<std::string> found;
+  for (std::string word; stream >> word;) found.push_back(word);
+  return found;
+}
+
+/// What follows `head` in a comment line that begins with it.
+std::optional<std::string_view> after(std::string_view line, std::string_view head) {
+  if (!line.starts_with(head)) return std::nullopt;
+  return trimmed(line.substr(head.size()));
+}
+
+TableRules::Cell cell_rule(std::string_view text, const Table& table) {
+  const std::size_t colon = text.find(": ");
+  const std::string_view rule =
+      colon == std::string_view::npos ? std::string_view() : trimmed(text.substr(colon + 2));
+  const auto kind = std::ranges::find_if(kinds, [&](std::string_view name) {
+    return rule.starts_with(name) && rule.substr(name.size()).starts_with(' ');
+  });
+  if (kind == kinds.end()) throw Error(table.name() + ": unknown rule '# column " + std::string(text) + "'");
+  return {std::string(text.substr(0, colon)), std::string(*kind),
+          std::string(trimmed(rule.substr(kind->size())))};
+}
+
+bool is_in(std::string_view part, const std::string& table_and_column, std::span<const Table> tables) {
+  const auto names = words(table_and_column);
+  const auto table = std::ranges::find(tables, names.at(0), &Table::name);
+  if (table == tables.end()) return false;
+  const std::size_t column = table->column(names.at(1));
+  return std::ranges::any_of(table->rows(), [&](const Row& row) { return row.cells[column] == part; });
+}
+
+bool is_like(std::string_view part, const std::string& pattern) {
+  return part.size() <= longest_matched && std::regex_match(part.begin(), part.end(), std::regex(pattern));
+}
+
+bool keeps(std::string_view part, const TableRules::Cell& rule, const Schema& schema,
+           std::span<const Table> tables) {
+  if (rule.kind == "one of") {
+    const auto allowed = parts(rule.expected);
+    return std::ranges::find(allowed, part) != allowed.end();
+  }
+  if (rule.kind == "like") return is_like(part, rule.expected);
+  if (rule.kind == "in") return is_in(part, rule.expected, tables);
+  if (rule.kind == "class under") return schema.is_a(part, rule.expected);
+  if (rule.kind == "instance of") return schema.type_of(part) == rule.expected;
+  return schema.has_property(part);
+}
+
+}  // namespace
+
+TableRules read_rules(std::string_view tsv, const Table& table) {
+  TableRules rules{{table.header().front()}, {}, {}};
+  while (tsv.starts_with('#')) {
+    const std::size_t end = std::min(tsv.find('\n'), tsv.size());
+    const std::string_view line = tsv.substr(0, end);
+    if (const auto key = after(line, "# key:")) rules.key = words(*key);
+    if (const auto required = after(line, "# required:")) rules.required = words(*required);
+    if (const auto cell = after(line, "# column ")) rules.cells.push_back(cell_rule(*cell, table));
+    tsv.remove_prefix(std::min(end + 1, tsv.size()));
+  }
+  for (const auto& name : rules.key) static_cast<void>(table.column(name));
+  for (const auto& name : rules.required) static_cast<void>(table.column(name));
+  for (const auto& cell : rules.cells) static_cast<void>(table.column(cell.column));
+  return rules;
+}
+
+void check_row(const Row& row, const Table& table, const TableRules& rules, const Schema& schema,
+               std::span<const Table> tables, const std::string& file) {
+  const auto refuse = [&](const std::string& message) { throw InputError(file, row.line, 0, message); };
+  for (const auto& name : rules.required) {
+    if (table.cell(row, name).empty()) refuse("expected a value in column '" + name + "'");
+  }
+  for (const auto& rule : rules.cells) {
+    for (const std::string_view part : parts(table.cell(row, rule.column))) {
+      if (keeps(part, rule, schema, tables)) continue;
+      refuse("column '" + rule.column + "' has '" + std::string(part.substr(0, 60)) + "'; expected " +
+             rule.kind + ' ' + rule.expected);
+    }
+  }
+}
+
+}  // namespace chancery::ontology

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ontology/schema.hpp"
+#include "ontology/table.hpp"
+
+namespace chancery::ontology {
+
+/// What the comments at the head of a table say about its rows:
+///   `# key: event pos lemma`          the cells that tell rows apart (otherwise the first column)
+///   `# required: cameo`               cells that must not be empty, beside those of the key
+///   `# column NAME: one of a|b|c`     what each |-separated part of a cell must be; also
+///   `like REGEX` (ECMAScript, whole part), `in TABLE COLUMN`, `class under CLASS`, `instance of CLASS`,
+///   `property of the ontology`
+struct TableRules {
+  struct Cell {
+    std::string column;
+    std::string kind;      ///< "one of", "like", "in", "class under", "instance of", "property of"
+    std::string expected;  ///< what stands behind the kind
+  };
+  std::vector<std::string> key;
+  std::vector<std::string> required;
+  std::vector<Cell> cells;
+};
+
+/// Reads the rules of a table compiled in.
+/// @throws Error on a rule of unknown kind, or one that names a column which the table does not have
+TableRules read_rules(std::string_view tsv, const Table& table);
+
+/// Checks one row against its table's rules.
+/// @param tables  all tables in effect, for rules of the kind `in`
+/// @throws InputError with file, line and what was expected
+void check_row(const Row& row, const Table& table, const TableRules& rules, const Schema& schema,
+               std::span<const Table> tables, const std::string& file);
+
+}  // namespace chancery::ontology
