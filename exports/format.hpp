@@ -1,11 +1,11 @@
 #pragma once
 
-#include <iosfwd>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "exports/output.hpp"
 #include "graph/facts.hpp"
 
 namespace chancery::graph {
@@ -25,15 +25,30 @@ struct Options {
 /// What there is to write: the facts article by article, and the graph that they were merged into.
 struct Content {
   std::span<const graph::Facts> facts;
-  const graph::KnowledgeGraph& graph;
+  const graph::KnowledgeGraph* graph = nullptr;  ///< may be missing where no format needs it
+};
+
+/// Writes the whole content. @return what the user must know: characters replaced, values cut short
+/// @throws Error when the output cannot take it
+using Write = std::vector<std::string> (*)(const Content&, const Options&, Output&);
+
+/// One file of a format. `name` is empty where the user names the file, else a file of the folder that the
+/// user names.
+struct Part {
+  std::string_view name;
+  Write write;
 };
 
 /// One row of the table of output formats.
 struct Format {
   std::string_view name;        ///< "turtle"
-  std::string_view extension;   ///< ".ttl"
+  std::string_view extension;   ///< ".ttl"; empty for none
   std::string_view media_type;  ///< "text/turtle"
-  void (*write)(const Content&, const Options&, std::ostream&);
+  std::string_view summary;     ///< a few words for --help
+  bool needs_graph;             ///< false: the facts are enough
+  std::span<const Part> parts;
+
+  bool is_folder() const { return !parts.front().name.empty(); }
 };
 
 /// All formats, sorted by name.
@@ -42,5 +57,11 @@ std::span<const Format> formats();
 /// The format called `name`, or the one of the file name's extension when `name` is empty.
 /// @throws Error that lists the known formats (and the nearest name) when there is none
 const Format& find_format(std::string_view name, std::string_view file);
+
+/// Writes the content to `path`: a file, "-" for standard output, or for a format of several files a folder,
+/// which is made when it is missing. No half file is left when that fails. @return the warnings
+/// @throws Error when it cannot be written
+std::vector<std::string> write(const Format& format, const std::string& path, const Content& content,
+                               const Options& options);
 
 }  // namespace chancery::exports

@@ -1,0 +1,106 @@
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <filesystem>
+
+#include "core/error.hpp"
+#include "exports/facts.hpp"
+#include "exports/format.hpp"
+#include "exports/output_file.hpp"
+
+namespace chancery::exports {
+namespace {
+
+std::vector<std::string> write_all_facts(const Content& content, const Options& options, Output& out) {
+  for (const auto& facts : content.facts) write_facts(facts, options, out);
+  return {};
+}
+
+constexpr std::array facts_parts{Part{"", write_all_facts}};
+
+constexpr std::array table{
+    Format{"facts", ".jsonl", "application/jsonl", "what each article says, one JSON line an article", false,
+           facts_parts},
+};
+static_assert(std::is_sorted(table.begin(), table.end(), [](auto& a, auto& b) { return a.name < b.name; }));
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+  return result;
+}
+
+std::string known_formats() {
+  std::string names;
+  for (const auto& format : table) {
+    names += names.empty() ? "" : ", ";
+    names += format.name;
+    if (!format.extension.empty()) names += " (" + std::string(format.extension) + ')';
+  }
+  return "known formats: " + names;
+}
+
+const Format* by_name(std::string_view name) {
+  const auto is_called = [&](const Format& format) {
+    return format.name == name || (!format.extension.empty() && format.extension.substr(1) == name);
+  };
+  const auto found = std::find_if(table.begin(), table.end(), is_called);
+  return found == table.end() ? nullptr : &*found;
+}
+
+const Format* by_extension(std::string_view extension) {
+  const auto found =
+      std::find_if(table.begin(), table.end(), [&](const Format& f) { return f.extension == extension; });
+  return extension.empty() || found == table.end() ? nullptr : &*found;
+}
+
+[[noreturn]] void refuse_json(std::string_view what) {
+  throw Error(std::string(what) +
+              " may be several formats; say --format facts (.jsonl), jsonld (.jsonld) or cytoscape (.cyjs)");
+}
+
+}  // namespace
+
+std::span<const Format> formats() { return table; }
+
+const Format& find_format(std::string_view name, std::string_view file) {
+  if (!name.empty()) {
+    const std::string wanted = lower(name);
+    if (wanted == "json") refuse_json("format 'json'");
+    if (const Format* format = by_name(wanted)) return *format;
+    throw Error("unknown format '" + std::string(name) + "'; " + known_formats());
+  }
+  if (file.empty() || file == "-")
+    throw Error("standard output has no extension; add --format NAME; " + known_formats());
+  const std::string extension = lower(std::filesystem::path(file).extension().string());
+  if (extension == ".json") refuse_json(file);
+  if (const Format* format = by_extension(extension)) return *format;
+  throw Error(std::string(file) + ": " +
+              (extension.empty() ? "no extension" : "no format has the extension '" + extension + "'") +
+              "; name the file after its format or add --format NAME; " + known_formats());
+}
+
+std::vector<std::string> write(const Format& format, const std::string& path, const Content& content,
+                               const Options& options) {
+  if (!format.is_folder()) {
+    OutputFile out(path);
+    auto warnings = format.parts.front().write(content, options, out);
+    out.finish();
+    return warnings;
+  }
+  if (path == "-")
+    throw Error("format '" + std::string(format.name) + "' writes several files; name a folder with -o");
+  std::error_code error;
+  std::filesystem::create_directories(path, error);
+  if (error) throw Error("cannot make the folder " + path + ": " + error.message());
+  std::vector<std::string> warnings;
+  for (const Part& part : format.parts) {
+    OutputFile out((std::filesystem::path(path) / part.name).string());
+    const auto more = part.write(content, options, out);
+    out.finish();
+    warnings.insert(warnings.end(), more.begin(), more.end());
+  }
+  return warnings;
+}
+
+}  // namespace chancery::exports
