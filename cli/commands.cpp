@@ -1,0 +1,38 @@
+#include <array>
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/usage_error.hpp"
+#include "core/nearest.hpp"
+
+namespace chancery::cli {
+
+// Each is defined in the file of its name.
+std::unique_ptr<Command> make_reference();
+
+namespace {
+
+constexpr std::array rows = {
+    CommandRow{"reference", "print the man page or a shell's completions",
+               "chancery reference man | man -l -\n"
+               "chancery reference bash > ~/.local/share/bash-completion/completions/chancery",
+               make_reference},
+};
+
+}  // namespace
+
+std::span<const CommandRow> commands() { return rows; }
+
+const CommandRow& find_command(std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const CommandRow& row : rows) {
+    if (row.name == name) return row;
+    names.push_back(row.name);
+  }
+  const auto hint = nearest(name, names);
+  throw UsageError("unknown command '" + std::string(name) + "'" +
+                   (hint ? "; did you mean '" + std::string(*hint) + "'?" : ""));
+}
+
+}  // namespace chancery::cli
