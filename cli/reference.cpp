@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "cli/command.hpp"
-#include "cli/output_file.hpp"
+#include "exports/output_file.hpp"
 
 namespace chancery::cli {
 namespace {
@@ -29,11 +29,11 @@ class Reference : public Command {
   }
 
   int run() override {
-    OutputFile out("-");
+    exports::OutputFile out("-");
     for (const Text& text : texts) {
-      if (text.name == text_) out.stream() << text.write();
+      if (text.name == text_) out.put(text.write());
     }
-    out.commit();
+    out.finish();
     return done;
   }
 

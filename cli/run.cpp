@@ -6,9 +6,9 @@
 #include "cli/command.hpp"
 #include "cli/command_line.hpp"
 #include "cli/help.hpp"
-#include "cli/output_file.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/version.hpp"
+#include "exports/output_file.hpp"
 
 namespace chancery::cli {
 namespace {
@@ -20,9 +20,9 @@ bool asks_for_help(std::span<const std::string> words) {
 }
 
 int print(const std::string& text) {
-  OutputFile out("-");
-  out.stream() << text;
-  out.commit();
+  exports::OutputFile out("-");
+  out.put(text);
+  out.finish();
   return done;
 }
 

@@ -95,8 +95,10 @@ void OutputFile::create() {
   for (int number = 0; descriptor_ < 0 && number < names_to_try; ++number) {
     const std::string name = temporary_name(target_, number);
     descriptor_ = ::open(name.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, rights);
-    if (descriptor_ >= 0) temporary_ = name;
     if (descriptor_ < 0 && errno != EEXIST) fail(errno);
+    if (descriptor_ < 0) continue;
+    temporary_ = name;
+    unfinished_.emplace(name);
   }
   if (descriptor_ < 0) fail(errno);
   ::fchmod(descriptor_, rights);

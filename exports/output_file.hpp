@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
+#include "core/unfinished_file.hpp"
 #include "exports/output.hpp"
 
 namespace chancery::exports {
@@ -27,10 +29,10 @@ class OutputFile : public Output {
   void name_it();
   [[noreturn]] void fail(int error) const;
 
-  std::string path_;  ///< as the user gave it
-  std::string
-      target_;  ///< where the bytes are to stand, symbolic links followed; empty when written directly
+  std::string path_;       ///< as the user gave it
+  std::string target_;     ///< where the bytes are to stand, links followed; empty when written directly
   std::string temporary_;  ///< name to remove or rename; empty when the file has none
+  std::optional<UnfinishedFile> unfinished_;  ///< of `temporary_`
   int descriptor_ = -1;
 };
 
