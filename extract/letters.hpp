@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+/// Letters as names are compared: without case, without accents, with one kind of apostrophe and blank.
+namespace chancery::extract {
+
+/// The text in lower case without accents: "Chișinău" gives "chisinau", "Chargé d’Affaires" "charge d'affaires".
+/// Letters of other scripts stay as they are; runs of white space become one blank.
+std::string fold(std::string_view text);
+
+/// Appends the folded form of the character that begins at `text[at]`; returns the number of bytes it takes.
+std::size_t fold_character(std::string_view text, std::size_t at, std::string& out);
+
+/// Whether the text begins with an upper-case letter (Latin, Greek or Cyrillic).
+bool is_capitalised(std::string_view text);
+/// Whether the text has letters, and none of them is in lower case.
+bool is_all_capitals(std::string_view text);
+/// Whether the character that begins at `text[at]` is a letter or digit.
+bool is_word_character(std::string_view text, std::size_t at);
+
+/// The folded text as part of an identifier: "Kim Jong Un" gives "kim-jong-un".
+std::string slug(std::string_view text);
+
+/// Edits (insert, delete, replace) from one text to the other, `limit + 1` when there are more than `limit`.
+std::size_t edit_distance(std::string_view one, std::string_view other, std::size_t limit);
+
+}  // namespace chancery::extract
