@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/date.hpp"
@@ -13,17 +14,28 @@ namespace chancery::input {
 /// parser.
 enum class LineRole { title, deck, byline, source, date, dateline, caption, body, furniture, blank };
 
-/// One line of Article::text with its role. A `dateline` line is the "CITY –" beginning of a body line; the
-/// rest of that line is a `body` line of its own, so that the two never reach the parser together.
+/// The role's name as it is written in the program's output.
+std::string_view to_string(LineRole role);
+
+/// One line of Article::text with its role; in hard-wrapped text one paragraph, whose span then holds line
+/// ends. A `dateline` line is the "CITY –" beginning of a body line; the rest of that line is a `body` line
+/// of its own, so that the two never reach the parser together. Lines are in order and do not overlap; what
+/// lies between two of them is white space.
 struct Line {
-  Span span;  ///< without the line end
+  Span span;  ///< without the line end and without white space at either side
   LineRole role = LineRole::body;
+
+  friend bool operator==(const Line&, const Line&) = default;
 };
 
 /// How the publication date was known.
 enum class DateSource { unknown, field, option, line, caption, dateline };
 
-/// One news article. `text` is valid UTF-8 and never changes: every Span of the program points into it.
+/// The source's name as it is written in the program's output.
+std::string_view to_string(DateSource source);
+
+/// One news article. `text` is valid UTF-8 without U+0000 and never changes: every Span of the program points
+/// into it.
 struct Article {
   std::string id;   ///< the `id` field, else the file's stem
   std::string url;  ///< empty when unknown; likewise the next three

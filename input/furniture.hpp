@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string_view>
+
+namespace chancery::input {
+
+/// Whether a short line is what pages say around articles, whatever the article: `Share this`, `Loading…`, `2
+/// / 7`.
+bool is_furniture(std::string_view line);
+
+/// Furniture whose entries stand in the lines below it: `Most read`.
+bool opens_list(std::string_view line);
+
+/// Furniture with a sentence of its own below it: `Corrections and clarifications`.
+bool opens_note(std::string_view line);
+
+/// Whether the line is a row of entries: `News | Sport | Weather`, `Home > World`.
+bool is_navigation(std::string_view line);
+
+}  // namespace chancery::input

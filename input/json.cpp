@@ -1,0 +1,161 @@
+#include <simdjson.h>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <stdexcept>
+
+#include "input/encoding.hpp"
+#include "input/readers.hpp"
+
+namespace chancery::input {
+namespace {
+
+using simdjson::dom::element;
+using simdjson::dom::object;
+
+constexpr std::string_view white = " \t\r\n";
+
+/// The string under `key`, "" when the key is missing or null. Numbers are taken as they are for `id`.
+std::string string_field(const object& fields, std::string_view key) {
+  element value;
+  if (fields.at_key(key).get(value) != simdjson::SUCCESS || value.is_null()) return "";
+  if (std::string_view text; value.get(text) == simdjson::SUCCESS) return std::string(text);
+  if (key == "id" && value.is_number()) return simdjson::minify(value);
+  throw std::invalid_argument("its field '" + std::string(key) + "' is not a string");
+}
+
+/// The only fields that are ever read: annotations beside them are not looked at.
+Draft draft_of(const element& value) {
+  object fields;
+  if (value.get(fields) != simdjson::SUCCESS) throw std::invalid_argument("it is not a JSON object");
+  if (fields.at_key("text").error() != simdjson::SUCCESS) {
+    throw std::invalid_argument("it has no field 'text', which holds the article");
+  }
+  Draft draft;
+  draft.article.id = string_field(fields, "id");
+  draft.article.url = string_field(fields, "url");
+  draft.article.publisher = string_field(fields, "publisher");
+  draft.article.title = string_field(fields, "title");
+  draft.article.text = string_field(fields, "text");
+  draft.published_field = string_field(fields, "published");
+  if (draft.published_field.empty()) draft.published_field = string_field(fields, "publication_date");
+  return draft;
+}
+
+/// Adds one article, or reports why it is none.
+void add_element(const element& value, std::uint32_t line, const std::string& id, const Origin& origin,
+                 Collector& out) {
+  try {
+    Draft draft = draft_of(value);
+    draft.line = line;
+    if (draft.article.id.empty()) draft.article.id = id;
+    out.add(std::move(draft), origin);
+  } catch (const std::invalid_argument& problem) {
+    out.fail(InputError(origin.name, line, 0, problem.what()));
+  }
+}
+
+[[noreturn]] void refuse(simdjson::error_code error) {
+  throw std::invalid_argument(std::string("it is not valid JSON, or cut off: ") +
+                              simdjson::error_message(error));
+}
+
+std::string decoded(std::string bytes, const Origin& origin, const Collector& out) {
+  Decoded text = to_utf8(std::move(bytes));
+  if (!text.encoding.empty()) out.say(origin.name + ": read as " + text.encoding);
+  return std::move(text.text);
+}
+
+std::size_t first_mark(std::string_view text, std::size_t from = 0) {
+  return text.find_first_not_of(white, from);
+}
+
+char at(std::string_view text, std::size_t place) { return place < text.size() ? text[place] : '\0'; }
+
+bool begins_object(std::string_view text) {
+  const std::size_t brace = first_mark(text);
+  const char next = brace == std::string_view::npos ? '\0' : at(text, first_mark(text, brace + 1));
+  return at(text, brace) == '{' && (next == '"' || next == '}' || next == '\0');
+}
+
+/// Whether every brace that opens in the line closes in it, strings left out.
+bool is_balanced(std::string_view line) {
+  int depth = 0;
+  bool in_string = false;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line[i] == '\\') {
+      ++i;
+    } else if (line[i] == '"') {
+      in_string = !in_string;
+    } else if (!in_string) {
+      depth += line[i] == '{' ? 1 : line[i] == '}' ? -1 : 0;
+    }
+  }
+  return depth == 0 && !in_string;
+}
+
+}  // namespace
+
+bool is_json(std::string_view head) {
+  const std::size_t first = first_mark(head);
+  if (at(head, first) != '[') return begins_object(head);
+  const std::size_t second = first_mark(head, first + 1);
+  return at(head, second) == ']' || begins_object(head.substr(std::min(second, head.size())));
+}
+
+bool is_json_lines(std::string_view head) {
+  if (!begins_object(head)) return false;
+  const std::size_t begin = first_mark(head);
+  const std::size_t end = head.find('\n', begin);
+  if (end == std::string_view::npos || is_balanced(head.substr(begin, end - begin))) return true;
+  return begins_object(head.substr(end)) && at(head, first_mark(head, begin + 1)) == '"';
+}
+
+void read_json_lines(ByteStream& stream, const Origin& origin, Collector& out) {
+  simdjson::dom::parser parser;
+  std::string line;
+  const std::size_t limit = out.options().max_article_bytes;
+  for (std::uint32_t number = 1;; ++number) {
+    const auto result = stream.read_line(line, limit);
+    if (result == ByteStream::LineResult::end) return;
+    if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
+    if (result == ByteStream::LineResult::line && first_mark(line) == std::string::npos) continue;
+    try {
+      if (result == ByteStream::LineResult::too_long) {
+        throw std::invalid_argument("the line is longer than " + std::to_string(limit) + " bytes");
+      }
+      const bool alone = number == 1 && stream.at_end();
+      const std::string text = decoded(std::move(line), origin, out);
+      element value;
+      if (const auto error = parser.parse(text).get(value)) refuse(error);
+      add_element(value, number, alone ? origin.stem : origin.stem + "-" + std::to_string(number), origin,
+                  out);
+    } catch (const std::invalid_argument& problem) {
+      out.fail(InputError(origin.name, number, 0, problem.what()));
+    }
+  }
+}
+
+void read_json(ByteStream& stream, const Origin& origin, Collector& out) {
+  constexpr std::size_t array_limit = std::size_t{1} << 30U;
+  std::string bytes;
+  if (!stream.read_all(bytes, array_limit)) {
+    throw std::runtime_error("it is larger than 1 GiB; give so many articles as JSON Lines, one a line");
+  }
+  const std::string text = decoded(std::move(bytes), origin, out);
+  simdjson::dom::parser parser;
+  element root;
+  if (const auto error = parser.parse(text).get(root)) refuse(error);
+  simdjson::dom::array elements;
+  if (root.get(elements) != simdjson::SUCCESS) return add_element(root, 0, origin.stem, origin, out);
+  std::size_t number = 0;
+  for (const element value : elements) {
+    ++number;
+    Origin place = origin;
+    place.name += " [" + std::to_string(number) + "]";
+    add_element(value, 0, origin.stem + "-" + std::to_string(number), place, out);
+  }
+}
+
+}  // namespace chancery::input

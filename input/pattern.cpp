@@ -1,0 +1,68 @@
+#include "input/pattern.hpp"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+#include <memory>
+#include <stdexcept>
+#include <string>
+
+namespace chancery::input {
+namespace {
+
+constexpr std::uint32_t match_limit = 100'000;
+
+struct FreeMatch {
+  void operator()(pcre2_match_data* data) const noexcept { pcre2_match_data_free(data); }
+};
+struct FreeContext {
+  void operator()(pcre2_match_context* context) const noexcept { pcre2_match_context_free(context); }
+};
+
+pcre2_match_context* limited_context() {
+  static const std::unique_ptr<pcre2_match_context, FreeContext> context = [] {
+    std::unique_ptr<pcre2_match_context, FreeContext> made(pcre2_match_context_create(nullptr));
+    pcre2_set_match_limit(made.get(), match_limit);
+    return made;
+  }();
+  return context.get();
+}
+
+pcre2_code* as_code(void* code) { return static_cast<pcre2_code*>(code); }
+
+}  // namespace
+
+struct Pattern::Code {};
+
+Pattern::Pattern(std::string_view expression, Case letters) {
+  int error = 0;
+  PCRE2_SIZE offset = 0;
+  const std::uint32_t options =
+      PCRE2_UTF | PCRE2_UCP | PCRE2_NO_UTF_CHECK | (letters == Case::ignored ? PCRE2_CASELESS : 0U);
+  pcre2_code* code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(expression.data()), expression.size(),
+                                   options, &error, &offset, nullptr);
+  if (code == nullptr) {
+    throw std::logic_error("wrong expression at " + std::to_string(offset) + ": " + std::string(expression));
+  }
+  pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+  code_ = reinterpret_cast<Code*>(code);
+}
+
+Pattern::~Pattern() { pcre2_code_free(as_code(code_)); }
+
+std::vector<Span> Pattern::search(std::string_view text, std::size_t from) const {
+  const std::unique_ptr<pcre2_match_data, FreeMatch> data(
+      pcre2_match_data_create_from_pattern(as_code(code_), nullptr));
+  const int count = pcre2_match(as_code(code_), reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from,
+                                PCRE2_NO_UTF_CHECK, data.get(), limited_context());
+  if (count <= 0) return {};
+  const PCRE2_SIZE* ends = pcre2_get_ovector_pointer(data.get());
+  std::vector<Span> groups(pcre2_get_ovector_count(data.get()));
+  for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
+    if (ends[2 * i] == PCRE2_UNSET) continue;
+    groups[i] = {static_cast<std::uint32_t>(ends[2 * i]), static_cast<std::uint32_t>(ends[2 * i + 1])};
+  }
+  return groups;
+}
+
+}  // namespace chancery::input

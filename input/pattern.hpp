@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/span.hpp"
+
+namespace chancery::input {
+
+/// A Perl-compatible regular expression over valid UTF-8; `\w`, `\p{Lu}` and case mean Unicode's. Safe to
+/// share between threads. On text that makes it backtrack too long it does not match.
+class Pattern {
+ public:
+  enum class Case { as_written, ignored };
+
+  /// @throws std::logic_error when the expression is wrong
+  explicit Pattern(std::string_view expression, Case letters = Case::as_written);
+  Pattern(const Pattern&) = delete;
+  Pattern& operator=(const Pattern&) = delete;
+  ~Pattern();
+
+  bool found_in(std::string_view text) const { return !search(text).empty(); }
+
+  /// The first match from byte `from` on: the whole, then the groups, empty spans where a group took no part.
+  /// Nothing in it when there is no match.
+  std::vector<Span> search(std::string_view text, std::size_t from = 0) const;
+
+ private:
+  struct Code;
+  Code* code_;
+};
+
+}  // namespace chancery::input
