@@ -1,77 +1,158 @@
 #pragma once
 
-#include <boost/graph/adjacency_list.hpp>
-#include <cstdint>
-#include <memory>
-#include <optional>
-#include <string>
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
+#include "graph/edge.hpp"
+#include "graph/hash_index.hpp"
+#include "graph/ids.hpp"
+#include "graph/matches.hpp"
+#include "graph/pattern.hpp"
+#include "graph/segmented.hpp"
+#include "graph/string_arena.hpp"
+#include "graph/vertex.hpp"
+
 namespace chancery::graph {
 
-/// A string held once; ids count up from 0, and 0 is the empty string.
-using StringId = std::uint32_t;
-
-/// What a vertex is: a thing with an IRI, a blank node of somebody else's file, or a value (text, number,
-/// date).
-enum class VertexKind : std::uint8_t { resource, blank, value };
-
-/// Bundle of a vertex: interned strings only.
-struct Vertex {
-  StringId name = 0;      ///< IRI, blank label, or lexical form
-  StringId datatype = 0;  ///< of a value; 0 for plain text
-  StringId language = 0;  ///< of a value; 0 for none
-  VertexKind kind = VertexKind::resource;
-};
-
-/// Bundle of an edge: a claim "subject predicate object", and the source that makes it.
-struct Claim {
-  StringId predicate = 0;  ///< IRI
-  StringId source = 0;     ///< IRI of the article's graph; 0 for what no single article says
-};
-
-/// The knowledge graph of any number of articles: resources and values as vertices, claims as edges.
-/// Identity is the IRI: adding a thing twice gives the same vertex; a claim by the same source is kept once.
+/// The knowledge graph of any number of articles: things and values as vertices, triples as edges, and for
+/// each edge the sources (articles) that state it. Identity is the IRI: adding a thing, an edge or a
+/// statement twice changes nothing. Where two sources differ, both statements stay. A model of Boost.Graph's
+/// concepts through graph/boost_graph.hpp, so that its algorithms run on it in place. Reading from several
+/// threads is safe while nobody writes.
 class KnowledgeGraph {
  public:
-  using Storage = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, Vertex, Claim>;
-  using VertexId = Storage::vertex_descriptor;
-  using EdgeId = Storage::edge_descriptor;
-
   KnowledgeGraph();
-  KnowledgeGraph(KnowledgeGraph&&) noexcept;
-  KnowledgeGraph& operator=(KnowledgeGraph&&) noexcept;
-  ~KnowledgeGraph();
+  KnowledgeGraph(KnowledgeGraph&&) noexcept = default;
+  KnowledgeGraph& operator=(KnowledgeGraph&&) noexcept = default;
 
+  // Adding. Names are taken as they are: whoever writes into the graph checks IRIs, language tags and lexical
+  // forms.
   VertexId resource(std::string_view iri);
   VertexId blank(std::string_view label);
+  /// @param datatype  xsd:string counts as none; with a language there is no datatype
   VertexId value(std::string_view lexical, std::string_view datatype = {}, std::string_view language = {});
-  /// Adds the claim; false when this source makes it already.
+  PredicateId predicate(std::string_view iri);
+  /// @param iri  of the source; empty for what no single article says
+  SourceId source(std::string_view iri);
+  /// Adds the statement; false when this source makes it already.
+  /// @throws Error past 4,294,967,294 vertices, edges or statements
+  bool claim(VertexId subject, PredicateId predicate, VertexId object, SourceId source = 0);
   bool claim(VertexId subject, std::string_view predicate, VertexId object, std::string_view source = {});
-  /// Takes the claim of this source back; false when the source does not make it. The vertices stay.
-  bool retract(VertexId subject, std::string_view predicate, VertexId object, std::string_view source = {});
+  /// Takes one statement back; false when this source does not make it. Its room is used again when it is
+  /// made anew.
+  bool retract(VertexId subject, PredicateId predicate, VertexId object, SourceId source);
+  /// Takes back everything that a source states, and gives how many statements it was.
+  std::size_t retract(SourceId source);
 
-  /// Look-ups that add nothing; nothing when the graph has no such vertex or string.
-  std::optional<VertexId> find_resource(std::string_view iri) const;
-  std::optional<VertexId> find_blank(std::string_view label) const;
-  std::optional<VertexId> find_value(std::string_view lexical, std::string_view datatype = {},
-                                     std::string_view language = {}) const;
-  std::optional<StringId> find_text(std::string_view text) const;
+  // Looking up. Each gives no_id when there is none.
+  VertexId find_resource(std::string_view iri) const;
+  VertexId find_vertex(const Vertex& vertex) const;
+  PredicateId find_predicate(std::string_view iri) const;
+  SourceId find_source(std::string_view iri) const;
+  EdgeId find_edge(VertexId subject, PredicateId predicate, VertexId object) const;
 
-  const Storage& storage() const { return storage_; }
-  /// The string with this id; valid as long as the graph.
-  std::string_view text(StringId id) const;
-  /// How many strings are interned: every id is below.
-  StringId texts() const;
-  /// Counts every change, so that an index built over the graph knows when it is stale.
-  std::uint64_t version() const { return version_; }
+  Vertex vertex(VertexId id) const;
+  Edge edge(EdgeId id) const { return edges_[id.value].edge; }
+  std::string_view predicate_name(PredicateId id) const { return predicates_[id].name; }
+  std::string_view source_name(SourceId id) const { return sources_[id].name; }
+  /// The sources that state an edge, sorted by their names.
+  std::vector<SourceId> sources_of(EdgeId id) const;
+  bool states(SourceId source, EdgeId id) const;
+
+  /// @see Matches
+  Matches match(const Pattern& pattern) const { return {*this, pattern}; }
+  /// An upper bound of the number of matches, without counting them: for ordering joins.
+  std::size_t estimate(const Pattern& pattern) const;
+
+  std::uint32_t vertex_count() const { return vertices_.size(); }
+  std::uint32_t predicate_count() const { return static_cast<std::uint32_t>(predicates_.size()); }
+  std::uint32_t source_count() const { return static_cast<std::uint32_t>(sources_.size()); }
+  /// Edges that at least one source states.
+  std::size_t edge_count() const { return live_edges_; }
+  /// Pairs of edge and source.
+  std::size_t statement_count() const { return live_statements_; }
+  /// Memory held, in bytes.
+  std::size_t bytes() const;
 
  private:
-  struct Index;
-  Storage storage_;
-  std::unique_ptr<Index> index_;
-  std::uint64_t version_ = 0;
+  friend class Matches::Iterator;
+
+  struct VertexRow {
+    const char* name = nullptr;
+    std::uint32_t size = 0;
+    std::uint32_t kind : 8 = 0;
+    std::uint32_t qualifier : 24 = 0;  ///< index into qualifiers_
+    std::uint32_t first_out = no_id;   ///< group
+    std::uint32_t first_in = no_id;
+  };
+  struct EdgeRow {
+    Edge edge;
+    std::uint32_t first_link = no_id;
+    std::uint32_t sources = 0;  ///< live links; an edge without is not there
+    std::uint32_t next_out = no_id;
+    std::uint32_t next_in = no_id;
+    std::uint32_t next_of_predicate = no_id;
+  };
+  /// The edges of one vertex and one direction that share a predicate.
+  struct Group {
+    PredicateId predicate = no_id;
+    std::uint32_t first_edge = no_id;
+    std::uint32_t count = 0;  ///< live edges
+    std::uint32_t next = no_id;
+  };
+  /// That a source states, or once stated, an edge.
+  struct Link {
+    SourceId source = no_id;
+    std::uint32_t edge = no_id;
+    std::uint32_t next_of_edge = no_id;
+    std::uint32_t next_of_source = no_id;
+  };
+  struct Name {
+    std::string_view name;
+    std::uint32_t first = no_id;  ///< edge of a predicate, link of a source
+    std::size_t count = 0;        ///< live
+  };
+  struct Qualifier {
+    std::string_view datatype;
+    std::string_view language;
+  };
+  /// Where a link of an edge is, or would go.
+  struct LinkPlace {
+    std::uint32_t found = no_id;
+    std::uint32_t after = no_id;  ///< last link walked; no_id when the edge has none
+    bool crowded = false;         ///< more links than are walked: they are in link_index_
+  };
+
+  VertexId add_vertex(VertexKind kind, std::string_view name, std::uint32_t qualifier);
+  VertexId look_up(VertexKind kind, std::string_view name, std::uint32_t qualifier) const;
+  std::uint32_t find_qualifier(std::string_view datatype, std::string_view language) const;
+  std::uint32_t add_name(std::vector<Name>& names, HashIndex& index, std::string_view name);
+  LinkPlace find_link(std::uint32_t edge, SourceId source) const;
+  std::uint32_t add_edge(VertexId subject, PredicateId predicate, VertexId object);
+  std::uint32_t add_to_group(std::uint32_t& first_group, PredicateId predicate, std::uint32_t edge);
+  std::uint32_t group_of(std::uint32_t first_group, PredicateId predicate) const;
+  std::size_t degree(std::uint32_t first_group) const;
+  void enliven(std::uint32_t link);
+  void kill(std::uint32_t link);
+  void count_edge(const Edge& edge, int change);
+
+  StringArena strings_;
+  Segmented<VertexRow> vertices_;
+  Segmented<EdgeRow> edges_;
+  Segmented<Group> groups_;
+  Segmented<Link> links_;
+  Segmented<std::uint8_t> link_lives_;
+  std::vector<Qualifier> qualifiers_;
+  std::vector<Name> predicates_;
+  std::vector<Name> sources_;
+  HashIndex vertex_index_;
+  HashIndex edge_index_;
+  HashIndex link_index_;
+  HashIndex predicate_index_;
+  HashIndex source_index_;
+  std::size_t live_edges_ = 0;
+  std::size_t live_statements_ = 0;
 };
 
 }  // namespace chancery::graph
