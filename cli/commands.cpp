@@ -9,11 +9,14 @@
 namespace chancery::cli {
 
 // Each is defined in the file of its name.
+std::unique_ptr<Command> make_read();
 std::unique_ptr<Command> make_reference();
 
 namespace {
 
 constexpr std::array rows = {
+    CommandRow{"read", "show what was read of an input, line by line with roles",
+               "chancery read samples/east-sea-launch.txt", make_read},
     CommandRow{"reference", "print the man page or a shell's completions",
                "chancery reference man | man -l -\n"
                "chancery reference bash > ~/.local/share/bash-completion/completions/chancery",

@@ -16,8 +16,9 @@ constexpr std::size_t long_name = 18;  ///< letters from which on a name is foun
 constexpr std::size_t slips = 2;
 
 EntityKind kind_of(std::string_view name) {
-  constexpr std::array<std::string_view, 11> names{"person", "state", "organisation", "place", "group", "agreement",
-                                                   "weapon", "platform", "object", "forum", "event_name"};
+  constexpr std::array<std::string_view, 11> names{"person", "state",     "organisation", "place",
+                                                   "group",  "agreement", "weapon",       "platform",
+                                                   "object", "forum",     "event_name"};
   const auto at = std::find(names.begin(), names.end(), name);
   return at == names.end() ? EntityKind::object : static_cast<EntityKind>(at - names.begin());
 }
@@ -29,8 +30,10 @@ std::string without_article(std::string_view name) {
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words(1);
   for (const char letter : text) {
-    if (letter != ' ') words.back() += letter;
-    else if (!words.back().empty()) words.emplace_back();
+    if (letter != ' ')
+      words.back() += letter;
+    else if (!words.back().empty())
+      words.emplace_back();
   }
   if (words.back().empty()) words.pop_back();
   return words;
@@ -55,7 +58,9 @@ std::string office_head(const std::string& phrase) {
   std::size_t last = 0;
   while (last + 1 < words.size()) {
     const std::string& next = words[last + 1];
-    if (next == "of" || next == "for" || next == "to" || next == "in" || next == "general" || next == "d'affaires") break;
+    if (next == "of" || next == "for" || next == "to" || next == "in" || next == "general" ||
+        next == "d'affaires")
+      break;
     ++last;
   }
   return words.empty() ? std::string() : words[last];
@@ -113,7 +118,8 @@ void EntityLexicon::add_states(const Table& table) {
     }
     add(state, Known::How::adjective, table.cell(row, "demonyms"), LetterCase::name);
     for (const std::string_view name : parts(ambiguous)) {
-      if (!unsure && is_capitalised(without_article(name))) add(state, Known::How::contextual, name, LetterCase::name);
+      if (!unsure && is_capitalised(without_article(name)))
+        add(state, Known::How::contextual, name, LetterCase::name);
     }
     Known capital = state;
     capital.kind = EntityKind::place;
@@ -121,7 +127,8 @@ void EntityLexicon::add_states(const Table& table) {
     capital.name = table.cell(row, "capital");
     capital.key = slug(capital.name);
     capital.wikidata.clear();
-    if (fold(capital.name) != fold(state.name)) add(capital, Known::How::capital, capital.name, LetterCase::name);
+    if (fold(capital.name) != fold(state.name))
+      add(capital, Known::How::capital, capital.name, LetterCase::name);
   }
 }
 
@@ -161,10 +168,13 @@ void EntityLexicon::add_seats(const Table& table) {
     seat.key = slug(seat.name);
     if (stands_for == "place") seat.kind = EntityKind::place;
     if (stands_for == "gov") seat.key = seat.state;
-    if (stands_for.starts_with("org:") && seat.state.empty()) seat.key = stands_for.substr(4);
-    else if (stands_for.starts_with("org:")) seat.key = std::string(stands_for.substr(4)) + "-" + seat.state;
+    if (stands_for.starts_with("org:") && seat.state.empty())
+      seat.key = stands_for.substr(4);
+    else if (stands_for.starts_with("org:"))
+      seat.key = std::string(stands_for.substr(4)) + "-" + seat.state;
     if (stands_for.starts_with("org:") || stands_for.starts_with("office:")) seat.subtype = "government";
-    if (stands_for == "org:foreign-ministry" || stands_for == "org:defence-ministry") seat.subtype = "ministry";
+    if (stands_for == "org:foreign-ministry" || stands_for == "org:defence-ministry")
+      seat.subtype = "ministry";
     if (stands_for == "org:parliament") seat.subtype = "parliament";
     add(seat, Known::How::seat, seat.name, LetterCase::name);
     add(seat, Known::How::seat, table.cell(row, "aliases"), LetterCase::name);
@@ -259,13 +269,15 @@ void EntityLexicon::add_surnames(const Table& table) {
   for (const auto& row : table.rows()) {
     const std::string_view language = table.cell(row, "language");
     if (language != "Korean" && language != "Chinese" && language != "Vietnamese") continue;
-    for (const std::string_view name : parts(table.cell(row, "surnames"))) leading_surnames_.insert(fold(name));
+    for (const std::string_view name : parts(table.cell(row, "surnames")))
+      leading_surnames_.insert(fold(name));
   }
 }
 
 std::vector<EntityLexicon::Hit> EntityLexicon::names_at(std::string_view text, std::size_t at) const {
   std::vector<Hit> hits;
-  for (const auto& match : names_.all_longest(text, at)) hits.push_back({known_[match.value].get(), match.size});
+  for (const auto& match : names_.all_longest(text, at))
+    hits.push_back({known_[match.value].get(), match.size});
   return hits;
 }
 

@@ -20,13 +20,13 @@ struct Known {
   enum class How { name, adjective, abbreviation, capital, seat, contextual, body, noun };
   graph::EntityKind kind = graph::EntityKind::object;
   How how = How::name;
-  std::string key;       ///< "KOR", "UNSC"; a place's slug
-  std::string name;      ///< preferred name
+  std::string key;   ///< "KOR", "UNSC"; a place's slug
+  std::string name;  ///< preferred name
   std::string subtype;
   std::string wikidata;
-  std::string state;     ///< iso3 of the state that it belongs to; empty when none or unknown
-  std::string part_of;   ///< key of the organisation that it is part of
-  bool always = false;   ///< of a seat: never the place
+  std::string state;    ///< iso3 of the state that it belongs to; empty when none or unknown
+  std::string part_of;  ///< key of the organisation that it is part of
+  bool always = false;  ///< of a seat: never the place
   const ontology::Row* row = nullptr;
 };
 
@@ -56,7 +56,8 @@ struct Office {
   const ontology::Row* row = nullptr;
 };
 
-/// The tables of names: states, seats, bodies, places, organisations, offices, weapons, nouns and honorifics, compiled for look-up.
+/// The tables of names: states, seats, bodies, places, organisations, offices, weapons, nouns and honorifics,
+/// compiled for look-up.
 class EntityLexicon {
  public:
   /// @param vocabulary  must outlive the lexicon
@@ -68,7 +69,8 @@ class EntityLexicon {
   };
   /// The longest known name that begins at `text[at]`, with rivals of the same length, most certain first.
   std::vector<Hit> names_at(std::string_view text, std::size_t at) const;
-  /// The organisation or state whose long name is the text but for two slips of the pen; nullptr when none is.
+  /// The organisation or state whose long name is the text but for two slips of the pen; nullptr when none
+  /// is.
   const Known* with_slips(std::string_view folded) const;
   /// The state of an iso3 code, or the organisation of an id; nullptr when there is none.
   const Known* by_key(std::string_view key) const;
@@ -76,7 +78,8 @@ class EntityLexicon {
   /// The kinds that a noun (folded lemma) can stand for; empty when it is not in the table.
   const std::vector<Noun>& nouns(std::string_view lemma) const;
 
-  std::optional<std::pair<const Honorific*, std::uint32_t>> honorific_at(std::string_view text, std::size_t at) const;
+  std::optional<std::pair<const Honorific*, std::uint32_t>> honorific_at(std::string_view text,
+                                                                         std::size_t at) const;
 
   /// Whether the folded word can be the head of an office ("minister", "envoy").
   bool heads_office(std::string_view word) const { return office_heads_.contains(std::string(word)); }
@@ -84,7 +87,9 @@ class EntityLexicon {
   const Office* office_in(std::string_view folded_role) const;
 
   /// Whether the folded word is a surname that stands first in East Asian names.
-  bool is_leading_surname(std::string_view word) const { return leading_surnames_.contains(std::string(word)); }
+  bool is_leading_surname(std::string_view word) const {
+    return leading_surnames_.contains(std::string(word));
+  }
 
  private:
   void add_states(const ontology::Table& table);

@@ -36,8 +36,8 @@ constexpr std::string_view latin_bases =
 static_assert(latin_bases.size() == 2 * (0x180 - 0xC0));
 
 bool is_blank(std::uint32_t code) {
-  return code == ' ' || (code >= '\t' && code <= '\r') || code == 0xA0 || (code >= 0x2000 && code <= 0x200A) ||
-         code == 0x202F || code == 0x3000;
+  return code == ' ' || (code >= '\t' && code <= '\r') || code == 0xA0 ||
+         (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x3000;
 }
 
 bool is_upper(std::uint32_t code) {
@@ -66,12 +66,18 @@ bool is_word(std::uint32_t code) {
 }
 
 void append_vietnamese(std::uint32_t code, std::string& out) {
-  if (code >= 0x1EA0 && code < 0x1EB8) out += 'a';
-  else if (code >= 0x1EB8 && code < 0x1EC8) out += 'e';
-  else if (code >= 0x1EC8 && code < 0x1ECC) out += 'i';
-  else if (code >= 0x1ECC && code < 0x1EE4) out += 'o';
-  else if (code >= 0x1EE4 && code < 0x1EF2) out += 'u';
-  else out += 'y';
+  if (code >= 0x1EA0 && code < 0x1EB8)
+    out += 'a';
+  else if (code >= 0x1EB8 && code < 0x1EC8)
+    out += 'e';
+  else if (code >= 0x1EC8 && code < 0x1ECC)
+    out += 'i';
+  else if (code >= 0x1ECC && code < 0x1EE4)
+    out += 'o';
+  else if (code >= 0x1EE4 && code < 0x1EF2)
+    out += 'u';
+  else
+    out += 'y';
 }
 
 }  // namespace
@@ -79,19 +85,28 @@ void append_vietnamese(std::uint32_t code, std::string& out) {
 std::size_t fold_character(std::string_view text, std::size_t at, std::string& out) {
   const Decoded character = decode(text, at);
   const std::uint32_t code = character.code;
-  if (is_blank(code)) out += ' ';
-  else if (code < 0x80) out += static_cast<char>(code >= 'A' && code <= 'Z' ? code + 32 : code);
+  if (is_blank(code))
+    out += ' ';
+  else if (code < 0x80)
+    out += static_cast<char>(code >= 'A' && code <= 'Z' ? code + 32 : code);
   else if (code >= 0xC0 && code < 0x180) {
     const std::string_view base = latin_bases.substr(2 * (code - 0xC0), 2);
     out += base[0] == ' ' ? std::string_view() : base.substr(0, base[1] == ' ' ? 1 : 2);
-  } else if (code >= 0x1EA0 && code < 0x1EFA) append_vietnamese(code, out);
-  else if (code == 0x2018 || code == 0x2019 || code == 0x2BC || code == 0x2BB) out += '\'';
-  else if (code == 0x2010 || code == 0x2011) out += '-';
-  else if (code == 0x218 || code == 0x219) out += 's';
-  else if (code == 0x21A || code == 0x21B) out += 't';
-  else if (code == 0x18F || code == 0x259) out += 'a';
-  else if (code >= 0x300 && code < 0x370) {}
-  else out += text.substr(at, character.size);
+  } else if (code >= 0x1EA0 && code < 0x1EFA)
+    append_vietnamese(code, out);
+  else if (code == 0x2018 || code == 0x2019 || code == 0x2BC || code == 0x2BB)
+    out += '\'';
+  else if (code == 0x2010 || code == 0x2011)
+    out += '-';
+  else if (code == 0x218 || code == 0x219)
+    out += 's';
+  else if (code == 0x21A || code == 0x21B)
+    out += 't';
+  else if (code == 0x18F || code == 0x259)
+    out += 'a';
+  else if (code >= 0x300 && code < 0x370) {
+  } else
+    out += text.substr(at, character.size);
   return character.size;
 }
 
@@ -101,7 +116,8 @@ std::string fold(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t before = out.size();
     at += fold_character(text, at, out);
-    if (before > 0 && out.size() == before + 1 && out[before] == ' ' && out[before - 1] == ' ') out.pop_back();
+    if (before > 0 && out.size() == before + 1 && out[before] == ' ' && out[before - 1] == ' ')
+      out.pop_back();
   }
   return out;
 }
@@ -128,8 +144,10 @@ std::string slug(std::string_view text) {
   for (const char letter : fold(text)) {
     const bool kept = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') ||
                       static_cast<unsigned char>(letter) >= 0x80;
-    if (kept) out += letter;
-    else if (letter != '\'' && letter != '.' && !out.empty() && out.back() != '-') out += '-';
+    if (kept)
+      out += letter;
+    else if (letter != '\'' && letter != '.' && !out.empty() && out.back() != '-')
+      out += '-';
   }
   while (!out.empty() && out.back() == '-') out.pop_back();
   return out;

@@ -7,8 +7,8 @@
 /// Letters as names are compared: without case, without accents, with one kind of apostrophe and blank.
 namespace chancery::extract {
 
-/// The text in lower case without accents: "Chișinău" gives "chisinau", "Chargé d’Affaires" "charge d'affaires".
-/// Letters of other scripts stay as they are; runs of white space become one blank.
+/// The text in lower case without accents: "Chișinău" gives "chisinau", "Chargé d’Affaires" "charge
+/// d'affaires". Letters of other scripts stay as they are; runs of white space become one blank.
 std::string fold(std::string_view text);
 
 /// Appends the folded form of the character that begins at `text[at]`; returns the number of bytes it takes.

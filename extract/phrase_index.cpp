@@ -7,7 +7,8 @@
 namespace chancery::extract {
 namespace {
 
-/// The folded letters and digits with which the text begins at `at`; a full stop between letters belongs to them.
+/// The folded letters and digits with which the text begins at `at`; a full stop between letters belongs to
+/// them.
 std::string first_word(std::string_view text, std::size_t at) {
   std::string word;
   while (at < text.size() && is_word_character(text, at)) {
@@ -63,8 +64,10 @@ std::optional<std::uint32_t> PhraseIndex::match(const Phrase& phrase, std::strin
     if (folded.compare(before, std::string::npos, phrase.folded, before, folded.size() - before) != 0) {
       return std::nullopt;
     }
-    if (phrase.letter_case == LetterCase::name && phrase.capital[folded.size() - 1] && !capital) return std::nullopt;
-    while (folded.back() == ' ' && place < text.size() && (text[place] == ' ' || text[place] == '\n')) ++place;
+    if (phrase.letter_case == LetterCase::name && phrase.capital[folded.size() - 1] && !capital)
+      return std::nullopt;
+    while (folded.back() == ' ' && place < text.size() && (text[place] == ' ' || text[place] == '\n'))
+      ++place;
   }
   if (is_word_character(text, place) && text[place - 1] != '.') return std::nullopt;
   return static_cast<std::uint32_t>(place - at);

@@ -11,13 +11,13 @@ namespace chancery::extract {
 
 /// How the letters of a phrase must be written in the text.
 enum class LetterCase {
-  any,    ///< in any case
-  name,   ///< what the table writes with a capital begins with one
-  exact   ///< letter by letter, accents too: abbreviations
+  any,   ///< in any case
+  name,  ///< what the table writes with a capital begins with one
+  exact  ///< letter by letter, accents too: abbreviations
 };
 
-/// Finds the longest of many phrases at a place of a text, without regard to accents, kinds of apostrophe and blanks.
-/// A look-up costs the comparison with the phrases that begin with the same word.
+/// Finds the longest of many phrases at a place of a text, without regard to accents, kinds of apostrophe and
+/// blanks. A look-up costs the comparison with the phrases that begin with the same word.
 class PhraseIndex {
  public:
   struct Match {
@@ -26,7 +26,8 @@ class PhraseIndex {
   };
 
   void add(std::string_view phrase, LetterCase letter_case, std::uint32_t value);
-  /// The longest phrase that begins at `text[at]` and ends at the end of a word; of equal ones the first added.
+  /// The longest phrase that begins at `text[at]` and ends at the end of a word; of equal ones the first
+  /// added.
   std::optional<Match> longest(std::string_view text, std::size_t at) const;
   /// All phrases that are the same text as the longest match, in the order in which they were added.
   std::vector<Match> all_longest(std::string_view text, std::size_t at) const;

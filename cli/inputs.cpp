@@ -1,0 +1,46 @@
+#include "cli/inputs.hpp"
+
+#include <chrono>
+#include <utility>
+
+#include "input/readers.hpp"
+
+namespace chancery::cli {
+namespace {
+
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const input::Format& format : input::formats()) names.emplace_back(format.name);
+  return names;
+}
+
+// For the warning about dates in the future alone; no output depends on it.
+Date today() { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }
+
+}  // namespace
+
+void Inputs::declare(Options& options) {
+  options.arguments("INPUT", paths_, true, "file, folder (walked in sorted order), or - for standard input");
+  options.choice("--from", from_, format_names(),
+                 "format of the inputs; recognised by content when not given");
+  options.date("--date", date_, "publication date of the articles that have no field for it");
+}
+
+input::ReadCounts Inputs::read(Console& console, const std::function<void(input::Article)>& take) const {
+  input::ReadOptions options;
+  options.from = from_;
+  options.date = date_;
+  options.today = today();
+  std::size_t articles = 0;
+  input::Receiver receiver;
+  receiver.article = [&](input::Article article) {
+    ++articles;
+    take(std::move(article));
+  };
+  receiver.error = [&](const InputError& error) { console.say(error.what()); };
+  receiver.message = [&](const std::string& message) { console.say(message); };
+  receiver.progress = [&](std::size_t done, std::size_t files) { console.progress(done, files, articles); };
+  return input::read(paths_, options, receiver);
+}
+
+}  // namespace chancery::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/console.hpp"
+#include "cli/options.hpp"
+#include "input/article.hpp"
+#include "input/reader.hpp"
+
+namespace chancery::cli {
+
+/// The inputs of a command that reads articles, with the options that say how to read them.
+class Inputs {
+ public:
+  void declare(Options& options);
+
+  /// Gives each article to `take`, in order; says on `console` what is wrong with an input, and shows
+  /// progress.
+  input::ReadCounts read(Console& console, const std::function<void(input::Article)>& take) const;
+
+ private:
+  std::vector<std::string> paths_;
+  std::string from_;
+  std::optional<Date> date_;
+};
+
+}  // namespace chancery::cli

@@ -1,0 +1,108 @@
+#include <memory>
+#include <string>
+
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "cli/inputs.hpp"
+#include "core/utf8.hpp"
+#include "exports/json.hpp"
+#include "exports/output_file.hpp"
+
+namespace chancery::cli {
+namespace {
+
+using exports::JsonWriter;
+using exports::Output;
+
+std::string body_of(const input::Article& article) {
+  std::string body;
+  for (const input::Line& line : article.lines) {
+    if (line.role != input::LineRole::body) continue;
+    if (!body.empty()) body += '\n';
+    body += line.span.in(article.text);
+  }
+  return body;
+}
+
+void write_json(const input::Article& article, Output& out) {
+  const CharacterIndex characters(article.text);
+  JsonWriter json(out);
+  json.begin_object();
+  json.member("id", article.id);
+  json.member_if("url", article.url);
+  json.member_if("title", article.title);
+  json.member_if("authors", article.author);
+  json.member_if("publisher", article.publisher);
+  if (article.published) {
+    json.member("published", to_string(*article.published));
+    json.member("published_from", to_string(article.published_from));
+  }
+  json.member("sha256", article.sha256);
+  json.member("text", article.text);
+  json.member("body", body_of(article));
+  json.key("lines");
+  json.begin_array();
+  for (const input::Line& line : article.lines) {
+    const Span span = characters.in_characters(line.span);
+    json.begin_object();
+    json.member("role", to_string(line.role));
+    json.member("start", span.begin);
+    json.member("end", span.end);
+    json.member("text", line.span.in(article.text));
+    json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+  json.end_line();
+}
+
+void put_row(Output& out, std::string_view name, std::string_view text) {
+  constexpr std::size_t width = 12;
+  if (text.empty()) return;
+  out.put(name);
+  out.put(std::string(name.size() < width ? width - name.size() : 1, ' '));
+  for (const char letter : text) out.put(letter == '\n' || letter == '\r' ? ' ' : letter);
+  out.put('\n');
+}
+
+void write_table(const input::Article& article, Output& out) {
+  put_row(out, "id", article.id);
+  put_row(out, "url", article.url);
+  put_row(out, "publisher", article.publisher);
+  put_row(out, "author", article.author);
+  const std::string how = " (from: " + std::string(to_string(article.published_from)) + ")";
+  put_row(out, "published", article.published ? to_string(*article.published) + how : "unknown");
+  for (const input::Line& line : article.lines) {
+    if (line.role != input::LineRole::blank) put_row(out, to_string(line.role), line.span.in(article.text));
+  }
+  out.put('\n');
+}
+
+class Read : public Command {
+ public:
+  void declare(Options& options) override {
+    inputs_.declare(options);
+    options.choice("--format", format_, {"table", "json"},
+                   "table to look at (default), or one JSON object an article");
+  }
+
+  int run() override {
+    Console console;
+    exports::OutputFile out("-");
+    const auto counts = inputs_.read(console, [&](const input::Article& article) {
+      format_ == "json" ? write_json(article, out) : write_table(article, out);
+    });
+    out.finish();
+    return counts.errors > 0 ? some_failed : done;
+  }
+
+ private:
+  Inputs inputs_;
+  std::string format_ = "table";
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_read() { return std::make_unique<Read>(); }
+
+}  // namespace chancery::cli
