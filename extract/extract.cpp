@@ -14,24 +14,6 @@
 namespace chancery::extract {
 namespace {
 
-std::string to_string(input::DateSource source) {
-  switch (source) {
-    case input::DateSource::field:
-      return "field";
-    case input::DateSource::option:
-      return "option";
-    case input::DateSource::line:
-      return "line";
-    case input::DateSource::caption:
-      return "caption";
-    case input::DateSource::dateline:
-      return "dateline";
-    case input::DateSource::unknown:
-      break;
-  }
-  return {};
-}
-
 /// What later stages need of the article itself; sentences are those of the parse, and furniture by its
 /// lines.
 graph::Facts facts_of_article(const input::Article& article, const language::Document& document) {
@@ -44,7 +26,7 @@ graph::Facts facts_of_article(const input::Article& article, const language::Doc
   facts.sha256 = article.sha256;
   facts.text = article.text;
   facts.published = article.published;
-  facts.published_from = to_string(article.published_from);
+  if (article.published) facts.published_from = to_string(article.published_from);
   for (const auto& sentence : document.sentences) {
     facts.sentences.push_back({document.span_of(sentence.begin, sentence.end), true});
   }
