@@ -1,0 +1,13 @@
+# The libraries that the rooms link. Read by this project and, installed, by those that use it.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(Boost 1.74 REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(pugixml REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+pkg_check_modules(redland REQUIRED IMPORTED_TARGET redland)
+pkg_check_modules(raptor REQUIRED IMPORTED_TARGET raptor2)
+pkg_check_modules(rasqal REQUIRED IMPORTED_TARGET rasqal)
+pkg_check_modules(serd REQUIRED IMPORTED_TARGET serd-0)
+pkg_check_modules(pcre2 REQUIRED IMPORTED_TARGET libpcre2-8)
+pkg_check_modules(simdjson REQUIRED IMPORTED_TARGET simdjson)
