@@ -1,0 +1,153 @@
+#include "ontology/readable_order.hpp"
+
+#include <algorithm>
+#include <array>
+#include <compare>
+#include <cstdint>
+
+#include "ontology/ontology.hpp"
+
+namespace chancery::ontology {
+namespace {
+
+constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+constexpr std::array<std::string_view, 10> kinds_in_order{"Article",      "Person",    "State",  "Government",
+                                                          "Organisation", "Group",     "Office", "Tenure",
+                                                          "Place",        "Instrument"};
+constexpr std::size_t other_things = 10;  // before events
+constexpr std::size_t events = 11;
+constexpr std::size_t sentences = 12;
+
+std::size_t rank_of(std::string_view class_iri) {
+  if (!class_iri.starts_with(dse)) return other_things;
+  const std::string_view name = class_iri.substr(dse.size());
+  if (name == "Sentence") return sentences;
+  if (name == "Event") return events;
+  const auto found = std::ranges::find(kinds_in_order, name);
+  return found == kinds_in_order.end() ? other_things
+                                       : static_cast<std::size_t>(found - kinds_in_order.begin());
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string_view digits_at(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && is_digit(text[end])) ++end;
+  return text.substr(at, end - at);
+}
+
+std::strong_ordering by_value(std::string_view a, std::string_view b) {
+  a.remove_prefix(std::min(a.find_first_not_of('0'), a.size()));
+  b.remove_prefix(std::min(b.find_first_not_of('0'), b.size()));
+  if (a.size() != b.size()) return a.size() <=> b.size();
+  return a <=> b;
+}
+
+/// The number behind the last "-c", where an event or sentence begins in its article.
+std::uint64_t offset_in(std::string_view iri) {
+  const std::size_t at = iri.rfind("-c");
+  if (at == std::string_view::npos) return 0;
+  std::uint64_t offset = 0;
+  for (const char c : digits_at(iri, at + 2).substr(0, 18))
+    offset = offset * 10 + static_cast<std::uint64_t>(c - '0');
+  return offset;
+}
+
+/// What a subject is sorted by.
+struct Subject {
+  std::size_t rank;
+  graph::VertexKind kind;
+  std::string_view article;  ///< the IRI up to `#`, of events and sentences
+  std::uint64_t offset;      ///< of events and sentences
+  std::string_view name;
+  graph::VertexId vertex;
+};
+
+bool is_before(const Subject& a, const Subject& b) {
+  if (a.rank != b.rank) return a.rank < b.rank;
+  if (a.kind != b.kind) return a.kind < b.kind;
+  if (a.article != b.article) return natural_less(a.article, b.article);
+  if (a.offset != b.offset) return a.offset < b.offset;
+  return natural_less(a.name, b.name);
+}
+
+/// Types first, then the names that a reader looks for.
+int rank_of_predicate(std::string_view iri) {
+  if (iri == rdf_type) return 0;
+  if (iri.ends_with("#prefLabel") || iri.ends_with("#label")) return 1;
+  return 2;
+}
+
+bool is_smaller(const graph::Vertex& a, const graph::Vertex& b) {
+  if (a.kind != b.kind) return a.kind < b.kind;
+  if (a.name != b.name) return natural_less(a.name, b.name);
+  if (a.datatype != b.datatype) return a.datatype < b.datatype;
+  return a.language < b.language;
+}
+
+}  // namespace
+
+bool natural_less(std::string_view a, std::string_view b) {
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (is_digit(a[i]) && is_digit(b[j])) {
+      const std::string_view one = digits_at(a, i);
+      const std::string_view other = digits_at(b, j);
+      const auto order = by_value(one, other);
+      if (order != 0) return order < 0;
+      i += one.size();
+      j += other.size();
+    } else if (a[i] != b[j]) {
+      return static_cast<unsigned char>(a[i]) < static_cast<unsigned char>(b[j]);
+    } else {
+      ++i;
+      ++j;
+    }
+    if (i == a.size() && j < b.size()) return true;
+    if (j == b.size() && i < a.size()) return false;
+  }
+  return a < b;
+}
+
+std::vector<graph::VertexId> subjects_in_order(const graph::KnowledgeGraph& graph) {
+  const graph::PredicateId type = graph.find_predicate(rdf_type);
+  std::vector<Subject> subjects;
+  for (graph::VertexId id = 0; id < graph.vertex_count(); ++id) {
+    if (graph.estimate({id, graph::no_id, graph::no_id, graph::no_id}) == 0) continue;
+    const graph::Vertex vertex = graph.vertex(id);
+    std::size_t rank = other_things;
+    if (type != graph::no_id) {
+      for (const graph::EdgeId edge : graph.match({id, type, graph::no_id, graph::no_id})) {
+        const std::size_t found = rank_of(graph.vertex(graph.edge(edge).object).name);
+        if (found != other_things && (rank == other_things || found < rank)) rank = found;
+      }
+    }
+    const bool in_text = rank >= events;
+    subjects.push_back({rank, vertex.kind,
+                        in_text ? vertex.name.substr(0, vertex.name.find('#')) : std::string_view(),
+                        in_text ? offset_in(vertex.name) : 0, vertex.name, id});
+  }
+  std::ranges::sort(subjects, is_before);
+  std::vector<graph::VertexId> ids;
+  ids.reserve(subjects.size());
+  for (const Subject& subject : subjects) ids.push_back(subject.vertex);
+  return ids;
+}
+
+void edges_in_order(const graph::KnowledgeGraph& graph, graph::VertexId subject,
+                    std::vector<graph::EdgeId>& edges) {
+  edges.clear();
+  for (const graph::EdgeId edge : graph.match({subject, graph::no_id, graph::no_id, graph::no_id}))
+    edges.push_back(edge);
+  std::ranges::sort(edges, [&](graph::EdgeId one, graph::EdgeId other) {
+    const graph::Edge a = graph.edge(one);
+    const graph::Edge b = graph.edge(other);
+    if (a.predicate == b.predicate) return is_smaller(graph.vertex(a.object), graph.vertex(b.object));
+    const std::string_view a_name = graph.predicate_name(a.predicate);
+    const std::string_view b_name = graph.predicate_name(b.predicate);
+    const int a_rank = rank_of_predicate(a_name);
+    const int b_rank = rank_of_predicate(b_name);
+    return a_rank != b_rank ? a_rank < b_rank : a_name < b_name;
+  });
+}
+
+}  // namespace chancery::ontology
