@@ -4,7 +4,7 @@
 #include <charconv>
 
 #include "core/error.hpp"
-#include "query/iri_resolution.hpp"
+#include "core/iri_resolution.hpp"
 #include "query/parse.hpp"
 
 namespace chancery::query {

@@ -3,7 +3,7 @@
 #include "core/datatype.hpp"
 #include "core/iri.hpp"
 #include "ontology/term_check.hpp"
-#include "query/iri_resolution.hpp"
+#include "core/iri_resolution.hpp"
 #include "query/parser.hpp"
 
 namespace chancery::query {

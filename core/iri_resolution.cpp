@@ -1,8 +1,8 @@
-#include "query/iri_resolution.hpp"
+#include "core/iri_resolution.hpp"
 
 #include <algorithm>
 
-namespace chancery::query {
+namespace chancery {
 namespace {
 
 /// The five parts, each with its own delimiter: "http:", "//host", "/path", "?query", "#fragment".
@@ -74,4 +74,4 @@ std::string resolved_iri(std::string_view reference, std::string_view base) {
   return joined(to.scheme, to.authority, without_dots(merged), from);
 }
 
-}  // namespace chancery::query
+}  // namespace chancery

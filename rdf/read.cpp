@@ -1,0 +1,266 @@
+#include "rdf/read.hpp"
+
+#include <serd/serd.h>
+
+#include <cstdarg>
+#include <cstdio>
+#include <exception>
+#include <map>
+#include <utility>
+
+#include "core/datatype.hpp"
+#include "core/error.hpp"
+#include "core/iri_resolution.hpp"
+#include "ontology/term_check.hpp"
+#include "rdf/handle.hpp"
+#include "rdf/nesting.hpp"
+
+namespace chancery::rdf {
+namespace {
+
+using ontology::Statement;
+using ontology::Term;
+
+std::string_view view(const SerdNode* node) {
+  return {reinterpret_cast<const char*>(node->buf), node->n_bytes};
+}
+
+SerdSyntax serd_syntax(Syntax syntax) {
+  switch (syntax) {
+    case Syntax::turtle:
+      return SERD_TURTLE;
+    case Syntax::n_triples:
+      return SERD_NTRIPLES;
+    case Syntax::trig:
+      return SERD_TRIG;
+    case Syntax::n_quads:
+      return SERD_NQUADS;
+  }
+  return SERD_TURTLE;
+}
+
+struct SyntaxFault {
+  std::string message;
+};
+
+/// Feeds serd byte by byte, so that line and column are known when it calls back, and keeps what the
+/// callbacks meet: an exception must not cross serd's frames.
+class Reading {
+ public:
+  Reading(std::istream& in, const ReadOptions& options, const std::function<void(const Statement&)>& sink)
+      : in_(in), options_(options), sink_(sink), base_(options.base) {}
+
+  ReadReport run() {
+    while (!read_document()) skip_line();
+    if (in_.bad()) throw InputError(options_.name, "cannot be read to its end");
+    return std::move(report_);
+  }
+
+ private:
+  /// Reads to the end, or to a bad line of a format that is made of lines: then false.
+  bool read_document() {
+    const Handle<SerdReader, serd_reader_free> reader{serd_reader_new(
+        serd_syntax(options_.syntax), this, nullptr, on_base, on_prefix, on_statement, nullptr)};
+    serd_reader_set_strict(reader.get(), true);
+    serd_reader_set_error_sink(reader.get(), on_error, this);
+    if (!options_.blank_prefix.empty()) {
+      serd_reader_add_blank_prefix(reader.get(),
+                                   reinterpret_cast<const uint8_t*>(options_.blank_prefix.c_str()));
+    }
+    const auto* name = reinterpret_cast<const uint8_t*>(options_.name.c_str());
+    const SerdStatus status = serd_reader_read_source(reader.get(), read_bytes, stream_error, this, name, 1);
+    if (problem_) std::rethrow_exception(problem_);
+    if (status <= SERD_FAILURE && syntax_error_.empty()) return true;
+    return !goes_on_after_error();
+  }
+
+  bool goes_on_after_error() {
+    const bool of_lines = options_.syntax == Syntax::n_triples || options_.syntax == Syntax::n_quads;
+    const bool line_ended = last_ == '\n' && column_ == 0;
+    const InputError error(options_.name, line_ended ? line_ - 1 : line_, line_ended ? 0 : column_,
+                           std::exchange(syntax_error_, {}) + (of_lines ? "; the line is left out" : ""));
+    if (!of_lines || options_.strict) throw error;
+    report_.warnings.emplace_back(error.what());
+    return true;
+  }
+
+  void skip_line() {
+    while (last_ != '\n' && last_ != std::char_traits<char>::eof()) take();
+  }
+
+  int take() {
+    last_ = in_.rdbuf()->sbumpc();
+    if (last_ != std::char_traits<char>::eof()) count(last_);
+    return last_;
+  }
+
+  static Reading& self(void* handle) { return *static_cast<Reading*>(handle); }
+
+  static std::size_t read_bytes(void* buffer, std::size_t, std::size_t, void* handle) {
+    Reading& reading = self(handle);
+    const int byte = reading.take();
+    if (byte == std::char_traits<char>::eof()) return 0;
+    if (!reading.nesting_.take(byte)) return reading.give_up("brackets are nested too deeply");
+    *static_cast<unsigned char*>(buffer) = static_cast<unsigned char>(byte);
+    return 1;
+  }
+
+  static int stream_error(void* handle) { return self(handle).in_.bad() ? 1 : 0; }
+
+  static SerdStatus on_error(void* handle, const SerdError* error) {
+    Reading& reading = self(handle);
+    if (!reading.syntax_error_.empty()) return SERD_SUCCESS;
+    char text[300];
+    va_list arguments;
+    va_copy(arguments, *error->args);
+    std::vsnprintf(text, sizeof text, error->fmt, arguments);
+    va_end(arguments);
+    reading.syntax_error_ = text;
+    while (!reading.syntax_error_.empty() && reading.syntax_error_.back() == '\n')
+      reading.syntax_error_.pop_back();
+    return SERD_SUCCESS;
+  }
+
+  static SerdStatus on_base(void* handle, const SerdNode* iri) {
+    return self(handle).guarded([&](Reading& reading) { reading.base_ = reading.resolved(view(iri)); });
+  }
+
+  static SerdStatus on_prefix(void* handle, const SerdNode* name, const SerdNode* iri) {
+    return self(handle).guarded(
+        [&](Reading& reading) { reading.prefixes_[std::string(view(name))] = reading.resolved(view(iri)); });
+  }
+
+  static SerdStatus on_statement(void* handle, SerdStatementFlags, const SerdNode* graph,
+                                 const SerdNode* subject, const SerdNode* predicate, const SerdNode* object,
+                                 const SerdNode* datatype, const SerdNode* language) {
+    return self(handle).guarded([&](Reading& reading) {
+      Statement& statement = reading.statement_;
+      reading.set(statement.subject, subject);
+      reading.set(statement.predicate, predicate);
+      reading.set(statement.object, object);
+      if (datatype != nullptr && datatype->buf != nullptr) reading.set_datatype(statement.object, datatype);
+      if (language != nullptr && language->buf != nullptr) set_language(statement.object, view(language));
+      reading.set_graph(graph);
+      reading.hand_on();
+    });
+  }
+
+  template <typename Action>
+  SerdStatus guarded(Action action) noexcept {
+    try {
+      if (!problem_) action(*this);
+    } catch (SyntaxFault& fault) {
+      syntax_error_ = std::move(fault.message);
+    } catch (...) {
+      problem_ = std::current_exception();
+    }
+    return problem_ || !syntax_error_.empty() ? SERD_ERR_BAD_SYNTAX : SERD_SUCCESS;
+  }
+
+  /// Notes a problem where the stream seems to end for serd.
+  std::size_t give_up(const char* why) noexcept {
+    return guarded([&](Reading&) { throw InputError(options_.name, line_, column_, why); }) == SERD_SUCCESS
+               ? 1
+               : 0;
+  }
+
+  void count(int byte) {
+    if (byte == '\n') {
+      ++line_;
+      column_ = 0;
+    } else if ((static_cast<unsigned>(byte) & 0xC0U) != 0x80U) {
+      ++column_;
+    }
+  }
+
+  std::string resolved(std::string_view iri) const {
+    return base_.empty() ? std::string(iri) : resolved_iri(iri, base_);
+  }
+
+  /// The IRI of a node that is one, absolute or relative or with a prefix.
+  std::string iri_of(const SerdNode* node) const {
+    const std::string_view text = view(node);
+    if (node->type != SERD_CURIE) return resolved(text);
+    const std::size_t colon = text.find(':');
+    const auto prefix = prefixes_.find(std::string(text.substr(0, colon)));
+    if (prefix == prefixes_.end()) {
+      throw SyntaxFault{"the prefix " + std::string(text.substr(0, colon)) +
+                        ": is not declared; add @prefix"};
+    }
+    return prefix->second + std::string(text.substr(colon + 1));
+  }
+
+  void set(Term& term, const SerdNode* node) const {
+    term.datatype.clear();
+    term.language.clear();
+    if (node->type == SERD_LITERAL) {
+      term.kind = Term::Kind::literal;
+      term.value = view(node);
+    } else if (node->type == SERD_BLANK) {
+      term.kind = Term::Kind::blank;
+      term.value = view(node);
+    } else {
+      term.kind = Term::Kind::iri;
+      term.value = iri_of(node);
+    }
+  }
+
+  void set_datatype(Term& term, const SerdNode* datatype) const {
+    term.datatype = iri_of(datatype);
+    if (term.datatype.starts_with(xsd_namespace) && term.datatype.ends_with("#string")) term.datatype.clear();
+  }
+
+  static void set_language(Term& term, std::string_view tag) {
+    term.language = tag;
+    for (char& c : term.language) {
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+  }
+
+  void set_graph(const SerdNode* graph) {
+    statement_.graph.clear();
+    if (graph == nullptr || graph->buf == nullptr) return;
+    statement_.graph = graph->type == SERD_BLANK ? "_:" + std::string(view(graph)) : iri_of(graph);
+  }
+
+  void hand_on() {
+    if (const auto fault = fault_of_statement()) {
+      if (options_.strict) throw InputError(options_.name, line_, column_, *fault);
+      const InputError where(options_.name, line_, column_, *fault + "; the statement is left out");
+      report_.warnings.emplace_back(where.what());
+      return;
+    }
+    ++report_.statements;
+    sink_(statement_);
+  }
+
+  std::optional<std::string> fault_of_statement() const {
+    if (!statement_.graph.starts_with("_:")) return ontology::statement_fault(statement_);
+    Statement without_graph = statement_;
+    without_graph.graph.clear();
+    return ontology::statement_fault(without_graph);
+  }
+
+  std::istream& in_;
+  const ReadOptions& options_;
+  const std::function<void(const Statement&)>& sink_;
+  std::string base_;
+  std::map<std::string, std::string> prefixes_;
+  Statement statement_;
+  ReadReport report_;
+  std::string syntax_error_;
+  std::exception_ptr problem_;
+  Nesting nesting_;
+  int last_ = 0;  ///< byte read last
+  std::uint32_t line_ = 1;
+  std::uint32_t column_ = 0;
+};
+
+}  // namespace
+
+ReadReport read(std::istream& in, const ReadOptions& options,
+                const std::function<void(const Statement&)>& sink) {
+  return Reading(in, options, sink).run();
+}
+
+}  // namespace chancery::rdf

@@ -1,0 +1,67 @@
+#include <fstream>
+
+#include "core/error.hpp"
+#include "graph/knowledge_graph.hpp"
+#include "rdf/read.hpp"
+
+namespace chancery::rdf {
+namespace {
+
+using ontology::Term;
+
+graph::VertexId vertex_of(graph::KnowledgeGraph& graph, const Term& term) {
+  switch (term.kind) {
+    case Term::Kind::iri:
+      return graph.resource(term.value);
+    case Term::Kind::blank:
+      return graph.blank(term.value);
+    case Term::Kind::literal:
+      break;
+  }
+  return graph.value(term.value, term.datatype, term.language);
+}
+
+/// `file:///path`, percent-encoded.
+std::string iri_of_file(const std::filesystem::path& file) {
+  static constexpr std::string_view plain = "/-._~";
+  static constexpr char digits[] = "0123456789ABCDEF";
+  std::string iri = "file://";
+  for (const char c : std::filesystem::absolute(file).lexically_normal().generic_string()) {
+    const bool is_plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                          plain.find(c) != std::string_view::npos;
+    const auto byte = static_cast<unsigned char>(c);
+    if (is_plain) {
+      iri += c;
+    } else {
+      iri += {'%', digits[byte >> 4U], digits[byte & 0xFU]};
+    }
+  }
+  return iri;
+}
+
+}  // namespace
+
+void add(graph::KnowledgeGraph& graph, const ontology::Statement& statement) {
+  const graph::VertexId subject = vertex_of(graph, statement.subject);
+  graph.claim(subject, statement.predicate.value, vertex_of(graph, statement.object), statement.graph);
+}
+
+ReadReport read_into(graph::KnowledgeGraph& graph, std::istream& in, const ReadOptions& options) {
+  return read(in, options, [&](const ontology::Statement& statement) { add(graph, statement); });
+}
+
+ReadReport read_file(graph::KnowledgeGraph& graph, const std::filesystem::path& file,
+                     const std::string& blank_prefix) {
+  const auto syntax = syntax_of(file.native());
+  if (!syntax) throw InputError(file.string(), "is no RDF file by its name; known: .ttl .nt .trig .nq");
+  std::ifstream in(file, std::ios::binary);
+  if (!in || std::filesystem::is_directory(file)) throw InputError(file.string(), "cannot be read");
+  ReadOptions options;
+  options.syntax = *syntax;
+  options.name = file.string();
+  options.base = iri_of_file(file);
+  options.blank_prefix = blank_prefix;
+  return read_into(graph, in, options);
+}
+
+}  // namespace chancery::rdf
