@@ -4,9 +4,11 @@
 #include <filesystem>
 
 #include "core/error.hpp"
+#include "core/nearest.hpp"
 #include "exports/facts.hpp"
 #include "exports/format.hpp"
 #include "exports/output_file.hpp"
+#include "exports/rdf_formats.hpp"
 
 namespace chancery::exports {
 namespace {
@@ -17,10 +19,20 @@ std::vector<std::string> write_all_facts(const Content& content, const Options& 
 }
 
 constexpr std::array facts_parts{Part{"", write_all_facts}};
+constexpr std::array nquads_parts{Part{"", write_n_quads}};
+constexpr std::array ntriples_parts{Part{"", write_n_triples}};
+constexpr std::array trig_parts{Part{"", write_trig}};
+constexpr std::array turtle_parts{Part{"", write_turtle}};
 
 constexpr std::array table{
     Format{"facts", ".jsonl", "application/jsonl", "what each article says, one JSON line an article", false,
            facts_parts},
+    Format{"nquads", ".nq", "application/n-quads", "RDF, one quad a line, a graph for each article", true,
+           nquads_parts},
+    Format{"ntriples", ".nt", "application/n-triples", "RDF, one triple a line", true, ntriples_parts},
+    Format{"trig", ".trig", "application/trig", "RDF for reading, a graph for each article", true,
+           trig_parts},
+    Format{"turtle", ".ttl", "text/turtle", "RDF for reading", true, turtle_parts},
 };
 static_assert(std::is_sorted(table.begin(), table.end(), [](auto& a, auto& b) { return a.name < b.name; }));
 
@@ -54,6 +66,13 @@ const Format* by_extension(std::string_view extension) {
   return extension.empty() || found == table.end() ? nullptr : &*found;
 }
 
+std::string did_you_mean(std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const Format& format : table) names.push_back(format.name);
+  const auto near = nearest(name, names);
+  return near ? "did you mean '" + std::string(*near) + "'? " : "";
+}
+
 [[noreturn]] void refuse_json(std::string_view what) {
   throw Error(std::string(what) +
               " may be several formats; say --format facts (.jsonl), jsonld (.jsonld) or cytoscape (.cyjs)");
@@ -68,7 +87,7 @@ const Format& find_format(std::string_view name, std::string_view file) {
     const std::string wanted = lower(name);
     if (wanted == "json") refuse_json("format 'json'");
     if (const Format* format = by_name(wanted)) return *format;
-    throw Error("unknown format '" + std::string(name) + "'; " + known_formats());
+    throw Error("unknown format '" + std::string(name) + "'; " + did_you_mean(wanted) + known_formats());
   }
   if (file.empty() || file == "-")
     throw Error("standard output has no extension; add --format NAME; " + known_formats());
