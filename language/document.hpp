@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,11 @@ enum class NameType : std::uint8_t {
 std::string_view to_string(Pos pos);        ///< "NOUN"; "" for none
 std::string_view to_string(Label label);    ///< "nsubj", "case", "ROOT"; "" for none
 std::string_view to_string(NameType type);  ///< "GPE"; "" for none
+
+/// The values by name, "" being `none`; nothing when there is no such name.
+std::optional<Pos> pos_named(std::string_view name);
+std::optional<Label> label_named(std::string_view name);
+std::optional<NameType> name_type_named(std::string_view name);
 
 /// One token. Indices count tokens of the whole Document.
 struct Token {

@@ -1,0 +1,79 @@
+#include "language/encoder_weights.hpp"
+
+#include <algorithm>
+#include <bit>
+
+namespace chancery::language {
+namespace {
+
+constexpr std::size_t window = 3;
+
+EncoderWeights::LayerNorm read_norm(const NetworkFile& file, std::size_t occurrence) {
+  const std::size_t layer = file.layer("layernorm", occurrence);
+  return {file.array(layer, "G", {row_width}), file.array(layer, "b", {row_width})};
+}
+
+EncoderWeights::Layer read_layer(const NetworkFile& file, std::size_t occurrence, std::size_t inputs,
+                                 const Kernel& kernel) {
+  const std::size_t layer = file.layer("maxout", occurrence);
+  const std::vector<float> weights = file.array(layer, "W", {row_width, maxout_pieces, inputs});
+  const std::vector<float> bias = file.array(layer, "b", {row_width, maxout_pieces});
+  return {PackedMatrix(maxout_outputs(weights, bias.data(), inputs, 0, kernel), inputs, kernel),
+          read_norm(file, occurrence)};
+}
+
+PackedMatrix read_type_parts(const std::vector<float>& weights, const Kernel& kernel) {
+  std::vector<PackedMatrix::Output> outputs;
+  for (std::size_t part = 0; part < window; ++part) {
+    const auto more = maxout_outputs(weights, nullptr, window * row_width, part * row_width, kernel);
+    outputs.insert(outputs.end(), more.begin(), more.end());
+  }
+  return {std::move(outputs), row_width, kernel};
+}
+
+std::uint64_t finalise(std::uint64_t hash) {
+  hash ^= hash >> 33U;
+  hash *= 0xff51afd7ed558ccd;
+  hash ^= hash >> 33U;
+  hash *= 0xc4ceb9fe1a85ec53;
+  return hash ^ hash >> 33U;
+}
+
+}  // namespace
+
+EncoderWeights::EncoderWeights(const NetworkFile& file, std::size_t count, const Kernel& kernel) {
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t layer = file.layer("hashembed", i);
+    const NetworkFile::Shape shape = file.shape(layer, "E");
+    const std::size_t rows = shape.empty() ? 0 : shape[0];
+    embeddings.push_back({file.array(layer, "E", {rows, row_width}), rows, file.number(layer, "seed")});
+  }
+  mixer = read_layer(file, 0, count * row_width, kernel);
+  const std::size_t first = file.layer("maxout", 1);
+  const std::vector<float> weights = file.array(first, "W", {row_width, maxout_pieces, window * row_width});
+  const std::vector<float> bias = file.array(first, "b", {row_width, maxout_pieces});
+  type_parts = read_type_parts(weights, kernel);
+  const auto outputs = maxout_outputs(weights, bias.data(), window * row_width, 0, kernel);
+  first_bias = AlignedFloats(maxout_width);
+  std::transform(outputs.begin(), outputs.end(), first_bias.data(),
+                 [](const auto& output) { return output.bias; });
+  first_norm = read_norm(file, 1);
+  for (std::size_t i = 0; i < layers.size(); ++i)
+    layers[i] = read_layer(file, i + 2, window * row_width, kernel);
+}
+
+std::array<std::uint32_t, 4> embedding_keys(std::uint64_t id, std::uint64_t seed) {
+  std::uint64_t h1 = std::rotl(id * 0x87c37b91114253d5, 31) * 0x4cf5ad432745937f;
+  h1 ^= seed ^ 8U;
+  std::uint64_t h2 = seed ^ 8U;
+  h1 += h2;
+  h2 += h1;
+  h1 = finalise(h1);
+  h2 = finalise(h2);
+  h1 += h2;
+  h2 += h1;
+  return {static_cast<std::uint32_t>(h1), static_cast<std::uint32_t>(h1 >> 32U),
+          static_cast<std::uint32_t>(h2), static_cast<std::uint32_t>(h2 >> 32U)};
+}
+
+}  // namespace chancery::language

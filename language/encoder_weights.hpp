@@ -1,0 +1,45 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "language/kernel.hpp"
+#include "language/network_file.hpp"
+#include "language/packed_matrix.hpp"
+
+namespace chancery::language {
+
+/// The weights of a token-to-vector network: hash embeddings, the layer that mixes them, four window layers.
+struct EncoderWeights {
+  struct Embedding {
+    std::vector<float> table;  ///< [rows][96]
+    std::size_t rows = 0;
+    std::uint64_t seed = 0;
+  };
+  struct LayerNorm {
+    std::vector<float> scale, shift;
+    Norm view() const { return {scale.data(), shift.data()}; }
+  };
+  struct Layer {
+    PackedMatrix matrix;
+    LayerNorm norm;
+  };
+
+  /// @param embeddings  how many the network has: 4 (NORM, PREFIX, SUFFIX, SHAPE) or 6 (SPACY, IS_SPACE)
+  EncoderWeights(const NetworkFile& file, std::size_t embeddings, const Kernel& kernel);
+
+  std::vector<Embedding> embeddings;
+  Layer mixer;
+  PackedMatrix
+      type_parts;  ///< the first window layer's weights for the left, centre and right row, without bias
+  AlignedFloats first_bias;
+  LayerNorm first_norm;
+  std::array<Layer, 3> layers;  ///< the window layers 2 to 4
+};
+
+/// The four rows of a table that make up the embedding of `id`, before taking them modulo the table's rows.
+/// @see MurmurHash3 (x64, 128 bits) of the eight bytes of the id
+std::array<std::uint32_t, 4> embedding_keys(std::uint64_t id, std::uint64_t seed);
+
+}  // namespace chancery::language
