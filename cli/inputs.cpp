@@ -1,8 +1,11 @@
 #include "cli/inputs.hpp"
 
 #include <chrono>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
+#include "cli/usage_error.hpp"
 #include "input/readers.hpp"
 
 namespace chancery::cli {
@@ -24,6 +27,18 @@ void Inputs::declare(Options& options) {
   options.choice("--from", from_, format_names(),
                  "format of the inputs; recognised by content when not given");
   options.date("--date", date_, "publication date of the articles that have no field for it");
+}
+
+void Inputs::refuse_as_outputs(const std::vector<std::string>& outputs) const {
+  for (const std::string& output : outputs) {
+    for (const std::string& input : paths_) {
+      std::error_code ignored;
+      const bool file = std::filesystem::is_regular_file(input, ignored);
+      if (file && std::filesystem::equivalent(input, output, ignored)) {
+        throw UsageError(output + " is an input and would be replaced; choose another name for the output");
+      }
+    }
+  }
 }
 
 input::ReadCounts Inputs::read(Console& console, const std::function<void(input::Article)>& take) const {

@@ -17,6 +17,9 @@ class Inputs {
  public:
   void declare(Options& options);
 
+  /// @throws UsageError when one of `outputs` would replace an input
+  void refuse_as_outputs(const std::vector<std::string>& outputs) const;
+
   /// Gives each article to `take`, in order; says on `console` what is wrong with an input, and shows
   /// progress.
   input::ReadCounts read(Console& console, const std::function<void(input::Article)>& take) const;

@@ -1,7 +1,29 @@
 #include "cli/version.hpp"
 
-namespace chancery::cli {
+#include <algorithm>
 
-std::string version() { return std::string("chancery ") + CHANCERY_VERSION + "\n"; }
+#include "core/sha256.hpp"
+#include "ontology/ontology.hpp"
+#include "ontology/vocabulary.hpp"
+
+namespace chancery::cli {
+namespace {
+
+std::string ontology_version() {
+  const auto statements = ontology::ontology_statements();
+  const auto found =
+      std::find_if(statements.begin(), statements.end(), [](const ontology::Statement& statement) {
+        return statement.predicate.value == "http://www.w3.org/2002/07/owl#versionInfo";
+      });
+  return found == statements.end() ? "" : found->object.value;
+}
+
+}  // namespace
+
+std::string version() {
+  return std::string("chancery ") + CHANCERY_VERSION + "\nontology " + ontology_version() +
+         " sha256:" + sha256(ontology::ontology_turtle()) +
+         "\ntables sha256:" + ontology::Vocabulary::load().sha256() + "\n";
+}
 
 }  // namespace chancery::cli

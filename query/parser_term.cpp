@@ -2,8 +2,8 @@
 
 #include "core/datatype.hpp"
 #include "core/iri.hpp"
-#include "ontology/term_check.hpp"
 #include "core/iri_resolution.hpp"
+#include "ontology/term_check.hpp"
 #include "query/parser.hpp"
 
 namespace chancery::query {
@@ -77,8 +77,9 @@ Term Parser::number(std::string sign) {
   const Token& token = next();
   const bool is_integer = token.kind == Token::Kind::integer;
   sign.append(token.text);
-  return ontology::literal(std::move(sign),
-                           xsd(is_integer ? "integer" : token.kind == Token::Kind::decimal ? "decimal" : "double"));
+  return ontology::literal(std::move(sign), xsd(is_integer                           ? "integer"
+                                                : token.kind == Token::Kind::decimal ? "decimal"
+                                                                                     : "double"));
 }
 
 bool Parser::begins_iri() const {

@@ -175,8 +175,7 @@ TEST_CASE("a bad table is refused with file, line and what was expected") {
   }
   SECTION("a table of another name") {
     folder.write("wepons.tsv", "word\ttype\n");
-    CHECK(refusal(folder).starts_with(
-        "wepons.tsv: unknown table; expected one of "));
+    CHECK(refusal(folder).starts_with("wepons.tsv: unknown table; expected one of "));
   }
   SECTION("a cell of a megabyte") {
     folder.write("countries.tsv", "iso3\tname\n" + std::string(1'000'000, 'A') + "\tX\n");

@@ -1,0 +1,64 @@
+#include <memory>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "cli/extraction.hpp"
+#include "cli/inputs.hpp"
+#include "cli/outputs.hpp"
+#include "cli/summary.hpp"
+
+namespace chancery::cli {
+namespace {
+
+class Export : public Command {
+ public:
+  void declare(Options& options) override {
+    inputs_.declare(options);
+    outputs_.declare(options);
+    extraction_.declare(options);
+    options.flag("-q,--quiet", quiet_, "no progress and no summary; warnings and errors are still told");
+  }
+
+  int run() override {
+    outputs_.resolve();
+    inputs_.refuse_as_outputs(outputs_.paths());
+    extraction_.open();
+    Console console(quiet_);
+    std::vector<graph::Facts> facts;
+    const auto counts = inputs_.read(
+        console, [&](const input::Article& article) { facts.push_back(extraction_.facts_of(article)); });
+    if (facts.empty()) {
+      console.say("no article was read, so nothing is written");
+      return some_failed;
+    }
+    tell_warnings(console, facts);
+    for (const std::string& warning : outputs_.write({facts, nullptr})) tell(console, warning);
+    if (!quiet_) console.say(summary(facts, warnings_ + counts.errors + counts.undated));
+    return counts.errors > 0 ? some_failed : done;
+  }
+
+ private:
+  void tell(Console& console, const std::string& warning) {
+    console.say(warning);
+    ++warnings_;
+  }
+
+  void tell_warnings(Console& console, const std::vector<graph::Facts>& facts) {
+    for (const graph::Facts& article : facts) {
+      for (const std::string& warning : article.warnings) tell(console, article.article + ": " + warning);
+    }
+  }
+
+  Inputs inputs_;
+  Outputs outputs_;
+  Extraction extraction_;
+  bool quiet_ = false;
+  std::size_t warnings_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_export() { return std::make_unique<Export>(); }
+
+}  // namespace chancery::cli

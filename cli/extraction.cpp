@@ -1,0 +1,43 @@
+#include "cli/extraction.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "extract/extract.hpp"
+#include "input/paragraphs.hpp"
+
+namespace chancery::cli {
+
+void Extraction::declare(Options& options) {
+  options.value(
+      "--model", model_folder_, "DIR",
+      "folder of the English model; else CHANCERY_MODEL, the user's data folder, /usr/share/chancery");
+  options.value("--knowledge", knowledge_, "DIR",
+                "folder of tables that add to the built-in ones or replace rows");
+}
+
+void Extraction::open() {
+  vocabulary_.emplace(ontology::Vocabulary::load(knowledge_));
+  lexicon_.emplace(*vocabulary_);
+  model_.emplace(language::Model::load(language::Model::find(model_folder_)));
+  parser_.emplace(*model_);
+}
+
+graph::Facts Extraction::facts_of(const input::Article& article) {
+  std::string text;
+  const language::Document document = parse(article, *parser_, text);
+  return extract::extract(article, document, *lexicon_);
+}
+
+language::Document parse(const input::Article& article, language::Parser& parser, std::string& text) {
+  text = article.text;
+  std::vector<Span> paragraphs;
+  for (const input::Line& line : input::parsed_paragraphs(article)) {
+    const std::string words = input::parser_text(article, line.span);
+    std::copy(words.begin(), words.end(), text.begin() + line.span.begin);
+    paragraphs.push_back(line.span);
+  }
+  return parser.parse(text, paragraphs);
+}
+
+}  // namespace chancery::cli

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "cli/options.hpp"
+#include "extract/lexicon.hpp"
+#include "graph/facts.hpp"
+#include "input/article.hpp"
+#include "language/model.hpp"
+#include "ontology/vocabulary.hpp"
+
+namespace chancery::cli {
+
+/// What it takes to turn articles into facts, with the options that say where it lies.
+class Extraction {
+ public:
+  void declare(Options& options);
+
+  /// Reads tables and model. @throws Error when one of them is missing or wrong
+  void open();
+  /// Reads the facts of one article; open() comes first.
+  graph::Facts facts_of(const input::Article& article);
+
+ private:
+  std::string model_folder_;
+  std::string knowledge_;
+  std::optional<ontology::Vocabulary> vocabulary_;
+  std::optional<extract::Lexicon> lexicon_;
+  std::optional<language::Model> model_;
+  std::optional<language::Parser> parser_;
+};
+
+/// The parse of what a reader would read of the article: spans point into its text.
+/// @param text  is filled with the bytes that were parsed, and must outlive the result
+language::Document parse(const input::Article& article, language::Parser& parser, std::string& text);
+
+}  // namespace chancery::cli

@@ -1,0 +1,87 @@
+#include "cli/outputs.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+#include "cli/usage_error.hpp"
+
+namespace chancery::cli {
+namespace {
+
+std::string known_formats() {
+  std::string names;
+  for (const exports::Format& format : exports::formats()) {
+    names += names.empty() ? "" : " ";
+    names += format.name;
+  }
+  return names;
+}
+
+bool same_place(const std::string& a, const std::string& b) {
+  std::error_code ignored;
+  return a == b ||
+         std::filesystem::weakly_canonical(a, ignored) == std::filesystem::weakly_canonical(b, ignored);
+}
+
+}  // namespace
+
+void Outputs::declare(Options& options) {
+  options.each(
+      "-o,--output",
+      [this](const std::string& path) {
+        targets_.push_back({path, "", nullptr});
+      },
+      "FILE",
+      "where to write; the format by its extension; - is standard output; may be given several times");
+  options.each(
+      "--format", [this](const std::string& name) { set_format(name); }, "FORMAT",
+      "format of the -o before it, or of the only one: " + known_formats());
+  options.value("--base", options_.base, "IRI",
+                "base of the IRIs of people, events and articles; default " + options_.base);
+  options.flag("--explain", options_.explain, "write the rule, table row and status cue of each fact");
+  options.flag("--with-ontology", options_.with_ontology, "write the ontology into the output");
+  options.flag("--no-text", no_text_, "leave the articles' sentences out; offsets and hashes stay");
+}
+
+void Outputs::set_format(const std::string& name) {
+  std::string& format = targets_.empty() ? format_of_only_ : targets_.back().format_name;
+  if (!format.empty()) throw UsageError("--format is given twice for the same output");
+  format = name;
+}
+
+void Outputs::resolve() {
+  options_.text = !no_text_;
+  if (targets_.empty()) targets_.push_back({"-", "", nullptr});
+  if (!format_of_only_.empty() && (targets_.size() > 1 || !targets_.front().format_name.empty())) {
+    throw UsageError("--format " + format_of_only_ +
+                     " stands before the first -o; write it after the -o it is for");
+  }
+  if (!format_of_only_.empty()) targets_.front().format_name = format_of_only_;
+  for (auto target = targets_.begin(); target != targets_.end(); ++target) {
+    const bool no_name = target->path == "-" && target->format_name.empty();
+    target->format = &exports::find_format(no_name ? "turtle" : target->format_name, target->path);
+    const bool repeated = std::any_of(targets_.begin(), target, [&](const Target& before) {
+      return same_place(before.path, target->path);
+    });
+    if (repeated) throw UsageError("two outputs go to " + target->path);
+  }
+}
+
+std::vector<std::string> Outputs::paths() const {
+  std::vector<std::string> paths;
+  for (const Target& target : targets_) paths.push_back(target.path);
+  return paths;
+}
+
+std::vector<std::string> Outputs::write(const exports::Content& content) const {
+  std::vector<std::string> warnings;
+  for (const Target& target : targets_) {
+    for (const std::string& warning : exports::write(*target.format, target.path, content, options_)) {
+      warnings.push_back(target.path + ": " + warning);
+    }
+  }
+  return warnings;
+}
+
+}  // namespace chancery::cli
