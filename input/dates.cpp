@@ -63,7 +63,7 @@ std::optional<WrittenDate> read_groups(std::string_view text, const Groups& grou
 std::vector<WrittenDate> dates_in(std::string_view text) {
   static const std::string month(month_expression);
   static const Pattern pattern(
-      "\\b(?:((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)"
+      "(?<![\\w.])(?:((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)"
       "|(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](" +
           month +
           "),?[ -]((?:19|20)\\d\\d)(?!\\d)"

@@ -56,7 +56,7 @@ constexpr std::string_view beginnings =
     "?:|etiquetas ?:|"
     "comments? ?\\(?\\d|\\d+ comments?|(?:leave|post|add|write) a comment|join the "
     "(?:conversation|discussion)|talk about it|have your say|"
-    "comments are|advertis|story continues|article continues|support (?:our|independent|us|quality)|become a "
+    "comments are|advert|story continues|article continues|support (?:our|independent|us|quality)|become a "
     "(?:member|subscriber|supporter)|"
     "donate|make a donation|get "
     "(?:the|our|e-?mail|breaking|daily|all|instant)\\b.{0,60}(?:news|brief|inbox|alert|app|stor|letter)|"

@@ -77,6 +77,10 @@ std::optional<Date> settled(const Candidate& candidate, const std::vector<Date>&
   const WrittenDate& written = candidate.written;
   if (!written.other) return written.date;
   static const Pattern american("\\b(?:[ECMP][SD]?T)\\b");
+  static const Pattern european(
+      "\\b(?:CEST|BST|IST|publicado|actualizado|publi[eé]|mis à jour|aktualisiert)\\b",
+      Pattern::Case::ignored);
+  if (european.found_in(candidate.line)) return written.date;
   if (american.found_in(candidate.line)) return written.other;
   const auto supported = [&](Date date) {
     return std::any_of(support.begin(), support.end(),

@@ -27,7 +27,7 @@ std::size_t count_words(std::string_view line) {
 }
 
 bool ends_sentence(std::string_view line) {
-  static const Pattern pattern("(?:[.!?…:;]|[.!?…,][\"”’'»)\\]]+|[\"”’]\\.?)$");
+  static const Pattern pattern("(?:[.!?…:;]|[.!?…](?: ?\\[\\d+\\])+|[.!?…,][\"”’'»)\\]]+|[\"”’]\\.?)$");
   return pattern.found_in(line);
 }
 
@@ -35,7 +35,7 @@ bool is_caption(std::string_view line) {
   static const Pattern begins(
       "^\\W*(?:from (?:left|right)\\b|(?:this|in this|the) (?:\\w+ "
       ")?(?:photo|image|picture|photograph|handout|combo|file)\\b|"
-      "(?:file )?(?:photo|picture|image|photograph|illustration)s?(?: "
+      "(?:file |illustration )?(?:photo|picture|image|photograph|illustration)s?(?: "
       "(?:caption|gallery|credit|illustration|via|by|courtesy))?\\b ?(?:[:,\\]]|\\d|via|by|-)|"
       "photo gallery|file ?[-–—:] ?|an? (?:file|undated|handout) (?:photo|image|picture)|undated "
       "(?:photo|file)|pictured|un photo\\b)",
@@ -108,7 +108,8 @@ bool is_source(std::string_view line, std::size_t words) {
       "tribune|gazette|journal|guardian|observer|daily|bulletin|standard|telegraph|examiner|monitor|sun|star|"
       "globe|mail|independent|"
       "reporter|register|inquirer|sentinel|voice|correspondent|news|institute|newswire|broadcasting|radio|"
-      "television|online|review|weekly|monthly|diary|magazine|today)$",
+      "television|online|review|weekly|monthly|diary|magazine|today|committee|council|commission|ministry|"
+      "department|parliament|assembly|secretariat|office)$",
       Case::ignored);
   static const Pattern office("^(?:press (?:service|office|release)|ministry of|office of the|embassy of)\\b",
                               Case::ignored);
@@ -159,7 +160,7 @@ Shape shape_of(std::string_view line) {
   shape.words = count_words(line);
   if (line.size() > longest_shaped) {
     shape.prose = shape.sentence = true;
-    shape.bullet = has_bullet(line.substr(0, 16));
+
     return shape;
   }
   const bool ends = ends_sentence(line);
@@ -176,6 +177,7 @@ Shape shape_of(std::string_view line) {
   shape.caption = is_caption(line) || shape.agency_credit;
   shape.byline = is_byline(line, shape.words);
   shape.date = is_date(line, shape.words);
+  shape.has_date = !dates_in(line).empty();
   shape.names_only = is_names_only(line, shape.words);
   shape.source = is_source(line, shape.words);
   return shape;

@@ -23,6 +23,7 @@ struct Shape {
   bool names_only = false;  ///< one to three persons' names, perhaps with a place
   bool source = false;      ///< the name of a paper, an agency, an office
   bool date = false;        ///< a date with at most two words that belong to none
+  bool has_date = false;    ///< a date somewhere in it
   bool bullet = false;      ///< begins with a bullet, a dash or a number
 };
 

@@ -1,0 +1,149 @@
+#include "input/roles.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "reading.hpp"
+
+using namespace chancery::input;
+
+namespace {
+
+/// `role: text` of each line that is not blank.
+Texts roles_in(std::string_view text, std::string_view title = "") {
+  Texts lines;
+  for (const Line& line : assign_roles(text, title)) {
+    if (line.role == LineRole::blank) continue;
+    lines.push_back(std::string(to_string(line.role)) + ": " + std::string(line.span.in(text)));
+  }
+  return lines;
+}
+
+const std::string first =
+    "Ministers of the two countries agreed on Tuesday to reopen the bridge over the Ruvu to lorries.";
+const std::string second =
+    "The bridge was closed in March after shots were fired at a customs post on its northern side.";
+
+}  // namespace
+
+TEST_CASE("a scraped page falls into furniture, title, deck, byline, date, caption and body",
+          "[input][roles]") {
+  CHECK(roles_in(
+            "Skip to main content\nHome | Africa | Business\n\nBridge over the Ruvu to reopen after talks\n\n"
+            "Lorries may pass from the first of the month\n\nAsha Mwakio\nMay 3, 2022\nShare this article\n\n"
+            "1 / 4\nDrivers wait at the bridge. (Mtu Picha/Coast Images)\n\n" +
+            first + "\n\nAdvertisement\n\n" + second + "\n\nMost read\n1. A list of bridges\nLoading...\n") ==
+        Texts{"furniture: Skip to main content", "furniture: Home | Africa | Business",
+              "title: Bridge over the Ruvu to reopen after talks",
+              "deck: Lorries may pass from the first of the month", "byline: Asha Mwakio",
+              "date: May 3, 2022", "furniture: Share this article", "furniture: 1 / 4",
+              "caption: Drivers wait at the bridge. (Mtu Picha/Coast Images)", "body: " + first,
+              "furniture: Advertisement", "body: " + second, "furniture: Most read",
+              "furniture: 1. A list of bridges", "furniture: Loading..."});
+}
+
+TEST_CASE("one paragraph alone is body, whatever it looks like", "[input][roles]") {
+  CHECK(roles_in(first) == Texts{"body: " + first});
+  CHECK(roles_in("Ministers met") == Texts{"body: Ministers met"});
+  CHECK(roles_in("The Sunflower was a list of Greens and Socialists") ==
+        Texts{"body: The Sunflower was a list of Greens and Socialists"});
+}
+
+TEST_CASE("the dateline is a line of its own before the story", "[input][roles]") {
+  const auto dateline_of = [](const std::string& begin) {
+    const Texts lines = roles_in(begin + first);
+    return lines.size() == 2 && lines[1] == "body: " + first ? lines[0] : "none";
+  };
+  CHECK(dateline_of("TOKYO – ") == "dateline: TOKYO –");
+  CHECK(dateline_of("GENEVA, March 3 (Agency) -- ") == "dateline: GENEVA, March 3 (Agency) --");
+  CHECK(dateline_of("SEOUL, South Korea (AP) — ") == "dateline: SEOUL, South Korea (AP) —");
+  CHECK(dateline_of("BUCHAREST/MOSCOW, Oct 15 (Wire News) - ") ==
+        "dateline: BUCHAREST/MOSCOW, Oct 15 (Wire News) -");
+  CHECK(dateline_of("KATHMANDU: ") == "dateline: KATHMANDU:");
+  CHECK(dateline_of("Accra (VP) – ") == "dateline: Accra (VP) –");
+  CHECK(dateline_of("Geneva, 3 March 2024 — ") == "dateline: Geneva, 3 March 2024 —");
+  CHECK(dateline_of("ST. PETERSBURG, Russia, Sunday 18 June (News Service) — ") ==
+        "dateline: ST. PETERSBURG, Russia, Sunday 18 June (News Service) —");
+  CHECK(dateline_of("N'DJAMENA, Chad — ") == "dateline: N'DJAMENA, Chad —");
+  CHECK(dateline_of("ADDIS ABABA/ASMARA – ") == "dateline: ADDIS ABABA/ASMARA –");
+}
+
+TEST_CASE("what only begins like a dateline stays with its sentence", "[input][roles]") {
+  for (const std::string begin :
+       {"BREAKING: ", "MINISTER MWAKIO: ", "QUESTION: ", "The minister – a former judge – said that ",
+        "NATO – which has no troops there – said that ", "Mwakio – who signed for Tanzania – said that ",
+        "U.S. ", "On Tuesday: "}) {
+    const std::string line = begin + first;
+    CHECK(roles_in(line) == Texts{"body: " + line});
+  }
+}
+
+TEST_CASE("a sentence that the story repeats is its deck", "[input][roles]") {
+  const std::string deck = "The bridge was closed in March after shots were fired at a customs post.";
+  CHECK(roles_in("Bridge over the Ruvu to reopen\n\n" + deck + "\n\nDAR ES SALAAM – " + first + "\n\n" +
+                 deck.substr(0, deck.size() - 1) + " on its northern side.") ==
+        Texts{"title: Bridge over the Ruvu to reopen", "deck: " + deck, "dateline: DAR ES SALAAM –",
+              "body: " + first, "body: " + deck.substr(0, deck.size() - 1) + " on its northern side."});
+}
+
+TEST_CASE("headings between paragraphs belong to the body", "[input][roles]") {
+  CHECK(roles_in("The week on the coast\n\nBridges\n\n" + first + "\n\nHarbours\n\n" + second) ==
+        Texts{"title: The week on the coast", "body: Bridges", "body: " + first, "body: Harbours",
+              "body: " + second});
+}
+
+TEST_CASE("credits at the foot are bylines, and the rest of it furniture", "[input][roles]") {
+  CHECK(roles_in(first + "\n\n" + second +
+                 "\n\nReporting by Asha Mwakio; Editing by J. Doe\n(c) Coast Wire. All rights "
+                 "reserved.\nRead next: X") ==
+        Texts{"body: " + first, "body: " + second, "byline: Reporting by Asha Mwakio; Editing by J. Doe",
+              "furniture: (c) Coast Wire. All rights reserved.", "furniture: Read next: X"});
+}
+
+TEST_CASE("speakers in a transcript are not places", "[input][roles]") {
+  const std::string answer = "MR MWAKIO: " + second;
+  CHECK(roles_in(first + "\n\nCOAST RADIO: " + second + "\n\n" + answer) ==
+        Texts{"body: " + first, "body: COAST RADIO: " + second, "body: " + answer});
+}
+
+TEST_CASE("a title known from a field is found in any case, and the same line again is furniture",
+          "[input][roles]") {
+  CHECK(roles_in("News | Bridges | Coast\nBRIDGE REOPENS\n\n" + first, "Bridge reopens") ==
+        Texts{"furniture: News | Bridges | Coast", "title: BRIDGE REOPENS", "body: " + first});
+}
+
+TEST_CASE("the article is where prose is densest, not the teasers around it", "[input][roles]") {
+  std::string page = "Weather\nSport\nMore\n";
+  for (int i = 0; i < 6; ++i) {
+    page += "A teaser of twelve words stands here and ends with one full stop.\nWeather\nSport\nMore\n";
+  }
+  const std::string story = first + "\n" + second + "\n" + first + " Again.\n" + second + " Again.\n";
+  for (const std::string& line : roles_in(page + story + page)) {
+    const bool in_story = line.find("bridge") != std::string::npos;
+    CHECK((line.starts_with("body: ")) == in_story);
+  }
+}
+
+TEST_CASE("every line has its role: with the blank ones, lines cover all that is not white space",
+          "[input][roles]") {
+  const std::string text = "  Title of four words \r\n\r\nTOKYO –  " + first + "\rA\n\n\n  ";
+  std::uint32_t at = 0;
+  for (const Line& line : assign_roles(text, "")) {
+    REQUIRE(line.span.begin >= at);
+    CHECK(text.substr(at, line.span.begin - at).find_first_not_of(" \r\n") == std::string::npos);
+    at = line.span.end;
+  }
+  CHECK(text.substr(at).find_first_not_of(" \r\n") == std::string::npos);
+}
+
+TEST_CASE("no text takes long: a million blank lines, a million short ones, one of ten megabytes",
+          "[input][roles]") {
+  CHECK(
+      assign_roles(
+          std::string(1'000'000, '\n') + "A title of four words\n" + std::string(1'000'000, '\n') + first, "")
+          .size() > 1'000'000);
+  std::string shorts;
+  for (int i = 0; i < 100'000; ++i) shorts += "Sport\n";
+  CHECK(assign_roles(shorts, "").size() == 100'000);
+  CHECK(assign_roles(std::string(10'000'000, 'a'), "").size() == 1);
+  CHECK(assign_roles(std::string(1000, '(') + " " + std::string(900, ','), "").size() == 1);
+}
