@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "graph/ids.hpp"
+#include "ontology/statement.hpp"
+
+namespace chancery::graph {
+class KnowledgeGraph;
+struct Vertex;
+}  // namespace chancery::graph
+
+namespace chancery::rdf {
+
+class World;
+
+/// A librdf_node, whose C type cannot be declared without librdf's header.
+using NodePointer = void*;
+
+/// How values become nodes.
+enum class Values {
+  /// As they are. librdf changes some: "1"^^xsd:boolean becomes "true".
+  faithful,
+  /// A value that librdf or Rasqal could change or misread stands in as an IRI of ours, so that every answer
+  /// leads back to
+  /// its own vertex.
+  sealed
+};
+
+/// The librdf nodes of one graph's vertices, predicates and sources: made when first asked for, kept, and
+/// never made of a value that the checks refuse.
+class Nodes {
+ public:
+  Nodes(World& world, const graph::KnowledgeGraph& graph, Values values);
+  Nodes(const Nodes&) = delete;
+  Nodes& operator=(const Nodes&) = delete;
+  ~Nodes();
+
+  /// The node, owned by this table; nullptr when the vertex holds an illegal term.
+  NodePointer of_vertex(graph::VertexId vertex);
+  NodePointer of_predicate(graph::PredicateId predicate);
+  NodePointer of_source(graph::SourceId source);
+
+  /// The vertex of a node; no_id when the graph has none.
+  graph::VertexId vertex_of(NodePointer node) const;
+  graph::PredicateId predicate_of(NodePointer node) const;
+  graph::SourceId source_of(NodePointer node) const;
+
+  /// The vertex, or predicate, as a term of a SPARQL query that vertex_of() finds again once Rasqal has read
+  /// it.
+  std::string in_query(graph::VertexId vertex) const;
+  std::string predicate_in_query(graph::PredicateId predicate) const;
+
+ private:
+  bool is_sealed(const graph::Vertex& vertex) const;
+
+  World& world_;
+  const graph::KnowledgeGraph& graph_;
+  Values values_;
+  std::vector<NodePointer> of_vertex_;
+  std::vector<NodePointer> of_predicate_;
+  std::vector<NodePointer> of_source_;
+};
+
+/// The term of a node.
+ontology::Term term_of(NodePointer node);
+
+/// A new node that the caller frees with librdf_free_node.
+/// @throws Error with the fault of an illegal term
+NodePointer new_node(World& world, const ontology::Term& term);
+
+}  // namespace chancery::rdf
