@@ -9,12 +9,17 @@
 namespace chancery::cli {
 
 // Each is defined in the file of its name.
+std::unique_ptr<Command> make_parse();
 std::unique_ptr<Command> make_read();
 std::unique_ptr<Command> make_reference();
 
 namespace {
 
 constexpr std::array rows = {
+    CommandRow{"parse", "show what the English model makes of a text: tags, trees and names",
+               "chancery parse samples/east-sea-launch.txt --article\n"
+               "echo 'Park met Blinken in Seoul.' | chancery parse - --format json",
+               make_parse},
     CommandRow{"read", "show what was read of an input, line by line with roles",
                "chancery read samples/east-sea-launch.txt", make_read},
     CommandRow{"reference", "print the man page or a shell's completions",

@@ -23,6 +23,7 @@ class Inputs {
   /// Gives each article to `take`, in order; says on `console` what is wrong with an input, and shows
   /// progress.
   input::ReadCounts read(Console& console, const std::function<void(input::Article)>& take) const;
+  const std::vector<std::string>& paths() const { return paths_; }
 
  private:
   std::vector<std::string> paths_;

@@ -33,58 +33,77 @@ std::uint32_t written_head(const Document& document, std::uint32_t index) {
   return head;
 }
 
-void write_sentence(const Document& document, const Sentence& sentence, std::ostream& out) {
+std::vector<std::uint32_t> number_words(const Document& document, const Sentence& sentence) {
   std::vector<std::uint32_t> numbers(sentence.end - sentence.begin, 0);
   std::uint32_t next = 1;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     if (is_written(document, i)) numbers[i - sentence.begin] = next++;
   }
-  if (next == 1) return;
-  out << "# text = " << field(document.span_of(sentence.begin, sentence.end).in(document.text)) << '\n';
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    if (!is_written(document, i)) continue;
-    const Token& token = document.tokens[i];
-    const std::uint32_t head = written_head(document, i);
-    const bool outside = head < sentence.begin || head >= sentence.end;
-    const std::uint32_t number = head == i || outside ? 0 : numbers[head - sentence.begin];
-    out << numbers[i - sentence.begin] << '\t' << field(document.word(i)) << '\t' << field(document.lemma(i))
-        << '\t' << field(to_string(token.pos)) << '\t' << field(document.tag(i)) << '\t'
-        << field(document.morph(i)) << '\t' << number << '\t'
-        << (number == 0 ? "root" : field(to_string(token.label))) << "\t_\t" << misc(document, i) << '\n';
-  }
-  out << '\n';
+  return numbers;
+}
+
+void append_word(const Document& document, const Sentence& sentence,
+                 const std::vector<std::uint32_t>& numbers, std::uint32_t index, std::string& out) {
+  const Token& token = document.tokens[index];
+  const std::uint32_t head = written_head(document, index);
+  const bool outside = head < sentence.begin || head >= sentence.end;
+  const std::uint32_t number = head == index || outside ? 0 : numbers[head - sentence.begin];
+  out += std::to_string(numbers[index - sentence.begin]);
+  const auto column = [&](std::string_view text) { out.append("\t").append(field(text)); };
+  column(document.word(index));
+  column(document.lemma(index));
+  column(to_string(token.pos));
+  column(document.tag(index));
+  column(document.morph(index));
+  column(std::to_string(number));
+  column(number == 0 ? "root" : to_string(token.label));
+  column("");
+  column(misc(document, index));
+  out += '\n';
+}
+
+void append_row(const Document& document, const Sentence& sentence, std::uint32_t index, std::string& out) {
+  const Token& token = document.tokens[index];
+  const auto column = [&](std::string_view text, std::size_t width) {
+    out.append(text).append(text.size() < width ? width - text.size() : 0, ' ').append(" ");
+  };
+  column(std::to_string(index - sentence.begin), 4);
+  column(field(document.word(index)), 20);
+  column(field(document.lemma(index)), 16);
+  column(to_string(token.pos), 6);
+  column(document.tag(index), 6);
+  column(to_string(token.label), 10);
+  column(token.head == index ? "-" : field(document.word(token.head)), 20);
+  if (token.iob != 'O') out.append(1, token.iob).append("-").append(to_string(token.name));
+  out.erase(out.find_last_not_of(' ') + 1);
+  out += '\n';
 }
 
 }  // namespace
 
-void write_conllu(const Document& document, std::uint32_t number, std::ostream& out) {
-  std::uint32_t last = ~std::uint32_t{0};
+void write_conllu(const Document& document, std::uint32_t first, const Put& put) {
+  std::uint32_t paragraph = ~std::uint32_t{0};
   for (const Sentence& sentence : document.sentences) {
-    if (sentence.paragraph != last) out << "# newpar id = " << number + sentence.paragraph << '\n';
-    last = sentence.paragraph;
-    write_sentence(document, sentence, out);
+    const auto numbers = number_words(document, sentence);
+    std::string out;
+    if (sentence.paragraph != paragraph)
+      out = "# newpar id = " + std::to_string(first + sentence.paragraph) + "\n";
+    paragraph = sentence.paragraph;
+    out.append("# text = ");
+    out.append(field(document.span_of(sentence.begin, sentence.end).in(document.text))).append("\n");
+    const std::size_t empty = out.size();
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      if (is_written(document, i)) append_word(document, sentence, numbers, i, out);
+    }
+    if (out.size() > empty) put(out.append("\n"));
   }
 }
 
-void write_table(const Document& document, std::uint32_t number, std::ostream& out) {
+void write_table(const Document& document, std::uint32_t first, const Put& put) {
   for (const Sentence& sentence : document.sentences) {
-    out << "paragraph " << number + sentence.paragraph << '\n';
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      const Token& token = document.tokens[i];
-      const auto column = [&](std::string_view text, std::size_t width) {
-        out << text << std::string(text.size() < width ? width - text.size() : 0, ' ') << ' ';
-      };
-      column(std::to_string(i - sentence.begin), 4);
-      column(field(document.word(i)), 20);
-      column(field(document.lemma(i)), 16);
-      column(to_string(token.pos), 6);
-      column(document.tag(i), 6);
-      column(to_string(token.label), 10);
-      column(token.head == i ? "-" : field(document.word(token.head)), 20);
-      if (token.iob != 'O') out << token.iob << '-' << to_string(token.name);
-      out << '\n';
-    }
-    out << '\n';
+    std::string out = "paragraph " + std::to_string(first + sentence.paragraph) + "\n";
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) append_row(document, sentence, i, out);
+    put(out.append("\n"));
   }
 }
 

@@ -80,22 +80,24 @@ std::vector<Span> lines_with_words(std::string_view text) {
   return lines;
 }
 
-void write_json(const Document& document, std::uint32_t number, std::ostream& out) {
+void write_json(const Document& document, std::uint32_t first, const Put& put) {
   std::uint32_t token = 0;
   for (const Span paragraph : document.paragraphs) {
     const std::string_view text = paragraph.in(document.text);
     const CharacterIndex characters(text);
-    std::string line = "{\"paragraph\":" + std::to_string(number++);
+    std::string line = "{\"paragraph\":" + std::to_string(first++);
     append_field(line, "text", text);
     line += ",\"tokens\":[";
-    const std::uint32_t first = token;
+    const std::uint32_t first_token = token;
     for (; token < document.tokens.size() && paragraph.contains(document.tokens[token].span); ++token) {
-      if (token > first) line += ',';
+      if (token > first_token) line += ',';
       const Span span = document.tokens[token].span;
-      append_token(line, document, token, first,
+      append_token(line, document, token, first_token,
                    characters.in_characters({span.begin - paragraph.begin, span.end - paragraph.begin}));
+      put(line);
+      line.clear();
     }
-    out << line << "]}\n";
+    put(line.append("]}\n"));
   }
 }
 
