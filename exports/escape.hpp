@@ -62,7 +62,7 @@ using QuotedText = SpecialBytes<'"', '\\', 0x7F>;
 /// Between angle brackets in N-Triples and Turtle: what an IRI may not hold. @see RDF 1.1 N-Triples, IRIREF
 using IriText = SpecialBytes<' ', '<', '>', '"', '{', '}', '|', '^', '`', '\\', 0x7F>;
 /// In XML text and attributes.
-using XmlText = SpecialBytes<'<', '>', '&', '"'>;
+using XmlBytes = SpecialBytes<'<', '>', '&', '"'>;
 
 /// Copies bytes of `in` to `out` until the first special one; `out` has room for all of `in` and 16 more.
 /// @return how many were copied

@@ -14,12 +14,23 @@ class KnowledgeGraph;
 
 namespace chancery::exports {
 
+/// How much of the graph the formats for graph programs show.
+enum class Detail {
+  people,  ///< who and where: persons, states, organisations, offices, places, and the short-cuts between
+           ///< them
+  events,  ///< everything but sentences
+  full
+};
+
 /// What the user asked for, for every format alike.
 struct Options {
   std::string base = "https://w3id.org/dse/id/";  ///< of instance IRIs
   bool explain = false;                           ///< write rule, table row and status cue of each fact
   bool with_ontology = false;                     ///< write the ontology into the output
   bool text = true;  ///< false leaves the articles' sentences out; offsets and hashes stay
+  Detail detail = Detail::full;
+  bool strict = false;  ///< GraphML without what its schema lacks: Gephi then merges parallel edges
+  bool cap = true;      ///< cut values at 64 KiB in formats for graph programs: Gephi reads them slowly
 };
 
 /// What there is to write: the facts article by article, and the graph that they were merged into.

@@ -7,6 +7,7 @@
 #include "core/nearest.hpp"
 #include "exports/facts.hpp"
 #include "exports/format.hpp"
+#include "exports/graphml.hpp"
 #include "exports/output_file.hpp"
 #include "exports/rdf_formats.hpp"
 
@@ -19,6 +20,7 @@ std::vector<std::string> write_all_facts(const Content& content, const Options& 
 }
 
 constexpr std::array facts_parts{Part{"", write_all_facts}};
+constexpr std::array graphml_parts{Part{"", write_graphml}};
 constexpr std::array nquads_parts{Part{"", write_n_quads}};
 constexpr std::array ntriples_parts{Part{"", write_n_triples}};
 constexpr std::array trig_parts{Part{"", write_trig}};
@@ -27,6 +29,8 @@ constexpr std::array turtle_parts{Part{"", write_turtle}};
 constexpr std::array table{
     Format{"facts", ".jsonl", "application/jsonl", "what each article says, one JSON line an article", false,
            facts_parts},
+    Format{"graphml", ".graphml", "application/graphml+xml", "a graph for Gephi, networkx, igraph, Cytoscape",
+           true, graphml_parts},
     Format{"nquads", ".nq", "application/n-quads", "RDF, one quad a line, a graph for each article", true,
            nquads_parts},
     Format{"ntriples", ".nt", "application/n-triples", "RDF, one triple a line", true, ntriples_parts},

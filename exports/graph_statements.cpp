@@ -52,10 +52,7 @@ void write_ontology(const Options& options, StatementSink& sink) {
 /// Calls `take` with each wanted edge, subjects and edges in readable order.
 template <typename Take>
 void for_each_edge(const graph::KnowledgeGraph& graph, const Options& options, Take take) {
-  std::vector<bool> wanted(graph.predicate_count());
-  for (graph::PredicateId id = 0; id < graph.predicate_count(); ++id) {
-    wanted[id] = is_wanted(graph.predicate_name(id), options);
-  }
+  const std::vector<bool> wanted = wanted_predicates(graph, options);
   std::vector<graph::EdgeId> edges;
   for (const graph::VertexId subject : ontology::subjects_in_order(graph)) {
     ontology::edges_in_order(graph, subject, edges);
@@ -88,6 +85,14 @@ std::string_view only_article(const graph::KnowledgeGraph& graph) {
 }
 
 }  // namespace
+
+std::vector<bool> wanted_predicates(const graph::KnowledgeGraph& graph, const Options& options) {
+  std::vector<bool> wanted(graph.predicate_count());
+  for (graph::PredicateId id = 0; id < graph.predicate_count(); ++id) {
+    wanted[id] = is_wanted(graph.predicate_name(id), options);
+  }
+  return wanted;
+}
 
 void write_triples(const graph::KnowledgeGraph& graph, const Options& options, StatementSink& sink) {
   write_ontology(options, sink);

@@ -1,0 +1,160 @@
+#include "exports/graphml.hpp"
+
+#include <array>
+#include <charconv>
+
+#include "exports/xml_text.hpp"
+
+namespace chancery::exports {
+namespace {
+
+using Type = PropertyGraph::Type;
+
+constexpr std::size_t cap = std::size_t{64} * 1024;
+constexpr std::string_view head =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" "
+    "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+    "xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
+    "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
+
+std::string_view name_of(Type type) {
+  constexpr std::array<std::string_view, 5> names{"string", "int", "long", "double", "boolean"};
+  return names.at(static_cast<std::size_t>(type));
+}
+
+void put_number(Output& out, auto number) {
+  std::array<char, 32> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+  out.put(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
+}
+
+/// The first four digits of a date, as an integer attribute for readers that filter by numbers.
+std::string_view year_of(std::string_view date) {
+  const bool is_date = date.size() == 10 && date[4] == '-' && date[7] == '-';
+  return is_date ? date.substr(0, 4) : std::string_view();
+}
+
+std::string escaped(std::string_view text) {
+  StringOutput out;
+  XmlText(out, 0).put_attribute(text);
+  return out.text();
+}
+
+class GraphMl {
+ public:
+  GraphMl(const PropertyGraph& graph, const Options& options, Output& out)
+      : graph_(graph), out_(out), text_(out, options.cap ? cap : 0), strict_(options.strict) {
+    for (const auto& column : graph.columns) {
+      starts_.push_back("<data key=\"n_" + column.name + "\">");
+      if (column.name == "begin") begin_ = starts_.size() - 1;
+    }
+    for (const auto& role : graph.roles) edge_starts_.push_back(edge_data(role));
+  }
+
+  std::vector<std::string> write() {
+    out_.put(head);
+    keys();
+    out_.put("<graph id=\"G\" edgedefault=\"directed\">\n");
+    for (std::size_t i = 0; i < graph_.nodes.size(); ++i) node(i);
+    for (std::size_t i = 0; i < graph_.edges.size(); ++i) edge(i);
+    out_.put("</graph>\n</graphml>\n");
+    return text_.warnings();
+  }
+
+ private:
+  void key(std::string_view prefix, std::string_view owner, std::string_view name, std::string_view type) {
+    for (const std::string_view part :
+         {std::string_view("<key id=\""), prefix, name, std::string_view("\" for=\""), owner,
+          std::string_view("\" attr.name=\""), name, std::string_view("\" attr.type=\""), type,
+          std::string_view("\"/>\n")}) {
+      out_.put(part);
+    }
+  }
+
+  void keys() {
+    for (const auto* name : {"label", "name", "iri", "kind", "class"}) key("n_", "node", name, "string");
+    if (begin_ != none) key("n_", "node", "year", "int");
+    for (const auto& column : graph_.columns) key("n_", "node", column.name, name_of(column.type));
+    for (const auto* name : {"label", "role", "interaction", "edge_id", "articles"})
+      key("e_", "edge", name, "string");
+    key("e_", "edge", "weight", "double");
+    key("e_", "edge", "derived", "boolean");
+    key("e_", "edge", "symmetric", "boolean");
+  }
+
+  void data(std::string_view start, std::string_view text) {
+    if (text.empty()) return;
+    out_.put(start);
+    text_.put(text);
+    out_.put("</data>");
+  }
+
+  void node(std::size_t i) {
+    const auto& node = graph_.nodes[i];
+    out_.put("<node id=\"n");
+    put_number(out_, i);
+    out_.put("\">");
+    data("<data key=\"n_label\">", node.label);
+    data("<data key=\"n_name\">", node.label);
+    data("<data key=\"n_iri\">", node.iri);
+    data("<data key=\"n_kind\">", node.kind);
+    data("<data key=\"n_class\">", node.class_name);
+    for (const auto& value : graph_.values_of(i)) {
+      data(starts_[value.column], value.text);
+      if (value.column == begin_) data("<data key=\"n_year\">", year_of(value.text));
+    }
+    out_.put("</node>\n");
+  }
+
+  /// Everything of an edge that depends on its role alone.
+  std::string edge_data(const PropertyGraph::Role& role) const {
+    const std::string name = escaped(role.name);
+    std::string text = strict_ ? ">" : " label=\"" + name + "\">";
+    text += "<data key=\"e_label\">" + escaped(role.label) + "</data><data key=\"e_role\">" + name +
+            "</data><data key=\"e_interaction\">" + name + "</data>";
+    if (role.derived) text += "<data key=\"e_derived\">true</data>";
+    return text;
+  }
+
+  void edge(std::size_t i) {
+    const auto& edge = graph_.edges[i];
+    out_.put("<edge id=\"e");
+    put_number(out_, i);
+    out_.put("\" source=\"n");
+    put_number(out_, edge.source);
+    out_.put("\" target=\"n");
+    put_number(out_, edge.target);
+    out_.put('"');
+    out_.put(edge_starts_[edge.role]);
+    out_.put("<data key=\"e_edge_id\">e");
+    put_number(out_, i);
+    out_.put("</data><data key=\"e_weight\">");
+    put_number(out_, edge.weight);
+    out_.put("</data>");
+    if (edge.symmetric) out_.put("<data key=\"e_symmetric\">true</data>");
+    data("<data key=\"e_articles\">", edge.articles);
+    out_.put("</edge>\n");
+  }
+
+  const PropertyGraph& graph_;
+  Output& out_;
+  XmlText text_;
+  bool strict_;
+  std::vector<std::string> starts_;       ///< by column
+  std::vector<std::string> edge_starts_;  ///< by role
+  static constexpr std::size_t none = SIZE_MAX;
+  std::size_t begin_ = none;  ///< column of begin
+};
+
+}  // namespace
+
+std::vector<std::string> write_graphml(const PropertyGraph& graph, const Options& options, Output& out) {
+  return GraphMl(graph, options, out).write();
+}
+
+std::vector<std::string> write_graphml(const Content& content, const Options& options, Output& out) {
+  return write_graphml(property_graph(*content.graph, options), options, out);
+}
+
+}  // namespace chancery::exports

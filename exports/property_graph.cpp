@@ -1,0 +1,140 @@
+#include "exports/property_graph.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <numeric>
+
+#include "exports/graph_statements.hpp"
+#include "exports/node_classes.hpp"
+#include "exports/property_columns.hpp"
+#include "exports/property_names.hpp"
+#include "exports/shortcuts.hpp"
+#include "ontology/ontology.hpp"
+#include "ontology/readable_order.hpp"
+
+namespace chancery::exports {
+namespace {
+
+using graph::no_id;
+using graph::VertexId;
+using Edge = PropertyGraph::Edge;
+
+constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
+class Builder {
+ public:
+  Builder(const graph::KnowledgeGraph& graph, const Options& options)
+      : graph_(graph),
+        classes_(graph),
+        weights_(graph),
+        wanted_(wanted_predicates(graph, options)),
+        columns_(graph, result_.strings),
+        type_(graph.find_predicate(rdf_type)) {
+    nodes(options.detail);
+    name_roles();
+  }
+
+  PropertyGraph build() {
+    std::vector<graph::EdgeId> edges;
+    for (std::uint32_t node = 0; node < subjects_.size(); ++node) {
+      ontology::edges_in_order(graph_, subjects_[node], edges);
+      columns_.begin_node();
+      const std::size_t first_edge = result_.edges.size();
+      for (const graph::EdgeId id : edges) statement(node, id);
+      sort_edges(first_edge);
+      columns_.end_node(result_.nodes[node], result_.values);
+    }
+    columns_.finish(result_);
+    return std::move(result_);
+  }
+
+ private:
+  void nodes(Detail detail) {
+    node_of_.assign(graph_.vertex_count(), no_id);
+    for (const VertexId vertex : ontology::subjects_in_order(graph_)) {
+      const graph::Vertex thing = graph_.vertex(vertex);
+      if (thing.kind != graph::VertexKind::resource || thing.name.starts_with(ontology::dse)) continue;
+      const NodeClass of = classes_.of(vertex);
+      if (!of.kind.empty() && !is_shown(of.kind, detail)) node_of_[vertex] = hidden;
+      if (!is_shown(of.kind, detail)) continue;
+      node_of_[vertex] = static_cast<std::uint32_t>(subjects_.size());
+      subjects_.push_back(vertex);
+      result_.nodes.push_back(
+          {thing.name, {}, result_.strings.keep(of.kind), result_.strings.keep(of.specific), 0});
+    }
+  }
+
+  void name_roles() {
+    std::vector<std::string_view> iris;
+    for (graph::PredicateId id = 0; id < graph_.predicate_count(); ++id)
+      iris.push_back(graph_.predicate_name(id));
+    const auto names = unique_names(iris, [](std::string_view name) { return std::string(name); });
+    for (std::size_t id = 0; id < names.size(); ++id) {
+      result_.roles.push_back({names[id], in_words(names[id]), is_shortcut(iris[id])});
+    }
+  }
+
+  void statement(std::uint32_t node, graph::EdgeId id) {
+    const graph::Edge edge = graph_.edge(id);
+    if (edge.predicate == type_ || !wanted_[edge.predicate]) return;
+    const std::uint32_t target = node_of_[edge.object];
+    if (target == hidden) return;
+    if (target != no_id) return connect(node, target, id);
+    columns_.add(edge.predicate, graph_.vertex(edge.object));
+  }
+
+  void connect(std::uint32_t node, std::uint32_t target, graph::EdgeId id) {
+    const graph::Edge edge = graph_.edge(id);
+    const std::string_view property = graph_.predicate_name(edge.predicate);
+    const bool symmetric =
+        is_symmetric(property) && graph_.find_edge(edge.object, edge.predicate, edge.subject).value != no_id;
+    if (symmetric && target < node) return;  // written from the other end
+    const double weight = weights_.of(edge.subject, property, edge.object);
+    result_.edges.push_back({node, target, edge.predicate, symmetric, weight, articles(id)});
+  }
+
+  std::string_view articles(graph::EdgeId id) {
+    std::string_view one;
+    std::string several;
+    for (const graph::SourceId source : graph_.sources_of(id)) {
+      const std::string_view name = local_name(graph_.source_name(source));
+      if (name.empty()) continue;
+      if (one.empty()) {
+        one = name;
+        continue;
+      }
+      if (several.empty()) several = one;
+      several += " | ";
+      several += name;
+    }
+    return several.empty() ? one : result_.strings.keep(several);
+  }
+
+  void sort_edges(std::size_t first) {
+    const auto key = [&](const Edge& edge) {
+      return std::pair<std::string_view, std::uint32_t>(result_.roles[edge.role].name, edge.target);
+    };
+    std::sort(result_.edges.begin() + static_cast<std::ptrdiff_t>(first), result_.edges.end(),
+              [&](const Edge& a, const Edge& b) { return key(a) < key(b); });
+  }
+
+  static constexpr std::uint32_t hidden = no_id - 1;  ///< has a class of the ontology, but is not shown
+  const graph::KnowledgeGraph& graph_;
+  PropertyGraph result_;
+  NodeClasses classes_;
+  ShortcutWeights weights_;
+  std::vector<bool> wanted_;
+  PropertyColumns columns_;
+  graph::PredicateId type_;
+  std::vector<std::uint32_t> node_of_;  ///< by vertex; no_id for what is no thing of the ontology
+  std::vector<VertexId> subjects_;      ///< by node
+};
+
+}  // namespace
+
+PropertyGraph property_graph(const graph::KnowledgeGraph& graph, const Options& options) {
+  return Builder(graph, options).build();
+}
+
+}  // namespace chancery::exports
