@@ -1,10 +1,68 @@
 #include "extract/entities.hpp"
 
+#include <algorithm>
+
+#include "extract/acronyms.hpp"
+#include "extract/credits.hpp"
+#include "extract/draft.hpp"
+#include "extract/headed_names.hpp"
+#include "extract/holders.hpp"
+#include "extract/known_names.hpp"
+#include "extract/make_entities.hpp"
+#include "extract/model_names.hpp"
+#include "extract/offices.hpp"
+#include "extract/owners.hpp"
+#include "extract/persons.hpp"
+#include "extract/readings.hpp"
+#include "extract/titles.hpp"
+
 namespace chancery::extract {
+namespace {
+
+void find_names(Draft& draft) {
+  find_known_names(draft);
+  find_headed_names(draft);
+  find_model_names(draft, find_credits(draft.analysis));
+  link_acronyms(draft);
+}
+
+void find_people(Draft& draft) {
+  find_titles(draft);
+  find_missed_persons(draft);
+  group_full_names(draft);
+  find_holders(draft);
+  find_owners(draft);
+  resolve_single_names(draft);
+}
+
+/// Sorts the mentions, and notes per token which lies over it and which has it as its head.
+void index_mentions(Analysis& analysis) {
+  std::stable_sort(analysis.mentions.begin(), analysis.mentions.end(),
+                   [](const MentionAt& one, const MentionAt& other) {
+                     return one.begin != other.begin ? one.begin < other.begin : one.end > other.end;
+                   });
+  const std::size_t count = analysis.document.tokens.size();
+  analysis.mention_of_token.assign(count, graph::no_index);
+  analysis.covering_mention.assign(count, graph::no_index);
+  for (std::uint32_t i = 0; i < analysis.mentions.size(); ++i) {
+    const MentionAt& at = analysis.mentions[i];
+    analysis.mention_of_token[at.head] = i;
+    for (std::uint32_t token = at.begin; token < at.end; ++token) {
+      if (analysis.covering_mention[token] == graph::no_index) analysis.covering_mention[token] = i;
+    }
+  }
+}
+
+}  // namespace
 
 void find_entities(Analysis& analysis) {
-  analysis.mention_of_token.assign(analysis.document.tokens.size(), graph::no_index);
-  analysis.covering_mention.assign(analysis.document.tokens.size(), graph::no_index);
+  Draft draft{analysis, analysis.lexicon.entities(), {}, {}, {}, {}, {}};
+  find_names(draft);
+  decide_readings(draft);
+  find_people(draft);
+  make_entities(draft);
+  read_offices(draft);
+  index_mentions(analysis);
 }
 
 }  // namespace chancery::extract

@@ -85,6 +85,7 @@ void EntityLexicon::add(Known known, Known::How how, std::string_view cell, Lett
   for (const std::string_view part : parts(cell)) {
     if (part.empty()) continue;
     known.how = how;
+    known.needs_article = how == Known::How::contextual && part.starts_with("the ");
     known_.push_back(std::make_unique<Known>(known));
     const std::string name = without_article(part);
     names_.add(name, letter_case, static_cast<std::uint32_t>(known_.size() - 1));
@@ -104,6 +105,7 @@ void EntityLexicon::add_states(const Table& table) {
     state.name = table.cell(row, "name");
     state.wikidata = table.cell(row, "qid");
     state.row = &row;
+    state.sovereign = table.cell(row, "independent") == "yes";
     const std::string_view ambiguous = table.cell(row, "ambiguous");
     const bool unsure = ambiguous == state.name;
     add(state, Known::How::name, state.name, LetterCase::name);
@@ -229,6 +231,7 @@ void EntityLexicon::add_nouns(const Table& table) {
     noun.subtype = table.cell(row, "subtype");
     for (const std::string_view use : parts(table.cell(row, "use"))) {
       noun.in_names = noun.in_names || use == "name";
+      noun.leads = noun.leads || use == "leads";
       noun.refers = noun.refers || use == "refers";
     }
     noun.row = &row;

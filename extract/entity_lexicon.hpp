@@ -24,9 +24,11 @@ struct Known {
   std::string name;  ///< preferred name
   std::string subtype;
   std::string wikidata;
-  std::string state;    ///< iso3 of the state that it belongs to; empty when none or unknown
-  std::string part_of;  ///< key of the organisation that it is part of
-  bool always = false;  ///< of a seat: never the place
+  std::string state;           ///< iso3 of the state that it belongs to; empty when none or unknown
+  std::string part_of;         ///< key of the organisation that it is part of
+  bool always = false;         ///< of a seat: never the place
+  bool sovereign = false;      ///< of a state: independent
+  bool needs_article = false;  ///< only after "the": "the North"
   const ontology::Row* row = nullptr;
 };
 
@@ -35,6 +37,7 @@ struct Noun {
   graph::EntityKind kind = graph::EntityKind::object;
   std::string subtype;
   bool in_names = false;  ///< may be the head noun of a name
+  bool leads = false;     ///< may be the first word of a name: "Lake Malawi", "HMS Lancaster"
   bool refers = false;    ///< "the fleet" may refer back to something named with it
   const ontology::Row* row = nullptr;
 };

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "extract/draft.hpp"
+
+namespace chancery::extract {
+
+/// Takes over the names that the model finds, mended: without articles, titles and possessives, whole across
+/// hyphens and particles; what the tables know goes first. Nothing is taken from credits.
+void find_model_names(Draft& draft, const std::vector<Span>& credits);
+
+}  // namespace chancery::extract
