@@ -110,6 +110,8 @@ class Owners {
 
 }  // namespace
 
+void find_owners(Draft& draft) { Owners(draft).run(); }
+
 std::string state_key(const Draft& draft, const Found& found) {
   if (found.kind == EntityKind::state) return found.key;
   if (found.known != nullptr && !found.known->state.empty()) return found.known->state;
