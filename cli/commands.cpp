@@ -9,6 +9,7 @@
 namespace chancery::cli {
 
 // Each is defined in the file of its name.
+std::unique_ptr<Command> make_export();
 std::unique_ptr<Command> make_parse();
 std::unique_ptr<Command> make_read();
 std::unique_ptr<Command> make_reference();
@@ -16,6 +17,10 @@ std::unique_ptr<Command> make_reference();
 namespace {
 
 constexpr std::array rows = {
+    CommandRow{"export", "turn articles into a knowledge graph",
+               "chancery export articles/ -o graph.ttl -o graph.graphml\n"
+               "chancery export - --format facts < article.txt",
+               make_export},
     CommandRow{"parse", "show what the English model makes of a text: tags, trees and names",
                "chancery parse samples/east-sea-launch.txt --article\n"
                "echo 'Park met Blinken in Seoul.' | chancery parse - --format json",
