@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/knowledge_graph.hpp"
+
+namespace chancery::ontology::mapping {
+
+/// Writes claims of one source into a graph. A value that RDF cannot hold (NUL, noncharacters, bad UTF-8) is
+/// left out with a warning. Properties without a namespace are of the ontology.
+class Claims {
+ public:
+  Claims(graph::KnowledgeGraph& graph, std::string_view source)
+      : graph_(graph), source_(graph.source(source)) {}
+
+  void link(std::string_view subject, std::string_view property, std::string_view object_iri);
+  /// Link to a term of the ontology: "Occurred".
+  void term(std::string_view subject, std::string_view property, std::string_view name);
+  void text(std::string_view subject, std::string_view property, std::string_view value,
+            std::string_view language = {});
+  /// @param type  of the XML Schema namespace: "date"
+  void typed(std::string_view subject, std::string_view property, std::string_view lexical,
+             std::string_view type);
+  void warn(std::string warning) { warnings_.push_back(std::move(warning)); }
+
+  std::vector<std::string>& warnings() { return warnings_; }
+
+ private:
+  void add(std::string_view subject, std::string_view property, graph::VertexId object);
+
+  graph::KnowledgeGraph& graph_;
+  graph::SourceId source_;
+  std::vector<std::string> warnings_;
+};
+
+/// A number from 0 to 1 as xsd:decimal: at most two digits after the point, at least one ("0.85", "1.0").
+std::string confidence_text(double confidence);
+
+}  // namespace chancery::ontology::mapping

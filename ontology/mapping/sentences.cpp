@@ -1,0 +1,36 @@
+#include "ontology/mapping/sentences.hpp"
+
+#include <algorithm>
+
+#include "ontology/namespaces.hpp"
+
+namespace chancery::ontology::mapping {
+
+std::string Sentences::holding(Span span) {
+  if (!article_.has(span)) return {};
+  const auto& all = article_.facts.sentences;
+  const auto after =
+      std::ranges::upper_bound(all, span.begin, {}, [](const auto& sentence) { return sentence.span.begin; });
+  if (after != all.begin()) {
+    const graph::SentenceSpan& sentence = *std::prev(after);
+    if (span.begin < sentence.span.end && article_.has(sentence.span)) {
+      return sentence.quotable ? written(sentence.span) : std::string();
+    }
+  }
+  return written(span);
+}
+
+std::string Sentences::written(Span sentence) {
+  const std::string iri = article_.local("s", sentence.begin);
+  if (!written_.insert(sentence.begin).second) return iri;
+  const Span range = article_.characters.in_characters(sentence);
+  Claims& claims = article_.claims;
+  claims.term(iri, std::string(ns::rdf) + "type", "Sentence");
+  claims.link(iri, "inArticle", article_.iri);
+  claims.typed(iri, "beginOffset", std::to_string(range.begin), "integer");
+  claims.typed(iri, "endOffset", std::to_string(range.end), "integer");
+  if (article_.options.text) claims.text(iri, "text", sentence.in(article_.facts.text));
+  return iri;
+}
+
+}  // namespace chancery::ontology::mapping

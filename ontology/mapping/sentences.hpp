@@ -1,0 +1,26 @@
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "ontology/mapping/article.hpp"
+
+namespace chancery::ontology::mapping {
+
+/// The sentences of an article as nodes, each written when something first rests on it.
+class Sentences {
+ public:
+  explicit Sentences(const Article& article) : article_(article) {}
+
+  /// IRI of the sentence that the span begins in; of a node for the span itself when no sentence holds it;
+  /// empty when the span lies in furniture or outside the text.
+  std::string holding(Span span);
+
+ private:
+  std::string written(Span sentence);
+
+  const Article& article_;
+  std::set<std::uint32_t> written_;  ///< by begin
+};
+
+}  // namespace chancery::ontology::mapping
