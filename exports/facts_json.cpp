@@ -56,8 +56,8 @@ void FactsJson::reason(const graph::Reason& reason, double confidence) {
 
 void FactsJson::time_value(const graph::Time& time) {
   json.member("value", time.value.empty() ? iso(time.interval) : time.value);
-  if (time.interval.begin) json.member("begin", to_string(*time.interval.begin));
-  if (time.interval.end) json.member("end", to_string(*time.interval.end));
+  if (time.interval.begin) json.member("from", to_string(*time.interval.begin));
+  if (time.interval.end) json.member("to", to_string(*time.interval.end));
   if (time.interval.begin || time.interval.end) json.member("precision", name_of(time.interval.precision));
 }
 

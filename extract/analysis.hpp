@@ -20,6 +20,13 @@ struct MentionAt {
   std::uint32_t head = 0;     ///< syntactic head token
 };
 
+/// Where a time expression lies in the token sequence.
+struct TimeAt {
+  std::uint32_t begin = 0;  ///< first token
+  std::uint32_t end = 0;    ///< one past the last token
+  std::uint32_t head = 0;   ///< syntactic head token
+};
+
 /// What has been understood of one article so far: each step of extraction reads it and adds to it.
 /// The steps and their order stand in extract.cpp.
 struct Analysis {
@@ -28,6 +35,7 @@ struct Analysis {
   const Lexicon& lexicon;
   Tree tree;
   graph::Facts facts;
+  std::vector<TimeAt> times;        ///< as many as facts.times, in the same order
   std::vector<MentionAt> mentions;  ///< sorted by begin; nested ones after the one around them
   /// Per token: index of the innermost mention whose head it is, or no_index.
   std::vector<std::uint32_t> mention_of_token;

@@ -2,6 +2,6 @@
 
 namespace chancery::extract {
 
-void attribute_claims(Analysis&) {}
+void attribute_claims(EventReading&) {}
 
 }  // namespace chancery::extract

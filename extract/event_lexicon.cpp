@@ -1,7 +1,69 @@
 #include "extract/event_lexicon.hpp"
 
-namespace chancery::extract {
+#include <algorithm>
+#include <array>
 
-EventLexicon::EventLexicon(const ontology::Vocabulary&) {}
+#include "core/error.hpp"
+#include "extract/trigger_reader.hpp"
+
+namespace chancery::extract {
+namespace {
+
+constexpr std::array<std::string_view, cue_scopes> scope_names = {
+    "word", "modal", "clause", "object", "subject", "modifier", "mark", "preposition"};
+
+}  // namespace
+
+EventLexicon::EventLexicon(const ontology::Vocabulary& vocabulary) : times_(vocabulary) {
+  read_classes(vocabulary.table("word-classes.tsv"));
+  read_triggers(vocabulary.table("triggers.tsv"));
+  read_cues(vocabulary.table("status-cues.tsv"));
+}
+
+const LemmaEntry* EventLexicon::find(std::string_view lemma) const {
+  const auto found = lemmas_.find(lemma);
+  return found == lemmas_.end() ? nullptr : &found->second;
+}
+
+std::uint64_t EventLexicon::word_class(std::string_view name) const {
+  const auto found = std::ranges::find(class_names_, name);
+  return found == class_names_.end() ? 0 : std::uint64_t{1} << (found - class_names_.begin());
+}
+
+void EventLexicon::read_classes(const ontology::Table& table) {
+  if (table.rows().size() > 64) throw Error("word-classes.tsv has more than 64 classes; join some");
+  for (const ontology::Row& row : table.rows()) {
+    const std::uint64_t bit = std::uint64_t{1} << class_names_.size();
+    class_names_.push_back(table.cell(row, "class"));
+    for (const std::string_view word : ontology::parts(table.cell(row, "words")))
+      lemmas_[word].classes |= bit;
+  }
+}
+
+void EventLexicon::read_triggers(const ontology::Table& table) {
+  triggers_.reserve(table.rows().size());
+  const TriggerReader reader(table, *this);
+  for (const ontology::Row& row : table.rows()) triggers_.push_back(reader.read(row));
+  for (std::uint32_t i = 0; i < triggers_.size(); ++i) {
+    lemmas_[triggers_[i].words[triggers_[i].head]].triggers.push_back(i);
+  }
+  for (auto& [lemma, entry] : lemmas_) {
+    std::ranges::stable_sort(entry.triggers, [this](std::uint32_t a, std::uint32_t b) {
+      return triggers_[a].words.size() > triggers_[b].words.size();
+    });
+  }
+}
+
+void EventLexicon::read_cues(const ontology::Table& table) {
+  cues_.reserve(table.rows().size());
+  for (const ontology::Row& row : table.rows()) {
+    const auto scope = std::ranges::find(scope_names, table.cell(row, "scope"));
+    const auto status = status_named(table.cell(row, "status"));
+    if (scope == scope_names.end() || !status) continue;
+    cues_.push_back({&row, *status});
+    const auto at = static_cast<std::size_t>(scope - scope_names.begin());
+    lemmas_[table.cell(row, "cue")].cues[at] = &cues_.back();
+  }
+}
 
 }  // namespace chancery::extract

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "extract/analysis.hpp"
+#include "extract/event_reading.hpp"
 
 namespace chancery::extract {
 
 /// Finds the words that tell events: fills facts.events with type, triggers and evidence.
-void find_events(Analysis& analysis);
+void find_events(EventReading& reading);
 
 }  // namespace chancery::extract

@@ -5,6 +5,7 @@
 #include "extract/analysis.hpp"
 #include "extract/attribution.hpp"
 #include "extract/entities.hpp"
+#include "extract/event_reading.hpp"
 #include "extract/events.hpp"
 #include "extract/roles.hpp"
 #include "extract/same_events.hpp"
@@ -37,15 +38,16 @@ graph::Facts facts_of_article(const input::Article& article, const language::Doc
 
 graph::Facts extract(const input::Article& article, const language::Document& document,
                      const Lexicon& lexicon) {
-  Analysis analysis{article, document, lexicon, Tree(document), facts_of_article(article, document),
+  Analysis analysis{article, document, lexicon, Tree(document), facts_of_article(article, document), {},
                     {},      {},       {}};
   find_times(analysis);
   find_entities(analysis);
-  find_events(analysis);
-  assign_roles(analysis);
-  judge_status(analysis);
-  attribute_claims(analysis);
-  merge_same_events(analysis);
+  EventReading reading(analysis);
+  find_events(reading);
+  assign_roles(reading);
+  judge_status(reading);
+  attribute_claims(reading);
+  merge_same_events(reading);
   return std::move(analysis.facts);
 }
 

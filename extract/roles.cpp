@@ -1,7 +1,117 @@
 #include "extract/roles.hpp"
 
+#include <algorithm>
+
 namespace chancery::extract {
 
-void assign_roles(Analysis&) {}
+using graph::EntityKind;
+using language::Label;
+
+namespace {
+
+bool locates(std::string_view preposition) {
+  constexpr std::string_view words[] = {"in",   "at",     "off", "near",  "outside", "inside", "around",
+                                        "over", "across", "on",  "along", "within",  "into"};
+  return std::ranges::find(words, preposition) != std::end(words);
+}
+
+class RoleAssigner {
+ public:
+  explicit RoleAssigner(EventReading& reading) : reading_(reading), analysis_(reading.analysis) {}
+
+  void assign(std::uint32_t index) {
+    const EventAt& at = reading_.events[index];
+    for (const Filler& filler : at.predicate.fillers) {
+      for (const RolePlace& role : at.trigger->frame) {
+        if (role.place == filler.place) fill(index, role, filler);
+      }
+    }
+    add_places(index);
+  }
+
+ private:
+  void fill(std::uint32_t index, const RolePlace& role, const Filler& filler) {
+    const std::uint32_t inner = reading_.event_of_token[filler.token];
+    if (inner != graph::no_index && inner != index) {
+      add(index, {std::string(role.role), graph::no_index, inner, {}, {}}, filler);
+      return;
+    }
+    if (role.agents_only && !reading_.fillers.is_agent(filler.token)) return;
+    for (const graph::EntityIndex entity : reading_.fillers.entities(filler.token)) {
+      const EntityKind kind = analysis_.facts.entities[entity].kind;
+      if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
+      add(index, {std::string(role.role), entity, graph::no_index, {}, {}}, filler);
+    }
+  }
+
+  static bool is_doer(std::string_view role) {
+    return role == "participant" || role == "speaker" || role == "body" || role == "supporter";
+  }
+
+  bool reads_as_government(std::uint32_t token) const {
+    const MentionAt* at = reading_.fillers.mention(token);
+    return at && analysis_.mention(*at).reading == graph::Reading::government;
+  }
+
+  void add(std::uint32_t index, graph::Argument argument, const Filler& filler) {
+    graph::Event& event = reading_.event(index);
+    if (!analysis_.facts.entities.empty() && argument.entity != graph::no_index &&
+        !analysis_.facts.entities[argument.entity].in_events) {
+      return;
+    }
+    for (const graph::Argument& known : event.arguments) {
+      if (known.entity == argument.entity && known.event == argument.event) return;
+    }
+    const MentionAt* at = reading_.fillers.mention(filler.token);
+    argument.span = at ? analysis_.mention(*at).span : analysis_.document.tokens[filler.token].span;
+    argument.reason = {filler.borrowed ? "role.neighbour" : "role.frame", event.reason.table,
+                       event.reason.line, argument.span};
+    event.arguments.push_back(std::move(argument));
+  }
+
+  void add_places(std::uint32_t index) {
+    const EventAt& at = reading_.events[index];
+    for (const Filler& filler : at.predicate.fillers) {
+      if (filler.place.slot != Slot::prep || !locates(filler.place.preposition)) continue;
+      add_place(index, filler.token);
+    }
+    for (const graph::Argument& argument : reading_.event(index).arguments) {
+      if (argument.role != "destination" || argument.entity == graph::no_index) continue;
+      if (analysis_.facts.entities[argument.entity].kind == EntityKind::place) {
+        push_place(index, argument.entity);
+      }
+    }
+    const Carrier carrier = reading_.predicates.carrier(at.token);
+    if (at.trigger->pos != Trigger::Pos::noun || !carrier || !reading_.event(index).places.empty()) return;
+    for (const std::uint32_t child : analysis_.tree.children(carrier.verb)) {
+      if (analysis_.document.tokens[child].label != Label::prep || child == carrier.preposition) continue;
+      if (!locates(analysis_.document.lemma(child))) continue;
+      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+      if (object != Tree::no_token) add_place(index, object);
+    }
+  }
+
+  void add_place(std::uint32_t index, std::uint32_t token) {
+    const MentionAt* at = reading_.fillers.mention(token);
+    if (!at) return;
+    const EntityKind kind = analysis_.entity(*at).kind;
+    if (kind == EntityKind::place || kind == EntityKind::state) push_place(index, at->entity);
+  }
+
+  void push_place(std::uint32_t index, graph::EntityIndex place) {
+    auto& places = reading_.event(index).places;
+    if (std::ranges::find(places, place) == places.end()) places.push_back(place);
+  }
+
+  EventReading& reading_;
+  Analysis& analysis_;
+};
+
+}  // namespace
+
+void assign_roles(EventReading& reading) {
+  RoleAssigner assigner(reading);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.assign(i);
+}
 
 }  // namespace chancery::extract

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "extract/analysis.hpp"
+#include "extract/event_reading.hpp"
 
 namespace chancery::extract {
 
-/// Finds who and what takes part in each event, and where and when it lies.
-void assign_roles(Analysis& analysis);
+/// Finds who and what takes part in each event, and where it lies.
+void assign_roles(EventReading& reading);
 
 }  // namespace chancery::extract

@@ -2,6 +2,6 @@
 
 namespace chancery::extract {
 
-void merge_same_events(Analysis&) {}
+void merge_same_events(EventReading&) {}
 
 }  // namespace chancery::extract

@@ -2,6 +2,6 @@
 
 namespace chancery::extract {
 
-void judge_status(Analysis&) {}
+void judge_status(EventReading&) {}
 
 }  // namespace chancery::extract

@@ -154,7 +154,7 @@ TEST_CASE("an event's time carries value, bounds and words, and an event may fil
   facts.events[1].time = no_index;
   facts.events[1].arguments = {{"topic", no_index, 0, {}, {}}};
   const std::string line = line_of(facts);
-  CHECK_THAT(line, Contains(R"("time":{"value":"2024-04-30","begin":"2024-04-30","end":"2024-04-30",)"
+  CHECK_THAT(line, Contains(R"("time":{"value":"2024-04-30","from":"2024-04-30","to":"2024-04-30",)"
                             R"("precision":"day","start":11,"end":14,"text":"Lee"})"));
   CHECK_THAT(line, Contains(R"("args":[{"role":"topic","entity":"meeting-c7"}])"));
 }

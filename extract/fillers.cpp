@@ -1,0 +1,149 @@
+#include "extract/fillers.hpp"
+
+#include <algorithm>
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Label;
+using language::Pos;
+
+namespace {
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 0x20);
+  }
+  return out;
+}
+
+bool is_personal_pronoun(std::string_view lemma) {
+  constexpr std::string_view words[] = {"he",      "she",   "they", "we",   "I",      "i",   "it",
+                                        "who",     "him",   "her",  "them", "both",   "all", "some",
+                                        "neither", "other", "many", "each", "others", "one", "us"};
+  return std::ranges::find(words, lemma) != std::end(words);
+}
+
+bool acts(EntityKind kind) {
+  return kind == EntityKind::person || kind == EntityKind::state || kind == EntityKind::organisation ||
+         kind == EntityKind::group;
+}
+
+}  // namespace
+
+Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
+  const EventLexicon& lexicon = analysis.lexicon.events();
+  official_ = lexicon.word_class("official");
+  people_ = lexicon.word_class("people") | lexicon.word_class("force");
+  actor_classes_ = official_ | people_;
+  const std::size_t count = analysis.document.tokens.size();
+  entries_.resize(count, nullptr);
+  lowered_of_token_.resize(count, graph::no_index);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    std::string_view word = analysis.document.lemma(i);
+    if (std::ranges::any_of(word, [](char c) { return c >= 'A' && c <= 'Z'; })) {
+      lowered_of_token_[i] = static_cast<std::uint32_t>(lowered_.size());
+      lowered_.push_back(lower(word));
+      word = lowered_.back();
+    }
+    entries_[i] = lexicon.find(word);
+    const bool capitalised = lowered_of_token_[i] != graph::no_index;
+    if (!entries_[i] && capitalised && analysis.document.tokens[i].pos == Pos::PROPN && word.size() > 3 &&
+        word.back() == 's') {
+      entries_[i] = lexicon.find(word.substr(0, word.size() - 1));  // "Sanctions" in a title keeps its s
+      if (entries_[i]) lowered_[lowered_of_token_[i]].pop_back();
+    }
+  }
+}
+
+std::string_view Fillers::lemma(std::uint32_t token) const {
+  const std::uint32_t index = lowered_of_token_[token];
+  return index == graph::no_index ? analysis_.document.lemma(token) : std::string_view(lowered_[index]);
+}
+
+const MentionAt* Fillers::mention(std::uint32_t token) const {
+  if (const MentionAt* own = analysis_.mention_headed_by(token)) return own;
+  const std::uint32_t covering = analysis_.covering_mention[token];
+  if (covering == graph::no_index) return nullptr;
+  // A phrase whose head the parser put elsewhere in the name.
+  const MentionAt& at = analysis_.mentions[covering];
+  const std::uint32_t head = analysis_.document.tokens[token].head;
+  const bool inside = head >= at.begin && head < at.end && head != token;
+  return inside ? nullptr : &at;
+}
+
+bool Fillers::has_kind(std::uint32_t token, EntityKind kind) const {
+  const MentionAt* at = mention(token);
+  return at && analysis_.entity(*at).kind == kind;
+}
+
+bool Fillers::is_agent(std::uint32_t token) const {
+  if (const MentionAt* at = mention(token)) {
+    if (acts(analysis_.entity(*at).kind)) return true;
+    if (analysis_.mention(*at).reading == graph::Reading::government) return true;
+  }
+  if (is_personal_pronoun(lemma(token))) return true;
+  return in_class(token, actor_classes_);
+}
+
+bool Fillers::is_person(std::uint32_t token) const {
+  if (has_kind(token, EntityKind::person) || has_kind(token, EntityKind::group)) return true;
+  if (mention(token)) return false;
+  const std::string_view word = lemma(token);
+  if (word == "he" || word == "she" || word == "they" || word == "who" || word == "I") return true;
+  return in_class(token, people_);
+}
+
+void Fillers::add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out) const {
+  if (std::ranges::find(out, index) == out.end()) out.push_back(index);
+}
+
+std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
+  std::vector<graph::EntityIndex> out;
+  if (const MentionAt* at = mention(token)) {
+    const graph::Entity& entity = analysis_.entity(*at);
+    if (entity.kind == EntityKind::group) {
+      for (const graph::EntityIndex member : entity.members) add_entity(member, out);
+      if (out.empty() && entity.state != graph::no_index && in_class(at->head, actor_classes_)) {
+        add_entity(entity.state, out);
+      }
+      if (out.empty()) add_owners(token, out);
+    }
+    if (out.empty()) add_entity(at->entity, out);
+    return out;
+  }
+  if (in_class(token, actor_classes_) || is_personal_pronoun(lemma(token))) add_owners(token, out);
+  return out;
+}
+
+/// The states and bodies before the noun or behind "of", "from", "in": whose officials or forces they are.
+void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out) const {
+  const auto add_if_party = [&](std::uint32_t child) {
+    const MentionAt* at = mention(child);
+    if (!at) return;
+    const EntityKind kind = analysis_.entity(*at).kind;
+    if (kind == EntityKind::state || kind == EntityKind::organisation) add_entity(at->entity, out);
+  };
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label at = analysis_.document.tokens[child].label;
+    if (at == Label::poss || at == Label::amod || at == Label::compound || at == Label::nmod) {
+      add_if_party(child);
+      for (const std::uint32_t inner : analysis_.tree.children(child)) {
+        if (analysis_.document.tokens[inner].label == Label::conj) add_if_party(inner);
+      }
+    }
+    if (at != Label::prep) continue;
+    const std::string_view preposition = analysis_.document.lemma(child);
+    if (preposition != "of" && preposition != "from" && preposition != "in") continue;
+    for (const std::uint32_t object : analysis_.tree.children(child)) {
+      if (analysis_.document.tokens[object].label != Label::pobj) continue;
+      add_if_party(object);
+      for (const std::uint32_t inner : analysis_.tree.children(object)) {
+        if (analysis_.document.tokens[inner].label == Label::conj) add_if_party(inner);
+      }
+    }
+  }
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "graph/facts.hpp"
+#include "ontology/table.hpp"
+
+namespace chancery::extract {
+
+/// Where an argument stands around the word that tells an event. `prep` is any preposition, named beside it.
+enum class Slot : std::uint8_t {
+  subj,         ///< subject; of a passive the by-phrase; of a noun the subject of the verb that carries it
+  obj,          ///< object; of a passive its subject
+  iobj,         ///< indirect object without a preposition
+  ccomp,        ///< clause with a subject of its own
+  xcomp,        ///< clause without
+  poss,         ///< possessor of a noun
+  mod,          ///< adjective of nationality or name before a noun
+  compound,     ///< noun before a noun
+  prep,         ///< behind a preposition
+  preposition,  ///< the prepositions themselves, whatever stands behind them
+  near,         ///< any word that hangs on the trigger or on its objects
+  passive,      ///< no place: "yes" or "no"
+  number        ///< no place: @plural or not
+};
+
+struct Place {
+  Slot slot = Slot::subj;
+  std::string_view preposition;  ///< lemma, for Slot::prep; empty: any
+
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// One part of a condition: a lemma, a class of words, or what an entity is.
+struct WordTest {
+  enum class Kind : std::uint8_t {
+    lemma,
+    word_class,
+    agent,
+    person,
+    state,
+    org,
+    place,
+    entity,
+    event,
+    quote,
+    none,
+    any,
+    plural
+  };
+  Kind kind = Kind::lemma;
+  std::string_view lemma;
+  std::uint64_t word_class = 0;  ///< bit of EventLexicon
+};
+
+/// That one of the words in one of the places passes one of the tests (or none does).
+struct Condition {
+  std::vector<Place> places;
+  bool negated = false;
+  std::vector<WordTest> tests;
+};
+
+struct RolePlace {
+  Place place;
+  std::string_view role;
+  bool agents_only = false;
+};
+
+/// One row of triggers.tsv, read. Views point into the vocabulary.
+struct Trigger {
+  enum class Pos : std::uint8_t { verb, noun, adjective };
+  const ontology::Row* row = nullptr;
+  Pos pos = Pos::verb;
+  std::string_view event_class;
+  std::string_view gold;
+  std::string_view cameo;
+  std::string_view plover;
+  std::vector<std::string_view> words;  ///< lemmas, the head among them
+  std::size_t head = 0;                 ///< index into `words`
+  std::vector<RolePlace> frame;
+  std::vector<std::vector<Condition>>
+      needs;                             ///< one of these groups must hold as a whole; none: always holds
+  std::optional<graph::Status> status;   ///< of the event itself
+  std::optional<graph::Status> content;  ///< of what the governed clause tells
+  std::vector<std::string_view> light;   ///< lemmas of the verbs that carry the noun
+};
+
+}  // namespace chancery::extract
