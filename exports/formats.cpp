@@ -8,6 +8,7 @@
 #include "exports/facts.hpp"
 #include "exports/format.hpp"
 #include "exports/graphml.hpp"
+#include "exports/json_ld.hpp"
 #include "exports/output_file.hpp"
 #include "exports/rdf_formats.hpp"
 
@@ -21,6 +22,7 @@ std::vector<std::string> write_all_facts(const Content& content, const Options& 
 
 constexpr std::array facts_parts{Part{"", write_all_facts}};
 constexpr std::array graphml_parts{Part{"", write_graphml}};
+constexpr std::array jsonld_parts{Part{"", write_json_ld}};
 constexpr std::array nquads_parts{Part{"", write_n_quads}};
 constexpr std::array ntriples_parts{Part{"", write_n_triples}};
 constexpr std::array trig_parts{Part{"", write_trig}};
@@ -31,6 +33,8 @@ constexpr std::array table{
            facts_parts},
     Format{"graphml", ".graphml", "application/graphml+xml", "a graph for Gephi, networkx, igraph, Cytoscape",
            true, graphml_parts},
+    Format{"jsonld", ".jsonld", "application/ld+json", "RDF as JSON, a graph for each article", true,
+           jsonld_parts},
     Format{"nquads", ".nq", "application/n-quads", "RDF, one quad a line, a graph for each article", true,
            nquads_parts},
     Format{"ntriples", ".nt", "application/n-triples", "RDF, one triple a line", true, ntriples_parts},

@@ -25,6 +25,11 @@ void Output::put_long(std::string_view bytes) {
   at_ += bytes.size();
 }
 
+void StringOutput::clear() {
+  flush();
+  text_.clear();
+}
+
 const std::string& StringOutput::text() {
   flush();
   return text_;

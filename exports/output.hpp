@@ -57,6 +57,8 @@ class StringOutput : public Output {
  public:
   /// Everything put so far.
   const std::string& text();
+  /// Forgets everything put so far.
+  void clear();
 
  private:
   void send(std::string_view bytes) override { text_.append(bytes); }

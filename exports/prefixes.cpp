@@ -38,7 +38,7 @@ Prefixes::Prefixes(std::vector<Prefix> prefixes) : prefixes_(std::move(prefixes)
     if (prefix.iri.empty() || iri_fault(prefix.iri)) continue;
     std::size_t at = hash(prefix.iri) & (slots_.size() - 1);
     while (!slots_[at].iri.empty()) at = (at + 1) & (slots_.size() - 1);
-    slots_[at] = {prefix.iri, labels_.back()};
+    slots_[at] = {prefix.iri, labels_.back(), &prefix};
   }
 }
 
@@ -69,6 +69,15 @@ char* Prefixes::copy_short(std::string_view iri, char* to) const {
   *to++ = '\\';
   *to++ = separator;
   return append(to, local);
+}
+
+Prefixes::Split Prefixes::split(std::string_view iri) const {
+  std::size_t end = iri.find_last_of("#/");
+  for (int tries = 0; end != std::string_view::npos && tries < 2; ++tries) {
+    if (const Slot* slot = find(iri.substr(0, end + 1))) return {slot->prefix, iri.substr(end + 1)};
+    end = end == 0 ? std::string_view::npos : iri.find_last_of("#/", end - 1);
+  }
+  return {nullptr, iri};
 }
 
 std::string Prefixes::shorten(std::string_view iri) const {

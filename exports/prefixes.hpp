@@ -27,6 +27,13 @@ class Prefixes {
   char* copy_short(std::string_view iri, char* to) const;
   /// The same for a legal IRI of any size, into a string.
   std::string shorten(std::string_view iri) const;
+  /// The prefix (null: none fits) and the rest of `iri` behind its namespace, for a syntax that takes any
+  /// rest.
+  struct Split {
+    const Prefix* prefix = nullptr;
+    std::string_view rest;
+  };
+  Split split(std::string_view iri) const;
   /// The prefix whose namespace begins `iri`, the longest of several; null when there is none.
   const Prefix* longest(std::string_view iri) const;
 
@@ -34,6 +41,7 @@ class Prefixes {
   struct Slot {
     std::string_view iri;
     std::string_view label;  ///< with its colon
+    const Prefix* prefix = nullptr;
   };
   const Slot* find(std::string_view name_space) const;
 

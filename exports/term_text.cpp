@@ -112,6 +112,35 @@ void put_quoted(Output& out, std::string_view text) {
   out.put('"');
 }
 
+namespace {
+
+bool is_plain_iri(std::string_view iri) {
+  const std::size_t scheme = iri.starts_with("http://") ? 7 : iri.starts_with("https://") ? 8 : 0;
+  if (scheme == 0) return false;
+  const auto is_special = [](char c) { return PlainIri::table[static_cast<unsigned char>(c)]; };
+  return std::none_of(iri.begin() + static_cast<std::ptrdiff_t>(scheme), iri.end(), is_special) &&
+         std::count(iri.begin(), iri.end(), '#') < 2;
+}
+
+bool is_plain_text(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c > 0; });
+}
+
+}  // namespace
+
+bool is_plainly_legal(const StatementView& statement, KnownTags& tags) {
+  using Kind = ontology::Term::Kind;
+  const auto& [subject, predicate, object, graph] = statement;
+  if (subject.kind != Kind::iri || predicate.kind != Kind::iri || object.kind == Kind::blank) return false;
+  if (!is_plain_iri(subject.value) || !is_plain_iri(predicate.value)) return false;
+  if (!graph.empty() && !is_plain_iri(graph)) return false;
+  if (object.kind == Kind::iri) return is_plain_iri(object.value);
+  if (!is_plain_text(object.value)) return false;
+  if (!object.language.empty()) return object.datatype.empty() && tags.is_legal(object.language);
+  return object.datatype.empty() ||
+         (is_plain_iri(object.datatype) && !object.datatype.ends_with("#langString"));
+}
+
 bool KnownTags::is_legal(std::string_view tag) {
   if (std::find(tags_.begin(), tags_.end(), tag) != tags_.end()) return true;
   if (language_tag_fault(tag)) return false;

@@ -23,9 +23,6 @@ char* copy_iri(std::string_view iri, char* to);
 /// Copies `"text"` with escapes. @return the end, or null when the text is not plainly legal
 char* copy_quoted(std::string_view text, char* to);
 
-void put_iri(Output& out, std::string_view iri);
-void put_quoted(Output& out, std::string_view text);
-
 /// Language tags already found legal: a file has few.
 class KnownTags {
  public:
@@ -34,5 +31,11 @@ class KnownTags {
  private:
   std::vector<std::string> tags_;
 };
+
+/// Whether the statement is plainly legal: for syntaxes that do not copy terms by the functions above.
+bool is_plainly_legal(const StatementView& statement, KnownTags& tags);
+
+void put_iri(Output& out, std::string_view iri);
+void put_quoted(Output& out, std::string_view text);
 
 }  // namespace chancery::exports
