@@ -6,6 +6,7 @@
 #include "extract/attribution.hpp"
 #include "extract/entities.hpp"
 #include "extract/event_reading.hpp"
+#include "extract/event_times.hpp"
 #include "extract/events.hpp"
 #include "extract/roles.hpp"
 #include "extract/same_events.hpp"
@@ -45,6 +46,7 @@ graph::Facts extract(const input::Article& article, const language::Document& do
   EventReading reading(analysis);
   find_events(reading);
   assign_roles(reading);
+  place_in_time(reading);
   judge_status(reading);
   attribute_claims(reading);
   merge_same_events(reading);

@@ -1,7 +1,55 @@
 #include "extract/status.hpp"
 
+#include "extract/clause_status.hpp"
+
 namespace chancery::extract {
 
-void judge_status(EventReading&) {}
+using graph::Status;
+
+namespace {
+
+/// Whether the event's time lies wholly behind the date of the article.
+bool lies_ahead(const EventReading& reading, const graph::Event& event) {
+  if (event.time == graph::no_index || !reading.analysis.article.published) return false;
+  const graph::Time& time = reading.analysis.facts.times[event.time];
+  return time.interval.begin && *time.interval.begin > *reading.analysis.article.published;
+}
+
+/// "is holding", "continues": only what lasts can be under way; a statement has been made.
+bool may_last(const Trigger& trigger) {
+  for (const RolePlace& role : trigger.frame) {
+    if (role.role == "speaker") return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void judge_status(EventReading& reading) {
+  const ClauseStatus clause(reading);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
+    const EventAt& at = reading.events[i];
+    graph::Event& event = reading.event(i);
+    Verdict verdict =
+        at.trigger->pos == Trigger::Pos::noun ? clause.of_noun(at.token) : clause.of_verb(at.token);
+    if (verdict.status == Status::ongoing && !may_last(*at.trigger)) verdict = {};
+    if (at.trigger->status) verdict = {*at.trigger->status, at.trigger->row, at.token, "status.trigger"};
+    if ((verdict.status == Status::occurred || verdict.status == Status::ongoing) &&
+        lies_ahead(reading, event)) {
+      verdict = {Status::planned, nullptr, Tree::no_token, "status.time-ahead"};
+    }
+    event.status = verdict.status;
+    event.status_reason.rule = verdict.rule;
+    if (verdict.row) {
+      event.status_reason.table = verdict.row->table;
+      event.status_reason.line = verdict.row->line;
+    }
+    if (verdict.cue != Tree::no_token) {
+      event.status_reason.cue = reading.analysis.document.tokens[verdict.cue].span;
+    } else if (event.time != graph::no_index) {
+      event.status_reason.cue = reading.analysis.facts.times[event.time].span;
+    }
+  }
+}
 
 }  // namespace chancery::extract

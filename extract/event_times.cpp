@@ -1,0 +1,128 @@
+#include "extract/event_times.hpp"
+
+#include <algorithm>
+
+namespace chancery::extract {
+
+using language::Label;
+using language::Pos;
+
+namespace {
+
+constexpr int max_climb = 12;
+
+class TimePlacer {
+ public:
+  explicit TimePlacer(EventReading& reading)
+      : reading_(reading),
+        analysis_(reading.analysis),
+        time_of_token_(analysis_.document.tokens.size(), graph::no_index) {
+    for (std::uint32_t i = 0; i < analysis_.times.size(); ++i) note(i);
+  }
+
+  void place(std::uint32_t index) {
+    const std::uint32_t token = reading_.events[index].token;
+    graph::TimeIndex time = time_of_token_[token];
+    if (time == graph::no_index) time = around(token, index);
+    reading_.event(index).time = time;
+  }
+
+  /// "agreed at talks on Monday": a verb takes the time of the event during which it lies.
+  void place_within(std::uint32_t index) {
+    if (reading_.event(index).time != graph::no_index) return;
+    for (const Filler& filler : reading_.events[index].predicate.fillers) {
+      if (filler.place.slot != Slot::prep || !during(filler.place.preposition)) continue;
+      const std::uint32_t inner = reading_.event_of_token[filler.token];
+      if (inner == graph::no_index || reading_.event(inner).time == graph::no_index) continue;
+      reading_.event(index).time = reading_.event(inner).time;
+      return;
+    }
+  }
+
+ private:
+  static bool during(std::string_view preposition) {
+    return preposition == "at" || preposition == "during" || preposition == "in" || preposition == "on";
+  }
+
+  /// Notes a time at the first event or verb above it.
+  void note(std::uint32_t index) {
+    const auto& tokens = analysis_.document.tokens;
+    std::uint32_t at = tokens[analysis_.times[index].head].head;
+    for (int i = 0; i < max_climb; ++i) {
+      const bool event = reading_.event_of_token[at] != graph::no_index;
+      const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;
+      if (event || verb) {
+        graph::TimeIndex& known = time_of_token_[at];
+        if (known == graph::no_index || narrower(index, known)) known = index;
+        return;
+      }
+      if (tokens[at].head == at) return;
+      at = tokens[at].head;
+    }
+  }
+
+  bool narrower(graph::TimeIndex a, graph::TimeIndex b) const {
+    return days(analysis_.facts.times[a]) < days(analysis_.facts.times[b]);
+  }
+
+  static int days(const graph::Time& time) {
+    if (!time.interval.begin || !time.interval.end) return 100000;
+    return days_between(*time.interval.begin, *time.interval.end);
+  }
+
+  bool is_event(std::uint32_t token) const { return reading_.event_of_token[token] != graph::no_index; }
+
+  /// The time of what the event hangs on, as far as that is told of the event too.
+  graph::TimeIndex around(std::uint32_t token, std::uint32_t index) const {
+    const auto& tokens = analysis_.document.tokens;
+    if (reading_.events[index].trigger->pos == Trigger::Pos::noun) {
+      const Carrier carrier = reading_.predicates.carrier(token);
+      if (!carrier) return graph::no_index;
+      const bool inside =
+          carrier.preposition != Tree::no_token && !during(analysis_.document.lemma(carrier.preposition));
+      if (is_event(carrier.verb)) {
+        const bool at = carrier.preposition != Tree::no_token && !inside;
+        return at ? time_of_token_[carrier.verb] : graph::no_index;
+      }
+      if (inside && analysis_.document.lemma(carrier.preposition) != "with") return graph::no_index;
+      return time_above(carrier.verb);
+    }
+    const Label label = tokens[token].label;
+    const std::uint32_t above = tokens[token].head;
+    if (above == token) return graph::no_index;
+    if (label == Label::conj && tokens[above].pos == Pos::VERB) return time_above(above);
+    if (label == Label::xcomp && !is_event(above)) return time_above(above);
+    if (label == Label::advcl && analysis_.document.tag(token) == "VBG" &&
+        analysis_.tree.child(token, Label::mark) == Tree::no_token) {
+      return time_of_token_[above];
+    }
+    return graph::no_index;
+  }
+
+  graph::TimeIndex time_above(std::uint32_t verb) const {
+    const auto& tokens = analysis_.document.tokens;
+    for (int i = 0; i < max_climb; ++i) {
+      if (time_of_token_[verb] != graph::no_index) return time_of_token_[verb];
+      const Label label = tokens[verb].label;
+      const std::uint32_t above = tokens[verb].head;
+      const bool shared = label == Label::xcomp || label == Label::conj || label == Label::acomp;
+      if (above == verb || !shared) break;
+      verb = above;
+    }
+    return graph::no_index;
+  }
+
+  EventReading& reading_;
+  Analysis& analysis_;
+  std::vector<graph::TimeIndex> time_of_token_;
+};
+
+}  // namespace
+
+void place_in_time(EventReading& reading) {
+  TimePlacer placer(reading);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.place(i);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.place_within(i);
+}
+
+}  // namespace chancery::extract
