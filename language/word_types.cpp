@@ -8,7 +8,7 @@
 namespace chancery::language {
 namespace {
 
-constexpr std::uint32_t most_entries = 12'000;
+constexpr std::uint32_t most_entries = 16'000;
 constexpr std::size_t most_keys = 4'096;
 constexpr std::size_t block = 256;  // rows computed at a time
 
