@@ -26,8 +26,32 @@ void find_names(Draft& draft) {
   link_acronyms(draft);
 }
 
+/// Drops what the model took for a name inside the words of an office: "Home" of "Union Home Minister".
+void mask_titles(Draft& draft) {
+  std::vector<bool> used(draft.found.size(), false);
+  for (const Title& title : draft.titles) {
+    for (const std::uint32_t body : title.bodies) used[body] = true;
+    if (title.place != none) used[title.place] = true;
+  }
+  std::vector<Found> kept;
+  for (std::uint32_t i = 0; i < draft.found.size(); ++i) {
+    const Found& found = draft.found[i];
+    const std::uint32_t title = draft.title_at[found.begin];
+    const bool inside = title != none && draft.titles[title].role.contains(found.span) && !used[i] &&
+                        found.known == nullptr && found.kind != graph::EntityKind::person &&
+                        draft.titles[title].begin <= found.begin && found.end <= draft.titles[title].end;
+    if (!inside) kept.push_back(found);
+  }
+  if (kept.size() == draft.found.size()) return;
+  draft.found = std::move(kept);
+  index_found(draft);
+  draft.titles.clear();
+  find_titles(draft);
+}
+
 void find_people(Draft& draft) {
   find_titles(draft);
+  mask_titles(draft);
   find_missed_persons(draft);
   group_full_names(draft);
   find_holders(draft);

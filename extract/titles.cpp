@@ -52,9 +52,24 @@ class Titles {
     }
     const std::string word = lower(at);
     if (is_counterpart(at)) return true;
+    if (modifies_head(at)) return false;
     if (draft_.words.heads_office(word))
       return !(word == "general" && at > 0 && draft_.title_at[at - 1] != none);
     return token.pos != Pos::ADJ && draft_.words.heads_office(fold(draft_.document().lemma(at)));
+  }
+
+  /// "deputy" of "deputy prime minister", "chief" of "chief cabinet secretary".
+  bool modifies_head(std::uint32_t at) const {
+    for (std::uint32_t next = at + 1; next < at + 4 && in_sentence(next, at); ++next) {
+      const auto& token = draft_.token(next);
+      if (token.pos != Pos::NOUN && token.pos != Pos::PROPN && token.pos != Pos::ADJ) return false;
+      if (draft_.found_over(next) != nullptr) return false;
+      const std::string word = lower(next);
+      if (word == "general" || word == "d'affaires") continue;
+      if (draft_.words.heads_office(word) || draft_.words.heads_office(fold(draft_.document().lemma(next)))) return true;
+      if (is_capitalised(draft_.word(next)) && !is_capitalised(draft_.word(at))) return false;
+    }
+    return false;
   }
 
   bool is_counterpart(std::uint32_t at) const {
@@ -92,6 +107,11 @@ class Titles {
       const std::uint32_t before = begin - 1;
       if (draft_.title_at[before] != none) break;
       if (const Found* found = draft_.found_over(before)) {
+        if (is_portfolio(*found, title)) {
+          begin = found->begin;
+          role_begin_ = begin;
+          continue;
+        }
         if (!may_own(*found) || found->begin < first) break;
         title.bodies.insert(title.bodies.begin(), draft_.found_at[before]);
         begin = found->begin;
@@ -108,6 +128,13 @@ class Titles {
       if (step == Step::last) break;
     }
     title.begin = begin;
+  }
+
+  /// "Union Home Minister": what the model takes for an organisation belongs to the office.
+  bool is_portfolio(const Found& found, const Title& title) const {
+    const std::string head = fold(draft_.document().lemma(title.head));
+    return found.end == title.head && found.known == nullptr && found.reason.rule == "name.model" &&
+           (head == "minister" || head == "secretary");
   }
 
   enum class Step { stop, include, last };
@@ -145,7 +172,8 @@ class Titles {
     const auto& token = draft_.token(at);
     if (token.name == language::NameType::DATE || token.name == language::NameType::TIME) return false;
     if (token.pos == Pos::NOUN || token.pos == Pos::PROPN || token.pos == Pos::ADJ) {
-      return token.head > at && token.head <= head;
+      // Before a name, title and its modifiers all hang on the name.
+      return (token.head > at && token.head <= head) || token.head == draft_.token(head).head;
     }
     return token.pos == Pos::VERB && token.label == language::Label::amod && token.head == head;
   }
@@ -213,7 +241,7 @@ class Titles {
     std::uint32_t last = end;
     while (in_sentence(at, title.head) && at < end + longest_side && continues(at, end, title)) {
       if (const Found* found = draft_.found_over(at); found != nullptr && found->begin >= end) {
-        if (may_own(*found) && preposition != "for" && preposition != "to") {
+        if (may_own(*found) && preposition != "to" && (preposition != "for" || speaks_for(title))) {
           if (preposition == "in" || preposition == "at")
             title.place = draft_.found_at[at];
           else if (title.bodies.empty() || body) {
@@ -246,6 +274,9 @@ class Titles {
     static_cast<void>(title);
     return found == nullptr;
   }
+
+  /// A spokesman for a ministry speaks for it; an envoy for a country does not.
+  bool speaks_for(const Title& title) const { return fold(draft_.document().lemma(title.head)).starts_with("spokes"); }
 
   static bool is_allowed(std::string_view preposition, std::string_view head) {
     if (preposition == "of" || preposition == "for") return true;
