@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/acronyms.hpp"
+#include "extract/coreference.hpp"
 #include "extract/credits.hpp"
 #include "extract/draft.hpp"
 #include "extract/headed_names.hpp"
@@ -85,6 +86,7 @@ void find_entities(Analysis& analysis) {
   decide_readings(draft);
   find_people(draft);
   make_entities(draft);
+  resolve_coreference(draft);
   read_offices(draft);
   index_mentions(analysis);
 }

@@ -66,7 +66,8 @@ class Titles {
       if (draft_.found_over(next) != nullptr) return false;
       const std::string word = lower(next);
       if (word == "general" || word == "d'affaires") continue;
-      if (draft_.words.heads_office(word) || draft_.words.heads_office(fold(draft_.document().lemma(next)))) return true;
+      if (draft_.words.heads_office(word) || draft_.words.heads_office(fold(draft_.document().lemma(next))))
+        return true;
       if (is_capitalised(draft_.word(next)) && !is_capitalised(draft_.word(at))) return false;
     }
     return false;
@@ -276,7 +277,9 @@ class Titles {
   }
 
   /// A spokesman for a ministry speaks for it; an envoy for a country does not.
-  bool speaks_for(const Title& title) const { return fold(draft_.document().lemma(title.head)).starts_with("spokes"); }
+  bool speaks_for(const Title& title) const {
+    return fold(draft_.document().lemma(title.head)).starts_with("spokes");
+  }
 
   static bool is_allowed(std::string_view preposition, std::string_view head) {
     if (preposition == "of" || preposition == "for") return true;

@@ -1,0 +1,22 @@
+#include "extract/coreference.hpp"
+
+#include "extract/descriptions.hpp"
+#include "extract/pronouns.hpp"
+
+namespace chancery::extract {
+
+void resolve_coreference(Draft& draft) {
+  Discourse discourse(draft);
+  Pronouns pronouns(draft, discourse);
+  Descriptions descriptions(draft, discourse);
+  for (std::uint32_t i = 0; i < draft.token_count(); ++i) {
+    if (const Found* found = draft.found_over(i)) {
+      if (found->begin == i && found->entity != none)
+        discourse.name(found->entity, found->head, found->reading);
+      continue;
+    }
+    if (!pronouns.read(i)) descriptions.read(i);
+  }
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,181 @@
+#include "extract/descriptions.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "extract/letters.hpp"
+#include "extract/owners.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::Entity;
+using graph::EntityIndex;
+using graph::EntityKind;
+using graph::Mention;
+using language::Label;
+using language::Pos;
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_state_set(std::string_view lemma) {
+  return is_one_of(
+      lemma, {"country", "nation", "state", "government", "side", "ally", "neighbour", "neighbor", "capital",
+              "party", "power", "republic", "partner", "rival", "delegation", "navy", "army", "parliament"});
+}
+
+bool is_person_set(std::string_view lemma) {
+  return is_one_of(lemma, {"man", "woman", "minister", "leader", "official", "envoy", "president",
+                           "negotiator", "diplomat", "general", "counterpart", "ambassador", "politician",
+                           "representative", "premier", "adviser", "commander", "speaker", "host"});
+}
+
+}  // namespace
+
+Descriptions::Descriptions(Draft& draft, Discourse& discourse) : draft_(draft), discourse_(discourse) {
+  for (std::uint32_t i = 0; i < draft_.persons.size(); ++i) {
+    for (const std::uint32_t title : draft_.persons[i].titles) {
+      const std::uint32_t head = draft_.titles[title].head;
+      auto& all = holders_[fold(draft_.document().lemma(head))];
+      if (all.empty() || all.back() != i) all.push_back(i);
+    }
+  }
+}
+
+void Descriptions::read(std::uint32_t token) {
+  const auto& word = draft_.token(token);
+  if (word.pos != Pos::NOUN && word.pos != Pos::PROPN) return;
+  if (draft_.found_over(token) != nullptr) return;
+  const bool plural = draft_.document().tag(token) == "NNS" || draft_.document().tag(token) == "NNPS";
+  if (plural || number(token) > 1) {
+    const std::size_t count = number(token);
+    if (count >= 2 && count <= 6) several(token, count);
+    return;
+  }
+  if (!is_definite(token)) return;
+  const std::uint32_t title = draft_.title_at[token];
+  if (title != none && draft_.titles[title].head == token) {
+    if (draft_.titles[title].holders.empty()) office(token, draft_.titles[title]);
+    return;
+  }
+  if (title == none && !is_owned(token)) noun(token);
+}
+
+/// "the", "this", "that", "both", or the possessor of an office.
+bool Descriptions::is_definite(std::uint32_t token) const {
+  for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
+    if (child > token) break;
+    const std::string word = fold(draft_.word(child));
+    if (is_one_of(word, {"the", "this", "that", "these", "those"})) return true;
+    if (draft_.token(child).label == Label::poss) return true;
+  }
+  return false;
+}
+
+/// "its army", "the capital of Nepal": something new that belongs to what is named.
+bool Descriptions::is_owned(std::uint32_t token) const {
+  for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
+    if (draft_.token(child).label == Label::poss) return true;
+    if (child < token && draft_.found_over(child) != nullptr) return true;
+    if (child > token && draft_.token(child).label == Label::prep && fold(draft_.word(child)) == "of")
+      return true;
+    if (draft_.token(child).label == Label::relcl || draft_.token(child).label == Label::acl) return true;
+  }
+  return false;
+}
+
+/// How many "the two", "both", "all three" say; 0 when nothing does.
+std::size_t Descriptions::number(std::uint32_t token) const {
+  constexpr std::array<std::string_view, 7> words{"zero", "one", "two", "three", "four", "five", "six"};
+  bool definite = false;
+  std::size_t count = 0;
+  for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
+    if (child > token) break;
+    const std::string word = fold(draft_.word(child));
+    definite = definite || is_one_of(word, {"the", "these", "those", "all", "both", "its", "their"});
+    if (word == "both" || word == "neither" || word == "either") return 2;
+    const auto at = std::find(words.begin(), words.end(), word);
+    if (at != words.end()) count = static_cast<std::size_t>(at - words.begin());
+  }
+  return definite ? count : 0;
+}
+
+bool Descriptions::holds(std::uint32_t person, const Title& title) const {
+  std::vector<std::string> states;
+  for (const std::uint32_t body : title.bodies) states.push_back(state_key(draft_, draft_.found[body]));
+  const auto& known = draft_.persons[person].states;
+  if (states.empty() || known.empty()) return true;
+  return std::any_of(states.begin(), states.end(), [&](const std::string& state) {
+    return std::find(known.begin(), known.end(), state) != known.end();
+  });
+}
+
+/// "the Indian negotiator": the person who holds such an office; of several the one named last, if that is
+/// near.
+void Descriptions::office(std::uint32_t token, const Title& title) {
+  if (title.counterpart) return;
+  const auto known = holders_.find(fold(draft_.document().lemma(token)));
+  if (known == holders_.end()) return;
+  std::vector<EntityIndex> candidates;
+  for (const std::uint32_t person : known->second) {
+    if (!holds(person, title) || draft_.persons[person].found.empty()) continue;
+    const Found& first = draft_.found[draft_.persons[person].found.front()];
+    if (first.entity != none && first.begin < token) candidates.push_back(first.entity);
+  }
+  if (candidates.size() > 1) {
+    const auto last = discourse_.last_distinct(token, 1, 1, [&](const Discourse::Named& named) {
+      return std::find(candidates.begin(), candidates.end(), named.entity) != candidates.end();
+    });
+    candidates = last;
+  }
+  if (candidates.size() != 1) return;
+  discourse_.link(candidates.front(), token, Mention::Form::description, "description.office",
+                  title.office != nullptr ? title.office->row : nullptr, 0.75);
+}
+
+bool Descriptions::fits(const Entity& entity, const Noun& noun, const std::string& lemma) const {
+  if (entity.kind != noun.kind) return false;
+  if (noun.subtype == entity.subtype && !noun.subtype.empty()) return true;
+  const std::string name = fold(entity.name);
+  if (name.ends_with(lemma) || name.starts_with(lemma + " ")) return true;
+  return noun.kind == EntityKind::state || noun.kind == EntityKind::agreement ||
+         noun.kind == EntityKind::weapon || noun.kind == EntityKind::platform;
+}
+
+bool Descriptions::link_last(std::uint32_t token, const Noun& noun) {
+  const std::string lemma = fold(draft_.document().lemma(token));
+  const std::uint32_t back = noun.kind == EntityKind::state || noun.kind == EntityKind::weapon ? 1 : 12;
+  const auto last = discourse_.last_distinct(token, 1, back, [&](const Discourse::Named& named) {
+    return fits(discourse_.entity(named.entity), noun, lemma) &&
+           (noun.kind != EntityKind::state || named.reading != graph::Reading::place);
+  });
+  if (last.empty()) return false;
+  discourse_.link(last.front(), token, Mention::Form::description, "description.noun", noun.row, 0.65);
+  return true;
+}
+
+void Descriptions::noun(std::uint32_t token) {
+  if (draft_.token(token).label == Label::compound) return;
+  for (const Noun& noun : draft_.words.nouns(fold(draft_.document().lemma(token)))) {
+    if (noun.refers && link_last(token, noun)) return;
+  }
+}
+
+void Descriptions::several(std::uint32_t token, std::size_t count) {
+  const std::string lemma = fold(draft_.document().lemma(token));
+  const bool states = is_state_set(lemma);
+  const bool persons = is_person_set(lemma);
+  if (!states && !persons) return;
+  const auto members = discourse_.last_distinct(token, count, 2, [&](const Discourse::Named& named) {
+    const Entity& entity = discourse_.entity(named.entity);
+    if (states) return entity.kind == EntityKind::state && named.reading != graph::Reading::place;
+    return entity.kind == EntityKind::person;
+  });
+  if (members.size() != count) return;
+  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description, "description.set",
+                  nullptr, 0.7);
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <map>
+#include <unordered_map>
+
+#include "extract/discourse.hpp"
+
+namespace chancery::extract {
+
+/// Links definite descriptions: "the minister", "the country", "the bloc", "the two sides".
+class Descriptions {
+ public:
+  Descriptions(Draft& draft, Discourse& discourse);
+
+  /// Links the token when it heads a description that can be resolved.
+  void read(std::uint32_t token);
+
+ private:
+  void office(std::uint32_t token, const Title& title);
+  void noun(std::uint32_t token);
+  void several(std::uint32_t token, std::size_t count);
+  bool is_definite(std::uint32_t token) const;
+  bool is_owned(std::uint32_t token) const;
+  std::size_t number(std::uint32_t token) const;
+  bool link_last(std::uint32_t token, const Noun& noun);
+  bool fits(const graph::Entity& entity, const Noun& noun, const std::string& lemma) const;
+  bool holds(std::uint32_t person, const Title& title) const;
+
+  Draft& draft_;
+  Discourse& discourse_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>>
+      holders_;  ///< head noun of an office -> persons
+};
+
+}  // namespace chancery::extract

@@ -1,0 +1,58 @@
+#include "extract/discourse.hpp"
+
+#include <algorithm>
+
+namespace chancery::extract {
+
+using language::Label;
+
+void Discourse::name(graph::EntityIndex entity, std::uint32_t token, graph::Reading reading) {
+  std::uint32_t top = token;
+  for (int step = 0; step < 8 && draft_.token(top).label == Label::conj; ++step) top = draft_.token(top).head;
+  const Label label = draft_.token(top).label;
+  const bool subject = label == Label::nsubj || label == Label::nsubjpass;
+  named_.push_back(
+      {entity, token, draft_.token(token).sentence, draft_.sentence_of(token).paragraph, subject, reading});
+}
+
+std::vector<Discourse::Named> Discourse::last(std::size_t limit) const {
+  const std::size_t count = std::min(limit, named_.size());
+  return {named_.rbegin(), named_.rbegin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+void Discourse::link(graph::EntityIndex entity, std::uint32_t token, graph::Mention::Form form,
+                     std::string rule, const ontology::Row* row, double confidence) {
+  graph::Mention mention;
+  mention.span = mention.head = draft_.token(token).span;
+  mention.form = form;
+  mention.reason = reason_of(std::move(rule), row, mention.span);
+  mention.confidence = confidence;
+  auto& mentions = draft_.analysis.facts.entities[entity].mentions;
+  draft_.analysis.mentions.push_back(
+      {entity, static_cast<std::uint32_t>(mentions.size()), token, token + 1, token});
+  mentions.push_back(mention);
+  name(entity, token, graph::Reading::plain);
+}
+
+graph::EntityIndex Discourse::group_of(const std::vector<graph::EntityIndex>& members, std::uint32_t token) {
+  std::vector<graph::EntityIndex> sorted = members;
+  std::sort(sorted.begin(), sorted.end());
+  std::string key = "group";
+  for (const graph::EntityIndex member : sorted) key += "-" + entity(member).key;
+  auto& entities = draft_.analysis.facts.entities;
+  const auto [entry, is_new] = groups_.emplace(key, static_cast<graph::EntityIndex>(entities.size()));
+  if (is_new) {
+    graph::Entity group;
+    group.kind = graph::EntityKind::group;
+    group.key = key;
+    group.members = std::move(sorted);
+    for (const graph::EntityIndex member : members)
+      group.name += (group.name.empty() ? "" : ", ") + entity(member).name;
+    group.reason = reason_of("group.set", nullptr, draft_.token(token).span);
+    group.confidence = 0.8;
+    entities.push_back(std::move(group));
+  }
+  return entry->second;
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,163 @@
+#include "extract/pronouns.hpp"
+
+#include <algorithm>
+
+#include "extract/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using graph::Mention;
+using language::Label;
+using language::Pos;
+
+constexpr std::uint32_t window = 3;          ///< sentences back for persons
+constexpr std::size_t most_candidates = 30;  ///< mentions looked at
+
+bool is_possessive(const language::Document& document, std::uint32_t token) {
+  return document.tag(token) == "PRP$";
+}
+
+}  // namespace
+
+bool Pronouns::read(std::uint32_t token) {
+  if (draft_.token(token).pos != Pos::PRON || draft_.found_over(token) != nullptr) return false;
+  const std::string word = fold(draft_.word(token));
+  if (word == "he" || word == "him" || word == "his" || word == "himself")
+    person(token, "m");
+  else if (word == "she" || word == "her" || word == "hers" || word == "herself")
+    person(token, "f");
+  else if (word == "it" || word == "its" || word == "itself")
+    thing(token);
+  else if (word == "they" || word == "their" || word == "them" || word == "themselves")
+    several(token);
+  else
+    return false;
+  return true;
+}
+
+int Pronouns::salience(const Discourse::Named& named, std::uint32_t token) const {
+  const std::uint32_t sentence = draft_.token(token).sentence;
+  const std::uint32_t distance = sentence - named.sentence;
+  int score = distance == 0 ? 5 : distance == 1 ? 4 : 2;
+  if (named.paragraph != draft_.sentence_of(token).paragraph) score -= 1;
+  if (named.subject) score += 3;
+  if (is_governing_speaker(named, token)) score += 3;
+  return score;
+}
+
+/// A subject and the object of the same verb are two: "Kim met him". A possessive may look back to its own
+/// subject.
+bool Pronouns::is_bound(const Discourse::Named& named, std::uint32_t token) const {
+  if (named.sentence != draft_.token(token).sentence || is_possessive(draft_.document(), token)) return false;
+  if (fold(draft_.word(token)).ends_with("self")) return false;
+  const auto clause = [&](std::uint32_t at) {
+    std::uint32_t head = draft_.token(at).head;
+    for (int step = 0; step < 4 && draft_.token(head).pos == Pos::ADP; ++step) head = draft_.token(head).head;
+    return head;
+  };
+  const bool object =
+      draft_.token(token).label != Label::nsubj && draft_.token(token).label != Label::nsubjpass;
+  return object && clause(named.token) == clause(token);
+}
+
+/// "Kim said he would come": the pronoun stands in a clause that depends on the verb of which the name is the
+/// subject.
+bool Pronouns::is_governing_speaker(const Discourse::Named& named, std::uint32_t token) const {
+  if (!named.subject || named.sentence != draft_.token(token).sentence) return false;
+  const std::uint32_t verb = draft_.token(named.token).head;
+  std::uint32_t above = draft_.token(token).head;
+  for (int step = 0; step < 12; ++step) {
+    if (above == verb) return step > 0;
+    if (draft_.token(above).head == above) return false;
+    above = draft_.token(above).head;
+  }
+  return false;
+}
+
+void Pronouns::choose(std::vector<Candidate> candidates, std::uint32_t token, const std::string& gender,
+                      const char* rule) {
+  if (candidates.empty()) return;
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Candidate& one, const Candidate& other) { return one.score > other.score; });
+  const int margin = candidates.size() == 1 ? 9 : candidates[0].score - candidates[1].score;
+  if (margin < 1) return;
+  auto& entity = draft_.analysis.facts.entities[candidates[0].entity];
+  if (entity.kind == EntityKind::person && entity.gender.empty() && margin >= 2) entity.gender = gender;
+  discourse_.link(candidates[0].entity, token, Mention::Form::pronoun, rule, nullptr,
+                  margin >= 3 ? 0.85 : 0.65);
+}
+
+void Pronouns::person(std::uint32_t token, const std::string& gender) {
+  std::vector<Candidate> candidates;
+  for (const auto& named : discourse_.last(most_candidates)) {
+    if (named.sentence + window < draft_.token(token).sentence) break;
+    const auto& entity = discourse_.entity(named.entity);
+    if (entity.kind != EntityKind::person || (!entity.gender.empty() && entity.gender != gender)) continue;
+    if (is_bound(named, token)) continue;
+    const int score = salience(named, token) + (entity.gender == gender ? 2 : 0);
+    const auto other = std::find_if(candidates.begin(), candidates.end(),
+                                    [&](const Candidate& c) { return c.entity == named.entity; });
+    if (other == candidates.end())
+      candidates.push_back({named.entity, score});
+    else
+      other->score = std::max(other->score, score);
+  }
+  choose(std::move(candidates), token, gender, "pronoun.person");
+}
+
+void Pronouns::thing(std::uint32_t token) {
+  const auto& word = draft_.token(token);
+  if (word.label == Label::expl) return;
+  const std::string verb = fold(draft_.document().lemma(word.head));
+  if (word.label == Label::nsubj && (verb == "be" || verb == "seem" || verb == "appear" || verb == "become"))
+    return;
+  std::vector<Candidate> candidates;
+  for (const auto& named : discourse_.last(most_candidates)) {
+    if (named.sentence + 1 < word.sentence) break;
+    const auto& entity = discourse_.entity(named.entity);
+    const bool body = entity.kind == EntityKind::state || entity.kind == EntityKind::organisation;
+    if (!body || named.reading == graph::Reading::place || is_bound(named, token)) continue;
+    const int score = salience(named, token);
+    const auto other = std::find_if(candidates.begin(), candidates.end(),
+                                    [&](const Candidate& c) { return c.entity == named.entity; });
+    if (other == candidates.end())
+      candidates.push_back({named.entity, score});
+    else
+      other->score = std::max(other->score, score);
+  }
+  choose(std::move(candidates), token, "", "pronoun.body");
+}
+
+/// "India and Pakistan ... their": several named as one subject, or the group named last.
+void Pronouns::several(std::uint32_t token) {
+  const auto recent = discourse_.last(most_candidates);
+  std::vector<EntityIndex> subjects;
+  std::uint32_t sentence = none;
+  std::uint32_t verb = none;
+  for (const auto& named : recent) {
+    if (named.sentence + 1 < draft_.token(token).sentence) break;
+    if (discourse_.entity(named.entity).kind == EntityKind::group &&
+        named.sentence + 1 >= draft_.token(token).sentence) {
+      discourse_.link(named.entity, token, Mention::Form::pronoun, "pronoun.group", nullptr, 0.7);
+      return;
+    }
+    if (!named.subject || (sentence != none && named.sentence != sentence)) continue;
+    std::uint32_t top = named.token;
+    for (int step = 0; step < 8 && draft_.token(top).label == Label::conj; ++step)
+      top = draft_.token(top).head;
+    if (verb != none && draft_.token(top).head != verb) continue;
+    verb = draft_.token(top).head;
+    sentence = named.sentence;
+    if (std::find(subjects.begin(), subjects.end(), named.entity) == subjects.end()) {
+      subjects.insert(subjects.begin(), named.entity);
+    }
+  }
+  if (subjects.size() < 2 || subjects.size() > 6) return;
+  discourse_.link(discourse_.group_of(subjects, token), token, Mention::Form::pronoun, "pronoun.subjects",
+                  nullptr, 0.7);
+}
+
+}  // namespace chancery::extract
