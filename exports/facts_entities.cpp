@@ -1,4 +1,7 @@
+#include <algorithm>
+#include <string_view>
 #include <tuple>
+#include <vector>
 
 #include "exports/facts_json.hpp"
 
@@ -7,15 +10,31 @@ namespace {
 
 using graph::no_index;
 
+using Form = graph::Mention::Form;
+
+bool is_named(const graph::Entity& entity) {
+  return std::any_of(entity.mentions.begin(), entity.mentions.end(),
+                     [](const graph::Mention& mention) { return mention.form == Form::name; });
+}
+
+/// Words that stand for something named elsewhere: pronouns, descriptions of what has a name, groups of known
+/// members.
+bool is_anaphor(const graph::Entity& entity, const graph::Mention& mention, bool named) {
+  if (!entity.members.empty() || mention.form == Form::pronoun) return true;
+  return mention.form == Form::description && named;
+}
+
+std::string_view form_name(Form form) { return form == Form::pronoun ? "pronoun" : "description"; }
+
 void write_mentions(FactsJson& line, const graph::Entity& entity) {
+  const bool named = is_named(entity);
   line.json.key("mentions");
   line.json.begin_array();
   for (const auto& mention : entity.mentions) {
-    using Form = graph::Mention::Form;
+    if (is_anaphor(entity, mention, named)) continue;
     line.json.begin_object();
     line.located(mention.span);
-    if (mention.form == Form::description) line.json.member("form", "description");
-    if (mention.form == Form::pronoun) line.json.member("form", "pronoun");
+    if (mention.form != Form::name) line.json.member("form", form_name(mention.form));
     if (mention.reading == graph::Reading::government) line.json.member("reading", "government");
     if (mention.reading == graph::Reading::place) line.json.member("reading", "place");
     line.reason(mention.reason, mention.confidence);
@@ -46,6 +65,40 @@ void write_entity(FactsJson& line, std::size_t i) {
   write_mentions(line, entity);
   line.reason(entity.reason, entity.confidence);
   line.json.end_object();
+}
+
+struct Anaphor {
+  const graph::Entity* entity = nullptr;
+  const graph::Mention* mention = nullptr;
+  graph::EntityIndex index = no_index;
+};
+
+void write_anaphor(FactsJson& line, const Anaphor& anaphor) {
+  line.json.begin_object();
+  line.located(anaphor.mention->span);
+  line.json.member("form", form_name(anaphor.mention->form));
+  const bool group = !anaphor.entity->members.empty();
+  if (group) line.json.member("group", line.ids.entities[anaphor.index]);
+  line.entity_ids("entities", group ? anaphor.entity->members : std::vector{anaphor.index});
+  line.reason(anaphor.mention->reason, anaphor.mention->confidence);
+  line.json.end_object();
+}
+
+void write_anaphors(FactsJson& line) {
+  std::vector<Anaphor> anaphors;
+  for (graph::EntityIndex i = 0; i < line.facts.entities.size(); ++i) {
+    const auto& entity = line.facts.entities[i];
+    const bool named = is_named(entity);
+    for (const auto& mention : entity.mentions) {
+      if (is_anaphor(entity, mention, named)) anaphors.push_back({&entity, &mention, i});
+    }
+  }
+  line.json.key("anaphors");
+  line.json.begin_array();
+  for (const std::size_t i : sorted_by(anaphors, [](const Anaphor& a) { return a.mention->span; })) {
+    write_anaphor(line, anaphors[i]);
+  }
+  line.json.end_array();
 }
 
 void write_ends(FactsJson& line, std::string_view type, graph::EntityIndex subject,
@@ -91,8 +144,11 @@ void write_entities(FactsJson& line) {
   const auto place = [](const auto& e) {
     return e.mentions.empty() ? no_index : e.mentions.front().span.begin;
   };
-  for (const std::size_t i : sorted_by(line.facts.entities, place)) write_entity(line, i);
+  for (const std::size_t i : sorted_by(line.facts.entities, place)) {
+    if (line.facts.entities[i].members.empty()) write_entity(line, i);
+  }
   line.json.end_array();
+  write_anaphors(line);
 }
 
 void write_relations(FactsJson& line) {

@@ -67,7 +67,7 @@ TEST_CASE("offsets in facts count characters, and entities stand in the order of
       R"("sentences":[{"start":0,"end":15}],"entities":[)"
       R"({"id":"muller","type":"person","name":"Müller","aliases":[],"mentions":[{"start":0,"end":6,"text":"Müller"}]},)"
       R"({"id":"lee","type":"person","name":"Lee","aliases":[],"mentions":[{"start":11,"end":14,"text":"Lee"}]}],)"
-      R"("relations":[],"times":[],"events":[{"id":"meeting-c7","type":"meeting","class":"Meeting",)"
+      R"("anaphors":[],"relations":[],"times":[],"events":[{"id":"meeting-c7","type":"meeting","class":"Meeting",)"
       R"("trigger":[{"start":7,"end":10,"text":"met"}],)"
       R"("args":[{"role":"participant","entity":"muller"},{"role":"participant","entity":"lee"}],"place":[],)"
       R"("status":"occurred","status_full":"occurred","evidence":[{"start":0,"end":15}],)"
@@ -97,6 +97,21 @@ TEST_CASE("a group with known members takes part as its members, each once in a 
                                       R"({"role":"participant","entity":"muller","group":"both"},)"
                                       R"({"role":"speaker","entity":"lee","group":"both"},)"
                                       R"({"role":"speaker","entity":"muller","group":"both"}])"));
+}
+
+TEST_CASE("pronouns and groups of known members stand apart from the mentions, with whom they mean",
+          "[exports]") {
+  Facts facts = meeting();
+  facts.entities[0].mentions.push_back(facts.entities[0].mentions[0]);
+  facts.entities[0].mentions[1].form = graph::Mention::Form::pronoun;
+  facts.entities.push_back(entity(EntityKind::group, "both", "the two"));
+  facts.entities[2].members = {0, 1};
+  facts.entities[2].mentions = {facts.entities[0].mentions[0]};
+  facts.entities[2].mentions[0].form = graph::Mention::Form::description;
+  const std::string line = line_of(facts);
+  CHECK_THAT(line, Contains(R"("form":"pronoun","entities":["lee"])"));
+  CHECK_THAT(line, Contains(R"("form":"description","group":"both","entities":["lee","muller"])"));
+  CHECK_THAT(line, !Contains(R"({"id":"both")"));
 }
 
 TEST_CASE("ids are unique among the entities and events of an article", "[exports]") {
