@@ -18,6 +18,7 @@ EventLexicon::EventLexicon(const ontology::Vocabulary& vocabulary) : times_(voca
   read_classes(vocabulary.table("word-classes.tsv"));
   read_triggers(vocabulary.table("triggers.tsv"));
   read_cues(vocabulary.table("status-cues.tsv"));
+  read_families(vocabulary.table("event-families.tsv"));
 }
 
 const LemmaEntry* EventLexicon::find(std::string_view lemma) const {
@@ -63,6 +64,24 @@ void EventLexicon::read_cues(const ontology::Table& table) {
     cues_.push_back({&row, *status});
     const auto at = static_cast<std::size_t>(scope - scope_names.begin());
     lemmas_[table.cell(row, "cue")].cues[at] = &cues_.back();
+  }
+}
+
+std::size_t EventLexicon::family(std::string_view type) const {
+  const auto found = families_.find(type);
+  return found == families_.end() ? 0 : found->second;
+}
+
+/// Types that no row names are each a family of their own; 0 is left for types that no trigger has.
+void EventLexicon::read_families(const ontology::Table& table) {
+  std::size_t next = 1;
+  for (const ontology::Row& row : table.rows()) {
+    for (const std::string_view type : ontology::parts(table.cell(row, "types")))
+      families_.emplace(type, next);
+    ++next;
+  }
+  for (const Trigger& trigger : triggers_) {
+    if (families_.emplace(trigger.gold, next).second) ++next;
   }
 }
 

@@ -41,17 +41,21 @@ class EventLexicon {
   const Trigger& trigger(std::uint32_t index) const { return triggers_[index]; }
   /// The bit of a class of word-classes.tsv, 0 when there is no such class.
   std::uint64_t word_class(std::string_view name) const;
+  /// The same number for types that may be words for one event.
+  std::size_t family(std::string_view type) const;
 
  private:
   void read_classes(const ontology::Table& table);
   void read_triggers(const ontology::Table& table);
   void read_cues(const ontology::Table& table);
+  void read_families(const ontology::Table& table);
 
   TimeLexicon times_;
   std::vector<Trigger> triggers_;
   std::vector<StatusCue> cues_;
   std::vector<std::string_view> class_names_;
   std::unordered_map<std::string_view, LemmaEntry> lemmas_;
+  std::unordered_map<std::string_view, std::size_t> families_;
 };
 
 }  // namespace chancery::extract

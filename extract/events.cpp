@@ -22,6 +22,9 @@ class EventFinder {
         taken_(analysis_.document.tokens.size(), false) {}
 
   void find() {
+    for (const TimeAt& time : analysis_.times) {
+      for (std::uint32_t token = time.begin; token < time.end; ++token) taken_[token] = true;  // "March"
+    }
     const auto count = static_cast<std::uint32_t>(analysis_.document.tokens.size());
     for (std::uint32_t token = 0; token < count; ++token) {
       const LemmaEntry* entry = reading_.fillers.entry(token);

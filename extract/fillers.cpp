@@ -35,8 +35,9 @@ bool acts(EntityKind kind) {
 Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
   const EventLexicon& lexicon = analysis.lexicon.events();
   official_ = lexicon.word_class("official");
-  people_ = lexicon.word_class("people") | lexicon.word_class("force");
-  actor_classes_ = official_ | people_;
+  people_ = lexicon.word_class("people") | lexicon.word_class("force") | lexicon.word_class("diplomat");
+  actor_classes_ = official_ | people_ | lexicon.word_class("body") | lexicon.word_class("court") |
+                   lexicon.word_class("delegation");
   const std::size_t count = analysis.document.tokens.size();
   entries_.resize(count, nullptr);
   lowered_of_token_.resize(count, graph::no_index);
@@ -78,20 +79,34 @@ bool Fillers::has_kind(std::uint32_t token, EntityKind kind) const {
   return at && analysis_.entity(*at).kind == kind;
 }
 
+/// Where an apposition is what the tree names ("Diallo, the party's secretary, who"), the name it explains.
+std::uint32_t Fillers::named(std::uint32_t token) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (mention(token)) return token;
+  if (tokens[token].label == Label::appos && mention(tokens[token].head)) return tokens[token].head;
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    if (tokens[child].label == Label::appos && has_kind(child, EntityKind::person)) return child;
+  }
+  return token;
+}
+
 bool Fillers::is_agent(std::uint32_t token) const {
+  token = named(token);
   if (const MentionAt* at = mention(token)) {
     if (acts(analysis_.entity(*at).kind)) return true;
     if (analysis_.mention(*at).reading == graph::Reading::government) return true;
   }
-  if (is_personal_pronoun(lemma(token))) return true;
+  if (is_personal_pronoun(lemma(token)) || analysis_.document.tokens[token].pos == Pos::NUM) return true;
   return in_class(token, actor_classes_);
 }
 
 bool Fillers::is_person(std::uint32_t token) const {
+  token = named(token);
   if (has_kind(token, EntityKind::person) || has_kind(token, EntityKind::group)) return true;
   if (mention(token)) return false;
   const std::string_view word = lemma(token);
-  if (word == "he" || word == "she" || word == "they" || word == "who" || word == "I") return true;
+  if (is_personal_pronoun(word) && word != "it") return true;
+  if (analysis_.document.tokens[token].pos == Pos::NUM) return true;
   return in_class(token, people_);
 }
 
@@ -100,6 +115,7 @@ void Fillers::add_entity(graph::EntityIndex index, std::vector<graph::EntityInde
 }
 
 std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
+  token = named(token);
   std::vector<graph::EntityIndex> out;
   if (const MentionAt* at = mention(token)) {
     const graph::Entity& entity = analysis_.entity(*at);

@@ -35,6 +35,7 @@ class Fillers {
   std::vector<graph::EntityIndex> entities(std::uint32_t token) const;
 
  private:
+  std::uint32_t named(std::uint32_t token) const;
   void add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   void add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out) const;
 

@@ -117,8 +117,18 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
       const std::uint32_t main = is_verb(above) ? above : verb_above(above);
       return main == Tree::no_token ? std::vector<std::uint32_t>{} : surface_subjects(main, depth);
     }
+    case Label::acomp:
+    case Label::oprd:
+      return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
     case Label::pcomp: {
       const std::uint32_t main = verb_above(above);
+      if (main != Tree::no_token && analysis_.document.lemma(above) == "as" && !is_passive(main)) {
+        // "quoted him as saying"
+        const std::uint32_t object = analysis_.tree.child(main, Label::dobj);
+        std::vector<std::uint32_t> found;
+        if (object != Tree::no_token) add_conjuncts(object, found);
+        if (!found.empty()) return found;
+      }
       return main == Tree::no_token ? std::vector<std::uint32_t>{} : surface_subjects(main, depth);
     }
     case Label::acl:

@@ -1,7 +1,182 @@
 #include "extract/same_events.hpp"
 
+#include <algorithm>
+#include <numeric>
+
+#include "extract/event_merger.hpp"
+
 namespace chancery::extract {
 
-void merge_same_events(EventReading&) {}
+using graph::EntityIndex;
+using graph::Event;
+using language::Label;
+
+namespace {
+
+constexpr std::size_t memory = 12;  ///< how many events of one family a word may point back to
+
+class SameEvents {
+ public:
+  explicit SameEvents(EventReading& reading)
+      : reading_(reading), analysis_(reading.analysis), same_as_(reading.events.size()) {
+    std::iota(same_as_.begin(), same_as_.end(), 0U);
+  }
+
+  std::vector<std::uint32_t> find() {
+    for (std::uint32_t i = 0; i < same_as_.size(); ++i) carried_by_its_like(i);
+    for (std::uint32_t i = 0; i < same_as_.size(); ++i) {
+      if (same_as_[i] != i) continue;
+      auto& known = recent(event(i).type);
+      if (const auto earlier = told_before(i, known)) {
+        same_as_[i] = *earlier;
+      } else {
+        known.push_back(i);
+        if (known.size() > memory) known.erase(known.begin());
+      }
+    }
+    return same_as_;
+  }
+
+ private:
+  const Event& event(std::uint32_t index) const { return analysis_.facts.events[index]; }
+
+  std::vector<std::uint32_t>& recent(std::string_view type) {
+    const std::size_t family = analysis_.lexicon.events().family(type);
+    if (recent_.size() <= family) recent_.resize(family + 1);
+    return recent_[family];
+  }
+
+  bool same_family(std::uint32_t a, std::uint32_t b) const {
+    const EventLexicon& lexicon = analysis_.lexicon.events();
+    return lexicon.family(event(a).type) == lexicon.family(event(b).type);
+  }
+
+  bool is_noun(std::uint32_t index) const {
+    return reading_.events[index].trigger->pos == Trigger::Pos::noun;
+  }
+
+  /// "agreed a ceasefire", "signed the accord": verb and noun tell one event.
+  void carried_by_its_like(std::uint32_t index) {
+    if (!is_noun(index)) return;
+    const Carrier carrier = reading_.predicates.carrier(reading_.events[index].token);
+    if (!carrier) return;
+    const std::uint32_t verb = reading_.event_of_token[carrier.verb];
+    if (verb == graph::no_index || verb == index || !same_family(verb, index)) return;
+    if (carrier.preposition != Tree::no_token && analysis_.document.lemma(carrier.preposition) != "on" &&
+        analysis_.document.lemma(carrier.preposition) != "to" &&
+        analysis_.document.lemma(carrier.preposition) != "at") {
+      return;
+    }
+    same_as_[std::max(verb, index)] = std::min(same_as_[verb], same_as_[index]);
+  }
+
+  std::optional<std::uint32_t> told_before(std::uint32_t index,
+                                           const std::vector<std::uint32_t>& known) const {
+    for (auto earlier = known.rbegin(); earlier != known.rend(); ++earlier) {
+      if (may_be_same(*earlier, index)) return *earlier;
+    }
+    return std::nullopt;
+  }
+
+  bool may_be_same(std::uint32_t earlier, std::uint32_t later) const {
+    if (!same_time(event(earlier), event(later)) || !compatible_status(earlier, later)) return false;
+    const bool from_title = in_title(earlier) && !in_title(later);
+    const bool same_type = event(earlier).type == event(later).type;
+    if (is_speech(later)) return from_title && same_type && shares_party(earlier, later);
+    if (points_back(later)) return no_conflict(earlier, later) && (same_type || is_noun(later));
+    if (!same_type) return false;
+    if (from_title) return no_conflict(earlier, later);
+    return same_parties(earlier, later);
+  }
+
+  bool is_speech(std::uint32_t index) const {
+    return std::ranges::any_of(reading_.events[index].trigger->frame,
+                               [](const RolePlace& role) { return role.role == "speaker"; });
+  }
+
+  bool in_title(std::uint32_t index) const {
+    const std::uint32_t at = analysis_.document.tokens[reading_.events[index].token].span.begin;
+    for (const input::Line& line : analysis_.article.lines) {
+      if (line.span.begin > at) break;
+      if (at < line.span.end)
+        return line.role == input::LineRole::title || line.role == input::LineRole::deck;
+    }
+    return false;
+  }
+
+  /// "the talks", "their meeting", "this attack": a definite noun that says nothing new of who takes part.
+  bool points_back(std::uint32_t index) const {
+    if (!is_noun(index)) return false;
+    for (const std::uint32_t child : analysis_.tree.children(reading_.events[index].token)) {
+      const auto& at = analysis_.document.tokens[child];
+      if (at.label == Label::poss) return true;
+      if (at.label != Label::det) continue;
+      const std::string_view word = analysis_.document.lemma(child);
+      return word == "the" || word == "this" || word == "that" || word == "these";
+    }
+    return false;
+  }
+
+  bool same_time(const Event& a, const Event& b) const {
+    if (a.time == graph::no_index || b.time == graph::no_index || a.time == b.time) return true;
+    const Interval& x = analysis_.facts.times[a.time].interval;
+    const Interval& y = analysis_.facts.times[b.time].interval;
+    if (x.end && y.begin && *x.end < *y.begin) return false;
+    return !(y.end && x.begin && *y.end < *x.begin);
+  }
+
+  bool compatible_status(std::uint32_t a, std::uint32_t b) const {
+    const auto real = [](graph::Status status) {
+      return status == graph::Status::occurred || status == graph::Status::ongoing;
+    };
+    const graph::Status x = event(a).status;
+    const graph::Status y = event(b).status;
+    if (x == y || (real(x) && real(y))) return true;
+    // A noun without any cue takes the status of what it points back to.
+    return points_back(b) && event(b).status_reason.rule == "status.default";
+  }
+
+  std::vector<EntityIndex> parties(std::uint32_t index) const {
+    std::vector<EntityIndex> found;
+    for (const graph::Argument& argument : event(index).arguments) {
+      if (argument.entity == graph::no_index) continue;
+      const EntityIndex state = analysis_.facts.entities[argument.entity].state;
+      found.push_back(state == graph::no_index ? argument.entity : state);
+    }
+    std::ranges::sort(found);
+    const auto rest = std::ranges::unique(found);
+    found.erase(rest.begin(), rest.end());
+    return found;
+  }
+
+  bool shares_party(std::uint32_t a, std::uint32_t b) const {
+    const auto x = parties(a);
+    const auto y = parties(b);
+    return std::ranges::any_of(x, [&](EntityIndex one) { return std::ranges::binary_search(y, one); });
+  }
+
+  bool no_conflict(std::uint32_t a, std::uint32_t b) const {
+    return event(a).arguments.empty() || parties(a).empty() || parties(b).empty() || shares_party(a, b);
+  }
+
+  bool same_parties(std::uint32_t a, std::uint32_t b) const {
+    const auto x = parties(a);
+    const auto y = parties(b);
+    if (x.empty() || y.empty()) return false;
+    const auto& small = x.size() < y.size() ? x : y;
+    const auto& large = x.size() < y.size() ? y : x;
+    const bool dated = event(a).time != graph::no_index && event(a).time == event(b).time;
+    return std::ranges::includes(large, small) && (small.size() > 1 || dated);
+  }
+
+  EventReading& reading_;
+  Analysis& analysis_;
+  std::vector<std::uint32_t> same_as_;
+  std::vector<std::vector<std::uint32_t>> recent_;
+};
+
+}  // namespace
+
+void merge_same_events(EventReading& reading) { merge_events(reading, SameEvents(reading).find()); }
 
 }  // namespace chancery::extract

@@ -30,7 +30,9 @@ std::uint32_t TriggerMatcher::next_word(std::string_view word, std::uint32_t hea
   if (last + 1 < tokens.size() && is_word(last + 1, word)) return last + 1;
   for (const std::uint32_t base : {last, head}) {
     for (const std::uint32_t child : analysis_.tree.children(base)) {
-      const bool near = child > head ? child - head <= longest_gap : tokens[child].label == Label::nsubjpass;
+      // A preposition belongs to the phrase only right behind its verb; a particle or object may stand off.
+      const std::uint32_t gap = tokens[child].label == Label::prep ? 2 : longest_gap;
+      const bool near = child > head ? child - head <= gap : tokens[child].label == Label::nsubjpass;
       if (near && is_word(child, word)) return child;
     }
   }
