@@ -85,7 +85,9 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
   if (mention(token)) return token;
   if (tokens[token].label == Label::appos && mention(tokens[token].head)) return tokens[token].head;
   for (const std::uint32_t child : analysis_.tree.children(token)) {
-    if (tokens[child].label == Label::appos && has_kind(child, EntityKind::person)) return child;
+    const Label at = tokens[child].label;
+    if (at != Label::appos && at != Label::compound && at != Label::nmod) continue;
+    if (has_kind(child, EntityKind::person)) return child;  // "named Alma Smagulova interior minister"
   }
   return token;
 }
@@ -133,33 +135,38 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   return out;
 }
 
+void Fillers::add_party(std::uint32_t token, bool persons, std::vector<graph::EntityIndex>& out) const {
+  if (const MentionAt* at = mention(token)) {
+    const EntityKind kind = analysis_.entity(*at).kind;
+    if (kind == EntityKind::state || kind == EntityKind::organisation ||
+        (persons && kind == EntityKind::person)) {
+      add_entity(at->entity, out);
+    }
+  }
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    if (analysis_.document.tokens[child].label == Label::conj) add_party(child, persons, out);
+  }
+}
+
 /// The states and bodies before the noun or behind "of", "from", "in": whose officials or forces they are.
 void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out) const {
-  const auto add_if_party = [&](std::uint32_t child) {
-    const MentionAt* at = mention(child);
-    if (!at) return;
-    const EntityKind kind = analysis_.entity(*at).kind;
-    if (kind == EntityKind::state || kind == EntityKind::organisation) add_entity(at->entity, out);
-  };
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = analysis_.document.tokens[child].label;
-    if (at == Label::poss || at == Label::amod || at == Label::compound || at == Label::nmod) {
-      add_if_party(child);
-      for (const std::uint32_t inner : analysis_.tree.children(child)) {
-        if (analysis_.document.tokens[inner].label == Label::conj) add_if_party(inner);
-      }
-    }
+    if (at == Label::amod || at == Label::compound || at == Label::nmod) add_party(child, false, out);
+    if (at == Label::poss) add_party(child, true, out);
     if (at != Label::prep) continue;
     const std::string_view preposition = analysis_.document.lemma(child);
     if (preposition != "of" && preposition != "from" && preposition != "in") continue;
-    for (const std::uint32_t object : analysis_.tree.children(child)) {
-      if (analysis_.document.tokens[object].label != Label::pobj) continue;
-      add_if_party(object);
-      for (const std::uint32_t inner : analysis_.tree.children(object)) {
-        if (analysis_.document.tokens[inner].label == Label::conj) add_if_party(inner);
-      }
-    }
+    const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+    if (object == Tree::no_token) continue;
+    add_party(object, preposition == "of", out);
   }
+}
+
+std::vector<graph::EntityIndex> Fillers::owners(std::uint32_t token) const {
+  std::vector<graph::EntityIndex> out;
+  add_owners(token, out);
+  return out;
 }
 
 }  // namespace chancery::extract

@@ -33,10 +33,13 @@ class Fillers {
   /// The entities that the phrase headed by `token` stands for: its own; the members of a group; else the
   /// states or bodies that it is of ("officials in both countries", "Tajik forces").
   std::vector<graph::EntityIndex> entities(std::uint32_t token) const;
+  /// Whose the thing is that the phrase names: "Chinese claims", "positions of the militia", "her courage".
+  std::vector<graph::EntityIndex> owners(std::uint32_t token) const;
 
  private:
   std::uint32_t named(std::uint32_t token) const;
   void add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
+  void add_party(std::uint32_t token, bool persons, std::vector<graph::EntityIndex>& out) const;
   void add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out) const;
 
   const Analysis& analysis_;

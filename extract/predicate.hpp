@@ -63,6 +63,7 @@ class PredicateReader {
   void add_modifiers(std::uint32_t noun, Predicate& predicate) const;
   void add_carrier(std::uint32_t noun, const std::vector<std::string_view>& light,
                    Predicate& predicate) const;
+  bool is_own_plan(const Carrier& carrier) const;
   bool is_verb(std::uint32_t token) const;
   std::uint32_t head(std::uint32_t token) const { return analysis_.document.tokens[token].head; }
   language::Label label(std::uint32_t token) const { return analysis_.document.tokens[token].label; }

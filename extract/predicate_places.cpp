@@ -1,6 +1,7 @@
 // What stands in which place around a verb or a noun: the reading of one predicate.
 #include <algorithm>
 
+#include "extract/event_lexicon.hpp"
 #include "extract/predicate.hpp"
 
 namespace chancery::extract {
@@ -110,13 +111,36 @@ Predicate PredicateReader::read_noun(std::uint32_t noun, const std::vector<std::
   return predicate;
 }
 
+/// "postponed a trip", "is considering sanctions", "hinted at a veto": whoever does that would have done the
+/// event.
+bool PredicateReader::is_own_plan(const Carrier& carrier) const {
+  if (carrier.label != Label::dobj && carrier.label != Label::pobj && carrier.label != Label::nsubjpass)
+    return false;
+  std::string phrase(analysis_.document.lemma(carrier.verb));
+  std::uint32_t second = carrier.preposition;
+  for (const std::uint32_t child : analysis_.tree.children(carrier.verb)) {
+    if (label(child) == Label::prt) second = child;
+  }
+  if (second != Tree::no_token) {
+    phrase += ' ';
+    phrase += analysis_.document.lemma(second);
+  }
+  const LemmaEntry* entry = analysis_.lexicon.events().find(phrase);
+  const StatusCue* cue = entry ? entry->cues[static_cast<std::size_t>(CueScope::object)] : nullptr;
+  if (!cue) return false;
+  using graph::Status;
+  return cue->status == Status::planned || cue->status == Status::cancelled ||
+         cue->status == Status::ongoing || cue->status == Status::hypothetical || phrase == "consider" ||
+         phrase == "rule out" || phrase == "want";
+}
+
 void PredicateReader::add_carrier(std::uint32_t noun, const std::vector<std::string_view>& light,
                                   Predicate& predicate) const {
   const Carrier at = carrier(noun);
   if (!at) return;
   const std::string_view lemma = analysis_.document.lemma(at.verb);
   const auto carries = [&](std::string_view words) { return words.substr(0, words.find(' ')) == lemma; };
-  if (std::ranges::none_of(light, carries)) return;
+  if (std::ranges::none_of(light, carries) && !is_own_plan(at)) return;
   if (at.label == Label::dobj || at.label == Label::pobj || at.label == Label::nsubjpass) {
     for (const std::uint32_t subject : subjects(at.verb)) {
       predicate.fillers.push_back({{Slot::subj, {}}, subject, true});

@@ -36,8 +36,11 @@ class RoleAssigner {
       add(index, {std::string(role.role), graph::no_index, inner, {}, {}}, filler);
       return;
     }
-    if (role.agents_only && !reading_.fillers.is_agent(filler.token)) return;
-    for (const graph::EntityIndex entity : reading_.fillers.entities(filler.token)) {
+    const bool agent = reading_.fillers.is_agent(filler.token);
+    std::vector<graph::EntityIndex> entities;
+    if (agent || !role.agents_only) entities = reading_.fillers.entities(filler.token);
+    if (entities.empty() && is_undergoer(role.role)) entities = reading_.fillers.owners(filler.token);
+    for (const graph::EntityIndex entity : entities) {
       const EntityKind kind = analysis_.facts.entities[entity].kind;
       if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
       add(index, {std::string(role.role), entity, graph::no_index, {}, {}}, filler);
@@ -46,6 +49,10 @@ class RoleAssigner {
 
   static bool is_doer(std::string_view role) {
     return role == "participant" || role == "speaker" || role == "body" || role == "supporter";
+  }
+
+  static bool is_undergoer(std::string_view role) {
+    return role == "target" || role == "recipient" || role == "victim" || role == "beneficiary";
   }
 
   bool reads_as_government(std::uint32_t token) const {

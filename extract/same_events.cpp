@@ -64,7 +64,8 @@ class SameEvents {
     if (verb == graph::no_index || verb == index || !same_family(verb, index)) return;
     if (carrier.preposition != Tree::no_token && analysis_.document.lemma(carrier.preposition) != "on" &&
         analysis_.document.lemma(carrier.preposition) != "to" &&
-        analysis_.document.lemma(carrier.preposition) != "at") {
+        analysis_.document.lemma(carrier.preposition) != "at" &&
+        analysis_.document.lemma(carrier.preposition) != "by") {
       return;
     }
     same_as_[std::max(verb, index)] = std::min(same_as_[verb], same_as_[index]);
@@ -156,10 +157,31 @@ class SameEvents {
   }
 
   bool no_conflict(std::uint32_t a, std::uint32_t b) const {
+    if (other_doers(a, b)) return false;
     return event(a).arguments.empty() || parties(a).empty() || parties(b).empty() || shares_party(a, b);
   }
 
+  /// Those who did it, as parties.
+  std::vector<EntityIndex> doers(std::uint32_t index) const {
+    std::vector<EntityIndex> found;
+    for (const graph::Argument& argument : event(index).arguments) {
+      if (argument.entity == graph::no_index || (argument.role != "agent" && argument.role != "speaker"))
+        continue;
+      const EntityIndex state = analysis_.facts.entities[argument.entity].state;
+      found.push_back(state == graph::no_index ? argument.entity : state);
+    }
+    return found;
+  }
+
+  bool other_doers(std::uint32_t a, std::uint32_t b) const {
+    const auto x = doers(a);
+    const auto y = doers(b);
+    if (x.empty() || y.empty()) return false;
+    return std::ranges::none_of(x, [&](EntityIndex one) { return std::ranges::find(y, one) != y.end(); });
+  }
+
   bool same_parties(std::uint32_t a, std::uint32_t b) const {
+    if (other_doers(a, b)) return false;
     const auto x = parties(a);
     const auto y = parties(b);
     if (x.empty() || y.empty()) return false;
