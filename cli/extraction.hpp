@@ -22,6 +22,7 @@ class Extraction {
   void open();
   /// Reads the facts of one article; open() comes first.
   graph::Facts facts_of(const input::Article& article);
+  const ontology::Vocabulary& vocabulary() const { return *vocabulary_; }
 
  private:
   std::string model_folder_;

@@ -14,10 +14,10 @@ struct Result {
 };
 
 struct Setting {
-  std::string input;        ///< what it reads on standard input
+  std::string input{};      ///< what it reads on standard input
   std::string output = "";  ///< file or device that standard output goes to instead of Result::out
-  std::vector<std::string> environment;  ///< NAME=VALUE, added to the test's own
-  int end_after_ms = 0;                  ///< when not 0: sends `signal` after this time
+  std::vector<std::string> environment{};  ///< NAME=VALUE, added to the test's own
+  int end_after_ms = 0;                    ///< when not 0: sends `signal` after this time
   int signal = 0;
 };
 
