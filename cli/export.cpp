@@ -7,6 +7,8 @@
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/summary.hpp"
+#include "graph/knowledge_graph.hpp"
+#include "ontology/mapping.hpp"
 
 namespace chancery::cli {
 namespace {
@@ -23,31 +25,30 @@ class Export : public Command {
   int run() override {
     outputs_.resolve();
     inputs_.refuse_as_outputs(outputs_.paths());
+    const exports::Options& options = outputs_.options();
     extraction_.open();
+    const ontology::Mapping mapping({options.base, options.explain, options.text}, extraction_.vocabulary());
     Console console(quiet_);
     std::vector<graph::Facts> facts;
-    const auto counts = inputs_.read(
-        console, [&](const input::Article& article) { facts.push_back(extraction_.facts_of(article)); });
+    graph::KnowledgeGraph graph;
+    const auto counts = inputs_.read(console, [&](const input::Article& article) {
+      facts.push_back(extraction_.facts_of(article));
+      tell(console, article.id, facts.back().warnings);
+      tell(console, article.id, mapping.add(facts.back(), graph));
+    });
     if (facts.empty()) {
       console.say("no article was read, so nothing is written");
       return some_failed;
     }
-    tell_warnings(console, facts);
-    for (const std::string& warning : outputs_.write({facts, nullptr})) tell(console, warning);
+    tell(console, "", outputs_.write({facts, &graph}));
     if (!quiet_) console.say(summary(facts, warnings_ + counts.errors + counts.undated));
     return counts.errors > 0 ? some_failed : done;
   }
 
  private:
-  void tell(Console& console, const std::string& warning) {
-    console.say(warning);
-    ++warnings_;
-  }
-
-  void tell_warnings(Console& console, const std::vector<graph::Facts>& facts) {
-    for (const graph::Facts& article : facts) {
-      for (const std::string& warning : article.warnings) tell(console, article.article + ": " + warning);
-    }
+  void tell(Console& console, const std::string& where, const std::vector<std::string>& warnings) {
+    for (const std::string& warning : warnings) console.say(where.empty() ? warning : where + ": " + warning);
+    warnings_ += warnings.size();
   }
 
   Inputs inputs_;

@@ -19,9 +19,11 @@ std::string known_formats() {
 }
 
 bool same_place(const std::string& a, const std::string& b) {
-  std::error_code ignored;
-  return a == b ||
-         std::filesystem::weakly_canonical(a, ignored) == std::filesystem::weakly_canonical(b, ignored);
+  const auto place = [](const std::string& path) {
+    std::error_code ignored;
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(path, ignored), ignored);
+  };
+  return a == b || place(a) == place(b);
 }
 
 }  // namespace

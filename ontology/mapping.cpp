@@ -89,7 +89,8 @@ Mapping& Mapping::operator=(Mapping&&) noexcept = default;
 Mapping::~Mapping() = default;
 
 std::vector<std::string> Mapping::add(const graph::Facts& facts, graph::KnowledgeGraph& graph) const {
-  const std::string iri = article_iri(options_.base, facts.article.empty() ? sha256(facts.text) : facts.article);
+  const std::string iri =
+      article_iri(options_.base, facts.article.empty() ? sha256(facts.text) : facts.article);
   mapping::Claims claims(graph, iri);
   const mapping::Article article{facts, options_, tables_->rows, claims, iri, CharacterIndex(facts.text)};
   mapping::Sentences sentences(article);
