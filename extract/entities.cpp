@@ -15,6 +15,7 @@
 #include "extract/owners.hpp"
 #include "extract/persons.hpp"
 #include "extract/readings.hpp"
+#include "extract/relations.hpp"
 #include "extract/titles.hpp"
 
 namespace chancery::extract {
@@ -88,6 +89,7 @@ void find_entities(Analysis& analysis) {
   make_entities(draft);
   resolve_coreference(draft);
   read_offices(draft);
+  relate_entities(draft);
   index_mentions(analysis);
 }
 

@@ -77,10 +77,9 @@ class KnownNames {
     return !(one_word && first && draft_.token(candidate.begin).pos != Pos::PROPN);
   }
 
-  /// "Sudan's foreign ministry" and "the foreign ministry" are names; "the army" alone is not.
+  /// "the foreign ministry" and "Sudan's air force" are names; "the army" is not.
   bool fits_lower_case(const Known& known, const Candidate& candidate, bool one_word) const {
-    if (!one_word) return known.subtype == "ministry" || follows_owner(candidate.begin);
-    return (known.subtype == "parliament" || known.subtype == "embassy") && follows_owner(candidate.begin);
+    return !one_word && (known.subtype == "ministry" || follows_owner(candidate.begin));
   }
 
   bool follows_owner(std::uint32_t at) const {

@@ -1,6 +1,7 @@
 #include "extract/offices.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "extract/letters.hpp"
 #include "extract/owners.hpp"
@@ -18,6 +19,9 @@ class Offices {
   explicit Offices(Draft& draft) : draft_(draft) {}
 
   void run() {
+    for (const MentionAt& at : draft_.analysis.mentions) {
+      if (at.end == at.begin + 1) mentions_.emplace(at.begin, at.entity);
+    }
     for (const Title& title : draft_.titles) {
       if (title.holders.empty()) continue;
       for (std::size_t i = 0; i < title.holders.size(); ++i) read(title, i);
@@ -83,22 +87,112 @@ class Offices {
       if (draft_.found[found].kind == EntityKind::organisation) return entity(found);
     }
     if (!title.bodies.empty()) return entity(title.bodies.front());
-    if (office != nullptr && office->default_of != "state" && office->default_of != "organisation") {
-      for (const Found& found : draft_.found) {
-        if (found.key == office->default_of) return found.entity;
-      }
+    if (title.possessor != none) {
+      const EntityIndex owner = possessor(title);
+      if (owner != none) return owner;
     }
-    const Person& person = draft_.persons[title.holders[number]];
-    if (title.counterpart) return none;
+    if (const EntityIndex fixed = body_of_office(title, office); fixed != none) return fixed;
+    if (title.counterpart || office == nullptr || office->type == "MilitaryRank") return none;
     tenure.confidence = 0.6;
-    static_cast<void>(person);
-    return nearest_body(title);
+    return body_of_context(title);
   }
 
-  /// The state or body named last before the title, first in its own sentence.
-  EntityIndex nearest_body(const Title& title) const {
-    const std::uint32_t state = last_state_before(draft_, title.begin);
-    return state == none ? graph::no_index : draft_.found[state].entity;
+  /// "its chairman", "whose spokesman", "the group's leader": what the possessor refers to.
+  EntityIndex possessor(const Title& title) const {
+    std::uint32_t token = title.possessor;
+    if (fold(draft_.word(token)) == "whose") token = antecedent_of_clause(title.head);
+    if (token == none) return none;
+    EntityIndex entity = draft_.found_over(token) != nullptr ? draft_.found_over(token)->entity : none;
+    if (entity == none && mentions_.contains(token)) entity = mentions_.at(token);
+    if (entity == none) return none;
+    const auto& owner = draft_.analysis.facts.entities[entity];
+    if (owner.kind != EntityKind::person) return owner.kind == EntityKind::group ? none : entity;
+    for (const Tenure& tenure : draft_.analysis.facts.tenures) {
+      if (tenure.holder == entity) return tenure.body;
+    }
+    return owner.state;
+  }
+
+  std::uint32_t antecedent_of_clause(std::uint32_t token) const {
+    for (int step = 0; step < 6; ++step) {
+      const std::uint32_t head = draft_.token(token).head;
+      if (draft_.token(token).label == Label::relcl) return head;
+      if (head == token) break;
+      token = head;
+    }
+    return none;
+  }
+
+  EntityIndex named(std::string_view key) const {
+    const auto& entities = draft_.analysis.facts.entities;
+    for (EntityIndex i = 0; i < entities.size(); ++i) {
+      if (entities[i].key == key) return i;
+    }
+    return none;
+  }
+
+  /// Some offices exist once: the U.N. secretary-general, the U.S. secretary of state.
+  EntityIndex body_of_office(const Title& title, const Office* office) const {
+    const std::string words = fold(draft_.document().span_of(title.begin, title.end).in(draft_.document().text));
+    if (words.find("secretary-general") != std::string::npos && named("UN") != none) return named("UN");
+    if (office == nullptr || office->default_of == "state" || office->default_of == "organisation") return none;
+    return named(office->default_of);
+  }
+
+  /// Whose office a bare title means: the state that acts in the sentence, the state of the place in it, the state
+  /// that acted before, the state of the dateline, the one named most.
+  EntityIndex body_of_context(const Title& title) const {
+    const auto& sentence = draft_.sentence_of(title.head);
+    EntityIndex place = none;
+    EntityIndex subject = none;
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const Found* found = draft_.found_over(i);
+      if (found == nullptr || found->begin != i) continue;
+      if (i < title.begin && found->kind == EntityKind::state && is_subject(found->head)) subject = found->entity;
+      if (found->kind == EntityKind::place && found->known != nullptr && !found->known->state.empty()) {
+        const EntityIndex state = named(found->known->state);
+        if (state != none) place = state;
+      }
+    }
+    if (subject != none) return subject;
+    if (place != none) return place;
+    if (const EntityIndex before = subject_before(sentence.begin); before != none) return before;
+    return home();
+  }
+
+  bool is_subject(std::uint32_t token) const {
+    for (int step = 0; step < 8 && draft_.token(token).label == Label::conj; ++step) token = draft_.token(token).head;
+    return draft_.token(token).label == Label::nsubj || draft_.token(token).label == Label::nsubjpass;
+  }
+
+  EntityIndex subject_before(std::uint32_t token) const {
+    const std::uint32_t paragraph = draft_.token_count() == 0 ? 0 : draft_.sentence_of(token).paragraph;
+    while (token > 0) {
+      --token;
+      if (draft_.sentence_of(token).paragraph != paragraph) return none;
+      const Found* found = draft_.found_over(token);
+      if (found != nullptr && found->kind == EntityKind::state && is_subject(found->head)) return found->entity;
+    }
+    return none;
+  }
+
+  /// The state of the dateline, else the state that the article names most.
+  EntityIndex home() const {
+    const auto& article = draft_.analysis.article;
+    for (const auto& line : article.lines) {
+      if (line.role != input::LineRole::dateline) continue;
+      for (const auto& hit : draft_.words.names_at(article.text, line.span.begin)) {
+        const EntityIndex state = hit.known->state.empty() ? none : named(hit.known->state);
+        if (state != none) return state;
+      }
+    }
+    EntityIndex best = none;
+    const auto& entities = draft_.analysis.facts.entities;
+    for (EntityIndex i = 0; i < entities.size(); ++i) {
+      if (entities[i].kind != EntityKind::state) continue;
+      if (best == none || entities[i].mentions.size() > entities[best].mentions.size()) best = i;
+    }
+    return best;
   }
 
   Span evidence(const Title& title, std::uint32_t person) const {
@@ -124,6 +218,7 @@ class Offices {
   }
 
   Draft& draft_;
+  std::unordered_map<std::uint32_t, EntityIndex> mentions_;  ///< token -> entity
 };
 
 }  // namespace

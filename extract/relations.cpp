@@ -1,0 +1,216 @@
+#include "extract/relations.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <set>
+#include <tuple>
+
+#include "extract/letters.hpp"
+#include "extract/owners.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using language::Label;
+using language::Pos;
+
+constexpr double sure_of_body = 0.7;  ///< confidence of an office from which it is known whose it is
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+class Relations {
+ public:
+  explicit Relations(Draft& draft) : draft_(draft) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < draft_.found.size(); ++i) {
+      const Found& found = draft_.found[i];
+      if (found.entity == none) continue;
+      if (found.kind == EntityKind::organisation) body(found);
+      if (found.kind == EntityKind::place) place(found);
+      if (found.kind == EntityKind::person) person(found);
+    }
+    offices();
+  }
+
+ private:
+  const graph::Entity& entity(EntityIndex index) const { return draft_.analysis.facts.entities[index]; }
+  std::string lower(std::uint32_t at) const { return fold(draft_.word_safe(at)); }
+  bool same_sentence(std::uint32_t one, std::uint32_t other) const {
+    return other < draft_.token_count() && draft_.token(one).sentence == draft_.token(other).sentence;
+  }
+
+  /// "Japan's Defence Ministry", "the AU's Peace and Security Council", "the Standing Committee ... of the House".
+  void body(const Found& found) {
+    if (found.state != none) {
+      const Found& owner = draft_.found[found.state];
+      const bool fits = owner.kind == EntityKind::state || owner.kind == EntityKind::organisation;
+      if (fits && owner.entity != none && found.confidence >= 0.65) {
+        add("part_of", found.entity, owner.entity, together(owner, found), "relation.owner", 0.85);
+      } else if (owner.kind == EntityKind::place && owner.known != nullptr && !owner.known->state.empty()) {
+        add_by_key("part_of", found, owner.known->state, "relation.seat", 0.7);
+      }
+    }
+    if (found.known != nullptr && found.known->how != Known::How::body) located(found);
+  }
+
+  void add_by_key(const char* type, const Found& found, std::string_view key, const char* rule, double confidence) {
+    const auto& entities = draft_.analysis.facts.entities;
+    for (EntityIndex i = 0; i < entities.size(); ++i) {
+      const bool kind = entities[i].kind == EntityKind::state || entities[i].kind == EntityKind::organisation;
+      if (kind && entities[i].key == key) return add(type, found.entity, i, found.span, rule, confidence);
+    }
+  }
+
+  /// "Dolow, Somalia", "Sadr City in Baghdad", "Luzon", "Indian Punjab".
+  void place(const Found& found) {
+    if (located(found)) return;
+    if (found.state != none && draft_.found[found.state].kind == EntityKind::state) {
+      add("located_in", found.entity, draft_.found[found.state].entity, together(draft_.found[found.state], found),
+          "relation.owner", 0.85);
+      return;
+    }
+    adjective_before(found);
+  }
+
+  /// "X, STATE" and "X in Y", "X of Y" right after the name.
+  bool located(const Found& found) {
+    const std::uint32_t at = found.end;
+    if (at + 1 >= draft_.token_count() || !same_sentence(found.begin, at + 1)) return false;
+    const std::string mark = lower(at);
+    const Found* other = draft_.found_over(at + 1);
+    if (other == nullptr && lower(at + 1) == "the") other = draft_.found_over(at + 2);
+    if (other == nullptr || other->entity == none || other->entity == found.entity) return false;
+    const bool where = other->kind == EntityKind::place || other->kind == EntityKind::state;
+    if (!where) return false;
+    const bool place = found.kind == EntityKind::place;
+    const bool noun = other->known == nullptr || other->known->how != Known::How::adjective;
+    if (mark == "," && place && noun && other->kind == EntityKind::state && other->begin == at + 1 && !is_listed(*other)) {
+      add("located_in", found.entity, other->entity, together(found, *other), "relation.comma", 0.85);
+      return true;
+    }
+    if (mark == "in" && draft_.token(at).head != at && draft_.token(draft_.token(at).head).pos != Pos::VERB) {
+      add("located_in", found.entity, other->entity, together(found, *other), "relation.in", 0.75);
+      return true;
+    }
+    return false;
+  }
+
+  /// "Accra, Ghana and Togo": the state is a member of a list rather than where the place lies.
+  bool is_listed(const Found& state) const {
+    const std::string after = lower(state.end);
+    return is_one_of(after, {"and", "or"}) && draft_.found_over(state.end + 1) != nullptr;
+  }
+
+  /// "the Montenegrin town of Nikšić", "the central Japanese city of Karuizawa".
+  bool adjective_before(const Found& found) {
+    if (found.begin < 3 || lower(found.begin - 1) != "of") return false;
+    const std::uint32_t noun = found.begin - 2;
+    const std::string lemma = fold(draft_.document().lemma(noun));
+    const auto& nouns = draft_.words.nouns(lemma);
+    const bool is_place = std::any_of(nouns.begin(), nouns.end(), [](const Noun& n) { return n.kind == EntityKind::place; });
+    if (!is_place && lemma != "capital") return false;
+    for (std::uint32_t at = noun; at > 0 && noun - at < 4; --at) {
+      const Found* state = draft_.found_over(at - 1);
+      if (state == nullptr || state->kind != EntityKind::state || !same_sentence(at, noun)) continue;
+      add("located_in", found.entity, state->entity, together(*state, found), "relation.adjective", 0.85);
+      if (lemma == "capital") add("capital_of", found.entity, state->entity, together(*state, found), "relation.adjective", 0.8);
+      return true;
+    }
+    return false;
+  }
+
+  void person(const Found& found) {
+    if (found.state != none) {
+      const Found& owner = draft_.found[found.state];
+      const bool before = owner.begin < found.begin;
+      if (owner.kind == EntityKind::state && before) {
+        add("represents", found.entity, owner.entity, together(owner, found), "relation.possessive", 0.8);
+      } else if (owner.kind == EntityKind::state) {
+        add("citizen_of", found.entity, owner.entity, together(found, owner), "relation.of", 0.75);
+      } else if (owner.kind == EntityKind::organisation) {
+        add("affiliated_with", found.entity, owner.entity, together(owner, found), "relation.possessive", 0.65);
+      }
+    }
+    nationality(found);
+  }
+
+  /// "Yolanda Santiago, a Panamanian lawyer", "the Lithuanian businessman Tomas Balsiukas", "Åsa Lindqvist, a Swede".
+  void nationality(const Found& found) {
+    std::uint32_t noun = none;
+    for (const std::uint32_t child : draft_.analysis.tree.children(found.head)) {
+      if (draft_.token(child).label == Label::appos || draft_.token(child).label == Label::compound) noun = read_noun(found, child, noun);
+    }
+    const auto& head = draft_.token(found.head);
+    if (noun == none && head.label == Label::appos) read_noun(found, head.head, none);
+    const Found* after = lower(found.end) == "," && is_one_of(lower(found.end + 1), {"a", "an"}) ? draft_.found_over(found.end + 2) : nullptr;
+    if (after != nullptr && is_adjective(*after)) {
+      const std::string next = lower(after->end);
+      if (next == "," || next == "." || next == "who") {
+        add("citizen_of", found.entity, after->entity, together(found, *after), "relation.nationality", 0.8);
+      }
+    }
+  }
+
+  static bool is_adjective(const Found& found) {
+    return found.kind == EntityKind::state && found.known != nullptr &&
+           (found.known->how == Known::How::adjective || found.known->how == Known::How::abbreviation);
+  }
+
+  std::uint32_t read_noun(const Found& found, std::uint32_t noun, std::uint32_t before) {
+    if (draft_.token(noun).pos != Pos::NOUN || draft_.found_over(noun) != nullptr) return before;
+    const std::uint32_t title = draft_.title_at[noun];
+    if (title != none && draft_.titles[title].head == noun) return before;
+    for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
+      const Found* state = draft_.found_over(child);
+      if (child > noun || state == nullptr || !is_adjective(*state)) continue;
+      add("citizen_of", found.entity, state->entity, together(*state, found), "relation.nationality", 0.8);
+      return noun;
+    }
+    return before;
+  }
+
+  /// Who holds an office of a state represents it, when the office does.
+  void offices() {
+    const auto tenures = draft_.analysis.facts.tenures;
+    for (const auto& tenure : tenures) {
+      if (tenure.body == none || entity(tenure.body).kind != EntityKind::state) continue;
+      const bool former = std::find(tenure.modifiers.begin(), tenure.modifiers.end(), "former") != tenure.modifiers.end();
+      const bool speaks = is_one_of(tenure.person_class, {"Diplomat", "Leader"}) || tenure.office_type == "DefenceMinister" ||
+                          tenure.office_type == "Minister";
+      if (former || !speaks || tenure.confidence < sure_of_body) continue;
+      add("represents", tenure.holder, tenure.body, tenure.evidence.front(), "relation.office", tenure.confidence * 0.9);
+    }
+  }
+
+  Span together(const Found& one, const Found& other) const {
+    return {std::min(one.span.begin, other.span.begin), std::max(one.span.end, other.span.end)};
+  }
+
+  void add(std::string type, EntityIndex subject, EntityIndex object, Span evidence, const char* rule, double confidence) {
+    if (subject == none || object == none || subject == object) return;
+    const auto key = std::tuple(type, subject, object);
+    if (!seen_.insert(key).second) return;
+    graph::Relation relation;
+    relation.type = std::move(type);
+    relation.subject = subject;
+    relation.object = object;
+    relation.evidence.push_back(evidence);
+    relation.reason = reason_of(rule, nullptr, evidence);
+    relation.confidence = confidence;
+    draft_.analysis.facts.relations.push_back(std::move(relation));
+  }
+
+  Draft& draft_;
+  std::set<std::tuple<std::string, EntityIndex, EntityIndex>> seen_;
+};
+
+}  // namespace
+
+void relate_entities(Draft& draft) { Relations(draft).run(); }
+
+}  // namespace chancery::extract
