@@ -93,14 +93,22 @@ class Offices {
     }
     if (const EntityIndex fixed = body_of_office(title, office); fixed != none) return fixed;
     if (title.counterpart || office == nullptr || office->type == "MilitaryRank") return none;
+    const EntityIndex own = draft_.analysis.facts.entities[tenure.holder].state;
+    if (own != none) return own;
+    if (is_indefinite(title)) return none;
     tenure.confidence = 0.6;
     return body_of_context(title);
+  }
+
+  bool is_indefinite(const Title& title) const {
+    const std::string first = fold(draft_.word(title.begin));
+    return first == "a" || first == "an" || first == "one" || first == "another";
   }
 
   /// "its chairman", "whose spokesman", "the group's leader": what the possessor refers to.
   EntityIndex possessor(const Title& title) const {
     std::uint32_t token = title.possessor;
-    if (fold(draft_.word(token)) == "whose") token = antecedent_of_clause(title.head);
+    if (fold(draft_.word(token)) == "whose") token = antecedent_of_clause(token, title.head);
     if (token == none) return none;
     EntityIndex entity = draft_.found_over(token) != nullptr ? draft_.found_over(token)->entity : none;
     if (entity == none && mentions_.contains(token)) entity = mentions_.at(token);
@@ -113,7 +121,11 @@ class Offices {
     return owner.state;
   }
 
-  std::uint32_t antecedent_of_clause(std::uint32_t token) const {
+  /// What stands before ", whose": the name just there, else the head of the clause.
+  std::uint32_t antecedent_of_clause(std::uint32_t whose, std::uint32_t token) const {
+    for (std::uint32_t before = whose; before > 0 && whose - before < 4; --before) {
+      if (draft_.found_over(before - 1) != nullptr) return before - 1;
+    }
     for (int step = 0; step < 6; ++step) {
       const std::uint32_t head = draft_.token(token).head;
       if (draft_.token(token).label == Label::relcl) return head;
@@ -133,14 +145,17 @@ class Offices {
 
   /// Some offices exist once: the U.N. secretary-general, the U.S. secretary of state.
   EntityIndex body_of_office(const Title& title, const Office* office) const {
-    const std::string words = fold(draft_.document().span_of(title.begin, title.end).in(draft_.document().text));
+    const std::uint32_t first =
+        title.possessor != none ? std::min(title.begin, title.possessor) : title.begin;
+    const std::string words = fold(draft_.document().span_of(first, title.end).in(draft_.document().text));
     if (words.find("secretary-general") != std::string::npos && named("UN") != none) return named("UN");
-    if (office == nullptr || office->default_of == "state" || office->default_of == "organisation") return none;
+    if (office == nullptr || office->default_of == "state" || office->default_of == "organisation")
+      return none;
     return named(office->default_of);
   }
 
-  /// Whose office a bare title means: the state that acts in the sentence, the state of the place in it, the state
-  /// that acted before, the state of the dateline, the one named most.
+  /// Whose office a bare title means: the state that acts in the sentence, the state of the place in it, the
+  /// state of the dateline, the one named most.
   EntityIndex body_of_context(const Title& title) const {
     const auto& sentence = draft_.sentence_of(title.head);
     EntityIndex place = none;
@@ -148,7 +163,8 @@ class Offices {
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
       const Found* found = draft_.found_over(i);
       if (found == nullptr || found->begin != i) continue;
-      if (i < title.begin && found->kind == EntityKind::state && is_subject(found->head)) subject = found->entity;
+      if (i < title.begin && found->kind == EntityKind::state && is_subject(found->head))
+        subject = found->entity;
       if (found->kind == EntityKind::place && found->known != nullptr && !found->known->state.empty()) {
         const EntityIndex state = named(found->known->state);
         if (state != none) place = state;
@@ -156,24 +172,13 @@ class Offices {
     }
     if (subject != none) return subject;
     if (place != none) return place;
-    if (const EntityIndex before = subject_before(sentence.begin); before != none) return before;
     return home();
   }
 
   bool is_subject(std::uint32_t token) const {
-    for (int step = 0; step < 8 && draft_.token(token).label == Label::conj; ++step) token = draft_.token(token).head;
+    for (int step = 0; step < 8 && draft_.token(token).label == Label::conj; ++step)
+      token = draft_.token(token).head;
     return draft_.token(token).label == Label::nsubj || draft_.token(token).label == Label::nsubjpass;
-  }
-
-  EntityIndex subject_before(std::uint32_t token) const {
-    const std::uint32_t paragraph = draft_.token_count() == 0 ? 0 : draft_.sentence_of(token).paragraph;
-    while (token > 0) {
-      --token;
-      if (draft_.sentence_of(token).paragraph != paragraph) return none;
-      const Found* found = draft_.found_over(token);
-      if (found != nullptr && found->kind == EntityKind::state && is_subject(found->head)) return found->entity;
-    }
-    return none;
   }
 
   /// The state of the dateline, else the state that the article names most.

@@ -84,6 +84,25 @@ class Missed {
     return end;
   }
 
+  std::uint32_t after_honorifics(std::uint32_t at) const {
+    while (at < draft_.token_count()) {
+      const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+      if (!honorific) break;
+      const std::uint32_t end = draft_.token(at).span.begin + honorific->second;
+      std::uint32_t next = at;
+      while (next < draft_.token_count() && draft_.token(next).span.begin < end) ++next;
+      if (next == at || next >= draft_.token_count()) break;
+      at = next;
+    }
+    return at;
+  }
+
+  /// "Foreign Affairs" after a title is a portfolio, no name.
+  bool is_noun_phrase(std::uint32_t last) const {
+    const std::string_view tag = draft_.document().tag(last);
+    return tag == "NNS" || tag == "NNPS" || !draft_.words.nouns(fold(draft_.word(last))).empty();
+  }
+
   void after_title(const Title& title) {
     if (title.plural || title.end >= draft_.token_count()) return;
     std::uint32_t begin = title.end;
@@ -99,8 +118,10 @@ class Missed {
       make_person(*found, "name.after-title");
       return;
     }
+    begin = after_honorifics(begin);
     const std::uint32_t end = end_of_run(begin);
-    if (end == begin || (comma && (end - begin < 2 || draft_.word(end) != ","))) return;
+    if (end == begin || is_noun_phrase(end - 1) || (comma && (end - begin < 2 || draft_.word(end) != ",")))
+      return;
     if (!comma && !is_capitalised(draft_.word(title.head)) && end - begin < 2 &&
         draft_.token(begin).pos != Pos::PROPN)
       return;

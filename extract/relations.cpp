@@ -44,7 +44,8 @@ class Relations {
     return other < draft_.token_count() && draft_.token(one).sentence == draft_.token(other).sentence;
   }
 
-  /// "Japan's Defence Ministry", "the AU's Peace and Security Council", "the Standing Committee ... of the House".
+  /// "Japan's Defence Ministry", "the AU's Peace and Security Council", "the Standing Committee ... of the
+  /// House".
   void body(const Found& found) {
     if (found.state != none) {
       const Found& owner = draft_.found[found.state];
@@ -58,7 +59,8 @@ class Relations {
     if (found.known != nullptr && found.known->how != Known::How::body) located(found);
   }
 
-  void add_by_key(const char* type, const Found& found, std::string_view key, const char* rule, double confidence) {
+  void add_by_key(const char* type, const Found& found, std::string_view key, const char* rule,
+                  double confidence) {
     const auto& entities = draft_.analysis.facts.entities;
     for (EntityIndex i = 0; i < entities.size(); ++i) {
       const bool kind = entities[i].kind == EntityKind::state || entities[i].kind == EntityKind::organisation;
@@ -70,8 +72,8 @@ class Relations {
   void place(const Found& found) {
     if (located(found)) return;
     if (found.state != none && draft_.found[found.state].kind == EntityKind::state) {
-      add("located_in", found.entity, draft_.found[found.state].entity, together(draft_.found[found.state], found),
-          "relation.owner", 0.85);
+      add("located_in", found.entity, draft_.found[found.state].entity,
+          together(draft_.found[found.state], found), "relation.owner", 0.85);
       return;
     }
     adjective_before(found);
@@ -89,7 +91,8 @@ class Relations {
     if (!where) return false;
     const bool place = found.kind == EntityKind::place;
     const bool noun = other->known == nullptr || other->known->how != Known::How::adjective;
-    if (mark == "," && place && noun && other->kind == EntityKind::state && other->begin == at + 1 && !is_listed(*other)) {
+    if (mark == "," && place && noun && other->kind == EntityKind::state && other->begin == at + 1 &&
+        !is_listed(*other)) {
       add("located_in", found.entity, other->entity, together(found, *other), "relation.comma", 0.85);
       return true;
     }
@@ -112,13 +115,15 @@ class Relations {
     const std::uint32_t noun = found.begin - 2;
     const std::string lemma = fold(draft_.document().lemma(noun));
     const auto& nouns = draft_.words.nouns(lemma);
-    const bool is_place = std::any_of(nouns.begin(), nouns.end(), [](const Noun& n) { return n.kind == EntityKind::place; });
+    const bool is_place =
+        std::any_of(nouns.begin(), nouns.end(), [](const Noun& n) { return n.kind == EntityKind::place; });
     if (!is_place && lemma != "capital") return false;
     for (std::uint32_t at = noun; at > 0 && noun - at < 4; --at) {
       const Found* state = draft_.found_over(at - 1);
       if (state == nullptr || state->kind != EntityKind::state || !same_sentence(at, noun)) continue;
       add("located_in", found.entity, state->entity, together(*state, found), "relation.adjective", 0.85);
-      if (lemma == "capital") add("capital_of", found.entity, state->entity, together(*state, found), "relation.adjective", 0.8);
+      if (lemma == "capital")
+        add("capital_of", found.entity, state->entity, together(*state, found), "relation.adjective", 0.8);
       return true;
     }
     return false;
@@ -133,21 +138,26 @@ class Relations {
       } else if (owner.kind == EntityKind::state) {
         add("citizen_of", found.entity, owner.entity, together(found, owner), "relation.of", 0.75);
       } else if (owner.kind == EntityKind::organisation) {
-        add("affiliated_with", found.entity, owner.entity, together(owner, found), "relation.possessive", 0.65);
+        add("affiliated_with", found.entity, owner.entity, together(owner, found), "relation.possessive",
+            0.65);
       }
     }
     nationality(found);
   }
 
-  /// "Yolanda Santiago, a Panamanian lawyer", "the Lithuanian businessman Tomas Balsiukas", "Åsa Lindqvist, a Swede".
+  /// "Yolanda Santiago, a Panamanian lawyer", "the Lithuanian businessman Tomas Balsiukas", "Åsa Lindqvist, a
+  /// Swede".
   void nationality(const Found& found) {
     std::uint32_t noun = none;
     for (const std::uint32_t child : draft_.analysis.tree.children(found.head)) {
-      if (draft_.token(child).label == Label::appos || draft_.token(child).label == Label::compound) noun = read_noun(found, child, noun);
+      if (draft_.token(child).label == Label::appos || draft_.token(child).label == Label::compound)
+        noun = read_noun(found, child, noun);
     }
     const auto& head = draft_.token(found.head);
     if (noun == none && head.label == Label::appos) read_noun(found, head.head, none);
-    const Found* after = lower(found.end) == "," && is_one_of(lower(found.end + 1), {"a", "an"}) ? draft_.found_over(found.end + 2) : nullptr;
+    const Found* after = lower(found.end) == "," && is_one_of(lower(found.end + 1), {"a", "an"})
+                             ? draft_.found_over(found.end + 2)
+                             : nullptr;
     if (after != nullptr && is_adjective(*after)) {
       const std::string next = lower(after->end);
       if (next == "," || next == "." || next == "who") {
@@ -179,11 +189,13 @@ class Relations {
     const auto tenures = draft_.analysis.facts.tenures;
     for (const auto& tenure : tenures) {
       if (tenure.body == none || entity(tenure.body).kind != EntityKind::state) continue;
-      const bool former = std::find(tenure.modifiers.begin(), tenure.modifiers.end(), "former") != tenure.modifiers.end();
-      const bool speaks = is_one_of(tenure.person_class, {"Diplomat", "Leader"}) || tenure.office_type == "DefenceMinister" ||
-                          tenure.office_type == "Minister";
+      const bool former =
+          std::find(tenure.modifiers.begin(), tenure.modifiers.end(), "former") != tenure.modifiers.end();
+      const bool speaks = is_one_of(tenure.person_class, {"Diplomat", "Leader"}) ||
+                          tenure.office_type == "DefenceMinister" || tenure.office_type == "Minister";
       if (former || !speaks || tenure.confidence < sure_of_body) continue;
-      add("represents", tenure.holder, tenure.body, tenure.evidence.front(), "relation.office", tenure.confidence * 0.9);
+      add("represents", tenure.holder, tenure.body, tenure.evidence.front(), "relation.office",
+          tenure.confidence * 0.9);
     }
   }
 
@@ -191,7 +203,8 @@ class Relations {
     return {std::min(one.span.begin, other.span.begin), std::max(one.span.end, other.span.end)};
   }
 
-  void add(std::string type, EntityIndex subject, EntityIndex object, Span evidence, const char* rule, double confidence) {
+  void add(std::string type, EntityIndex subject, EntityIndex object, Span evidence, const char* rule,
+           double confidence) {
     if (subject == none || object == none || subject == object) return;
     const auto key = std::tuple(type, subject, object);
     if (!seen_.insert(key).second) return;

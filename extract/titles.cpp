@@ -134,8 +134,9 @@ class Titles {
   /// "Union Home Minister": what the model takes for an organisation belongs to the office.
   bool is_portfolio(const Found& found, const Title& title) const {
     const std::string head = fold(draft_.document().lemma(title.head));
-    return found.end == title.head && found.known == nullptr && found.reason.rule == "name.model" &&
-           (head == "minister" || head == "secretary");
+    const bool guessed = found.known == nullptr && found.kind == EntityKind::organisation;
+    const bool cabinet = found.known != nullptr && found.known->key == "cabinet";
+    return found.end == title.head && (guessed || cabinet) && (head == "minister" || head == "secretary");
   }
 
   enum class Step { stop, include, last };
@@ -159,13 +160,16 @@ class Titles {
       return is_one_of(word, {"new", "top", "current", "senior", ","}) && word != "," ? Step::include
                                                                                       : Step::stop;
     if (word == "-" && !draft_.token(at - 1).space_after && !token.space_after) return Step::include;
+    if (begin < title.head && lower(begin) == "-" && !token.space_after) {
+      role_begin_ = at;
+      return Step::include;
+    }
     if (word == "and" && joins(at, title.head)) return Step::include;
     if (token.pos == Pos::NUM) return Step::last;
     if (!is_title_word(at, title.head)) return Step::stop;
     if (!is_one_of(word,
                    {"new", "current", "own", "two", "three", "respective", "newly", "long-time", "same"}))
       role_begin_ = at;
-    static_cast<void>(begin);
     return Step::include;
   }
 
