@@ -1,9 +1,13 @@
 #include "ontology/table_rules.hpp"
 
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <memory>
 #include <optional>
-#include <regex>
 #include <sstream>
 
 #include "core/error.hpp"
@@ -13,7 +17,6 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kinds{"one of",      "like",        "in",
                                                 "class under", "instance of", "property of"};
-constexpr std::size_t longest_matched = 1000;  // std::regex recurses once per character
 
 std::string_view trimmed(std::string_view text) {
   while (text.starts_with(' ')) text.remove_prefix(1);
@@ -54,8 +57,23 @@ bool is_in(std::string_view part, const std::string& table_and_column, std::span
   return std::ranges::any_of(table->rows(), [&](const Row& row) { return row.cells[column] == part; });
 }
 
+/// Whether the whole part matches; a pattern that costs too much does not.
 bool is_like(std::string_view part, const std::string& pattern) {
-  return part.size() <= longest_matched && std::regex_match(part.begin(), part.end(), std::regex(pattern));
+  constexpr std::uint32_t most_steps = 10'000;
+  int problem = 0;
+  std::size_t at = 0;
+  const std::unique_ptr<pcre2_code, decltype(&pcre2_code_free)> code(
+      pcre2_compile(reinterpret_cast<PCRE2_SPTR>(pattern.data()), pattern.size(),
+                    PCRE2_UTF | PCRE2_ANCHORED | PCRE2_ENDANCHORED, &problem, &at, nullptr),
+      pcre2_code_free);
+  if (code == nullptr) throw Error("the pattern " + pattern + " of a table's rules is no regular expression");
+  const std::unique_ptr<pcre2_match_context, decltype(&pcre2_match_context_free)> limits(
+      pcre2_match_context_create(nullptr), pcre2_match_context_free);
+  pcre2_set_match_limit(limits.get(), most_steps);
+  const std::unique_ptr<pcre2_match_data, decltype(&pcre2_match_data_free)> match(
+      pcre2_match_data_create_from_pattern(code.get(), nullptr), pcre2_match_data_free);
+  return pcre2_match(code.get(), reinterpret_cast<PCRE2_SPTR>(part.data()), part.size(), 0, 0, match.get(),
+                     limits.get()) >= 0;
 }
 
 bool keeps(std::string_view part, const TableRules::Cell& rule, const Schema& schema,

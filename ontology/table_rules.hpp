@@ -14,7 +14,7 @@ namespace chancery::ontology {
 ///   `# key: event pos lemma`          the cells that tell rows apart (otherwise the first column)
 ///   `# required: cameo`               cells that must not be empty, beside those of the key
 ///   `# column NAME: one of a|b|c`     what each |-separated part of a cell must be; also
-///   `like REGEX` (ECMAScript, whole part), `in TABLE COLUMN`, `class under CLASS`, `instance of CLASS`,
+///   `like REGEX` (Perl's, of the whole part), `in TABLE COLUMN`, `class under CLASS`, `instance of CLASS`,
 ///   `property of the ontology`
 struct TableRules {
   struct Cell {
