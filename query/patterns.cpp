@@ -1,0 +1,254 @@
+#include "query/patterns.hpp"
+
+#include <algorithm>
+
+#include "query/joins.hpp"
+#include "query/parser.hpp"
+#include "query/solve.hpp"
+
+namespace chancery::query {
+namespace {
+
+template <typename... Functions>
+struct Overloaded : Functions... {
+  using Functions::operator()...;
+};
+template <typename... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
+
+constexpr std::size_t deepest = 16;  // nestings of OPTIONAL and MINUS that are evaluated from rows at hand
+
+/// Variables that some row binds.
+VariableSet possibly_bound(const Table& table, std::size_t variables) {
+  VariableSet bound;
+  for (std::size_t i = 0; i < variables; ++i) {
+    for (std::size_t at = 0; at < table.rows(); ++at) {
+      if (table.row(at)[i] == unbound) continue;
+      bound.insert(static_cast<Variable>(i));
+      break;
+    }
+  }
+  return bound;
+}
+
+bool has_exists(const Expression& expression) {
+  return expression.group != nullptr ||
+         std::any_of(expression.arguments.begin(), expression.arguments.end(), has_exists);
+}
+
+/// The group without its filters, which of an OPTIONAL decide about the join.
+Group without_filters(const Group& group, std::vector<const Expression*>& filters) {
+  Group rest;
+  for (const Element& element : group.elements) {
+    if (const auto* filter = std::get_if<Filter>(&element)) {
+      filters.push_back(&filter->condition);
+    } else {
+      rest.elements.push_back(element);
+    }
+  }
+  return rest;
+}
+
+}  // namespace
+
+Patterns::Patterns(Session& session, const Query& query, Scope scope)
+    : session_(session),
+      query_(query),
+      scope_(scope),
+      marks_(deepest),
+      expressions_(session.terms, [this](const Group& group, auto row) { return exists(group, row); }) {}
+
+/// A filter runs as soon as all its variables are bound for certain: nothing after that changes them.
+Table Patterns::evaluate(const Group& group, Table in) {
+  std::vector<const Expression*> waiting;
+  without_filters(group, waiting);
+  VariableSet bound;
+  const auto run_ready = [&](bool all) {
+    std::erase_if(waiting, [&](const Expression* condition) {
+      VariableSet used;
+      add_variables(*condition, used);
+      const bool ready = all || (!has_exists(*condition) &&
+                                 std::includes(bound.begin(), bound.end(), used.begin(), used.end()));
+      if (ready) in = filtered(*condition, std::move(in));
+      return ready;
+    });
+  };
+  for (const Element& part : group.elements) {
+    if (std::holds_alternative<Filter>(part)) continue;
+    in = element(part, std::move(in));
+    add_certain(part, bound);
+    run_ready(false);
+  }
+  run_ready(true);
+  return in;
+}
+
+Table Patterns::element(const Element& element, Table in) {
+  session_.budget.check(in);
+  return std::visit(Overloaded{[&](const Triples& triples) {
+                                 return session_.scan.join(triples.patterns, std::move(in), scope_);
+                               },
+                               [&](const Nested& nested) { return joined(*nested.group, std::move(in)); },
+                               [&](const Optional& part) { return optional(*part.group, std::move(in)); },
+                               [&](const Union& part) { return either(part, in); },
+                               [&](const Minus& part) { return minus(*part.group, in); },
+                               [&](const NamedGraph& part) { return named(part, in); },
+                               [&](const Bind& part) { return bind(part, std::move(in)); },
+                               [&](const Values& part) { return with_values(part, in); },
+                               [&](const Subquery& part) { return subquery(part, in); },
+                               [&](const Filter&) { return std::move(in); }},
+                    element);
+}
+
+Table Patterns::filtered(const Expression& condition, Table in) {
+  constexpr std::size_t often = 4096;
+  std::size_t count = 0;
+  in.filter([&](std::span<const TermId> row) {
+    if (++count % often == 0) session_.budget.check();
+    return expressions_.holds(condition, row);
+  });
+  return in;
+}
+
+Table Patterns::joined(const Group& group, Table in) {
+  if (in.empty()) return in;
+  const VariableSet seeds = possibly_bound(in, query_.variables.size());
+  if (in_exists_ || can_be_seeded(group, seeds)) return evaluate(group, std::move(in));
+  return join(in, evaluate(group, Table::unit(width())), session_.budget);
+}
+
+/// Numbers the rows, lets the group continue them, and adds those that it did not continue.
+Table Patterns::optional(const Group& group, Table in) {
+  if (in.empty()) return in;
+  std::vector<const Expression*> conditions;
+  const Group body = without_filters(group, conditions);
+  const VariableSet seeds = possibly_bound(in, query_.variables.size());
+  const bool from_rows = in_use_ < marks_ && (in_exists_ || can_be_seeded(body, seeds));
+  if (!from_rows) return optional_apart(body, conditions, in);
+  const std::size_t mark = query_.variables.size() + in_use_++;
+  for (std::size_t at = 0; at < in.rows(); ++at) in.row(at)[mark] = static_cast<TermId>(at);
+  Table found = evaluate(body, in);
+  for (const Expression* condition : conditions) found = filtered(*condition, std::move(found));
+  --in_use_;
+  std::vector<std::vector<std::size_t>> continued(in.rows());
+  for (std::size_t at = 0; at < found.rows(); ++at) continued[found.row(at)[mark]].push_back(at);
+  Table result(width());
+  for (std::size_t at = 0; at < in.rows(); ++at) {
+    if (continued[at].empty()) result.append(in.row(at))[mark] = unbound;
+    for (const std::size_t other : continued[at]) result.append(found.row(other))[mark] = unbound;
+  }
+  return result;
+}
+
+Table Patterns::optional_apart(const Group& body, const std::vector<const Expression*>& conditions,
+                               const Table& in) {
+  const Table found = evaluate(body, Table::unit(width()));
+  const Partners partners(in, found);
+  Table result(width());
+  Table candidate(width());
+  for (std::size_t at = 0; at < in.rows(); ++at) {
+    bool any = false;
+    partners.of(in.row(at), [&](std::size_t other) {
+      candidate.cut(0);
+      const auto row = candidate.append(in.row(at));
+      merge(row, found.row(other));
+      const bool fits = std::all_of(conditions.begin(), conditions.end(), [&](const Expression* condition) {
+        return expressions_.holds(*condition, row);
+      });
+      if (fits) result.append(row);
+      any = any || fits;
+    });
+    if (!any) result.append(in.row(at));
+    session_.budget.check(result);
+  }
+  return result;
+}
+
+Table Patterns::either(const Union& either, const Table& in) {
+  Table result(width());
+  for (const Group& branch : either.branches) result.append(joined(branch, in));
+  return result;
+}
+
+Table Patterns::minus(const Group& group, const Table& in) {
+  if (in.empty()) return in;
+  const Table taken = evaluate(group, Table::unit(width()));
+  const Partners partners(in, taken);
+  Table result(width());
+  for (std::size_t at = 0; at < in.rows(); ++at) {
+    const auto row = in.row(at);
+    bool is_taken = false;
+    partners.of(row, [&](std::size_t other) {
+      const auto by = taken.row(other);
+      for (std::size_t i = 0; i < query_.variables.size(); ++i) {
+        is_taken = is_taken || (row[i] != unbound && row[i] == by[i]);
+      }
+    });
+    if (!is_taken) result.append(row);
+    session_.budget.check(result);
+  }
+  return result;
+}
+
+Table Patterns::named(const NamedGraph& named, const Table& in) {
+  const auto* variable = std::get_if<Variable>(&named.name);
+  const Scope outside = scope_;
+  Table result(width());
+  const graph::KnowledgeGraph& graph = session_.terms.graph();
+  for (graph::SourceId source = 1; source < graph.source_count(); ++source) {
+    const TermId name = session_.terms.of_source(source);
+    if (variable == nullptr && session_.terms.of(std::get<Term>(named.name)) != name) continue;
+    if (graph.match({graph::no_id, graph::no_id, graph::no_id, source}).empty()) continue;
+    scope_ = {source};
+    Table rows = in;
+    if (variable != nullptr) {
+      rows.filter([&](auto row) { return row[*variable] == unbound || row[*variable] == name; });
+      for (std::size_t at = 0; at < rows.rows(); ++at) rows.row(at)[*variable] = name;
+    }
+    result.append(joined(*named.group, std::move(rows)));
+    scope_ = outside;
+  }
+  return result;
+}
+
+Table Patterns::bind(const Bind& bind, Table in) {
+  for (std::size_t at = 0; at < in.rows(); ++at) {
+    const auto row = in.row(at);
+    row[bind.variable] = expressions_.term(bind.expression, row);
+  }
+  return in;
+}
+
+Table Patterns::with_values(const Values& values, const Table& in) {
+  Table rows(width());
+  const std::vector<TermId> nothing(width(), unbound);
+  for (const auto& row : values.rows) {
+    const auto added = rows.append(nothing);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (row[i]) added[values.variables[i]] = session_.terms.of(*row[i]);
+    }
+  }
+  return join(in, rows, session_.budget);
+}
+
+Table Patterns::subquery(const Subquery& subquery, const Table& in) {
+  const Table inner = solve(session_, *subquery.query, scope_);
+  Table rows(width());
+  const std::vector<TermId> nothing(width(), unbound);
+  for (std::size_t at = 0; at < inner.rows(); ++at) {
+    const auto added = rows.append(nothing);
+    for (const auto& [outer, own] : subquery.shared) added[outer] = inner.row(at)[own];
+  }
+  return join(in, rows, session_.budget);
+}
+
+bool Patterns::exists(const Group& group, std::span<const TermId> row) {
+  const bool outside = std::exchange(in_exists_, true);
+  Table seed(width());
+  seed.append(row);
+  const bool found = !evaluate(group, std::move(seed)).empty();
+  in_exists_ = outside;
+  return found;
+}
+
+}  // namespace chancery::query
