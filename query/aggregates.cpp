@@ -166,8 +166,9 @@ Table grouped(Session& session, const Query& query, Patterns& patterns, const Ta
         std::all_of(query.having.begin(), query.having.end(),
                     [&](const Expression& condition) { return expressions.holds(condition, row); });
     if (!passes) continue;
-    finish_row(row);
-    result.append(row);
+    Table rows_of_group = query.values ? patterns.with_values(*query.values, one) : std::move(one);
+    for (std::size_t at = 0; at < rows_of_group.rows(); ++at) finish_row(rows_of_group.row(at));
+    result.append(rows_of_group);
   }
   expressions.set_aggregates(nullptr);
   return result;

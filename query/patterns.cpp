@@ -1,6 +1,7 @@
 #include "query/patterns.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "query/joins.hpp"
 #include "query/parser.hpp"
@@ -15,8 +16,6 @@ struct Overloaded : Functions... {
 };
 template <typename... Functions>
 Overloaded(Functions...) -> Overloaded<Functions...>;
-
-constexpr std::size_t deepest = 16;  // nestings of OPTIONAL and MINUS that are evaluated from rows at hand
 
 /// Variables that some row binds.
 VariableSet possibly_bound(const Table& table, std::size_t variables) {
@@ -36,17 +35,44 @@ bool has_exists(const Expression& expression) {
          std::any_of(expression.arguments.begin(), expression.arguments.end(), has_exists);
 }
 
-/// The group without its filters, which of an OPTIONAL decide about the join.
-Group without_filters(const Group& group, std::vector<const Expression*>& filters) {
-  Group rest;
+/// How deeply OPTIONALs are nested in each other.
+std::size_t optional_depth(const Group& group);
+
+std::size_t optional_depth(const Expression& expression) {
+  std::size_t depth = expression.group ? optional_depth(*expression.group) : 0;
+  for (const Expression& part : expression.arguments) depth = std::max(depth, optional_depth(part));
+  return depth;
+}
+
+std::size_t optional_depth(const Group& group) {
+  std::size_t depth = 0;
   for (const Element& element : group.elements) {
-    if (const auto* filter = std::get_if<Filter>(&element)) {
-      filters.push_back(&filter->condition);
-    } else {
-      rest.elements.push_back(element);
-    }
+    const std::size_t here =
+        std::visit(Overloaded{[](const Optional& optional) { return 1 + optional_depth(*optional.group); },
+                              [](const Filter& filter) { return optional_depth(filter.condition); },
+                              [](const Bind& bind) { return optional_depth(bind.expression); },
+                              [](const Union& either) {
+                                std::size_t most = 0;
+                                for (const Group& branch : either.branches)
+                                  most = std::max(most, optional_depth(branch));
+                                return most;
+                              },
+                              [](const Triples&) { return std::size_t{0}; },
+                              [](const Values&) { return std::size_t{0}; },
+                              [](const Subquery&) { return std::size_t{0}; },
+                              [](const auto& with_group) { return optional_depth(*with_group.group); }},
+                   element);
+    depth = std::max(depth, here);
   }
-  return rest;
+  return depth;
+}
+
+std::vector<const Expression*> filters_of(const Group& group) {
+  std::vector<const Expression*> filters;
+  for (const Element& element : group.elements) {
+    if (const auto* filter = std::get_if<Filter>(&element)) filters.push_back(&filter->condition);
+  }
+  return filters;
 }
 
 }  // namespace
@@ -55,13 +81,12 @@ Patterns::Patterns(Session& session, const Query& query, Scope scope)
     : session_(session),
       query_(query),
       scope_(scope),
-      marks_(deepest),
+      marks_(optional_depth(query.where)),
       expressions_(session.terms, [this](const Group& group, auto row) { return exists(group, row); }) {}
 
 /// A filter runs as soon as all its variables are bound for certain: nothing after that changes them.
 Table Patterns::evaluate(const Group& group, Table in) {
-  std::vector<const Expression*> waiting;
-  without_filters(group, waiting);
+  std::vector<const Expression*> waiting = filters_of(group);
   VariableSet bound;
   const auto run_ready = [&](bool all) {
     std::erase_if(waiting, [&](const Expression* condition) {
@@ -93,7 +118,7 @@ Table Patterns::element(const Element& element, Table in) {
                                [&](const Union& part) { return either(part, in); },
                                [&](const Minus& part) { return minus(*part.group, in); },
                                [&](const NamedGraph& part) { return named(part, in); },
-                               [&](const Bind& part) { return bind(part, std::move(in)); },
+                               [&](const Bind& part) { return bind(part, in); },
                                [&](const Values& part) { return with_values(part, in); },
                                [&](const Subquery& part) { return subquery(part, in); },
                                [&](const Filter&) { return std::move(in); }},
@@ -120,8 +145,8 @@ Table Patterns::joined(const Group& group, Table in) {
 /// Numbers the rows, lets the group continue them, and adds those that it did not continue.
 Table Patterns::optional(const Group& group, Table in) {
   if (in.empty()) return in;
-  std::vector<const Expression*> conditions;
-  const Group body = without_filters(group, conditions);
+  const Group& body = body_of(group);
+  const std::vector<const Expression*> conditions = filters_of(group);
   const VariableSet seeds = possibly_bound(in, query_.variables.size());
   const bool from_rows = in_use_ < marks_ && (in_exists_ || can_be_seeded(body, seeds));
   if (!from_rows) return optional_apart(body, conditions, in);
@@ -138,6 +163,18 @@ Table Patterns::optional(const Group& group, Table in) {
     for (const std::size_t other : continued[at]) result.append(found.row(other))[mark] = unbound;
   }
   return result;
+}
+
+/// The group without its filters, which of an OPTIONAL decide about the join. Kept, since Expressions knows
+/// expressions by their address.
+const Group& Patterns::body_of(const Group& group) {
+  auto& body = bodies_[&group];
+  if (!body) {
+    body = std::make_unique<Group>(group);
+    std::erase_if(body->elements,
+                  [](const Element& element) { return std::holds_alternative<Filter>(element); });
+  }
+  return *body;
 }
 
 Table Patterns::optional_apart(const Group& body, const std::vector<const Expression*>& conditions,
@@ -211,12 +248,15 @@ Table Patterns::named(const NamedGraph& named, const Table& in) {
   return result;
 }
 
-Table Patterns::bind(const Bind& bind, Table in) {
+Table Patterns::bind(const Bind& bind, const Table& in) {
+  Table result(width());
   for (std::size_t at = 0; at < in.rows(); ++at) {
-    const auto row = in.row(at);
-    row[bind.variable] = expressions_.term(bind.expression, row);
+    const TermId value = expressions_.term(bind.expression, in.row(at));
+    const TermId before = in.row(at)[bind.variable];  // bound only where EXISTS has put a value in
+    if (before != unbound && before != value) continue;
+    result.append(in.row(at))[bind.variable] = value;
   }
-  return in;
+  return result;
 }
 
 Table Patterns::with_values(const Values& values, const Table& in) {

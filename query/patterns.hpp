@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -44,10 +46,11 @@ class Patterns {
   Table joined(const Group& group, Table in);
   Table optional(const Group& group, Table in);
   Table optional_apart(const Group& body, const std::vector<const Expression*>& conditions, const Table& in);
+  const Group& body_of(const Group& group);
   Table either(const Union& either, const Table& in);
   Table minus(const Group& group, const Table& in);
   Table named(const NamedGraph& named, const Table& in);
-  Table bind(const Bind& bind, Table in);
+  Table bind(const Bind& bind, const Table& in);
   Table subquery(const Subquery& subquery, const Table& in);
   Table filtered(const Expression& condition, Table in);
   bool exists(const Group& group, std::span<const TermId> row);
@@ -55,9 +58,10 @@ class Patterns {
   Session& session_;
   const Query& query_;
   Scope scope_;
-  std::size_t marks_;       ///< columns that number rows while an OPTIONAL or MINUS is evaluated from them
+  std::size_t marks_;       ///< columns that number rows while an OPTIONAL is evaluated from them
   std::size_t in_use_ = 0;  ///< of these
   bool in_exists_ = false;
+  std::map<const Group*, std::unique_ptr<Group>> bodies_;
   Expressions expressions_;
 };
 

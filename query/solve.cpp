@@ -120,7 +120,6 @@ Table solve(Session& session, const Query& query, Scope scope) {
   if (!query.order.empty()) rows = ordered(query, keys, rows);
   rows = selected(query, rows);
   if (query.distinct) rows = distinct(rows);
-  if (query.values && query.grouped) rows = patterns.with_values(*query.values, rows);
   return slice(query, rows);
 }
 
