@@ -11,6 +11,7 @@ namespace chancery::cli {
 // Each is defined in the file of its name.
 std::unique_ptr<Command> make_export();
 std::unique_ptr<Command> make_parse();
+std::unique_ptr<Command> make_query();
 std::unique_ptr<Command> make_read();
 std::unique_ptr<Command> make_reference();
 
@@ -25,6 +26,11 @@ constexpr std::array rows = {
                "chancery parse samples/east-sea-launch.txt --article\n"
                "echo 'Park met Blinken in Seoul.' | chancery parse - --format json",
                make_parse},
+    CommandRow{"query", "ask graphs a question in SPARQL, or one that comes with the program",
+               "chancery query graph.ttl --ask who-met\n"
+               "chancery query a.ttl b.ttl --file question.rq --output csv\n"
+               "chancery query --list",
+               make_query},
     CommandRow{"read", "show what was read of an input, line by line with roles",
                "chancery read samples/east-sea-launch.txt", make_read},
     CommandRow{"reference", "print the man page or a shell's completions",

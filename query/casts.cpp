@@ -1,4 +1,5 @@
 #include <array>
+#include <charconv>
 #include <cmath>
 
 #include "core/datatype.hpp"
@@ -21,9 +22,28 @@ Result parsed(std::string_view text, std::string_view name) {
   return Value::of(ontology::literal(std::string(text), datatype));
 }
 
+/// A double as XPath casts it to a string: 1.5 and 1 between a millionth and a million, else 1.0E7.
+std::string double_text(double value, bool is_float) {
+  const double size = std::abs(value);
+  if (value == 0) return std::signbit(value) ? "-0" : "0";
+  if (!(size >= 1e-6 && size < 1e6)) return canonical_double(value);
+  std::array<char, 40> buffer{};
+  char* const begin = buffer.data();
+  char* const end = begin + buffer.size();
+  const auto written = is_float
+                           ? std::to_chars(begin, end, static_cast<float>(value), std::chars_format::fixed)
+                           : std::to_chars(begin, end, value, std::chars_format::fixed);
+  return {begin, written.ptr};
+}
+
 Result to_string(Arguments a) {
-  if (a[0].type == Type::blank) return std::nullopt;
-  return Value::of_text(a[0].text);
+  const Value& from = a[0];
+  if (from.type == Type::blank) return std::nullopt;
+  if (from.type == Type::boolean) return Value::of_text(from.integer != 0 ? "true" : "false");
+  if (from.type == Type::integer) return Value::of_text(std::to_string(from.integer));
+  if (from.type == Type::decimal) return Value::of_text(from.decimal.text());
+  if (from.is_numeric()) return Value::of_text(double_text(from.real, from.type == Type::floating));
+  return Value::of_text(from.text);
 }
 
 Result to_boolean(Arguments a) {

@@ -21,7 +21,7 @@ int rank(const Value& value) {
   if (value.type == Type::blank) return 0;
   if (value.type == Type::iri) return 1;
   if (value.is_numeric()) return std::isnan(value.as_double()) ? 2 : 3;
-  return 4 + static_cast<int>(value.type);
+  return 4 + static_cast<int>(value.type == Type::tagged ? Type::text : value.type);
 }
 
 /// Without a zone counts as UTC, so that all have an order.
@@ -68,13 +68,14 @@ std::optional<std::partial_ordering> compare(const Value& a, const Value& b) {
 
 std::optional<bool> equal(const Value& a, const Value& b) {
   if (!a.is_literal() || !b.is_literal()) return a.type == b.type && a.text == b.text;
+  if (a.type == Type::tagged || b.type == Type::tagged) return a.type == b.type && by_text(a, b) == 0;
   if (a.type == Type::other || b.type == Type::other) {
     if (a.type == b.type && by_text(a, b) == 0) return true;
     return std::nullopt;
   }
   if (a.is_numeric() && b.is_numeric()) return compare_numbers(a, b) == 0;
   if (a.type != b.type) return false;
-  if (a.is_string()) return a.text == b.text && a.language == b.language;
+  if (a.type == Type::text) return a.text == b.text;
   if (a.type == Type::boolean) return a.integer == b.integer;
   const auto by = compare(a.moment, b.moment);
   if (!by) return std::nullopt;
@@ -84,6 +85,7 @@ std::optional<bool> equal(const Value& a, const Value& b) {
 std::strong_ordering order(const Value* a, const Value* b) {
   if (a == nullptr || b == nullptr) return (a != nullptr) <=> (b != nullptr);
   if (const auto by = rank(*a) <=> rank(*b); by != 0) return by;
+  if (a->is_string()) return by_text(*a, *b);
   if (is_moment(a->type)) return by_moment(a->moment, b->moment);
   if (const auto by = a->is_literal() ? compare(*a, *b) : std::nullopt) {
     if (*by < 0) return std::strong_ordering::less;

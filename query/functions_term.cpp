@@ -2,6 +2,7 @@
 
 #include "core/datatype.hpp"
 #include "core/iri.hpp"
+#include "core/iri_resolution.hpp"
 #include "core/literal.hpp"
 #include "query/functions.hpp"
 
@@ -48,10 +49,13 @@ Result lang_matches(Arguments a) {
                            (tag.size() == range.size() || tag[range.size()] == '-'));
 }
 
+/// The parser adds the query's BASE, where it has one, as second argument.
 Result iri(Arguments a) {
   if (a[0].type == Type::iri) return a[0];
-  if (a[0].type != Type::text || iri_fault(a[0].text)) return std::nullopt;
-  return Value::of_iri(a[0].text);
+  if (a[0].type != Type::text) return std::nullopt;
+  std::string resolved = a.size() > 1 ? resolved_iri(a[0].text, a[1].text) : a[0].text;
+  if (iri_fault(resolved)) return std::nullopt;
+  return Value::of_iri(std::move(resolved));
 }
 
 Result typed(Arguments a) {

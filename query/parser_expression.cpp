@@ -196,6 +196,12 @@ Expression Parser::built_in() {
   if (result.arguments.size() < known->least || result.arguments.size() > known->most) {
     fail(name + " with " + std::to_string(result.arguments.size()) + " arguments");
   }
+  if (result.name == "IRI" && !base_.empty()) {
+    Expression base;
+    base.name = "constant";
+    base.constant = ontology::literal(base_);
+    result.arguments.push_back(std::move(base));
+  }
   if (name == "BOUND" && result.arguments[0].name != "variable")
     fail("BOUND of something that is no variable");
   return result;

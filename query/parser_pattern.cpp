@@ -35,10 +35,11 @@ Group Parser::group() {
   while (!take_sign("}")) {
     if (begins_node()) {
       triples_block(open_triples(result).patterns);
+      if (begins_node()) fail("expected '.' between triples");
     } else {
       group_element(result);
+      take_sign(".");
     }
-    take_sign(".");
   }
   return result;
 }

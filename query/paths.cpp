@@ -47,13 +47,13 @@ void Paths::sequence(const std::vector<Path>& parts, TermId subject, TermId obje
   if (subject == unbound && object != unbound) {
     const std::vector<Path> front(parts.begin(), parts.end() - 1);
     find(parts.back(), unbound, object, [&](TermId middle, TermId) {
-      sequence(front, unbound, middle, [&](TermId s, TermId) { found(s, object); });
+      if (is_node(middle)) sequence(front, unbound, middle, [&](TermId s, TermId) { found(s, object); });
     });
     return;
   }
   const std::vector<Path> rest(parts.begin() + 1, parts.end());
   find(parts.front(), subject, unbound, [&](TermId s, TermId middle) {
-    sequence(rest, middle, object, [&](TermId, TermId o) { found(s, o); });
+    if (is_node(middle)) sequence(rest, middle, object, [&](TermId, TermId o) { found(s, o); });
   });
 }
 
@@ -129,6 +129,12 @@ std::vector<TermId> Paths::reachable(const Path& path, TermId from, bool forward
     go_on(node);
   }
   return reached;
+}
+
+bool Paths::is_node(TermId id) const {
+  const graph::KnowledgeGraph& graph = terms_.graph();
+  return terms_.is_vertex(id) && (!graph.match({id, no_id, no_id, source_}).empty() ||
+                                  !graph.match({no_id, no_id, id, source_}).empty());
 }
 
 /// Every subject and object of the statements that are followed.

@@ -22,6 +22,9 @@ class Paths {
   /// Calls `found` with the ends of every way along `path`; an end that is not `unbound` is given. A closure
   /// gives each pair of ends once, the other paths once for each way.
   void find(const Path& path, TermId subject, TermId object, const Found& found);
+  /// Whether the term is subject or object of a statement that is followed. Between two variables no path of
+  /// length zero leads from any other term to itself.
+  bool is_node(TermId id) const;
 
  private:
   void step(const Path& path, TermId subject, TermId object, const Found& found);

@@ -158,7 +158,11 @@ void Scan::extend_row(const Step& step, std::span<const TermId> row, Table& out,
     if (object != nullptr) added[*object] = o;
   };
   if (pattern.path) {
-    Paths(terms_, scope.source, budget_).find(*pattern.path, from, to, found);
+    Paths paths(terms_, scope.source, budget_);
+    const bool between_variables = subject != nullptr && object != nullptr;
+    const auto is_no_node = [&](TermId id) { return id != unbound && !paths.is_node(id); };
+    if (between_variables && (is_no_node(from) || is_no_node(to))) return;
+    paths.find(*pattern.path, from, to, found);
     return;
   }
   graph::Pattern sought{from, step.predicate, to, scope.source};
