@@ -104,18 +104,18 @@ void JsonLdWriter::separate() {
   first_ = false;
 }
 
-void JsonLdWriter::change_graph(std::string_view graph) {
-  if (graph == graph_) return;
+void JsonLdWriter::change_graph(const StatementView& statement) {
+  if (statement.graph == graph_) return;
   end_subject();
   if (!graph_.empty()) {
     out_.put("\n]}");
     first_ = false;
   }
-  graph_ = graph;
+  graph_ = statement.graph;
   if (graph_.empty()) return;
   separate();
   out_.put("{\"@id\":");
-  put_name(out_, {Kind::iri, graph_});
+  put_name(out_, statement.graph_term());
   out_.put(",\"@graph\":[");
   first_ = true;
 }
@@ -196,7 +196,7 @@ void JsonLdWriter::write(const StatementView& statement) {
   if (statement.predicate.value == rdf_type && statement.object.kind == Kind::literal) {
     return leave_out("JSON-LD has no way to say that a type is a text");
   }
-  change_graph(statement.graph);
+  change_graph(statement);
   const bool same_subject =
       !subject_.empty() && statement.subject.value == subject_ && statement.subject.kind == subject_kind_;
   if (!same_subject) begin_subject(statement.subject);

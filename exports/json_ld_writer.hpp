@@ -35,7 +35,7 @@ class JsonLdWriter : public StatementSink {
  private:
   void context();
   bool can_hold(const StatementView& statement);
-  void change_graph(std::string_view graph);
+  void change_graph(const StatementView& statement);
   void begin_subject(const TermView& subject);
   void end_subject();
   void begin_predicate(std::string_view predicate);

@@ -78,7 +78,7 @@ void LineWriter::write(const StatementView& statement) {
   put_object(statement.object);
   out_.put(' ');
   if (quads_ && !statement.graph.empty()) {
-    put_iri(out_, statement.graph);
+    put_node(out_, statement.graph_term());
     out_.put(' ');
   }
   out_.put(".\n");

@@ -16,8 +16,9 @@ ontology::Term copy(const TermView& term) {
 }  // namespace
 
 bool StatementSink::allows(const StatementView& statement) {
-  const auto fault = ontology::statement_fault({copy(statement.subject), copy(statement.predicate),
-                                                copy(statement.object), std::string(statement.graph)});
+  auto fault = ontology::statement_fault(
+      {copy(statement.subject), copy(statement.predicate), copy(statement.object), {}});
+  if (!fault && !statement.graph.empty()) fault = ontology::term_fault(copy(statement.graph_term()));
   if (fault) leave_out(*fault);
   return !fault;
 }

@@ -32,9 +32,14 @@ struct StatementView {
   TermView subject;
   TermView predicate;
   TermView object;
-  std::string_view graph;
+  std::string_view graph;  ///< IRI, or "_:label" for other people's graphs named by a blank node; empty for none
 
   StatementView() = default;
+  /// The graph as a term; not for the empty one.
+  TermView graph_term() const {
+    if (graph.starts_with("_:")) return {ontology::Term::Kind::blank, graph.substr(2)};
+    return {ontology::Term::Kind::iri, graph};
+  }
   StatementView(TermView the_subject, TermView the_predicate, TermView the_object,
                 std::string_view the_graph = {})
       : subject(the_subject), predicate(the_predicate), object(the_object), graph(the_graph) {}

@@ -87,14 +87,14 @@ void TurtleWriter::end_subject() {
   subject_.clear();
 }
 
-void TurtleWriter::change_graph(std::string_view graph) {
-  if (!trig_ || graph == graph_) return;
+void TurtleWriter::change_graph(const StatementView& statement) {
+  if (!trig_ || statement.graph == graph_) return;
   end_subject();
   if (!graph_.empty()) out_.put("}\n");
-  graph_ = graph;
+  graph_ = statement.graph;
   if (graph_.empty()) return;
   out_.put('\n');
-  out_.put(prefixes_.shorten(graph_));
+  put_node(statement.graph_term());
   out_.put(" {\n");
 }
 
@@ -154,7 +154,7 @@ bool TurtleWriter::write_quickly(const StatementView& statement) {
 
 void TurtleWriter::write(const StatementView& statement) {
   if (write_quickly(statement) || !allows(statement)) return;
-  change_graph(statement.graph);
+  change_graph(statement);
   if (!write_quickly(statement)) write_checked(statement);
 }
 

@@ -25,7 +25,7 @@ class TurtleWriter : public StatementSink {
   bool continues(const StatementView& statement) const;
   void remember(const StatementView& statement, bool same_subject);
   void end_subject();
-  void change_graph(std::string_view graph);
+  void change_graph(const StatementView& statement);
   bool write_quickly(const StatementView& statement);
   void write_checked(const StatementView& statement);
   char* copy_node(const TermView& term, char* to) const;

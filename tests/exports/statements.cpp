@@ -204,4 +204,11 @@ TEST_CASE("blank nodes of other people's files are kept", "[exports]") {
                             {}};
   CHECK(lines({statement}).text == "_:b0 <http://example.org/p> _:b1 .\n");
   CHECK(turtle({statement}).text == "\n_:b0 ex:p _:b1 .\n");
+  Statement in_graph = about(literal("x"));
+  in_graph.graph = "_:g";
+  CHECK(lines({in_graph}, LineWriter::Syntax::quads).text ==
+        "<http://example.org/s> <http://example.org/p> \"x\" _:g .\n");
+  CHECK(turtle({in_graph}, TurtleWriter::Syntax::trig).text == "\n_:g {\n\nex:s ex:p \"x\" .\n}\n");
+  in_graph.graph = "_:a b";
+  CHECK(lines({in_graph}, LineWriter::Syntax::quads).text.empty());
 }
