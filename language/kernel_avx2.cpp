@@ -12,7 +12,7 @@ namespace {
 using Vector = __m256;
 constexpr std::size_t lanes = 8;
 constexpr std::size_t tile_rows = 4;
-constexpr std::size_t score_tile = 5;
+constexpr std::size_t score_tile = 7;
 
 inline Vector load(const float* from) { return _mm256_loadu_ps(from); }
 inline void store(float* to, Vector value) { _mm256_storeu_ps(to, value); }

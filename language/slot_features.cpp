@@ -44,12 +44,17 @@ void SlotFeatures::fill() {
 
 const float* SlotFeatures::recomputed(std::uint32_t token, std::size_t slot) {
   float* features = old_.data() + slot * hidden_columns;
-  if (old_tokens_[slot] != token) {
-    kernel_.affine(tokens_, &token, 1, weights_.projection.panels(), row_.data(),
-                   weights_.projection.columns());
-    std::copy_n(row_.data() + slot * hidden_columns, hidden_columns, features);
-    old_tokens_[slot] = token;
-  }
+  if (old_tokens_[slot] == token) return features;
+  // Of the matrix only the panels that hold the slot's columns.
+  Panels part = weights_.projection.panels();
+  const std::size_t width = weights_.projection.columns() / part.panels;
+  const std::size_t first = slot * hidden_columns / width;
+  part.panels = ((slot + 1) * hidden_columns + width - 1) / width - first;
+  part.weights += first * part.depth * width;
+  part.bias += first * width;
+  kernel_.affine(tokens_, &token, 1, part, row_.data(), row_.size());
+  std::copy_n(row_.data() + slot * hidden_columns - first * width, hidden_columns, features);
+  old_tokens_[slot] = token;
   return features;
 }
 

@@ -59,16 +59,25 @@ TEST_CASE("a word without end is one token", "[language]") {
   CHECK(document.tokens.size() == 3);
 }
 
-TEST_CASE("a line of ten megabytes is read to its end", "[language][.long]") {
+TEST_CASE("a line of ten megabytes is read to its end", "[language]") {
+  if (the_model() == nullptr) return;
+  Parser parser(*the_model());
+  const std::string text = repeated("Talks go on in " + std::string(1'000, 'G') + "eneva. ", 10'000);
+  REQUIRE(text.size() > 10'000'000);
+  const Document document = parse_one(parser, text);
+  check_sound(document);
+  CHECK(document.tokens.size() == 10'000 * 6);
+  CHECK(document.tokens.back().span.end == text.size() - 1);
+}
+
+TEST_CASE("a line of two million words is read to its end", "[.long]") {
   if (the_model() == nullptr) return;
   Parser parser(*the_model());
   const std::string text =
       repeated("The minister said on Friday that talks would go on in Geneva. ", 170'000);
-  REQUIRE(text.size() > 10'000'000);
   const Document document = parse_one(parser, text);
   check_sound(document);
   CHECK(document.tokens.size() == 170'000 * 13);
-  CHECK(document.tokens.back().span.end == text.size() - 1);
 }
 
 TEST_CASE("words that look like URLs and go on looking so do not hold the reader up", "[language]") {
