@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "core/error.hpp"
 #include "extract/trigger_reader.hpp"
@@ -19,6 +20,7 @@ EventLexicon::EventLexicon(const ontology::Vocabulary& vocabulary) : times_(voca
   read_triggers(vocabulary.table("triggers.tsv"));
   read_cues(vocabulary.table("status-cues.tsv"));
   read_families(vocabulary.table("event-families.tsv"));
+  read_weights(vocabulary.table("event-choice.tsv"));
 }
 
 const LemmaEntry* EventLexicon::find(std::string_view lemma) const {
@@ -82,6 +84,23 @@ void EventLexicon::read_families(const ontology::Table& table) {
   }
   for (const Trigger& trigger : triggers_) {
     if (families_.emplace(trigger.gold, next).second) ++next;
+  }
+}
+
+double EventLexicon::weight(std::string_view feature) const {
+  const auto found = weights_.find(feature);
+  return found == weights_.end() ? 0 : found->second;
+}
+
+void EventLexicon::read_weights(const ontology::Table& table) {
+  for (const ontology::Row& row : table.rows()) {
+    const std::string_view text = table.cell(row, "weight");
+    double weight = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), weight);
+    if (error != std::errc() || end != text.data() + text.size()) {
+      throw InputError(table.name(), row.line, 0, "weight: expected a number");
+    }
+    weights_.emplace(table.cell(row, "feature"), weight);
   }
 }
 

@@ -43,12 +43,15 @@ class EventLexicon {
   std::uint64_t word_class(std::string_view name) const;
   /// The same number for types that may be words for one event.
   std::size_t family(std::string_view type) const;
+  /// The weight of a feature of event-choice.tsv, 0 when it has none.
+  double weight(std::string_view feature) const;
 
  private:
   void read_classes(const ontology::Table& table);
   void read_triggers(const ontology::Table& table);
   void read_cues(const ontology::Table& table);
   void read_families(const ontology::Table& table);
+  void read_weights(const ontology::Table& table);
 
   TimeLexicon times_;
   std::vector<Trigger> triggers_;
@@ -56,6 +59,7 @@ class EventLexicon {
   std::vector<std::string_view> class_names_;
   std::unordered_map<std::string_view, LemmaEntry> lemmas_;
   std::unordered_map<std::string_view, std::size_t> families_;
+  std::unordered_map<std::string_view, double> weights_;
 };
 
 }  // namespace chancery::extract

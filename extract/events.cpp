@@ -60,7 +60,9 @@ class EventFinder {
     const MentionAt& at = analysis_.mentions[covering];
     if (analysis_.mention(at).form != graph::Mention::Form::name) return false;
     const EntityKind kind = analysis_.entity(at).kind;
-    return kind != EntityKind::event_name && kind != EntityKind::forum && at.end - at.begin > 1;
+    const bool names_event =
+        kind == EntityKind::event_name || kind == EntityKind::forum || kind == EntityKind::object;
+    return !names_event && at.end - at.begin > 1;
   }
 
   void try_rows(std::uint32_t token, Trigger::Pos pos, const LemmaEntry& entry) {

@@ -5,6 +5,7 @@
 #include "extract/analysis.hpp"
 #include "extract/attribution.hpp"
 #include "extract/entities.hpp"
+#include "extract/event_choice.hpp"
 #include "extract/event_reading.hpp"
 #include "extract/event_times.hpp"
 #include "extract/events.hpp"
@@ -49,6 +50,7 @@ graph::Facts extract(const input::Article& article, const language::Document& do
   place_in_time(reading);
   judge_status(reading);
   attribute_claims(reading);
+  choose_events(reading);
   merge_same_events(reading);
   return std::move(analysis.facts);
 }

@@ -49,6 +49,8 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
       word = lowered_.back();
     }
     entries_[i] = lexicon.find(word);
+    const bool plural = analysis.document.tokens[i].pos == Pos::NOUN && word.size() > 3 && word.back() == 's';
+    if (!entries_[i] && plural) entries_[i] = lexicon.find(word.substr(0, word.size() - 1));  // "attachés"
     const bool capitalised = lowered_of_token_[i] != graph::no_index;
     if (!entries_[i] && capitalised && analysis.document.tokens[i].pos == Pos::PROPN && word.size() > 3 &&
         word.back() == 's') {

@@ -53,7 +53,8 @@ struct WordTest {
   };
   Kind kind = Kind::lemma;
   std::string_view lemma;
-  std::uint64_t word_class = 0;  ///< bit of EventLexicon
+  std::uint64_t word_class = 0;             ///< bit of EventLexicon
+  std::optional<graph::EntityKind> entity;  ///< kind of entity that belongs to the class too
 };
 
 /// That one of the words in one of the places passes one of the tests (or none does).

@@ -98,12 +98,20 @@ bool TriggerMatcher::holds(const Condition& condition, const Predicate& predicat
            condition.negated;
   }
   const auto tokens = tokens_in(condition, predicate);
+  if (place.slot == Slot::subj && tokens.empty() && may_lack_subject(predicate)) return true;
   bool fits = std::ranges::any_of(tokens, [&](std::uint32_t token) { return passes(condition, token); });
   for (const WordTest& test : condition.tests) {
     if (test.kind == WordTest::Kind::none && tokens.empty()) fits = true;
     if (test.kind == WordTest::Kind::quote && quote_near(predicate.token)) fits = true;
   }
   return fits != condition.negated;
+}
+
+/// A passive without a by-phrase, and an infinitive or participle whose doer the text leaves open.
+bool TriggerMatcher::may_lack_subject(const Predicate& predicate) const {
+  if (predicate.passive) return true;
+  const std::string_view tag = analysis_.document.tag(predicate.token);
+  return tag == "VB" || tag == "VBG" || tag == "VBN";
 }
 
 bool TriggerMatcher::passes(const Condition& condition, std::uint32_t token) const {
@@ -115,7 +123,8 @@ bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
     case WordTest::Kind::lemma:
       return is_word(token, test.lemma);
     case WordTest::Kind::word_class:
-      return fillers_.in_class(token, test.word_class);
+      return fillers_.in_class(token, test.word_class) ||
+             (test.entity && fillers_.has_kind(token, *test.entity));
     case WordTest::Kind::agent:
       return fillers_.is_agent(token);
     case WordTest::Kind::person:

@@ -67,6 +67,15 @@ constexpr std::array<std::pair<std::string_view, graph::Status>, 9> status_names
 /// Prepositions within a noun trigger: the noun before one is the head ("exchange of fire").
 bool is_inner_preposition(std::string_view word) { return word == "of" || word == "to" || word == "from"; }
 
+/// Entities that belong to a class of words whatever they are called.
+std::optional<graph::EntityKind> kind_of_class(std::string_view name) {
+  if (name == "platform") return graph::EntityKind::platform;
+  if (name == "weapon" || name == "missile") return graph::EntityKind::weapon;
+  if (name == "instrument") return graph::EntityKind::agreement;
+  if (name == "people" || name == "force") return graph::EntityKind::group;
+  return std::nullopt;
+}
+
 /// The tokenizer makes three tokens of "test-fire".
 void add_parts(std::string_view word, std::vector<std::string_view>& words) {
   for (std::size_t hyphen = word.find('-'); hyphen != std::string_view::npos; hyphen = word.find('-')) {
@@ -191,6 +200,7 @@ WordTest TriggerReader::read_test(std::string_view text, const ontology::Row& ro
   if (test.kind != Kind::lemma) return test;
   test.kind = Kind::word_class;
   test.word_class = lexicon_.word_class(name);
+  test.entity = kind_of_class(name);
   if (test.word_class == 0) {
     throw InputError(table_.name(), row.line, 0,
                      "needs: no class '" + std::string(name) + "' in word-classes.tsv");
