@@ -97,9 +97,25 @@ class HeadedNames {
     std::uint32_t end = known != nullptr ? known->end : at + 1;
     const bool body = known != nullptr && known->known->how == Known::How::body;
     end = extend_right(end, noun, body);
-    if (known != nullptr && left >= known->begin && end <= known->end) return false;
+    if (known != nullptr && left >= known->begin && end <= known->end) return misspelt(*known, noun);
     if (end - left < 2) return false;
     take(left, end, noun, "name.head-noun", 0.85);
+    return true;
+  }
+
+  /// "the United Naitons' Security Council": with the words before it a long name but for slips.
+  bool misspelt(const Found& known, const Noun& noun) {
+    const std::uint32_t first = std::max(draft_.sentence_of(known.begin).begin, done_);
+    std::uint32_t begin = known.begin;
+    while (begin > first && known.begin - begin < 4 &&
+           (draft_.document().tag(begin - 1) == "POS" || is_capital_word(begin - 1))) {
+      --begin;
+    }
+    if (known.begin - begin < 2) return false;
+    const Known* meant =
+        draft_.words.with_slips(without_possessive(draft_.document().span_of(begin, known.end)));
+    if (meant == nullptr || meant->key != known.known->key) return false;
+    take(begin, known.end, noun, "name.slips", 0.85);
     return true;
   }
 

@@ -115,25 +115,27 @@ class Holders {
 
   /// "Uganda's foreign minister, Grace Okello-Mutesi," and "the envoy to the UN – Ann Lee –"
   bool before_name(Title& title) {
-    const std::string_view mark = draft_.word_safe(title.end);
-    if (mark != "," && mark != "(" && mark != "–" && mark != "—" && mark != ":") return false;
-    const Found* found = skip_to_name(title.end + 1);
+    const std::uint32_t end = after_brackets(title.end);
+    const std::string_view mark = draft_.word_safe(end);
+    if (mark != "," && mark != "(" && mark != "–" && mark != "—" && mark != ":" && mark != "--") return false;
+    const Found* found = skip_to_name(end + 1);
     if (found == nullptr || found->person == none || !same_sentence(title.head, found->begin)) return false;
-    if (mark == "," && !is_definite(title)) return false;
     const std::string after = lower(found->end);
-    const bool closed = !same_sentence(title.head, found->end) ||
-                        is_one_of(after, {",", ".", ")", ";", "–", "—", ":", "\"", "”", "'s", "’s"});
+    const bool closed =
+        !same_sentence(title.head, found->end) ||
+        is_one_of(after, {",", ".", ")", ";", "–", "—", ":", "\"", "”", "'s", "’s", "of", "--"});
     const bool dependent = draft_.token(found->head).head == title.head;
     if (!closed && !dependent) return false;
     return give(title, found->person, "office.before-apposition");
   }
 
-  /// "the envoy", "Japan's envoy", "its envoy", "deputy envoy" at the begin of a sentence: one certain
-  /// holder.
-  bool is_definite(const Title& title) const {
-    if (title.possessor != none || !title.bodies.empty()) return true;
-    const std::string first = lower(title.begin);
-    return first != "a" && first != "an";
+  /// The token after "(ABBR)".
+  std::uint32_t after_brackets(std::uint32_t at) const {
+    if (draft_.word_safe(at) != "(") return at;
+    for (std::uint32_t next = at + 1; next < at + 4 && next < draft_.token_count(); ++next) {
+      if (draft_.word(next) == ")" && draft_.word_safe(next + 1) == ",") return next + 1;
+    }
+    return at;
   }
 
   bool by_tree(Title& title) {
@@ -216,7 +218,7 @@ class Holders {
   /// "his American and Japanese counterparts, Sung Kim and Takehiro Funakoshi, respectively"
   void read_list(Title& title) {
     std::uint32_t at = title.end;
-    if (is_one_of(draft_.word_safe(at), {",", ":", "–", "—", "("})) ++at;
+    if (is_one_of(draft_.word_safe(at), {",", ":", "–", "—", "(", "--"})) ++at;
     if (!same_sentence(title.head, at)) return;
     std::vector<std::uint32_t> persons;
     while (same_sentence(title.head, at)) {

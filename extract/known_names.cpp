@@ -74,12 +74,20 @@ class KnownNames {
     if (known.how != Known::How::body) return true;
     if (!is_capitalised(text)) return fits_lower_case(known, candidate, one_word);
     const bool first = candidate.begin == draft_.sentence_of(candidate.begin).begin;
+    if (one_word && modifies_name(candidate.begin)) return false;
     return !(one_word && first && draft_.token(candidate.begin).pos != Pos::PROPN);
   }
 
   /// "the foreign ministry" and "Sudan's air force" are names; "the army" is not.
   bool fits_lower_case(const Known& known, const Candidate& candidate, bool one_word) const {
     return !one_word && (known.subtype == "ministry" || follows_owner(candidate.begin));
+  }
+
+  /// "Military" of "Military Operations".
+  bool modifies_name(std::uint32_t at) const {
+    const auto& token = draft_.token(at);
+    return token.label == language::Label::compound && token.head == at + 1 &&
+           is_capitalised(draft_.word(at + 1)) && draft_.token(at + 1).pos == Pos::PROPN;
   }
 
   bool follows_owner(std::uint32_t at) const {

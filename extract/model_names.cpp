@@ -146,11 +146,32 @@ class ModelNames {
         break;
       }
     }
+    while (range.begin > 0 && begins_earlier(range)) --range.begin;
     while (range.begin > 0 && joined(range.begin) && draft_.word(range.begin - 1) == "-" &&
            joined(range.begin - 1)) {
       range.begin -= 2;
     }
     return range;
+  }
+
+  /// The word before hangs on the name: "Rolando" of "Rolando Antúnez Paz".
+  bool begins_earlier(Range range) const {
+    const std::uint32_t at = range.begin - 1;
+    const auto& token = draft_.token(at);
+    if (token.sentence != draft_.token(range.begin).sentence || draft_.found_over(at) != nullptr)
+      return false;
+    if (token.pos != Pos::PROPN || token.label != language::Label::compound || !is_name_word(at) ||
+        at < done_)
+      return false;
+    if (token.head < range.begin || token.head >= range.end || token.iob != 'O') return false;
+    return !draft_.words.heads_office(fold(draft_.word(at))) &&
+           !draft_.words.honorific_at(draft_.document().text, token.span.begin) && is_free_of_nouns(at);
+  }
+
+  bool is_free_of_nouns(std::uint32_t at) const {
+    const std::string word = fold(draft_.word(at));
+    return draft_.words.nouns(word).empty() && word != "deputy" && word != "vice" && word != "acting" &&
+           word != "opposition";
   }
 
   bool follows_particle(std::uint32_t at) const {
@@ -178,7 +199,7 @@ class ModelNames {
   }
 
   bool looks_like_person(Range range) const {
-    if (range.end - range.begin > 8) return false;
+    if (range.end - range.begin > 8 || is_only_address(range)) return false;
     bool capital = false;
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
       const std::string_view word = draft_.word(i);
@@ -188,10 +209,21 @@ class ModelNames {
     return capital;
   }
 
+  /// "Maj Gen", "Mr": nothing but words that stand before a name.
+  bool is_only_address(Range range) const {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (draft_.word(i) != "." &&
+          !draft_.words.honorific_at(draft_.document().text, draft_.token(i).span.begin))
+        return false;
+    }
+    return true;
+  }
+
   void read_plain(const language::Name& name, EntityKind kind, std::string subtype, double confidence) {
     Range range = trimmed({name.begin, name.end});
     if (kind == EntityKind::organisation) range = without_adjective(range);
     if (range.begin >= range.end || !is_capitalised(draft_.word(range.begin))) return;
+    if (is_office(range) || draft_.word(range.end - 1).ends_with("-based")) return;
     if (kind != EntityKind::event_name && kind != EntityKind::agreement) range = trimmed(whole(range));
     if (clashes(range, false)) return;
     const std::string folded = fold(draft_.word(range.end - 1));
@@ -203,6 +235,16 @@ class ModelNames {
       break;
     }
     take(range, kind, std::move(subtype), "name.model", confidence);
+  }
+
+  /// "Minister of Foreign Affairs": an office, no organisation.
+  bool is_office(Range range) const {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (!draft_.words.heads_office(fold(draft_.word(i)))) continue;
+      if (i + 1 == range.end || fold(draft_.word(i + 1)) == "of" || fold(draft_.word(i + 1)) == "for")
+        return true;
+    }
+    return false;
   }
 
   Range without_adjective(Range range) const {

@@ -1,6 +1,7 @@
 #include "extract/offices.hpp"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 #include "extract/letters.hpp"
@@ -26,6 +27,9 @@ class Offices {
       if (title.holders.empty()) continue;
       for (std::size_t i = 0; i < title.holders.size(); ++i) read(title, i);
     }
+    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
+      if (draft_.token(i).pos == language::Pos::VERB) read_verb(i);
+    }
   }
 
  private:
@@ -36,7 +40,7 @@ class Offices {
     tenure.holder = holder;
     tenure.modifiers = title.modifiers;
     tenure.role = title.counterpart ? role_of_other(title, tenure) : role(title);
-    if (tenure.role.empty()) return;
+    if (tenure.role.empty() || fold(tenure.role) == "diplomat") return;
     tenure.confidence = title.counterpart ? 0.75 : 0.9;
     const Office* office = title.counterpart ? draft_.words.office_in(fold(tenure.role)) : title.office;
     if (office != nullptr) {
@@ -50,6 +54,56 @@ class Offices {
     tenure.reason = reason_of(title.counterpart ? "office.counterpart" : title.holder_rule,
                               office != nullptr ? office->row : nullptr, title.role);
     add(std::move(tenure));
+  }
+
+  /// "Seok Jin-ho, who heads the procurement agency"
+  void read_verb(std::uint32_t verb) {
+    constexpr std::pair<std::string_view, std::string_view> verbs[] = {
+        {"head", "head"}, {"lead", "leader"},     {"command", "commander"},       {"chair", "chair"},
+        {"run", "head"},  {"direct", "director"}, {"represent", "representative"}};
+    const std::string lemma = fold(draft_.document().lemma(verb));
+    const auto role =
+        std::find_if(std::begin(verbs), std::end(verbs), [&](const auto& v) { return v.first == lemma; });
+    if (role == std::end(verbs)) return;
+    const EntityIndex holder = subject_of(verb);
+    const std::uint32_t object = draft_.analysis.tree.child(verb, Label::dobj);
+    if (holder == none || object == Tree::no_token) return;
+    const Found* body = body_at(object);
+    if (body == nullptr || body->kind != EntityKind::organisation || body->entity == none) return;
+    Tenure tenure;
+    tenure.holder = holder;
+    tenure.body = body->entity;
+    tenure.role = role->second;
+    const Office* office = draft_.words.office_in(role->second);
+    if (office != nullptr) tenure.office_type = office->type;
+    tenure.person_class = office != nullptr ? office->person_class : "Person";
+    tenure.confidence = 0.75;
+    tenure.reason =
+        reason_of("office.verb", office != nullptr ? office->row : nullptr, draft_.token(verb).span);
+    tenure.evidence.push_back({draft_.token(verb).span.begin, body->span.end});
+    add(std::move(tenure));
+  }
+
+  const Found* body_at(std::uint32_t object) const {
+    if (const Found* found = draft_.found_over(object)) return found;
+    for (const std::uint32_t child : draft_.analysis.tree.children(object)) {
+      if (draft_.token(child).label == Label::compound && draft_.found_over(child) != nullptr)
+        return draft_.found_over(child);
+    }
+    return nullptr;
+  }
+
+  EntityIndex subject_of(std::uint32_t verb) const {
+    std::uint32_t subject = draft_.analysis.tree.child(verb, Label::nsubj);
+    if (subject == Tree::no_token) return none;
+    if (fold(draft_.word(subject)) == "who" && draft_.token(verb).label == Label::relcl)
+      subject = draft_.token(verb).head;
+    const Found* found = draft_.found_over(subject);
+    if (found != nullptr && found->kind == EntityKind::person) return found->entity;
+    const auto mention = mentions_.find(subject);
+    if (mention == mentions_.end()) return none;
+    return draft_.analysis.facts.entities[mention->second].kind == EntityKind::person ? mention->second
+                                                                                      : none;
   }
 
   EntityIndex entity_of(std::uint32_t person) const {
@@ -83,10 +137,14 @@ class Offices {
     const auto entity = [&](std::uint32_t found) { return draft_.found[found].entity; };
     if (title.bodies.size() > 1 && title.bodies.size() == title.holders.size())
       return entity(title.bodies[number]);
-    for (const std::uint32_t found : title.bodies) {
-      if (draft_.found[found].kind == EntityKind::organisation) return entity(found);
+    for (auto found = title.bodies.rbegin(); found != title.bodies.rend(); ++found) {
+      if (draft_.found[*found].kind == EntityKind::organisation) return entity(*found);
     }
     if (!title.bodies.empty()) return entity(title.bodies.front());
+    if (title.holders.size() > 1) {
+      const EntityIndex shared = one_of_states(title, number);
+      if (shared != none) return shared;
+    }
     if (title.possessor != none) {
       const EntityIndex owner = possessor(title);
       if (owner != none) return owner;
@@ -98,6 +156,22 @@ class Offices {
     if (is_indefinite(title)) return none;
     tenure.confidence = 0.6;
     return body_of_context(title);
+  }
+
+  /// "the directors of the two countries, A and B": the states named before, in the order in which they came
+  /// up.
+  EntityIndex one_of_states(const Title& title, std::size_t number) const {
+    std::vector<EntityIndex> states;
+    for (std::uint32_t i = title.begin; i > 0 && states.size() < title.holders.size(); --i) {
+      const Found* found = draft_.found_over(i - 1);
+      if (found == nullptr || found->kind != EntityKind::state || found->reading == graph::Reading::place)
+        continue;
+      if (std::find(states.begin(), states.end(), found->entity) == states.end())
+        states.push_back(found->entity);
+    }
+    if (states.size() != title.holders.size()) return none;
+    std::sort(states.begin(), states.end());
+    return states[number];
   }
 
   bool is_indefinite(const Title& title) const {
@@ -191,11 +265,18 @@ class Offices {
         if (state != none) return state;
       }
     }
+    std::map<std::string, std::size_t> named_how_often;
+    for (const Found& found : draft_.found) {
+      const std::string key = found.kind == EntityKind::person ? std::string() : state_key(draft_, found);
+      if (!key.empty()) ++named_how_often[key];
+    }
     EntityIndex best = none;
-    const auto& entities = draft_.analysis.facts.entities;
-    for (EntityIndex i = 0; i < entities.size(); ++i) {
-      if (entities[i].kind != EntityKind::state) continue;
-      if (best == none || entities[i].mentions.size() > entities[best].mentions.size()) best = i;
+    std::size_t most = 0;
+    for (const auto& [key, count] : named_how_often) {
+      const EntityIndex state = count > most ? named(key) : none;
+      if (state == none || draft_.analysis.facts.entities[state].kind != EntityKind::state) continue;
+      best = state;
+      most = count;
     }
     return best;
   }

@@ -56,7 +56,8 @@ class Owners {
     if (at + 1 >= draft_.token_count()) return none;
     const std::string word = fold(draft_.word(at));
     const bool body = found.known != nullptr && found.known->how == Known::How::body;
-    if (word != "of" && !(word == "in" && body)) return none;
+    const bool organisation = found.kind == EntityKind::organisation;
+    if (word != "of" && !(word == "in" && body) && !(word == "at" && organisation)) return none;
     ++at;
     if (fold(draft_.word(at)) == "the" && at + 1 < draft_.token_count()) ++at;
     const std::uint32_t owner = draft_.found_at[at];
@@ -64,7 +65,7 @@ class Owners {
     const Found& other = draft_.found[owner];
     const bool capital = other.known != nullptr && other.known->how == Known::How::capital;
     return other.kind == EntityKind::state || (body && capital) ||
-                   (word == "of" && other.kind == EntityKind::organisation)
+                   (word != "in" && other.kind == EntityKind::organisation)
                ? owner
                : none;
   }

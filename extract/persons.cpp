@@ -55,7 +55,10 @@ class Missed {
   explicit Missed(Draft& draft) : draft_(draft) {}
 
   bool run() {
-    for (const Title& title : draft_.titles) after_title(title);
+    for (const Title& title : draft_.titles) {
+      after_title(title);
+      before_title(title);
+    }
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) after_honorific(i);
     collect_surnames();
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) repeat_of_surname(i);
@@ -95,6 +98,37 @@ class Missed {
       at = next;
     }
     return at;
+  }
+
+  /// "Gonzalo Etchegaray Bonomi, Uruguay's foreign minister": what the model missed, or took for an
+  /// organisation.
+  void before_title(const Title& title) {
+    const std::uint32_t first = draft_.sentence_of(title.head).begin;
+    if (title.plural || title.begin < first + 3 || draft_.word(title.begin - 1) != ",") return;
+    const std::uint32_t last = title.begin - 2;
+    if (draft_.found_at[last] != none) {
+      Found& found = draft_.found[draft_.found_at[last]];
+      const bool guessed =
+          found.known == nullptr && found.reason.rule == "name.model" && found.end == last + 1;
+      if (guessed && found.end - found.begin > 1 && !holds_noun(found.begin, found.end))
+        make_person(found, "name.before-title");
+      return;
+    }
+    std::uint32_t begin = last + 1;
+    while (begin > first && is_free_name_word(begin - 1) && draft_.token(begin - 1).pos == Pos::PROPN)
+      --begin;
+    if (last + 1 - begin < 2 || last + 1 - begin > 5 || holds_noun(begin, last + 1)) return;
+    if (begin == first && draft_.token(begin).iob == 'O' && last + 1 - begin < 2) return;
+    add(begin, last + 1, "name.before-title");
+  }
+
+  bool holds_noun(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (is_noun_phrase(i) || !is_capitalised(draft_.word(i)) ||
+          draft_.words.heads_office(fold(draft_.word(i))))
+        return true;
+    }
+    return false;
   }
 
   /// "Foreign Affairs" after a title is a portfolio, no name.
@@ -138,10 +172,7 @@ class Missed {
       return;
     const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
     if (!honorific) return;
-    std::uint32_t next = at;
-    while (next < draft_.token_count() &&
-           draft_.token(next).span.begin < draft_.token(at).span.begin + honorific->second)
-      ++next;
+    const std::uint32_t next = after_honorifics(at);
     if (next >= draft_.token_count() || draft_.token(next).sentence != draft_.token(at).sentence) return;
     if (Found* found = found_from(next)) {
       const bool other = found->kind == EntityKind::organisation || found->kind == EntityKind::place;

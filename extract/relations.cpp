@@ -34,6 +34,9 @@ class Relations {
       if (found.kind == EntityKind::place) place(found);
       if (found.kind == EntityKind::person) person(found);
     }
+    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
+      if (draft_.token(i).pos == Pos::NOUN && draft_.document().lemma(i) == "member") members(i);
+    }
     offices();
   }
 
@@ -81,7 +84,7 @@ class Relations {
 
   /// "X, STATE" and "X in Y", "X of Y" right after the name.
   bool located(const Found& found) {
-    const std::uint32_t at = found.end;
+    const std::uint32_t at = after_place_noun(found);
     if (at + 1 >= draft_.token_count() || !same_sentence(found.begin, at + 1)) return false;
     const std::string mark = lower(at);
     const Found* other = draft_.found_over(at + 1);
@@ -91,8 +94,7 @@ class Relations {
     if (!where) return false;
     const bool place = found.kind == EntityKind::place;
     const bool noun = other->known == nullptr || other->known->how != Known::How::adjective;
-    if (mark == "," && place && noun && other->kind == EntityKind::state && other->begin == at + 1 &&
-        !is_listed(*other)) {
+    if (mark == "," && place && noun && other->begin == at + 1 && is_where(*other)) {
       add("located_in", found.entity, other->entity, together(found, *other), "relation.comma", 0.85);
       return true;
     }
@@ -103,10 +105,23 @@ class Relations {
     return false;
   }
 
-  /// "Accra, Ghana and Togo": the state is a member of a list rather than where the place lies.
-  bool is_listed(const Found& state) const {
-    const std::string after = lower(state.end);
-    return is_one_of(after, {"and", "or"}) && draft_.found_over(state.end + 1) != nullptr;
+  /// "Nagano" and "Nagano prefecture" end alike.
+  std::uint32_t after_place_noun(const Found& found) const {
+    const auto& nouns = draft_.words.nouns(lower(found.end));
+    const bool noun =
+        std::any_of(nouns.begin(), nouns.end(), [](const Noun& n) { return n.kind == EntityKind::place; });
+    return found.kind == EntityKind::place && noun ? found.end + 1 : found.end;
+  }
+
+  /// Whether what follows a comma is the larger place: a state that begins no list, or a region that is
+  /// closed by a comma and then by its state.
+  bool is_where(const Found& other) const {
+    const std::uint32_t end = after_place_noun(other);
+    const std::string after = lower(end);
+    if (other.kind == EntityKind::state)
+      return !(is_one_of(after, {"and", "or"}) && draft_.found_over(end + 1) != nullptr);
+    const Found* next = draft_.found_over(end + 1);
+    return after == "," && next != nullptr && next->kind == EntityKind::state;
   }
 
   /// "the Montenegrin town of Nikšić", "the central Japanese city of Karuizawa".
@@ -174,7 +189,8 @@ class Relations {
   std::uint32_t read_noun(const Found& found, std::uint32_t noun, std::uint32_t before) {
     if (draft_.token(noun).pos != Pos::NOUN || draft_.found_over(noun) != nullptr) return before;
     const std::uint32_t title = draft_.title_at[noun];
-    if (title != none && draft_.titles[title].head == noun) return before;
+    const bool diplomat = fold(draft_.document().lemma(noun)) == "diplomat";
+    if (title != none && draft_.titles[title].head == noun && !diplomat) return before;
     for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
       const Found* state = draft_.found_over(child);
       if (child > noun || state == nullptr || !is_adjective(*state)) continue;
@@ -182,6 +198,38 @@ class Relations {
       return noun;
     }
     return before;
+  }
+
+  /// "all Council members except China and Russia", "Palau, the third Forum member to do so", "members of the
+  /// EU such as ...".
+  void members(std::uint32_t noun) {
+    EntityIndex body = none;
+    for (std::uint32_t child : draft_.analysis.tree.children(noun)) {
+      if (lower(child) == "of") child = draft_.analysis.tree.child(child, Label::pobj);
+      const Found* found = child == Tree::no_token ? nullptr : draft_.found_over(child);
+      if (found != nullptr && found->kind == EntityKind::organisation) body = found->entity;
+    }
+    if (body == none) return;
+    const auto& sentence = draft_.sentence_of(noun);
+    for (std::uint32_t at = noun + 1; at < std::min(sentence.end, noun + 4); ++at) {
+      if (!is_one_of(lower(at), {"except", "including", "like", "such", "but"})) continue;
+      for (std::uint32_t next = at + 1; next < sentence.end; ++next) {
+        const Found* found = draft_.found_over(next);
+        if (found == nullptr && !is_one_of(lower(next), {"as", ",", "and", "the"})) return;
+        if (found != nullptr && found->kind == EntityKind::state) member(*found, noun, body);
+      }
+    }
+    const auto& token = draft_.token(noun);
+    if (token.label == Label::appos && draft_.found_over(token.head) != nullptr)
+      member(*draft_.found_over(token.head), noun, body);
+  }
+
+  void member(const Found& found, std::uint32_t noun, EntityIndex body) {
+    if (found.kind != EntityKind::state) return;
+    const Span words = draft_.token(noun).span;
+    add("member_of", found.entity, body,
+        {std::min(found.span.begin, words.begin), std::max(found.span.end, words.end)}, "relation.member",
+        0.75);
   }
 
   /// Who holds an office of a state represents it, when the office does.

@@ -53,6 +53,9 @@ class SingleNames {
     Found& found = draft_.found[index];
     const auto parts = split(fold(found.span.in(draft_.document().text)));
     if (parts.empty()) return;
+    if (const std::uint32_t known_as = known_as_before(found); known_as != none) {
+      return link(index, known_as, "person.known-as", 0.85);
+    }
     std::vector<Candidate> candidates = bearers(parts);
     if (candidates.empty()) return alone(index, parts);
     const bool surname =
@@ -69,6 +72,21 @@ class SingleNames {
     if (candidates[0].score >= candidates[1].score + 2 && candidates[0].score > 0) {
       link(index, candidates[0].person, "person.surname-" + candidates[0].evidence, 0.75);
     }
+  }
+
+  /// "Mahad Warsame, better known by the nickname Jeerow"
+  std::uint32_t known_as_before(const Found& found) const {
+    const auto& sentence = draft_.sentence_of(found.begin);
+    bool renamed = false;
+    for (std::uint32_t at = found.begin; at > sentence.begin && found.begin - at < 9; --at) {
+      const std::string word = fold(draft_.word(at - 1));
+      renamed = renamed || word == "nickname" || word == "nicknamed" || word == "alias" || word == "guerre" ||
+                word == "aka" ||
+                (word == "as" && at - 1 > sentence.begin && fold(draft_.word(at - 2)) == "known");
+      const Found* before = draft_.found_over(at - 1);
+      if (before != nullptr) return renamed && before->kind == EntityKind::person ? before->person : none;
+    }
+    return none;
   }
 
   std::vector<Candidate> bearers(const std::vector<std::string>& parts) const {

@@ -215,6 +215,7 @@ class Titles {
   void extend_right(Title& title) {
     std::uint32_t end = title.head + 1;
     role_end_ = end;
+    if (stands_before_name(end, title)) role_end_ = ++end;
     if (is_one_of(lower(end), {"general", "d'affaires", "a.i.", "laureate"}) && in_sentence(end, title.head))
       role_end_ = ++end;
     if (lower(end) == "-" &&
@@ -235,8 +236,20 @@ class Titles {
     title.end = end;
   }
 
+  /// "Secretary State Ann Lee": a word of the office between its noun and the name.
+  bool stands_before_name(std::uint32_t at, const Title& title) const {
+    if (!in_sentence(at + 1, title.head) || draft_.found_over(at) != nullptr ||
+        !is_capitalised(draft_.word(at)))
+      return false;
+    if (draft_.token(at).pos != Pos::PROPN || !is_capitalised(draft_.word(title.head))) return false;
+    const Found* name = draft_.found_over(at + 1);
+    return name != nullptr && name->kind == EntityKind::person && name->begin == at + 1 &&
+           !draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+  }
+
   /// Reads one "of ...", "for ...", "to ..." after the noun; false when none follows.
   bool read_phrase(Title& title, std::uint32_t& end) {
+    if (lower(end) == "in" && lower(end + 1) == "charge" && lower(end + 2) == "of") end += 2;
     const std::string preposition = lower(end);
     const std::string head = fold(draft_.document().lemma(title.head));
     if (!is_allowed(preposition, head)) return false;
@@ -263,6 +276,7 @@ class Titles {
           lower(at - 1) != "and")
         last = at;
     }
+    if (title.plural && body) last = more_bodies(title, last);
     if (last == end) return false;
     const bool adjectival = body && last_is_noun(last, title);
     if (!body || adjectival)
@@ -271,6 +285,19 @@ class Titles {
       role_end_ = role_before;
     end = last;
     return true;
+  }
+
+  /// "envoys of South Korea, the United States and Japan"
+  std::uint32_t more_bodies(Title& title, std::uint32_t last) const {
+    while (in_sentence(last, title.head)) {
+      std::uint32_t at = last;
+      while (lower(at) == "," || lower(at) == "and" || lower(at) == "the") ++at;
+      const Found* found = at == last || !in_sentence(at, title.head) ? nullptr : draft_.found_over(at);
+      if (found == nullptr || found->kind != EntityKind::state || found->begin != at) break;
+      title.bodies.push_back(draft_.found_at[at]);
+      last = found->end;
+    }
+    return last;
   }
 
   /// "chief of the Russian general staff": the state only describes the body that is named.
@@ -295,8 +322,9 @@ class Titles {
     if (preposition == "on")
       return is_one_of(head, {"coordinator", "rapporteur", "adviser", "advisor", "envoy"});
     if (preposition == "in" || preposition == "at") {
-      return is_one_of(head, {"ambassador", "consul", "representative", "attache", "envoy", "d'affaires",
-                              "charge", "professor", "commander", "secretary", "diplomat"});
+      return is_one_of(head,
+                       {"ambassador", "consul", "representative", "attache", "envoy", "d'affaires", "charge",
+                        "professor", "commander", "secretary", "diplomat", "commissioner", "counsellor"});
     }
     return false;
   }
@@ -316,6 +344,8 @@ class Titles {
                                                     "saturday", "sunday", "today", "yesterday"}));
       case Pos::ADJ:
         return true;
+      case Pos::NUM:
+        return title.plural && lower(at - 1) == "the";
       case Pos::DET:
         return at == preposition + 1 || lower(at - 1) == "and";
       case Pos::PRON:
@@ -325,7 +355,6 @@ class Titles {
       default:
         break;
     }
-    static_cast<void>(title);
     return false;
   }
 
