@@ -8,6 +8,7 @@
 #include "cli/outputs.hpp"
 #include "cli/summary.hpp"
 #include "graph/knowledge_graph.hpp"
+#include "ontology/identity.hpp"
 #include "ontology/mapping.hpp"
 
 namespace chancery::cli {
@@ -40,6 +41,7 @@ class Export : public Command {
       console.say("no article was read, so nothing is written");
       return some_failed;
     }
+    ontology::unite(graph);
     tell(console, "", outputs_.write({facts, &graph}));
     if (!quiet_) console.say(summary(facts, warnings_ + counts.errors + counts.undated));
     return counts.errors > 0 ? some_failed : done;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ontology/mapping/names.hpp"
+#include "ontology/namespaces.hpp"
 #include "ontology/ontology.hpp"
 
 namespace chancery::ontology::mapping {
@@ -34,6 +35,15 @@ bool is_named(const Entity& entity) {
 bool is_one_word(std::string_view name) { return name.find(' ') == std::string_view::npos; }
 
 std::string_view key_or_name(const Entity& entity) { return entity.key.empty() ? entity.name : entity.key; }
+
+/// "the United States", but "Japan".
+std::string with_article(const std::string& state) {
+  const bool takes_article = state.starts_with("United ") || state.ends_with("Republic") ||
+                             state.ends_with("Islands") || state.ends_with("Netherlands") ||
+                             state.ends_with("Philippines") || state.ends_with("Bahamas") ||
+                             state.ends_with("Maldives") || state.ends_with("Holy See");
+  return (takes_article ? "the " : "") + state;
+}
 
 NodeKind node_kind(EntityKind kind) {
   switch (kind) {
@@ -187,8 +197,8 @@ Node Entities::government_of(EntityIndex index) {
   const Node node{NodeKind::government, article_.options.base + "gov-" + id_segment(key_or_name(*e))};
   if (written_.insert(node.iri).second) {
     write_types(node.iri, "Government");
-    labels_[node.iri] = "Government of " + label(own.iri);
-    article_.claims.text(node.iri, "http://www.w3.org/2004/02/skos/core#prefLabel", labels_[node.iri], "en");
+    labels_[node.iri] = "Government of " + with_article(label(own.iri));
+    article_.claims.text(node.iri, std::string(ns::skos) + "prefLabel", labels_[node.iri], "en");
     article_.claims.link(node.iri, "governmentOf", own.iri);
   }
   return node;
@@ -200,8 +210,13 @@ Node Entities::use(EntityIndex index, Span span) {
   if (reading_at(index, span) == Reading::government || nodes_[index].kind == NodeKind::government) {
     Node government = government_of(index);
     if (government.exists()) {
-      if (e->kind == EntityKind::place) {
-        article_.claims.text(government.iri, "http://www.w3.org/2004/02/skos/core#altLabel", e->name, "en");
+      const auto row =
+          article_.tables.states.find(entity(e->kind == EntityKind::state ? index : e->state)->key);
+      const bool by_capital = row != article_.tables.states.end() && article_.has(span) &&
+                              span.in(article_.facts.text) == row->second.capital;
+      if (by_capital || e->kind == EntityKind::place) {
+        const std::string_view name = by_capital ? row->second.capital : std::string_view(e->name);
+        article_.claims.text(government.iri, std::string(ns::skos) + "altLabel", name, "en");
       }
       return government;
     }

@@ -117,7 +117,9 @@ void Entities::write_state(const Entity& state, const Node& node) {
   write_types(node.iri, "State");
   const auto row = article_.tables.states.find(state.key);
   if (row == article_.tables.states.end()) return write_names(state, node, pref_label, state.name);
-  write_names(state, node, pref_label, row->second.name);
+  Entity named = state;  // "Washington" is a name of the government, not of the state
+  std::erase(named.aliases, row->second.capital);
+  write_names(named, node, pref_label, row->second.name);
   Claims& claims = article_.claims;
   if (tidied(state.name) != row->second.name) claims.text(node.iri, alt_label, tidied(state.name), "en");
   claims.text(node.iri, "iso3", row->first);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ontology/identity/view.hpp"
+
+/// The steps of ontology::unite, in the order in which they run. Each adds its decisions.
+namespace chancery::ontology::identity {
+
+void unite_persons(const View& view, std::vector<std::string>& decisions);
+void link_events(const View& view, std::vector<std::string>& decisions);
+void settle_names(const View& view, std::vector<std::string>& decisions);
+
+}  // namespace chancery::ontology::identity
