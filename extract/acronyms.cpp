@@ -82,12 +82,24 @@ class Acronyms {
     if (at + 1 >= draft_.token_count()) return;
     const std::string_view word = draft_.word(at);
     if (!is_acronym(word) || draft_.word(at + 1) != (bracket ? ")" : ",")) return;
-    if (!abbreviates(word, found.span.in(draft_.document().text)) && found.known == nullptr) return;
+    if (!abbreviates(word, found.span.in(draft_.document().text))) return define_with_place(index, at);
     if (found.known == nullptr || found.key.empty()) {
       if (found.end - found.begin < 2) return;
       found.key = slug(found.span.in(draft_.document().text));
     }
     meaning_.emplace(std::string(word), Meaning{found.key, found.kind, found.subtype, found.known});
+  }
+
+  /// "the EU Mission in Armenia (EUMA)": the name goes on over its place.
+  void define_with_place(std::uint32_t index, std::uint32_t at) {
+    if (index == 0) return;
+    Found& body = draft_.found[index - 1];
+    const Found& place = draft_.found[index];
+    if (body.kind != EntityKind::organisation || body.known != nullptr || place.begin - body.end > 3) return;
+    const Span span{body.span.begin, place.span.end};
+    if (!abbreviates(draft_.word(at), span.in(draft_.document().text))) return;
+    body.key = slug(span.in(draft_.document().text));
+    meaning_.emplace(std::string(draft_.word(at)), Meaning{body.key, body.kind, body.subtype, nullptr});
   }
 
   void become(Found& found, const Meaning& meaning) const {

@@ -16,6 +16,7 @@
 #include "extract/persons.hpp"
 #include "extract/readings.hpp"
 #include "extract/relations.hpp"
+#include "extract/same_names.hpp"
 #include "extract/titles.hpp"
 
 namespace chancery::extract {
@@ -55,6 +56,7 @@ void find_people(Draft& draft) {
   find_titles(draft);
   mask_titles(draft);
   find_missed_persons(draft);
+  unify_names(draft);
   group_full_names(draft);
   find_holders(draft);
   find_owners(draft);

@@ -106,6 +106,7 @@ void EntityLexicon::add_states(const Table& table) {
     state.wikidata = table.cell(row, "qid");
     state.row = &row;
     state.sovereign = table.cell(row, "independent") == "yes";
+    state.is_city = fold(table.cell(row, "capital")) == fold(state.name);
     const std::string_view ambiguous = table.cell(row, "ambiguous");
     const bool unsure = ambiguous == state.name;
     add(state, Known::How::name, state.name, LetterCase::name);

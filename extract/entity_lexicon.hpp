@@ -28,6 +28,7 @@ struct Known {
   std::string part_of;         ///< key of the organisation that it is part of
   bool always = false;         ///< of a seat: never the place
   bool sovereign = false;      ///< of a state: independent
+  bool is_city = false;        ///< of a state: its capital has the same name
   bool needs_article = false;  ///< only after "the": "the North"
   const ontology::Row* row = nullptr;
 };

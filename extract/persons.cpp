@@ -190,16 +190,43 @@ class Missed {
       const auto parts = parts_of(found.span.in(draft_.document().text));
       if (parts.size() < 2) continue;
       surnames_.insert(parts.back());
+      for (std::size_t i = 1; i + 1 < parts.size(); ++i) surnames_.insert(rest_of(parts, i));
+      if (parts.size() > 2) surnames_.insert(parts[parts.size() - 2]);
       if (draft_.words.is_leading_surname(parts.front())) surnames_.insert(parts.front());
     }
   }
 
   void repeat_of_surname(std::uint32_t at) {
+    if (Found* found = found_from(at)) {
+      const bool guessed =
+          found->known == nullptr && found->kind != EntityKind::person && found->reason.rule == "name.model";
+      if (guessed && is_surname(*found) && !is_where(*found)) make_person(*found, "name.surname-again");
+      return;
+    }
     if (!is_free_name_word(at) || draft_.token(at).pos == Pos::ADJ) return;
     const std::uint32_t end = end_of_run(at);
     if (end == at) return;
     const std::string name = fold(draft_.document().span_of(at, end).in(draft_.document().text));
-    if (surnames_.contains(name) && name.size() > 2) add(at, end, "name.surname-again");
+    if (surnames_.contains(name) && name.size() > 2 && !is_place_role(end - 1))
+      add(at, end, "name.surname-again");
+  }
+
+  bool is_surname(const Found& found) const {
+    return surnames_.contains(fold(found.span.in(draft_.document().text)));
+  }
+  bool is_where(const Found& found) const { return is_place_role(found.head); }
+
+  /// After "in", "near" and the like stands a place, though a person of the article bears the name.
+  bool is_place_role(std::uint32_t at) const {
+    if (draft_.token(at).label != language::Label::pobj) return false;
+    const std::string word = fold(draft_.word(draft_.token(at).head));
+    return word == "in" || word == "at" || word == "near" || word == "outside" || word == "into";
+  }
+
+  static std::string rest_of(const std::vector<std::string>& parts, std::size_t from) {
+    std::string rest = parts[from];
+    for (std::size_t i = from + 1; i < parts.size(); ++i) rest += " " + parts[i];
+    return rest;
   }
 
   void make_person(Found& found, std::string rule) {

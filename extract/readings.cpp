@@ -32,7 +32,7 @@ class Readings {
     for (Found& found : draft_.found) {
       if (found.known == nullptr) continue;
       if (found.kind == EntityKind::state && found.known->how != Known::How::seat) {
-        if (is_place(decide(found.head))) found.reading = Reading::place;
+        if (is_place(decide(found.head))) located(found);
       } else if (is_capital(found)) {
         settle(found, decide(found.head));
       }
@@ -40,6 +40,16 @@ class Readings {
   }
 
  private:
+  /// A state named as a location; where the capital has its name (Djibouti, Singapore), the city is meant.
+  void located(Found& found) const {
+    found.reading = Reading::place;
+    if (!found.known->is_city || found.known->how != Known::How::name) return;
+    found.kind = EntityKind::place;
+    found.subtype = "city";
+    found.key = slug(found.known->name) + "-city";
+    found.reason.rule = "reading.city-of-that-name";
+  }
+
   static bool is_capital(const Found& found) {
     return found.known->how == Known::How::capital ||
            (found.known->how == Known::How::seat && !found.known->always);
@@ -102,12 +112,33 @@ class Readings {
         return before_noun(head);
       case Label::appos:
         return apposed(head);
+      case Label::attr:
+        if (draft_.analysis.tree.child(token, Label::relcl) != Tree::no_token ||
+            draft_.analysis.tree.child(head, Label::relcl) != Tree::no_token)
+          return {true, "reading.cleft", head, 0.8};
+        break;
       default:
         break;
     }
     if (at + 1 < draft_.token_count() && draft_.word(at + 1) == ":")
       return {true, "reading.colon", at + 1, 0.7};
+    if (leads_headline(at)) return {true, "reading.before-verb", at + 1, 0.7};
     return {false, "reading.default", none, 0.5};
+  }
+
+  /// "Moscow, Prague trade expulsions": names at the begin of a sentence, then a verb.
+  bool leads_headline(std::uint32_t at) const {
+    const auto& sentence = draft_.sentence_of(at);
+    for (std::uint32_t i = sentence.begin; i < at; ++i) {
+      if (draft_.found_over(i) == nullptr && draft_.word(i) != "," && lower(i) != "and") return false;
+    }
+    std::uint32_t next = at + 1;
+    while (next < sentence.end &&
+           (draft_.found_over(next) != nullptr || draft_.word(next) == "," || lower(next) == "and"))
+      ++next;
+    if (next >= sentence.end) return false;
+    const std::string_view tag = draft_.document().tag(next);
+    return tag == "VBZ" || tag == "VBP" || tag == "VBD" || tag == "MD";
   }
 
   Decision subject(std::uint32_t verb) const {
@@ -160,20 +191,25 @@ class Readings {
     const std::string word = lower(preposition);
     const std::uint32_t above = draft_.token(preposition).head;
     const std::string head = lemma(above);
+    if (word == "between" &&
+        is_one_of(head, {"shuttle", "commute", "travel", "fly", "ply", "move", "road", "border", "flight",
+                         "route", "train", "railway", "pipeline", "halfway", "lie", "distance"})) {
+      return {false, "reading.place-preposition", above, 0.85};
+    }
     if (is_one_of(word, {"between", "with", "by", "against", "among", "towards", "toward", "without"})) {
       return {true, "reading.preposition", preposition, 0.88};
     }
     if (word == "to") {
       const bool addressed =
-          is_one_of(head, {"appeal",    "message",    "offer",    "proposal",   "warning",        "threat",
-                           "aid",       "support",    "sell",     "sale",       "belong",         "response",
-                           "reply",     "concession", "signal",   "ambassador", "envoy",          "say",
-                           "tell",      "give",       "hand",     "supply",     "export",         "loyal",
-                           "close",     "tie",        "letter",   "note",       "representation", "complain",
-                           "listen",    "answer",     "shipment", "assistance", "commissioner",   "consul",
-                           "link",      "relation",   "hostile",  "report",     "deliver",        "pass",
-                           "apologise", "apologize",  "grateful", "acceptable", "protest",        "extradite",
-                           "loan",      "propose",    "attribute"});
+          is_one_of(head, {"accord",    "appeal",    "message",    "offer",    "proposal",   "warning",
+                           "threat",    "aid",       "support",    "sell",     "sale",       "belong",
+                           "response",  "reply",     "concession", "signal",   "ambassador", "envoy",
+                           "say",       "tell",      "give",       "hand",     "supply",     "export",
+                           "loyal",     "close",     "tie",        "letter",   "note",       "representation",
+                           "complain",  "listen",    "answer",     "shipment", "assistance", "commissioner",
+                           "consul",    "link",      "relation",   "hostile",  "report",     "deliver",
+                           "pass",      "apologise", "apologize",  "grateful", "acceptable", "protest",
+                           "extradite", "loan",      "propose",    "attribute"});
       return {addressed, addressed ? "reading.addressee" : "reading.place-preposition", above, 0.82};
     }
     if (word == "from") {

@@ -54,7 +54,11 @@ class SingleNames {
     const auto parts = split(fold(found.span.in(draft_.document().text)));
     if (parts.empty()) return;
     if (const std::uint32_t known_as = known_as_before(found); known_as != none) {
+      aliases_[parts.back()] = known_as;
       return link(index, known_as, "person.known-as", 0.85);
+    }
+    if (const auto alias = aliases_.find(parts.back()); alias != aliases_.end() && parts.size() == 1) {
+      return link(index, alias->second, "person.known-as", 0.85);
     }
     std::vector<Candidate> candidates = bearers(parts);
     if (candidates.empty()) return alone(index, parts);
@@ -115,6 +119,10 @@ class SingleNames {
   /// What the words before the name say: the keys of states named with it.
   std::vector<std::string> states_before(const Found& found) const {
     std::vector<std::string> states;
+    if (const Title* title = title_after(found)) {
+      for (const std::uint32_t body : title->bodies) add_state(states, draft_.found[body]);
+      return states;
+    }
     if (found.begin == 0) return states;
     std::uint32_t at = found.begin - 1;
     if (draft_.document().tag(at) == "POS" && at > 0) --at;
@@ -126,6 +134,15 @@ class SingleNames {
     if (const Found* before = draft_.found_over(at); before != nullptr && before->end + 1 >= found.begin)
       add_state(states, *before);
     return states;
+  }
+
+  /// "Kim, the South Korean spokesman,"
+  const Title* title_after(const Found& found) const {
+    const std::uint32_t at = found.end + 1;
+    if (draft_.word_safe(found.end) != "," || at >= draft_.token_count() || draft_.title_at[at] == none)
+      return nullptr;
+    const Title& title = draft_.titles[draft_.title_at[at]];
+    return title.begin == at ? &title : nullptr;
   }
 
   static void add_state(std::vector<std::string>& states, const Found& found) {
@@ -184,9 +201,12 @@ class SingleNames {
   }
 
   bool same_office(const Found& found, const Person& person) const {
-    if (found.begin == 0 || draft_.title_at[found.begin - 1] == none) return false;
-    const Title& title = draft_.titles[draft_.title_at[found.begin - 1]];
-    const std::string head = fold(draft_.document().lemma(title.head));
+    const Title* title = title_after(found);
+    if (title == nullptr && found.begin > 0 && draft_.title_at[found.begin - 1] != none) {
+      title = &draft_.titles[draft_.title_at[found.begin - 1]];
+    }
+    if (title == nullptr) return false;
+    const std::string head = fold(draft_.document().lemma(title->head));
     return std::any_of(person.titles.begin(), person.titles.end(), [&](std::uint32_t other) {
       return fold(draft_.document().lemma(draft_.titles[other].head)) == head;
     });
@@ -233,6 +253,7 @@ class SingleNames {
   Draft& draft_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_part_;
   std::unordered_map<std::uint32_t, std::uint32_t> last_mention_;
+  std::unordered_map<std::string, std::uint32_t> aliases_;
 };
 
 }  // namespace
