@@ -61,8 +61,27 @@ std::uint32_t PredicateReader::antecedent(std::uint32_t token) const {
   if (tag != "WDT" && tag != "WP") return token;
   std::uint32_t at = head(token);
   for (int i = 0; i < max_climb; ++i, at = head(at)) {
-    if (label(at) == Label::relcl) return head(at);
+    if (label(at) == Label::relcl) return tag == "WP" ? person_before(head(at)) : head(at);
     if (head(at) == at) break;
+  }
+  return token;
+}
+
+/// "the commander of the Command, who": a clause with "who" is of the person, wherever the parser hangs it.
+std::uint32_t PredicateReader::person_before(std::uint32_t token) const {
+  const auto kind_at = [&](std::uint32_t at) -> std::optional<graph::EntityKind> {
+    const MentionAt* mention = analysis_.mention_headed_by(at);
+    return mention ? std::optional(analysis_.entity(*mention).kind) : std::nullopt;
+  };
+  const auto own = kind_at(token);
+  if (own != graph::EntityKind::organisation && own != graph::EntityKind::place &&
+      own != graph::EntityKind::state) {
+    return token;
+  }
+  std::uint32_t at = token;
+  for (int i = 0; i < max_climb && head(at) != at && !is_verb(head(at)); ++i) {
+    at = head(at);
+    if (kind_at(at) == graph::EntityKind::person) return at;
   }
   return token;
 }

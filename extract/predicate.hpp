@@ -56,6 +56,7 @@ class PredicateReader {
   std::vector<std::uint32_t> shared_subjects(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> controller(std::uint32_t verb, int depth) const;
   std::uint32_t verb_above(std::uint32_t token) const;
+  std::uint32_t person_before(std::uint32_t token) const;
   void add_list(std::uint32_t token, std::vector<std::uint32_t>& out) const;
   void add_objects(std::uint32_t verb, Predicate& predicate) const;
   void add_prepositions(std::uint32_t token, bool borrowed, Predicate& predicate) const;

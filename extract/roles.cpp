@@ -33,6 +33,7 @@ class RoleAssigner {
   void fill(std::uint32_t index, const RolePlace& role, const Filler& filler) {
     const std::uint32_t inner = reading_.event_of_token[filler.token];
     if (inner != graph::no_index && inner != index) {
+      if (is_doer(role.role) || role.role == "agent") return;
       add(index, {std::string(role.role), graph::no_index, inner, {}, {}}, filler);
       return;
     }

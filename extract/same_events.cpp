@@ -137,10 +137,17 @@ class SameEvents {
     return points_back(b) && event(b).status_reason.rule == "status.default";
   }
 
+  /// A weapon or ship that two events share does not make them one.
+  bool is_party(EntityIndex entity) const {
+    const graph::EntityKind kind = analysis_.facts.entities[entity].kind;
+    return kind == graph::EntityKind::person || kind == graph::EntityKind::state ||
+           kind == graph::EntityKind::organisation || kind == graph::EntityKind::group;
+  }
+
   std::vector<EntityIndex> parties(std::uint32_t index) const {
     std::vector<EntityIndex> found;
     for (const graph::Argument& argument : event(index).arguments) {
-      if (argument.entity == graph::no_index) continue;
+      if (argument.entity == graph::no_index || !is_party(argument.entity)) continue;
       const EntityIndex state = analysis_.facts.entities[argument.entity].state;
       found.push_back(state == graph::no_index ? argument.entity : state);
     }
