@@ -29,8 +29,9 @@ struct Options {
   bool with_ontology = false;                     ///< write the ontology into the output
   bool text = true;  ///< false leaves the articles' sentences out; offsets and hashes stay
   Detail detail = Detail::full;
-  bool strict = false;  ///< GraphML without what its schema lacks: Gephi then merges parallel edges
-  bool cap = true;      ///< cut values at 64 KiB in formats for graph programs: Gephi reads them slowly
+  bool project_people = false;  ///< persons only, joined where they take part in the same events
+  bool strict = false;          ///< GraphML without what its schema lacks: Gephi then merges parallel edges
+  bool cap = true;  ///< cut values at 64 KiB in formats for graph programs: Gephi reads them slowly
 };
 
 /// What there is to write: the facts article by article, and the graph that they were merged into.

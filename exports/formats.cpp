@@ -7,6 +7,8 @@
 #include "core/nearest.hpp"
 #include "exports/facts.hpp"
 #include "exports/format.hpp"
+#include "exports/gexf.hpp"
+#include "exports/graph_tables.hpp"
 #include "exports/graphml.hpp"
 #include "exports/json_ld.hpp"
 #include "exports/output_file.hpp"
@@ -20,7 +22,11 @@ std::vector<std::string> write_all_facts(const Content& content, const Options& 
   return {};
 }
 
+constexpr std::array csv_parts{Part{"nodes.csv", write_csv_nodes}, Part{"edges.csv", write_csv_edges}};
+constexpr std::array cytoscape_parts{Part{"", write_cytoscape}};
+constexpr std::array dot_parts{Part{"", write_dot}};
 constexpr std::array facts_parts{Part{"", write_all_facts}};
+constexpr std::array gexf_parts{Part{"", write_gexf}};
 constexpr std::array graphml_parts{Part{"", write_graphml}};
 constexpr std::array jsonld_parts{Part{"", write_json_ld}};
 constexpr std::array nquads_parts{Part{"", write_n_quads}};
@@ -29,8 +35,12 @@ constexpr std::array trig_parts{Part{"", write_trig}};
 constexpr std::array turtle_parts{Part{"", write_turtle}};
 
 constexpr std::array table{
+    Format{"csv", "", "text/csv", "nodes.csv and edges.csv in a folder", true, csv_parts},
+    Format{"cytoscape", ".cyjs", "application/json", "a graph for Cytoscape", true, cytoscape_parts},
+    Format{"dot", ".dot", "text/vnd.graphviz", "a graph for Graphviz", true, dot_parts},
     Format{"facts", ".jsonl", "application/jsonl", "what each article says, one JSON line an article", false,
            facts_parts},
+    Format{"gexf", ".gexf", "application/gexf+xml", "a graph for Gephi with its timeline", true, gexf_parts},
     Format{"graphml", ".graphml", "application/graphml+xml", "a graph for Gephi, networkx, igraph, Cytoscape",
            true, graphml_parts},
     Format{"jsonld", ".jsonld", "application/ld+json", "RDF as JSON, a graph for each article", true,

@@ -1,8 +1,10 @@
 #include "exports/graphml.hpp"
 
 #include <array>
-#include <charconv>
+#include <map>
 
+#include "exports/appearance.hpp"
+#include "exports/number_text.hpp"
 #include "exports/xml_text.hpp"
 
 namespace chancery::exports {
@@ -23,12 +25,6 @@ std::string_view name_of(Type type) {
   return names.at(static_cast<std::size_t>(type));
 }
 
-void put_number(Output& out, auto number) {
-  std::array<char, 32> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-  out.put(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
-}
-
 /// The first four digits of a date, as an integer attribute for readers that filter by numbers.
 std::string_view year_of(std::string_view date) {
   const bool is_date = date.size() == 10 && date[4] == '-' && date[7] == '-';
@@ -44,7 +40,11 @@ std::string escaped(std::string_view text) {
 class GraphMl {
  public:
   GraphMl(const PropertyGraph& graph, const Options& options, Output& out)
-      : graph_(graph), out_(out), text_(out, options.cap ? cap : 0), strict_(options.strict) {
+      : graph_(graph),
+        out_(out),
+        text_(out, options.cap ? cap : 0),
+        strict_(options.strict),
+        degrees_(degrees(graph)) {
     for (const auto& column : graph.columns) {
       starts_.push_back("<data key=\"n_" + column.name + "\">");
       if (column.name == "begin") begin_ = starts_.size() - 1;
@@ -75,8 +75,10 @@ class GraphMl {
   void keys() {
     for (const auto* name : {"label", "name", "iri", "kind", "class"}) key("n_", "node", name, "string");
     if (begin_ != none) key("n_", "node", "year", "int");
+    for (const auto* name : {"r", "g", "b"}) key("n_", "node", name, "int");
+    key("n_", "node", "size", "double");
     for (const auto& column : graph_.columns) key("n_", "node", column.name, name_of(column.type));
-    for (const auto* name : {"label", "role", "interaction", "edge_id", "articles"})
+    for (const auto* name : {"label", "role", "interaction", "edge_id", "articles", "evidence"})
       key("e_", "edge", name, "string");
     key("e_", "edge", "weight", "double");
     key("e_", "edge", "derived", "boolean");
@@ -104,7 +106,22 @@ class GraphMl {
       data(starts_[value.column], value.text);
       if (value.column == begin_) data("<data key=\"n_year\">", year_of(value.text));
     }
-    out_.put("</node>\n");
+    out_.put(drawn_as(node.kind));
+    out_.put("<data key=\"n_size\">");
+    put_number(out_, size_of(degrees_[i]));
+    out_.put("</data></node>\n");
+  }
+
+  /// The colour of a kind, as Gephi and graphology read it.
+  const std::string& drawn_as(std::string_view kind) {
+    std::string& text = colours_[kind];
+    if (text.empty()) {
+      const Colour colour = colour_of(kind);
+      text = "<data key=\"n_r\">" + std::to_string(colour.red) + "</data><data key=\"n_g\">" +
+             std::to_string(colour.green) + "</data><data key=\"n_b\">" + std::to_string(colour.blue) +
+             "</data>";
+    }
+    return text;
   }
 
   /// Everything of an edge that depends on its role alone.
@@ -134,6 +151,7 @@ class GraphMl {
     out_.put("</data>");
     if (edge.symmetric) out_.put("<data key=\"e_symmetric\">true</data>");
     data("<data key=\"e_articles\">", edge.articles);
+    data("<data key=\"e_evidence\">", edge.evidence);
     out_.put("</edge>\n");
   }
 
@@ -141,6 +159,8 @@ class GraphMl {
   Output& out_;
   XmlText text_;
   bool strict_;
+  std::vector<std::uint32_t> degrees_;
+  std::map<std::string_view, std::string> colours_;
   std::vector<std::string> starts_;       ///< by column
   std::vector<std::string> edge_starts_;  ///< by role
   static constexpr std::size_t none = SIZE_MAX;

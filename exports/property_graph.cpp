@@ -7,6 +7,7 @@
 
 #include "exports/graph_statements.hpp"
 #include "exports/node_classes.hpp"
+#include "exports/project_people.hpp"
 #include "exports/property_columns.hpp"
 #include "exports/property_names.hpp"
 #include "exports/shortcuts.hpp"
@@ -91,7 +92,7 @@ class Builder {
         is_symmetric(property) && graph_.find_edge(edge.object, edge.predicate, edge.subject).value != no_id;
     if (symmetric && target < node) return;  // written from the other end
     const double weight = weights_.of(edge.subject, property, edge.object);
-    result_.edges.push_back({node, target, edge.predicate, symmetric, weight, articles(id)});
+    result_.edges.push_back({node, target, edge.predicate, symmetric, weight, articles(id), {}});
   }
 
   std::string_view articles(graph::EdgeId id) {
@@ -134,7 +135,10 @@ class Builder {
 }  // namespace
 
 PropertyGraph property_graph(const graph::KnowledgeGraph& graph, const Options& options) {
-  return Builder(graph, options).build();
+  if (!options.project_people) return Builder(graph, options).build();
+  Options everything = options;
+  everything.detail = Detail::full;
+  return project_people(Builder(graph, everything).build());
 }
 
 }  // namespace chancery::exports

@@ -46,6 +46,7 @@ struct PropertyGraph {
     bool symmetric = false;     ///< stands for both directions
     double weight = 1;          ///< of a derived edge, the number of events (tenures) that it follows from
     std::string_view articles;  ///< that state it, joined by " | "; empty when none is named
+    std::string_view evidence;  ///< of a projected edge: the events that it stands for; else empty
   };
 
   std::span<const Value> values_of(std::size_t node) const {
@@ -61,6 +62,7 @@ struct PropertyGraph {
   graph::StringArena strings;  ///< holds the texts that were put together here
 };
 
+/// The whole graph, or the persons alone when the options ask for that.
 /// @param graph  must outlive the result
 PropertyGraph property_graph(const graph::KnowledgeGraph& graph, const Options& options);
 

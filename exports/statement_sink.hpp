@@ -32,7 +32,8 @@ struct StatementView {
   TermView subject;
   TermView predicate;
   TermView object;
-  std::string_view graph;  ///< IRI, or "_:label" for other people's graphs named by a blank node; empty for none
+  std::string_view
+      graph;  ///< IRI, or "_:label" for other people's graphs named by a blank node; empty for none
 
   StatementView() = default;
   /// The graph as a term; not for the empty one.
