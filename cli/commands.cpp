@@ -9,6 +9,7 @@
 namespace chancery::cli {
 
 // Each is defined in the file of its name.
+std::unique_ptr<Command> make_explain();
 std::unique_ptr<Command> make_export();
 std::unique_ptr<Command> make_parse();
 std::unique_ptr<Command> make_query();
@@ -22,6 +23,10 @@ constexpr std::array rows = {
                "chancery export articles/ -o graph.ttl -o graph.graphml\n"
                "chancery export - --format facts < article.txt",
                make_export},
+    CommandRow{"explain", "show why a graph holds what it holds about a person, a state or an event",
+               "chancery explain graph.ttl 'Sung Kim'\n"
+               "chancery explain samples/east-sea-launch.txt 'Kim Hye-rang'",
+               make_explain},
     CommandRow{"parse", "show what the English model makes of a text: tags, trees and names",
                "chancery parse samples/east-sea-launch.txt --article\n"
                "echo 'Park met Blinken in Seoul.' | chancery parse - --format json",

@@ -17,6 +17,7 @@ void Extraction::declare(Options& options) {
 }
 
 void Extraction::open() {
+  if (parser_) return;
   vocabulary_.emplace(ontology::Vocabulary::load(knowledge_));
   lexicon_.emplace(*vocabulary_);
   model_.emplace(language::Model::load(language::Model::find(model_folder_)));

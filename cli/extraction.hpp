@@ -18,7 +18,7 @@ class Extraction {
  public:
   void declare(Options& options);
 
-  /// Reads tables and model. @throws Error when one of them is missing or wrong
+  /// Reads tables and model, once. @throws Error when one of them is missing or wrong
   void open();
   /// Reads the facts of one article; open() comes first.
   graph::Facts facts_of(const input::Article& article);

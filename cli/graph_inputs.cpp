@@ -1,28 +1,60 @@
 #include "cli/graph_inputs.hpp"
 
+#include "ontology/mapping.hpp"
 #include "ontology/ontology.hpp"
 #include "rdf/read.hpp"
+#include "rdf/syntax.hpp"
 
 namespace chancery::cli {
 
 void GraphInputs::declare(Options& options) {
-  options.arguments("GRAPH", paths_, false, "files of RDF: .ttl, .nt, .trig, .nq");
-  options.flag("--no-ontology", no_ontology_,
-               "only the files: without the ontology that comes with the program");
+  options.arguments("GRAPH", paths_, false,
+                    "graph (.ttl, .nt, .trig, .nq), or articles to make one of: file, folder, -");
+  declare_options(options);
 }
 
-graph::KnowledgeGraph GraphInputs::read(Console& console) const {
+void GraphInputs::declare_one(Options& options) {
+  options.argument("GRAPH", paths_.emplace_back(),
+                   "graph (.ttl, .nt, .trig, .nq), or articles to make one of: file, folder, -");
+  declare_options(options);
+}
+
+void GraphInputs::declare_options(Options& options) {
+  options.flag("--no-ontology", no_ontology_,
+               "only what is named: without the ontology that comes with the program");
+  inputs_.declare_options(options);
+  extraction_.declare(options);
+  options.value("--base", base_, "IRI", "base of the IRIs that articles give; default " + base_);
+}
+
+graph::KnowledgeGraph GraphInputs::read(Console& console, bool explain) {
   graph::KnowledgeGraph graph;
   if (!no_ontology_) {
     for (const ontology::Statement& statement : ontology::ontology_statements()) rdf::add(graph, statement);
   }
   std::size_t number = 0;
   for (const std::string& path : paths_) {
+    if (!rdf::syntax_of(path)) {
+      read_articles(path, console, explain, graph);
+      continue;
+    }
     // Blank nodes of one file are not those of another, whatever their labels.
     const std::string prefix = paths_.size() == 1 ? std::string() : 'f' + std::to_string(++number) + '_';
     for (const std::string& warning : rdf::read_file(graph, path, prefix).warnings) console.say(warning);
   }
   return graph;
+}
+
+void GraphInputs::read_articles(const std::string& path, Console& console, bool explain,
+                                graph::KnowledgeGraph& graph) {
+  extraction_.open();
+  const ontology::Mapping mapping({base_, explain, true}, extraction_.vocabulary());
+  const auto counts = inputs_.read({path}, console, [&](const input::Article& article) {
+    for (const std::string& warning : mapping.add(extraction_.facts_of(article), graph)) {
+      console.say(article.id + ": " + warning);
+    }
+  });
+  some_failed_ = some_failed_ || counts.errors > 0 || counts.articles == 0;
 }
 
 }  // namespace chancery::cli

@@ -4,26 +4,42 @@
 #include <vector>
 
 #include "cli/console.hpp"
+#include "cli/extraction.hpp"
+#include "cli/inputs.hpp"
 #include "cli/options.hpp"
 #include "graph/knowledge_graph.hpp"
 
 namespace chancery::cli {
 
-/// The graphs that a command works on: RDF files by their extensions, each triple counted once however many
-/// files hold it.
+/// The graphs that a command works on: RDF files by their extensions, and articles, which are turned into a
+/// graph first. A triple counts once however many inputs state it.
 class GraphInputs {
  public:
+  /// The graphs as arguments, and the options.
   void declare(Options& options);
+  /// The graph as one argument, and the options.
+  void declare_one(Options& options);
 
-  /// Reads all files into one graph, with the ontology unless the user left it out; says on `console` which
-  /// statements were left out, and why.
-  /// @throws InputError at the first file that cannot be read, with line and column
-  graph::KnowledgeGraph read(Console& console) const;
+  /// Reads everything into one graph, with the ontology unless the user left it out; says on `console` what
+  /// was left out or is wrong with an article.
+  /// @param explain  articles also give the rule and the table row of each fact
+  /// @throws InputError at the first RDF file that cannot be read, with line and column; Error without a
+  /// model
+  graph::KnowledgeGraph read(Console& console, bool explain = false);
   const std::vector<std::string>& paths() const { return paths_; }
+  /// Whether read() could not read some article.
+  bool some_failed() const { return some_failed_; }
 
  private:
+  void declare_options(Options& options);
+  void read_articles(const std::string& path, Console& console, bool explain, graph::KnowledgeGraph& graph);
+
   std::vector<std::string> paths_;
+  std::string base_ = "https://w3id.org/dse/id/";
   bool no_ontology_ = false;
+  bool some_failed_ = false;
+  Inputs inputs_;
+  Extraction extraction_;
 };
 
 }  // namespace chancery::cli

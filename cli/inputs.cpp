@@ -24,6 +24,10 @@ Date today() { return std::chrono::floor<std::chrono::days>(std::chrono::system_
 
 void Inputs::declare(Options& options) {
   options.arguments("INPUT", paths_, true, "file, folder (walked in sorted order), or - for standard input");
+  declare_options(options);
+}
+
+void Inputs::declare_options(Options& options) {
   options.choice("--from", from_, format_names(),
                  "format of the inputs; recognised by content when not given");
   options.date("--date", date_, "publication date of the articles that have no field for it");
@@ -42,6 +46,11 @@ void Inputs::refuse_as_outputs(const std::vector<std::string>& outputs) const {
 }
 
 input::ReadCounts Inputs::read(Console& console, const std::function<void(input::Article)>& take) const {
+  return read(paths_, console, take);
+}
+
+input::ReadCounts Inputs::read(const std::vector<std::string>& paths, Console& console,
+                               const std::function<void(input::Article)>& take) const {
   input::ReadOptions options;
   options.from = from_;
   options.date = date_;
@@ -55,7 +64,7 @@ input::ReadCounts Inputs::read(Console& console, const std::function<void(input:
   receiver.error = [&](const InputError& error) { console.say(error.what()); };
   receiver.message = [&](const std::string& message) { console.say(message); };
   receiver.progress = [&](std::size_t done, std::size_t files) { console.progress(done, files, articles); };
-  return input::read(paths_, options, receiver);
+  return input::read(paths, options, receiver);
 }
 
 }  // namespace chancery::cli

@@ -15,7 +15,10 @@ namespace chancery::cli {
 /// The inputs of a command that reads articles, with the options that say how to read them.
 class Inputs {
  public:
+  /// The inputs as arguments, and the options.
   void declare(Options& options);
+  /// The options alone, for a command that finds the inputs among its own arguments.
+  void declare_options(Options& options);
 
   /// @throws UsageError when one of `outputs` would replace an input
   void refuse_as_outputs(const std::vector<std::string>& outputs) const;
@@ -23,6 +26,9 @@ class Inputs {
   /// Gives each article to `take`, in order; says on `console` what is wrong with an input, and shows
   /// progress.
   input::ReadCounts read(Console& console, const std::function<void(input::Article)>& take) const;
+  /// The same for these inputs.
+  input::ReadCounts read(const std::vector<std::string>& paths, Console& console,
+                         const std::function<void(input::Article)>& take) const;
   const std::vector<std::string>& paths() const { return paths_; }
 
  private:

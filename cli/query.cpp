@@ -56,15 +56,14 @@ class AskQuestion : public Command {
   int run() override {
     if (list_) return list();
     const std::string sparql = question();
-    const query::QueryOptions options = query_options();
     if (inputs_.paths().empty()) throw UsageError("no graph to ask; name a file, such as graph.ttl");
     Console console;
     const graph::KnowledgeGraph graph = inputs_.read(console);
-    const query::Answer answer = query::ask(graph, sparql, options);
+    const query::Answer answer = query::ask(graph, sparql, query_options());
     std::ostringstream text;
     query::find_output(output_).write(answer, text);
     print(text.str());
-    if (!answer.cut) return done;
+    if (!answer.cut) return inputs_.some_failed() ? some_failed : done;
     console.say("more rows were left out; --rows " + std::to_string(rows_) + " allows no more");
     return some_failed;
   }

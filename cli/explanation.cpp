@@ -1,0 +1,189 @@
+#include "cli/explanation.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace chancery::cli {
+namespace {
+
+using graph::EdgeId;
+using graph::PredicateId;
+using graph::VertexId;
+
+constexpr std::string_view type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
+std::string dse(std::string_view name) { return "https://w3id.org/dse#" + std::string(name); }
+
+// Shown in places of their own.
+constexpr std::array<std::string_view, 8> apart = {"evidence", "rule",       "tableRow", "statusCue",
+                                                   "mentions", "confidence", "type",     "prefLabel"};
+
+class Explanation {
+ public:
+  Explanation(const GraphView& view, exports::Output& out) : view_(view), out_(out) {}
+
+  bool write(VertexId node) {
+    line(0, view_.label(node));
+    line(2, std::string(view_.graph().vertex(node).name));
+    line(2, joined(view_.objects(node, type)));
+    out_.put('\n');
+    write_properties(node);
+    write_reason(2, node);
+    write_sentences(2, node);
+    write_facts(node);
+    write_mentions(node);
+    return has_rules_;
+  }
+
+ private:
+  void line(std::size_t indent, std::string_view text) {
+    if (text.empty()) return;
+    out_.put(std::string(indent, ' '));
+    for (const char letter : text) out_.put(letter == '\n' || letter == '\r' ? ' ' : letter);
+    out_.put('\n');
+  }
+
+  std::string joined(const std::vector<VertexId>& nodes) const {
+    std::string result;
+    for (const VertexId node : nodes) result += (result.empty() ? "" : ", ") + view_.label(node);
+    return result;
+  }
+
+  void write_properties(VertexId node) {
+    std::map<std::string, std::vector<VertexId>> rows;
+    for (const EdgeId id : view_.graph().match({.subject = node})) {
+      const graph::Edge edge = view_.graph().edge(id);
+      const std::string_view name = local_name(view_.graph().predicate_name(edge.predicate));
+      if (std::find(apart.begin(), apart.end(), name) != apart.end()) continue;
+      rows[view_.label_of_predicate(edge.predicate)].push_back(edge.object);
+    }
+    for (auto& [predicate, objects] : rows) {
+      std::vector<std::string> labels;
+      for (const VertexId object : objects) labels.push_back(view_.label(object));
+      std::sort(labels.begin(), labels.end());
+      for (const std::string& label : labels) row(predicate, label);
+    }
+  }
+
+  void row(const std::string& name, const std::string& text) {
+    constexpr std::size_t width = 20;
+    line(2, name + std::string(name.size() < width ? width - name.size() : 1, ' ') + text);
+  }
+
+  void write_reason(std::size_t indent, VertexId node) {
+    const auto add = [&](std::string text, const std::string& word, const std::string& property) {
+      const std::string found = joined(view_.objects(node, dse(property)));
+      if (found.empty()) return text;
+      return text + (text.empty() ? "" : "; ") + word + " " + found;
+    };
+    std::string text = add("", "rule", "rule");
+    has_rules_ = has_rules_ || !text.empty();
+    text = add(text, "row", "tableRow");
+    text = add(text, "cue", "statusCue");
+    line(indent, add(text, "confidence", "confidence"));
+  }
+
+  std::uint64_t offset(VertexId sentence, const std::string& property) const {
+    const std::string text = view_.text(sentence, dse(property));
+    std::uint64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+  }
+
+  // By its id, which is shorter than its headline.
+  std::string article_of(VertexId sentence) const {
+    const auto articles = view_.objects(sentence, dse("inArticle"));
+    if (articles.empty()) return "unknown article";
+    const std::string id = view_.text(articles.front(), "http://purl.org/dc/terms/source");
+    return id.empty() ? view_.label(articles.front()) : id;
+  }
+
+  void write_sentence(std::size_t indent, VertexId sentence) {
+    shown_.insert(sentence);
+    const std::string words = view_.text(sentence, dse("text"));
+    line(indent, words.empty() ? "(the sentence is left out of this graph)" : "> " + words);
+    line(indent + 2, article_of(sentence) + ", characters " + view_.text(sentence, dse("beginOffset")) +
+                         " to " + view_.text(sentence, dse("endOffset")));
+  }
+
+  void write_sentences(std::size_t indent, VertexId node) {
+    for (const VertexId sentence : in_text_order(view_.objects(node, dse("evidence")))) {
+      write_sentence(indent, sentence);
+    }
+  }
+
+  std::vector<VertexId> in_text_order(std::vector<VertexId> sentences) const {
+    std::sort(sentences.begin(), sentences.end(),
+              [&](VertexId a, VertexId b) { return place(a) < place(b); });
+    return sentences;
+  }
+
+  std::pair<std::string, std::uint64_t> place(VertexId sentence) const {
+    return {view_.text(sentence, dse("inArticle")), offset(sentence, "beginOffset")};
+  }
+
+  // Events and tenures in which the node has a part, with that part; in the order of the text.
+  void write_facts(VertexId node) {
+    std::map<std::pair<std::pair<std::string, std::uint64_t>, VertexId>, std::string> facts;
+    for (const EdgeId id : view_.graph().match({.object = node})) {
+      const graph::Edge edge = view_.graph().edge(id);
+      const auto sentences = in_text_order(view_.objects(edge.subject, dse("evidence")));
+      if (sentences.empty()) continue;
+      std::string& parts = facts[{place(sentences.front()), edge.subject}];
+      parts += (parts.empty() ? "" : ", ") + view_.label_of_predicate(edge.predicate);
+    }
+    for (const auto& [key, parts] : facts) write_fact(key.second, parts);
+  }
+
+  std::string label_of_fact(VertexId fact) const {
+    const std::string office = joined(view_.objects(fact, dse("office")));
+    return office.empty() ? view_.label(fact) : joined(view_.objects(fact, dse("holder"))) + ", " + office;
+  }
+
+  void write_fact(VertexId fact, const std::string& parts) {
+    out_.put('\n');
+    line(2, label_of_fact(fact) + " (as " + parts + ")");
+    line(4, std::string(view_.graph().vertex(fact).name));
+    std::string when = view_.text(fact, dse("begin"));
+    const std::string end = view_.text(fact, dse("end"));
+    if (end != when) when += " to " + end;
+    const std::string status = joined(view_.objects(fact, dse("status")));
+    line(4, status + (status.empty() || when.empty() ? "" : ", ") + when);
+    const std::string speaker = joined(view_.objects(fact, dse("attributedTo")));
+    if (!speaker.empty()) line(4, "according to " + speaker);
+    write_sentences(4, fact);
+    write_reason(4, fact);
+  }
+
+  void write_mentions(VertexId node) {
+    std::vector<VertexId> sentences;
+    const PredicateId mentions = view_.graph().find_predicate(dse("mentions"));
+    if (mentions == graph::no_id) return;
+    for (const EdgeId id : view_.graph().match({.predicate = mentions, .object = node})) {
+      const VertexId sentence = view_.graph().edge(id).subject;
+      if (!shown_.contains(sentence)) sentences.push_back(sentence);
+    }
+    if (sentences.empty()) return;
+    out_.put('\n');
+    line(2, "Also mentioned in:");
+    for (const VertexId sentence : in_text_order(std::move(sentences))) write_sentence(4, sentence);
+  }
+
+  const GraphView& view_;
+  exports::Output& out_;
+  std::set<VertexId> shown_;  // sentences
+  bool has_rules_ = false;
+};
+
+}  // namespace
+
+bool write_explanation(const GraphView& view, VertexId node, exports::Output& out) {
+  return Explanation(view, out).write(node);
+}
+
+}  // namespace chancery::cli

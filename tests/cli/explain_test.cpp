@@ -1,0 +1,91 @@
+#include <catch2/catch.hpp>
+
+#include "tests/cli/program.hpp"
+
+using Catch::Matchers::Contains;
+using Catch::Matchers::Equals;
+using program::Folder;
+using program::run;
+
+namespace {
+
+constexpr const char* graph = R"(@prefix dse: <https://w3id.org/dse#> .
+@prefix id: <https://w3id.org/dse/id/> .
+@prefix art: <https://w3id.org/dse/id/article-a1#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix dcterms: <http://purl.org/dc/terms/> .
+id:article-a1 a dse:Article ; dcterms:source "a1" .
+id:person-ana-lund-NOR a dse:Person ; skos:prefLabel "Ana Lund"@en ; skos:altLabel "Lund"@en .
+id:person-per-lund-NOR a dse:Person ; skos:prefLabel "Per Lund"@en ; skos:altLabel "Lund"@en .
+art:meeting-c10 a dse:Meeting ; rdfs:label "Meeting of Ana Lund and Per Lund"@en ;
+    dse:participant id:person-ana-lund-NOR, id:person-per-lund-NOR ; dse:status dse:Occurred ;
+    dse:begin "2024-05-01" ; dse:end "2024-05-02" ; dse:evidence art:s-c4 ;
+    dse:rule "event.verb" ; dse:tableRow "triggers.tsv:7" .
+art:s-c4 a dse:Sentence ; dse:inArticle id:article-a1 ; dse:beginOffset 4 ; dse:endOffset 40 ;
+    dse:text "Ana Lund met Per Lund for two days." .
+)";
+
+}  // namespace
+
+TEST_CASE("explain shows a node's facts with sentence, offsets, rule and table row", "[cli]") {
+  const Folder folder;
+  const auto result = run({"explain", folder.file("g.ttl", graph), "Ana Lund"});
+  CHECK(result.code == 0);
+  CHECK(result.err.empty());
+  CHECK_THAT(result.out, Contains("Ana Lund\n  https://w3id.org/dse/id/person-ana-lund-NOR\n  person\n"));
+  CHECK_THAT(result.out, Contains("  Meeting of Ana Lund and Per Lund (as participant)\n"));
+  CHECK_THAT(result.out, Contains("    occurred, 2024-05-01 to 2024-05-02\n"));
+  CHECK_THAT(result.out,
+             Contains("    > Ana Lund met Per Lund for two days.\n      a1, characters 4 to 40\n"));
+  CHECK_THAT(result.out, Contains("    rule event.verb; row triggers.tsv:7\n"));
+}
+
+TEST_CASE("explain finds a node by IRI, by the end of the IRI, and in any case of letters", "[cli]") {
+  const Folder folder;
+  const std::string file = folder.file("g.ttl", graph);
+  const auto by_name = run({"explain", file, "Per Lund"});
+  CHECK(by_name.code == 0);
+  for (const char* name : {"https://w3id.org/dse/id/person-per-lund-NOR", "person-per-lund-NOR",
+                           "id:person-per-lund-NOR", "per lund"}) {
+    CAPTURE(name);
+    CHECK(run({"explain", file, name}).out == by_name.out);
+  }
+  CHECK_THAT(run({"explain", file, "article-a1#meeting-c10"}).out,
+             Contains("participant         Ana Lund\n"));
+}
+
+TEST_CASE("explain asks which one when a name means several, and suggests the nearest when it means none",
+          "[cli]") {
+  const Folder folder;
+  const std::string file = folder.file("g.ttl", graph);
+  const auto several = run({"explain", file, "Lund"});
+  CHECK(several.code == 2);
+  CHECK_THAT(several.err, Equals("chancery: 'Lund' may be:\n"
+                                 "  https://w3id.org/dse/id/person-ana-lund-NOR\n"
+                                 "  https://w3id.org/dse/id/person-per-lund-NOR\n"
+                                 "name one of them\n"));
+  const auto none = run({"explain", file, "Ana Lunt"});
+  CHECK(none.code == 2);
+  CHECK_THAT(none.err, Contains("did you mean 'Ana Lund'?"));
+}
+
+TEST_CASE("explain says what a graph written without reasons lacks, and how to get it", "[cli]") {
+  const Folder folder;
+  std::string without = graph;
+  without.replace(without.find(" ;\n    dse:rule"),
+                  std::string(" ;\n    dse:rule \"event.verb\" ; dse:tableRow \"triggers.tsv:7\"").size(),
+                  "");
+  const auto result = run({"explain", folder.file("g.ttl", without), "Ana Lund"});
+  CHECK(result.code == 0);
+  CHECK_THAT(result.out, Contains("Ana Lund met Per Lund"));
+  CHECK_THAT(result.err, Contains("export --explain"));
+}
+
+TEST_CASE("a broken graph is refused with file and line", "[cli]") {
+  const Folder folder;
+  const std::string file = folder.file("g.ttl", "<http://a> <http://b> .\n");
+  const auto result = run({"explain", file, "x"});
+  CHECK(result.code == 2);
+  CHECK_THAT(result.err, Contains(file + ":1:"));
+}
