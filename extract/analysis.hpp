@@ -25,6 +25,8 @@ struct TimeAt {
   std::uint32_t begin = 0;  ///< first token
   std::uint32_t end = 0;    ///< one past the last token
   std::uint32_t head = 0;   ///< syntactic head token
+  /// The word whose time it is; for "two days after the launch" that of the launch, else the head of `head`.
+  std::uint32_t of = 0;
 };
 
 /// What has been understood of one article so far: each step of extraction reads it and adds to it.

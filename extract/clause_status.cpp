@@ -51,10 +51,23 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
       return Verdict{found->status, found->row, child, "status.negation"};
     }
   }
-  if (!is_verb(analysis_.document.tokens[token])) return std::nullopt;
-  for (const std::uint32_t child : analysis_.tree.children(token)) {
-    const Label label = analysis_.document.tokens[child].label;
-    if (label != Label::nsubj && label != Label::nsubjpass && label != Label::dobj) continue;
+  const auto& tokens = analysis_.document.tokens;
+  if (tokens[token].label == Label::conj) {
+    for (const std::uint32_t joint : analysis_.tree.children(tokens[token].head)) {
+      const StatusCue* found = tokens[joint].label == Label::cc ? cue(joint, CueScope::word) : nullptr;
+      if (found)
+        return Verdict{found->status, found->row, joint, "status.negation"};  // "neither met nor spoke"
+    }
+  }
+  if (!is_verb(tokens[token])) return std::nullopt;
+  for (std::uint32_t child : analysis_.tree.children(token)) {
+    const Label label = tokens[child].label;
+    if (label == Label::agent) {
+      child = analysis_.tree.child(child, Label::pobj);  // "welcomed by neither side"
+      if (child == Tree::no_token) continue;
+    } else if (label != Label::nsubj && label != Label::nsubjpass && label != Label::dobj) {
+      continue;
+    }
     for (const std::uint32_t word : analysis_.tree.children(child)) {
       if (analysis_.document.tokens[word].label != Label::det) continue;
       if (const StatusCue* found = cue(word, CueScope::word)) {
@@ -75,9 +88,13 @@ std::optional<Verdict> ClauseStatus::modal(std::uint32_t verb) const {
     const StatusCue* found = cue(child, CueScope::modal);
     if (!found) continue;
     Verdict verdict{found->status, found->row, child, "status.modal"};
-    const auto& at = analysis_.document.tokens[verb];
+    std::uint32_t first = verb;
+    while (analysis_.document.tokens[first].label == Label::conj)
+      first = analysis_.document.tokens[first].head;
+    const auto& at = analysis_.document.tokens[first];
     if (reading_.fillers.lemma(child) == "would" && at.label == Label::ccomp && !conditional(verb) &&
         analysis_.document.tag(at.head) == "VBD") {
+      if (auto content = content_of(at.head)) return content;
       verdict.status = Status::planned;  // "said it would send": what "will" becomes in reported speech
     }
     return verdict;
@@ -90,12 +107,30 @@ std::optional<Verdict> ClauseStatus::conditional(std::uint32_t verb) const {
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label label = analysis_.document.tokens[child].label;
     if (label == Label::mark || label == Label::advmod) {
-      if (const StatusCue* found = cue(child, CueScope::mark)) {
-        return Verdict{found->status, found->row, child, "status.condition"};
+      const StatusCue* found = cue(child, CueScope::mark);
+      // "until they have met" lies ahead, "until they met" does not
+      if (found && found->status == Status::planned && !is_present(verb)) found = nullptr;
+      if (found) return Verdict{found->status, found->row, child, "status.condition"};
+    }
+    if (label == Label::aux && analysis_.document.tokens[verb].label == Label::advcl) {
+      const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+      const std::string_view word = reading_.fillers.lemma(child);
+      if (subject != Tree::no_token && child < subject && (word == "have" || word == "should")) {
+        return Verdict{Status::hypothetical, nullptr, child, "status.inversion"};  // "Had patrols begun"
       }
     }
   }
   return std::nullopt;
+}
+
+bool ClauseStatus::is_present(std::uint32_t verb) const {
+  const auto present = [&](std::uint32_t token) {
+    const std::string_view tag = analysis_.document.tag(token);
+    return tag == "VBZ" || tag == "VBP";
+  };
+  return present(verb) || std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+           return analysis_.document.tokens[child].label == Label::aux && present(child);
+         });
 }
 
 bool ClauseStatus::has_own_auxiliary(std::uint32_t verb) const {
@@ -130,6 +165,15 @@ std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool inf
   return found;
 }
 
+/// "denied a report that it had paid": the clause of a noun that is denied.
+std::optional<Verdict> ClauseStatus::under_denied_noun(std::uint32_t noun) const {
+  if (analysis_.document.tokens[noun].pos != Pos::NOUN) return std::nullopt;
+  const Carrier carrier = reading_.predicates.carrier(noun);
+  if (!carrier || carrier.label == Label::nsubj) return std::nullopt;
+  auto found = content_of(carrier.verb);
+  return found && found->status == Status::negated ? found : std::nullopt;
+}
+
 std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitive, int depth) const {
   const auto& tokens = analysis_.document.tokens;
   const Label label = tokens[verb].label;
@@ -150,16 +194,25 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
         });
         return Verdict{perfect ? Status::cancelled : Status::planned, nullptr, above, "status.is-to"};
       }
+      if (auto found = under_denied_noun(above)) return found;
       const std::string_view tag = analysis_.document.tag(verb);
-      return under_word(above, infinitive || (label == Label::xcomp && tag == "VBG"), depth);
+      const bool bare = (tag == "VBG" || tag == "VBN") && !has_own_auxiliary(verb) && label != Label::acl;
+      if (label == Label::ccomp && verb < above) return std::nullopt;  // "X did so; Y denied" under one root
+      return under_word(above, infinitive || bare, depth);
     }
+    case Label::oprd:
+      return under_word(above, true, depth);
     case Label::pcomp: {
       if (const StatusCue* found = cue(above, CueScope::preposition)) {
         return Verdict{found->status, found->row, above, "status.preposition"};
       }
       const std::uint32_t word = tokens[above].head;
-      if (const StatusCue* found = cue(word, CueScope::clause); found && found->status == Status::negated) {
-        return Verdict{found->status, found->row, word, "status.governor"};
+      const std::string_view preposition = analysis_.document.lemma(above);
+      const StatusCue* found = cue(word, CueScope::clause);
+      const bool purpose =
+          preposition == "at" || preposition == "on" || preposition == "of" || preposition == "for";
+      if (found && (found->status == Status::negated || (purpose && word < above))) {
+        return Verdict{found->status, found->row, word, "status.governor"};  // "barred from", "aimed at"
       }
       return std::nullopt;
     }
@@ -225,49 +278,62 @@ std::optional<Verdict> ClauseStatus::modified(std::uint32_t noun) const {
   return std::nullopt;
 }
 
-/// What the verb that the noun hangs on makes of it: "called off the summit", "will hold talks".
-std::optional<Verdict> ClauseStatus::carried(std::uint32_t noun, const Carrier& carrier, int depth) const {
-  const bool subject = carrier.label == Label::nsubj;
-  const CueScope scope = subject ? CueScope::subject : CueScope::object;
+/// What a verb does to the event that is its object: "called off the summit", "did not rule out talks".
+std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, const Verdict& verb) const {
+  const CueScope scope = carrier.label == Label::nsubj ? CueScope::subject : CueScope::object;
   const StatusCue* found = phrasal_cue(carrier.verb, carrier.preposition, scope);
+  if (!found) return std::nullopt;
+  Verdict verdict{found->status, found->row, carrier.verb, "status.carrier"};
+  if (verb.status == Status::negated) {
+    const bool undone = verdict.status == Status::negated || verdict.status == Status::cancelled;
+    verdict.status = undone ? Status::hypothetical : Status::negated;
+  }
+  return verdict;
+}
+
+/// What the verb that the noun hangs on makes of it, by its meaning or its own status: "will hold talks".
+std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, bool speech, int depth) const {
+  const bool subject = carrier.label == Label::nsubj;
   const Verdict verb = of_verb(carrier.verb, depth + 1);
-  if (found) {
-    Verdict verdict{found->status, found->row, carrier.verb, "status.carrier"};
-    if (verb.status == Status::negated && !is_real(verdict.status)) {
-      verdict.status = Status::hypothetical;  // "did not rule out talks"
-    }
-    return verdict;
-  }
-  const std::uint32_t index = reading_.event_of_token[carrier.verb];
-  if (!subject && index != graph::no_index) {
-    if (auto content = content_of(carrier.verb)) return content;
-    if (reading_.events[index].trigger->frame.empty()) return std::nullopt;
-    // The object of "condemned" or "welcomed" is real whatever the verb's own tense.
-    const bool speech = std::ranges::any_of(reading_.events[index].trigger->frame,
-                                            [](const RolePlace& role) { return role.role == "speaker"; });
-    if (speech) return std::nullopt;
-  }
   if (carrier.preposition != Tree::no_token) {
     if (const StatusCue* before = cue(carrier.preposition, CueScope::preposition)) {
       return Verdict{before->status, before->row, carrier.preposition, "status.preposition"};
     }
     const std::string_view word = analysis_.document.lemma(carrier.preposition);
-    if (word != "with" && word != "in" && word != "at" && word != "to" && word != "for") return std::nullopt;
-    if (verb.status == Status::negated) return std::nullopt;
+    if (word == "at" || word == "in" || word == "during") return modal(carrier.verb);
+    if (word != "with" && word != "to" && word != "for" && word != "on" && word != "of") return std::nullopt;
   }
-  (void)noun;
-  if (verb.row || verb.rule != std::string_view("status.default")) return verb;
+  if (!speech) {
+    if (auto found = object_of(carrier, verb)) return found;
+  }
+  const std::uint32_t index = reading_.event_of_token[carrier.verb];
+  if (!subject && index != graph::no_index) {
+    const auto content = content_of(carrier.verb);
+    if (content && !(speech && content->status == Status::negated)) return content;
+    // The object of "condemned" or "welcomed" is real whatever the verb's own tense.
+    if (is_speech(index)) return std::nullopt;
+  }
+  if (carrier.preposition != Tree::no_token && verb.status == Status::negated) return std::nullopt;
+  if (verb.rule != std::string_view("status.default")) return verb;
   return std::nullopt;
+}
+
+bool ClauseStatus::is_speech(std::uint32_t index) const {
+  return std::ranges::any_of(reading_.events[index].trigger->frame,
+                             [](const RolePlace& role) { return role.role == "speaker"; });
 }
 
 Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (depth > max_climb) return {};
   if (auto found = negated(noun)) return *found;
+  const std::uint32_t own = reading_.event_of_token[noun];
+  const bool speech = own != graph::no_index && is_speech(own);
+  const Carrier carrier = reading_.predicates.carrier(noun);
+  const auto by_verb = carrier ? carried(carrier, speech, depth) : std::nullopt;
+  if (by_verb && by_verb->status == Status::negated) return *by_verb;
   if (auto found = modified(noun)) return *found;
-  if (const Carrier carrier = reading_.predicates.carrier(noun)) {
-    if (auto found = carried(noun, carrier, depth)) return *found;
-    return {};
-  }
+  if (by_verb) return *by_verb;
+  if (carrier) return {};
   const auto& tokens = analysis_.document.tokens;
   if (tokens[noun].label != Label::pobj) return {};
   const std::uint32_t preposition = tokens[noun].head;

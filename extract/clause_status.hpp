@@ -33,7 +33,11 @@ class ClauseStatus {
   std::optional<Verdict> content_of(std::uint32_t governor) const;
   std::optional<Verdict> conjoined(std::uint32_t verb, int depth) const;
   std::optional<Verdict> modified(std::uint32_t noun) const;
-  std::optional<Verdict> carried(std::uint32_t noun, const Carrier& carrier, int depth) const;
+  std::optional<Verdict> under_denied_noun(std::uint32_t noun) const;
+  std::optional<Verdict> object_of(const Carrier& carrier, const Verdict& verb) const;
+  std::optional<Verdict> carried(const Carrier& carrier, bool speech, int depth) const;
+  bool is_speech(std::uint32_t index) const;
+  bool is_present(std::uint32_t verb) const;
   const StatusCue* cue(std::uint32_t token, CueScope scope) const;
   const StatusCue* phrasal_cue(std::uint32_t verb, std::uint32_t preposition, CueScope scope) const;
   bool has_own_auxiliary(std::uint32_t verb) const;

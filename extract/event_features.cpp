@@ -156,6 +156,7 @@ std::vector<std::string> EventFeatures::of(std::uint32_t index) const {
   out.push_back("type=" + event.type + ":" + pos);
   out.push_back("status=" + event.status_reason.rule);
   out.push_back("status=" + event.status_reason.rule + "&" + pos);
+  if (event.status_reason.rule != "status.default") out.push_back("unreal&" + event.type + ":" + pos);
   out.push_back("earlier=" + pos + std::to_string(earlier_[index]));
   if (in_title_[index]) out.push_back("title:" + pos);
   if (quoted_[at.token]) out.push_back("quoted:" + pos);

@@ -47,7 +47,7 @@ class TimePlacer {
   /// Notes a time at the first event or verb above it.
   void note(std::uint32_t index) {
     const auto& tokens = analysis_.document.tokens;
-    std::uint32_t at = tokens[analysis_.times[index].head].head;
+    std::uint32_t at = analysis_.times[index].of;
     for (int i = 0; i < max_climb; ++i) {
       const bool event = reading_.event_of_token[at] != graph::no_index;
       const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;

@@ -37,13 +37,19 @@ class EventFinder {
   /// As what the token can tell an event, if at all.
   std::optional<Trigger::Pos> pos_of(std::uint32_t token) const {
     const auto& at = analysis_.document.tokens[token];
-    if (at.pos == Pos::VERB && at.label != Label::amod) {
+    if (at.pos == Pos::VERB && at.label != Label::amod && !conjoined_modifier(token)) {
       return noun_taken_for_verb(token) ? Trigger::Pos::noun : Trigger::Pos::verb;
     }
     if (at.pos == Pos::ADJ) return Trigger::Pos::adjective;
     if (at.pos != Pos::NOUN && at.pos != Pos::PROPN) return std::nullopt;
     if (at.label == Label::compound || at.label == Label::nmod || inside_name(token)) return std::nullopt;
     return Trigger::Pos::noun;
+  }
+
+  /// "blatant and repeated violations"
+  bool conjoined_modifier(std::uint32_t token) const {
+    const auto& at = analysis_.document.tokens[token];
+    return at.label == Label::conj && analysis_.document.tokens[at.head].label == Label::amod;
   }
 
   /// "ballistic missile launches", where the parser made a clause of it.

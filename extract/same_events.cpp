@@ -23,7 +23,10 @@ class SameEvents {
   }
 
   std::vector<std::uint32_t> find() {
-    for (std::uint32_t i = 0; i < same_as_.size(); ++i) carried_by_its_like(i);
+    for (std::uint32_t i = 0; i < same_as_.size(); ++i) {
+      carried_by_its_like(i);
+      explains_its_like(i);
+    }
     for (std::uint32_t i = 0; i < same_as_.size(); ++i) {
       if (same_as_[i] != i) continue;
       auto& known = recent(event(i).type);
@@ -71,6 +74,27 @@ class SameEvents {
     same_as_[std::max(verb, index)] = std::min(same_as_[verb], same_as_[index]);
   }
 
+  /// "meetings to discuss", "held talks to negotiate", "the Dialogue, a forum", "a statement condemning":
+  /// what the meeting is for, or what it is, is the meeting.
+  void explains_its_like(std::uint32_t index) {
+    const auto& tokens = analysis_.document.tokens;
+    const std::uint32_t token = reading_.events[index].token;
+    const std::uint32_t above = reading_.event_of_token[tokens[token].head];
+    if (above == graph::no_index || above == index) return;
+    const Label label = tokens[token].label;
+    const bool purpose =
+        label == Label::acl || label == Label::advcl || label == Label::relcl || label == Label::xcomp;
+    if (label == Label::appos || (purpose && analysis_.document.tag(token) == "VB")) {
+      const bool meets =
+          event(index).event_class != "Statement" && same_family(above, index) && !is_speech(index);
+      if (meets) same_as_[index] = above;
+    }
+    if (label == Label::acl && analysis_.document.tag(token) == "VBG" && is_speech(index) && is_noun(above) &&
+        event(above).type == "statement") {
+      same_as_[above] = index;
+    }
+  }
+
   std::optional<std::uint32_t> told_before(std::uint32_t index,
                                            const std::vector<std::uint32_t>& known) const {
     for (auto earlier = known.rbegin(); earlier != known.rend(); ++earlier) {
@@ -85,9 +109,44 @@ class SameEvents {
     const bool same_type = event(earlier).type == event(later).type;
     if (is_speech(later)) return from_title && same_type && shares_party(earlier, later);
     if (points_back(later)) return no_conflict(earlier, later) && (same_type || is_noun(later));
+    if (shares_instrument(earlier, later)) return true;
     if (!same_type) return false;
+    if (repeats(later) && shares_party(earlier, later)) return true;
+    if (in_relative_clause(later) && no_conflict(earlier, later)) return true;
     if (from_title) return no_conflict(earlier, later);
     return same_parties(earlier, later);
+  }
+
+  /// One draft is voted on once, one treaty signed once.
+  bool shares_instrument(std::uint32_t a, std::uint32_t b) const {
+    for (const graph::Argument& one : event(a).arguments) {
+      if (one.entity == graph::no_index) continue;
+      if (analysis_.facts.entities[one.entity].kind != graph::EntityKind::agreement) continue;
+      for (const graph::Argument& other : event(b).arguments) {
+        if (other.entity == one.entity) return true;
+      }
+    }
+    return false;
+  }
+
+  /// A noun without number, time or indefinite article: "Pyongyang's missile launches", told before.
+  bool repeats(std::uint32_t index) const {
+    if (!is_noun(index) || event(index).time != graph::no_index) return false;
+    for (const std::uint32_t child : analysis_.tree.children(reading_.events[index].token)) {
+      const Label label = analysis_.document.tokens[child].label;
+      if (label == Label::nummod) return false;
+      if (label != Label::det) continue;
+      const std::string_view word = analysis_.document.lemma(child);
+      if (word == "a" || word == "an" || word == "another" || word == "no") return false;
+    }
+    return true;
+  }
+
+  /// "The missiles that were launched": told again to say which.
+  bool in_relative_clause(std::uint32_t index) const {
+    const Label label = analysis_.document.tokens[reading_.events[index].token].label;
+    return !is_noun(index) && event(index).time == graph::no_index &&
+           (label == Label::relcl || label == Label::acl) && doers(index).empty();
   }
 
   bool is_speech(std::uint32_t index) const {

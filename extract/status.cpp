@@ -1,6 +1,7 @@
 #include "extract/status.hpp"
 
 #include "extract/clause_status.hpp"
+#include "extract/tense.hpp"
 
 namespace chancery::extract {
 

@@ -238,7 +238,11 @@ Resolved weekend_around(Date reference, int direction, Tense tense) {
 }
 
 Resolved resolve_unit(const TimeExpression& expression, const TimeContext& context) {
-  const bool from_last = expression.direction == -2 || expression.direction == 2 || expression.direction == 3;
+  // "the next day" in a tale of the past is the day after the one told last
+  const bool next_in_tale =
+      expression.direction == 1 && expression.unit == TimeUnit::day && context.last_told;
+  const bool from_last =
+      expression.direction == -2 || expression.direction == 2 || expression.direction == 3 || next_in_tale;
   std::optional<Date> base = context.reference;
   if (from_last && context.last_told && context.last_told->end) base = context.last_told->end;
   if (!base) return std::nullopt;

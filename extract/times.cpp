@@ -18,6 +18,29 @@ std::uint32_t head_of(const language::Document& document, const TimeExpression& 
   return expression.end - 1;
 }
 
+/// "two days after the talks", "a week before it left": the expression tells how far what follows lies from
+/// what was told before, so it is seen from there, the other way round. The word that it is then the time of,
+/// if so.
+std::optional<std::uint32_t> turned_round(const Analysis& analysis, TimeExpression& expression) {
+  if (expression.kind != TimeExpression::Kind::offset) return std::nullopt;
+  const std::uint32_t last = expression.end - 1;
+  const std::string_view word = analysis.document.word(last);
+  if (word != "after" && word != "before") return std::nullopt;
+  const auto& token = analysis.document.tokens[last];
+  std::optional<std::uint32_t> of;
+  if (token.label == language::Label::mark) {
+    of = token.head;
+  } else if (const std::uint32_t object = analysis.tree.child(last, language::Label::pobj);
+             object != Tree::no_token) {
+    of = object;
+  } else if (const std::uint32_t clause = analysis.tree.child(last, language::Label::pcomp);
+             clause != Tree::no_token) {
+    of = clause;
+  }
+  if (of) expression.direction = -expression.direction;
+  return of;
+}
+
 }  // namespace
 
 void find_times(Analysis& analysis) {
@@ -25,7 +48,9 @@ void find_times(Analysis& analysis) {
   TimeScanner scanner(document, analysis.lexicon.events().times());
   TimeContext context;
   context.reference = analysis.article.published;
-  for (const TimeExpression& expression : scanner.scan()) {
+  auto expressions = scanner.scan();
+  for (TimeExpression& expression : expressions) {
+    const auto of = turned_round(analysis, expression);
     const std::uint32_t head = head_of(document, expression);
     context.tense = tense_around(document, analysis.tree, head);
     auto resolved = resolve(expression, context);
@@ -38,7 +63,8 @@ void find_times(Analysis& analysis) {
     if (expression.line == 0) time.reason.table.clear();
     context.last_told = time.interval;
     analysis.facts.times.push_back(std::move(time));
-    analysis.times.push_back({expression.begin, expression.end, head});
+    analysis.times.push_back(
+        {expression.begin, expression.end, head, of.value_or(document.tokens[head].head)});
   }
 }
 
