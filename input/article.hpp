@@ -24,6 +24,7 @@ std::string_view to_string(LineRole role);
 struct Line {
   Span span;  ///< without the line end and without white space at either side
   LineRole role = LineRole::body;
+  std::string_view why = {};  ///< of furniture: what told that it is; a constant, or empty
 
   friend bool operator==(const Line&, const Line&) = default;
 };
@@ -34,15 +35,26 @@ enum class DateSource { unknown, field, option, line, caption, dateline };
 /// The source's name as it is written in the program's output.
 std::string_view to_string(DateSource source);
 
+/// A name that the publisher's editors say the article is about, with their code for it.
+struct NameHint {
+  std::string name;
+  std::string kind;  ///< such as `cpnat:person`; empty when not said
+  std::string code;  ///< QCode or IRI
+};
+
 /// One news article. `text` is valid UTF-8 without U+0000 and never changes: every Span of the program points
 /// into it.
 struct Article {
   std::string id;   ///< the `id` field, else the file's stem
-  std::string url;  ///< empty when unknown; likewise the next three
+  std::string url;  ///< empty when unknown; likewise the next two
   std::string publisher;
-  std::string author;
-  std::string title;  ///< as metadata; when it is not a line of `text` no fact is read from it
+  std::string author;  ///< several names separated by "; "
+  std::string title;   ///< as metadata; when it is not a line of `text` no fact is read from it
   std::string text;
+  std::string language;  ///< as a tag of BCP 47; empty when unknown, likewise the next two
+  std::string section;   ///< of the paper
+  std::string keywords;  ///< separated by ", "
+  std::vector<NameHint> hints;
   std::string sha256;  ///< of `text`
   std::optional<Date> published;
   DateSource published_from = DateSource::unknown;

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <stdexcept>
 #include <system_error>
+#include <utility>
 
 namespace chancery::input {
 namespace {
@@ -49,12 +50,21 @@ std::unique_ptr<ByteSource> open_file(const std::string& path) {
 }
 
 bool ByteStream::fill() {
-  if (ended_) return false;
+  if (ended_ || (damage_ != nullptr && at_ < buffer_.size())) return false;
+  if (damage_ != nullptr) std::rethrow_exception(std::exchange(damage_, nullptr));
   buffer_.erase(0, at_);
   at_ = 0;
   const std::size_t size = buffer_.size();
   buffer_.resize(size + std::max(block_size, size));
-  const std::size_t count = source_->read(std::span(buffer_).subspan(size));
+  std::size_t count = 0;
+  try {
+    count = source_->read(std::span(buffer_).subspan(size));
+  } catch (...) {
+    buffer_.resize(size);
+    if (size == 0) throw;
+    damage_ = std::current_exception();
+    return false;
+  }
   buffer_.resize(size + count);
   ended_ = count == 0;
   return !ended_;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <exception>
 #include <memory>
 #include <span>
 #include <string>
@@ -35,7 +36,8 @@ class MemorySource : public ByteSource {
 /// A file, or standard input for the path `-`. @throws std::runtime_error when it cannot be opened
 std::unique_ptr<ByteSource> open_file(const std::string& path);
 
-/// A ByteSource with a look ahead, read by lines or as a whole.
+/// A ByteSource with a look ahead, read by lines or as a whole. What the source throws comes after the bytes
+/// before it.
 class ByteStream {
  public:
   explicit ByteStream(std::unique_ptr<ByteSource> source) : source_(std::move(source)) {}
@@ -64,6 +66,7 @@ class ByteStream {
   std::string buffer_;
   std::size_t at_ = 0;
   bool ended_ = false;
+  std::exception_ptr damage_;  ///< thrown when the bytes read before it are taken
 };
 
 }  // namespace chancery::input

@@ -4,6 +4,7 @@
 
 #include "core/sha256.hpp"
 #include "core/utf8.hpp"
+#include "input/language.hpp"
 #include "input/published.hpp"
 #include "input/roles.hpp"
 
@@ -77,6 +78,22 @@ bool Collector::is_new(const Article& article, std::uint32_t line) {
   return false;
 }
 
+bool Collector::is_english(Article& article) {
+  std::string body;
+  for (const Line& line : article.lines) {
+    if (line.role == LineRole::body) body.append(line.span.in(article.text)) += '\n';
+  }
+  const std::string detected = detect_language(body);
+  if (!detected.empty()) article.language = detected;
+  if (detected.empty() || detected == "en") return true;
+  if (!options_.any_language) {
+    ++counts_.other_language;
+    say(article.origin + ": skipped, its language is " + detected +
+        " and not English; --force reads it all the same");
+  }
+  return false;
+}
+
 void Collector::check_date(const Article& article, std::uint32_t line) {
   if (!article.published) {
     if (++counts_.undated <= undated_named) {
@@ -126,6 +143,7 @@ void Collector::add(Draft draft, const Origin& origin) {
   if (!is_new(article, draft.line)) return;
   if (article.lines.empty()) article.lines = assign_roles(article.text, article.title);
   fill(article.title, title_line(article));
+  if (!is_english(article) && !options_.any_language) return;
   set_date(draft);
   check_date(article, draft.line);
   if (draft.line > 0) article.origin += ":" + std::to_string(draft.line);

@@ -13,6 +13,9 @@ struct Origin {
   std::string name;  ///< for messages: the path, and inside containers `path/member`
   std::string stem;  ///< the id of an article that has none
   Article sidecar;   ///< url, publisher, title and published of a file beside it; empty when there is none
+  int depth = 0;     ///< archives around it
+  bool may_be_text =
+      true;  ///< whether content that no format claims is plain text: not for any file in a folder
 };
 
 /// An article as a format's reader found it: what it leaves out is filled in.
@@ -36,9 +39,15 @@ class Collector {
   void finish() const;
 
   const ReadOptions& options() const { return options_; }
-  ReadCounts& counts() { return counts_; }
+  const ReadCounts& counts() const { return counts_; }
+  /// How often anything was delivered, refused or passed over.
+  std::size_t seen() const {
+    return counts_.articles + counts_.errors + counts_.repeated + counts_.passed_over +
+           counts_.other_language;
+  }
 
  private:
+  bool is_english(Article& article);
   bool is_new(const Article& article, std::uint32_t line);
   void set_date(Draft& draft);
   void check_date(const Article& article, std::uint32_t line);

@@ -9,6 +9,7 @@
 #include <stdexcept>
 
 #include "core/utf8.hpp"
+#include "input/pattern.hpp"
 
 namespace chancery::input {
 namespace {
@@ -91,6 +92,31 @@ bool is_windows_1252(std::string_view bytes) {
   return name == "ISO-8859-1" || name == "windows-1252" || name == "UTF-8" || high * 100 < bytes.size();
 }
 
+/// The encoding that a page's head names; WHATWG reads Latin-1 as Windows-1252.
+std::string encoding_in_head(std::string_view page) {
+  constexpr std::size_t head_size = 8192;
+  static const Pattern pattern(
+      "<(?:meta|\\?xml)[^>]{0,200}(?:charset|encoding)\\s{0,3}=\\s{0,3}[\"']?([A-Za-z0-9_:.-]{2,40})",
+      Pattern::Case::ignored, Pattern::Text::bytes);
+  const std::string_view head = page.substr(0, head_size);
+  const auto groups = pattern.search(head);
+  return groups.empty() ? "" : std::string(groups[1].in(head));
+}
+
+std::string as_browsers_read(const std::string& name) {
+  std::string lower = name;
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+  const bool latin = lower == "iso-8859-1" || lower == "latin1" || lower == "us-ascii" || lower == "ascii";
+  return latin ? "windows-1252" : lower == "gb2312" ? "gb18030" : lower;
+}
+
+bool is_known(const std::string& encoding) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(encoding.c_str(), &status));
+  return !encoding.empty() && U_SUCCESS(status);
+}
+
 }  // namespace
 
 std::string utf16_name(std::string_view head) {
@@ -106,11 +132,12 @@ std::string utf16_name(std::string_view head) {
   return "";
 }
 
-std::string from_encoding(std::string_view bytes, const std::string& encoding) {
+std::string from_encoding(std::string_view bytes, const std::string& encoding, Broken broken) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(encoding.c_str(), &status));
   if (U_FAILURE(status)) throw std::invalid_argument("its encoding, '" + encoding + "', is not known");
-  ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+  const auto on_error = broken == Broken::refuse ? UCNV_TO_U_CALLBACK_STOP : UCNV_TO_U_CALLBACK_SUBSTITUTE;
+  ucnv_setToUCallBack(converter.get(), on_error, nullptr, nullptr, nullptr, &status);
   const icu::UnicodeString text(bytes.data(), static_cast<std::int32_t>(bytes.size()), converter.get(),
                                 status);
   if (U_FAILURE(status)) throw std::invalid_argument("it is not valid " + encoding);
@@ -129,6 +156,19 @@ Decoded to_utf8(std::string bytes) {
   if (is_windows_1252(bytes)) return {from_encoding(bytes, "windows-1252"), "Windows-1252"};
   throw std::invalid_argument("invalid UTF-8 at " + place(bytes, *invalid) +
                               ", and neither UTF-16 nor Windows-1252; convert it to UTF-8 (iconv)");
+}
+
+Decoded page_to_utf8(std::string bytes, const std::string& declared) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
+  if (const std::string name = utf16_name(bytes); !name.empty()) {
+    return {from_encoding(bytes, name, Broken::replace), name};
+  }
+  if (bytes.find('\0') != std::string::npos) std::replace(bytes.begin(), bytes.end(), '\0', ' ');
+  if (!first_invalid_utf8(bytes)) return {std::move(bytes), ""};
+  for (const std::string& name : {as_browsers_read(declared), as_browsers_read(encoding_in_head(bytes))}) {
+    if (is_known(name)) return {from_encoding(bytes, name, Broken::replace), name};
+  }
+  return {from_encoding(bytes, "windows-1252", Broken::replace), "windows-1252"};
 }
 
 }  // namespace chancery::input

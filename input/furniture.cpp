@@ -36,7 +36,8 @@ constexpr std::string_view whole_lines =
     "support us|follow us|follow me|join us|tags|topics|keywords|etiquetas|lea tambi[eé]n|lire aussi|mehr "
     "zum thema|story continues below|"
     "sections?:? .{0,40}|gift this article|reuse this content|share this (?:article|story|post)|text size|"
-    "free access|members only|paid content|watch(?: live| now)?|_+|-+|\\*+|=+|#+";
+    "(?:photo|image|slide) \\d+ of \\d+|free access|members only|paid content|watch(?: live| "
+    "now)?|_+|-+|\\*+|=+|#+";
 
 /// How other lines of furniture begin.
 constexpr std::string_view beginnings =
@@ -87,7 +88,7 @@ constexpr std::string_view beginnings =
 
 /// What no article says anywhere in a line this short.
 constexpr std::string_view anywhere =
-    "all rights reserved|https?://|www\\.[a-z]|[\\w.]+@[\\w-]+\\.[a-z]|sign up$|subscribe(?: "
+    "all rights reserved|sign up$|subscribe(?: "
     "now)?$|subscribe for|click here|privacy policy|terms of (?:use|service)|"
     "log in to (?:read|comment|continue)|unsubscribe|download the app|add as a preferred source|"
     "prohibited\\.?$|without (?:prior )?(?:written )?(?:consent|permission)|is not available anymore|(?:^|  "
@@ -120,6 +121,11 @@ bool is_furniture(std::string_view line) {
   static const Pattern handle("^@\\w+$");
   return lines.found_in(line) || begins.found_in(line) || contains.found_in(line) || degrees.found_in(line) ||
          marks.found_in(line) || handle.found_in(line);
+}
+
+bool names_address(std::string_view line) {
+  static const Pattern pattern("https?://|www\\.[a-z]|[\\w.]+@[\\w-]+\\.[a-z]", Case::ignored);
+  return pattern.found_in(line);
 }
 
 bool opens_list(std::string_view line) {

@@ -8,6 +8,9 @@ namespace chancery::input {
 /// / 7`.
 bool is_furniture(std::string_view line);
 
+/// Whether the line holds an address of the web or of mail.
+bool names_address(std::string_view line);
+
 /// Furniture whose entries stand in the lines below it: `Most read`.
 bool opens_list(std::string_view line);
 

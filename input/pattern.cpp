@@ -34,11 +34,11 @@ pcre2_code* as_code(void* code) { return static_cast<pcre2_code*>(code); }
 
 struct Pattern::Code {};
 
-Pattern::Pattern(std::string_view expression, Case letters) {
+Pattern::Pattern(std::string_view expression, Case letters, Text text) {
   int error = 0;
   PCRE2_SIZE offset = 0;
-  const std::uint32_t options =
-      PCRE2_UTF | PCRE2_UCP | PCRE2_NO_UTF_CHECK | (letters == Case::ignored ? PCRE2_CASELESS : 0U);
+  const std::uint32_t options = (text == Text::utf8 ? PCRE2_UTF | PCRE2_UCP | PCRE2_NO_UTF_CHECK : 0U) |
+                                (letters == Case::ignored ? PCRE2_CASELESS : 0U);
   pcre2_code* code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(expression.data()), expression.size(),
                                    options, &error, &offset, nullptr);
   if (code == nullptr) {

@@ -13,9 +13,10 @@ namespace chancery::input {
 class Pattern {
  public:
   enum class Case { as_written, ignored };
+  enum class Text { utf8, bytes };  ///< what is searched: valid UTF-8, or anything
 
   /// @throws std::logic_error when the expression is wrong
-  explicit Pattern(std::string_view expression, Case letters = Case::as_written);
+  explicit Pattern(std::string_view expression, Case letters = Case::as_written, Text text = Text::utf8);
   Pattern(const Pattern&) = delete;
   Pattern& operator=(const Pattern&) = delete;
   ~Pattern();

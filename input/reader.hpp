@@ -17,6 +17,7 @@ struct ReadOptions {
   std::string from;           ///< name of an input format; empty: recognised by content
   std::optional<Date> date;   ///< publication date of the articles that have no field for it
   std::optional<Date> today;  ///< a publication date later than this is reported; nothing: no such check
+  bool any_language = false;  ///< `--force`: articles that are not English are delivered too
   std::size_t max_article_bytes = std::size_t{64} << 20U;  ///< of one article as it lies in the input
 };
 
@@ -29,11 +30,12 @@ struct Receiver {
 };
 
 struct ReadCounts {
-  std::size_t articles = 0;     ///< delivered
-  std::size_t errors = 0;       ///< reported; an article whose date alone is wrong is delivered as well
-  std::size_t repeated = 0;     ///< same id, same text: delivered once
-  std::size_t passed_over = 0;  ///< files in folders that no format claims
-  std::size_t undated = 0;      ///< delivered without a publication date
+  std::size_t articles = 0;        ///< delivered
+  std::size_t errors = 0;          ///< reported; an article whose date alone is wrong is delivered as well
+  std::size_t repeated = 0;        ///< same id, same text: delivered once
+  std::size_t passed_over = 0;     ///< files and parts of files that hold no article
+  std::size_t other_language = 0;  ///< not English, and so not delivered
+  std::size_t undated = 0;         ///< delivered without a publication date
 };
 
 /// Reads articles one at a time, in the order of `inputs`: a file, a folder (walked in sorted order), or `-`

@@ -9,8 +9,17 @@ namespace {
 bool is_anything(std::string_view /*head*/) { return true; }
 
 constexpr std::array table{
+    Format{"warc", "a crawl", is_warc, read_warc},
+    Format{"archive", "zip or tar with files of any of these", is_archive, read_archive},
     Format{"jsonl", "JSON Lines: one article a line", is_json_lines, read_json_lines},
     Format{"json", "one article, or an array of articles", is_json, read_json},
+    Format{"html", "a saved page", is_html, read_html},
+    Format{"nitf", "agency XML: NITF", is_nitf, read_nitf},
+    Format{"newsml", "agency XML: NewsML-G2 items and messages", is_newsml, read_newsml},
+    Format{"rss", "feeds: RSS 0.9 to 2.0", is_rss, read_rss},
+    Format{"atom", "feeds: Atom", is_atom, read_atom},
+    Format{"naf", "text with the annotations of another tool: NAF, KAF", is_naf, read_naf},
+    Format{"xml", "other XML, which holds no article", is_other_xml, read_other_xml},
     Format{"text", "plain text, also scraped from a page", is_anything, read_text},
 };
 

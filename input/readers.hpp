@@ -30,10 +30,33 @@ const Format& format_of(std::string_view head);
 constexpr std::size_t head_size = 64 * 1024;
 
 void read_text(ByteStream& stream, const Origin& origin, Collector& out);
+void read_warc(ByteStream& stream, const Origin& origin, Collector& out);
+/// Reads one input, whatever it holds: unpacks it, recognises its format unless `--from` names it, and
+/// reports to `out` what is wrong with it. Throws nothing but what a callback throws.
+void read_stream(ByteStream stream, const Origin& origin, Collector& out);
+
+void read_archive(ByteStream& stream, const Origin& origin, Collector& out);
+void read_atom(ByteStream& stream, const Origin& origin, Collector& out);
+void read_html(ByteStream& stream, const Origin& origin, Collector& out);
 void read_json(ByteStream& stream, const Origin& origin, Collector& out);
 void read_json_lines(ByteStream& stream, const Origin& origin, Collector& out);
 
+void read_naf(ByteStream& stream, const Origin& origin, Collector& out);
+void read_newsml(ByteStream& stream, const Origin& origin, Collector& out);
+void read_nitf(ByteStream& stream, const Origin& origin, Collector& out);
+void read_other_xml(ByteStream& stream, const Origin& origin, Collector& out);
+void read_rss(ByteStream& stream, const Origin& origin, Collector& out);
+
+bool is_archive(std::string_view head);
+bool is_atom(std::string_view head);
+bool is_html(std::string_view head);
 bool is_json(std::string_view head);
 bool is_json_lines(std::string_view head);
+bool is_naf(std::string_view head);
+bool is_newsml(std::string_view head);
+bool is_nitf(std::string_view head);
+bool is_other_xml(std::string_view head);
+bool is_rss(std::string_view head);
+bool is_warc(std::string_view head);
 
 }  // namespace chancery::input

@@ -106,9 +106,9 @@ std::vector<Line> RoleAssigner::written() const {
       Span place{span.begin, span.begin + static_cast<std::uint32_t>(piece.dateline)};
       span.begin = place.end;
       while (!place.empty() && text_[place.end - 1] == ' ') --place.end;
-      lines.push_back({place, LineRole::dateline});
+      lines.push_back({place, LineRole::dateline, ""});
     }
-    lines.push_back({span, piece.role.value_or(LineRole::body)});
+    lines.push_back({span, piece.role.value_or(LineRole::body), ""});
   }
   return lines;
 }

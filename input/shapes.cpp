@@ -170,7 +170,7 @@ Shape shape_of(std::string_view line) {
   shape.bullet = has_bullet(line);
   shape.counter = is_counter(line);
   shape.navigation = shape.words < 30 && is_navigation(line);
-  shape.furniture = shape.words <= longest_furniture && is_furniture(line);
+  shape.furniture = shape.words <= longest_furniture && (is_furniture(line) || names_address(line));
   shape.opens_list = opens_list(line);
   shape.opens_note = opens_note(line);
   shape.agency_credit = has_agency_credit(line);

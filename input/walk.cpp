@@ -13,7 +13,9 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view sidecar_end = ".meta.json";
-constexpr std::array<std::string_view, 6> known_ends{"txt", "text", "json", "jsonl", "ndjson", "xml"};
+constexpr std::array<std::string_view, 20> known_ends{
+    "txt", "text", "json", "jsonl", "ndjson", "xml", "html", "htm", "xhtml", "nitf",
+    "rss", "atom", "naf",  "warc",  "gz",     "zst", "xz",   "bz2", "tar",   "zip"};
 
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
 
@@ -24,11 +26,12 @@ std::string extension_of(const fs::path& path) {
   return extension.empty() ? extension : extension.substr(1);
 }
 
-/// The path without an extension that says a format; `a.b` of `a.b.txt`, and `v1.2 notes` stays whole.
-fs::path without_extension(const fs::path& path) {
-  const std::string extension = extension_of(path);
-  const bool known = std::find(known_ends.begin(), known_ends.end(), extension) != known_ends.end();
-  return known ? fs::path(path).replace_extension() : path;
+/// The path without the extensions that say a format: `a.b` of `a.b.html.gz`, and `v1.2 notes` stays whole.
+fs::path without_extension(fs::path path) {
+  while (std::find(known_ends.begin(), known_ends.end(), extension_of(path)) != known_ends.end()) {
+    path.replace_extension();
+  }
+  return path;
 }
 
 /// Files below a folder; a folder that cannot be opened costs only itself.
@@ -81,7 +84,7 @@ std::vector<InputFile> files_of(std::span<const std::string> inputs, Collector& 
 Origin origin_of(const InputFile& file, Collector& out) {
   if (file.path == "-") return {"<stdin>", "stdin", {}};
   const fs::path stem = without_extension(file.path);
-  Origin origin{file.path, stem.filename().string(), {}};
+  Origin origin{file.path, stem.filename().string(), {}, 0, file.named || has_text_name(file.path)};
   try {
     origin.sidecar = read_sidecar(stem.string() + std::string(sidecar_end));
   } catch (const InputError& error) {
@@ -90,8 +93,15 @@ Origin origin_of(const InputFile& file, Collector& out) {
   return origin;
 }
 
+std::string stem_of(const std::string& path) { return without_extension(path).filename().string(); }
+
 bool has_text_name(const std::string& path) {
-  const std::string extension = extension_of(path);
+  fs::path unpacked = path;
+  const auto packing = [](const std::string& end) {
+    return end == "gz" || end == "zst" || end == "xz" || end == "bz2";
+  };
+  if (packing(extension_of(unpacked))) unpacked.replace_extension();
+  const std::string extension = extension_of(unpacked);
   return extension == "txt" || extension == "text";
 }
 

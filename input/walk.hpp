@@ -22,6 +22,9 @@ std::vector<InputFile> files_of(std::span<const std::string> inputs, Collector& 
 /// Name and stem of the file, and what `X.meta.json` beside it says. What is wrong with that goes to `out`.
 Origin origin_of(const InputFile& file, Collector& out);
 
+/// The file's name without folders and without the extensions that say a format.
+std::string stem_of(const std::string& path);
+
 /// Whether the name says that the file holds plain text.
 bool has_text_name(const std::string& path);
 

@@ -72,7 +72,7 @@ TEST_CASE("the parser gets body, title, deck and caption, in the order of the te
   Article article;
   article.text = "abcdefghij";
   for (std::uint32_t i = 0; i < 10; ++i) {
-    article.lines.push_back({{i, i + 1}, static_cast<LineRole>(i)});
+    article.lines.push_back({{i, i + 1}, static_cast<LineRole>(i), ""});
   }
   std::string roles;
   for (const Line& line : parsed_paragraphs(article)) roles += std::string(to_string(line.role)) + " ";

@@ -101,8 +101,9 @@ TEST_CASE("the same id with the same text is one article, with another text an e
 }
 
 TEST_CASE("an unknown format is refused with the known ones", "[input]") {
-  CHECK_THROWS_WITH(read_all({"-"}, {.from = "pdf", .date = {}, .today = {}}),
-                    Catch::Contains("unknown input format 'pdf'; known formats: jsonl json text"));
+  CHECK_THROWS_WITH(
+      read_all({"-"}, {.from = "pdf", .date = {}, .today = {}}),
+      Catch::Contains("unknown input format 'pdf'; known formats: warc archive jsonl json html"));
 }
 
 TEST_CASE("a field's date goes before --date, and --date before the text's", "[input]") {
