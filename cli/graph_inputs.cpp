@@ -1,5 +1,6 @@
 #include "cli/graph_inputs.hpp"
 
+#include "ontology/graph_terms.hpp"
 #include "ontology/mapping.hpp"
 #include "ontology/ontology.hpp"
 #include "rdf/read.hpp"
@@ -30,7 +31,7 @@ void GraphInputs::declare_options(Options& options) {
 graph::KnowledgeGraph GraphInputs::read(Console& console, bool explain) {
   graph::KnowledgeGraph graph;
   if (!no_ontology_) {
-    for (const ontology::Statement& statement : ontology::ontology_statements()) rdf::add(graph, statement);
+    for (const ontology::Statement& statement : ontology::ontology_statements()) ontology::add_statement(graph, statement);
   }
   std::size_t number = 0;
   for (const std::string& path : paths_) {

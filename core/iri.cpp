@@ -1,6 +1,7 @@
 #include "core/iri.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "core/literal.hpp"
@@ -44,6 +45,17 @@ std::optional<std::string> wide_fault(char32_t c, std::size_t at, bool in_query)
   if (is_private_use(c) && !in_query) return at_byte("has a private-use character", at);
   return std::nullopt;
 }
+
+/// ASCII characters that an IRI may hold anywhere and that begin nothing: most of every IRI.
+constexpr std::array<bool, 256> make_plain() {
+  std::array<bool, 256> plain{};
+  for (const char c :
+       std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/@!$&'()*+,;=")) {
+    plain[static_cast<unsigned char>(c)] = true;
+  }
+  return plain;
+}
+constexpr std::array<bool, 256> plain_in_iri = make_plain();
 
 std::optional<std::string> ascii_fault(std::string_view iri, std::size_t at) {
   const char c = iri[at];
@@ -92,6 +104,10 @@ std::optional<std::string> character_faults(std::string_view iri, Span authority
   bool in_query = false;
   bool in_fragment = false;
   for (std::size_t at = 0; at < iri.size();) {
+    if (plain_in_iri[static_cast<unsigned char>(iri[at])]) {
+      ++at;
+      continue;
+    }
     const Character character = character_at(iri, at);
     const char c = iri[at];
     if (character.value >= 0x80) {

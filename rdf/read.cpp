@@ -48,7 +48,11 @@ struct SyntaxFault {
 class Reading {
  public:
   Reading(std::istream& in, const ReadOptions& options, const std::function<void(const Statement&)>& sink)
-      : in_(in), options_(options), sink_(sink), base_(options.base) {}
+      : in_(in),
+        options_(options),
+        sink_(sink),
+        base_(options.base),
+        of_lines_(options.syntax == Syntax::n_triples || options.syntax == Syntax::n_quads) {}
 
   ReadReport run() {
     while (!read_document()) skip_line();
@@ -75,11 +79,10 @@ class Reading {
   }
 
   bool goes_on_after_error() {
-    const bool of_lines = options_.syntax == Syntax::n_triples || options_.syntax == Syntax::n_quads;
     const bool line_ended = last_ == '\n' && column_ == 0;
     const InputError error(options_.name, line_ended ? line_ - 1 : line_, line_ended ? 0 : column_,
-                           std::exchange(syntax_error_, {}) + (of_lines ? "; the line is left out" : ""));
-    if (!of_lines || options_.strict) throw error;
+                           std::exchange(syntax_error_, {}) + (of_lines_ ? "; the line is left out" : ""));
+    if (!of_lines_ || options_.strict) throw error;
     report_.warnings.emplace_back(error.what());
     return true;
   }
@@ -100,7 +103,8 @@ class Reading {
     Reading& reading = self(handle);
     const int byte = reading.take();
     if (byte == std::char_traits<char>::eof()) return 0;
-    if (!reading.nesting_.take(byte)) return reading.give_up("brackets are nested too deeply");
+    if (!reading.of_lines_ && !reading.nesting_.take(byte))
+      return reading.give_up("brackets are nested too deeply");
     *static_cast<unsigned char*>(buffer) = static_cast<unsigned char>(byte);
     return 1;
   }
@@ -174,7 +178,7 @@ class Reading {
   }
 
   std::string resolved(std::string_view iri) const {
-    return base_.empty() ? std::string(iri) : resolved_iri(iri, base_);
+    return base_.empty() || of_lines_ ? std::string(iri) : resolved_iri(iri, base_);
   }
 
   /// The IRI of a node that is one, absolute or relative or with a prefix.
@@ -251,7 +255,8 @@ class Reading {
   std::string syntax_error_;
   std::exception_ptr problem_;
   Nesting nesting_;
-  int last_ = 0;  ///< byte read last
+  bool of_lines_;  ///< each statement is a line, and all IRIs are absolute
+  int last_ = 0;   ///< byte read last
   std::uint32_t line_ = 1;
   std::uint32_t column_ = 0;
 };

@@ -45,7 +45,4 @@ ReadReport read_into(graph::KnowledgeGraph& graph, std::istream& in, const ReadO
 ReadReport read_file(graph::KnowledgeGraph& graph, const std::filesystem::path& file,
                      const std::string& blank_prefix = {});
 
-/// Adds statements to a graph, as read_into() does.
-void add(graph::KnowledgeGraph& graph, const ontology::Statement& statement);
-
 }  // namespace chancery::rdf

@@ -2,24 +2,11 @@
 
 #include "core/error.hpp"
 #include "graph/knowledge_graph.hpp"
+#include "ontology/graph_terms.hpp"
 #include "rdf/read.hpp"
 
 namespace chancery::rdf {
 namespace {
-
-using ontology::Term;
-
-graph::VertexId vertex_of(graph::KnowledgeGraph& graph, const Term& term) {
-  switch (term.kind) {
-    case Term::Kind::iri:
-      return graph.resource(term.value);
-    case Term::Kind::blank:
-      return graph.blank(term.value);
-    case Term::Kind::literal:
-      break;
-  }
-  return graph.value(term.value, term.datatype, term.language);
-}
 
 /// `file:///path`, percent-encoded.
 std::string iri_of_file(const std::filesystem::path& file) {
@@ -41,13 +28,9 @@ std::string iri_of_file(const std::filesystem::path& file) {
 
 }  // namespace
 
-void add(graph::KnowledgeGraph& graph, const ontology::Statement& statement) {
-  const graph::VertexId subject = vertex_of(graph, statement.subject);
-  graph.claim(subject, statement.predicate.value, vertex_of(graph, statement.object), statement.graph);
-}
-
 ReadReport read_into(graph::KnowledgeGraph& graph, std::istream& in, const ReadOptions& options) {
-  return read(in, options, [&](const ontology::Statement& statement) { add(graph, statement); });
+  return read(in, options,
+              [&](const ontology::Statement& statement) { ontology::add_statement(graph, statement); });
 }
 
 ReadReport read_file(graph::KnowledgeGraph& graph, const std::filesystem::path& file,

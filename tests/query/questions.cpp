@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "ontology/graph_terms.hpp"
 #include "ontology/ontology.hpp"
 #include "tests/query/asking.hpp"
 
@@ -31,7 +32,7 @@ TEST_CASE("a question is found by its number, its words or both", "[questions]")
 
 TEST_CASE("every shipped question says what it answers, and can be asked of any graph", "[questions]") {
   graph::KnowledgeGraph graph;
-  for (const auto& statement : ontology::ontology_statements()) rdf::add(graph, statement);
+  for (const auto& statement : ontology::ontology_statements()) ontology::add_statement(graph, statement);
   CHECK(questions().size() >= 15);
   for (const Question& question : questions()) {
     INFO(question.name);
@@ -47,7 +48,7 @@ TEST_CASE("the questions give the expected rows on the two ideal graphs, byte fo
     return;
   }
   graph::KnowledgeGraph graph;
-  for (const auto& statement : ontology::ontology_statements()) rdf::add(graph, statement);
+  for (const auto& statement : ontology::ontology_statements()) ontology::add_statement(graph, statement);
   rdf::read_file(graph, shared / "ideal-000.ttl", "a");
   rdf::read_file(graph, shared / "ideal-002.ttl", "b");
   int compared = 0;
