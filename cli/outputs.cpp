@@ -44,6 +44,13 @@ void Outputs::declare(Options& options) {
   options.flag("--explain", options_.explain, "write the rule, table row and status cue of each fact");
   options.flag("--with-ontology", options_.with_ontology, "write the ontology into the output");
   options.flag("--no-text", no_text_, "leave the articles' sentences out; offsets and hashes stay");
+  options.choice(
+      "--detail", detail_, {"people", "events", "full"},
+      "of graphs for graph programs: people, places and short-cuts; all but sentences; or everything");
+  options.choice("--project", project_, {"people"},
+                 "graphs for graph programs: persons joined by shared events");
+  options.flag("--strict", options_.strict, "GraphML without what its schema lacks; Gephi then merges edges");
+  options.flag("--no-cap", no_cap_, "keep values over 64 KiB whole in GraphML and GEXF");
 }
 
 void Outputs::set_format(const std::string& name) {
@@ -54,6 +61,10 @@ void Outputs::set_format(const std::string& name) {
 
 void Outputs::resolve() {
   options_.text = !no_text_;
+  options_.cap = !no_cap_;
+  options_.project_people = project_ == "people";
+  if (detail_ == "people") options_.detail = exports::Detail::people;
+  if (detail_ == "events") options_.detail = exports::Detail::events;
   if (targets_.empty()) targets_.push_back({"-", "", nullptr});
   if (!format_of_only_.empty() && (targets_.size() > 1 || !targets_.front().format_name.empty())) {
     throw UsageError("--format " + format_of_only_ +

@@ -35,6 +35,9 @@ class Outputs {
   std::string format_of_only_;  ///< --format without an -o before it
   exports::Options options_;
   bool no_text_ = false;
+  bool no_cap_ = false;
+  std::string detail_;
+  std::string project_;
 };
 
 }  // namespace chancery::cli

@@ -47,6 +47,7 @@ class Builder {
       columns_.end_node(result_.nodes[node], result_.values);
     }
     columns_.finish(result_);
+    label_tenures();
     return std::move(result_);
   }
 
@@ -93,6 +94,21 @@ class Builder {
     if (symmetric && target < node) return;  // written from the other end
     const double weight = weights_.of(edge.subject, property, edge.object);
     result_.edges.push_back({node, target, edge.predicate, symmetric, weight, articles(id), {}});
+  }
+
+  /// A tenure has no name of its own: "Sung Kim, special representative for North Korea of United States".
+  void label_tenures() {
+    std::vector<std::array<std::string_view, 2>> parts(result_.nodes.size());
+    for (const Edge& edge : result_.edges) {
+      const std::string& role = result_.roles[edge.role].name;
+      if (role == "holder") parts[edge.source][0] = result_.nodes[edge.target].label;
+      if (role == "office") parts[edge.source][1] = result_.nodes[edge.target].label;
+    }
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      const auto& [holder, office] = parts[i];
+      if (result_.nodes[i].kind != "Tenure" || holder.empty() || office.empty()) continue;
+      result_.nodes[i].label = result_.strings.keep(std::string(holder) + ", " + std::string(office));
+    }
   }
 
   std::string_view articles(graph::EdgeId id) {

@@ -229,3 +229,13 @@ TEST_CASE("names that readers take for something else are not used for values", 
 TEST_CASE("an empty graph is a valid file without nodes", "[exports]") {
   CHECK(count(read(graph::KnowledgeGraph()).graph(), "node") == 0);
 }
+
+TEST_CASE("a tenure is labelled by its holder and office", "[exports]") {
+  auto graph = meeting();
+  about(graph, "office-kor").a("Office").has(rdfs_label, "Envoy of South Korea", {}, "en");
+  about(graph, "article-a1#tenure-kim")
+      .a("Tenure")
+      .to(dse + "holder", id + "person-kim")
+      .to(dse + "office", id + "office-kor");
+  CHECK(read(graph).node("Kim <Gunn>, Envoy of South Korea"));
+}
