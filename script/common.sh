@@ -29,4 +29,19 @@ build() {
   fi
 }
 
+# python_with LIST FOLDER [PIP OPTION...]: sets PYTHON to an interpreter with the packages of LIST, in a virtual
+# environment of its own in FOLDER. Asks the network only when the list changed.
+python_with() {
+  local list=$1 folder=$2
+  shift 2
+  PYTHON=$([ -x /usr/bin/python3 ] && echo /usr/bin/python3 || command -v python3)
+  if ! cmp -s "$list" "$folder/installed.txt"; then
+    rm -rf "$folder"
+    "$PYTHON" -m venv "$folder"
+    "$folder/bin/pip" install --quiet --disable-pip-version-check "$@" -r "$list"
+    cp "$list" "$folder/installed.txt"
+  fi
+  PYTHON="$PWD/$folder/bin/python"
+}
+
 mkdir -p build
