@@ -27,6 +27,7 @@ struct TimeAt {
   std::uint32_t head = 0;   ///< syntactic head token
   /// The word whose time it is; for "two days after the launch" that of the launch, else the head of `head`.
   std::uint32_t of = 0;
+  bool relative = false;  ///< told of the event by its distance from another
 };
 
 /// What has been understood of one article so far: each step of extraction reads it and adds to it.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/tense.hpp"
+
 namespace chancery::extract {
 
 using language::Label;
@@ -23,8 +25,30 @@ class TimePlacer {
   void place(std::uint32_t index) {
     const std::uint32_t token = reading_.events[index].token;
     graph::TimeIndex time = time_of_token_[token];
+    for (const std::uint32_t word : reading_.events[index].words) {
+      if (time == graph::no_index) time = time_of_token_[word];  // "failed to pass Friday"
+    }
     if (time == graph::no_index) time = around(token, index);
     reading_.event(index).time = time;
+  }
+
+  /// "called off a march tomorrow": what lies ahead of the article is the time of what was called off.
+  void hand_down(std::uint32_t index) {
+    graph::Event& event = reading_.event(index);
+    const EventAt& at = reading_.events[index];
+    if (event.time == graph::no_index || !analysis_.article.published || at.trigger->pos == Trigger::Pos::noun) return;
+    const auto& begin = analysis_.facts.times[event.time].interval.begin;
+    if (!begin || *begin <= *analysis_.article.published) return;
+    if (tense_of(analysis_.document, analysis_.tree, at.token) != Tense::past) return;
+    for (const Filler& filler : at.predicate.fillers) {
+      const bool told = filler.place.slot == Slot::obj || filler.place.slot == Slot::xcomp || filler.place.slot == Slot::ccomp;
+      const std::uint32_t inner = told ? reading_.event_of_token[filler.token] : graph::no_index;
+      if (inner == graph::no_index) continue;
+      graph::Event& below = reading_.event(inner);
+      if (below.time == graph::no_index) below.time = event.time;
+      event.time = graph::no_index;
+      return;
+    }
   }
 
   /// "agreed at talks on Monday": a verb takes the time of the event during which it lies.
@@ -53,7 +77,8 @@ class TimePlacer {
       const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;
       if (event || verb) {
         graph::TimeIndex& known = time_of_token_[at];
-        if (known == graph::no_index || narrower(index, known)) known = index;
+        const bool better = known == graph::no_index || analysis_.times[known].relative || narrower(index, known);
+        if (better && !(known != graph::no_index && analysis_.times[index].relative)) known = index;
         return;
       }
       if (tokens[at].head == at) return;
@@ -76,12 +101,20 @@ class TimePlacer {
   graph::TimeIndex around(std::uint32_t token, std::uint32_t index) const {
     const auto& tokens = analysis_.document.tokens;
     if (reading_.events[index].trigger->pos == Trigger::Pos::noun) {
+      for (const std::uint32_t child : analysis_.tree.children(token)) {  // "a summit scheduled for June"
+        const Label below = tokens[child].label;
+        if ((below == Label::acl || below == Label::relcl) && !is_event(child) &&
+            time_of_token_[child] != graph::no_index) {
+          return time_of_token_[child];
+        }
+      }
       const Carrier carrier = reading_.predicates.carrier(token);
       if (!carrier) return graph::no_index;
       const bool inside =
           carrier.preposition != Tree::no_token && !during(analysis_.document.lemma(carrier.preposition));
       if (is_event(carrier.verb)) {
-        const bool at = carrier.preposition != Tree::no_token && !inside;
+        const bool addressed = reading_.event(index).type == "news_conference";  // "told a news conference on Monday"
+        const bool at = (carrier.preposition != Tree::no_token && !inside) || addressed;
         return at ? time_of_token_[carrier.verb] : graph::no_index;
       }
       if (inside && analysis_.document.lemma(carrier.preposition) != "with") return graph::no_index;
@@ -92,6 +125,11 @@ class TimePlacer {
     if (above == token) return graph::no_index;
     if (label == Label::conj && tokens[above].pos == Pos::VERB) return time_above(above);
     if (label == Label::xcomp && !is_event(above)) return time_above(above);
+    if (label == Label::pcomp && analysis_.document.lemma(above) == "by") return time_above(tokens[above].head);
+    const bool content = is_event(above) && reading_.events[reading_.event_of_token[above]].trigger->content;
+    if ((label == Label::xcomp || label == Label::advcl) && analysis_.document.tag(token) == "VB" && !content) {
+      return time_above(above);  // "voted on Tuesday to adopt", "is to fly there next week to meet"
+    }
     if (label == Label::advcl && analysis_.document.tag(token) == "VBG" &&
         analysis_.tree.child(token, Label::mark) == Tree::no_token) {
       return time_of_token_[above];
@@ -123,6 +161,7 @@ void place_in_time(EventReading& reading) {
   TimePlacer placer(reading);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.place(i);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.place_within(i);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.hand_down(i);
 }
 
 }  // namespace chancery::extract

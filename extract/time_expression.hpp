@@ -15,7 +15,7 @@ struct TimeExpression {
     month,   ///< with or without year
     months,  ///< from one month to another
     year,
-    years,       ///< from one year to another
+    years,       ///< from one year to another, in one word
     decade,      ///< `year` is its first
     century,     ///< `number`: the 20th
     weekday,     ///< `weekday`, `direction`

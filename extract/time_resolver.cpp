@@ -244,7 +244,8 @@ Resolved resolve_unit(const TimeExpression& expression, const TimeContext& conte
   const bool from_last =
       expression.direction == -2 || expression.direction == 2 || expression.direction == 3 || next_in_tale;
   std::optional<Date> base = context.reference;
-  if (from_last && context.last_told && context.last_told->end) base = context.last_told->end;
+  const bool told_ahead = context.tense == Tense::future && expression.direction == 2;
+  if (from_last && !told_ahead && context.last_told && context.last_told->end) base = context.last_told->end;
   if (!base) return std::nullopt;
   if (expression.open_begin) {
     const Date now = *base;
@@ -324,7 +325,6 @@ std::optional<ResolvedTime> resolve(const TimeExpression& expression, const Time
     case Kind::days:
       return resolve_day(expression, context);
     case Kind::month:
-    case Kind::months:
       return resolve_month(expression, context);
     case Kind::year:
       return year_value(*expression.year);

@@ -43,6 +43,7 @@ class TimeScanner {
   bool add_direction_behind(TimeExpression& found) const;
   bool may_be_year(std::uint32_t i) const;
   std::optional<int> year(std::uint32_t i) const;
+  std::optional<int> second_year(std::uint32_t i) const;
   std::optional<unsigned> day(std::uint32_t i) const;
   std::optional<unsigned> month(std::uint32_t i) const;
   std::optional<int> as(std::uint32_t i, TimeWordKind kind) const;

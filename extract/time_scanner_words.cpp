@@ -69,6 +69,7 @@ TimeScanner::Found TimeScanner::weekday(std::uint32_t i) const {
     ++next;
   }
   const auto value = as(next, Word::weekday);
+  if (i > 0 && (is(i - 1, "every") || is(i - 1, "each") || is(i - 1, "per"))) return std::nullopt;
   if (!value || document_.word(next)[0] < 'A' || document_.word(next)[0] > 'Z') return std::nullopt;
   std::uint32_t behind = next + 1;
   if (is(behind, ",") || is(behind, "the")) ++behind;
@@ -342,10 +343,21 @@ TimeScanner::Found TimeScanner::decade(std::uint32_t i) const {
   std::uint32_t next = i;
   if (is(next, "the")) ++next;
   if (next >= end_) return std::nullopt;
-  const std::string_view word = words_[next];
+  std::string_view word = words_[next];
   TimeExpression found;
   found.kind = Kind::decade;
   found.end = next + 1;
+  if (const std::size_t hyphen = word.find('-'); hyphen != std::string_view::npos) {  // "mid-1980s"
+    const TimeLexicon::Word* part = lexicon_.find(word.substr(0, hyphen));
+    if (!part || !part->as(Word::part_of)) return std::nullopt;
+    found.part = static_cast<TimePart>(*part->as(Word::part_of));
+    word.remove_prefix(hyphen + 1);
+  }
+  if (word.size() == 3 && word.back() == 's' && all_digits(word.substr(0, 2)) && word[1] == '0' &&
+      (is(i, "the") || (i > 0 && is(i - 1, "and")))) {  // "the 20s and 30s"
+    found.year = 1900 + to_number(word.substr(0, 2));
+    return found;
+  }
   if (word.size() == 5 && word.back() == 's' && all_digits(word.substr(0, 4)) && word[3] == '0') {
     found.year = to_number(word.substr(0, 4));
     return found;
@@ -375,6 +387,9 @@ bool TimeScanner::may_be_year(std::uint32_t i) const {
   if (!value) return false;
   if (i + 1 < end_ && (is(i + 1, "%") || is(i + 1, "percent"))) return false;
   const auto& token = document_.tokens[i];
+  const bool named_behind = i + 1 < end_ && document_.tokens[i + 1].pos == Pos::PROPN && token.space_after;
+  if (named_behind && !preposition_before(i)) return false;  // "1355 Inwood Terrace"
+  if (i > 1 && is_dash(i - 1) && all_digits(words_[i - 2]) && !year(i - 2)) return false;  // "461-1776"
   if (token.name == NameType::DATE) return true;
   if (token.name != NameType::none && token.name != NameType::CARDINAL) return false;
   const Pos behind = i + 1 < end_ ? document_.tokens[i + 1].pos : Pos::PUNCT;
@@ -382,7 +397,7 @@ bool TimeScanner::may_be_year(std::uint32_t i) const {
   return preposition_before(i) || (i > 0 && is(i - 1, "("));
 }
 
-/// "2014", "in 2024–26", "from 2008 to 2012", "fiscal 2024".
+/// "2014", "in 2024–26", "fiscal 2024"; of "2008 to 2012" each year by itself.
 TimeScanner::Found TimeScanner::year_alone(std::uint32_t i) const {
   const std::uint32_t next = is(i, "fiscal") ? (is(i + 1, "year") ? i + 2 : i + 1) : i;
   TimeExpression found;
@@ -390,18 +405,10 @@ TimeScanner::Found TimeScanner::year_alone(std::uint32_t i) const {
   found.end = next + 1;
   if (may_be_year(next)) {
     found.year = year(next);
-    const bool joint =
-        is_dash(next + 1) || is(next + 1, "to") || (is(next + 1, "and") && i > 0 && is(i - 1, "between"));
-    if (!joint || next + 2 >= end_) return found;
-    const std::string_view second = words_[next + 2];
-    if (!all_digits(second) || (second.size() != 4 && !(second.size() == 2 && is_dash(next + 1))))
-      return found;
-    const int value = to_number(second);
-    const int whole = second.size() == 2 ? *found.year / 100 * 100 + value : value;
-    if (whole <= *found.year || whole >= 2200) return found;
-    found.kind = Kind::years;
-    found.year2 = whole;
-    found.end = next + 3;
+    return found;
+  }
+  if (const auto second = second_year(next)) {
+    found.year = second;
     return found;
   }
   if (next >= end_) return std::nullopt;
@@ -414,6 +421,15 @@ TimeScanner::Found TimeScanner::year_alone(std::uint32_t i) const {
   found.year = to_number(word.substr(0, 4));
   found.year2 = second.size() == 2 ? *found.year / 100 * 100 + to_number(second) : to_number(second);
   return found;
+}
+
+/// The "26" of "2024 – 26", the year behind "from 2008 to".
+std::optional<int> TimeScanner::second_year(std::uint32_t i) const {
+  if (i < 2 || !is_dash(i - 1) || !all_digits(words_[i]) || words_[i].size() != 2) return std::nullopt;
+  const auto first = year(i - 2);
+  if (!first || !may_be_year(i - 2)) return std::nullopt;
+  const int whole = *first / 100 * 100 + to_number(words_[i]);
+  return whole > *first ? std::optional(whole) : std::nullopt;
 }
 
 TimeScanner::Found TimeScanner::holiday(std::uint32_t i) const {

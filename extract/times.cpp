@@ -41,6 +41,19 @@ std::optional<std::uint32_t> turned_round(const Analysis& analysis, TimeExpressi
   return of;
 }
 
+/// "still in use today": no day of the calendar.
+bool is_nowadays(const Analysis& analysis, const TimeExpression& expression, Tense tense) {
+  const language::Document& document = analysis.document;
+  if (document.word(expression.begin) != "today" || tense != Tense::present) return false;
+  const std::uint32_t governor = document.tokens[expression.begin].head;
+  if (document.lemma(governor) == "be") return true;
+  for (const std::uint32_t child : analysis.tree.children(governor)) {
+    const std::string_view word = document.lemma(child);
+    if (word == "still" || (word == "be" && document.tokens[child].label == language::Label::auxpass)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void find_times(Analysis& analysis) {
@@ -53,6 +66,11 @@ void find_times(Analysis& analysis) {
     const auto of = turned_round(analysis, expression);
     const std::uint32_t head = head_of(document, expression);
     context.tense = tense_around(document, analysis.tree, head);
+    if (is_nowadays(analysis, expression, context.tense)) continue;
+    if (expression.kind == TimeExpression::Kind::weekday && expression.begin > 0 &&
+        document.word(expression.begin - 1) == "for" && context.tense != Tense::past) {
+      context.tense = Tense::future;  // "a summit for Saturday"
+    }
     auto resolved = resolve(expression, context);
     if (!resolved) continue;
     graph::Time time;
