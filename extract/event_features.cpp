@@ -13,23 +13,13 @@ bool is_speech(const Trigger& trigger) {
   return std::ranges::any_of(trigger.frame, [](const RolePlace& role) { return role.role == "speaker"; });
 }
 
-bool opens_or_closes(std::string_view word) { return word == "\"" || word == "“" || word == "”"; }
-
 std::string few(std::size_t count) { return count > 2 ? "3" : std::to_string(count); }
 
 }  // namespace
 
-EventFeatures::EventFeatures(const EventReading& reading) : reading_(reading), analysis_(reading.analysis) {
+EventFeatures::EventFeatures(const EventReading& reading)
+    : reading_(reading), analysis_(reading.analysis), quotations_(reading.analysis.document) {
   const auto& document = analysis_.document;
-  quoted_.resize(document.tokens.size(), false);
-  for (const language::Sentence& sentence : document.sentences) {
-    bool open = false;
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      if (opens_or_closes(document.word(i)))
-        open = document.word(i) == "\"" ? !open : document.word(i) == "“";
-      quoted_[i] = open;
-    }
-  }
   std::vector<std::uint32_t> told;
   std::size_t line = 0;
   for (const EventAt& at : reading.events) {
@@ -159,7 +149,7 @@ std::vector<std::string> EventFeatures::of(std::uint32_t index) const {
   if (event.status_reason.rule != "status.default") out.push_back("unreal&" + event.type + ":" + pos);
   out.push_back("earlier=" + pos + std::to_string(earlier_[index]));
   if (in_title_[index]) out.push_back("title:" + pos);
-  if (quoted_[at.token]) out.push_back("quoted:" + pos);
+  if (quotations_.holds(at.token)) out.push_back("quoted:" + pos);
   if (pos == "n") {
     add_noun(index, out);
   } else {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "extract/event_reading.hpp"
+#include "extract/quotations.hpp"
 
 namespace chancery::extract {
 
@@ -25,7 +26,7 @@ class EventFeatures {
   const Analysis& analysis_;
   std::vector<std::uint32_t> earlier_;  ///< per event: how many of its family were told before, at most 3
   std::vector<bool> in_title_;          ///< per event
-  std::vector<bool> quoted_;            ///< per token: within quotation marks
+  Quotations quotations_;
 };
 
 }  // namespace chancery::extract

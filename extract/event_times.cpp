@@ -19,7 +19,9 @@ class TimePlacer {
       : reading_(reading),
         analysis_(reading.analysis),
         time_of_token_(analysis_.document.tokens.size(), graph::no_index) {
-    for (std::uint32_t i = 0; i < analysis_.times.size(); ++i) note(i);
+    for (std::uint32_t i = 0; i < analysis_.times.size(); ++i) {
+      if (analysis_.times[i].end > analysis_.times[i].begin) note(i);  // not those of date lines
+    }
   }
 
   void place(std::uint32_t index) {
@@ -36,12 +38,15 @@ class TimePlacer {
   void hand_down(std::uint32_t index) {
     graph::Event& event = reading_.event(index);
     const EventAt& at = reading_.events[index];
-    if (event.time == graph::no_index || !analysis_.article.published || at.trigger->pos == Trigger::Pos::noun) return;
+    if (event.time == graph::no_index || !analysis_.article.published ||
+        at.trigger->pos == Trigger::Pos::noun)
+      return;
     const auto& begin = analysis_.facts.times[event.time].interval.begin;
     if (!begin || *begin <= *analysis_.article.published) return;
     if (tense_of(analysis_.document, analysis_.tree, at.token) != Tense::past) return;
     for (const Filler& filler : at.predicate.fillers) {
-      const bool told = filler.place.slot == Slot::obj || filler.place.slot == Slot::xcomp || filler.place.slot == Slot::ccomp;
+      const bool told = filler.place.slot == Slot::obj || filler.place.slot == Slot::xcomp ||
+                        filler.place.slot == Slot::ccomp;
       const std::uint32_t inner = told ? reading_.event_of_token[filler.token] : graph::no_index;
       if (inner == graph::no_index) continue;
       graph::Event& below = reading_.event(inner);
@@ -77,7 +82,8 @@ class TimePlacer {
       const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;
       if (event || verb) {
         graph::TimeIndex& known = time_of_token_[at];
-        const bool better = known == graph::no_index || analysis_.times[known].relative || narrower(index, known);
+        const bool better =
+            known == graph::no_index || analysis_.times[known].relative || narrower(index, known);
         if (better && !(known != graph::no_index && analysis_.times[index].relative)) known = index;
         return;
       }
@@ -113,7 +119,8 @@ class TimePlacer {
       const bool inside =
           carrier.preposition != Tree::no_token && !during(analysis_.document.lemma(carrier.preposition));
       if (is_event(carrier.verb)) {
-        const bool addressed = reading_.event(index).type == "news_conference";  // "told a news conference on Monday"
+        const bool addressed =
+            reading_.event(index).type == "news_conference";  // "told a news conference on Monday"
         const bool at = (carrier.preposition != Tree::no_token && !inside) || addressed;
         return at ? time_of_token_[carrier.verb] : graph::no_index;
       }
@@ -125,9 +132,11 @@ class TimePlacer {
     if (above == token) return graph::no_index;
     if (label == Label::conj && tokens[above].pos == Pos::VERB) return time_above(above);
     if (label == Label::xcomp && !is_event(above)) return time_above(above);
-    if (label == Label::pcomp && analysis_.document.lemma(above) == "by") return time_above(tokens[above].head);
+    if (label == Label::pcomp && analysis_.document.lemma(above) == "by")
+      return time_above(tokens[above].head);
     const bool content = is_event(above) && reading_.events[reading_.event_of_token[above]].trigger->content;
-    if ((label == Label::xcomp || label == Label::advcl) && analysis_.document.tag(token) == "VB" && !content) {
+    if ((label == Label::xcomp || label == Label::advcl) && analysis_.document.tag(token) == "VB" &&
+        !content) {
       return time_above(above);  // "voted on Tuesday to adopt", "is to fly there next week to meet"
     }
     if (label == Label::advcl && analysis_.document.tag(token) == "VBG" &&

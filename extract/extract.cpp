@@ -5,7 +5,10 @@
 #include "extract/analysis.hpp"
 #include "extract/attribution.hpp"
 #include "extract/entities.hpp"
+#include "extract/event_candidates.hpp"
 #include "extract/event_choice.hpp"
+#include "extract/event_details.hpp"
+#include "extract/event_features.hpp"
 #include "extract/event_reading.hpp"
 #include "extract/event_times.hpp"
 #include "extract/events.hpp"
@@ -36,23 +39,47 @@ graph::Facts facts_of_article(const input::Article& article, const language::Doc
   return facts;
 }
 
-}  // namespace
-
-graph::Facts extract(const input::Article& article, const language::Document& document,
+Analysis analysis_of(const input::Article& article, const language::Document& document,
                      const Lexicon& lexicon) {
   Analysis analysis{article, document, lexicon, Tree(document), facts_of_article(article, document), {},
                     {},      {},       {}};
   find_times(analysis);
   find_entities(analysis);
-  EventReading reading(analysis);
+  return analysis;
+}
+
+/// All that is read of the events before it is decided which of them stay.
+void read_events(EventReading& reading) {
   find_events(reading);
   assign_roles(reading);
   place_in_time(reading);
   judge_status(reading);
   attribute_claims(reading);
+  add_details(reading);
+}
+
+}  // namespace
+
+graph::Facts extract(const input::Article& article, const language::Document& document,
+                     const Lexicon& lexicon) {
+  Analysis analysis = analysis_of(article, document, lexicon);
+  EventReading reading(analysis);
+  read_events(reading);
   choose_events(reading);
   merge_same_events(reading);
   return std::move(analysis.facts);
+}
+
+EventCandidates event_candidates(const input::Article& article, const language::Document& document,
+                                 const Lexicon& lexicon) {
+  Analysis analysis = analysis_of(article, document, lexicon);
+  EventReading reading(analysis);
+  read_events(reading);
+  EventCandidates candidates;
+  const EventFeatures features(reading);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) candidates.features.push_back(features.of(i));
+  candidates.facts = std::move(analysis.facts);
+  return candidates;
 }
 
 }  // namespace chancery::extract

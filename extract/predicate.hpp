@@ -43,6 +43,9 @@ class PredicateReader {
   Predicate read_noun(std::uint32_t noun, const std::vector<std::string_view>& light) const;
 
   Carrier carrier(std::uint32_t noun) const;
+  /// The clause that an inserted speech verb reports ("..., the minister said, ..."), where the parser made
+  /// the insertion a conjunct or relative clause; no_token when `verb` is no insertion.
+  std::uint32_t reported_clause(std::uint32_t verb) const;
   bool is_passive(std::uint32_t verb) const;
   /// Who does what the verb says, also where the verb has no subject of its own; several when conjoined.
   std::vector<std::uint32_t> subjects(std::uint32_t verb) const;

@@ -60,6 +60,26 @@ void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) cons
   }
 }
 
+std::uint32_t PredicateReader::reported_clause(std::uint32_t verb) const {
+  const Label own = label(verb);
+  if (own != Label::parataxis && own != Label::conj && own != Label::relcl && own != Label::dep &&
+      own != Label::advcl) {
+    return Tree::no_token;
+  }
+  const Tree& tree = analysis_.tree;
+  if (tree.child(verb, Label::ccomp) != Tree::no_token || tree.child(verb, Label::dobj) != Tree::no_token ||
+      tree.child(verb, Label::mark) != Tree::no_token) {
+    return Tree::no_token;
+  }
+  const std::uint32_t subject = tree.child(verb, Label::nsubj);
+  if (subject == Tree::no_token || antecedent(subject) != subject) return Tree::no_token;
+  const std::uint32_t begin = std::min(tree.left_edge(subject), verb);
+  if (begin == 0) return Tree::no_token;
+  const std::string_view before = analysis_.document.word(begin - 1);
+  if (before != "," && before != "”" && before != "\"") return Tree::no_token;
+  return is_verb(head(verb)) ? head(verb) : verb_above(head(verb));
+}
+
 Predicate PredicateReader::read_verb(std::uint32_t verb) const {
   Predicate predicate;
   predicate.token = verb;
@@ -69,6 +89,9 @@ Predicate PredicateReader::read_verb(std::uint32_t verb) const {
   }
   add_objects(verb, predicate);
   add_prepositions(verb, false, predicate);
+  if (const std::uint32_t clause = reported_clause(verb); clause != Tree::no_token) {
+    predicate.fillers.push_back({{Slot::ccomp, {}}, clause, true});
+  }
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label at = label(child);
     if (at == Label::dative && analysis_.document.tokens[child].pos != Pos::ADP) {

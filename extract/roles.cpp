@@ -29,6 +29,20 @@ class RoleAssigner {
     add_places(index);
   }
 
+  /// "rejected the North's demand": whose demand it was is who was rejected.
+  void add_doers_of_targets(std::uint32_t index) {
+    const auto arguments = reading_.event(index).arguments;
+    for (const graph::Argument& argument : arguments) {
+      if (argument.event == graph::no_index || argument.role != "target") continue;
+      for (const graph::Argument& inner : reading_.event(argument.event).arguments) {
+        if (inner.entity == graph::no_index || (!is_doer(inner.role) && inner.role != "agent")) continue;
+        graph::Argument target = inner;
+        target.role = "target";
+        push(index, std::move(target));
+      }
+    }
+  }
+
  private:
   void fill(std::uint32_t index, const RolePlace& role, const Filler& filler) {
     const std::uint32_t inner = reading_.event_of_token[filler.token];
@@ -67,14 +81,19 @@ class RoleAssigner {
         !analysis_.facts.entities[argument.entity].in_events) {
       return;
     }
-    for (const graph::Argument& known : event.arguments) {
-      if (known.entity == argument.entity && known.event == argument.event) return;
-    }
     const MentionAt* at = reading_.fillers.mention(filler.token);
     argument.span = at ? analysis_.mention(*at).span : analysis_.document.tokens[filler.token].span;
     argument.reason = {filler.borrowed ? "role.neighbour" : "role.frame", event.reason.table,
                        event.reason.line, argument.span};
-    event.arguments.push_back(std::move(argument));
+    push(index, std::move(argument));
+  }
+
+  void push(std::uint32_t index, graph::Argument argument) {
+    auto& arguments = reading_.event(index).arguments;
+    for (const graph::Argument& known : arguments) {
+      if (known.entity == argument.entity && known.event == argument.event) return;
+    }
+    arguments.push_back(std::move(argument));
   }
 
   void add_places(std::uint32_t index) {
@@ -120,6 +139,7 @@ class RoleAssigner {
 void assign_roles(EventReading& reading) {
   RoleAssigner assigner(reading);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.assign(i);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.add_doers_of_targets(i);
 }
 
 }  // namespace chancery::extract

@@ -52,7 +52,8 @@ Tense tense_around(const language::Document& document, const Tree& tree, std::ui
       const bool ahead = looks_ahead(document.lemma(token));
       const Tense own = tense_of(document, tree, token);
       // "was due on Friday" may lie before or behind; "is due", "due on Friday" ahead.
-      if (ahead && (at.pos == Pos::ADJ || at.label == Label::acl || own == Tense::present || own == Tense::past)) {
+      if (ahead &&
+          (at.pos == Pos::ADJ || at.label == Label::acl || own == Tense::present || own == Tense::past)) {
         const bool object_ahead = at.label == Label::acl || document.tag(token) != "VBD";
         if (object_ahead) return Tense::future;
       }

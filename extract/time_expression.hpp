@@ -10,10 +10,9 @@ namespace chancery::extract {
 /// A time expression as its words give it, before it is placed on the calendar.
 struct TimeExpression {
   enum class Kind : std::uint8_t {
-    day,     ///< day of a month, with or without month and year
-    days,    ///< from one such day to another
-    month,   ///< with or without year
-    months,  ///< from one month to another
+    day,    ///< day of a month, with or without month and year
+    days,   ///< from one such day to another
+    month,  ///< with or without year
     year,
     years,       ///< from one year to another, in one word
     decade,      ///< `year` is its first

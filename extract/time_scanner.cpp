@@ -273,7 +273,8 @@ TimeScanner::Found TimeScanner::month_alone(std::uint32_t i) const {
   add_year(found);
   const bool dated = document_.tokens[i].name == language::NameType::DATE;
   const bool ambiguous = *named == 3 || *named == 5;
-  const bool certain = found.end > i + 1 || preposition_before(i) || (i > 0 && is_dash(i - 1)) || (dated && !ambiguous);
+  const bool certain =
+      found.end > i + 1 || preposition_before(i) || (i > 0 && is_dash(i - 1)) || (dated && !ambiguous);
   if (!certain && !dated) return std::nullopt;
   if (words_[i].size() == 3 && *named != 5 && !dated && found.end == i + 1) return std::nullopt;
   return found;

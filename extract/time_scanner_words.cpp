@@ -388,7 +388,7 @@ bool TimeScanner::may_be_year(std::uint32_t i) const {
   if (i + 1 < end_ && (is(i + 1, "%") || is(i + 1, "percent"))) return false;
   const auto& token = document_.tokens[i];
   const bool named_behind = i + 1 < end_ && document_.tokens[i + 1].pos == Pos::PROPN && token.space_after;
-  if (named_behind && !preposition_before(i)) return false;  // "1355 Inwood Terrace"
+  if (named_behind && *value < 1800) return false;  // "1355 Inwood Terrace"
   if (i > 1 && is_dash(i - 1) && all_digits(words_[i - 2]) && !year(i - 2)) return false;  // "461-1776"
   if (token.name == NameType::DATE) return true;
   if (token.name != NameType::none && token.name != NameType::CARDINAL) return false;

@@ -46,12 +46,64 @@ bool is_nowadays(const Analysis& analysis, const TimeExpression& expression, Ten
   const language::Document& document = analysis.document;
   if (document.word(expression.begin) != "today" || tense != Tense::present) return false;
   const std::uint32_t governor = document.tokens[expression.begin].head;
-  if (document.lemma(governor) == "be") return true;
+  if (document.lemma(governor) == "be") {
+    return analysis.tree.child(governor, language::Label::xcomp) ==
+           Tree::no_token;  // but "today is to begin"
+  }
   for (const std::uint32_t child : analysis.tree.children(governor)) {
     const std::string_view word = document.lemma(child);
-    if (word == "still" || (word == "be" && document.tokens[child].label == language::Label::auxpass)) return true;
+    if (word == "still" || (word == "be" && document.tokens[child].label == language::Label::auxpass))
+      return true;
   }
   return false;
+}
+
+/// The words of a line that the parser never saw, as tokens: enough for a date.
+language::Document words_of(std::string_view text, Span line) {
+  language::Document document;
+  document.text = text;
+  for (std::uint32_t at = line.begin; at < line.end;) {
+    const auto is_word = [&](std::uint32_t i) {
+      return text[i] != ' ' && text[i] != ',' && text[i] != '\t' && text[i] != '|' && text[i] != '(' &&
+             text[i] != ')';
+    };
+    std::uint32_t end = at;
+    while (end < line.end && is_word(end)) ++end;
+    if (end == at) ++end;
+    if (text[at] != ' ' && text[at] != '\t') {
+      language::Token token;
+      token.span = {at, end};
+      token.head = static_cast<std::uint32_t>(document.tokens.size());
+      token.pos = language::Pos::PROPN;
+      token.name = language::NameType::DATE;
+      token.iob = 'B';
+      document.tokens.push_back(token);
+    }
+    at = end;
+  }
+  return document;
+}
+
+/// The date that a line of its own gives, for the record: no event stands there.
+void find_date_lines(Analysis& analysis) {
+  for (const input::Line& line : analysis.article.lines) {
+    if (line.role != input::LineRole::date) continue;
+    const language::Document words = words_of(analysis.article.text, line.span);
+    TimeScanner scanner(words, analysis.lexicon.events().times());
+    for (const TimeExpression& expression : scanner.scan()) {
+      if (expression.kind != TimeExpression::Kind::day || !expression.year) continue;
+      auto resolved = resolve(expression, {});
+      if (!resolved) continue;
+      graph::Time time;
+      time.span = {words.tokens[expression.begin].span.begin, words.tokens[expression.end - 1].span.end};
+      time.interval = resolved->interval;
+      time.value = std::move(resolved->value);
+      time.reason = {"time.date-line", "", 0, time.span};
+      analysis.facts.times.push_back(std::move(time));
+      analysis.times.push_back({});
+      return;
+    }
+  }
 }
 
 }  // namespace
@@ -84,6 +136,7 @@ void find_times(Analysis& analysis) {
     analysis.times.push_back(
         {expression.begin, expression.end, head, of.value_or(document.tokens[head].head)});
   }
+  find_date_lines(analysis);
 }
 
 }  // namespace chancery::extract
