@@ -54,6 +54,11 @@ void Descriptions::read(std::uint32_t token) {
     if (count >= 2 && count <= 6) several(token, count);
     return;
   }
+  for (const Noun& noun : draft_.words.nouns(fold(draft_.document().lemma(token)))) {
+    if (noun.kind != EntityKind::agreement || !noun.refers || !is_concluded(token)) continue;
+    if (!is_definite(token) || !link_last(token, noun)) new_agreement(token, noun);
+    return;
+  }
   if (!is_definite(token)) return;
   const std::uint32_t title = draft_.title_at[token];
   if (title != none && draft_.titles[title].head == token) {
@@ -142,6 +147,44 @@ bool Descriptions::fits(const Entity& entity, const Noun& noun, const std::strin
   if (name.ends_with(lemma) || name.starts_with(lemma + " ")) return true;
   return noun.kind == EntityKind::state || noun.kind == EntityKind::agreement ||
          noun.kind == EntityKind::weapon || noun.kind == EntityKind::platform;
+}
+
+/// A paper that is signed, adopted, vetoed ... here is one thing, though it has no name: "a joint statement".
+bool Descriptions::is_concluded(std::uint32_t token) const {
+  const auto concludes = [&](std::uint32_t verb) {
+    return is_one_of(
+        fold(draft_.document().lemma(verb)),
+        {"sign", "initial", "ink", "adopt", "issue", "ratify", "veto", "table", "broker", "reach", "conclude",
+         "approve", "block", "negotiate", "endorse", "circulate", "co-sponsor", "sponsor", "strike"});
+  };
+  const auto& word = draft_.token(token);
+  if ((word.label == Label::dobj || word.label == Label::nsubjpass) && concludes(word.head)) return true;
+  for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
+    const Label label = draft_.token(child).label;
+    if ((label == Label::acl || label == Label::relcl) && concludes(child)) return true;
+  }
+  return false;
+}
+
+void Descriptions::new_agreement(std::uint32_t token, const Noun& noun) {
+  std::uint32_t begin = token;
+  while (begin > 0 && draft_.token(begin - 1).head == token &&
+         draft_.token(begin - 1).label == Label::compound && draft_.found_over(begin - 1) == nullptr) {
+    --begin;
+  }
+  Entity agreement;
+  agreement.kind = EntityKind::agreement;
+  agreement.subtype = noun.subtype;
+  agreement.name = std::string(draft_.document().span_of(begin, token + 1).in(draft_.document().text));
+  // Nothing but its article and place tells it from other papers of that kind.
+  agreement.key = slug(draft_.analysis.article.id) + "-" + slug(agreement.name) + "-b" +
+                  std::to_string(draft_.token(token).span.begin);
+  agreement.reason = reason_of("agreement.concluded", noun.row, draft_.token(token).span);
+  agreement.confidence = 0.7;
+  auto& entities = draft_.analysis.facts.entities;
+  entities.push_back(std::move(agreement));
+  discourse_.link(static_cast<EntityIndex>(entities.size() - 1), token, Mention::Form::description,
+                  "agreement.concluded", noun.row, 0.7);
 }
 
 bool Descriptions::link_last(std::uint32_t token, const Noun& noun) {

@@ -22,6 +22,8 @@ class Descriptions {
   bool is_definite(std::uint32_t token) const;
   bool is_owned(std::uint32_t token) const;
   std::size_t number(std::uint32_t token) const;
+  bool is_concluded(std::uint32_t token) const;
+  void new_agreement(std::uint32_t token, const Noun& noun);
   bool link_last(std::uint32_t token, const Noun& noun);
   bool fits(const graph::Entity& entity, const Noun& noun, const std::string& lemma) const;
   bool holds(std::uint32_t person, const Title& title) const;

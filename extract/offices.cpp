@@ -228,8 +228,8 @@ class Offices {
     return named(office->default_of);
   }
 
-  /// Whose office a bare title means: the state that acts in the sentence, the state of the place in it, the
-  /// state of the dateline, the one named most.
+  /// Whose office a bare title means: the state that acts in the sentence, the state of the place in it, that
+  /// of the dateline, the one named first.
   EntityIndex body_of_context(const Title& title) const {
     const auto& sentence = draft_.sentence_of(title.head);
     EntityIndex place = none;
@@ -246,7 +246,7 @@ class Offices {
     }
     if (subject != none) return subject;
     if (place != none) return place;
-    return home();
+    return home(title);
   }
 
   bool is_subject(std::uint32_t token) const {
@@ -255,30 +255,22 @@ class Offices {
     return draft_.token(token).label == Label::nsubj || draft_.token(token).label == Label::nsubjpass;
   }
 
-  /// The state of the dateline, else the state that the article names most.
-  EntityIndex home() const {
+  /// Whose country it is where nothing else is said: that of the dateline before, else the one named first.
+  EntityIndex home(const Title& title) const {
     const auto& article = draft_.analysis.article;
+    EntityIndex dateline = none;
     for (const auto& line : article.lines) {
-      if (line.role != input::LineRole::dateline) continue;
+      if (line.role != input::LineRole::dateline || line.span.begin > title.role.begin) continue;
       for (const auto& hit : draft_.words.names_at(article.text, line.span.begin)) {
         const EntityIndex state = hit.known->state.empty() ? none : named(hit.known->state);
-        if (state != none) return state;
+        if (state != none) dateline = state;
       }
     }
-    std::map<std::string, std::size_t> named_how_often;
+    if (dateline != none) return dateline;
     for (const Found& found : draft_.found) {
-      const std::string key = found.kind == EntityKind::person ? std::string() : state_key(draft_, found);
-      if (!key.empty()) ++named_how_often[key];
+      if (found.kind == EntityKind::state && found.reading != graph::Reading::place) return found.entity;
     }
-    EntityIndex best = none;
-    std::size_t most = 0;
-    for (const auto& [key, count] : named_how_often) {
-      const EntityIndex state = count > most ? named(key) : none;
-      if (state == none || draft_.analysis.facts.entities[state].kind != EntityKind::state) continue;
-      best = state;
-      most = count;
-    }
-    return best;
+    return none;
   }
 
   Span evidence(const Title& title, std::uint32_t person) const {

@@ -4,6 +4,8 @@
 #include <initializer_list>
 #include <set>
 #include <tuple>
+#include <unordered_map>
+#include <vector>
 
 #include "extract/letters.hpp"
 #include "extract/owners.hpp"
@@ -34,8 +36,10 @@ class Relations {
       if (found.kind == EntityKind::place) place(found);
       if (found.kind == EntityKind::person) person(found);
     }
+    for (const MentionAt& at : draft_.analysis.mentions) mentions_.emplace(at.head, at.entity);
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
       if (draft_.token(i).pos == Pos::NOUN && draft_.document().lemma(i) == "member") members(i);
+      if (draft_.token(i).pos == Pos::VERB) signing(i);
     }
     offices();
   }
@@ -232,6 +236,81 @@ class Relations {
         0.75);
   }
 
+  EntityIndex entity_at(std::uint32_t token) const {
+    if (const Found* found = draft_.found_over(token)) return found->entity;
+    const auto mention = mentions_.find(token);
+    return mention == mentions_.end() ? none : mention->second;
+  }
+
+  /// "A and B signed a pact", "a statement issued by A, B and C", "A and B put their names to the accord".
+  void signing(std::uint32_t verb) {
+    const std::string lemma = fold(draft_.document().lemma(verb));
+    const bool puts = lemma == "put";
+    if (!puts && !is_one_of(lemma, {"sign", "initial", "ink", "issue", "co-sign", "conclude"})) return;
+    EntityIndex paper = none;
+    const auto& tree = draft_.analysis.tree;
+    const Label label = draft_.token(verb).label;
+    const std::uint32_t object = tree.child(verb, Label::dobj);
+    const std::uint32_t passive = tree.child(verb, Label::nsubjpass);
+    if (puts && object != Tree::no_token &&
+        is_one_of(fold(draft_.document().lemma(object)), {"name", "signature"})) {
+      paper = object_of_to(verb) != none ? object_of_to(verb) : object_of_to(object);
+    } else if (!puts && object != Tree::no_token) {
+      paper = entity_at(object);
+    } else if (passive != Tree::no_token) {
+      paper = entity_at(passive);
+    } else if (label == Label::acl) {
+      paper = entity_at(draft_.token(verb).head);
+    }
+    if (paper == none || entity(paper).kind != EntityKind::agreement) return;
+    for (const EntityIndex signer : signers(verb)) {
+      add("signed_by", paper, signer, draft_.token(verb).span, "relation.signed", 0.75);
+    }
+  }
+
+  EntityIndex object_of_to(std::uint32_t above) const {
+    for (const std::uint32_t child : draft_.analysis.tree.children(above)) {
+      if (lower(child) != "to") continue;
+      const std::uint32_t object = draft_.analysis.tree.child(child, Label::pobj);
+      if (object != Tree::no_token) return entity_at(object);
+    }
+    return none;
+  }
+
+  std::vector<EntityIndex> signers(std::uint32_t verb) const {
+    std::vector<EntityIndex> all;
+    const auto& tree = draft_.analysis.tree;
+    if (const std::uint32_t agent = tree.child(verb, Label::agent); agent != Tree::no_token) {
+      for (std::uint32_t at = agent + 1; at < draft_.token_count() && same_sentence(verb, at);) {
+        const Found* found = draft_.found_over(at);
+        const bool in_title = draft_.title_at[at] != none;
+        if (found != nullptr && !in_title)
+          collect(all, found->entity);
+        else if (!in_title && !is_one_of(lower(at), {",", "and", "the"}) && found == nullptr)
+          break;
+        at = found != nullptr ? found->end : at + 1;
+      }
+      return all;
+    }
+    std::uint32_t subject = tree.child(verb, Label::nsubj);
+    if (subject == Tree::no_token && draft_.token(verb).label == Label::conj)
+      subject = tree.child(draft_.token(verb).head, Label::nsubj);
+    for (std::uint32_t at = subject; at != Tree::no_token; at = tree.child(at, Label::conj)) {
+      const EntityIndex signer = entity_at(at);
+      if (signer == none) continue;
+      if (entity(signer).members.empty()) collect(all, signer);
+      for (const EntityIndex member : entity(signer).members) collect(all, member);
+    }
+    return all;
+  }
+
+  void collect(std::vector<EntityIndex>& all, EntityIndex index) const {
+    if (index == none) return;
+    const EntityKind kind = entity(index).kind;
+    if (kind == EntityKind::person || kind == EntityKind::state || kind == EntityKind::organisation)
+      all.push_back(index);
+  }
+
   /// Who holds an office of a state represents it, when the office does.
   void offices() {
     const auto tenures = draft_.analysis.facts.tenures;
@@ -268,6 +347,7 @@ class Relations {
 
   Draft& draft_;
   std::set<std::tuple<std::string, EntityIndex, EntityIndex>> seen_;
+  std::unordered_map<std::uint32_t, EntityIndex> mentions_;  ///< head token -> entity
 };
 
 }  // namespace

@@ -68,7 +68,8 @@ class Titles {
       if (word == "general" || word == "d'affaires") continue;
       if (draft_.words.heads_office(word) || draft_.words.heads_office(fold(draft_.document().lemma(next))))
         return true;
-      if (is_capitalised(draft_.word(next)) && !is_capitalised(draft_.word(at))) return false;
+      if (is_capitalised(draft_.word(next)) && !is_capitalised(draft_.word(at)) && lower(at) != "chief")
+        return false;
     }
     return false;
   }

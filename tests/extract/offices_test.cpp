@@ -1,0 +1,82 @@
+#include <catch2/catch.hpp>
+
+#include "reading.hpp"
+
+using namespace chancery;
+using namespace chancery::tests;
+using Offices = std::vector<std::string>;
+
+TEST_CASE("an office is read before a name, after it, and apposed, with its portfolio", "[extract]") {
+  const auto facts = read_facts(
+      "Japanese Deputy Defense Minister Ken Morita met Lena Vogt, Germany's special envoy for the Sahel, in "
+      "Rome.\n"
+      "Brazil's acting secretary for water resources, Paulo Teles, stayed away.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Ken Morita") == Offices{"Deputy Defense Minister @ JPN"});
+  CHECK(offices_of(*facts, "Lena Vogt") == Offices{"special envoy for the Sahel @ DEU"});
+  CHECK(offices_of(*facts, "Paulo Teles") == Offices{"acting secretary for water resources @ BRA"});
+}
+
+TEST_CASE("what limits an office is kept as a modifier", "[extract]") {
+  const auto facts = read_facts("Finland's former foreign minister, Aino Laine, spoke in Turku.");
+  if (!facts) return;
+  REQUIRE(facts->tenures.size() == 1);
+  CHECK(facts->tenures[0].modifiers == Offices{"former"});
+  CHECK(facts->tenures[0].office_type == "ForeignMinister");
+}
+
+TEST_CASE("a counterpart holds the office of the one whose counterpart he is", "[extract]") {
+  const auto facts =
+      read_facts("Poland's interior minister, Jan Kowal, met his Czech counterpart, Petr Dvorak, in Brno.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Petr Dvorak") == Offices{"interior minister @ CZE"});
+}
+
+TEST_CASE("counterparts and names in two lists belong together one by one", "[extract]") {
+  const auto facts = read_facts(
+      "Norway's defence minister, Kari Berg, met her Swedish and Danish counterparts, Olof Lind and Mette "
+      "Holm, "
+      "respectively, in Oslo.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Olof Lind") == Offices{"defence minister @ SWE"});
+  CHECK(offices_of(*facts, "Mette Holm") == Offices{"defence minister @ DNK"});
+}
+
+TEST_CASE("an office is read from the verb, from 'as' and from 'who is'", "[extract]") {
+  const auto facts = read_facts(
+      "Ana Ruiz, who heads the International Atomic Energy Agency, spoke first. Spain named Luis Ortega as "
+      "ambassador to Chile.\n"
+      "Marie Dupont, who was France's trade minister, agreed.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Ana Ruiz") == Offices{"head @ IAEA"});
+  CHECK(offices_of(*facts, "Marie Dupont") == Offices{"trade minister @ FRA"});
+}
+
+TEST_CASE("the office of an organisation is the organisation's", "[extract]") {
+  const auto facts = read_facts(
+      "NATO commander Erik Dahl and the African Union's mediator, Grace Moyo, met in Addis Ababa.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Erik Dahl") == Offices{"commander @ NATO"});
+  CHECK(offices_of(*facts, "Grace Moyo") == Offices{"mediator @ AU"});
+}
+
+TEST_CASE("a nationality is no office", "[extract]") {
+  const auto facts =
+      read_facts("The mission is led by Ruth Achieng, a Kenyan lawyer, who arrived from Chad.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Ruth Achieng").empty());
+  CHECK(relations_of(*facts) == Offices{"citizen_of: ruth-achieng -> KEN"});
+}
+
+TEST_CASE("standing relations are read from possessives, commas and lists of members", "[extract]") {
+  const auto facts = read_facts(
+      "Peru's Eva Salas spoke in Tumbes, Peru, on Monday. All Security Council members except Russia "
+      "agreed.\n"
+      "Japan's Defence Ministry had no comment.");
+  if (!facts) return;
+  const auto relations = relations_of(*facts);
+  CHECK(std::count(relations.begin(), relations.end(), "represents: eva-salas -> PER") == 1);
+  CHECK(std::count(relations.begin(), relations.end(), "located_in: tumbes -> PER") == 1);
+  CHECK(std::count(relations.begin(), relations.end(), "member_of: RUS -> UNSC") == 1);
+  CHECK(std::count(relations.begin(), relations.end(), "part_of: defence-ministry-JPN -> JPN") == 1);
+}

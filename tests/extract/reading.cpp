@@ -1,0 +1,113 @@
+#include "reading.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <map>
+#include <memory>
+
+#include "core/error.hpp"
+#include "extract/extract.hpp"
+#include "input/article.hpp"
+#include "input/paragraphs.hpp"
+#include "language/model.hpp"
+#include "ontology/vocabulary.hpp"
+
+namespace chancery::tests {
+namespace {
+
+struct Tools {
+  ontology::Vocabulary vocabulary = ontology::Vocabulary::load();
+  extract::Lexicon lexicon{vocabulary};
+  std::optional<language::Model> model;
+  std::optional<language::Parser> parser;
+
+  Tools() {
+    try {
+      model.emplace(language::Model::load(language::Model::find("")));
+      parser.emplace(*model);
+    } catch (const Error& error) {
+      WARN("skipped: " << error.what());
+    }
+  }
+};
+
+Tools& tools() {
+  static Tools all;
+  return all;
+}
+
+input::Article article_of(const std::string& text, std::string_view published) {
+  input::Article article;
+  article.id = "test";
+  article.text = text;
+  if (!published.empty()) article.published = parse_date(published);
+  std::uint32_t begin = 0;
+  while (begin < text.size()) {
+    const auto end = static_cast<std::uint32_t>(std::min(text.find('\n', begin), text.size()));
+    if (end > begin) article.lines.push_back({{begin, end}, input::LineRole::body});
+    begin = end + 1;
+  }
+  return article;
+}
+
+}  // namespace
+
+std::optional<graph::Facts> read_facts(const std::string& text, std::string_view published) {
+  if (!tools().parser) return std::nullopt;
+  const input::Article article = article_of(text, published);
+  std::vector<Span> paragraphs;
+  for (const auto& line : input::parsed_paragraphs(article)) paragraphs.push_back(line.span);
+  const language::Document document = tools().parser->parse(article.text, paragraphs);
+  return extract::extract(article, document, tools().lexicon);
+}
+
+bool has_entity(const graph::Facts& facts, std::string_view name) {
+  return std::any_of(facts.entities.begin(), facts.entities.end(), [&](const graph::Entity& entity) {
+    return entity.name == name ||
+           std::find(entity.aliases.begin(), entity.aliases.end(), name) != entity.aliases.end();
+  });
+}
+
+const graph::Entity& entity(const graph::Facts& facts, std::string_view name) {
+  for (const auto& entity : facts.entities) {
+    const auto& aliases = entity.aliases;
+    if (entity.name == name || std::find(aliases.begin(), aliases.end(), name) != aliases.end())
+      return entity;
+  }
+  FAIL("no entity is called '" << name << "'");
+  throw std::logic_error("not reached");
+}
+
+std::vector<std::string> meant_by(const graph::Facts& facts, std::string_view words) {
+  std::map<std::uint32_t, std::string> keys;
+  for (const auto& entity : facts.entities) {
+    for (const auto& mention : entity.mentions) {
+      if (mention.span.in(facts.text) == words) keys[mention.span.begin] = entity.key;
+    }
+  }
+  std::vector<std::string> result;
+  for (const auto& [at, key] : keys) result.push_back(key);
+  return result;
+}
+
+std::vector<std::string> offices_of(const graph::Facts& facts, std::string_view person) {
+  std::vector<std::string> offices;
+  for (const auto& tenure : facts.tenures) {
+    if (facts.entities[tenure.holder].name != person) continue;
+    offices.push_back(tenure.role + " @ " + facts.entities[tenure.body].key);
+  }
+  std::sort(offices.begin(), offices.end());
+  return offices;
+}
+
+std::vector<std::string> relations_of(const graph::Facts& facts) {
+  std::vector<std::string> relations;
+  for (const auto& relation : facts.relations) {
+    relations.push_back(relation.type + ": " + facts.entities[relation.subject].key + " -> " +
+                        facts.entities[relation.object].key);
+  }
+  std::sort(relations.begin(), relations.end());
+  return relations;
+}
+
+}  // namespace chancery::tests

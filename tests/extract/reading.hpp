@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/facts.hpp"
+
+namespace chancery::tests {
+
+/// What extraction reads in an article of body paragraphs, one a line; nothing when the English model is
+/// missing, which is said aloud once.
+/// @param published  YYYY-MM-DD, empty when unknown
+std::optional<graph::Facts> read_facts(const std::string& text, std::string_view published = "");
+
+/// The entity of that name or alias; the test fails when there is none.
+const graph::Entity& entity(const graph::Facts& facts, std::string_view name);
+/// Whether an entity has the name, or is called so somewhere.
+bool has_entity(const graph::Facts& facts, std::string_view name);
+/// Keys of the entities that have a mention with these words, in the order of the text, each mention once.
+std::vector<std::string> meant_by(const graph::Facts& facts, std::string_view words);
+/// "role @ key of the body" of the offices that the person of that name holds, sorted.
+std::vector<std::string> offices_of(const graph::Facts& facts, std::string_view person);
+/// "type: key -> key" of all relations, sorted.
+std::vector<std::string> relations_of(const graph::Facts& facts);
+
+}  // namespace chancery::tests

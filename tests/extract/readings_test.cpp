@@ -1,0 +1,46 @@
+#include <catch2/catch.hpp>
+
+#include "reading.hpp"
+
+using namespace chancery;
+using namespace chancery::tests;
+using Keys = std::vector<std::string>;
+
+TEST_CASE("a capital that acts or is addressed is its government", "[extract]") {
+  for (const char* text :
+       {"Warsaw rejected the note.", "Talks between Warsaw and Oslo failed.",
+        "Lithuania urged Warsaw to wait.", "Warsaw's protest was late.", "The pressure on Warsaw grew."}) {
+    const auto facts = read_facts(text);
+    if (!facts) return;
+    INFO(text);
+    CHECK(meant_by(*facts, "Warsaw") == Keys{"POL"});
+  }
+}
+
+TEST_CASE("a capital where something happens is the place", "[extract]") {
+  for (const char* text :
+       {"The ministers met in Warsaw.", "She will travel to Warsaw on Monday.", "He visited Warsaw.",
+        "A flight from Warsaw was late.", "The envoy shuttled between Warsaw and Oslo."}) {
+    const auto facts = read_facts(text);
+    if (!facts) return;
+    INFO(text);
+    CHECK(meant_by(*facts, "Warsaw") == Keys{"warsaw"});
+  }
+}
+
+TEST_CASE("the decision between place and government is kept with the words that made it", "[extract]") {
+  const auto facts = read_facts("Warsaw rejected the note.");
+  if (!facts) return;
+  const auto& mention = entity(*facts, "Warsaw").mentions.front();
+  CHECK(mention.reading == graph::Reading::government);
+  CHECK(mention.reason.rule == "reading.subject");
+  CHECK(mention.reason.table == "countries.tsv");
+  CHECK(mention.reason.cue.in(facts->text) == "rejected");
+}
+
+TEST_CASE("a seat of government stands for its body", "[extract]") {
+  const auto facts = read_facts("The Kremlin said it would answer. The Pentagon declined to comment.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Kremlin") == Keys{"RUS"});
+  CHECK(meant_by(*facts, "Pentagon") == Keys{"defence-ministry-USA"});
+}
