@@ -69,6 +69,7 @@ struct Draft {
   std::vector<Title> titles;            ///< sorted by begin
   std::vector<std::uint32_t> title_at;  ///< per token: index into titles, or none
   std::vector<Person> persons;
+  std::vector<Span> credits;  ///< sorted: nothing is taken from these
 
   const language::Document& document() const { return analysis.document; }
   const language::Token& token(std::uint32_t index) const { return analysis.document.tokens[index]; }

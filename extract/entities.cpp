@@ -18,14 +18,17 @@
 #include "extract/relations.hpp"
 #include "extract/same_names.hpp"
 #include "extract/titles.hpp"
+#include "extract/weapons.hpp"
 
 namespace chancery::extract {
 namespace {
 
 void find_names(Draft& draft) {
+  draft.credits = find_credits(draft.analysis);
   find_known_names(draft);
   find_headed_names(draft);
-  find_model_names(draft, find_credits(draft.analysis));
+  find_model_names(draft);
+  choose_weapons(draft);
   link_acronyms(draft);
 }
 
@@ -84,7 +87,7 @@ void index_mentions(Analysis& analysis) {
 }  // namespace
 
 void find_entities(Analysis& analysis) {
-  Draft draft{analysis, analysis.lexicon.entities(), {}, {}, {}, {}, {}};
+  Draft draft{analysis, analysis.lexicon.entities(), {}, {}, {}, {}, {}, {}};
   find_names(draft);
   decide_readings(draft);
   find_people(draft);

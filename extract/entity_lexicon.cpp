@@ -79,6 +79,7 @@ EntityLexicon::EntityLexicon(const ontology::Vocabulary& vocabulary) {
   add_honorifics(vocabulary.table("honorifics.tsv"));
   add_offices(vocabulary.table("offices.tsv"));
   add_surnames(vocabulary.table("names.tsv"));
+  add_given_names(vocabulary.table("given-names.tsv"));
 }
 
 void EntityLexicon::add(Known known, Known::How how, std::string_view cell, LetterCase letter_case) {
@@ -275,6 +276,12 @@ void EntityLexicon::add_surnames(const Table& table) {
     if (language != "Korean" && language != "Chinese" && language != "Vietnamese") continue;
     for (const std::string_view name : parts(table.cell(row, "surnames")))
       leading_surnames_.insert(fold(name));
+  }
+}
+
+void EntityLexicon::add_given_names(const Table& table) {
+  for (const auto& row : table.rows()) {
+    for (const std::string_view name : parts(table.cell(row, "names"))) given_names_.insert(fold(name));
   }
 }
 

@@ -90,6 +90,8 @@ class EntityLexicon {
   /// The row of the longest office that the folded words hold; nullptr when there is none.
   const Office* office_in(std::string_view folded_role) const;
 
+  /// Whether the folded word is a common given name.
+  bool is_given_name(std::string_view word) const { return given_names_.contains(std::string(word)); }
   /// Whether the folded word is a surname that stands first in East Asian names.
   bool is_leading_surname(std::string_view word) const {
     return leading_surnames_.contains(std::string(word));
@@ -106,6 +108,7 @@ class EntityLexicon {
   void add_honorifics(const ontology::Table& table);
   void add_offices(const ontology::Table& table);
   void add_surnames(const ontology::Table& table);
+  void add_given_names(const ontology::Table& table);
   void add(Known known, Known::How how, std::string_view cell, LetterCase letter_case);
 
   std::vector<std::unique_ptr<Known>> known_;
@@ -119,6 +122,7 @@ class EntityLexicon {
   std::unordered_map<std::string, std::uint32_t> office_phrases_;
   std::unordered_set<std::string> office_heads_;
   std::unordered_set<std::string> leading_surnames_;
+  std::unordered_set<std::string> given_names_;
 };
 
 }  // namespace chancery::extract

@@ -22,14 +22,14 @@ bool is_particle(std::string_view folded) {
 
 class ModelNames {
  public:
-  ModelNames(Draft& draft, const std::vector<Span>& credits) : draft_(draft), credits_(credits) {}
+  explicit ModelNames(Draft& draft) : draft_(draft) {}
 
   void run() {
     for (const auto& name : draft_.document().names) read(name);
     std::vector<Found> kept;
     for (std::size_t i = 0; i < draft_.found.size(); ++i) {
       if (i < dropped_.size() && dropped_[i]) continue;
-      if (!is_credit(credits_, draft_.found[i].span)) kept.push_back(std::move(draft_.found[i]));
+      if (!is_credit(draft_.credits, draft_.found[i].span)) kept.push_back(std::move(draft_.found[i]));
     }
     draft_.found = std::move(kept);
     for (Found& found : taken_) draft_.found.push_back(std::move(found));
@@ -43,7 +43,7 @@ class ModelNames {
   };
 
   void read(const language::Name& name) {
-    if (name.begin < done_ || is_credit(credits_, draft_.token(name.begin).span)) return;
+    if (name.begin < done_ || is_credit(draft_.credits, draft_.token(name.begin).span)) return;
     switch (name.type) {
       case NameType::PERSON:
         return read_person(name);
@@ -192,10 +192,20 @@ class ModelNames {
   void read_person(const language::Name& name) {
     Range range = without_title(trimmed({name.begin, name.end}));
     if (range.begin >= range.end) return;
+    if (range.end == range.begin + 1 && precedes_place_noun(range.end))
+      return read_plain(name, EntityKind::place, "region", 0.7);
     range = trimmed(whole(range));
     if (range.begin >= range.end || !looks_like_person(range)) return;
     if (clashes(range, true)) return;
     take(range, EntityKind::person, "", "name.model-person", 0.85);
+  }
+
+  /// "the Thar desert"
+  bool precedes_place_noun(std::uint32_t at) const {
+    if (at >= draft_.token_count() || is_capitalised(draft_.word(at))) return false;
+    const auto& nouns = draft_.words.nouns(fold(draft_.word(at)));
+    return std::any_of(nouns.begin(), nouns.end(),
+                       [](const Noun& noun) { return noun.kind == EntityKind::place; });
   }
 
   bool looks_like_person(Range range) const {
@@ -221,6 +231,10 @@ class ModelNames {
 
   void read_plain(const language::Name& name, EntityKind kind, std::string subtype, double confidence) {
     Range range = trimmed({name.begin, name.end});
+    while (range.end > range.begin + 1 && draft_.token(range.end - 1).pos == Pos::NUM &&
+           draft_.found_over(range.begin) != nullptr) {
+      --range.end;
+    }
     if (kind == EntityKind::organisation) range = without_adjective(range);
     if (range.begin >= range.end || !is_capitalised(draft_.word(range.begin))) return;
     if (is_office(range) || draft_.word(range.end - 1).ends_with("-based")) return;
@@ -308,7 +322,6 @@ class ModelNames {
   }
 
   Draft& draft_;
-  const std::vector<Span>& credits_;
   std::vector<Found> taken_;
   std::vector<bool> dropped_;  ///< per name found before
   std::uint32_t done_ = 0;
@@ -316,6 +329,6 @@ class ModelNames {
 
 }  // namespace
 
-void find_model_names(Draft& draft, const std::vector<Span>& credits) { ModelNames(draft, credits).run(); }
+void find_model_names(Draft& draft) { ModelNames(draft).run(); }
 
 }  // namespace chancery::extract

@@ -5,7 +5,7 @@
 namespace chancery::extract {
 
 /// Takes over the names that the model finds, mended: without articles, titles and possessives, whole across
-/// hyphens and particles; what the tables know goes first. Nothing is taken from credits.
-void find_model_names(Draft& draft, const std::vector<Span>& credits);
+/// hyphens and particles; what the tables know goes first. Nothing is kept that stands in a credit.
+void find_model_names(Draft& draft);
 
 }  // namespace chancery::extract

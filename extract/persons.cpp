@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "extract/credits.hpp"
 #include "extract/letters.hpp"
 #include "extract/titles.hpp"
 
@@ -60,6 +61,7 @@ class Missed {
       before_title(title);
     }
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) after_honorific(i);
+    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) by_given_name(i);
     collect_surnames();
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) repeat_of_surname(i);
     if (!changed_) return false;
@@ -70,6 +72,7 @@ class Missed {
  private:
   bool is_free_name_word(std::uint32_t at) const {
     const auto& token = draft_.token(at);
+    if (is_credit(draft_.credits, token.span)) return false;
     return draft_.found_at[at] == none && draft_.title_at[at] == none && is_capitalised(draft_.word(at)) &&
            (token.pos == Pos::PROPN || token.pos == Pos::NOUN || token.pos == Pos::ADJ);
   }
@@ -124,6 +127,7 @@ class Missed {
 
   bool holds_noun(std::uint32_t begin, std::uint32_t end) const {
     for (std::uint32_t i = begin; i < end; ++i) {
+      if (draft_.word(i) == "-") continue;
       if (is_noun_phrase(i) || !is_capitalised(draft_.word(i)) ||
           draft_.words.heads_office(fold(draft_.word(i))))
         return true;
@@ -183,6 +187,29 @@ class Missed {
     if (end > next) add(next, end, "name.after-honorific");
   }
 
+  /// "Eva Salas", "Ana Ruiz, who": two or more capitalised words that begin with a given name or take a
+  /// "who".
+  void by_given_name(std::uint32_t at) {
+    if (Found* found = found_from(at)) {
+      const bool guessed = found->known == nullptr && found->reason.rule == "name.model" &&
+                           (found->kind == EntityKind::organisation || found->kind == EntityKind::place);
+      if (guessed && is_name_of_person(found->begin, found->end)) make_person(*found, "name.given-name");
+      return;
+    }
+    if (!is_free_name_word(at) || draft_.token(at).pos != Pos::PROPN) return;
+    if (at > 0 && draft_.token(at - 1).sentence == draft_.token(at).sentence && is_free_name_word(at - 1))
+      return;
+    const std::uint32_t end = end_of_run(at);
+    if (end > at && is_name_of_person(at, end)) add(at, end, "name.given-name");
+  }
+
+  bool is_name_of_person(std::uint32_t begin, std::uint32_t end) const {
+    if (end - begin < 2 || end - begin > 6 || holds_noun(begin, end)) return false;
+    const bool who = draft_.word_safe(end) == "," && draft_.word_safe(end + 1) == "who";
+    const std::string first = fold(draft_.word(begin));
+    return who || (draft_.words.is_given_name(first) && is_capitalised(draft_.word(end - 1)));
+  }
+
   /// Parts of full names by which a person may be named again.
   void collect_surnames() {
     for (const Found& found : draft_.found) {
@@ -207,8 +234,17 @@ class Missed {
     const std::uint32_t end = end_of_run(at);
     if (end == at) return;
     const std::string name = fold(draft_.document().span_of(at, end).in(draft_.document().text));
+    if (follows_nickname(at)) {
+      surnames_.insert(name);
+      return add(at, end, "name.nickname");
+    }
     if (surnames_.contains(name) && name.size() > 2 && !is_place_role(end - 1))
       add(at, end, "name.surname-again");
+  }
+
+  bool follows_nickname(std::uint32_t at) const {
+    const std::string before = at > 0 ? fold(draft_.word(at - 1)) : std::string();
+    return before == "nickname" || before == "nicknamed" || before == "alias" || before == "guerre";
   }
 
   bool is_surname(const Found& found) const {
@@ -230,6 +266,11 @@ class Missed {
   }
 
   void make_person(Found& found, std::string rule) {
+    const std::uint32_t name = after_honorifics(found.begin);
+    if (name < found.end) {
+      found.begin = name;
+      found.span.begin = draft_.token(name).span.begin;
+    }
     found.kind = EntityKind::person;
     found.subtype.clear();
     found.reason = reason_of(std::move(rule), nullptr, found.span);

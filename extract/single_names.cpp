@@ -45,6 +45,7 @@ class SingleNames {
       if (found.kind != EntityKind::person) continue;
       if (found.person == none) resolve(i);
       if (found.person != none) note_mention(i);
+      if (found.person != none) note_gender(found);
     }
   }
 
@@ -246,6 +247,17 @@ class SingleNames {
     draft_.found[index].person = number;
     draft_.persons.push_back(std::move(person));
     for (const std::string& part : parts) by_part_[part].push_back(number);
+  }
+
+  /// "Ms. Costa": the first honorific that tells it counts.
+  void note_gender(const Found& found) {
+    Person& person = draft_.persons[found.person];
+    for (std::uint32_t at = found.begin; person.gender.empty() && at > 0 && found.begin - at < 3; --at) {
+      const Span before = draft_.token(at - 1).span;
+      const auto honorific = draft_.words.honorific_at(draft_.document().text, before.begin);
+      if (!honorific) return;
+      if (before.begin + honorific->second <= found.span.begin) person.gender = honorific->first->gender;
+    }
   }
 
   void note_mention(std::uint32_t index) { last_mention_[draft_.found[index].person] = index; }

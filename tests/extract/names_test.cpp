@@ -43,7 +43,7 @@ TEST_CASE("an abbreviation in brackets is a second name of what stands before it
   if (!facts) return;
   const auto& council = entity(*facts, "Alpine Water Council");
   CHECK(council.kind == graph::EntityKind::organisation);
-  CHECK(council.mentions.size() == 3);
+  CHECK(meant_by(*facts, "AWC") == Keys{council.key, council.key});
 }
 
 TEST_CASE("a bureau named with two joined adjectives is one body", "[extract]") {
