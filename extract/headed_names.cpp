@@ -26,6 +26,7 @@ class HeadedNames {
       if (i < done_) continue;
       if (try_designation(i)) continue;
       if (try_carrier(i)) continue;
+      if (try_election(i)) continue;
       try_noun(i);
     }
     replace_inner();
@@ -93,10 +94,12 @@ class HeadedNames {
   }
 
   bool head(std::uint32_t at, const Noun& noun, const Found* known) {
-    const std::uint32_t left = extend_left(known != nullptr ? std::min(at, known->begin) : at, noun);
     std::uint32_t end = known != nullptr ? known->end : at + 1;
     const bool body = known != nullptr && known->known->how == Known::How::body;
+    const std::uint32_t plain_end = end;
     end = extend_right(end, noun, body);
+    const std::uint32_t left =
+        extend_left(known != nullptr ? std::min(at, known->begin) : at, noun, end > plain_end && !body);
     if (known != nullptr && left >= known->begin && end <= known->end) return misspelt(*known, noun);
     if (end - left < 2) return false;
     take(left, end, noun, "name.head-noun", 0.85);
@@ -120,13 +123,13 @@ class HeadedNames {
   }
 
   /// The first token of the name that ends in `at`: capitalised words before it, and a state named as a noun.
-  std::uint32_t extend_left(std::uint32_t at, const Noun& noun) const {
+  std::uint32_t extend_left(std::uint32_t at, const Noun& noun, bool goes_on) const {
     const std::uint32_t first = std::max(draft_.sentence_of(at).begin, done_);
     std::uint32_t begin = at;
     while (begin > first && at - begin < longest_name) {
       const std::uint32_t before = begin - 1;
       if (const Found* found = draft_.found_over(before)) {
-        if (!belongs(*found, noun, begin < at)) break;
+        if (!belongs(*found, noun, begin < at || goes_on)) break;
         begin = found->begin;
         continue;
       }
@@ -158,7 +161,8 @@ class HeadedNames {
       return found.known->how != Known::How::contextual;
     }
     if (found.known->how == Known::How::adjective) {
-      return noun.kind == EntityKind::place || (noun.kind == EntityKind::organisation && has_more);
+      return noun.kind == EntityKind::place || noun.kind == EntityKind::event_name ||
+             (noun.kind == EntityKind::organisation && has_more);
     }
     if (noun.subtype == "ministry" || noun.subtype == "parliament" || noun.subtype == "embassy") return false;
     return found.known->how != Known::How::contextual;
@@ -193,6 +197,7 @@ class HeadedNames {
   }
 
   std::uint32_t extend_right(std::uint32_t end, const Noun& noun, bool body) const {
+    if (is_roman(end)) ++end;
     const std::uint32_t start = end;
     while (end < start + longest_name && same_sentence(start - 1, end)) {
       const std::string_view word = draft_.word(end);
@@ -210,6 +215,12 @@ class HeadedNames {
     return end;
   }
 
+  /// "World War II"
+  bool is_roman(std::uint32_t at) const {
+    return at < draft_.token_count() && draft_.word(at).size() < 5 &&
+           draft_.word(at).find_first_not_of("IVX") == std::string_view::npos;
+  }
+
   bool continues_plainly(std::uint32_t at) const {
     return is_capital_word(at) && draft_.found_over(at) == nullptr;
   }
@@ -221,7 +232,8 @@ class HeadedNames {
         found.kind == EntityKind::state || (found.known && found.known->how == Known::How::capital);
     if (!state) return found.kind != EntityKind::weapon;
     return connector == "of" && !body &&
-           is_one_of(noun.subtype, {"company", "igo", "university", "institute", "party"});
+           is_one_of(noun.subtype,
+                     {"company", "igo", "university", "institute", "party", "armed group", "war"});
   }
 
   /// "the bulk carrier Yantar Star", "exercise Polar Lynx": a noun that is followed by the name alone.
@@ -238,6 +250,32 @@ class HeadedNames {
       return true;
     }
     return false;
+  }
+
+  /// "the 2017 Czech legislative election": a year, whose, and of what kind.
+  bool try_election(std::uint32_t at) {
+    const std::string lemma = fold(draft_.document().lemma(at));
+    if (lemma != "election" && lemma != "referendum" && lemma != "primary") return false;
+    const std::uint32_t first = std::max(draft_.sentence_of(at).begin, done_);
+    std::uint32_t begin = at;
+    while (begin > first && at - begin < 8 && !is_year(begin)) {
+      const Pos pos = draft_.token(begin - 1).pos;
+      const bool word = pos == Pos::PROPN || pos == Pos::ADJ || pos == Pos::NOUN || pos == Pos::NUM ||
+                        draft_.word(begin - 1) == "-" || draft_.found_over(begin - 1) != nullptr;
+      if (!word) break;
+      --begin;
+    }
+    if (begin == at || !is_year(begin) || draft_.token(begin).pos != Pos::NUM) return false;
+    const auto& nouns = draft_.words.nouns("election");
+    const auto noun = std::find_if(nouns.begin(), nouns.end(),
+                                   [](const Noun& n) { return n.kind == EntityKind::event_name; });
+    if (noun == nouns.end()) return false;
+    std::uint32_t end = at + 1;
+    if (fold(word_at(end)) == "in" && draft_.found_over(end + 1) != nullptr && same_sentence(at, end + 1)) {
+      end = draft_.found_over(end + 1)->end;
+    }
+    take(begin, end, *noun, "name.election", 0.85);
+    return true;
   }
 
   /// "KN-23", "Agni-IV", "Su-24M": letters, a hyphen, a number.

@@ -227,7 +227,12 @@ class Missed {
     if (Found* found = found_from(at)) {
       const bool guessed =
           found->known == nullptr && found->kind != EntityKind::person && found->reason.rule == "name.model";
-      if (guessed && is_surname(*found) && !is_where(*found)) make_person(*found, "name.surname-again");
+      if (guessed && follows_nickname(at)) {
+        surnames_.insert(fold(found->span.in(draft_.document().text)));
+        make_person(*found, "name.nickname");
+      } else if (guessed && is_surname(*found) && !is_where(*found)) {
+        make_person(*found, "name.surname-again");
+      }
       return;
     }
     if (!is_free_name_word(at) || draft_.token(at).pos == Pos::ADJ) return;
