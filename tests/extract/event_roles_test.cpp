@@ -1,0 +1,71 @@
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+using Names = std::vector<std::string>;
+
+TEST_CASE("an event knows who did what to whom, also in the passive", "[extract][events]") {
+  const auto told = told_in("Kenya condemned Uganda.\nSomalia was attacked by Ethiopia.");
+  if (!told) return;
+  CHECK(told->type("condemned") == "condemnation");
+  CHECK(told->who("condemned", "speaker") == Names{"Kenya"});
+  CHECK(told->who("condemned", "target") == Names{"Uganda"});
+  CHECK(told->who("attacked", "agent") == Names{"Ethiopia"});
+  CHECK(told->who("attacked", "target") == Names{"Somalia"});
+}
+
+TEST_CASE("a list of states takes part as a whole", "[extract][events]") {
+  const auto told = told_in("Kenya, the United States and Uganda condemned Somalia.");
+  if (!told) return;
+  CHECK(told->who("condemned", "speaker") == Names{"Kenya", "Uganda", "United States"});
+}
+
+TEST_CASE("a light verb lends its subject to the noun", "[extract][events]") {
+  const auto told = told_in("Kenya held talks with Uganda in Nairobi on Monday.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->type("talks") == "negotiation");
+  CHECK(told->who("talks", "participant") == Names{"Kenya", "Uganda"});
+}
+
+TEST_CASE("the subject of an infinitive is that of the verb above it", "[extract][events]") {
+  const auto told = told_in("Kenya vowed to withdraw its troops.");
+  if (!told) return;
+  CHECK(told->who("withdraw", "agent") == Names{"Kenya"});
+}
+
+TEST_CASE("a launch needs a weapon", "[extract][events]") {
+  const auto told = told_in("Iran launched three missiles on Monday.\nIran launched a new website on Monday.",
+                            "2024-05-02");
+  if (!told) return;
+  CHECK(told->count("missile_launch") == 1);
+  REQUIRE(told->event("launched"));
+  CHECK(told->event("launched")->quantity == 3);
+}
+
+TEST_CASE("votes carry their numbers", "[extract][events]") {
+  const auto told =
+      told_in("The Security Council adopted the resolution by 13 votes to 2 on Monday.", "2024-05-02");
+  if (!told) return;
+  const auto* event = told->event("adopted");
+  REQUIRE(event);
+  CHECK(event->votes_for == 13);
+  CHECK(event->votes_against == 2);
+}
+
+TEST_CASE("an event keeps the row that found it", "[extract][events]") {
+  const auto told = told_in("Kenya condemned Uganda.");
+  if (!told) return;
+  const auto* event = told->event("condemned");
+  REQUIRE(event);
+  CHECK(event->reason.table == "triggers.tsv");
+  CHECK(event->reason.line > 0);
+  CHECK(event->event_class == "Condemnation");
+  CHECK(event->confidence > 0.4);
+}
+
+TEST_CASE("text without events gives none, whatever it looks like", "[extract][events]") {
+  const auto told = told_in("The weather in the hills is mild.\n((((((((((\n\"\"\"\"");
+  if (!told) return;
+  CHECK(told->facts.events.empty());
+}

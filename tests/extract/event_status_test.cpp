@@ -1,0 +1,57 @@
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+
+TEST_CASE("what was done has occurred", "[extract][status]") {
+  const auto told = told_in("Kenya expelled two diplomats from Uganda on Monday.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->status("expelled") == "occurred");
+}
+
+TEST_CASE("what will be done is planned", "[extract][status]") {
+  const auto told = told_in(
+      "Kenya will expel two diplomats.\nKenya's president is to visit Kampala.\nUganda agreed to release the "
+      "hostages.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(told->status("expel") == "planned");
+  CHECK(told->status("visit") == "planned");
+  CHECK(told->status("release") == "planned");
+}
+
+TEST_CASE("a negation reaches the event and its conjuncts", "[extract][status]") {
+  const auto told = told_in(
+      "Kenya did not expel the diplomats.\nKenya refused to recognise Kosovo.\nNobody attacked Kenya.");
+  if (!told) return;
+  CHECK(told->status("expel") == "negated");
+  CHECK(told->status("recognise") == "negated");
+}
+
+TEST_CASE("what is denied or conditional is no fact", "[extract][status]") {
+  const auto told = told_in(
+      "Kenya denied that its troops had attacked Uganda.\nIf Kenya attacked Somalia, Ethiopia would "
+      "respond.\n"
+      "Kenya could withdraw its troops from Somalia.");
+  if (!told) return;
+  CHECK(told->status("attacked") == "negated");
+  CHECK(told->status("withdraw") == "hypothetical");
+}
+
+TEST_CASE("a verb may call off or only propose the event that is its object", "[extract][status]") {
+  const auto told = told_in("Kenya called off the summit with Uganda.\nKenya proposed talks with Somalia.");
+  if (!told) return;
+  CHECK(told->status("summit") == "cancelled");
+  CHECK(told->status("talks") == "proposed");
+}
+
+TEST_CASE("the status names the words that gave it", "[extract][status]") {
+  const auto told = told_in("Kenya will expel two diplomats.");
+  if (!told) return;
+  const auto* event = told->event("expel");
+  REQUIRE(event);
+  CHECK(event->status_reason.rule == "status.modal");
+  CHECK(event->status_reason.table == "status-cues.tsv");
+  CHECK(event->status_reason.cue.in(told->facts.text) == "will");
+}

@@ -1,0 +1,80 @@
+#include <catch2/catch.hpp>
+
+#include "extract/time_resolver.hpp"
+#include "told.hpp"
+
+using namespace chancery;
+using namespace chancery::tests;
+using extract::Tense;
+using extract::TimeExpression;
+
+namespace {
+
+std::string value(const TimeExpression& expression, std::string_view reference, Tense tense) {
+  extract::TimeContext context;
+  context.reference = parse_date(reference);
+  context.tense = tense;
+  const auto resolved = extract::resolve(expression, context);
+  return resolved ? resolved->value : "";
+}
+
+TimeExpression weekday(int day, int direction = 9) {
+  TimeExpression expression;
+  expression.kind = TimeExpression::Kind::weekday;
+  expression.weekday = day;
+  expression.direction = direction;
+  return expression;
+}
+
+}  // namespace
+
+TEST_CASE("a weekday lies behind a verb of the past and ahead of one of the future", "[extract][times]") {
+  const std::string thursday = "2024-05-02";
+  CHECK(value(weekday(1), thursday, Tense::past) == "2024-04-29");
+  CHECK(value(weekday(1), thursday, Tense::future) == "2024-05-06");
+  CHECK(value(weekday(4), thursday, Tense::past) == thursday);
+  CHECK(value(weekday(4, -1), thursday, Tense::past) == "2024-04-25");
+}
+
+TEST_CASE("a relative expression stays open when the article has no date", "[extract][times]") {
+  CHECK(value(weekday(1), "", Tense::past).empty());
+  TimeExpression yesterday;
+  yesterday.kind = TimeExpression::Kind::day_offset;
+  yesterday.number = -1;
+  CHECK(value(yesterday, "", Tense::past).empty());
+}
+
+TEST_CASE("a day that the month does not have gives no date", "[extract][times]") {
+  TimeExpression day;
+  day.year = 2023;
+  day.month = 2;
+  day.day = 30;
+  CHECK(value(day, "2023-03-01", Tense::past).empty());
+}
+
+TEST_CASE("a month without a year is the nearest that the tense allows", "[extract][times]") {
+  TimeExpression month;
+  month.kind = TimeExpression::Kind::month;
+  month.month = 11;
+  CHECK(value(month, "2024-02-10", Tense::past) == "2023-11");
+  CHECK(value(month, "2024-02-10", Tense::future) == "2024-11");
+}
+
+TEST_CASE("time expressions of a sentence are placed on the calendar", "[extract][times]") {
+  const auto told = told_in(
+      "Peru's president visited Quito last week and will visit Lima from June 10-12.\n"
+      "Peru and Ecuador signed the treaty on 3 March 2019.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(told->time("visited") == "2024-W17");
+  CHECK(told->time("visit Lima").empty());
+  CHECK(told->time("visit") != "");
+  CHECK(told->time("signed") == "2019-03-03");
+}
+
+TEST_CASE("March is a month and no protest", "[extract][times]") {
+  const auto told = told_in("Kenya and Uganda will meet in Nairobi in March.", "2024-01-10");
+  if (!told) return;
+  CHECK(told->count("protest") == 0);
+  CHECK(told->time("meet") == "2024-03");
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/facts.hpp"
+
+namespace chancery::tests {
+
+/// What a text tells, in words that a test can compare.
+struct Told {
+  graph::Facts facts;
+
+  /// The first event whose trigger begins with these words; nullptr when there is none.
+  const graph::Event* event(std::string_view words) const;
+  /// Names of the entities in a role of that event, sorted; empty when there is no such event.
+  std::vector<std::string> who(std::string_view words, std::string_view role) const;
+  /// Names of those who say so, sorted.
+  std::vector<std::string> sources(std::string_view words) const;
+  /// Type, status and time value of that event; "" for what it does not have.
+  std::string type(std::string_view words) const;
+  std::string status(std::string_view words) const;
+  std::string time(std::string_view words) const;
+  /// How many events have the type.
+  std::size_t count(std::string_view type) const;
+};
+
+/// Reads body paragraphs, one a line; nothing when the English model is missing, which is said aloud.
+/// @param published  YYYY-MM-DD, empty when unknown
+std::optional<Told> told_in(const std::string& text, std::string_view published = "");
+
+}  // namespace chancery::tests
