@@ -42,10 +42,10 @@ TEST_CASE("a hundred thousand opening brackets are a hundred thousand tokens", "
 TEST_CASE("brackets around a word come off at both ends, however many", "[language]") {
   if (the_model() == nullptr) return;
   Parser parser(*the_model());
-  const std::string text = std::string(20'000, '(') + "peace" + std::string(20'000, ')');
+  const std::string text = std::string(2'000, '(') + "peace" + std::string(2'000, ')');
   const Document document = parse_one(parser, text);
-  REQUIRE(document.tokens.size() == 40'001);
-  CHECK(document.word(20'000) == "peace");
+  REQUIRE(document.tokens.size() == 4'001);
+  CHECK(document.word(2'000) == "peace");
   check_sound(document);
 }
 
@@ -83,9 +83,9 @@ TEST_CASE("a line of two million words is read to its end", "[.long]") {
 TEST_CASE("words that look like URLs and go on looking so do not hold the reader up", "[language]") {
   if (the_model() == nullptr) return;
   Parser parser(*the_model());
-  const std::string text = "http://" + repeated("a:b@", 20'000) + " " + repeated("a.", 50'000) + " " +
-                           repeated("a-", 50'000) + " " + repeated("1.", 50'000) + "x " +
-                           repeated("x:@", 30'000) + "!" + " www." + std::string(100'000, 'w') + ".";
+  const std::string text = "http://" + repeated("a:b@", 4'000) + " " + repeated("a.", 10'000) + " " +
+                           repeated("a-", 10'000) + " " + repeated("1.", 10'000) + "x " +
+                           repeated("x:@", 10'000) + "!" + " www." + std::string(100'000, 'w') + ".";
   const Document document = parse_one(parser, text);
   check_sound(document);
 }
@@ -94,7 +94,7 @@ TEST_CASE("thousands of different long hostile words are read in bounded time", 
   if (the_model() == nullptr) return;
   Parser parser(*the_model());
   std::string text;
-  for (int i = 0; i < 2'000; ++i) text += std::to_string(i) + repeated(":b@c.", 30) + "! ";
+  for (int i = 0; i < 1'000; ++i) text += std::to_string(i) + repeated(":b@c.", 30) + "! ";
   check_sound(parse_one(parser, text));
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("more different words than the caches hold change nothing", "[language
   Parser fresh(*the_model());
   Parser used(*the_model());
   std::string words;
-  for (int i = 0; i < 60'000; ++i) words += "w" + std::to_string(i) + " ";
+  for (int i = 0; i < 45'000; ++i) words += "w" + std::to_string(i) + " ";
   used.parse(words, std::vector<Span>{{0, static_cast<std::uint32_t>(words.size())}});
   const Document first = parse_one(fresh, sentence);
   const Document second = parse_one(used, sentence);
