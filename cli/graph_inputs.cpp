@@ -31,7 +31,8 @@ void GraphInputs::declare_options(Options& options) {
 graph::KnowledgeGraph GraphInputs::read(Console& console, bool explain) {
   graph::KnowledgeGraph graph;
   if (!no_ontology_) {
-    for (const ontology::Statement& statement : ontology::ontology_statements()) ontology::add_statement(graph, statement);
+    for (const ontology::Statement& statement : ontology::ontology_statements())
+      ontology::add_statement(graph, statement);
   }
   std::size_t number = 0;
   for (const std::string& path : paths_) {
