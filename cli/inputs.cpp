@@ -1,5 +1,6 @@
 #include "cli/inputs.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <system_error>
@@ -31,6 +32,27 @@ void Inputs::declare_options(Options& options) {
   options.choice("--from", from_, format_names(),
                  "format of the inputs; recognised by content when not given");
   options.date("--date", date_, "publication date of the articles that have no field for it");
+  options.value("--fields", fields_, "OURS=THEIRS,...",
+                "JSON: where our fields are, such as text=body,date=day");
+  options.flag("--force", force_, "read articles that are not English, too");
+}
+
+std::map<std::string, std::string> Inputs::named_fields() const {
+  std::map<std::string, std::string> fields;
+  for (std::string_view rest = fields_; !rest.empty();) {
+    const std::string_view pair = rest.substr(0, rest.find(','));
+    const std::size_t sign = pair.find('=');
+    const std::string name(pair.substr(0, sign));
+    const auto& known = {"id", "text", "title", "url", "publisher", "authors", "date"};
+    if (sign == std::string_view::npos || std::find(known.begin(), known.end(), name) == known.end()) {
+      throw UsageError(
+          "--fields takes NAME=THEIRS with a NAME of id, text, title, url, publisher, authors, date; not '" +
+          std::string(pair) + "'");
+    }
+    fields[name] = pair.substr(sign + 1);
+    rest.remove_prefix(std::min(pair.size() + 1, rest.size()));
+  }
+  return fields;
 }
 
 void Inputs::refuse_as_outputs(const std::vector<std::string>& outputs) const {
@@ -55,6 +77,9 @@ input::ReadCounts Inputs::read(const std::vector<std::string>& paths, Console& c
   options.from = from_;
   options.date = date_;
   options.today = today();
+  options.any_language = force_;
+  options.fields = named_fields();
+  options.find_copies = true;
   std::size_t articles = 0;
   input::Receiver receiver;
   receiver.article = [&](input::Article article) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,9 +33,14 @@ class Inputs {
   const std::vector<std::string>& paths() const { return paths_; }
 
  private:
+  /// @throws UsageError when `--fields` names what is no field of ours
+  std::map<std::string, std::string> named_fields() const;
+
   std::vector<std::string> paths_;
   std::string from_;
   std::optional<Date> date_;
+  std::string fields_;
+  bool force_ = false;
 };
 
 }  // namespace chancery::cli

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -7,6 +8,7 @@
 #include "core/utf8.hpp"
 #include "exports/json.hpp"
 #include "exports/output_file.hpp"
+#include "input/paragraphs.hpp"
 
 namespace chancery::cli {
 namespace {
@@ -19,9 +21,22 @@ std::string body_of(const input::Article& article) {
   for (const input::Line& line : article.lines) {
     if (line.role != input::LineRole::body) continue;
     if (!body.empty()) body += '\n';
-    body += line.span.in(article.text);
+    body += input::parser_text(article, line.span);
   }
   return body;
+}
+
+/// The names of `authors`, which "; " separates.
+void write_authors(std::string_view authors, JsonWriter& json) {
+  if (authors.empty()) return;
+  json.key("authors");
+  json.begin_array();
+  while (!authors.empty()) {
+    const std::size_t end = std::min(authors.find("; "), authors.size());
+    json.value(authors.substr(0, end));
+    authors.remove_prefix(std::min(end + 2, authors.size()));
+  }
+  json.end_array();
 }
 
 void write_json(const input::Article& article, Output& out) {
@@ -31,8 +46,11 @@ void write_json(const input::Article& article, Output& out) {
   json.member("id", article.id);
   json.member_if("url", article.url);
   json.member_if("title", article.title);
-  json.member_if("authors", article.author);
+  write_authors(article.author, json);
   json.member_if("publisher", article.publisher);
+  json.member_if("section", article.section);
+  json.member_if("keywords", article.keywords);
+  json.member_if("language", article.language);
   if (article.published) {
     json.member("published", to_string(*article.published));
     json.member("published_from", to_string(article.published_from));
@@ -49,6 +67,7 @@ void write_json(const input::Article& article, Output& out) {
     json.member("start", span.begin);
     json.member("end", span.end);
     json.member("text", line.span.in(article.text));
+    json.member_if("why", line.why);
     json.end_object();
   }
   json.end_array();
@@ -70,10 +89,13 @@ void write_table(const input::Article& article, Output& out) {
   put_row(out, "url", article.url);
   put_row(out, "publisher", article.publisher);
   put_row(out, "author", article.author);
+  put_row(out, "language", article.language);
   const std::string how = " (from: " + std::string(to_string(article.published_from)) + ")";
   put_row(out, "published", article.published ? to_string(*article.published) + how : "unknown");
   for (const input::Line& line : article.lines) {
-    if (line.role != input::LineRole::blank) put_row(out, to_string(line.role), line.span.in(article.text));
+    if (line.role == input::LineRole::blank) continue;
+    const std::string why = line.why.empty() ? "" : "  [" + std::string(line.why) + "]";
+    put_row(out, to_string(line.role), std::string(line.span.in(article.text)) + why);
   }
   out.put('\n');
 }
@@ -93,10 +115,25 @@ class Read : public Command {
       format_ == "json" ? write_json(article, out) : write_table(article, out);
     });
     out.finish();
+    tell_counts(console, counts);
     return counts.errors > 0 ? some_failed : done;
   }
 
  private:
+  /// What was not read, when there was any of it.
+  static void tell_counts(Console& console, const input::ReadCounts& counts) {
+    std::string text = std::to_string(counts.articles) + " articles read";
+    const auto add = [&](std::size_t count, const char* what) {
+      if (count > 0) text += ", " + std::to_string(count) + what;
+    };
+    add(counts.repeated, " met again");
+    add(counts.other_language, " not English");
+    add(counts.passed_over, " passed over");
+    add(counts.undated, " without a date");
+    add(counts.errors, " errors");
+    console.say(text);
+  }
+
   Inputs inputs_;
   std::string format_ = "table";
 };

@@ -43,6 +43,14 @@ std::string title_line(const Article& article) {
   return "";
 }
 
+std::string body_of(const Article& article) {
+  std::string body;
+  for (const Line& line : article.lines) {
+    if (line.role == LineRole::body) body.append(line.span.in(article.text)) += '\n';
+  }
+  return body;
+}
+
 }  // namespace
 
 void Collector::fail(const InputError& error) {
@@ -78,11 +86,7 @@ bool Collector::is_new(const Article& article, std::uint32_t line) {
   return false;
 }
 
-bool Collector::is_english(Article& article) {
-  std::string body;
-  for (const Line& line : article.lines) {
-    if (line.role == LineRole::body) body.append(line.span.in(article.text)) += '\n';
-  }
+bool Collector::is_english(Article& article, std::string_view body) {
   const std::string detected = detect_language(body);
   if (!detected.empty()) article.language = detected;
   if (detected.empty() || detected == "en") return true;
@@ -143,7 +147,13 @@ void Collector::add(Draft draft, const Origin& origin) {
   if (!is_new(article, draft.line)) return;
   if (article.lines.empty()) article.lines = assign_roles(article.text, article.title);
   fill(article.title, title_line(article));
-  if (!is_english(article) && !options_.any_language) return;
+  const std::string body = body_of(article);
+  if (!is_english(article, body) && !options_.any_language) return;
+  if (options_.find_copies) article.copy_of = copies_.note(article.id, body);
+  if (!article.copy_of.empty()) {
+    ++counts_.copies;
+    say(article.origin + ": nearly the same text as the article '" + article.copy_of + "'");
+  }
   set_date(draft);
   check_date(article, draft.line);
   if (draft.line > 0) article.origin += ":" + std::to_string(draft.line);

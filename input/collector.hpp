@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "input/copies.hpp"
 #include "input/reader.hpp"
 
 namespace chancery::input {
@@ -47,7 +48,7 @@ class Collector {
   }
 
  private:
-  bool is_english(Article& article);
+  bool is_english(Article& article, std::string_view body);
   bool is_new(const Article& article, std::uint32_t line);
   void set_date(Draft& draft);
   void check_date(const Article& article, std::uint32_t line);
@@ -55,6 +56,7 @@ class Collector {
   const ReadOptions& options_;
   const Receiver& receiver_;
   ReadCounts counts_;
+  CopyFinder copies_;
   std::unordered_map<std::uint64_t, std::uint64_t> text_of_id_;  ///< hash of id -> hash of text
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "input/html_filter.hpp"
 #include "input/linked_data.hpp"
 #include "input/pattern.hpp"
 #include "input/published.hpp"
@@ -24,6 +25,7 @@ constexpr std::array meta_names{
     MetaName{"twitter:title", &PageMetadata::title},
     MetaName{"dc.title", &PageMetadata::title},
     MetaName{"article:published_time", &PageMetadata::published},
+    MetaName{"article:published", &PageMetadata::published},
     MetaName{"og:published_time", &PageMetadata::published},
     MetaName{"datepublished", &PageMetadata::published},
     MetaName{"parsely-pub-date", &PageMetadata::published},
@@ -111,7 +113,8 @@ void read_microdata(const HtmlTree& tree, PageMetadata& metadata) {
     if (attributes.itemprop.empty()) continue;
     const std::string name = lower(tree.of(attributes.itemprop));
     for (const MetaName& known : microdata) {
-      if (name != known.name) continue;
+      // An element may stand for several things: "datePublished dateCreated".
+      if ((" " + name + " ").find(" " + std::string(known.name) + " ") == std::string::npos) continue;
       const bool is_date = known.field == &PageMetadata::published || known.field == &PageMetadata::modified;
       if (is_date) fill(metadata, known.field, tree.of(attributes.content));
       fill(metadata, known.field, text_below(tree, i));
@@ -156,6 +159,12 @@ void shorten_title(const HtmlTree& tree, PageMetadata& metadata) {
   }
 }
 
+/// Pages escape for HTML what stands in a script, where nothing unescapes it.
+void unescape(std::string& text) {
+  if (text.find('&') == std::string::npos || text.find(';') == std::string::npos) return;
+  text = text_below(parse_html(filter_page("<p>" + text + "</p>").html), 0);
+}
+
 }  // namespace
 
 std::string text_below(const HtmlTree& tree, std::uint32_t node) {
@@ -171,7 +180,11 @@ std::string text_below(const HtmlTree& tree, std::uint32_t node) {
 PageMetadata metadata_of(const HtmlTree& tree, const std::vector<std::string_view>& linked_data) {
   PageMetadata metadata;
   for (const std::string_view script : linked_data) read_linked_data(script, metadata);
-  metadata.title = collapsed(metadata.title);
+  for (const Field field : {&PageMetadata::title, &PageMetadata::author, &PageMetadata::publisher,
+                            &PageMetadata::section, &PageMetadata::keywords}) {
+    unescape(metadata.*field);
+    metadata.*field = collapsed(metadata.*field);
+  }
   if (!fits(&PageMetadata::published, metadata.published)) metadata.published.clear();
   read_meta(tree, metadata);
   read_microdata(tree, metadata);

@@ -1,8 +1,9 @@
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
-#include <optional>
+#include <map>
 #include <stdexcept>
 
 #include "input/encoding.hpp"
@@ -16,30 +17,84 @@ using simdjson::dom::object;
 
 constexpr std::string_view white = " \t\r\n";
 
-/// The string under `key`, "" when the key is missing or null. Numbers are taken as they are for `id`.
-std::string string_field(const object& fields, std::string_view key) {
-  element value;
-  if (fields.at_key(key).get(value) != simdjson::SUCCESS || value.is_null()) return "";
-  if (std::string_view text; value.get(text) == simdjson::SUCCESS) return std::string(text);
-  if (key == "id" && value.is_number()) return simdjson::minify(value);
-  throw std::invalid_argument("its field '" + std::string(key) + "' is not a string");
-}
+/// Where the crawlers in use put what: our own names first, then those of news-please, RealNews and Fundus.
+struct Field {
+  std::string_view name;
+  std::array<std::string_view, 5> keys;
+};
+
+constexpr Field id_field{"id", {"id"}};
+constexpr Field text_field{"text", {"text", "maintext", "plaintext"}};
+constexpr Field title_field{"title", {"title"}};
+constexpr Field url_field{"url", {"url"}};
+constexpr Field publisher_field{"publisher", {"publisher", "source_domain", "domain"}};
+constexpr Field author_field{"authors", {"authors"}};
+constexpr Field date_field{
+    "date", {"published", "publication_date", "date_publish", "publish_date", "publishing_date"}};
+
+/// Reads the fields of one object; those that the user named instead of ours go before.
+class FieldReader {
+ public:
+  FieldReader(const object& fields, const std::map<std::string, std::string>& named)
+      : fields_(fields), named_(named) {}
+
+  /// Whether the object has the field at all.
+  bool has(const Field& field) const {
+    element value;
+    return find(field, value);
+  }
+
+  /// The field as a string, "" when it is missing or null; the strings of a list separated by "; ".
+  std::string read(const Field& field) const {
+    element value;
+    if (!find(field, value) || value.is_null()) return "";
+    if (std::string_view text; value.get(text) == simdjson::SUCCESS) return std::string(text);
+    if (field.name == id_field.name && value.is_number()) return simdjson::minify(value);
+    if (field.name == author_field.name) return names_in(value);
+    throw std::invalid_argument("its field '" + std::string(field.name) + "' is not a string");
+  }
+
+ private:
+  bool find(const Field& field, element& value) const {
+    const auto own = named_.find(std::string(field.name));
+    if (own != named_.end()) return fields_.at_key(own->second).get(value) == simdjson::SUCCESS;
+    return std::any_of(field.keys.begin(), field.keys.end(), [&](std::string_view key) {
+      return !key.empty() && fields_.at_key(key).get(value) == simdjson::SUCCESS;
+    });
+  }
+
+  static std::string names_in(const element& value) {
+    std::string names;
+    simdjson::dom::array list;
+    if (value.get(list) != simdjson::SUCCESS) return "";
+    for (const element each : list) {
+      std::string_view name;
+      if (each.get(name) == simdjson::SUCCESS) names.append(names.empty() ? "" : "; ").append(name);
+    }
+    return names;
+  }
+
+  const object& fields_;
+  const std::map<std::string, std::string>& named_;
+};
 
 /// The only fields that are ever read: annotations beside them are not looked at.
-Draft draft_of(const element& value) {
+Draft draft_of(const element& value, const ReadOptions& options) {
   object fields;
   if (value.get(fields) != simdjson::SUCCESS) throw std::invalid_argument("it is not a JSON object");
-  if (fields.at_key("text").error() != simdjson::SUCCESS) {
-    throw std::invalid_argument("it has no field 'text', which holds the article");
+  const FieldReader reader(fields, options.fields);
+  if (!reader.has(text_field)) {
+    throw std::invalid_argument(
+        "it has no field 'text', which holds the article; --fields text=NAME names another");
   }
   Draft draft;
-  draft.article.id = string_field(fields, "id");
-  draft.article.url = string_field(fields, "url");
-  draft.article.publisher = string_field(fields, "publisher");
-  draft.article.title = string_field(fields, "title");
-  draft.article.text = string_field(fields, "text");
-  draft.published_field = string_field(fields, "published");
-  if (draft.published_field.empty()) draft.published_field = string_field(fields, "publication_date");
+  draft.article.id = reader.read(id_field);
+  draft.article.url = reader.read(url_field);
+  draft.article.publisher = reader.read(publisher_field);
+  draft.article.author = reader.read(author_field);
+  draft.article.title = reader.read(title_field);
+  draft.article.text = reader.read(text_field);
+  draft.published_field = reader.read(date_field);
   return draft;
 }
 
@@ -47,7 +102,7 @@ Draft draft_of(const element& value) {
 void add_element(const element& value, std::uint32_t line, const std::string& id, const Origin& origin,
                  Collector& out) {
   try {
-    Draft draft = draft_of(value);
+    Draft draft = draft_of(value, out.options());
     draft.line = line;
     if (draft.article.id.empty()) draft.article.id = id;
     out.add(std::move(draft), origin);

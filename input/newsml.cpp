@@ -66,6 +66,9 @@ bool add_content(const pugi::xml_node& content, Draft& draft, TextBuilder& text)
   } else if (const pugi::xml_node html = first_below(content, "html")) {
     text.add(LineRole::title, draft.article.title);
     add_paragraphs(child_named(html, "body"), text);
+  } else if (child_named(content, "p")) {
+    text.add(LineRole::title, draft.article.title);
+    add_paragraphs(content, text);
   } else if (local_name(content) == "inlineData") {
     const std::string_view type = content.attribute("contenttype").value();
     text.add(LineRole::title, draft.article.title);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,7 +18,9 @@ struct ReadOptions {
   std::string from;           ///< name of an input format; empty: recognised by content
   std::optional<Date> date;   ///< publication date of the articles that have no field for it
   std::optional<Date> today;  ///< a publication date later than this is reported; nothing: no such check
-  bool any_language = false;  ///< `--force`: articles that are not English are delivered too
+  bool find_copies = false;   ///< fill Article::copy_of, for some 500 bytes an article
+  std::map<std::string, std::string> fields;  ///< JSON: our field (`text`, `date`, ...) -> theirs
+  bool any_language = false;                  ///< `--force`: articles that are not English are delivered too
   std::size_t max_article_bytes = std::size_t{64} << 20U;  ///< of one article as it lies in the input
 };
 
@@ -35,6 +38,7 @@ struct ReadCounts {
   std::size_t repeated = 0;        ///< same id, same text: delivered once
   std::size_t passed_over = 0;     ///< files and parts of files that hold no article
   std::size_t other_language = 0;  ///< not English, and so not delivered
+  std::size_t copies = 0;          ///< delivered, nearly the same as one before
   std::size_t undated = 0;         ///< delivered without a publication date
 };
 

@@ -99,6 +99,14 @@ TEST_CASE("metadata comes from JSON-LD, then from meta elements", "[input][html]
   CHECK(metadata.url == "https://a.example/1");
 }
 
+TEST_CASE("a title escaped twice, and a date that stands for several things, are read", "[input][html]") {
+  const PageMetadata metadata = metadata_in(
+      R"(<meta property="article:x" itemprop="datePublished dateCreated" content="2022-05-03T10:00:00Z">
+      <script type="application/ld+json">{"@type": "NewsArticle", "headline": "&#8216;Open&#8217; bridge &amp; lorries"}</script>)");
+  CHECK(metadata.title == "‘Open’ bridge & lorries");
+  CHECK(metadata.published == "2022-05-03T10:00:00Z");
+}
+
 TEST_CASE("broken or endless JSON-LD is passed over", "[input][html]") {
   CHECK(metadata_in("<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"headline\": </script>")
             .title == "A heading of the page");

@@ -42,8 +42,11 @@ TEST_CASE("a JSON array gives an article an element, and a bad one costs only it
   REQUIRE(reading.articles.size() == 2);
   CHECK(reading.articles[0].id == "list-1");
   CHECK(reading.articles[1].id == "list-4");
-  CHECK(reading.errors == Texts{"list.json [2]: it has no field 'text', which holds the article",
-                                "list.json [3]: it is not a JSON object"});
+  CHECK(
+      reading.errors ==
+      Texts{
+          "list.json [2]: it has no field 'text', which holds the article; --fields text=NAME names another",
+          "list.json [3]: it is not a JSON object"});
 }
 
 TEST_CASE("a text in JSON keeps each of its characters, so that offsets count in it as given",
@@ -68,7 +71,8 @@ TEST_CASE("a broken line is reported with its number and the others are read", "
   CHECK(reading.articles.size() == 2);
   REQUIRE(reading.errors.size() == 6);
   CHECK_THAT(reading.errors[0], Catch::StartsWith("crawl.jsonl:2: it is not valid JSON, or cut off: "));
-  CHECK(reading.errors[1] == "crawl.jsonl:3: it has no field 'text', which holds the article");
+  CHECK(reading.errors[1] ==
+        "crawl.jsonl:3: it has no field 'text', which holds the article; --fields text=NAME names another");
   CHECK(reading.errors[2] == "crawl.jsonl:4: its field 'text' is not a string");
   CHECK(reading.errors[3] == "crawl.jsonl:5: it is not a JSON object");
   CHECK(reading.errors[4] == "crawl.jsonl:6: it holds no text");
@@ -106,6 +110,26 @@ TEST_CASE("endless nesting is refused", "[input][json]") {
   CHECK(reading.articles.empty());
   REQUIRE(reading.errors.size() == 1);
   CHECK_THAT(reading.errors[0], Catch::StartsWith("deep.json:1: it is not valid JSON, or cut off: "));
+}
+
+TEST_CASE("the fields of known crawlers are read, and others by their names", "[input][json]") {
+  const Article crawled =
+      read_file(
+          "x.json",
+          R"({"maintext": "They met.", "date_publish": "2024-05-07 10:00:00", "authors": ["A. B.", "C. D."],
+                              "source_domain": "a.example"})")
+          .articles.at(0);
+  CHECK(crawled.text == "They met.");
+  CHECK(crawled.author == "A. B.; C. D.");
+  CHECK(crawled.publisher == "a.example");
+  CHECK(chancery::to_string(*crawled.published) == "2024-05-07");
+  ReadOptions options;
+  options.fields = {{"text", "inhalt"}, {"date", "tag"}};
+  const Article named =
+      read_file("x.json", R"({"inhalt": "They met.", "text": "no", "tag": "2024-05-08"})", options)
+          .articles.at(0);
+  CHECK(named.text == "They met.");
+  CHECK(chancery::to_string(*named.published) == "2024-05-08");
 }
 
 TEST_CASE("text that merely begins with a bracket is text", "[input][json]") {

@@ -27,6 +27,14 @@ TEST_CASE("the language of a text is told, and of a short one not", "[input][lan
   CHECK(detect_language("").empty());
 }
 
+TEST_CASE("English full of foreign names is English", "[input][language]") {
+  CHECK(detect_language("Nusatenggara Timur, Kalimantan Selatan and Sulawesi Tenggara sent Bambang Sutrisno, "
+                        "Dewi Lestari Putri and "
+                        "Agus Wijaya Kusuma to the talks, where Rahmat Hidayat Nasution and Siti Nurbaya "
+                        "spoke for the Partai "
+                        "Kebangkitan Rakyat.") == "en");
+}
+
 TEST_CASE("an article that is not English is skipped aloud and counted, unless forced", "[input][language]") {
   const Reading reading = read_file("x.txt", french);
   CHECK(reading.articles.empty());

@@ -13,7 +13,17 @@ namespace {
 const std::string story =
     "The foreign ministers of Peru and Chile met in Lima on Tuesday to discuss the fishing grounds off "
     "Arica.";
+
+ReadOptions options_with(const std::string& from, std::optional<chancery::Date> date = {},
+                         std::optional<chancery::Date> today = {}) {
+  ReadOptions options;
+  options.from = from;
+  options.date = date;
+  options.today = today;
+  return options;
 }
+
+}  // namespace
 
 TEST_CASE("a text file becomes one article named after the file", "[input]") {
   const Reading reading = read_file("lima.txt", story + "\n");
@@ -102,12 +112,12 @@ TEST_CASE("the same id with the same text is one article, with another text an e
 
 TEST_CASE("an unknown format is refused with the known ones", "[input]") {
   CHECK_THROWS_WITH(
-      read_all({"-"}, {.from = "pdf", .date = {}, .today = {}}),
+      read_all({"-"}, options_with("pdf")),
       Catch::Contains("unknown input format 'pdf'; known formats: warc archive jsonl json html"));
 }
 
 TEST_CASE("a field's date goes before --date, and --date before the text's", "[input]") {
-  const ReadOptions dated{.from = {}, .date = parse_date("2020-01-02"), .today = {}};
+  const ReadOptions dated = options_with("", parse_date("2020-01-02"));
   const std::string text = "LIMA, 7 May 2024 – " + story;
   const Article from_text = read_file("x.txt", text).articles.at(0);
   CHECK(from_text.published == parse_date("2024-05-07"));
@@ -136,7 +146,7 @@ TEST_CASE("a wrong date and a date in the future are errors that do not cost the
   CHECK(wrong.articles.size() == 1);
   CHECK(wrong.errors == Texts{"x.json:1: its publication date, '2024-02-30', is no date; write YYYY-MM-DD"});
   const Reading future = read_file("x.json", R"({"published": "2031-01-01", "text": "Peru and Chile met."})",
-                                   {.from = {}, .date = {}, .today = parse_date("2025-06-01")});
+                                   options_with("", {}, parse_date("2025-06-01")));
   CHECK(future.articles.size() == 1);
   CHECK(future.errors == Texts{"x.json:1: its publication date, 2031-01-01, lies in the future"});
 }
