@@ -55,6 +55,7 @@ void write_json(const input::Article& article, Output& out) {
     json.member("published", to_string(*article.published));
     json.member("published_from", to_string(article.published_from));
   }
+  json.member_if("copy_of", article.copy_of);
   json.member("sha256", article.sha256);
   json.member("text", article.text);
   json.member("body", body_of(article));

@@ -10,6 +10,7 @@ void write_article(FactsJson& line) {
   line.json.member("id", facts.article);
   line.json.member("title", facts.title);
   if (line.options.text) line.json.member("text", facts.text);
+  line.json.member_if("copy_of", facts.copy_of);
   if (facts.published) line.json.member("publication_date", to_string(*facts.published));
   line.json.member_if("published_from", facts.published_from);
   line.json.member_if("url", facts.url);

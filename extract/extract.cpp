@@ -31,6 +31,7 @@ graph::Facts facts_of_article(const input::Article& article, const language::Doc
   facts.author = article.author;
   facts.sha256 = article.sha256;
   facts.text = article.text;
+  facts.copy_of = article.copy_of;
   facts.published = article.published;
   if (article.published) facts.published_from = to_string(article.published_from);
   for (const auto& sentence : document.sentences) {

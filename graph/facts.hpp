@@ -174,6 +174,7 @@ struct SentenceSpan {
 /// other.
 struct Facts {
   std::string article;  ///< id
+  std::string copy_of;  ///< id of an earlier article with nearly the same text, which these facts only repeat
   std::string title;
   std::string url;
   std::string publisher;

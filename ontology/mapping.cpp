@@ -93,9 +93,13 @@ std::vector<std::string> Mapping::add(const graph::Facts& facts, graph::Knowledg
       article_iri(options_.base, facts.article.empty() ? sha256(facts.text) : facts.article);
   mapping::Claims claims(graph, iri);
   const mapping::Article article{facts, options_, tables_->rows, claims, iri, CharacterIndex(facts.text)};
+  write_article(article);
+  if (!facts.copy_of.empty()) {
+    claims.link(iri, "copyOf", article_iri(options_.base, facts.copy_of));
+    return std::move(claims.warnings());
+  }
   mapping::Sentences sentences(article);
   mapping::Entities entities(article, sentences);
-  write_article(article);
   entities.write_mentions();
   mapping::write_tenures(article, entities, sentences);
   mapping::write_relations(article, entities, sentences);

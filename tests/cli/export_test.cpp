@@ -163,3 +163,19 @@ TEST_CASE("Ctrl-C and SIGTERM end the program with 130 and 143 and leave no half
     CHECK(folder.names() == Names{"pipe"});
   }
 }
+
+TEST_CASE("the same report in two papers is stated once, and both papers are named", "[cli]") {
+  if (!has_model()) return;
+  const Folder folder;
+  const std::string text = content(sample);
+  const std::string first = folder.file("first.txt", text);
+  const std::string second = folder.file("second.txt", text + "\nThis report came from an agency.\n");
+  const auto result = run({"export", first, second, "--format", "ntriples"});
+  CHECK(result.code == 0);
+  CHECK_THAT(result.err, Contains("nearly the same text as the article 'first'"));
+  CHECK_THAT(
+      result.out,
+      Contains("article-second> <https://w3id.org/dse#copyOf> <https://w3id.org/dse/id/article-first>"));
+  CHECK_THAT(result.out, Contains("#reportedIn> <https://w3id.org/dse/id/article-first>"));
+  CHECK_THAT(result.out, !Contains("#reportedIn> <https://w3id.org/dse/id/article-second>"));
+}
