@@ -16,6 +16,8 @@ class OutputFile : public Output {
  public:
   /// @throws Error when the file cannot be created
   explicit OutputFile(std::string path);
+  OutputFile(const OutputFile&) = delete;
+  OutputFile& operator=(const OutputFile&) = delete;
   ~OutputFile() override;
 
   /// Writes what is left, and puts the file in its place.

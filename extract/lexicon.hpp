@@ -16,6 +16,8 @@ class Lexicon {
   /// @param vocabulary  must outlive the lexicon
   /// @throws Error when a table lacks a column that extraction needs
   explicit Lexicon(const ontology::Vocabulary& vocabulary);
+  Lexicon(const Lexicon&) = delete;
+  Lexicon& operator=(const Lexicon&) = delete;
   Lexicon(Lexicon&&) noexcept;
   Lexicon& operator=(Lexicon&&) noexcept;
   ~Lexicon();
