@@ -69,6 +69,15 @@ void write_arguments(FactsJson& line, const Event& event) {
   line.json.begin_array();
   Arguments arguments(line);
   for (const auto& argument : event.arguments) arguments.write(argument);
+  for (const auto& described : event.described) {
+    line.json.begin_object();
+    line.json.member("role", described.role);
+    line.json.key("entity");
+    line.json.null();
+    line.located(described.span);
+    line.reason(described.reason, 1.0);
+    line.json.end_object();
+  }
   line.json.end_array();
 }
 

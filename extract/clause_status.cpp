@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/tense.hpp"
+
 namespace chancery::extract {
 
 using graph::Status;
@@ -11,6 +13,20 @@ using language::Pos;
 namespace {
 
 constexpr int max_climb = 6;
+
+/// Told as past these have come true: "was allowed to see the hostages", "were able to leave".
+bool comes_true(std::string_view lemma) {
+  constexpr std::string_view words[] = {"allow", "permit", "enable", "able", "let", "force", "help"};
+  return std::ranges::find(words, lemma) != std::end(words);
+}
+
+/// Nouns for what is said without being sure: "a report that", "talk of".
+bool is_claim(std::string_view lemma) {
+  constexpr std::string_view words[] = {"report",     "claim",      "rumour",      "rumor", "allegation",
+                                        "accusation", "suggestion", "speculation", "talk",  "story",
+                                        "assertion",  "charge",     "notion",      "idea",  "suspicion"};
+  return std::ranges::find(words, lemma) != std::end(words);
+}
 
 bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
@@ -29,7 +45,8 @@ const StatusCue* ClauseStatus::phrasal_cue(std::uint32_t verb, std::uint32_t pre
   std::string phrase(reading_.fillers.lemma(verb));
   std::uint32_t second = preposition;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
-    if (analysis_.document.tokens[child].label == Label::prt) second = child;
+    const Label as = analysis_.document.tokens[child].label;
+    if (as == Label::prt || (as == Label::advmod && child == verb + 1)) second = child;
   }
   if (second != Tree::no_token) {
     phrase += ' ';
@@ -149,15 +166,44 @@ std::optional<Verdict> ClauseStatus::content_of(std::uint32_t governor) const {
   return Verdict{*trigger.content, trigger.row, governor, "status.content"};
 }
 
+/// "had been due to speak", "had planned to attend": what had been meant did not come about.
+bool ClauseStatus::was_intended(std::uint32_t governor, const Verdict& verdict) const {
+  if (verdict.status != Status::planned && verdict.status != Status::expected) return false;
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t verb = is_verb(tokens[governor]) ? governor : tokens[governor].head;
+  const std::string_view lemma = reading_.fillers.lemma(governor);
+  constexpr std::string_view words[] = {"due",  "plan", "intend", "expect", "schedule",
+                                        "hope", "mean", "slate",  "set"};
+  if (std::ranges::find(words, lemma) == std::end(words)) return false;
+  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    return tokens[child].label == Label::aux && analysis_.document.lemma(child) == "have" &&
+           analysis_.document.tag(child) == "VBD";
+  });
+}
+
 std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool infinitive, int depth) const {
   const auto& at = analysis_.document.tokens[governor];
   std::optional<Verdict> found;
   if (const StatusCue* known = phrasal_cue(governor, Tree::no_token, CueScope::clause); known && infinitive) {
     found = Verdict{known->status, known->row, governor, "status.governor"};
+    if (was_intended(governor, *found)) found->status = Status::cancelled;
+    const std::uint32_t verb = is_verb(at) ? governor : at.head;  // "was able to"
+    if (comes_true(reading_.fillers.lemma(governor)) &&
+        tense_of(analysis_.document, analysis_.tree, verb) == Tense::past && !negated(verb)) {
+      return std::nullopt;
+    }
   } else {
     found = content_of(governor);
   }
-  if (!is_verb(at)) return found;
+  if (!is_verb(at)) {
+    // "scrapped plans to withdraw"
+    const Carrier carrier = reading_.predicates.carrier(governor);
+    if (!carrier || !found || depth > max_climb) return found;
+    const auto undone = object_of(carrier, of_verb(carrier.verb, depth + 1));
+    const bool off = undone && (undone->status == Status::negated || undone->status == Status::cancelled ||
+                                undone->status == Status::failed);
+    return off ? undone : found;
+  }
   const Verdict above = of_verb(governor, depth + 1);
   if (!found) return infinitive && !is_real(above.status) ? std::optional(above) : std::nullopt;
   // "did not agree to", "may refuse to": what is said of the governor holds for what it governs.
@@ -187,7 +233,9 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
     case Label::ccomp:
     case Label::acl:
     case Label::relcl: {
-      if (label == Label::relcl && !infinitive) return std::nullopt;
+      if (label == Label::relcl && !infinitive) {
+        return is_claim(reading_.fillers.lemma(above)) ? under_denied_noun(above) : std::nullopt;
+      }
       if (infinitive && analysis_.document.lemma(above) == "be") {
         const bool perfect = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
           return analysis_.document.lemma(child) == "have" && tokens[child].label == Label::aux;
@@ -196,7 +244,8 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
       }
       if (auto found = under_denied_noun(above)) return found;
       const std::string_view tag = analysis_.document.tag(verb);
-      const bool bare = (tag == "VBG" || tag == "VBN") && !has_own_auxiliary(verb) && label != Label::acl;
+      const bool bare =
+          (tag == "VBG" || tag == "VBN" || tag == "VB") && !has_own_auxiliary(verb) && label != Label::acl;
       if (label == Label::ccomp && verb < above) return std::nullopt;  // "X did so; Y denied" under one root
       return under_word(above, infinitive || bare, depth);
     }
@@ -208,6 +257,9 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
       }
       const std::uint32_t word = tokens[above].head;
       const std::string_view preposition = analysis_.document.lemma(above);
+      if (preposition == "against" && is_verb(tokens[word])) {
+        return Verdict{Status::negated, nullptr, above, "status.against"};  // "decided against expelling"
+      }
       const StatusCue* found = cue(word, CueScope::clause);
       const bool purpose =
           preposition == "at" || preposition == "on" || preposition == "of" || preposition == "for";
@@ -240,16 +292,50 @@ std::optional<Verdict> ClauseStatus::conjoined(std::uint32_t verb, int depth) co
   return first;
 }
 
+/// "has yet to ratify", "is still to be signed"
+std::optional<Verdict> ClauseStatus::still_to_come(std::uint32_t verb) const {
+  const std::uint32_t above = analysis_.document.tokens[verb].head;
+  const std::string_view lemma = analysis_.document.lemma(above);
+  if (above == verb || (lemma != "have" && lemma != "be" && lemma != "remain")) return std::nullopt;
+  for (const std::uint32_t holder : {above, verb}) {
+    for (const std::uint32_t child : analysis_.tree.children(holder)) {
+      if (child > verb || analysis_.document.tokens[child].label != Label::advmod) continue;
+      if (reading_.fillers.lemma(child) == "yet")
+        return Verdict{Status::negated, nullptr, child, "status.yet-to"};
+    }
+  }
+  return std::nullopt;
+}
+
+/// "is investigating whether he took part", "has not decided whether to meet"
+std::optional<Verdict> ClauseStatus::open_question(std::uint32_t verb) const {
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (analysis_.document.tokens[child].label == Label::mark && reading_.fillers.lemma(child) == "whether") {
+      const StatusCue* found = cue(child, CueScope::mark);
+      if (found) return Verdict{found->status, found->row, child, "status.question"};
+    }
+  }
+  return std::nullopt;
+}
+
 Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (depth > max_climb) return {};
+  if (auto found = open_question(verb)) return *found;
   if (auto found = negated(verb)) return *found;
   bool infinitive = false;
   bool progressive = false;
+  bool being = false;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
-    if (analysis_.document.tokens[child].label != Label::aux) continue;
+    const Label as = analysis_.document.tokens[child].label;
+    if (as == Label::auxpass && analysis_.document.tag(child) == "VBG")
+      being = true;  // "are being flown home"
+    if (as != Label::aux) continue;
     if (analysis_.document.tag(child) == "TO") infinitive = true;
     const std::string_view tag = analysis_.document.tag(child);
     if (analysis_.document.lemma(child) == "be" && (tag == "VBZ" || tag == "VBP")) progressive = true;
+  }
+  if (infinitive) {
+    if (auto found = still_to_come(verb)) return *found;
   }
   auto above = governed(verb, infinitive, depth);
   if (above && above->status == Status::negated) return *above;
@@ -257,7 +343,7 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (auto found = modal(verb)) return *found;
   if (above) return *above;
   if (auto found = conjoined(verb, depth)) return *found;
-  if (progressive && analysis_.document.tag(verb) == "VBG") {
+  if (progressive && (analysis_.document.tag(verb) == "VBG" || being)) {
     return {Status::ongoing, nullptr, verb, "status.progressive"};
   }
   return {};
@@ -292,7 +378,17 @@ std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, const Ver
 }
 
 /// What the verb that the noun hangs on makes of it, by its meaning or its own status: "will hold talks".
-std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, bool speech, int depth) const {
+/// "offered condolences", "never came to a vote": the verb only carries the noun.
+bool ClauseStatus::is_light(const Carrier& carrier, std::uint32_t index) const {
+  if (index == graph::no_index) return false;
+  const std::string_view lemma = reading_.fillers.lemma(carrier.verb);
+  return std::ranges::any_of(reading_.events[index].trigger->light, [&](std::string_view words) {
+    return words.substr(0, words.find(' ')) == lemma;
+  });
+}
+
+std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32_t own, bool speech,
+                                             int depth) const {
   const bool subject = carrier.label == Label::nsubj;
   const Verdict verb = of_verb(carrier.verb, depth + 1);
   if (carrier.preposition != Tree::no_token) {
@@ -307,13 +403,14 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, bool speech
     if (auto found = object_of(carrier, verb)) return found;
   }
   const std::uint32_t index = reading_.event_of_token[carrier.verb];
-  if (!subject && index != graph::no_index) {
+  if (!subject && index != graph::no_index && !(speech && is_light(carrier, own))) {
     const auto content = content_of(carrier.verb);
     if (content && !(speech && content->status == Status::negated)) return content;
     // The object of "condemned" or "welcomed" is real whatever the verb's own tense.
     if (is_speech(index)) return std::nullopt;
   }
-  if (carrier.preposition != Tree::no_token && verb.status == Status::negated) return std::nullopt;
+  if (carrier.preposition != Tree::no_token && verb.status == Status::negated && !is_light(carrier, own))
+    return std::nullopt;
   if (verb.rule != std::string_view("status.default")) return verb;
   return std::nullopt;
 }
@@ -329,7 +426,7 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);
   const Carrier carrier = reading_.predicates.carrier(noun);
-  const auto by_verb = carrier ? carried(carrier, speech, depth) : std::nullopt;
+  const auto by_verb = carrier ? carried(carrier, own, speech, depth) : std::nullopt;
   if (by_verb && by_verb->status == Status::negated) return *by_verb;
   if (auto found = modified(noun)) return *found;
   if (by_verb) return *by_verb;
@@ -342,6 +439,9 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   }
   // "a call for talks", "the threat of sanctions", "plans for a summit"
   const std::uint32_t above = tokens[preposition].head;
+  if (is_claim(reading_.fillers.lemma(above))) {
+    if (auto found = under_denied_noun(above)) return *found;  // "dismissed talk of a pull-out"
+  }
   if (const StatusCue* found = cue(above, CueScope::clause)) {
     return {found->status, found->row, above, "status.governor"};
   }

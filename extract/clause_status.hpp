@@ -35,7 +35,11 @@ class ClauseStatus {
   std::optional<Verdict> modified(std::uint32_t noun) const;
   std::optional<Verdict> under_denied_noun(std::uint32_t noun) const;
   std::optional<Verdict> object_of(const Carrier& carrier, const Verdict& verb) const;
-  std::optional<Verdict> carried(const Carrier& carrier, bool speech, int depth) const;
+  std::optional<Verdict> carried(const Carrier& carrier, std::uint32_t own, bool speech, int depth) const;
+  std::optional<Verdict> still_to_come(std::uint32_t verb) const;
+  std::optional<Verdict> open_question(std::uint32_t verb) const;
+  bool was_intended(std::uint32_t governor, const Verdict& verdict) const;
+  bool is_light(const Carrier& carrier, std::uint32_t index) const;
   bool is_speech(std::uint32_t index) const;
   bool is_present(std::uint32_t verb) const;
   const StatusCue* cue(std::uint32_t token, CueScope scope) const;

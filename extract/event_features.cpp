@@ -123,6 +123,7 @@ void EventFeatures::add_arguments(std::uint32_t index, std::vector<std::string>&
     }
   }
   const std::string pos = reading_.events[index].trigger->pos == Trigger::Pos::noun ? "n" : "v";
+  if (!event.described.empty()) out.push_back(pos + ":described");
   out.push_back(pos + ":doers=" + few(doers));
   out.push_back(pos + ":others=" + few(others));
   out.push_back(pos + ":doers=" + few(doers) + "&others=" + few(others));

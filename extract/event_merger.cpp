@@ -31,6 +31,11 @@ void join(Event& into, Event&& other) {
   }
   std::ranges::sort(into.evidence);
   for (const graph::Argument& argument : other.arguments) add_argument(into, argument);
+  for (graph::Described& described : other.described) {
+    const bool known =
+        std::ranges::any_of(into.described, [&](const auto& one) { return one.span == described.span; });
+    if (!known) into.described.push_back(std::move(described));
+  }
   for (const graph::EntityIndex place : other.places) {
     if (std::ranges::find(into.places, place) == into.places.end()) into.places.push_back(place);
   }

@@ -34,6 +34,7 @@ bool acts(EntityKind kind) {
 
 Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
   const EventLexicon& lexicon = analysis.lexicon.events();
+  private_ = lexicon.word_class("private");
   official_ = lexicon.word_class("official");
   people_ = lexicon.word_class("people") | lexicon.word_class("force") | lexicon.word_class("diplomat");
   actor_classes_ = official_ | people_ | lexicon.word_class("body") | lexicon.word_class("court") |
@@ -125,7 +126,8 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
     const graph::Entity& entity = analysis_.entity(*at);
     if (entity.kind == EntityKind::group) {
       for (const graph::EntityIndex member : entity.members) add_entity(member, out);
-      if (out.empty() && entity.state != graph::no_index && in_class(at->head, actor_classes_)) {
+      if (out.empty() && entity.state != graph::no_index && in_class(at->head, actor_classes_) &&
+          !in_class(at->head, private_)) {
         add_entity(entity.state, out);
       }
       if (out.empty()) add_owners(token, out);
@@ -133,6 +135,7 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
     if (out.empty()) add_entity(at->entity, out);
     return out;
   }
+  if (in_class(token, private_)) return out;
   if (in_class(token, actor_classes_) || is_personal_pronoun(lemma(token))) add_owners(token, out);
   return out;
 }
@@ -163,6 +166,24 @@ void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& o
     if (object == Tree::no_token) continue;
     add_party(object, preposition == "of", out);
   }
+}
+
+Span Fillers::description(std::uint32_t token) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (tokens[token].pos != Pos::NOUN && tokens[token].pos != Pos::PROPN) return {};
+  if (!in_class(token, people_) && !in_class(token, private_) && !in_class(token, official_)) return {};
+  if (named(token) != token || mention(token)) return {};
+  std::uint32_t begin = token;
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label at = tokens[child].label;
+    if (child > token || at == Label::det || at == Label::predet) continue;
+    if (at != Label::amod && at != Label::compound && at != Label::nmod && at != Label::nummod &&
+        at != Label::poss)
+      continue;
+    begin = std::min(begin, analysis_.tree.left_edge(child));
+  }
+  while (begin < token && tokens[begin].label == Label::det) ++begin;
+  return analysis_.document.span_of(begin, token + 1);
 }
 
 std::vector<graph::EntityIndex> Fillers::owners(std::uint32_t token) const {

@@ -33,6 +33,9 @@ class Fillers {
   /// The entities that the phrase headed by `token` stands for: its own; the members of a group; else the
   /// states or bodies that it is of ("officials in both countries", "Tajik forces").
   std::vector<graph::EntityIndex> entities(std::uint32_t token) const;
+  /// The words of a phrase that describes people who are named nowhere ("100 Kurdish fighters"); empty for
+  /// all else.
+  Span description(std::uint32_t token) const;
   /// Whose the thing is that the phrase names: "Chinese claims", "positions of the militia", "her courage".
   std::vector<graph::EntityIndex> owners(std::uint32_t token) const;
 
@@ -45,6 +48,7 @@ class Fillers {
   const Analysis& analysis_;
   std::uint64_t actor_classes_ = 0;
   std::uint64_t official_ = 0;
+  std::uint64_t private_ = 0;
   std::uint64_t people_ = 0;
   std::vector<const LemmaEntry*> entries_;
   std::vector<std::string> lowered_;             ///< of the few capitalised lemmas

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "extract/letters.hpp"
+#include "extract/office_context.hpp"
 #include "extract/owners.hpp"
 
 namespace chancery::extract {
@@ -17,7 +18,7 @@ using language::Label;
 
 class Offices {
  public:
-  explicit Offices(Draft& draft) : draft_(draft) {}
+  explicit Offices(Draft& draft) : draft_(draft), context_(draft) {}
 
   void run() {
     for (const MentionAt& at : draft_.analysis.mentions) {
@@ -155,7 +156,7 @@ class Offices {
     if (own != none) return own;
     if (is_indefinite(title)) return none;
     tenure.confidence = 0.6;
-    return body_of_context(title);
+    return context_.body_of(title, tenure.holder);
   }
 
   /// "the directors of the two countries, A and B": the states named before, in the order in which they came
@@ -228,51 +229,6 @@ class Offices {
     return named(office->default_of);
   }
 
-  /// Whose office a bare title means: the state that acts in the sentence, the state of the place in it, that
-  /// of the dateline, the one named first.
-  EntityIndex body_of_context(const Title& title) const {
-    const auto& sentence = draft_.sentence_of(title.head);
-    EntityIndex place = none;
-    EntityIndex subject = none;
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      const Found* found = draft_.found_over(i);
-      if (found == nullptr || found->begin != i) continue;
-      if (i < title.begin && found->kind == EntityKind::state && is_subject(found->head))
-        subject = found->entity;
-      if (found->kind == EntityKind::place && found->known != nullptr && !found->known->state.empty()) {
-        const EntityIndex state = named(found->known->state);
-        if (state != none) place = state;
-      }
-    }
-    if (subject != none) return subject;
-    if (place != none) return place;
-    return home(title);
-  }
-
-  bool is_subject(std::uint32_t token) const {
-    for (int step = 0; step < 8 && draft_.token(token).label == Label::conj; ++step)
-      token = draft_.token(token).head;
-    return draft_.token(token).label == Label::nsubj || draft_.token(token).label == Label::nsubjpass;
-  }
-
-  /// Whose country it is where nothing else is said: that of the dateline before, else the one named first.
-  EntityIndex home(const Title& title) const {
-    const auto& article = draft_.analysis.article;
-    EntityIndex dateline = none;
-    for (const auto& line : article.lines) {
-      if (line.role != input::LineRole::dateline || line.span.begin > title.role.begin) continue;
-      for (const auto& hit : draft_.words.names_at(article.text, line.span.begin)) {
-        const EntityIndex state = hit.known->state.empty() ? none : named(hit.known->state);
-        if (state != none) dateline = state;
-      }
-    }
-    if (dateline != none) return dateline;
-    for (const Found& found : draft_.found) {
-      if (found.kind == EntityKind::state && found.reading != graph::Reading::place) return found.entity;
-    }
-    return none;
-  }
-
   Span evidence(const Title& title, std::uint32_t person) const {
     Span span = draft_.document().span_of(title.begin, title.end);
     for (const std::uint32_t index : draft_.persons[person].found) {
@@ -296,6 +252,7 @@ class Offices {
   }
 
   Draft& draft_;
+  OfficeContext context_;
   std::unordered_map<std::uint32_t, EntityIndex> mentions_;  ///< token -> entity
 };
 

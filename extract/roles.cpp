@@ -52,6 +52,7 @@ class RoleAssigner {
       return;
     }
     const bool agent = reading_.fillers.is_agent(filler.token);
+    describe(index, role, filler);
     std::vector<graph::EntityIndex> entities;
     if (agent || !role.agents_only) entities = reading_.fillers.entities(filler.token);
     if (entities.empty() && is_undergoer(role.role)) entities = reading_.fillers.owners(filler.token);
@@ -60,6 +61,17 @@ class RoleAssigner {
       if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
       add(index, {std::string(role.role), entity, graph::no_index, {}, {}}, filler);
     }
+  }
+
+  /// "Afghan rebels": whoever acts or is acted on without a name, beside the state that they may count for.
+  void describe(std::uint32_t index, const RolePlace& role, const Filler& filler) {
+    if (!is_doer(role.role) && role.role != "agent" && !is_undergoer(role.role)) return;
+    const Span words = reading_.fillers.description(filler.token);
+    if (words.empty()) return;
+    graph::Event& event = reading_.event(index);
+    if (std::ranges::any_of(event.described, [&](const auto& known) { return known.span == words; })) return;
+    event.described.push_back(
+        {std::string(role.role), words, {"role.described", event.reason.table, event.reason.line, words}});
   }
 
   static bool is_doer(std::string_view role) {

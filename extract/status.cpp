@@ -9,11 +9,18 @@ using graph::Status;
 
 namespace {
 
-/// Whether the event's time lies wholly behind the date of the article.
-bool lies_ahead(const EventReading& reading, const graph::Event& event) {
+/// Whether the event's time lies wholly behind the date of the article. Takes the time from a verb in the
+/// past tense.
+bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& event) {
   if (event.time == graph::no_index || !reading.analysis.article.published) return false;
   const graph::Time& time = reading.analysis.facts.times[event.time];
-  return time.interval.begin && *time.interval.begin > *reading.analysis.article.published;
+  if (!time.interval.begin || *time.interval.begin <= *reading.analysis.article.published) return false;
+  const auto& document = reading.analysis.document;
+  const bool told_as_past = at.trigger->pos == Trigger::Pos::verb && document.tag(at.token) == "VBD" &&
+                            tense_of(document, reading.analysis.tree, at.token) == Tense::past;
+  // "pledged two drones by 2026", "called off tomorrow's march": the day is that of what is told within.
+  if (told_as_past) event.time = graph::no_index;
+  return !told_as_past;
 }
 
 /// "is holding", "continues": only what lasts can be under way; a statement has been made.
@@ -36,7 +43,7 @@ void judge_status(EventReading& reading) {
     if (verdict.status == Status::ongoing && !may_last(*at.trigger)) verdict = {};
     if (at.trigger->status) verdict = {*at.trigger->status, at.trigger->row, at.token, "status.trigger"};
     if ((verdict.status == Status::occurred || verdict.status == Status::ongoing) &&
-        lies_ahead(reading, event)) {
+        lies_ahead(reading, at, event)) {
       verdict = {Status::planned, nullptr, Tree::no_token, "status.time-ahead"};
     }
     event.status = verdict.status;

@@ -136,11 +136,19 @@ struct Argument {
   Reason reason;
 };
 
+/// Somebody who takes part without a name and whom the article does not name elsewhere: "Afghan rebels".
+struct Described {
+  std::string role;  ///< as of Argument
+  Span span;         ///< the noun with what stands before it, without article
+  Reason reason;
+};
+
 struct Event {
   std::string type;            ///< column `gold` of triggers.tsv: "missile_launch"
   std::string event_class;     ///< column `event`: local name of the dse: class, "WeaponsTest"
   std::vector<Span> triggers;  ///< the first is the one that names it best; several when told more than once
-  std::vector<Argument> arguments;  ///< in the order of the text, no duplicates (role, filler)
+  std::vector<Argument> arguments;   ///< in the order of the text, no duplicates (role, filler)
+  std::vector<Described> described;  ///< in the order of the text, each span once
   TimeIndex time = no_index;
   std::vector<EntityIndex> places;
   Status status = Status::occurred;

@@ -26,6 +26,8 @@ class Entities {
   Node use(graph::EntityIndex index, Span span = {});
   /// The node of an entity, written; of a group that the text resolves, the nodes of its members.
   std::vector<std::pair<graph::EntityIndex, Node>> use_each(graph::EntityIndex index, Span span = {});
+  /// The node of people who are only described, at these words.
+  Node use_described(Span words);
   /// For whom an entity counts: its state, or the organisation that it is or belongs to.
   Node party_of(graph::EntityIndex index);
   /// Gives a person the class that an office brings: "Diplomat".

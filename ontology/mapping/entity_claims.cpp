@@ -146,6 +146,17 @@ void Entities::write_organisation(EntityIndex index, const Node& node) {
   }
 }
 
+Node Entities::use_described(Span words) {
+  const std::string text = tidied(words.in(article_.facts.text));
+  const Node node{NodeKind::group, article_.local("group-" + name_segment(text), words.begin)};
+  if (written_.insert(node.iri).second) {
+    write_types(node.iri, "Group");
+    labels_[node.iri] = text;
+    article_.claims.text(node.iri, rdfs_label, text, "en");
+  }
+  return node;
+}
+
 void Entities::write_place(const Entity& place, const Node& node) {
   write_types(node.iri, "Place");
   write_names(place, node, pref_label, place.name);

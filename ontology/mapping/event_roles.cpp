@@ -70,6 +70,7 @@ class Drafting {
 
   void fill(EventDraft& draft) {
     for (const Argument& argument : draft.event->arguments) add_argument(draft, argument);
+    for (const graph::Described& described : draft.event->described) add_described(draft, described);
     for (const EntityIndex place : draft.event->places) {
       const Node node = entities_.use(place);
       if (node.exists()) draft.links[node.is_location() ? "place" : "venue"].insert(node.iri);
@@ -95,6 +96,14 @@ class Drafting {
     for (const auto& [index, node] : entities_.use_each(argument.entity, argument.span)) {
       add_filler(draft, index, node, property_for(node, found->second));
     }
+  }
+
+  void add_described(EventDraft& draft, const graph::Described& described) {
+    const auto found = article_.tables.roles.find(described.role);
+    if (found == article_.tables.roles.end() || !article_.has(described.span)) return;
+    const Node node = entities_.use_described(described.span);
+    draft.links[std::string(found->second.agent)].insert(node.iri);
+    entities_.ensure_mentioned(node, *draft.evidence.begin());
   }
 
   void add_filler(EventDraft& draft, EntityIndex index, const Node& node, std::string_view property) {

@@ -69,3 +69,14 @@ TEST_CASE("text without events gives none, whatever it looks like", "[extract][e
   if (!told) return;
   CHECK(told->facts.events.empty());
 }
+
+TEST_CASE("people without a name take part as they are described", "[extract][events]") {
+  const auto told = told_in("Ugandan rebels attacked a camp of refugees in Kenya.");
+  if (!told) return;
+  const auto* event = told->event("attacked");
+  REQUIRE(event);
+  REQUIRE_FALSE(event->described.empty());
+  CHECK(event->described.front().role == "agent");
+  CHECK(event->described.front().span.in(told->facts.text) == "Ugandan rebels");
+  CHECK(told->who("attacked", "agent").empty());  // rebels do not stand for the state
+}

@@ -55,3 +55,42 @@ TEST_CASE("the status names the words that gave it", "[extract][status]") {
   CHECK(event->status_reason.table == "status-cues.tsv");
   CHECK(event->status_reason.cue.in(told->facts.text) == "will");
 }
+
+TEST_CASE("what has yet to be done has not been done", "[extract][status]") {
+  const auto told =
+      told_in("Kenya has yet to ratify the treaty.\nUganda decided against expelling the envoy.");
+  if (!told) return;
+  CHECK(told->status("ratify") == "negated");
+  CHECK(told->status("expelling") == "negated");
+}
+
+TEST_CASE("plans that are scrapped and claims that are denied are no plans and no facts",
+          "[extract][status]") {
+  const auto told = told_in(
+      "Kenya scrapped plans to withdraw its troops.\nUganda denied a report that Kenya had expelled its "
+      "envoy.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(told->status("withdraw") == "cancelled");
+  CHECK(told->status("expelled") == "negated");
+}
+
+TEST_CASE("what had been meant to happen did not", "[extract][status]") {
+  const auto told = told_in("The minister had planned to visit Kampala but stayed at home.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->status("visit") == "cancelled");
+}
+
+TEST_CASE("a question leaves open whether it happened", "[extract][status]") {
+  const auto told = told_in("Kenya is investigating whether Uganda attacked the base.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->status("attacked") == "hypothetical");
+}
+
+TEST_CASE("a deed in the past stays one where its object lies ahead", "[extract][status]") {
+  const auto told =
+      told_in("Kenya called off tomorrow's march.\nUganda pledged two drones by 2026.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->status("called off") == "occurred");
+  CHECK(told->status("pledged") == "occurred");
+}
