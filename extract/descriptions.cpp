@@ -26,6 +26,11 @@ bool is_state_set(std::string_view lemma) {
               "party", "power", "republic", "partner", "rival", "delegation", "navy", "army", "parliament"});
 }
 
+/// Words for papers of any kind: "the document", "the deal", "the text".
+bool is_any_paper(std::string_view subtype) {
+  return subtype.empty() || subtype == "agreement" || subtype == "draft";
+}
+
 bool is_person_set(std::string_view lemma) {
   return is_one_of(lemma, {"man", "woman", "minister", "leader", "official", "envoy", "president",
                            "negotiator", "diplomat", "general", "counterpart", "ambassador", "politician",
@@ -145,8 +150,10 @@ bool Descriptions::fits(const Entity& entity, const Noun& noun, const std::strin
   if (noun.subtype == entity.subtype && !noun.subtype.empty()) return true;
   const std::string name = fold(entity.name);
   if (name.ends_with(lemma) || name.starts_with(lemma + " ")) return true;
-  return noun.kind == EntityKind::state || noun.kind == EntityKind::agreement ||
-         noun.kind == EntityKind::weapon || noun.kind == EntityKind::platform;
+  // "the resolution" is no statement; "the text" may be either
+  if (noun.kind == EntityKind::agreement) return is_any_paper(noun.subtype) || is_any_paper(entity.subtype);
+  return noun.kind == EntityKind::state || noun.kind == EntityKind::weapon ||
+         noun.kind == EntityKind::platform;
 }
 
 /// A paper that is signed, adopted, vetoed ... here is one thing, though it has no name: "a joint statement".
@@ -206,16 +213,37 @@ void Descriptions::noun(std::uint32_t token) {
   }
 }
 
+/// Whether the person has an office that the text names, and none that leads a state.
+bool Descriptions::holds_lesser_office(EntityIndex entity) const {
+  bool known = false;
+  for (const Person& person : draft_.persons) {
+    const bool same = std::any_of(person.found.begin(), person.found.end(),
+                                  [&](std::uint32_t found) { return draft_.found[found].entity == entity; });
+    if (!same) continue;
+    for (const std::uint32_t title : person.titles) {
+      const Office* office = draft_.titles[title].office;
+      if (office != nullptr && office->person_class == "Leader") return false;
+      known = true;
+    }
+  }
+  return known;
+}
+
 void Descriptions::several(std::uint32_t token, std::size_t count) {
   const std::string lemma = fold(draft_.document().lemma(token));
   const bool states = is_state_set(lemma);
   const bool persons = is_person_set(lemma);
   if (!states && !persons) return;
-  const auto members = discourse_.last_distinct(token, count, 2, [&](const Discourse::Named& named) {
-    const Entity& entity = discourse_.entity(named.entity);
-    if (states) return entity.kind == EntityKind::state && named.reading != graph::Reading::place;
-    return entity.kind == EntityKind::person;
-  });
+  // "officials" and "envoys" are not the presidents named beside them; looking past those takes more
+  // sentences.
+  const bool not_leaders = is_one_of(
+      lemma, {"official", "envoy", "negotiator", "diplomat", "ambassador", "representative", "adviser"});
+  const auto members =
+      discourse_.last_distinct(token, count, not_leaders ? 6 : 2, [&](const Discourse::Named& named) {
+        const Entity& entity = discourse_.entity(named.entity);
+        if (states) return entity.kind == EntityKind::state && named.reading != graph::Reading::place;
+        return entity.kind == EntityKind::person && !(not_leaders && !holds_lesser_office(named.entity));
+      });
   if (members.size() != count) return;
   discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description, "description.set",
                   nullptr, 0.7);

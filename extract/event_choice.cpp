@@ -8,7 +8,7 @@
 namespace chancery::extract {
 namespace {
 
-constexpr double threshold = 0.4;
+constexpr double threshold = 0.55;
 
 }  // namespace
 

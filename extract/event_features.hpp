@@ -20,11 +20,14 @@ class EventFeatures {
   void add_noun(std::uint32_t index, std::vector<std::string>& out) const;
   void add_verb(std::uint32_t index, std::vector<std::string>& out) const;
   void add_arguments(std::uint32_t index, std::vector<std::string>& out) const;
+  void add_place(std::uint32_t index, std::vector<std::string>& out) const;
+  void add_content(std::uint32_t index, std::vector<std::string>& out) const;
   std::string determiner(std::uint32_t token) const;
 
   const EventReading& reading_;
   const Analysis& analysis_;
   std::vector<std::uint32_t> earlier_;  ///< per event: how many of its family were told before, at most 3
+  std::vector<std::uint32_t> told_;     ///< per event: how many of its type were told before
   std::vector<bool> in_title_;          ///< per event
   Quotations quotations_;
 };

@@ -12,6 +12,7 @@
 #include "extract/event_reading.hpp"
 #include "extract/event_times.hpp"
 #include "extract/events.hpp"
+#include "extract/meeting_times.hpp"
 #include "extract/roles.hpp"
 #include "extract/same_events.hpp"
 #include "extract/status.hpp"
@@ -68,6 +69,7 @@ graph::Facts extract(const input::Article& article, const language::Document& do
   read_events(reading);
   choose_events(reading);
   merge_same_events(reading);
+  date_by_meetings(reading);
   return std::move(analysis.facts);
 }
 

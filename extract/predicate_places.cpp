@@ -27,6 +27,12 @@ void PredicateReader::add_prepositions(std::uint32_t token, bool borrowed, Predi
       if (label(object) == Label::pobj) add_phrase(place, object, borrowed, predicate);
       if (label(object) == Label::pcomp) predicate.fillers.push_back({place, object, borrowed});
       if (label(object) == Label::prep) add_prepositions(child, borrowed, predicate);
+      // "spoke with the premier and with the speaker", "with Oslo and, separately, with Rome"
+      if (label(object) == Label::conj && analysis_.document.tokens[object].pos == Pos::ADP) {
+        const Place also{Slot::prep, analysis_.document.lemma(object)};
+        const std::uint32_t inner = analysis_.tree.child(object, Label::pobj);
+        if (inner != Tree::no_token) add_phrase(also, inner, borrowed, predicate);
+      }
     }
   }
 }

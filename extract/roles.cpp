@@ -43,7 +43,43 @@ class RoleAssigner {
     }
   }
 
+  /// "demanded that Ankara withdraw", "threatened to strike Israel": who is meant stands within the clause.
+  void add_addressees(std::uint32_t index) {
+    const EventAt& at = reading_.events[index];
+    const std::string_view kind = at.trigger->event_class;
+    const bool demands = kind == "Demand" || kind == "Appeal";
+    if (!demands && kind != "Threat") return;
+    for (const graph::Argument& known : reading_.event(index).arguments) {
+      if (is_undergoer(known.role)) return;
+    }
+    for (const Filler& filler : at.predicate.fillers) {
+      if (filler.place.slot != Slot::ccomp && filler.place.slot != Slot::xcomp) continue;
+      if (demands) address_subjects(index, filler);
+      if (!demands) address_undergoers(index, filler);
+    }
+  }
+
  private:
+  void address_subjects(std::uint32_t index, const Filler& filler) {
+    const std::uint32_t subject = analysis_.tree.child(filler.token, Label::nsubj);
+    if (subject == Tree::no_token || !reading_.fillers.is_agent(subject)) return;
+    for (const graph::EntityIndex entity : reading_.fillers.entities(subject)) {
+      add(index, {"target", entity, graph::no_index, {}, {}}, {filler.place, subject, true});
+    }
+  }
+
+  void address_undergoers(std::uint32_t index, const Filler& filler) {
+    const std::uint32_t inner = reading_.event_of_token[filler.token];
+    if (inner == graph::no_index || inner == index) return;
+    const auto arguments = reading_.event(inner).arguments;
+    for (const graph::Argument& argument : arguments) {
+      if (argument.entity == graph::no_index || !is_undergoer(argument.role)) continue;
+      graph::Argument target = argument;
+      target.role = "target";
+      push(index, std::move(target));
+    }
+  }
+
   void fill(std::uint32_t index, const RolePlace& role, const Filler& filler) {
     const std::uint32_t inner = reading_.event_of_token[filler.token];
     if (inner != graph::no_index && inner != index) {
@@ -152,6 +188,7 @@ void assign_roles(EventReading& reading) {
   RoleAssigner assigner(reading);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.assign(i);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.add_doers_of_targets(i);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.add_addressees(i);
 }
 
 }  // namespace chancery::extract

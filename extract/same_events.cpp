@@ -13,6 +13,7 @@ using language::Label;
 
 namespace {
 
+constexpr int max_climb = 5;
 constexpr std::size_t memory = 12;  ///< how many events of one family a word may point back to
 
 class SameEvents {
@@ -26,6 +27,7 @@ class SameEvents {
     for (std::uint32_t i = 0; i < same_as_.size(); ++i) {
       carried_by_its_like(i);
       explains_its_like(i);
+      goes_on_speaking(i);
     }
     for (std::uint32_t i = 0; i < same_as_.size(); ++i) {
       if (same_as_[i] != i) continue;
@@ -93,6 +95,28 @@ class SameEvents {
         event(above).type == "statement") {
       same_as_[above] = index;
     }
+  }
+
+  /// "told parliament ..., adding that", "praised what she called": one who speaks on has made one statement.
+  void goes_on_speaking(std::uint32_t index) {
+    if (is_noun(index) || event(index).type != "statement" || !is_speech(index)) return;
+    const auto& tokens = analysis_.document.tokens;
+    std::uint32_t token = reading_.events[index].token;
+    for (int i = 0; i < max_climb && tokens[token].head != token; ++i) {
+      const Label label = tokens[token].label;
+      token = tokens[token].head;
+      const std::uint32_t above = reading_.event_of_token[token];
+      if (above == graph::no_index || above == index || !is_speech(above) || is_noun(above)) continue;
+      const bool within = label == Label::advcl || label == Label::relcl || label == Label::pcomp;
+      if (within && same_speaker(above, index)) same_as_[index] = above;
+      return;
+    }
+  }
+
+  bool same_speaker(std::uint32_t a, std::uint32_t b) const {
+    const auto x = doers(a);
+    const auto y = doers(b);
+    return !x.empty() && x == y;
   }
 
   std::optional<std::uint32_t> told_before(std::uint32_t index,

@@ -17,6 +17,13 @@ bool looks_ahead(std::string_view lemma) {
   return std::ranges::find(words, lemma) != std::end(words);
 }
 
+/// "failed to pass on Friday": the infinitive lies when its verb does.
+bool shares_tense(std::string_view lemma) {
+  constexpr std::string_view words[] = {"fail",  "manage", "refuse",   "decline",
+                                        "begin", "start",  "continue", "help"};
+  return std::ranges::find(words, lemma) != std::end(words);
+}
+
 bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
 }  // namespace
@@ -57,7 +64,8 @@ Tense tense_around(const language::Document& document, const Tree& tree, std::ui
         const bool object_ahead = at.label == Label::acl || document.tag(token) != "VBD";
         if (object_ahead) return Tense::future;
       }
-      if (at.pos != Pos::ADJ && own != Tense::unknown) return own;
+      const bool shared = at.label == Label::xcomp && shares_tense(document.lemma(at.head));
+      if (at.pos != Pos::ADJ && own != Tense::unknown && !shared) return own;
     }
     if (at.head == token) break;
     token = at.head;

@@ -41,6 +41,25 @@ std::optional<std::uint32_t> turned_round(const Analysis& analysis, TimeExpressi
   return of;
 }
 
+/// "come a day after the launch on Wednesday": what is told from behind has been, whatever the verb's tense.
+bool lies_behind(const Analysis& analysis, std::uint32_t token) {
+  constexpr int max_climb = 4;
+  const auto& tokens = analysis.document.tokens;
+  bool inside = false;
+  for (int i = 0; i < max_climb && tokens[token].head != token; ++i) {
+    token = tokens[token].head;
+    const std::string_view word = analysis.document.lemma(token);
+    const bool behind = word == "after" || word == "since" || word == "following";
+    if (behind && inside && tokens[token].label == language::Label::prep) {
+      const std::string_view tag = analysis.document.tag(tokens[token].head);
+      return tag == "VBZ" || tag == "VBP" || tag == "VBD";
+    }
+    if (tokens[token].pos == language::Pos::VERB || tokens[token].pos == language::Pos::AUX) return false;
+    inside = inside || tokens[token].pos == language::Pos::NOUN;
+  }
+  return false;
+}
+
 /// "still in use today": no day of the calendar.
 bool is_nowadays(const Analysis& analysis, const TimeExpression& expression, Tense tense) {
   const language::Document& document = analysis.document;
@@ -118,6 +137,7 @@ void find_times(Analysis& analysis) {
     const auto of = turned_round(analysis, expression);
     const std::uint32_t head = head_of(document, expression);
     context.tense = tense_around(document, analysis.tree, head);
+    if (lies_behind(analysis, head)) context.tense = Tense::past;
     if (is_nowadays(analysis, expression, context.tense)) continue;
     if (expression.kind == TimeExpression::Kind::weekday && expression.begin > 0 &&
         document.word(expression.begin - 1) == "for" && context.tense != Tense::past) {
@@ -134,7 +154,7 @@ void find_times(Analysis& analysis) {
     context.last_told = time.interval;
     analysis.facts.times.push_back(std::move(time));
     analysis.times.push_back(
-        {expression.begin, expression.end, head, of.value_or(document.tokens[head].head)});
+        {expression.begin, expression.end, head, of.value_or(document.tokens[head].head), of.has_value()});
   }
   find_date_lines(analysis);
 }

@@ -80,3 +80,10 @@ TEST_CASE("people without a name take part as they are described", "[extract][ev
   CHECK(event->described.front().span.in(told->facts.text) == "Ugandan rebels");
   CHECK(told->who("attacked", "agent").empty());  // rebels do not stand for the state
 }
+
+TEST_CASE("a demand is made of whoever its clause says should act", "[extract][events]") {
+  const auto told = told_in("Kenya demanded that Uganda withdraw its troops.");
+  if (!told) return;
+  CHECK(told->who("demanded", "speaker") == Names{"Kenya"});
+  CHECK(told->who("demanded", "target") == Names{"Uganda"});
+}

@@ -78,3 +78,19 @@ TEST_CASE("March is a month and no protest", "[extract][times]") {
   CHECK(told->count("protest") == 0);
   CHECK(told->time("meet") == "2024-03");
 }
+
+TEST_CASE("a day of its own goes before the distance from another event", "[extract][time]") {
+  const auto told = told_in(
+      "The talks come one day after the launch of two missiles on Wednesday, officials said.", "2023-07-20");
+  if (!told) return;
+  CHECK(told->time("launch") == "2023-07-19");
+}
+
+TEST_CASE("what is said at a meeting is said on its day", "[extract][time]") {
+  const auto told = told_in(
+      "Kenya's foreign minister, Ann Mwangi, met Uganda's president, Paul Okello, in Kampala on "
+      "Tuesday.\nMwangi said Kenya would send aid.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(told->time("said") == "2024-04-30");
+}
