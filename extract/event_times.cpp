@@ -103,16 +103,30 @@ class TimePlacer {
 
   bool is_event(std::uint32_t token) const { return reading_.event_of_token[token] != graph::no_index; }
 
+  /// "a summit scheduled for June", "due to be held in June"
+  graph::TimeIndex time_of_clause(std::uint32_t noun) const {
+    const auto& tokens = analysis_.document.tokens;
+    for (const std::uint32_t child : analysis_.tree.children(noun)) {
+      const Label label = tokens[child].label;
+      if ((label != Label::acl && label != Label::relcl) || is_event(child)) continue;
+      if (time_of_token_[child] != graph::no_index) return time_of_token_[child];
+      const std::uint32_t inner = analysis_.tree.child(child, Label::xcomp);
+      if (inner != Tree::no_token && !is_event(inner) && time_of_token_[inner] != graph::no_index) {
+        return time_of_token_[inner];
+      }
+    }
+    return graph::no_index;
+  }
+
   /// The time of what the event hangs on, as far as that is told of the event too.
   graph::TimeIndex around(std::uint32_t token, std::uint32_t index) const {
     const auto& tokens = analysis_.document.tokens;
     if (reading_.events[index].trigger->pos == Trigger::Pos::noun) {
-      for (const std::uint32_t child : analysis_.tree.children(token)) {  // "a summit scheduled for June"
-        const Label below = tokens[child].label;
-        if ((below == Label::acl || below == Label::relcl) && !is_event(child) &&
-            time_of_token_[child] != graph::no_index) {
-          return time_of_token_[child];
-        }
+      if (const graph::TimeIndex below = time_of_clause(token); below != graph::no_index) return below;
+      for (const std::uint32_t child : analysis_.tree.children(token)) {
+        // "the Dialogue, a forum scheduled to take place in June"
+        if (tokens[child].label != Label::appos) continue;
+        if (const graph::TimeIndex below = time_of_clause(child); below != graph::no_index) return below;
       }
       const Carrier carrier = reading_.predicates.carrier(token);
       if (!carrier) return graph::no_index;
