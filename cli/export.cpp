@@ -1,9 +1,13 @@
+#include <algorithm>
 #include <memory>
+#include <thread>
+#include <utility>
 #include <vector>
 
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/extraction.hpp"
+#include "cli/facts_pipeline.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/summary.hpp"
@@ -20,6 +24,8 @@ class Export : public Command {
     inputs_.declare(options);
     outputs_.declare(options);
     extraction_.declare(options);
+    options.number("-j,--jobs", jobs_, 1,
+                   "articles read at the same time; all processors when not given; no byte depends on it");
     options.flag("-q,--quiet", quiet_, "no progress and no summary; warnings and errors are still told");
   }
 
@@ -32,11 +38,14 @@ class Export : public Command {
     Console console(quiet_);
     std::vector<graph::Facts> facts;
     graph::KnowledgeGraph graph;
-    const auto counts = inputs_.read(console, [&](const input::Article& article) {
-      facts.push_back(extraction_.facts_of(article));
+    FactsPipeline pipeline(extraction_, jobs(), [&](const input::Article& article, graph::Facts read) {
+      facts.push_back(std::move(read));
       tell(console, article.id, facts.back().warnings);
       tell(console, article.id, mapping.add(facts.back(), graph));
     });
+    const auto counts =
+        inputs_.read(console, [&](input::Article article) { pipeline.add(std::move(article)); });
+    pipeline.finish();
     if (facts.empty()) {
       console.say("no article was read, so nothing is written");
       return some_failed;
@@ -53,9 +62,15 @@ class Export : public Command {
     warnings_ += warnings.size();
   }
 
+  std::size_t jobs() const {
+    constexpr std::uint64_t most = 256;  // more threads than that only take memory
+    return jobs_ > 0 ? std::min(jobs_, most) : std::max(1U, std::thread::hardware_concurrency());
+  }
+
   Inputs inputs_;
   Outputs outputs_;
   Extraction extraction_;
+  std::uint64_t jobs_ = 0;
   bool quiet_ = false;
   std::size_t warnings_ = 0;
 };

@@ -24,9 +24,11 @@ void Extraction::open() {
   parser_.emplace(*model_);
 }
 
-graph::Facts Extraction::facts_of(const input::Article& article) {
+graph::Facts Extraction::facts_of(const input::Article& article) { return facts_of(article, *parser_); }
+
+graph::Facts Extraction::facts_of(const input::Article& article, language::Parser& parser) const {
   std::string text;
-  const language::Document document = parse(article, *parser_, text);
+  const language::Document document = parse(article, parser, text);
   return extract::extract(article, document, *lexicon_);
 }
 

@@ -22,6 +22,9 @@ class Extraction {
   void open();
   /// Reads the facts of one article; open() comes first.
   graph::Facts facts_of(const input::Article& article);
+  /// The same with a parser of the caller's own: safe on several threads at once.
+  graph::Facts facts_of(const input::Article& article, language::Parser& parser) const;
+  language::Parser parser() const { return language::Parser(*model_); }
   const ontology::Vocabulary& vocabulary() const { return *vocabulary_; }
 
  private:

@@ -179,3 +179,18 @@ TEST_CASE("the same report in two papers is stated once, and both papers are nam
   CHECK_THAT(result.out, Contains("#reportedIn> <https://w3id.org/dse/id/article-first>"));
   CHECK_THAT(result.out, !Contains("#reportedIn> <https://w3id.org/dse/id/article-second>"));
 }
+
+TEST_CASE("the output does not depend on how many articles are read at the same time", "[cli]") {
+  if (!has_model()) return;
+  const std::string all = CHANCERY_SOURCE_DIR "/samples";
+  const auto one = run({"export", all, "--jobs", "1", "--format", "facts"});
+  CHECK(one.code == 0);
+  for (const char* jobs : {"2", "8"}) {
+    const auto several = run({"export", all, "--jobs", jobs, "--format", "facts"});
+    CHECK(several.code == 0);
+    CHECK(several.out == one.out);
+    CHECK(several.err == one.err);
+  }
+  CHECK(run({"export", all, "--jobs", "2"}).out == run({"export", all, "--jobs", "1"}).out);
+  CHECK(run({"export", all, "--jobs", "0"}).code == 2);
+}

@@ -1,0 +1,72 @@
+#include "cli/facts_pipeline.hpp"
+
+#include <utility>
+
+namespace chancery::cli {
+namespace {
+
+constexpr std::size_t tasks_a_thread = 4;
+
+}  // namespace
+
+FactsPipeline::FactsPipeline(const Extraction& extraction, std::size_t jobs, Take take)
+    : extraction_(extraction), most_(jobs * tasks_a_thread), take_(std::move(take)) {
+  threads_.reserve(jobs);
+  for (std::size_t i = 0; i < jobs; ++i) threads_.emplace_back([this] { work(); });
+}
+
+FactsPipeline::~FactsPipeline() {
+  {
+    const std::lock_guard lock(mutex_);
+    ended_ = true;
+  }
+  something_to_do_.notify_all();
+  for (std::thread& thread : threads_) thread.join();
+}
+
+void FactsPipeline::work() {
+  std::optional<language::Parser> parser;
+  std::unique_lock lock(mutex_);
+  while (true) {
+    something_to_do_.wait(lock, [this] { return ended_ || next_ < tasks_.size(); });
+    if (ended_) return;
+    // A deque keeps its elements in place while others come and go at its ends.
+    Task& task = tasks_[next_++];
+    lock.unlock();
+    try {
+      if (!parser) parser.emplace(extraction_.parser());
+      task.facts = extraction_.facts_of(task.article, *parser);
+    } catch (...) {
+      task.error = std::current_exception();
+    }
+    lock.lock();
+    task.done = true;
+    something_done_.notify_one();
+  }
+}
+
+/// Takes the first task, once it is done, and gives its facts to the caller's function without the lock.
+void FactsPipeline::hand_on(std::unique_lock<std::mutex>& lock) {
+  something_done_.wait(lock, [this] { return tasks_.front().done; });
+  Task task = std::move(tasks_.front());
+  tasks_.pop_front();
+  --next_;
+  lock.unlock();
+  if (task.error) std::rethrow_exception(task.error);
+  take_(task.article, std::move(*task.facts));
+  lock.lock();
+}
+
+void FactsPipeline::add(input::Article article) {
+  std::unique_lock lock(mutex_);
+  tasks_.push_back({std::move(article), std::nullopt, nullptr, false});
+  something_to_do_.notify_one();
+  while (tasks_.size() >= most_ || (!tasks_.empty() && tasks_.front().done)) hand_on(lock);
+}
+
+void FactsPipeline::finish() {
+  std::unique_lock lock(mutex_);
+  while (!tasks_.empty()) hand_on(lock);
+}
+
+}  // namespace chancery::cli
