@@ -9,6 +9,7 @@
 namespace chancery::cli {
 
 // Each is defined in the file of its name.
+std::unique_ptr<Command> make_convert();
 std::unique_ptr<Command> make_explain();
 std::unique_ptr<Command> make_export();
 std::unique_ptr<Command> make_parse();
@@ -23,6 +24,10 @@ constexpr std::array rows = {
                "chancery export articles/ -o graph.ttl -o graph.graphml\n"
                "chancery export - --format facts < article.txt",
                make_export},
+    CommandRow{"convert", "write a graph in another format",
+               "chancery convert graph.ttl graph.nq\n"
+               "chancery convert graph.nq - --format jsonld",
+               make_convert},
     CommandRow{"explain", "show why a graph holds what it holds about a person, a state or an event",
                "chancery explain graph.ttl 'Sung Kim'\n"
                "chancery explain samples/east-sea-launch.txt 'Kim Hye-rang'",

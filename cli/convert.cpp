@@ -1,0 +1,60 @@
+#include <memory>
+#include <string>
+
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "cli/usage_error.hpp"
+#include "exports/format.hpp"
+#include "graph/knowledge_graph.hpp"
+#include "rdf/read.hpp"
+#include "rdf/syntax.hpp"
+
+namespace chancery::cli {
+namespace {
+
+class Convert : public Command {
+ public:
+  void declare(Options& options) override {
+    options.argument("IN", in_, "graph to read: .ttl, .nt, .trig or .nq");
+    options.argument("OUT", out_, "file to write, in the format of its extension; - for standard output");
+    options.value("--format", format_, "FORMAT", "format of OUT where its name does not tell");
+    options.flag("--no-cap", no_cap_, "keep values over 64 KiB whole in GraphML and GEXF");
+    options.flag("--strict", strict_, "GraphML without what its schema lacks; Gephi then merges edges");
+  }
+
+  int run() override {
+    if (!rdf::syntax_of(in_)) {
+      throw UsageError(
+          in_ +
+          " is no graph that can be read; known are .ttl, .nt, .trig and .nq (articles: chancery export)");
+    }
+    const exports::Format& format = exports::find_format(format_, out_);
+    if (!format.needs_graph) {
+      throw UsageError("the format '" + std::string(format.name) +
+                       "' is made of articles, not of a graph; use chancery export");
+    }
+    Console console;
+    graph::KnowledgeGraph graph;
+    const rdf::ReadReport report = rdf::read_file(graph, in_);
+    for (const std::string& warning : report.warnings) console.say(warning);
+    exports::Options options;
+    options.cap = !no_cap_;
+    options.strict = strict_;
+    for (const std::string& warning : exports::write(format, out_, {{}, &graph}, options))
+      console.say(warning);
+    return report.warnings.empty() ? done : some_failed;
+  }
+
+ private:
+  std::string in_;
+  std::string out_;
+  std::string format_;
+  bool no_cap_ = false;
+  bool strict_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_convert() { return std::make_unique<Convert>(); }
+
+}  // namespace chancery::cli

@@ -1,0 +1,57 @@
+#include <catch2/catch.hpp>
+
+#include "tests/cli/program.hpp"
+
+using Catch::Matchers::Contains;
+using program::content;
+using program::Folder;
+using program::run;
+
+namespace {
+
+const std::string quads =
+    "<urn:s> <urn:p> \"a \\\"text\\\"\"@en <urn:g> .\n"
+    "<urn:s> <urn:p> _:b <urn:g> .\n"
+    "_:b <urn:q> \"7\"^^<http://www.w3.org/2001/XMLSchema#integer> .\n";
+
+}  // namespace
+
+TEST_CASE("a graph converted there and back says the same", "[cli]") {
+  const Folder folder;
+  const std::string first = folder.file("a.nq", quads);
+  const std::string there = folder.path() / "b.trig";
+  const std::string back = folder.path() / "c.nq";
+  const std::string again = folder.path() / "d.trig";
+  CHECK(run({"convert", first, there}).code == 0);
+  CHECK(run({"convert", there, back}).code == 0);
+  CHECK(run({"convert", back, again}).code == 0);
+  CHECK(content(there) == content(again));
+  CHECK_THAT(content(back), Contains("\"a \\\"text\\\"\"@en <urn:g> ."));
+}
+
+TEST_CASE("convert writes the formats for graph programs and JSON-LD, also to standard output", "[cli]") {
+  const Folder folder;
+  const std::string in = folder.file("a.nt", "<urn:s> <urn:p> <urn:o> .\n");
+  CHECK_THAT(run({"convert", in, "-", "--format", "jsonld"}).out, Contains("urn:o"));
+  CHECK_THAT(run({"convert", in, "-", "--format", "turtle"}).out, Contains("<urn:s> <urn:p> <urn:o> ."));
+}
+
+TEST_CASE("convert refuses what it cannot read or write, and says what to do", "[cli]") {
+  const Folder folder;
+  const std::string in = folder.file("a.nt", "<urn:s> <urn:p> <urn:o> .\n");
+  const std::string bad = folder.file("bad.nt", "<urn:s> <urn:p> .\n<urn:s> <urn:p> <urn:o> .\n");
+  const std::string cut = folder.file("cut.ttl", "<urn:s> <urn:p> \"never closed");
+  const auto article = run({"convert", "article.txt", "-", "--format", "turtle"});
+  CHECK(article.code == 2);
+  CHECK_THAT(article.err, Contains("chancery export"));
+  CHECK(run({"convert", in, folder.path() / "x.jsonl"}).code == 2);
+  const auto line = run({"convert", bad, "-", "--format", "ntriples"});  // one bad line costs no other
+  CHECK(line.code == 1);
+  CHECK_THAT(line.err, Contains("bad.nt:1"));
+  CHECK(line.out == "<urn:s> <urn:p> <urn:o> .\n");
+  const auto broken = run({"convert", cut, folder.path() / "y.ttl"});
+  CHECK(broken.code == 2);
+  CHECK_THAT(broken.err, Contains("cut.ttl:1"));
+  CHECK(folder.names() == std::vector<std::string>{"a.nt", "bad.nt", "cut.ttl"});
+  CHECK(run({"convert", folder.path() / "none.ttl", "-", "--format", "nt"}).code != 0);
+}
