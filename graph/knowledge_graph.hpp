@@ -23,6 +23,9 @@ namespace chancery::graph {
 class KnowledgeGraph {
  public:
   KnowledgeGraph();
+  KnowledgeGraph(const KnowledgeGraph&) = delete;
+  KnowledgeGraph& operator=(const KnowledgeGraph&) = delete;
+  ~KnowledgeGraph() = default;
   KnowledgeGraph(KnowledgeGraph&&) noexcept = default;
   KnowledgeGraph& operator=(KnowledgeGraph&&) noexcept = default;
 

@@ -50,7 +50,7 @@ class Matches {
   };
 
   Iterator begin() const;
-  Iterator end() const { return {}; }
+  static Iterator end() { return {}; }
   bool empty() const { return begin() == end(); }
 
  private:

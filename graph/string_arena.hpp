@@ -30,7 +30,7 @@ class StringArena {
   std::size_t bytes() const { return bytes_; }
 
  private:
-  static constexpr std::size_t block_size = 64 * 1024;
+  static constexpr std::size_t block_size = std::size_t{64} * 1024;
 
   static std::string_view copy(std::string_view text, char* to) {
     std::memcpy(to, text.data(), text.size());

@@ -27,7 +27,7 @@ const Format& format_named(std::string_view name);
 const Format& format_of(std::string_view head);
 
 /// Bytes a format gets to recognise itself.
-constexpr std::size_t head_size = 64 * 1024;
+constexpr std::size_t head_size = std::size_t{64} * 1024;
 
 void read_text(ByteStream& stream, const Origin& origin, Collector& out);
 void read_warc(ByteStream& stream, const Origin& origin, Collector& out);

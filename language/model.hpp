@@ -25,6 +25,8 @@ class Model {
   /// @throws Error that says where it looked and what to do
   static std::filesystem::path find(const std::string& option);
 
+  Model(const Model&) = delete;
+  Model& operator=(const Model&) = delete;
   Model(Model&&) noexcept;
   Model& operator=(Model&&) noexcept;
   ~Model();
@@ -45,6 +47,8 @@ class Model {
 class Parser {
  public:
   explicit Parser(const Model& model);
+  Parser(const Parser&) = delete;
+  Parser& operator=(const Parser&) = delete;
   Parser(Parser&&) noexcept;
   Parser& operator=(Parser&&) noexcept;
   ~Parser();

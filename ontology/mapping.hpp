@@ -26,6 +26,8 @@ class Mapping {
   /// @param vocabulary  must outlive the mapping
   /// @throws Error on a bad base
   Mapping(MappingOptions options, const Vocabulary& vocabulary);
+  Mapping(const Mapping&) = delete;
+  Mapping& operator=(const Mapping&) = delete;
   Mapping(Mapping&&) noexcept;
   Mapping& operator=(Mapping&&) noexcept;
   ~Mapping();
