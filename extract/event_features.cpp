@@ -189,7 +189,7 @@ std::vector<std::string> EventFeatures::of(std::uint32_t index) const {
   for (const std::string_view word : at.trigger->words)
     words += (words.empty() ? "" : " ") + std::string(word);
   const std::string pos = at.trigger->pos == Trigger::Pos::noun ? "n" : "v";
-  out.push_back("bias");
+  out.emplace_back("bias");
   out.push_back("word=" + pos + ":" + words);
   out.push_back("type=" + event.type + ":" + pos);
   out.push_back("status=" + event.status_reason.rule);

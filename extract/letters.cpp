@@ -16,13 +16,13 @@ struct Decoded {
 
 Decoded decode(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) {
-    return i < text.size() ? static_cast<unsigned char>(text[i]) & 0x3Fu : 0u;
+    return i < text.size() ? static_cast<unsigned char>(text[i]) & 0x3FU : 0U;
   };
   const auto lead = static_cast<unsigned char>(text[at]);
   if (lead < 0x80) return {lead, 1};
-  if (lead < 0xE0) return {((lead & 0x1Fu) << 6) | byte(at + 1), 2};
-  if (lead < 0xF0) return {((lead & 0x0Fu) << 12) | (byte(at + 1) << 6) | byte(at + 2), 3};
-  return {((lead & 0x07u) << 18) | (byte(at + 1) << 12) | (byte(at + 2) << 6) | byte(at + 3), 4};
+  if (lead < 0xE0) return {((lead & 0x1FU) << 6) | byte(at + 1), 2};
+  if (lead < 0xF0) return {((lead & 0x0FU) << 12) | (byte(at + 1) << 6) | byte(at + 2), 3};
+  return {((lead & 0x07U) << 18) | (byte(at + 1) << 12) | (byte(at + 2) << 6) | byte(at + 3), 4};
 }
 
 /// Base letters of U+00C0 to U+017F, two bytes each; a blank second byte is left out.
