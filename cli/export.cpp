@@ -58,7 +58,8 @@ class Export : public Command {
 
  private:
   void tell(Console& console, const std::string& where, const std::vector<std::string>& warnings) {
-    for (const std::string& warning : warnings) console.say(where.empty() ? warning : where + ": " + warning);
+    const std::string place = where.empty() ? "" : where + ": ";
+    for (const std::string& warning : warnings) console.say(std::string(place).append(warning));
     warnings_ += warnings.size();
   }
 

@@ -90,6 +90,7 @@ const Format* by_extension(std::string_view extension) {
 
 std::string did_you_mean(std::string_view name) {
   std::vector<std::string_view> names;
+  names.reserve(table.size());
   for (const Format& format : table) names.push_back(format.name);
   const auto near = nearest(name, names);
   return near ? "did you mean '" + std::string(*near) + "'? " : "";

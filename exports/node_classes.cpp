@@ -30,7 +30,8 @@ NodeClass NodeClasses::of(graph::VertexId vertex) const {
     if (!iri.starts_with(ontology::dse)) continue;
     const std::string_view name = iri.substr(ontology::dse.size());
     const bool first = lowest.empty() || (schema_.is_a(name, lowest) && name != lowest);
-    const bool beside = !first && !schema_.is_a(lowest, name) && name < lowest;
+    const bool above = !first && schema_.is_a(lowest, name);  // NOLINT(readability-suspicious-call-argument)
+    const bool beside = !first && !above && name < lowest;
     if (first || beside) lowest = name;
   }
   return classify(lowest);

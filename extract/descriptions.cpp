@@ -106,7 +106,7 @@ std::size_t Descriptions::number(std::uint32_t token) const {
     const std::string word = fold(draft_.word(child));
     definite = definite || is_one_of(word, {"the", "these", "those", "all", "both", "its", "their"});
     if (word == "both" || word == "neither" || word == "either") return 2;
-    const auto *const at = std::find(words.begin(), words.end(), word);
+    const auto* const at = std::find(words.begin(), words.end(), word);
     if (at != words.end()) count = static_cast<std::size_t>(at - words.begin());
   }
   return definite ? count : 0;

@@ -19,7 +19,7 @@ EntityKind kind_of(std::string_view name) {
   constexpr std::array<std::string_view, 11> names{"person", "state",     "organisation", "place",
                                                    "group",  "agreement", "weapon",       "platform",
                                                    "object", "forum",     "event_name"};
-  const auto *const at = std::find(names.begin(), names.end(), name);
+  const auto* const at = std::find(names.begin(), names.end(), name);
   return at == names.end() ? EntityKind::object : static_cast<EntityKind>(at - names.begin());
 }
 

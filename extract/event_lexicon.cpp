@@ -60,7 +60,7 @@ void EventLexicon::read_triggers(const ontology::Table& table) {
 void EventLexicon::read_cues(const ontology::Table& table) {
   cues_.reserve(table.rows().size());
   for (const ontology::Row& row : table.rows()) {
-    const auto *const scope = std::ranges::find(scope_names, table.cell(row, "scope"));
+    const auto* const scope = std::ranges::find(scope_names, table.cell(row, "scope"));
     const auto status = status_named(table.cell(row, "status"));
     if (scope == scope_names.end() || !status) continue;
     cues_.push_back({&row, *status});

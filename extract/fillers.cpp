@@ -115,7 +115,7 @@ bool Fillers::is_person(std::uint32_t token) const {
   return in_class(token, people_);
 }
 
-void Fillers::add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out) const {
+void Fillers::add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out) {
   if (std::ranges::find(out, index) == out.end()) out.push_back(index);
 }
 

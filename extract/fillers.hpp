@@ -43,7 +43,7 @@ class Fillers {
   std::uint32_t named(std::uint32_t token) const;
   void add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   void add_party(std::uint32_t token, bool persons, std::vector<graph::EntityIndex>& out) const;
-  void add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out) const;
+  static void add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out);
 
   const Analysis& analysis_;
   std::uint64_t actor_classes_ = 0;

@@ -21,7 +21,7 @@ class Holders {
   explicit Holders(Draft& draft) : draft_(draft) {}
 
   void run() {
-    for (auto & title : draft_.titles) read(title);
+    for (auto& title : draft_.titles) read(title);
     for (std::uint32_t i = 0; i < draft_.titles.size(); ++i) {
       for (const std::uint32_t person : draft_.titles[i].holders) draft_.persons[person].titles.push_back(i);
     }

@@ -33,7 +33,7 @@ constexpr std::string_view latin_bases =
     "g g g g h h h h i i i i i i i i i i ijijj j k k q l l l l l l l "
     "l l l n n n n n n n n n o o o o o o oeoer r r r r r s s s s s s "
     "s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s ";
-static_assert(latin_bases.size() == 2 * (0x180 - 0xC0));
+static_assert(latin_bases.size() == std::size_t{2} * (0x180 - 0xC0));
 
 bool is_blank(std::uint32_t code) {
   return code == ' ' || (code >= '\t' && code <= '\r') || code == 0xA0 ||
@@ -90,7 +90,7 @@ std::size_t fold_character(std::string_view text, std::size_t at, std::string& o
   else if (code < 0x80)
     out += static_cast<char>(code >= 'A' && code <= 'Z' ? code + 32 : code);
   else if (code >= 0xC0 && code < 0x180) {
-    const std::string_view base = latin_bases.substr(2 * (code - 0xC0), 2);
+    const std::string_view base = latin_bases.substr(std::size_t{2} * (code - 0xC0), 2);
     out += base[0] == ' ' ? std::string_view() : base.substr(0, base[1] == ' ' ? 1 : 2);
   } else if (code >= 0x1EA0 && code < 0x1EFA)
     append_vietnamese(code, out);

@@ -63,7 +63,7 @@ class Offices {
         {"head", "head"}, {"lead", "leader"},     {"command", "commander"},       {"chair", "chair"},
         {"run", "head"},  {"direct", "director"}, {"represent", "representative"}};
     const std::string lemma = fold(draft_.document().lemma(verb));
-    const auto role =
+    const auto* const role =
         std::find_if(std::begin(verbs), std::end(verbs), [&](const auto& v) { return v.first == lemma; });
     if (role == std::end(verbs)) return;
     const EntityIndex holder = subject_of(verb);
@@ -185,7 +185,8 @@ class Offices {
     std::uint32_t token = title.possessor;
     if (fold(draft_.word(token)) == "whose") token = antecedent_of_clause(token, title.head);
     if (token == none) return none;
-    EntityIndex entity = draft_.found_over(token) != nullptr ? draft_.found_over(token)->entity : none;
+    const Found* const found = draft_.found_over(token);
+    EntityIndex entity = found != nullptr ? found->entity : none;
     if (entity == none && mentions_.contains(token)) entity = mentions_.at(token);
     if (entity == none) return none;
     const auto& owner = draft_.analysis.facts.entities[entity];

@@ -235,8 +235,7 @@ class SameEvents {
       found.push_back(state == graph::no_index ? argument.entity : state);
     }
     std::ranges::sort(found);
-    const auto rest = std::ranges::unique(found);
-    found.erase(rest.begin(), rest.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
   }
 

@@ -1,5 +1,7 @@
 #include "extract/status.hpp"
 
+#include <algorithm>
+
 #include "extract/clause_status.hpp"
 #include "extract/tense.hpp"
 
@@ -25,10 +27,7 @@ bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& ev
 
 /// "is holding", "continues": only what lasts can be under way; a statement has been made.
 bool may_last(const Trigger& trigger) {
-  for (const RolePlace& role : trigger.frame) {
-    if (role.role == "speaker") return false;
-  }
-  return true;
+  return std::ranges::none_of(trigger.frame, [](const RolePlace& role) { return role.role == "speaker"; });
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "extract/times.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "extract/event_lexicon.hpp"
@@ -69,12 +70,10 @@ bool is_nowadays(const Analysis& analysis, const TimeExpression& expression, Ten
     return analysis.tree.child(governor, language::Label::xcomp) ==
            Tree::no_token;  // but "today is to begin"
   }
-  for (const std::uint32_t child : analysis.tree.children(governor)) {
+  return std::ranges::any_of(analysis.tree.children(governor), [&](std::uint32_t child) {
     const std::string_view word = document.lemma(child);
-    if (word == "still" || (word == "be" && document.tokens[child].label == language::Label::auxpass))
-      return true;
-  }
-  return false;
+    return word == "still" || (word == "be" && document.tokens[child].label == language::Label::auxpass);
+  });
 }
 
 /// The words of a line that the parser never saw, as tokens: enough for a date.

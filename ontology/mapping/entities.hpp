@@ -55,7 +55,7 @@ class Entities {
   void write_thing(const graph::Entity& thing, const Node& node);
   void write_types(const std::string& iri, std::string_view class_name);
   void write_names(const graph::Entity& entity, const Node& node, std::string_view property,
-                   std::string_view name);
+                   std::string_view given);
 
   const Article& article_;
   Sentences& sentences_;

@@ -148,7 +148,7 @@ void Entities::write_organisation(EntityIndex index, const Node& node) {
 
 Node Entities::use_described(Span words) {
   const std::string text = tidied(words.in(article_.facts.text));
-  const Node node{NodeKind::group, article_.local("group-" + name_segment(text), words.begin)};
+  Node node{NodeKind::group, article_.local("group-" + name_segment(text), words.begin)};
   if (written_.insert(node.iri).second) {
     write_types(node.iri, "Group");
     labels_[node.iri] = text;
