@@ -148,9 +148,10 @@ std::optional<std::string> lexical_fault(std::string_view lexical, std::string_v
   const std::string_view name = datatype.substr(xsd_namespace.size());
   const auto named = [&](const auto& row) { return row.name == name; };
   bool good = true;
-  if (const auto *const row = std::find_if(datatypes.begin(), datatypes.end(), named); row != datatypes.end()) {
+  if (const auto* const row = std::find_if(datatypes.begin(), datatypes.end(), named);
+      row != datatypes.end()) {
     good = row->accepts(lexical);
-  } else if (const auto *const range = std::find_if(integer_ranges.begin(), integer_ranges.end(), named);
+  } else if (const auto* const range = std::find_if(integer_ranges.begin(), integer_ranges.end(), named);
              range != integer_ranges.end()) {
     good = in_range(lexical, *range);
   }

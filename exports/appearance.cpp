@@ -36,7 +36,7 @@ std::size_t column_called(const PropertyGraph& graph, std::string_view name) {
 }  // namespace
 
 Colour colour_of(std::string_view kind) {
-  const auto *const found =
+  const auto* const found =
       std::find_if(palette.begin(), palette.end(), [&](const KindColour& row) { return row.kind == kind; });
   return found == palette.end() ? other : found->colour;
 }

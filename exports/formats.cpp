@@ -78,12 +78,12 @@ const Format* by_name(std::string_view name) {
   const auto is_called = [&](const Format& format) {
     return format.name == name || (!format.extension.empty() && format.extension.substr(1) == name);
   };
-  const auto *const found = std::find_if(table.begin(), table.end(), is_called);
+  const auto* const found = std::find_if(table.begin(), table.end(), is_called);
   return found == table.end() ? nullptr : &*found;
 }
 
 const Format* by_extension(std::string_view extension) {
-  const auto *const found =
+  const auto* const found =
       std::find_if(table.begin(), table.end(), [&](const Format& f) { return f.extension == extension; });
   return extension.empty() || found == table.end() ? nullptr : &*found;
 }

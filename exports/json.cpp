@@ -108,14 +108,14 @@ void JsonWriter::value(double number) {
   if (!std::isfinite(number)) return null();
   separate();
   std::array<char, 32> digits{};
-  auto *const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+  auto* const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
   out_.put(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
 }
 
 void JsonWriter::integer(std::int64_t number) {
   separate();
   std::array<char, 24> digits{};
-  auto *const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+  auto* const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
   out_.put(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
 }
 

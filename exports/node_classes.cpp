@@ -42,7 +42,7 @@ NodeClass NodeClasses::classify(std::string_view specific) const {
   const auto is_above = [&](std::string_view kind) {
     return kind == specific || schema_.is_a(specific, kind);
   };
-  const auto *const kind = std::find_if(kinds.begin(), kinds.end(), is_above);
+  const auto* const kind = std::find_if(kinds.begin(), kinds.end(), is_above);
   return {kind == kinds.end() ? specific : *kind, specific};
 }
 

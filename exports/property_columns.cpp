@@ -56,7 +56,7 @@ PropertyColumns::PropertyColumns(const graph::KnowledgeGraph& graph, graph::Stri
   std::vector<std::string_view> iris;
   for (graph::PredicateId id = 0; id < graph.predicate_count(); ++id) {
     iris.push_back(graph.predicate_name(id));
-    const auto *const rank = std::find(naming.begin(), naming.end(), iris.back());
+    const auto* const rank = std::find(naming.begin(), naming.end(), iris.back());
     label_rank_.push_back(rank == naming.end() ? 0 : static_cast<int>(naming.end() - rank));
   }
   for (auto& iri : iris) iri = iri == same_as ? "wikidata" : iri;

@@ -27,7 +27,7 @@ constexpr std::array<Shortcut, 6> shortcuts{{{"condemned", false},
 const Shortcut* find(std::string_view iri) {
   if (!iri.starts_with(ontology::dse)) return nullptr;
   const auto name = iri.substr(ontology::dse.size());
-  const auto *const found =
+  const auto* const found =
       std::find_if(shortcuts.begin(), shortcuts.end(), [&](auto& s) { return s.property == name; });
   return found == shortcuts.end() ? nullptr : &*found;
 }
