@@ -19,7 +19,10 @@ constexpr std::size_t memory = 12;  ///< how many events of one family a word ma
 class SameEvents {
  public:
   explicit SameEvents(EventReading& reading)
-      : reading_(reading), analysis_(reading.analysis), same_as_(reading.events.size()) {
+      : reading_(reading),
+        analysis_(reading.analysis),
+        same_as_(reading.events.size()),
+        told_below_(reading.events.size(), false) {
     std::iota(same_as_.begin(), same_as_.end(), 0U);
   }
 
@@ -34,6 +37,10 @@ class SameEvents {
       auto& known = recent(event(i).type);
       if (const auto earlier = told_before(i, known)) {
         same_as_[i] = *earlier;
+        if (is_only_title(*earlier) && !in_title(i)) {
+          if (event(*earlier).type != event(i).type) name_as_below(*earlier, i);
+          told_below_[*earlier] = true;
+        }
       } else {
         known.push_back(i);
         if (known.size() > memory) known.erase(known.begin());
@@ -44,6 +51,18 @@ class SameEvents {
 
  private:
   const Event& event(std::uint32_t index) const { return analysis_.facts.events[index]; }
+
+  /// The text below a title says better what it was: "to discuss" becomes the meeting.
+  void name_as_below(std::uint32_t title, std::uint32_t index) {
+    Event& named = reading_.event(title);
+    const Event& below = event(index);
+    named.type = below.type;
+    named.event_class = below.event_class;
+    named.cameo = below.cameo;
+    named.plover = below.plover;
+    named.reason = below.reason;
+    named.triggers.insert(named.triggers.begin(), below.triggers.front());
+  }
 
   std::vector<std::uint32_t>& recent(std::string_view type) {
     const std::size_t family = analysis_.lexicon.events().family(type);
@@ -67,6 +86,7 @@ class SameEvents {
     if (!carrier) return;
     const std::uint32_t verb = reading_.event_of_token[carrier.verb];
     if (verb == graph::no_index || verb == index || !same_family(verb, index)) return;
+    if (is_topic_of(index, verb)) return;  // "discussed the summit"
     if (carrier.preposition != Tree::no_token && analysis_.document.lemma(carrier.preposition) != "on" &&
         analysis_.document.lemma(carrier.preposition) != "to" &&
         analysis_.document.lemma(carrier.preposition) != "at" &&
@@ -74,6 +94,12 @@ class SameEvents {
       return;
     }
     same_as_[std::max(verb, index)] = std::min(same_as_[verb], same_as_[index]);
+  }
+
+  bool is_topic_of(std::uint32_t index, std::uint32_t other) const {
+    return std::ranges::any_of(event(other).arguments, [&](const graph::Argument& argument) {
+      return argument.event == index && argument.role == "topic";
+    });
   }
 
   /// "meetings to discuss", "held talks to negotiate", "the Dialogue, a forum", "a statement condemning":
@@ -102,12 +128,13 @@ class SameEvents {
     if (is_noun(index) || event(index).type != "statement" || !is_speech(index)) return;
     const auto& tokens = analysis_.document.tokens;
     std::uint32_t token = reading_.events[index].token;
+    bool within = false;
     for (int i = 0; i < max_climb && tokens[token].head != token; ++i) {
       const Label label = tokens[token].label;
+      within = within || label == Label::advcl || label == Label::relcl || label == Label::pcomp;
       token = tokens[token].head;
       const std::uint32_t above = reading_.event_of_token[token];
       if (above == graph::no_index || above == index || !is_speech(above) || is_noun(above)) continue;
-      const bool within = label == Label::advcl || label == Label::relcl || label == Label::pcomp;
       if (within && same_speaker(above, index)) same_as_[index] = above;
       return;
     }
@@ -129,16 +156,37 @@ class SameEvents {
 
   bool may_be_same(std::uint32_t earlier, std::uint32_t later) const {
     if (!same_time(event(earlier), event(later)) || !compatible_status(earlier, later)) return false;
-    const bool from_title = in_title(earlier) && !in_title(later);
+    if (is_topic_of(later, earlier) || (is_noun(later) && is_another(later))) return false;
+    const bool from_title = is_only_title(earlier) && !in_title(later);
     const bool same_type = event(earlier).type == event(later).type;
     if (is_speech(later)) return from_title && same_type && shares_party(earlier, later);
     if (points_back(later)) return no_conflict(earlier, later) && (same_type || is_noun(later));
-    if (shares_instrument(earlier, later)) return true;
+    if (shares_instrument(earlier, later) || is_lost_vote(earlier, later)) return true;
+    if (from_title && event(later).plover == "CONSULT")
+      return no_conflict(earlier, later);  // "to discuss" is the talks
     if (!same_type) return false;
     if (repeats(later) && shares_party(earlier, later)) return true;
     if (in_relative_clause(later) && no_conflict(earlier, later)) return true;
     if (from_title) return no_conflict(earlier, later);
     return same_parties(earlier, later);
+  }
+
+  /// "failed to pass", "the failure to adopt it": a vote is lost once, unless papers or days say otherwise.
+  bool is_lost_vote(std::uint32_t a, std::uint32_t b) const {
+    for (const std::uint32_t one : {a, b}) {
+      if (event(one).type != "vote" && event(one).type != "adoption") return false;
+      if (event(one).status != graph::Status::failed && event(one).status != graph::Status::negated)
+        return false;
+    }
+    return !names_paper(a) || !names_paper(b);
+  }
+
+  bool names_paper(std::uint32_t index) const {
+    return std::ranges::any_of(event(index).arguments, [&](const graph::Argument& argument) {
+      return argument.entity != graph::no_index &&
+             analysis_.facts.entities[argument.entity].kind == graph::EntityKind::agreement &&
+             !analysis_.facts.entities[argument.entity].key.starts_with(analysis_.article.id);
+    });
   }
 
   /// One draft is voted on once, one treaty signed once.
@@ -178,19 +226,36 @@ class SameEvents {
                                [](const RolePlace& role) { return role.role == "speaker"; });
   }
 
+  /// A title is told below once; what comes after that may be another event.
+  bool is_only_title(std::uint32_t index) const { return in_title(index) && !told_below_[index]; }
+
+  /// In a title, deck or caption: what stands there is told again below.
   bool in_title(std::uint32_t index) const {
     const std::uint32_t at = analysis_.document.tokens[reading_.events[index].token].span.begin;
     for (const input::Line& line : analysis_.article.lines) {
       if (line.span.begin > at) break;
       if (at < line.span.end)
-        return line.role == input::LineRole::title || line.role == input::LineRole::deck;
+        return line.role == input::LineRole::title || line.role == input::LineRole::deck ||
+               line.role == input::LineRole::caption;
     }
     return false;
   }
 
+  /// "the last meeting", "a second launch": one of a row, and not the one just told.
+  bool is_another(std::uint32_t index) const {
+    constexpr std::string_view words[] = {"last",   "previous", "next",    "second", "third",
+                                          "fourth", "future",   "earlier", "past",   "another",
+                                          "other",  "former",   "new"};
+    return std::ranges::any_of(
+        analysis_.tree.children(reading_.events[index].token), [&](std::uint32_t child) {
+          return analysis_.document.tokens[child].label == Label::amod &&
+                 std::ranges::find(words, analysis_.document.lemma(child)) != std::end(words);
+        });
+  }
+
   /// "the talks", "their meeting", "this attack": a definite noun that says nothing new of who takes part.
   bool points_back(std::uint32_t index) const {
-    if (!is_noun(index)) return false;
+    if (!is_noun(index) || is_another(index)) return false;
     for (const std::uint32_t child : analysis_.tree.children(reading_.events[index].token)) {
       const auto& at = analysis_.document.tokens[child];
       if (at.label == Label::poss) return true;
@@ -283,6 +348,7 @@ class SameEvents {
   EventReading& reading_;
   Analysis& analysis_;
   std::vector<std::uint32_t> same_as_;
+  std::vector<bool> told_below_;  ///< of an event of the title: whether the text below has told it
   std::vector<std::vector<std::uint32_t>> recent_;
 };
 

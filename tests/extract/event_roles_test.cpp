@@ -87,3 +87,30 @@ TEST_CASE("a demand is made of whoever its clause says should act", "[extract][e
   CHECK(told->who("demanded", "speaker") == Names{"Kenya"});
   CHECK(told->who("demanded", "target") == Names{"Uganda"});
 }
+
+TEST_CASE("a summit that is discussed is another event than the discussion", "[extract][events]") {
+  const auto told =
+      told_in("The ministers of Kenya and Uganda discussed the summit planned for June.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->count("summit") == 1);
+  CHECK(told->status("summit") == "planned");
+}
+
+TEST_CASE("a draft that fell short has failed once", "[extract][events]") {
+  const auto told = told_in(
+      "The resolution failed to pass on Monday.\nKenya regretted the Security Council's failure to adopt the "
+      "resolution.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(told->count("vote") + told->count("adoption") == 1);
+}
+
+TEST_CASE("the last meeting is not the one just told", "[extract][events]") {
+  const auto told = told_in(
+      "Kenya and Uganda held a meeting in Kampala on Monday.\nThe last meeting of Kenya and Uganda took "
+      "place in "
+      "Nairobi in March.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(told->count("meeting") == 2);
+}
