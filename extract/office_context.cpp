@@ -13,6 +13,7 @@ namespace {
 
 constexpr double subject_weight = 1.6;   ///< "Japan protested; Foreign Minister ..."
 constexpr double place_weight = 1.0;     ///< "told reporters in Quito"
+constexpr double opening_weight = 3.0;   ///< "In Bogotá, President ..."
 constexpr double dateline_weight = 2.2;  ///< "QUITO (Agency) -"
 constexpr double told_weight =
     1.0;  ///< per doubling of how often the article names the state's places and seats
@@ -108,7 +109,8 @@ double OfficeContext::of_sentence(const Title& title, EntityIndex state) const {
     if (found == nullptr || found->begin != i || state_of(*found) != state) continue;
     if (i < title.begin && found->kind == EntityKind::state && is_subject(found->head))
       best = std::max(best, subject_weight);
-    if (found->kind == EntityKind::place) best = std::max(best, place_weight);
+    if (found->kind != EntityKind::place) continue;
+    best = std::max(best, i < title.begin && i < sentence.begin + 2 ? opening_weight : place_weight);
   }
   return best;
 }
@@ -127,7 +129,21 @@ bool OfficeContext::taken(const Title& title, EntityIndex holder, EntityIndex st
   return known != holders_.end() && !known->second.contains(holder);
 }
 
+/// "In Bogotá, President ...", where nothing else of the article is of Colombia: no other state will do.
+bool OfficeContext::opens_elsewhere(const Title& title) const {
+  const auto& sentence = draft_.sentence_of(title.head);
+  for (std::uint32_t i = sentence.begin; i < std::min(sentence.begin + 2, title.begin); ++i) {
+    const Found* found = draft_.found_over(i);
+    if (found != nullptr && found->kind == EntityKind::place && found->known != nullptr &&
+        !found->known->state.empty() && state_of(*found) == none) {
+      return true;
+    }
+  }
+  return false;
+}
+
 EntityIndex OfficeContext::body_of(const Title& title, EntityIndex holder) const {
+  if (opens_elsewhere(title)) return none;
   EntityIndex best = none;
   double most = 0;
   double second = 0;

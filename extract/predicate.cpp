@@ -40,7 +40,10 @@ PredicateReader::PredicateReader(const Analysis& analysis)
 
 bool PredicateReader::is_verb(std::uint32_t token) const {
   const Pos pos = analysis_.document.tokens[token].pos;
-  return pos == Pos::VERB || pos == Pos::AUX;
+  if (pos == Pos::VERB || pos == Pos::AUX) return true;
+  // "offered to host talks", where the tagger took the infinitive for a noun
+  const std::uint32_t aux = pos == Pos::NOUN ? analysis_.tree.child(token, Label::aux) : Tree::no_token;
+  return aux != Tree::no_token && analysis_.document.tag(aux) == "TO";
 }
 
 bool PredicateReader::is_passive(std::uint32_t verb) const {

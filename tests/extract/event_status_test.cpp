@@ -94,3 +94,12 @@ TEST_CASE("a deed in the past stays one where its object lies ahead", "[extract]
   CHECK(told->status("called off") == "occurred");
   CHECK(told->status("pledged") == "occurred");
 }
+
+TEST_CASE("an infinitive that looks like a noun is a verb all the same", "[extract][status]") {
+  const auto told = told_in(
+      "In Bogotá, President Camila Restrepo condemned the ambush and offered to host talks between the three "
+      "governments.",
+      "2024-03-14");
+  if (!told) return;
+  CHECK(told->status("talks") == "proposed");
+}

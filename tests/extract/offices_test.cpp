@@ -80,3 +80,19 @@ TEST_CASE("standing relations are read from possessives, commas and lists of mem
   CHECK(std::count(relations.begin(), relations.end(), "member_of: RUS -> UNSC") == 1);
   CHECK(std::count(relations.begin(), relations.end(), "part_of: defence-ministry-JPN -> JPN") == 1);
 }
+
+TEST_CASE("a bare title is that of the place in which its sentence opens", "[extract]") {
+  const auto facts = read_facts(
+      "Ecuador and Peru signed a treaty in Quito. Colombia stayed away.\n"
+      "In Bogotá, President Camila Restrepo congratulated both.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Camila Restrepo") == Offices{"President @ COL"});
+}
+
+TEST_CASE("a bare title goes to nobody else's state when the holder there has another name", "[extract]") {
+  const auto facts = read_facts(
+      "Greece complained about a Turkish survey ship. Turkish Foreign Minister Emre Kaya rejected that.\n"
+      "Athens and Piraeus expect more. Foreign Minister Stavros Doukas summoned the ambassador in Athens.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Stavros Doukas") == Offices{"Foreign Minister @ GRC"});
+}
