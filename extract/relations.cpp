@@ -122,6 +122,10 @@ class Relations {
   bool is_where(const Found& other) const {
     const std::uint32_t end = after_place_noun(other);
     const std::string after = lower(end);
+    // "in the East Sea, South Korea's army said": the state begins something new
+    const Label as = draft_.token(other.head).label;
+    if (is_one_of(after, {"'s", "’s"}) || as == Label::nsubj || as == Label::nsubjpass || as == Label::poss)
+      return false;
     if (other.kind == EntityKind::state)
       return !(is_one_of(after, {"and", "or"}) && draft_.found_over(end + 1) != nullptr);
     const Found* next = draft_.found_over(end + 1);

@@ -96,3 +96,12 @@ TEST_CASE("a bare title goes to nobody else's state when the holder there has an
   if (!facts) return;
   CHECK(offices_of(*facts, "Stavros Doukas") == Offices{"Foreign Minister @ GRC"});
 }
+
+TEST_CASE("a state that begins a new clause is not where the place before lies", "[extract]") {
+  const auto facts =
+      read_facts("A missile fell into the East Sea, South Korea's Joint Chiefs of Staff said.");
+  if (!facts) return;
+  const auto relations = relations_of(*facts);
+  CHECK(std::none_of(relations.begin(), relations.end(),
+                     [](const std::string& relation) { return relation.starts_with("located_in"); }));
+}

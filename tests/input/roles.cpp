@@ -147,3 +147,8 @@ TEST_CASE("no text takes long: a million blank lines, a million short ones, one 
   CHECK(assign_roles(std::string(10'000'000, 'a'), "").size() == 1);
   CHECK(assign_roles(std::string(1000, '(') + " " + std::string(900, ','), "").size() == 1);
 }
+
+TEST_CASE("the hours of a live blog are furniture between its entries", "[input][roles]") {
+  CHECK(roles_in("09:40 GMT\n" + first + "\n\n3.15 pm\n" + second) ==
+        Texts{"furniture: 09:40 GMT", "body: " + first, "furniture: 3.15 pm", "body: " + second});
+}
