@@ -57,6 +57,7 @@ void Descriptions::read(std::uint32_t token) {
   if (plural || number(token) > 1) {
     const std::size_t count = number(token);
     if (count >= 2 && count <= 6) several(token, count);
+    if (count == 0 && is_definite(token)) both_holders(token);
     return;
   }
   for (const Noun& noun : draft_.words.nouns(fold(draft_.document().lemma(token)))) {
@@ -229,8 +230,30 @@ bool Descriptions::holds_lesser_office(EntityIndex entity) const {
   return known;
 }
 
+/// "Ministers", which the lemmatizer leaves as it is when it is capitalised, is of "minister" too.
+std::string Descriptions::singular(std::uint32_t token) const {
+  std::string lemma = fold(draft_.document().lemma(token));
+  if (draft_.document().tag(token) == "NNPS" && lemma.size() > 3 && lemma.ends_with('s')) lemma.pop_back();
+  return lemma;
+}
+
+/// "The Ministers signed": the two who hold such an office, where the text names just two before.
+void Descriptions::both_holders(std::uint32_t token) {
+  const auto known = holders_.find(singular(token));
+  if (known == holders_.end() || is_owned(token) || draft_.title_at[token] != none) return;
+  std::vector<EntityIndex> members;
+  for (const std::uint32_t person : known->second) {
+    if (draft_.persons[person].found.empty()) continue;
+    const Found& first = draft_.found[draft_.persons[person].found.front()];
+    if (first.entity != none && first.begin < token) members.push_back(first.entity);
+  }
+  if (members.size() != 2 || members[0] == members[1]) return;
+  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
+                  "description.holders", nullptr, 0.65);
+}
+
 void Descriptions::several(std::uint32_t token, std::size_t count) {
-  const std::string lemma = fold(draft_.document().lemma(token));
+  const std::string lemma = singular(token);
   const bool states = is_state_set(lemma);
   const bool persons = is_person_set(lemma);
   if (!states && !persons) return;

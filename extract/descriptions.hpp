@@ -19,6 +19,8 @@ class Descriptions {
   void office(std::uint32_t token, const Title& title);
   void noun(std::uint32_t token);
   void several(std::uint32_t token, std::size_t count);
+  void both_holders(std::uint32_t token);
+  std::string singular(std::uint32_t token) const;
   bool holds_lesser_office(graph::EntityIndex entity) const;
   bool is_definite(std::uint32_t token) const;
   bool is_owned(std::uint32_t token) const;

@@ -137,6 +137,10 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
       return controller(verb, depth);
     case Label::advcl: {
       const std::uint32_t main = is_verb(above) ? above : verb_above(above);
+      if (main != Tree::no_token) {
+        auto asked = asked_by(main, verb);
+        if (!asked.empty()) return asked;
+      }
       return main == Tree::no_token ? std::vector<std::uint32_t>{} : surface_subjects(main, depth);
     }
     case Label::acomp:
@@ -171,8 +175,33 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
     add_conjuncts(owner, found);
     return found;
   }
+  // "the decision of the bloc to lift sanctions"
+  for (const std::uint32_t child : analysis_.tree.children(above)) {
+    if (child > verb || label(child) != Label::prep || analysis_.document.lemma(child) != "of") continue;
+    const std::uint32_t whose = analysis_.tree.child(child, Label::pobj);
+    if (whose == Tree::no_token) continue;
+    add_conjuncts(whose, found);
+    return found;
+  }
   const std::uint32_t main = verb_above(above);
   return main == Tree::no_token ? found : surface_subjects(main, depth);
+}
+
+/// "called on the junta to release him", "appealed to both sides to stop": whoever is asked does it.
+std::vector<std::uint32_t> PredicateReader::asked_by(std::uint32_t main, std::uint32_t verb) const {
+  std::vector<std::uint32_t> found;
+  const std::string_view lemma = analysis_.document.lemma(main);
+  const bool calls = lemma == "call";
+  if (!calls && lemma != "appeal" && lemma != "plead") return found;
+  for (const std::uint32_t child : analysis_.tree.children(main)) {
+    if (child > verb || label(child) != Label::prep) continue;
+    const std::string_view preposition = analysis_.document.lemma(child);
+    const bool fits =
+        calls ? preposition == "on" || preposition == "upon" : preposition == "to" || preposition == "with";
+    const std::uint32_t object = fits ? analysis_.tree.child(child, Label::pobj) : Tree::no_token;
+    if (object != Tree::no_token) add_conjuncts(object, found);
+  }
+  return found;
 }
 
 /// Who does what an infinitive says: the object of "urge", else the subject of the verb above it.
@@ -180,6 +209,7 @@ std::vector<std::uint32_t> PredicateReader::controller(std::uint32_t verb, int d
   std::uint32_t above = head(verb);
   if (!is_verb(above)) above = verb_above(above);  // "is ready to meet"
   if (above == Tree::no_token) return {};
+  if (auto asked = asked_by(above, verb); !asked.empty()) return asked;
   if (!is_passive(above) && controls_by_object(analysis_.document.lemma(above))) {
     const std::uint32_t object = analysis_.tree.child(above, Label::dobj);
     if (object != Tree::no_token) {

@@ -58,6 +58,7 @@ class PredicateReader {
   std::vector<std::uint32_t> surface_subjects(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> shared_subjects(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> controller(std::uint32_t verb, int depth) const;
+  std::vector<std::uint32_t> asked_by(std::uint32_t main, std::uint32_t verb) const;
   std::uint32_t verb_above(std::uint32_t token) const;
   std::uint32_t person_before(std::uint32_t token) const;
   void add_list(std::uint32_t token, std::vector<std::uint32_t>& out) const;

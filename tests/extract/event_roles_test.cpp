@@ -114,3 +114,23 @@ TEST_CASE("the last meeting is not the one just told", "[extract][events]") {
   if (!told) return;
   CHECK(told->count("meeting") == 2);
 }
+
+TEST_CASE("the two ministers of a communique are those that it has named", "[extract][events]") {
+  const auto told = told_in(
+      "At the invitation of Amina Bello, Minister of Foreign Affairs of Nigeria, the Minister for Foreign "
+      "Affairs of "
+      "Ghana, Kwame Asante, paid a visit to Abuja.\nThe Ministers signed an agreement.");
+  if (!told) return;
+  CHECK(told->who("signed", "participant") == Names{"Amina Bello", "Kwame Asante"});
+}
+
+TEST_CASE("whoever is called on to do something would do it", "[extract][events]") {
+  const auto told = told_in(
+      "Ghana called on Uganda to release two Kenyan diplomats.\nKenya welcomed the decision of Uganda to "
+      "lift "
+      "sanctions "
+      "on Mali.");
+  if (!told) return;
+  CHECK(told->who("release", "agent") == Names{"Uganda"});
+  CHECK(told->who("lift", "agent") == Names{"Uganda"});
+}
