@@ -56,6 +56,9 @@ class EventComparison {
   /// In a title, deck or caption: what stands there is told again below.
   bool in_title(std::uint32_t index) const;
 
+  /// "expressed regret. 'We deeply regret', they said": the quotation says again what was told.
+  bool repeats_in_quotation(std::uint32_t earlier, std::uint32_t later) const;
+
  private:
   const graph::Event& event(std::uint32_t index) const { return analysis_.facts.events[index]; }
 

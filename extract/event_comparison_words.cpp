@@ -11,6 +11,17 @@ bool EventComparison::is_noun(std::uint32_t index) const {
   return reading_.events[index].trigger->pos == Trigger::Pos::noun;
 }
 
+bool EventComparison::repeats_in_quotation(std::uint32_t earlier, std::uint32_t later) const {
+  constexpr std::uint32_t near = 2;  // sentences
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t token = reading_.events[later].token;
+  const std::uint32_t subject = analysis_.tree.child(token, Label::nsubj);
+  if (subject == Tree::no_token || is_noun(later) || !doers(later).empty()) return false;
+  const std::string_view who = reading_.fillers.lemma(subject);
+  return (who == "we" || who == "i") &&
+         tokens[token].sentence - tokens[reading_.events[earlier].token].sentence <= near;
+}
+
 bool EventComparison::is_speech(std::uint32_t index) const {
   return std::ranges::any_of(reading_.events[index].trigger->frame,
                              [](const RolePlace& role) { return role.role == "speaker"; });

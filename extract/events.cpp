@@ -98,6 +98,8 @@ class EventFinder {
     event.cameo = trigger.cameo;
     event.plover = trigger.plover;
     event.triggers.push_back(span_of(words));
+    if (const MentionAt* name = name_explained(predicate.token))
+      event.triggers.push_back(analysis_.mention(*name).span);
     const auto& sentence = document.sentences[document.tokens[predicate.token].sentence];
     event.evidence.push_back(document.span_of(sentence.begin, sentence.end));
     event.reason = {trigger.pos == Trigger::Pos::noun ? "event.noun" : "event.verb", trigger.row->table,
@@ -106,6 +108,16 @@ class EventFinder {
     reading_.event_of_token[predicate.token] = static_cast<std::uint32_t>(reading_.events.size());
     analysis_.facts.events.push_back(std::move(event));
     reading_.events.push_back({predicate.token, &trigger, std::move(words), std::move(predicate)});
+  }
+
+  /// "the Shangri-La Dialogue, a forum": the name of the event that an apposition explains.
+  const MentionAt* name_explained(std::uint32_t token) const {
+    const auto& at = analysis_.document.tokens[token];
+    if (at.label != Label::appos) return nullptr;
+    const MentionAt* name = reading_.fillers.mention(at.head);
+    if (name == nullptr) return nullptr;
+    const EntityKind kind = analysis_.entity(*name).kind;
+    return kind == EntityKind::forum || kind == EntityKind::event_name ? name : nullptr;
   }
 
   /// The words when they stand together, else the head alone.

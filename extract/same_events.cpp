@@ -141,7 +141,10 @@ class SameEvents {
       return false;
     const bool from_title = is_only_title(earlier) && !compare_.in_title(later);
     const bool same_type = event(earlier).type == event(later).type;
-    if (compare_.is_speech(later)) return from_title && same_type && compare_.shares_party(earlier, later);
+    if (compare_.is_speech(later)) {
+      if (same_type && compare_.repeats_in_quotation(earlier, later)) return true;
+      return from_title && same_type && compare_.shares_party(earlier, later);
+    }
     if (compare_.points_back(later))
       return compare_.no_conflict(earlier, later) && (same_type || compare_.is_noun(later));
     if (compare_.shares_instrument(earlier, later) || compare_.is_lost_vote(earlier, later)) return true;

@@ -134,3 +134,11 @@ TEST_CASE("whoever is called on to do something would do it", "[extract][events]
   CHECK(told->who("release", "agent") == Names{"Uganda"});
   CHECK(told->who("lift", "agent") == Names{"Uganda"});
 }
+
+TEST_CASE("a quotation that says again what was told is no second statement", "[extract][events]") {
+  const auto told = told_in(
+      "Kenya and Uganda condemned the attack on Monday.\n\"We strongly condemn this attack,\" their "
+      "statement read.");
+  if (!told) return;
+  CHECK(told->count("condemnation") == 1);
+}
