@@ -5,9 +5,9 @@
 #include "cli/console.hpp"
 #include "cli/explanation.hpp"
 #include "cli/graph_inputs.hpp"
-#include "cli/graph_view.hpp"
-#include "core/error.hpp"
 #include "exports/output_file.hpp"
+#include "ontology/graph_view.hpp"
+#include "ontology/node_names.hpp"
 
 namespace chancery::cli {
 namespace {
@@ -16,15 +16,16 @@ class Explain : public Command {
  public:
   void declare(Options& options) override {
     inputs_.declare_one(options);
-    options.argument("NODE", node_, "name, IRI, or last part of the IRI of a person, state, event, ...");
+    options.argument("NODE", node_,
+                     "a person, state, event, ...: name or alias, IRI, or last part of the IRI");
   }
 
   int run() override {
     Console console;
     const graph::KnowledgeGraph graph = inputs_.read(console, true);
-    const GraphView view(graph);
+    const graph::VertexId node = ontology::NodeNames(graph).the_node(node_);
     exports::OutputFile out("-");
-    const bool has_rules = write_explanation(view, the_node(view), out);
+    const bool has_rules = write_explanation(ontology::GraphView(graph), node, out);
     out.finish();
     if (!has_rules) {
       console.say(
@@ -35,19 +36,6 @@ class Explain : public Command {
   }
 
  private:
-  graph::VertexId the_node(const GraphView& view) const {
-    const auto found = view.find(node_);
-    if (found.size() == 1) return found.front();
-    if (found.empty()) {
-      const std::string hint = view.nearest_name(node_);
-      throw Error("nothing in the graph is called '" + node_ + "'" +
-                  (hint.empty() ? "" : "; did you mean '" + hint + "'?"));
-    }
-    std::string message = "'" + node_ + "' may be:";
-    for (const graph::VertexId node : found) message += "\n  " + std::string(view.graph().vertex(node).name);
-    throw Error(message + "\nname one of them");
-  }
-
   GraphInputs inputs_;
   std::string node_;
 };

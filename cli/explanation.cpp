@@ -25,7 +25,7 @@ constexpr std::array<std::string_view, 8> apart = {"evidence", "rule",       "ta
 
 class Explanation {
  public:
-  Explanation(const GraphView& view, exports::Output& out) : view_(view), out_(out) {}
+  Explanation(const ontology::GraphView& view, exports::Output& out) : view_(view), out_(out) {}
 
   bool write(VertexId node) {
     line(0, view_.label(node));
@@ -58,7 +58,7 @@ class Explanation {
     std::map<std::string, std::vector<VertexId>> rows;
     for (const EdgeId id : view_.graph().match({.subject = node})) {
       const graph::Edge edge = view_.graph().edge(id);
-      const std::string_view name = local_name(view_.graph().predicate_name(edge.predicate));
+      const std::string_view name = ontology::local_name(view_.graph().predicate_name(edge.predicate));
       if (std::find(apart.begin(), apart.end(), name) != apart.end()) continue;
       rows[view_.label_of_predicate(edge.predicate)].push_back(edge.object);
     }
@@ -174,7 +174,7 @@ class Explanation {
     for (const VertexId sentence : in_text_order(std::move(sentences))) write_sentence(4, sentence);
   }
 
-  const GraphView& view_;
+  const ontology::GraphView& view_;
   exports::Output& out_;
   std::set<VertexId> shown_;  // sentences
   bool has_rules_ = false;
@@ -182,7 +182,7 @@ class Explanation {
 
 }  // namespace
 
-bool write_explanation(const GraphView& view, VertexId node, exports::Output& out) {
+bool write_explanation(const ontology::GraphView& view, VertexId node, exports::Output& out) {
   return Explanation(view, out).write(node);
 }
 

@@ -105,16 +105,25 @@ std::string id_segment(std::string_view id) {
   return shortened(std::move(out), id);
 }
 
-std::string name_segment(std::string_view name) {
+std::string folded_name(std::string_view name) {
   UErrorCode problem = U_ZERO_ERROR;
   const UNormalizer2* const normalizer = unorm2_getNFKDInstance(&problem);
   std::string out;
   for (std::size_t at = 0; at < name.size();) {
+    if (is_alphanumeric(name[at])) {
+      out += static_cast<char>(u_tolower(static_cast<unsigned char>(name[at++])));
+      continue;
+    }
     const Character character = character_at(name, at);
     append_decomposed(U_FAILURE(problem) ? nullptr : normalizer, static_cast<UChar32>(character.value), out);
     at += character.size;
   }
   while (out.ends_with('-')) out.pop_back();
+  return out;
+}
+
+std::string name_segment(std::string_view name) {
+  std::string out = folded_name(name);
   if (out.empty()) return "x-" + sha256(name).substr(0, hash_digits);
   return shortened(std::move(out), name);
 }

@@ -15,4 +15,8 @@ std::string id_segment(std::string_view id);
 /// other scripts are percent-encoded. Never empty, at most about 120 bytes.
 std::string name_segment(std::string_view name);
 
+/// The same at any length, and empty when nothing of the name stays: what two spellings of one name have in
+/// common, whatever their case, accents and hyphens.
+std::string folded_name(std::string_view name);
+
 }  // namespace chancery::ontology::mapping

@@ -6,7 +6,7 @@
 
 #include "graph/knowledge_graph.hpp"
 
-namespace chancery::cli {
+namespace chancery::ontology {
 
 /// Reads a graph as a person would name things in it. The graph must outlive the view.
 class GraphView {
@@ -28,12 +28,6 @@ class GraphView {
   /// The property's label in the ontology, else the last part of its IRI.
   std::string label_of_predicate(graph::PredicateId predicate) const;
 
-  /// The nodes that a user means: by IRI, by the last part of the IRI (with any prefix before it), or by a
-  /// name of the node, regardless of ASCII case. In the order of their IRIs.
-  std::vector<graph::VertexId> find(std::string_view name) const;
-  /// The known name nearest to a mistyped one; empty when none is near.
-  std::string nearest_name(std::string_view name) const;
-
  private:
   const graph::KnowledgeGraph& graph_;
 };
@@ -42,4 +36,4 @@ class GraphView {
 /// "https://w3id.org/dse/id/article-x#launch-c12".
 std::string_view local_name(std::string_view iri);
 
-}  // namespace chancery::cli
+}  // namespace chancery::ontology
