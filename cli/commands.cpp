@@ -12,6 +12,7 @@ namespace chancery::cli {
 std::unique_ptr<Command> make_convert();
 std::unique_ptr<Command> make_explain();
 std::unique_ptr<Command> make_export();
+std::unique_ptr<Command> make_filter();
 std::unique_ptr<Command> make_parse();
 std::unique_ptr<Command> make_query();
 std::unique_ptr<Command> make_read();
@@ -32,6 +33,10 @@ constexpr std::array rows = {
                "chancery explain graph.ttl 'Sung Kim'\n"
                "chancery explain samples/east-sea-launch.txt 'Kim Hye-rang'",
                make_explain},
+    CommandRow{"filter", "turn a stream of articles into a stream of N-Quads, for engines that run many",
+               "chancery filter < articles.jsonl > graph.nq\n"
+               "chancery filter --jobs 4 --errors failed.jsonl < articles.jsonl | zstd > graph.nq.zst",
+               make_filter},
     CommandRow{"parse", "show what the English model makes of a text: tags, trees and names",
                "chancery parse samples/east-sea-launch.txt --article\n"
                "echo 'Park met Blinken in Seoul.' | chancery parse - --format json",

@@ -31,6 +31,10 @@ void Inputs::declare(Options& options) {
 void Inputs::declare_options(Options& options) {
   options.choice("--from", from_, format_names(),
                  "format of the inputs; recognised by content when not given");
+  declare_record_options(options);
+}
+
+void Inputs::declare_record_options(Options& options) {
   options.date("--date", date_, "publication date of the articles that have no field for it");
   options.value("--fields", fields_, "OURS=THEIRS,...",
                 "JSON: where our fields are, such as text=body,date=day");
@@ -67,18 +71,23 @@ void Inputs::refuse_as_outputs(const std::vector<std::string>& outputs) const {
   }
 }
 
+input::ReadOptions Inputs::read_options() const {
+  input::ReadOptions options;
+  options.from = from_;
+  options.date = date_;
+  options.any_language = force_;
+  options.fields = named_fields();
+  return options;
+}
+
 input::ReadCounts Inputs::read(Console& console, const std::function<void(input::Article)>& take) const {
   return read(paths_, console, take);
 }
 
 input::ReadCounts Inputs::read(const std::vector<std::string>& paths, Console& console,
                                const std::function<void(input::Article)>& take) const {
-  input::ReadOptions options;
-  options.from = from_;
-  options.date = date_;
+  input::ReadOptions options = read_options();
   options.today = today();
-  options.any_language = force_;
-  options.fields = named_fields();
   options.find_copies = true;
   std::size_t articles = 0;
   input::Receiver receiver;

@@ -20,6 +20,8 @@ class Inputs {
   void declare(Options& options);
   /// The options alone, for a command that finds the inputs among its own arguments.
   void declare_options(Options& options);
+  /// Those of a command whose inputs are lines of JSON.
+  void declare_record_options(Options& options);
 
   /// @throws UsageError when one of `outputs` would replace an input
   void refuse_as_outputs(const std::vector<std::string>& outputs) const;
@@ -31,6 +33,8 @@ class Inputs {
   input::ReadCounts read(const std::vector<std::string>& paths, Console& console,
                          const std::function<void(input::Article)>& take) const;
   const std::vector<std::string>& paths() const { return paths_; }
+  /// What the options say. @throws UsageError when `--fields` names what is no field of ours
+  input::ReadOptions read_options() const;
 
  private:
   /// @throws UsageError when `--fields` names what is no field of ours

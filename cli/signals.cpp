@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <atomic>
 #include <csignal>
 
 #include "core/unfinished_file.hpp"
@@ -9,7 +10,13 @@
 namespace chancery::cli {
 namespace {
 
-extern "C" void end_at_once(int signal_number) {
+constinit std::atomic<bool> is_noted_only{false};
+constinit std::atomic<int> noted{0};
+static_assert(std::atomic<int>::is_always_lock_free);
+
+extern "C" void on_end_signal(int signal_number) {
+  int none = 0;
+  if (is_noted_only.load() && noted.compare_exchange_strong(none, signal_number)) return;
   remove_unfinished_files();
   ::_exit(128 + signal_number);
 }
@@ -19,11 +26,22 @@ extern "C" void end_at_once(int signal_number) {
 void install_signal_handlers() {
   struct sigaction action {};
   sigemptyset(&action.sa_mask);
-  action.sa_handler = end_at_once;
+  action.sa_handler = on_end_signal;
   sigaction(SIGINT, &action, nullptr);
   sigaction(SIGTERM, &action, nullptr);
   action.sa_handler = SIG_IGN;
   sigaction(SIGPIPE, &action, nullptr);
 }
+
+EndRequest::EndRequest() {
+  noted.store(0);
+  is_noted_only.store(true);
+}
+
+EndRequest::~EndRequest() { is_noted_only.store(false); }
+
+int EndRequest::signal() const { return noted.load(); }
+
+std::string EndRequest::name() const { return signal() == SIGINT ? "Ctrl-C" : "SIGTERM"; }
 
 }  // namespace chancery::cli

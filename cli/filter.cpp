@@ -1,0 +1,87 @@
+#include <unistd.h>
+
+#include <memory>
+#include <string>
+
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "cli/error_file.hpp"
+#include "cli/record_run.hpp"
+#include "exports/json.hpp"
+#include "exports/output_file.hpp"
+
+namespace chancery::cli {
+namespace {
+
+class Filter : public Command {
+ public:
+  void declare(Options& options) override {
+    run_.declare(options);
+    options.choice(
+        "--frame", frame_, {"quads", "jsonl"},
+        "each article as lines of N-Quads closed by '# end ID LINES STATUS' (the default), or as one line "
+        "of JSON");
+    options.value("--errors", errors_, "FILE", "one line of JSON for each record that failed");
+    options.flag("--flush", flush_, "hand each chunk on at once, for whoever waits for it");
+    options.flag("--strict", strict_, "end with 1 when a record failed");
+    options.flag("-q,--quiet", quiet_, "no summary");
+  }
+
+  int run() override {
+    run_.open();
+    ErrorFile errors(errors_);
+    exports::OutputFile out("-");
+    std::size_t record = 0;
+    const auto deliver = [&](const Chunk& chunk) {
+      ++record;
+      if (chunk.failed()) errors.write(chunk, record);
+      frame_ == "jsonl" ? write_json(chunk, out) : write_quads(chunk, out);
+      if (flush_) out.flush();
+    };
+    const EndRequest end;
+    LineReader lines(read_standard_input, run_.limits().record_bytes);
+    const StatusCounts counts = run_.run(lines, {deliver, STDIN_FILENO}, end);
+    out.finish();
+    Console console(true);
+    if (!quiet_) console.say(counts.summary());
+    if (end.came()) {
+      console.say("ended by " + end.name() + "; what is written is complete: go on with record " +
+                  std::to_string(counts.records() + 1) + " (tail -n +" +
+                  std::to_string(counts.records() + 1) + ")");
+      return signal_code + end.signal();
+    }
+    return strict_ && counts.failed() > 0 ? some_failed : done;
+  }
+
+ private:
+  static constexpr int signal_code = 128;
+
+  static void write_quads(const Chunk& chunk, exports::Output& out) {
+    out.put(chunk.quads);
+    out.put(end_line(chunk));
+  }
+
+  static void write_json(const Chunk& chunk, exports::Output& out) {
+    exports::JsonWriter json(out);
+    json.begin_object();
+    json.member("id", chunk.id);
+    json.member("status", chunk.status);
+    json.member("lines", chunk.lines);
+    json.member("nquads", chunk.quads);
+    json.end_object();
+    json.end_line();
+  }
+
+  RecordRun run_;
+  std::string frame_;
+  std::string errors_;
+  bool flush_ = false;
+  bool strict_ = false;
+  bool quiet_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_filter() { return std::make_unique<Filter>(); }
+
+}  // namespace chancery::cli
