@@ -42,7 +42,7 @@ constexpr std::array rows = {
                "echo 'Park met Blinken in Seoul.' | chancery parse - --format json",
                make_parse},
     CommandRow{"query", "ask graphs a question in SPARQL, or one that comes with the program",
-               "chancery query graph.ttl --ask who-met\n"
+               "chancery query graph.ttl --ask who-met --with person=\"Sung Kim\" --since 2022-01-01\n"
                "chancery query a.ttl b.ttl --file question.rq --output csv\n"
                "chancery query --list",
                make_query},

@@ -10,6 +10,7 @@
 #include "cli/usage_error.hpp"
 #include "exports/output_file.hpp"
 #include "query/output.hpp"
+#include "query/parameters.hpp"
 #include "query/questions.hpp"
 
 namespace chancery::cli {
@@ -43,7 +44,12 @@ class AskQuestion : public Command {
     options.value("--sparql", sparql_, "QUERY", "the question in SPARQL 1.1");
     options.value("--file", file_, "FILE", "a file with the question, .rq");
     options.value("--ask", name_, "NAME", "a question that comes with the program, see --list");
-    options.flag("--list", list_, "show the questions that come with the program");
+    options.each(
+        "--with", [this](const std::string& text) { add_argument(text); }, "NAME=VALUE",
+        "a parameter of the question, see --list: person=\"Sung Kim\", state=KOR");
+    options.value("--since", since_, "YYYY-MM-DD", "the same as --with since=YYYY-MM-DD");
+    options.value("--until", until_, "YYYY-MM-DD", "the same as --with until=YYYY-MM-DD");
+    options.flag("--list", list_, "show the questions that come with the program, and their parameters");
     options.choice("--output", output_, output_names(), "how the answer is written (table when not given)");
     options.number("--rows", rows_, 0, "at most so many rows; 0 for all (default)");
     options.number("--timeout", seconds_, 0,
@@ -56,10 +62,16 @@ class AskQuestion : public Command {
   int run() override {
     if (list_) return list();
     const std::string sparql = question();
+    query::QueryOptions settings = query_options();
+    const auto parameters = query::parameters_of(sparql, settings.name);
+    query::check_arguments(settings.name, parameters, typed());
     if (inputs_.paths().empty()) throw UsageError("no graph to ask; name a file, such as graph.ttl");
     Console console;
     const graph::KnowledgeGraph graph = inputs_.read(console);
-    const query::Answer answer = query::ask(graph, sparql, query_options());
+    settings.bindings = query::bindings_of(graph, parameters, typed());
+    if (seconds_ != 0)
+      settings.stop.deadline = std::chrono::steady_clock::now() + std::chrono::seconds(seconds_);
+    const query::Answer answer = query::ask(graph, sparql, settings);
     std::ostringstream text;
     query::find_output(output_).write(answer, text);
     print(text.str());
@@ -69,15 +81,24 @@ class AskQuestion : public Command {
   }
 
  private:
+  void add_argument(const std::string& text) {
+    const std::size_t sign = text.find('=');
+    if (sign == std::string::npos || sign == 0)
+      throw UsageError("--with: '" + text + "' is not of the form NAME=VALUE, such as state=KOR");
+    arguments_.emplace_back(text.substr(0, sign), text.substr(sign + 1));
+  }
+
+  query::Typed typed() const {
+    query::Typed all = arguments_;
+    if (since_) all.emplace_back("since", *since_);
+    if (until_) all.emplace_back("until", *until_);
+    return all;
+  }
+
   int list() const {
-    std::string text;
-    for (const query::Question& question : query::questions()) {
-      constexpr std::size_t width = 24;
-      text += std::string(question.name);
-      text += std::string(question.name.size() < width ? width - question.name.size() : 1, ' ');
-      text += std::string(question.asks) + '\n';
-    }
-    print(text);
+    std::ostringstream text;
+    query::write_questions(output_, text);
+    print(text.str());
     return done;
   }
 
@@ -94,8 +115,6 @@ class AskQuestion : public Command {
     if (name_) options.name = *name_;
     options.most_rows = rows_;
     options.union_of_graphs = default_graph_ == "union";
-    if (seconds_ != 0)
-      options.stop.deadline = std::chrono::steady_clock::now() + std::chrono::seconds(seconds_);
     return options;
   }
 
@@ -103,6 +122,9 @@ class AskQuestion : public Command {
   std::optional<std::string> sparql_;
   std::optional<std::string> file_;
   std::optional<std::string> name_;
+  query::Typed arguments_;
+  std::optional<std::string> since_;
+  std::optional<std::string> until_;
   bool list_ = false;
   std::string output_ = "table";
   std::uint64_t rows_ = 0;

@@ -2,6 +2,7 @@
 
 #include <iosfwd>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "query/answer.hpp"
@@ -30,6 +31,8 @@ void write_json(const Answer& answer, std::ostream& out);
 /// Columns for people: IRIs shortened by the query's prefixes, a line of the number of rows at the end.
 void write_table(const Answer& answer, std::ostream& out);
 void write_markdown(const Answer& answer, std::ostream& out);
+/// A string of JSON, with its quotation marks.
+std::string json_string(std::string_view text);
 /// Statements grouped by subject, with the query's prefixes.
 void write_turtle(const Answer& answer, std::ostream& out);
 

@@ -20,6 +20,18 @@ std::string csv_cell(const std::optional<Term>& term) {
   return quoted + '"';
 }
 
+std::string json_term(const Term& term) {
+  const char* type = term.kind == Term::Kind::iri     ? "uri"
+                     : term.kind == Term::Kind::blank ? "bnode"
+                                                      : "literal";
+  std::string text = R"({"type":")" + std::string(type) + R"(","value":)" + json_string(term.value);
+  if (!term.language.empty()) text += R"(,"xml:lang":)" + json_string(term.language);
+  if (!term.datatype.empty()) text += R"(,"datatype":)" + json_string(term.datatype);
+  return text + '}';
+}
+
+}  // namespace
+
 std::string json_string(std::string_view text) {
   static constexpr char digits[] = "0123456789abcdef";
   std::string result = "\"";
@@ -41,18 +53,6 @@ std::string json_string(std::string_view text) {
   }
   return result + '"';
 }
-
-std::string json_term(const Term& term) {
-  const char* type = term.kind == Term::Kind::iri     ? "uri"
-                     : term.kind == Term::Kind::blank ? "bnode"
-                                                      : "literal";
-  std::string text = R"({"type":")" + std::string(type) + R"(","value":)" + json_string(term.value);
-  if (!term.language.empty()) text += R"(,"xml:lang":)" + json_string(term.language);
-  if (!term.datatype.empty()) text += R"(,"datatype":)" + json_string(term.datatype);
-  return text + '}';
-}
-
-}  // namespace
 
 void write_csv(const Answer& answer, std::ostream& out) {
   for (std::size_t i = 0; i < answer.variables.size(); ++i) out << (i == 0 ? "" : ",") << answer.variables[i];

@@ -9,6 +9,7 @@
 #include "query/gate.hpp"
 #include "query/parse.hpp"
 #include "query/solve.hpp"
+#include "query/substitution.hpp"
 
 namespace chancery::query {
 namespace {
@@ -124,7 +125,7 @@ Answer describe(Session& session, const Query& query) {
 }  // namespace
 
 Answer ask(const graph::KnowledgeGraph& graph, std::string_view sparql, const QueryOptions& options) {
-  const Query query = parse(sparql, options.name, options.base);
+  const Query query = substituted(parse(sparql, options.name, options.base), options.bindings);
   admit(query);
   Budget budget;
   budget.stop = options.stop;

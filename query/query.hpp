@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "query/answer.hpp"
+#include "query/arguments.hpp"
 #include "rdf/stop.hpp"
 
 namespace chancery::graph {
@@ -18,6 +19,7 @@ struct QueryOptions {
   std::string base;            ///< for relative IRIs in the query; empty: they are refused
   std::size_t most_rows = 0;   ///< of the answer; 0 for all
   rdf::Stop stop;              ///< when to give up
+  Bindings bindings;           ///< what variables stand for from the start. @see substituted()
   bool union_of_graphs =
       true;  ///< patterns outside GRAPH look at all graphs together, else only at what stands in none
 };
