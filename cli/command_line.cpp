@@ -63,13 +63,19 @@ void set_option(const Option& option, const std::string& text, std::size_t occur
   option.set(text);
 }
 
-// Each argument in turn takes one word, a repeatable one all that are left.
+// Each argument in turn takes one word, a repeatable one all but one for each that must follow.
 void set_arguments(const std::vector<std::string>& words, const Options& options) {
+  const auto must_be = [](const Option& option) {
+    return option.kind == Option::Kind::argument && option.required;
+  };
+  auto following = std::count_if(options.rows().begin(), options.rows().end(), must_be);
   auto word = words.begin();
   for (const Option& option : options.rows()) {
     if (option.kind != Option::Kind::argument) continue;
+    if (option.required) --following;
     if (word == words.end() && option.required) throw UsageError("missing argument: " + option.names);
-    while (word != words.end()) {
+    for (bool due = option.required; word != words.end() && (due || words.end() - word > following);
+         due = false) {
       option.set(*word++);
       if (!option.repeatable) break;
     }

@@ -17,6 +17,7 @@ std::unique_ptr<Command> make_parse();
 std::unique_ptr<Command> make_query();
 std::unique_ptr<Command> make_read();
 std::unique_ptr<Command> make_reference();
+std::unique_ptr<Command> make_retract();
 
 namespace {
 
@@ -52,6 +53,8 @@ constexpr std::array rows = {
                "chancery reference man | man -l -\n"
                "chancery reference bash > ~/.local/share/bash-completion/completions/chancery",
                make_reference},
+    CommandRow{"retract", "take articles out of a graph, as if they had never been read",
+               "chancery retract east-sea-launch graph.nq -o graph.nq", make_retract},
 };
 
 }  // namespace

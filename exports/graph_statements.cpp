@@ -18,6 +18,9 @@ constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-n
 constexpr std::string_view ontology_graph = "https://w3id.org/dse";
 constexpr std::array<std::string_view, 2> properties_of_text{"quote", "text"};
 constexpr std::array<std::string_view, 3> properties_of_reasons{"rule", "statusCue", "tableRow"};
+/// Of meaning only beside the article that states them. @see ontology::separate
+constexpr std::array<std::string_view, 4> properties_of_sources{"ownAltLabel", "ownLabel", "ownPrefLabel",
+                                                                "unitedFrom"};
 
 TermView term(const graph::KnowledgeGraph& graph, graph::VertexId id) {
   const graph::Vertex vertex = graph.vertex(id);
@@ -32,13 +35,14 @@ TermView term(const graph::KnowledgeGraph& graph, graph::VertexId id) {
   return {Term::Kind::literal, vertex.name, vertex.datatype, vertex.language};
 }
 
-bool is_wanted(std::string_view predicate, const Options& options) {
+bool is_wanted(std::string_view predicate, const Options& options, bool named_graphs) {
   if (!predicate.starts_with(ontology::dse)) return true;
   const std::string_view name = predicate.substr(ontology::dse.size());
   const auto among = [&](const auto& names) {
     return std::find(names.begin(), names.end(), name) != names.end();
   };
-  return (options.text || !among(properties_of_text)) && (options.explain || !among(properties_of_reasons));
+  return (options.text || !among(properties_of_text)) && (options.explain || !among(properties_of_reasons)) &&
+         (named_graphs || !among(properties_of_sources));
 }
 
 void write_ontology(const Options& options, StatementSink& sink) {
@@ -51,8 +55,8 @@ void write_ontology(const Options& options, StatementSink& sink) {
 
 /// Calls `take` with each wanted edge, subjects and edges in readable order.
 template <typename Take>
-void for_each_edge(const graph::KnowledgeGraph& graph, const Options& options, Take take) {
-  const std::vector<bool> wanted = wanted_predicates(graph, options);
+void for_each_edge(const graph::KnowledgeGraph& graph, const Options& options, bool named_graphs, Take take) {
+  const std::vector<bool> wanted = wanted_predicates(graph, options, named_graphs);
   std::vector<graph::EdgeId> edges;
   for (const graph::VertexId subject : ontology::subjects_in_order(graph)) {
     ontology::edges_in_order(graph, subject, edges);
@@ -86,23 +90,24 @@ std::string_view only_article(const graph::KnowledgeGraph& graph) {
 
 }  // namespace
 
-std::vector<bool> wanted_predicates(const graph::KnowledgeGraph& graph, const Options& options) {
+std::vector<bool> wanted_predicates(const graph::KnowledgeGraph& graph, const Options& options,
+                                    bool named_graphs) {
   std::vector<bool> wanted(graph.predicate_count());
   for (graph::PredicateId id = 0; id < graph.predicate_count(); ++id) {
-    wanted[id] = is_wanted(graph.predicate_name(id), options);
+    wanted[id] = is_wanted(graph.predicate_name(id), options, named_graphs);
   }
   return wanted;
 }
 
 void write_triples(const graph::KnowledgeGraph& graph, const Options& options, StatementSink& sink) {
   write_ontology(options, sink);
-  for_each_edge(graph, options, [&](graph::EdgeId edge) { write_edge(graph, edge, {}, sink); });
+  for_each_edge(graph, options, false, [&](graph::EdgeId edge) { write_edge(graph, edge, {}, sink); });
 }
 
 void write_quads(const graph::KnowledgeGraph& graph, const Options& options, StatementSink& sink) {
   write_ontology(options, sink);
   std::vector<std::vector<graph::EdgeId>> by_source(graph.source_count());
-  for_each_edge(graph, options, [&](graph::EdgeId edge) {
+  for_each_edge(graph, options, true, [&](graph::EdgeId edge) {
     for (const graph::SourceId source : graph.sources_of(edge)) by_source[source].push_back(edge);
   });
   std::vector<graph::SourceId> order(by_source.size());

@@ -13,8 +13,9 @@ class KnowledgeGraph;
 namespace chancery::exports {
 
 /// For each PredicateId whether the options want it written: not the sentences' words without `text`, no
-/// reasons without `explain`.
-std::vector<bool> wanted_predicates(const graph::KnowledgeGraph& graph, const Options& options);
+/// reasons without `explain`, and only in graphs of their own what articles are taken back by.
+std::vector<bool> wanted_predicates(const graph::KnowledgeGraph& graph, const Options& options,
+                                    bool named_graphs = false);
 
 /// Gives the sink every triple of the graph once, without named graphs, in ontology::subjects_in_order.
 /// What the options leave out (sentences' words, reasons) is left out; the ontology comes first when they ask

@@ -6,7 +6,15 @@
 
 namespace chancery::ontology {
 
+void separate(graph::KnowledgeGraph& graph) {
+  const identity::View view(graph);
+  identity::separate_events(view);  // by what they share now, so before the persons part
+  identity::separate_names(view);
+  identity::separate_persons(view);
+}
+
 std::vector<std::string> unite(graph::KnowledgeGraph& graph) {
+  separate(graph);
   const identity::View view(graph);
   std::vector<std::string> decisions;
   identity::unite_persons(view, decisions);

@@ -8,7 +8,8 @@
 
 namespace chancery::ontology {
 
-/// Decides, once all articles are in the graph, what is one across them; run it after the last article.
+/// Decides, once all articles are in the graph, what is one across them; run it after the last article. What
+/// an earlier run decided is taken back first.
 ///
 /// Persons: two nodes of the same full name (order and middle initials apart) and the same kind of office
 /// become one, the node with the smallest IRI, which then states owl:sameAs to the other; unless their states
@@ -24,5 +25,9 @@ namespace chancery::ontology {
 /// The same graph gives the same decisions, whatever the order of adding.
 /// @return the decisions with their reasons, as sentences, sorted
 std::vector<std::string> unite(graph::KnowledgeGraph& graph);
+
+/// Takes back what unite() decided: each article states again what it stated alone. Needs the sources: what
+/// an article's own graph keeps as dse:unitedFrom, dse:ownPrefLabel, dse:ownLabel and dse:ownAltLabel.
+void separate(graph::KnowledgeGraph& graph);
 
 }  // namespace chancery::ontology

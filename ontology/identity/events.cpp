@@ -61,4 +61,17 @@ void link_events(const View& view, std::vector<std::string>& decisions) {
   }
 }
 
+void separate_events(const View& view) {
+  graph::KnowledgeGraph& graph = view.graph();
+  const auto same_as = graph.find_predicate(property_iri("sameAs"));
+  if (same_as == graph::no_id) return;
+  std::vector<graph::Edge> linked;
+  for (const auto id : graph.match({graph::no_id, same_as, graph::no_id, 0})) {
+    const graph::Edge edge = graph.edge(id);
+    const std::string key = key_of(view, edge.subject);
+    if (!key.empty() && key == key_of(view, edge.object)) linked.push_back(edge);
+  }
+  for (const graph::Edge& edge : linked) graph.retract(edge.subject, edge.predicate, edge.object, 0);
+}
+
 }  // namespace chancery::ontology::identity

@@ -101,13 +101,15 @@ bool is_sure(const std::vector<Person>& group) {
 }
 
 /// Every statement about `from` becomes one about `to`, by the same sources.
-void move_statements(graph::KnowledgeGraph& graph, VertexId from, VertexId to) {
+/// @param only  statements of this source alone; no_id: of all
+void move_statements(graph::KnowledgeGraph& graph, VertexId from, VertexId to, SourceId only = no_id) {
   std::vector<graph::EdgeId> edges;
-  for (const auto edge : graph.match({from, no_id, no_id, no_id})) edges.push_back(edge);
-  for (const auto edge : graph.match({no_id, no_id, from, no_id})) edges.push_back(edge);
+  for (const auto edge : graph.match({from, no_id, no_id, only})) edges.push_back(edge);
+  for (const auto edge : graph.match({no_id, no_id, from, only})) edges.push_back(edge);
   for (const auto id : edges) {
     const graph::Edge edge = graph.edge(id);
     for (const SourceId source : graph.sources_of(id)) {
+      if (only != no_id && source != only) continue;
       graph.retract(edge.subject, edge.predicate, edge.object, source);
       graph.claim(edge.subject == from ? to : edge.subject, edge.predicate,
                   edge.object == from ? to : edge.object, source);
@@ -126,11 +128,30 @@ void unite_persons(const View& view, std::vector<std::string>& decisions) {
       for (std::size_t at = 1; at < group.size(); ++at) {
         move_statements(graph, group[at].vertex, kept);
         graph.claim(kept, property_iri("sameAs"), group[at].vertex);
+        const auto united_from = graph.predicate(property_iri("unitedFrom"));
+        for (const SourceId article : group[at].articles)
+          graph.claim(kept, united_from, group[at].vertex, article);
         decisions.push_back("<" + std::string(view.name(group[at].vertex)) + "> is <" +
                             std::string(view.name(kept)) +
                             ">: same name, same kind of office, no differing state");
       }
     }
+  }
+}
+
+void separate_persons(const View& view) {
+  graph::KnowledgeGraph& graph = view.graph();
+  const auto united_from = graph.find_predicate(property_iri("unitedFrom"));
+  if (united_from == no_id) return;
+  std::vector<std::pair<graph::Edge, SourceId>> moved;
+  for (const auto id : graph.match({no_id, united_from, no_id, no_id})) {
+    for (const SourceId source : graph.sources_of(id)) moved.emplace_back(graph.edge(id), source);
+  }
+  const auto same_as = graph.predicate(property_iri("sameAs"));
+  for (const auto& [edge, source] : moved) {
+    graph.retract(edge.subject, united_from, edge.object, source);
+    graph.retract(edge.subject, same_as, edge.object, 0);
+    move_statements(graph, edge.subject, edge.object, source);
   }
 }
 

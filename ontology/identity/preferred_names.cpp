@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "ontology/identity/steps.hpp"
@@ -18,6 +19,36 @@ graph::EdgeId most_used(const graph::KnowledgeGraph& graph, const std::vector<gr
   return *std::ranges::min_element(edges, {}, rank);
 }
 
+/// The property that keeps, in an article's own graph, what the article itself states where the graph as a
+/// whole prefers another name.
+std::string own(std::string_view property) {
+  std::string name(property);
+  name.front() = static_cast<char>(name.front() - 'a' + 'A');
+  return property_iri("own" + name);
+}
+
+constexpr std::array<std::string_view, 3> settled{"prefLabel", "label", "altLabel"};
+
+bool has_own(const graph::KnowledgeGraph& graph, const graph::Edge& edge, graph::SourceId source) {
+  return std::ranges::any_of(settled, [&](std::string_view property) {
+    const auto predicate = graph.find_predicate(own(property));
+    const auto id =
+        predicate == no_id ? graph::EdgeId{} : graph.find_edge(edge.subject, predicate, edge.object);
+    return id != graph::EdgeId{} && graph.states(source, id);
+  });
+}
+
+void demote(graph::KnowledgeGraph& graph, const graph::Edge& edge, std::string_view property,
+            graph::SourceId source) {
+  graph.retract(edge.subject, edge.predicate, edge.object, source);
+  const bool was_demoted = has_own(graph, edge, source);
+  const auto alternative = graph.predicate(property_iri("altLabel"));
+  const bool is_new = graph.claim(edge.subject, alternative, edge.object, source);
+  if (!is_new && !was_demoted)
+    graph.claim(edge.subject, graph.predicate(own("altLabel")), edge.object, source);
+  graph.claim(edge.subject, graph.predicate(own(property)), edge.object, source);
+}
+
 void settle(const View& view, std::string_view property, VertexId node,
             const std::vector<graph::EdgeId>& edges, std::vector<std::string>& decisions) {
   graph::KnowledgeGraph& graph = view.graph();
@@ -25,10 +56,7 @@ void settle(const View& view, std::string_view property, VertexId node,
   for (const graph::EdgeId id : edges) {
     if (id == kept) continue;
     const graph::Edge edge = graph.edge(id);
-    for (const auto source : graph.sources_of(id)) {
-      graph.retract(edge.subject, edge.predicate, edge.object, source);
-      graph.claim(edge.subject, graph.predicate(property_iri("altLabel")), edge.object, source);
-    }
+    for (const auto source : graph.sources_of(id)) demote(graph, edge, property, source);
   }
   decisions.push_back("<" + std::string(view.name(node)) + "> is called '" +
                       std::string(view.name(graph.edge(kept).object)) + "' as its " + std::string(property));
@@ -56,6 +84,32 @@ void settle_all(const View& view, std::string_view property, std::vector<std::st
 void settle_names(const View& view, std::vector<std::string>& decisions) {
   settle_all(view, "prefLabel", decisions);
   settle_all(view, "label", decisions);
+}
+
+void separate_names(const View& view) {
+  graph::KnowledgeGraph& graph = view.graph();
+  const auto alternative = graph.find_predicate(property_iri("altLabel"));
+  std::vector<std::pair<std::string, graph::Edge>> back;  // what is to be stated again
+  std::vector<graph::SourceId> sources;
+  for (const std::string_view property : settled) {
+    const auto predicate = graph.find_predicate(own(property));
+    if (predicate == no_id) continue;
+    for (const auto id : graph.match({no_id, predicate, no_id, no_id})) {
+      for (const auto source : graph.sources_of(id)) {
+        back.emplace_back(property_iri(property), graph.edge(id));
+        sources.push_back(source);
+      }
+    }
+  }
+  for (std::size_t i = 0; i < back.size(); ++i) {
+    const graph::Edge& edge = back[i].second;
+    graph.retract(edge.subject, edge.predicate, edge.object, sources[i]);
+    if (alternative != no_id) graph.retract(edge.subject, alternative, edge.object, sources[i]);
+  }
+  for (std::size_t i = 0; i < back.size(); ++i) {
+    const graph::Edge& edge = back[i].second;
+    graph.claim(edge.subject, graph.predicate(back[i].first), edge.object, sources[i]);
+  }
 }
 
 }  // namespace chancery::ontology::identity

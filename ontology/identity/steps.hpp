@@ -12,4 +12,9 @@ void unite_persons(const View& view, std::vector<std::string>& decisions);
 void link_events(const View& view, std::vector<std::string>& decisions);
 void settle_names(const View& view, std::vector<std::string>& decisions);
 
+// The steps of ontology::separate, in the order in which they run: each takes one of the above back.
+void separate_events(const View& view);
+void separate_names(const View& view);
+void separate_persons(const View& view);
+
 }  // namespace chancery::ontology::identity

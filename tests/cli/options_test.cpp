@@ -113,6 +113,17 @@ TEST_CASE("missing and surplus arguments are named", "[cli]") {
   CHECK_THROWS_WITH(set_options(Words{"g", "n", "m"}, options), Equals("one argument too many: 'm'"));
 }
 
+TEST_CASE("a repeatable argument leaves the last words to what follows it", "[cli]") {
+  Options options;
+  Words articles;
+  std::string graph;
+  options.arguments("ARTICLE", articles, true, "").argument("GRAPH", graph, "");
+  set_options(Words{"a", "b", "g"}, options);
+  CHECK(articles == Words{"a", "b"});
+  CHECK(graph == "g");
+  CHECK_THROWS_WITH(set_options(Words{"a"}, options), Equals("missing argument: GRAPH"));
+}
+
 TEST_CASE("a value set by function sees what stands before it", "[cli]") {
   Options options;
   std::vector<std::pair<std::string, std::string>> outputs;

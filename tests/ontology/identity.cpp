@@ -39,6 +39,22 @@ graph::KnowledgeGraph graph_of(const std::vector<graph::Facts>& articles) {
   return graph;
 }
 
+/// Who states what, as sorted lines.
+std::vector<std::string> statements_of(const graph::KnowledgeGraph& graph) {
+  std::vector<std::string> lines;
+  for (const auto id : graph.match({})) {
+    const graph::Edge edge = graph.edge(id);
+    for (const auto source : graph.sources_of(id)) {
+      lines.push_back(std::string(graph.source_name(source)) + " | " +
+                      std::string(graph.vertex(edge.subject).name) + " | " +
+                      std::string(graph.predicate_name(edge.predicate)) + " | " +
+                      std::string(graph.vertex(edge.object).name));
+    }
+  }
+  std::ranges::sort(lines);
+  return lines;
+}
+
 std::vector<std::string> persons_in(graph::KnowledgeGraph& graph) {
   std::vector<std::string> names;
   const identity::View view(graph);
@@ -107,7 +123,8 @@ TEST_CASE("what was said of the two persons is said of the one, by the same arti
   CHECK(view.objects(kept, "sameAs") == std::vector<graph::VertexId>{gone});
   CHECK(view.values(kept, "prefLabel").size() == 1);
   CHECK(view.values(kept, "altLabel").size() == 1);
-  CHECK(graph.statement_count() == statements + 2);  // the two sameAs, of the person and of the meeting
+  // two sameAs, of the person and of the meeting, and by what b is taken back: unitedFrom, ownPrefLabel
+  CHECK(graph.statement_count() == statements + 4);
   CHECK(decisions.size() == 3);
 }
 
@@ -152,4 +169,51 @@ TEST_CASE("the decisions do not depend on the order of the articles") {
   graph::KnowledgeGraph backward = graph_of(articles);
   CHECK(unite(forward) == unite(backward));
   CHECK(persons_in(forward) == persons_in(backward));
+}
+
+TEST_CASE("separate gives each article back what it stated alone") {
+  graph::KnowledgeGraph graph =
+      graph_of({meeting_in("a", "Dana Moss", "USA"), meeting_in("b", "Dana J. Moss", "USA"),
+                meeting_in("c", "Moss Dana", ""), meeting_in("d", "Kim Yong-Un", "KOR"),
+                meeting_in("e", "Kim Yong Un", "KOR")});
+  const auto alone = statements_of(graph);
+  REQUIRE_FALSE(unite(graph).empty());
+  const auto united = statements_of(graph);
+  CHECK(united != alone);
+  separate(graph);
+  CHECK(statements_of(graph) == alone);
+  unite(graph);
+  CHECK(statements_of(graph) == united);
+  unite(graph);
+  CHECK(statements_of(graph) == united);
+}
+
+TEST_CASE("an article that gives one name twice gets both back") {
+  const std::string label = identity::property_iri("prefLabel");
+  const std::string other = identity::property_iri("altLabel");
+  graph::KnowledgeGraph graph;
+  const auto node = graph.resource("urn:n");
+  const auto claim = [&](const std::string& property, std::string_view name, std::string_view article) {
+    graph.claim(node, property, graph.value(name, {}, "en"), article);
+  };
+  for (const std::string_view article : {"urn:a", "urn:b"}) claim(label, "A", article);
+  for (const std::string& property : {label, identity::property_iri("label"), other})
+    claim(property, "B", "urn:c");
+  claim(identity::property_iri("label"), "A", "urn:a");
+  claim(label, "B", "urn:d");
+  claim(label, "C", "urn:d");
+  const auto alone = statements_of(graph);
+  unite(graph);
+  CHECK(statements_of(graph) != alone);
+  separate(graph);
+  CHECK(statements_of(graph) == alone);
+}
+
+TEST_CASE("what others say to be the same stays when decisions are taken back") {
+  graph::KnowledgeGraph graph = graph_of({meeting_in("a", "Dana Moss", "USA")});
+  const auto same_as = identity::property_iri("sameAs");
+  graph.claim(graph.resource("urn:x"), same_as, graph.resource("urn:y"));
+  const auto before = statements_of(graph);
+  separate(graph);
+  CHECK(statements_of(graph) == before);
 }
