@@ -20,8 +20,9 @@ constexpr std::string_view head =
     "xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
     "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
 
+/// Truth values are integers: read_graphml of Boost takes only 1 and 0 for a boolean, graphology only words.
 std::string_view name_of(Type type) {
-  constexpr std::array<std::string_view, 5> names{"string", "int", "long", "double", "boolean"};
+  constexpr std::array<std::string_view, 5> names{"string", "int", "long", "double", "int"};
   return names.at(static_cast<std::size_t>(type));
 }
 
@@ -29,6 +30,11 @@ std::string_view name_of(Type type) {
 std::string_view year_of(std::string_view date) {
   const bool is_date = date.size() == 10 && date[4] == '-' && date[7] == '-';
   return is_date ? date.substr(0, 4) : std::string_view();
+}
+
+std::string_view written_as(Type type, std::string_view text) {
+  if (type != Type::boolean) return text;
+  return text == "true" ? "1" : "0";
 }
 
 std::string escaped(std::string_view text) {
@@ -81,8 +87,8 @@ class GraphMl {
     for (const auto* name : {"label", "role", "interaction", "edge_id", "articles", "evidence"})
       key("e_", "edge", name, "string");
     key("e_", "edge", "weight", "double");
-    key("e_", "edge", "derived", "boolean");
-    key("e_", "edge", "symmetric", "boolean");
+    key("e_", "edge", "derived", "int");
+    key("e_", "edge", "symmetric", "int");
   }
 
   void data(std::string_view start, std::string_view text) {
@@ -103,7 +109,7 @@ class GraphMl {
     data("<data key=\"n_kind\">", node.kind);
     data("<data key=\"n_class\">", node.class_name);
     for (const auto& value : graph_.values_of(i)) {
-      data(starts_[value.column], value.text);
+      data(starts_[value.column], written_as(graph_.columns[value.column].type, value.text));
       if (value.column == begin_) data("<data key=\"n_year\">", year_of(value.text));
     }
     out_.put(drawn_as(node.kind));
@@ -130,7 +136,7 @@ class GraphMl {
     std::string text = strict_ ? ">" : " label=\"" + name + "\">";
     text += "<data key=\"e_label\">" + escaped(role.label) + "</data><data key=\"e_role\">" + name +
             "</data><data key=\"e_interaction\">" + name + "</data>";
-    if (role.derived) text += "<data key=\"e_derived\">true</data>";
+    if (role.derived) text += "<data key=\"e_derived\">1</data>";
     return text;
   }
 
@@ -149,7 +155,7 @@ class GraphMl {
     out_.put("</data><data key=\"e_weight\">");
     put_number(out_, edge.weight);
     out_.put("</data>");
-    if (edge.symmetric) out_.put("<data key=\"e_symmetric\">true</data>");
+    if (edge.symmetric) out_.put("<data key=\"e_symmetric\">1</data>");
     data("<data key=\"e_articles\">", edge.articles);
     data("<data key=\"e_evidence\">", edge.evidence);
     out_.put("</edge>\n");

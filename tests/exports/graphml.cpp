@@ -121,6 +121,16 @@ TEST_CASE("no two edges share source, target and label, so that Gephi merges non
   CHECK(file.edge("participant_2"));
 }
 
+TEST_CASE("truth values are the integers 1 and 0, which all readers take", "[exports]") {
+  auto graph = meeting();
+  about(graph, "article-a1#s-c0").has(dse + "furniture", "true", xsd + "boolean");
+  about(graph, "article-a1#meeting-c4").has(dse + "furniture", "false", xsd + "boolean");
+  const Read file = read(graph);
+  CHECK(file.type_of("n_furniture") == "int");
+  CHECK(Read::value(file.node("Kim met Lee."), "n_furniture") == "1");
+  CHECK(Read::value(file.node("Kim met Lee"), "n_furniture") == "0");
+}
+
 TEST_CASE("short-cuts say that they are derived and from how many events", "[exports]") {
   auto graph = meeting();
   about(graph, "article-a1#meeting-c90")
@@ -136,8 +146,8 @@ TEST_CASE("short-cuts say that they are derived and from how many events", "[exp
       .to(dse + "participant", id + "person-kim")
       .to(dse + "participant", id + "person-lee");
   const Read file = read(graph);
-  CHECK(Read::value(file.edge("metWith"), "e_derived") == "true");
-  CHECK(Read::value(file.edge("metWith"), "e_symmetric") == "true");
+  CHECK(Read::value(file.edge("metWith"), "e_derived") == "1");
+  CHECK(Read::value(file.edge("metWith"), "e_symmetric") == "1");
   CHECK(Read::value(file.edge("metWith"), "e_weight") == "2");
   CHECK(Read::value(file.edge("metWith"), "e_label") == "met with");
   CHECK(Read::value(file.edge("participant"), "e_derived").empty());
