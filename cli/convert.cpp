@@ -15,18 +15,19 @@ namespace {
 class Convert : public Command {
  public:
   void declare(Options& options) override {
-    options.argument("IN", in_, "graph to read: .ttl, .nt, .trig or .nq");
+    options.argument("IN", in_, "graph to read: " + std::string(rdf::known_extensions));
     options.argument("OUT", out_, "file to write, in the format of its extension; - for standard output");
     options.value("--format", format_, "FORMAT", "format of OUT where its name does not tell");
+    options.value("--base", base_, "IRI",
+                  "base of the relative IRIs in IN; default its own place as file: IRI");
     options.flag("--no-cap", no_cap_, "keep values over 64 KiB whole in GraphML and GEXF");
     options.flag("--strict", strict_, "GraphML without what its schema lacks; Gephi then merges edges");
   }
 
   int run() override {
     if (!rdf::syntax_of(in_)) {
-      throw UsageError(
-          in_ +
-          " is no graph that can be read; known are .ttl, .nt, .trig and .nq (articles: chancery export)");
+      throw UsageError(in_ + " is no graph that can be read; known are " +
+                       std::string(rdf::known_extensions) + " (articles: chancery export)");
     }
     const exports::Format& format = exports::find_format(format_, out_);
     if (!format.needs_graph) {
@@ -35,7 +36,7 @@ class Convert : public Command {
     }
     Console console;
     graph::KnowledgeGraph graph;
-    const rdf::ReadReport report = rdf::read_file(graph, in_);
+    const rdf::ReadReport report = rdf::read_file(graph, in_, {}, base_);
     for (const std::string& warning : report.warnings) console.say(warning);
     exports::Options options;
     options.cap = !no_cap_;
@@ -49,6 +50,7 @@ class Convert : public Command {
   std::string in_;
   std::string out_;
   std::string format_;
+  std::string base_;
   bool no_cap_ = false;
   bool strict_ = false;
 };

@@ -7,16 +7,21 @@
 #include "rdf/syntax.hpp"
 
 namespace chancery::cli {
+namespace {
+
+std::string help() {
+  return "graph (" + std::string(rdf::known_extensions) + "), or articles to make one of: file, folder, -";
+}
+
+}  // namespace
 
 void GraphInputs::declare(Options& options) {
-  options.arguments("GRAPH", paths_, false,
-                    "graph (.ttl, .nt, .trig, .nq), or articles to make one of: file, folder, -");
+  options.arguments("GRAPH", paths_, false, help());
   declare_options(options);
 }
 
 void GraphInputs::declare_one(Options& options) {
-  options.argument("GRAPH", paths_.emplace_back(),
-                   "graph (.ttl, .nt, .trig, .nq), or articles to make one of: file, folder, -");
+  options.argument("GRAPH", paths_.emplace_back(), help());
   declare_options(options);
 }
 

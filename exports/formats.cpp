@@ -32,6 +32,7 @@ constexpr std::array graphml_parts{Part{"", write_graphml}};
 constexpr std::array jsonld_parts{Part{"", write_json_ld}};
 constexpr std::array nquads_parts{Part{"", write_n_quads}};
 constexpr std::array ntriples_parts{Part{"", write_n_triples}};
+constexpr std::array rdfxml_parts{Part{"", write_rdf_xml}};
 constexpr std::array report_parts{Part{"", write_report}};
 constexpr std::array trig_parts{Part{"", write_trig}};
 constexpr std::array turtle_parts{Part{"", write_turtle}};
@@ -50,6 +51,8 @@ constexpr std::array table{
     Format{"nquads", ".nq", "application/n-quads", "RDF, one quad a line, a graph for each article", true,
            nquads_parts},
     Format{"ntriples", ".nt", "application/n-triples", "RDF, one triple a line", true, ntriples_parts},
+    Format{"rdfxml", ".rdf", "application/rdf+xml", "RDF as XML, for programs that take nothing else", true,
+           rdfxml_parts},
     Format{"report", ".md", "text/markdown", "a briefing to read: who, what, when, by whose word", true,
            report_parts},
     Format{"trig", ".trig", "application/trig", "RDF for reading, a graph for each article", true,

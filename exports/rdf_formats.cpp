@@ -2,6 +2,7 @@
 
 #include "exports/graph_statements.hpp"
 #include "exports/line_writer.hpp"
+#include "exports/rdf_xml_writer.hpp"
 #include "exports/turtle_writer.hpp"
 
 namespace chancery::exports {
@@ -30,6 +31,13 @@ std::vector<std::string> write_n_triples(const Content& content, const Options& 
 std::vector<std::string> write_n_quads(const Content& content, const Options& options, Output& out) {
   LineWriter writer(out, LineWriter::Syntax::quads);
   write_quads(*content.graph, options, writer);
+  writer.finish();
+  return writer.warnings();
+}
+
+std::vector<std::string> write_rdf_xml(const Content& content, const Options& options, Output& out) {
+  RdfXmlWriter writer(out, prefixes_for(*content.graph, options));
+  write_triples(*content.graph, options, writer);
   writer.finish();
   return writer.warnings();
 }

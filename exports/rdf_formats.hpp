@@ -9,5 +9,6 @@ std::vector<std::string> write_turtle(const Content& content, const Options& opt
 std::vector<std::string> write_trig(const Content& content, const Options& options, Output& out);
 std::vector<std::string> write_n_triples(const Content& content, const Options& options, Output& out);
 std::vector<std::string> write_n_quads(const Content& content, const Options& options, Output& out);
+std::vector<std::string> write_rdf_xml(const Content& content, const Options& options, Output& out);
 
 }  // namespace chancery::exports

@@ -46,16 +46,16 @@ librdf_node* node_of_iri(librdf_world* world, std::string_view iri) {
   return librdf_new_node_from_counted_uri_string(world, bytes(iri.data()), iri.size());
 }
 
+/// The datatype is set afterwards: a node made with xsd:boolean would say "true" for "1".
 librdf_node* unchecked_node(librdf_world* world, const Term& term) {
   if (term.kind == Term::Kind::iri) return node_of_iri(world, term.value);
   if (term.kind == Term::Kind::blank)
     return librdf_new_node_from_blank_identifier(world, bytes(term.value.c_str()));
-  librdf_uri* datatype = nullptr;
-  if (!term.datatype.empty()) datatype = librdf_new_uri(world, bytes(term.datatype.c_str()));
   librdf_node* node = librdf_new_node_from_typed_counted_literal(
       world, bytes(term.value.data()), term.value.size(),
-      term.language.empty() ? nullptr : term.language.data(), term.language.size(), datatype);
-  if (datatype != nullptr) librdf_free_uri(datatype);
+      term.language.empty() ? nullptr : term.language.data(), term.language.size(), nullptr);
+  if (node != nullptr && !term.datatype.empty())
+    node->value.literal.datatype = librdf_new_uri(world, bytes(term.datatype.c_str()));
   return node;
 }
 

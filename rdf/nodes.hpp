@@ -21,7 +21,7 @@ using NodePointer = void*;
 
 /// How values become nodes.
 enum class Values {
-  /// As they are. librdf changes some: "1"^^xsd:boolean becomes "true".
+  /// As they are.
   faithful,
   /// A value that librdf or Rasqal could change or misread stands in as an IRI of ours, so that every answer
   /// leads back to

@@ -3,7 +3,7 @@
 #include "core/error.hpp"
 #include "graph/knowledge_graph.hpp"
 #include "ontology/graph_terms.hpp"
-#include "rdf/read.hpp"
+#include "rdf/readers.hpp"
 
 namespace chancery::rdf {
 namespace {
@@ -28,21 +28,28 @@ std::string iri_of_file(const std::filesystem::path& file) {
 
 }  // namespace
 
+ReadReport read(std::istream& in, const ReadOptions& options, const Sink& sink) {
+  if (options.syntax == Syntax::rdf_xml) return read_rdf_xml(in, options, sink);
+  if (options.syntax == Syntax::json_ld) return read_json_ld(in, options, sink);
+  return read_by_serd(in, options, sink);
+}
+
 ReadReport read_into(graph::KnowledgeGraph& graph, std::istream& in, const ReadOptions& options) {
   return read(in, options,
               [&](const ontology::Statement& statement) { ontology::add_statement(graph, statement); });
 }
 
 ReadReport read_file(graph::KnowledgeGraph& graph, const std::filesystem::path& file,
-                     const std::string& blank_prefix) {
+                     const std::string& blank_prefix, const std::string& base) {
   const auto syntax = syntax_of(file.native());
-  if (!syntax) throw InputError(file.string(), "is no RDF file by its name; known: .ttl .nt .trig .nq");
+  if (!syntax)
+    throw InputError(file.string(), "is no RDF file by its name; known: " + std::string(known_extensions));
   std::ifstream in(file, std::ios::binary);
   if (!in || std::filesystem::is_directory(file)) throw InputError(file.string(), "cannot be read");
   ReadOptions options;
   options.syntax = *syntax;
   options.name = file.string();
-  options.base = iri_of_file(file);
+  options.base = base.empty() ? iri_of_file(file) : base;
   options.blank_prefix = blank_prefix;
   return read_into(graph, in, options);
 }

@@ -7,8 +7,10 @@
 namespace chancery::rdf {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Syntax>, 5> extensions = {{{".nq", Syntax::n_quads},
+constexpr std::array<std::pair<std::string_view, Syntax>, 7> extensions = {{{".jsonld", Syntax::json_ld},
+                                                                            {".nq", Syntax::n_quads},
                                                                             {".nt", Syntax::n_triples},
+                                                                            {".rdf", Syntax::rdf_xml},
                                                                             {".trig", Syntax::trig},
                                                                             {".ttl", Syntax::turtle},
                                                                             {".turtle", Syntax::turtle}}};

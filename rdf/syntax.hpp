@@ -5,10 +5,13 @@
 
 namespace chancery::rdf {
 
-/// The RDF syntaxes that are read by this program itself.
-enum class Syntax { turtle, n_triples, trig, n_quads };
+/// The RDF syntaxes that are read.
+enum class Syntax { turtle, n_triples, trig, n_quads, rdf_xml, json_ld };
 
-/// By the extension of a file name: .ttl, .nt, .trig, .nq, in any case of letters; nothing for others.
+/// The extensions of their files, for messages.
+inline constexpr std::string_view known_extensions = ".ttl, .nt, .trig, .nq, .rdf, .jsonld";
+
+/// By the extension of a file name, in any case of letters; nothing for others.
 std::optional<Syntax> syntax_of(std::string_view file);
 
 }  // namespace chancery::rdf

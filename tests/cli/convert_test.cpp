@@ -55,3 +55,38 @@ TEST_CASE("convert refuses what it cannot read or write, and says what to do", "
   CHECK(folder.names() == std::vector<std::string>{"a.nt", "bad.nt", "cut.ttl"});
   CHECK(run({"convert", folder.path() / "none.ttl", "-", "--format", "nt"}).code != 0);
 }
+
+TEST_CASE("a graph goes through RDF/XML and JSON-LD and back, and comes out the same", "[cli]") {
+  const Folder folder;
+  const std::string first = folder.file("a.nt",
+                                        "<urn:x:s> <urn:x:p> \"a \\\"text\\\"\"@en .\n"
+                                        "<urn:x:s> <urn:x:p> \"7\"^^<urn:x:type> .\n"
+                                        "<urn:x:s> <urn:x:q> _:b .\n");
+  const std::string xml = folder.path() / "b.rdf";
+  const std::string json = folder.path() / "c.jsonld";
+  const std::string back = folder.path() / "d.nt";
+  CHECK(run({"convert", first, xml}).code == 0);
+  CHECK(run({"convert", xml, json}).code == 0);
+  CHECK(run({"convert", json, back}).code == 0);
+  CHECK(content(back) == run({"convert", first, "-", "--format", "ntriples"}).out);
+}
+
+TEST_CASE("relative IRIs are resolved under the base that is given", "[cli]") {
+  const Folder folder;
+  const std::string in = folder.file("a.ttl", "<a> <b> <#c> .\n");
+  CHECK(run({"convert", in, "-", "--format", "nt", "--base", "http://x.test/d/e"}).out ==
+        "<http://x.test/d/a> <http://x.test/d/b> <http://x.test/d/e#c> .\n");
+}
+
+TEST_CASE("JSON-LD of other programs and broken RDF/XML are refused, with the place", "[cli]") {
+  const Folder folder;
+  const std::string json = folder.file("a.jsonld", "{\"@id\":\"urn:s\"}\n");
+  const std::string xml =
+      folder.file("a.rdf", "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\n<");
+  const auto other = run({"convert", json, "-", "--format", "nt"});
+  CHECK(other.code == 2);
+  CHECK_THAT(other.err, Contains("a.jsonld:1") && Contains("N-Quads"));
+  const auto broken = run({"convert", xml, "-", "--format", "nt"});
+  CHECK(broken.code == 2);
+  CHECK_THAT(broken.err, Contains("a.rdf:2"));
+}

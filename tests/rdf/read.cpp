@@ -22,7 +22,7 @@ Read statements_in(const std::string& text, Syntax syntax = Syntax::turtle, cons
                    bool strict = false) {
   std::istringstream in(text);
   Read result;
-  const rdf::ReadOptions options{syntax, "file.ttl", "http://x.test/dir/file.ttl", prefix, strict};
+  const rdf::ReadOptions options{syntax, "file.ttl", "http://x.test/dir/file.ttl", prefix, strict, {}};
   result.report =
       rdf::read(in, options, [&](const ontology::Statement& s) { result.statements.push_back(s); });
   return result;
@@ -129,7 +129,7 @@ TEST_CASE("a triple in two files counts once, and blank nodes of two files stay 
       "<http://x.test/a> <http://x.test/p> _:b . <http://x.test/a> <http://x.test/p> 1 .";
   for (const char* prefix : {"f1", "f2"}) {
     std::istringstream in(text);
-    rdf::read_into(graph, in, {Syntax::turtle, "file", "", prefix, false});
+    rdf::read_into(graph, in, {Syntax::turtle, "file", "", prefix, false, {}});
   }
   CHECK(graph.edge_count() == 3);
 }
@@ -146,5 +146,6 @@ TEST_CASE("a file that is missing, a folder, or of an unknown kind is refused by
   graph::KnowledgeGraph graph;
   CHECK_THROWS_WITH(rdf::read_file(graph, "tests/none.ttl"),
                     Catch::StartsWith("tests/none.ttl: cannot be read"));
-  CHECK_THROWS_WITH(rdf::read_file(graph, "README.md"), Catch::Contains("known: .ttl .nt .trig .nq"));
+  CHECK_THROWS_WITH(rdf::read_file(graph, "README.md"),
+                    Catch::Contains("known: .ttl, .nt, .trig, .nq, .rdf"));
 }

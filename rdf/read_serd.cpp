@@ -1,5 +1,3 @@
-#include "rdf/read.hpp"
-
 #include <serd/serd.h>
 
 #include <cstdarg>
@@ -8,12 +6,12 @@
 #include <map>
 #include <utility>
 
-#include "core/datatype.hpp"
 #include "core/error.hpp"
 #include "core/iri_resolution.hpp"
-#include "ontology/term_check.hpp"
+#include "rdf/hand_on.hpp"
 #include "rdf/handle.hpp"
 #include "rdf/nesting.hpp"
+#include "rdf/readers.hpp"
 
 namespace chancery::rdf {
 namespace {
@@ -35,8 +33,11 @@ SerdSyntax serd_syntax(Syntax syntax) {
       return SERD_TRIG;
     case Syntax::n_quads:
       return SERD_NQUADS;
+    case Syntax::rdf_xml:
+    case Syntax::json_ld:
+      break;
   }
-  return SERD_TURTLE;
+  throw Error("serd does not read this syntax");
 }
 
 struct SyntaxFault {
@@ -47,17 +48,17 @@ struct SyntaxFault {
 /// callbacks meet: an exception must not cross serd's frames.
 class Reading {
  public:
-  Reading(std::istream& in, const ReadOptions& options, const std::function<void(const Statement&)>& sink)
+  Reading(std::istream& in, const ReadOptions& options, const Sink& sink)
       : in_(in),
         options_(options),
-        sink_(sink),
+        hand_on_(options, sink),
         base_(options.base),
         of_lines_(options.syntax == Syntax::n_triples || options.syntax == Syntax::n_quads) {}
 
   ReadReport run() {
     while (!read_document()) skip_line();
     if (in_.bad()) throw InputError(options_.name, "cannot be read to its end");
-    return std::move(report_);
+    return std::move(hand_on_.report());
   }
 
  private:
@@ -83,7 +84,7 @@ class Reading {
     const InputError error(options_.name, line_ended ? line_ - 1 : line_, line_ended ? 0 : column_,
                            std::exchange(syntax_error_, {}) + (of_lines_ ? "; the line is left out" : ""));
     if (!of_lines_ || options_.strict) throw error;
-    report_.warnings.emplace_back(error.what());
+    hand_on_.warning(error.what());
     return true;
   }
 
@@ -142,10 +143,11 @@ class Reading {
       reading.set(statement.subject, subject);
       reading.set(statement.predicate, predicate);
       reading.set(statement.object, object);
-      if (datatype != nullptr && datatype->buf != nullptr) reading.set_datatype(statement.object, datatype);
-      if (language != nullptr && language->buf != nullptr) set_language(statement.object, view(language));
+      if (datatype != nullptr && datatype->buf != nullptr)
+        statement.object.datatype = reading.iri_of(datatype);
+      if (language != nullptr && language->buf != nullptr) statement.object.language = view(language);
       reading.set_graph(graph);
-      reading.hand_on();
+      reading.hand_on_.statement(reading.statement_, reading.line_, reading.column_);
     });
   }
 
@@ -209,49 +211,18 @@ class Reading {
     }
   }
 
-  void set_datatype(Term& term, const SerdNode* datatype) const {
-    term.datatype = iri_of(datatype);
-    if (term.datatype.starts_with(xsd_namespace) && term.datatype.ends_with("#string")) term.datatype.clear();
-  }
-
-  static void set_language(Term& term, std::string_view tag) {
-    term.language = tag;
-    for (char& c : term.language) {
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-  }
-
   void set_graph(const SerdNode* graph) {
     statement_.graph.clear();
     if (graph == nullptr || graph->buf == nullptr) return;
     statement_.graph = graph->type == SERD_BLANK ? "_:" + std::string(view(graph)) : iri_of(graph);
   }
 
-  void hand_on() {
-    if (const auto fault = fault_of_statement()) {
-      if (options_.strict) throw InputError(options_.name, line_, column_, *fault);
-      const InputError where(options_.name, line_, column_, *fault + "; the statement is left out");
-      report_.warnings.emplace_back(where.what());
-      return;
-    }
-    ++report_.statements;
-    sink_(statement_);
-  }
-
-  std::optional<std::string> fault_of_statement() const {
-    if (!statement_.graph.starts_with("_:")) return ontology::statement_fault(statement_);
-    Statement without_graph = statement_;
-    without_graph.graph.clear();
-    return ontology::statement_fault(without_graph);
-  }
-
   std::istream& in_;
   const ReadOptions& options_;
-  const std::function<void(const Statement&)>& sink_;
+  HandOn hand_on_;
   std::string base_;
   std::map<std::string, std::string> prefixes_;
   Statement statement_;
-  ReadReport report_;
   std::string syntax_error_;
   std::exception_ptr problem_;
   Nesting nesting_;
@@ -263,8 +234,7 @@ class Reading {
 
 }  // namespace
 
-ReadReport read(std::istream& in, const ReadOptions& options,
-                const std::function<void(const Statement&)>& sink) {
+ReadReport read_by_serd(std::istream& in, const ReadOptions& options, const Sink& sink) {
   return Reading(in, options, sink).run();
 }
 
