@@ -49,6 +49,8 @@ void Outputs::declare(Options& options) {
       "of graphs for graph programs: people, places and short-cuts; all but sentences; or everything");
   options.choice("--project", project_, {"people"},
                  "graphs for graph programs: persons joined by shared events");
+  options.choice("--layout", layout_, {"auto", "always", "never"},
+                 "places of nodes in GraphML, GEXF and Cytoscape JSON; auto: in graphs of up to 3,000 nodes");
   options.flag("--strict", options_.strict, "GraphML without what its schema lacks; Gephi then merges edges");
   options.flag("--no-cap", no_cap_, "keep values over 64 KiB whole in GraphML and GEXF");
 }
@@ -63,6 +65,8 @@ void Outputs::resolve() {
   options_.text = !no_text_;
   options_.cap = !no_cap_;
   options_.project_people = project_ == "people";
+  if (layout_ == "always") options_.layout = exports::Layout::always;
+  if (layout_ == "never") options_.layout = exports::Layout::never;
   if (detail_ == "people") options_.detail = exports::Detail::people;
   if (detail_ == "events") options_.detail = exports::Detail::events;
   if (targets_.empty()) targets_.push_back({"-", "", nullptr});

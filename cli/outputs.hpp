@@ -38,6 +38,7 @@ class Outputs {
   bool no_cap_ = false;
   std::string detail_;
   std::string project_;
+  std::string layout_;
 };
 
 }  // namespace chancery::cli

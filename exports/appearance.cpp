@@ -25,6 +25,7 @@ constexpr std::array<KindColour, 10> palette{{{"Person", {78, 121, 167}},
                                               {"Place", {89, 161, 79}},
                                               {"Article", {118, 183, 178}},
                                               {"Sentence", {186, 176, 172}}}};
+constexpr std::size_t most_laid_out = 3000;
 constexpr Colour other{140, 140, 140};
 
 std::size_t column_called(const PropertyGraph& graph, std::string_view name) {
@@ -61,6 +62,17 @@ std::vector<std::uint32_t> degrees(const PropertyGraph& graph) {
 }
 
 double size_of(std::uint32_t degree) { return std::min(60.0, std::round(10 + 5 * std::sqrt(degree))); }
+
+std::vector<Position> places(const PropertyGraph& graph, const Options& options) {
+  const bool wanted = options.layout == Layout::always ||
+                      (options.layout == Layout::automatic && graph.nodes.size() <= most_laid_out);
+  if (!wanted) return {};
+  std::vector<double> radii;
+  for (const std::uint32_t degree : degrees(graph)) radii.push_back(size_of(degree) / 2);
+  std::vector<Link> links;
+  for (const auto& edge : graph.edges) links.push_back({edge.source, edge.target});
+  return layout(radii, links);
+}
 
 std::vector<Period> periods(const PropertyGraph& graph) {
   const std::size_t begin = column_called(graph, "begin");

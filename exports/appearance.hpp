@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "exports/layout.hpp"
 #include "exports/property_graph.hpp"
 
 namespace chancery::exports {
@@ -23,6 +24,10 @@ std::string hex(Colour colour);
 std::vector<std::uint32_t> degrees(const PropertyGraph& graph);
 /// The diameter of a node with so many edges: grows with their square root, from 10 to 60.
 double size_of(std::uint32_t degree);
+
+/// The place of each node's centre, y downwards; empty where the options or the size of the graph ask for
+/// none.
+std::vector<Position> places(const PropertyGraph& graph, const Options& options);
 
 /// When a node or edge is to be seen: ISO dates, empty where open. Both are empty for what has no date.
 struct Period {

@@ -24,7 +24,7 @@ void put_typed(JsonWriter& json, Type type, std::string_view text) {
   json.value(number);
 }
 
-void put_node(JsonWriter& json, const PropertyGraph& graph, std::size_t i) {
+void put_node(JsonWriter& json, const PropertyGraph& graph, std::size_t i, const Position* place) {
   const auto& node = graph.nodes[i];
   json.begin_object();
   json.key("data");
@@ -40,6 +40,13 @@ void put_node(JsonWriter& json, const PropertyGraph& graph, std::size_t i) {
     put_typed(json, graph.columns[value.column].type, value.text);
   }
   json.end_object();
+  if (place != nullptr) {
+    json.key("position");
+    json.begin_object();
+    json.member("x", place->x);
+    json.member("y", place->y);
+    json.end_object();
+  }
   json.end_object();
 }
 
@@ -80,7 +87,9 @@ std::vector<std::string> write_cytoscape(const Content& content, const Options& 
   json.begin_object();
   json.key("nodes");
   json.begin_array();
-  for (std::size_t i = 0; i < graph.nodes.size(); ++i) put_node(json, graph, i);
+  const std::vector<Position> all_places = places(graph, options);
+  for (std::size_t i = 0; i < graph.nodes.size(); ++i)
+    put_node(json, graph, i, all_places.empty() ? nullptr : &all_places[i]);
   json.end_array();
   json.key("edges");
   json.begin_array();

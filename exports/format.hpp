@@ -22,6 +22,13 @@ enum class Detail {
   full
 };
 
+/// Whether formats for graph programs give each node a place.
+enum class Layout {
+  automatic,  ///< where the graph has no more than 3,000 nodes
+  always,
+  never
+};
+
 /// What the user asked for, for every format alike.
 struct Options {
   std::string base = "https://w3id.org/dse/id/";  ///< of instance IRIs
@@ -30,8 +37,9 @@ struct Options {
   bool text = true;  ///< false leaves the articles' sentences out; offsets and hashes stay
   Detail detail = Detail::full;
   bool project_people = false;  ///< persons only, joined where they take part in the same events
-  bool strict = false;          ///< GraphML without what its schema lacks: Gephi then merges parallel edges
-  bool cap = true;  ///< cut values at 64 KiB in formats for graph programs: Gephi reads them slowly
+  Layout layout = Layout::automatic;
+  bool strict = false;  ///< GraphML without what its schema lacks: Gephi then merges parallel edges
+  bool cap = true;      ///< cut values at 64 KiB in formats for graph programs: Gephi reads them slowly
 };
 
 /// What there is to write: the facts article by article, and the graph that they were merged into.

@@ -31,7 +31,8 @@ class Gexf {
         out_(out),
         text_(out, options.cap ? cap : 0),
         degrees_(degrees(graph)),
-        periods_(periods(graph)) {}
+        periods_(periods(graph)),
+        places_(places(graph, options)) {}
 
   std::vector<std::string> write() {
     out_.put(head);
@@ -109,7 +110,18 @@ class Gexf {
     put_number(out_, colour.blue);
     out_.put("\"/><viz:size value=\"");
     put_number(out_, size_of(degrees_[i]));
-    out_.put("\"/></node>\n");
+    out_.put("\"/>");
+    if (!places_.empty()) place(places_[i]);
+    out_.put("</node>\n");
+  }
+
+  /// Gephi counts y upwards.
+  void place(Position at) {
+    out_.put("<viz:position x=\"");
+    put_number(out_, at.x);
+    out_.put("\" y=\"");
+    put_number(out_, -at.y);
+    out_.put("\" z=\"0\"/>");
   }
 
   void edge(std::size_t i) {
@@ -142,6 +154,7 @@ class Gexf {
   XmlText text_;
   std::vector<std::uint32_t> degrees_;
   std::vector<Period> periods_;
+  std::vector<Position> places_;  ///< empty for none
 };
 
 }  // namespace

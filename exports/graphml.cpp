@@ -50,7 +50,8 @@ class GraphMl {
         out_(out),
         text_(out, options.cap ? cap : 0),
         strict_(options.strict),
-        degrees_(degrees(graph)) {
+        degrees_(degrees(graph)),
+        places_(places(graph, options)) {
     for (const auto& column : graph.columns) {
       starts_.push_back("<data key=\"n_" + column.name + "\">");
       if (column.name == "begin") begin_ = starts_.size() - 1;
@@ -83,6 +84,9 @@ class GraphMl {
     if (begin_ != none) key("n_", "node", "year", "int");
     for (const auto* name : {"r", "g", "b"}) key("n_", "node", name, "int");
     key("n_", "node", "size", "double");
+    for (const auto* name : {"x", "y"}) {
+      if (!places_.empty()) key("n_", "node", name, "double");
+    }
     for (const auto& column : graph_.columns) key("n_", "node", column.name, name_of(column.type));
     for (const auto* name : {"label", "role", "interaction", "edge_id", "articles", "evidence"})
       key("e_", "edge", name, "string");
@@ -115,7 +119,18 @@ class GraphMl {
     out_.put(drawn_as(node.kind));
     out_.put("<data key=\"n_size\">");
     put_number(out_, size_of(degrees_[i]));
-    out_.put("</data></node>\n");
+    out_.put("</data>");
+    if (!places_.empty()) place(places_[i]);
+    out_.put("</node>\n");
+  }
+
+  /// Graph programs count y upwards.
+  void place(Position at) {
+    out_.put("<data key=\"n_x\">");
+    put_number(out_, at.x);
+    out_.put("</data><data key=\"n_y\">");
+    put_number(out_, -at.y);
+    out_.put("</data>");
   }
 
   /// The colour of a kind, as Gephi and graphology read it.
@@ -166,6 +181,7 @@ class GraphMl {
   XmlText text_;
   bool strict_;
   std::vector<std::uint32_t> degrees_;
+  std::vector<Position> places_;  ///< empty for none
   std::map<std::string_view, std::string> colours_;
   std::vector<std::string> starts_;       ///< by column
   std::vector<std::string> edge_starts_;  ///< by role

@@ -5,6 +5,7 @@
 #include "exports/appearance.hpp"
 #include "exports/gexf.hpp"
 #include "exports/graph_tables.hpp"
+#include "exports/graphml.hpp"
 #include "small_graph.hpp"
 
 using namespace chancery;
@@ -120,6 +121,35 @@ TEST_CASE("projected on people, two persons are joined by the events that they s
   CHECK(people.edges[0].symmetric);
   CHECK(people.edges[0].evidence == "Kim met Lee (2024-05-03) | Kim condemned Lee");
   CHECK(people.edges[0].articles == "article-a1");
+}
+
+TEST_CASE(
+    "every node has the same place in each format, y upwards where programs count so, unless none is wanted",
+    "[exports]") {
+  const auto graph = meeting();
+  const auto gexf_file = gexf(graph);
+  pugi::xml_document graphml_file;
+  REQUIRE(graphml_file.load_string(written(write_graphml, graph).c_str()));
+  const std::string cytoscape = written(write_cytoscape, graph);
+  const auto nodes = graphml_file.child("graphml").child("graph").children("node");
+  REQUIRE(nodes.begin() != nodes.end());
+  for (const auto node : nodes) {
+    const auto data = [&](const char* key) {
+      return std::string(node.find_child_by_attribute("data", "key", key).text().get());
+    };
+    const auto same = gexf_file.child("gexf").child("graph").child("nodes").find_child_by_attribute(
+        "node", "id", node.attribute("id").value());
+    CHECK(same.child("viz:position").attribute("x").value() == data("n_x"));
+    CHECK(same.child("viz:position").attribute("y").value() == data("n_y"));
+    CHECK_THAT(data("n_y"), Catch::StartsWith("-"));
+    CHECK_THAT(cytoscape,
+               Contains(R"("position":{"x":)" + data("n_x") + R"(,"y":)" + data("n_y").substr(1) + "}"));
+  }
+  Options without;
+  without.layout = Layout::never;
+  CHECK_THAT(written(write_graphml, graph, without), !Contains("n_x"));
+  CHECK_THAT(written(write_gexf, graph, without), !Contains("viz:position"));
+  CHECK_THAT(written(write_cytoscape, graph, without), !Contains("position"));
 }
 
 TEST_CASE("the sizes of nodes grow with their edges and stay within bounds", "[exports]") {

@@ -226,10 +226,10 @@ TEST_CASE("names that readers take for something else are not used for values", 
     about(graph, "thing").a("Person").has("http://other.org/" + name, "text");
   }
   const Read file = read(graph);
-  const std::set<std::string> allowed{"n_id_value", "n_type_value", "n_b_value", "n_weight_value",
-                                      "n_x_value",  "n_p_2nd",      "n_gr____e", "n_label",
-                                      "n_name",     "n_iri",        "n_kind",    "n_class",
-                                      "n_r",        "n_g",          "n_b",       "n_size"};
+  const std::set<std::string> allowed{
+      "n_id_value", "n_type_value", "n_b_value", "n_weight_value", "n_x_value", "n_p_2nd",
+      "n_gr____e",  "n_label",      "n_name",    "n_iri",          "n_kind",    "n_class",
+      "n_r",        "n_g",          "n_b",       "n_size",         "n_x",       "n_y"};
   for (const auto data : file.graph().child("node").children("data")) {
     CHECK(allowed.contains(data.attribute("key").value()));
   }
