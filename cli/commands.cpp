@@ -14,6 +14,7 @@ std::unique_ptr<Command> make_explain();
 std::unique_ptr<Command> make_export();
 std::unique_ptr<Command> make_filter();
 std::unique_ptr<Command> make_parse();
+std::unique_ptr<Command> make_path();
 std::unique_ptr<Command> make_query();
 std::unique_ptr<Command> make_read();
 std::unique_ptr<Command> make_reference();
@@ -42,6 +43,11 @@ constexpr std::array rows = {
                "chancery parse samples/east-sea-launch.txt --article\n"
                "echo 'Park met Blinken in Seoul.' | chancery parse - --format json",
                make_parse},
+    CommandRow{"path", "show how two persons, states or events are connected, each step with its sentence",
+               "chancery path graph.ttl 'Sung Kim' 'Noh Kyu-duk' --k 3\n"
+               "chancery path graph.ttl 'Sung Kim' China --via people --status occurred --since 2022-01-01\n"
+               "chancery path a.ttl b.ttl 'Sung Kim' Japan --output csv",
+               make_path},
     CommandRow{"query", "ask graphs a question in SPARQL, or one that comes with the program",
                "chancery query graph.ttl --ask who-met --with person=\"Sung Kim\" --since 2022-01-01\n"
                "chancery query a.ttl b.ttl --file question.rq --output csv\n"

@@ -20,6 +20,11 @@ void GraphInputs::declare(Options& options) {
   declare_options(options);
 }
 
+void GraphInputs::declare_some(Options& options) {
+  options.arguments("GRAPH", paths_, true, help());
+  declare_options(options);
+}
+
 void GraphInputs::declare_one(Options& options) {
   options.argument("GRAPH", paths_.emplace_back(), help());
   declare_options(options);

@@ -17,6 +17,8 @@ class GraphInputs {
  public:
   /// The graphs as arguments, and the options.
   void declare(Options& options);
+  /// At least one graph, before the arguments that follow.
+  void declare_some(Options& options);
   /// The graph as one argument, and the options.
   void declare_one(Options& options);
 

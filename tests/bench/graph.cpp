@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "diplomatic_graph.hpp"
+#include "graph/analysis/paths.hpp"
 #include "graph/frozen.hpp"
-#include "graph/paths.hpp"
 #include "ontology/graph_terms.hpp"
 
 using namespace chancery;
@@ -30,21 +30,33 @@ std::vector<ontology::Statement> statements_of(const graph::KnowledgeGraph& grap
   return statements;
 }
 
-void time_paths(const graph::KnowledgeGraph& graph, const graph::Frozen& frozen) {
+void time_paths(const graph::KnowledgeGraph& graph, const graph::analysis::Network& network) {
   std::vector<graph::VertexId> persons;
   for (graph::VertexId id = 0; id < graph.vertex_count(); ++id) {
     if (graph.vertex(id).name.find("/person-") != std::string_view::npos) persons.push_back(id);
   }
   if (persons.size() < 2) return;
   constexpr std::size_t rounds = 100;
+  graph::analysis::PathFinder finder(network);
   std::size_t hops = 0;
   const double begin = cpu_seconds();
   for (std::size_t i = 0; i < rounds; ++i) {
     const auto from = persons[i * 7919 % persons.size()];
-    hops += graph::shortest_path(frozen, from, persons[(i * 104729 + 1) % persons.size()]).size();
+    hops += finder.shortest(from, persons[(i * 104729 + 1) % persons.size()]).size();
   }
   std::printf("path      %.3f ms each, %.1f hops on average\n", 1e3 * (cpu_seconds() - begin) / rounds,
               static_cast<double>(hops) / rounds);
+}
+
+graph::analysis::Network things(const graph::KnowledgeGraph& graph) {
+  std::vector<graph::analysis::Tie> ties;
+  for (const auto id : graph.match({})) {
+    const graph::Edge edge = graph.edge(id);
+    const graph::Vertex object = graph.vertex(edge.object);
+    if (object.kind == graph::VertexKind::resource && object.name.find('#') == std::string_view::npos)
+      ties.push_back({edge.subject, edge.object, id});
+  }
+  return {graph.vertex_count(), std::move(ties)};
 }
 
 }  // namespace
@@ -64,10 +76,6 @@ int main(int argc, char** argv) {
     const double before = cpu_seconds();
     const graph::Frozen all(graph);
     std::printf("freeze    %.2f s for %zu edges\n", cpu_seconds() - before, all.edge_count());
-    const graph::Frozen things(graph, [&](const graph::Edge& edge) {
-      return graph.vertex(edge.object).kind == graph::VertexKind::resource &&
-             graph.vertex(edge.object).name.find('#') == std::string_view::npos;
-    });
-    time_paths(graph, things);
+    time_paths(graph, things(graph));
   }
 }

@@ -1,137 +1,168 @@
-#include "graph/paths.hpp"
+#include "graph/analysis/paths.hpp"
 
-#include <boost/graph/page_rank.hpp>
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <random>
-#include <set>
 #include <string>
+#include <utility>
 
-using namespace chancery::graph;
+using namespace chancery::graph::analysis;
+using Pairs = std::vector<std::pair<Node, Node>>;
 
 namespace {
 
-/// a - b - d and a - c - d (two ways of two hops), a - e - f - d (three), and g by itself.
-KnowledgeGraph ways() {
-  KnowledgeGraph graph;
-  for (const char* name : {"a", "b", "c", "d", "e", "f", "g"}) graph.resource(name);
-  const auto link = [&](const char* one, const char* other) {
-    graph.claim(graph.resource(one), "urn:knows", graph.resource(other));
-  };
-  link("a", "b");
-  link("d", "b");
-  link("a", "c");
-  link("c", "d");
-  link("e", "a");
-  link("e", "f");
-  link("f", "d");
-  return graph;
+Network network_of(std::uint32_t nodes, const Pairs& pairs) {
+  std::vector<Tie> ties;
+  std::uint32_t number = 0;
+  for (const auto& [one, other] : pairs) ties.push_back({one, other, {number++}});
+  return {nodes, std::move(ties)};
 }
 
-std::string written(const KnowledgeGraph& graph, const std::vector<Hop>& path) {
+/// a - b - d and a - c - d (two ways of two hops), a - e - f - d (three), and g by itself; a is 0.
+Network ways() { return network_of(7, {{0, 1}, {3, 1}, {0, 2}, {2, 3}, {4, 0}, {4, 5}, {5, 3}}); }
+
+std::string written(const Path& path) {
   std::string text;
-  for (const Hop& hop : path) text += graph.vertex(hop.to).name;
+  for (const Hop& hop : path) text += static_cast<char>('a' + hop.to);
   return text;
+}
+
+std::vector<std::size_t> plain_distances(const Network& network, Node from) {
+  std::vector<std::size_t> distance(network.node_count(), network.node_count());
+  std::vector<Node> queue{from};
+  distance[from] = 0;
+  for (std::size_t at = 0; at < queue.size(); ++at) {
+    for (const auto& arc : network.arcs(queue[at])) {
+      if (distance[arc.to] != network.node_count()) continue;
+      distance[arc.to] = distance[queue[at]] + 1;
+      queue.push_back(arc.to);
+    }
+  }
+  return distance;
+}
+
+/// All paths without loops, by trying everything.
+void all_paths(const Network& network, Node at, Node to, std::vector<bool>& used, Path& path,
+               std::vector<Path>& found) {
+  if (at == to) return found.push_back(path);
+  used[at] = true;
+  for (const auto& [next, link] : network.arcs(at)) {
+    if (used[next]) continue;
+    path.push_back({link, next});
+    all_paths(network, next, to, used, path, found);
+    path.pop_back();
+  }
+  used[at] = false;
+}
+
+Network random_network(std::mt19937& random, std::uint32_t size, std::size_t links) {
+  Pairs pairs;
+  for (std::size_t i = 0; i < links; ++i) {
+    const auto one = static_cast<Node>(random() % size);
+    pairs.emplace_back(one, static_cast<Node>(random() % size));
+  }
+  return network_of(size, pairs);
 }
 
 }  // namespace
 
-TEST_CASE("a frozen graph has the edges that were asked for, and each edge its number in the graph") {
-  KnowledgeGraph graph = ways();
-  graph.claim(graph.resource("a"), "urn:name", graph.value("A"));
-  const auto name = graph.find_predicate("urn:name");
-  const Frozen all(graph);
-  const Frozen some(graph, [&](const Edge& edge) { return edge.predicate != name; });
-  CHECK(all.edge_count() == 8);
-  CHECK(some.edge_count() == 7);
-  std::set<EdgeId> at_a;
-  some.each_neighbour(graph.resource("a"), [&](VertexId neighbour, EdgeId id) {
-    const Edge edge = graph.edge(id);
-    CHECK((edge.subject == neighbour || edge.object == neighbour));
-    at_a.insert(id);
-  });
-  CHECK(at_a.size() == 3);
+TEST_CASE("a network has one link for all ties of a pair, no loops, and knows each tie's statement") {
+  const Network network = network_of(4, {{0, 1}, {2, 0}, {1, 0}, {3, 3}, {0, 1}});
+  CHECK(network.node_count() == 4);
+  CHECK(network.link_count() == 2);
+  REQUIRE(network.arcs(0).size() == 2);
+  CHECK(network.arcs(0)[0].to == 1);
+  CHECK(network.arcs(0)[1].to == 2);
+  CHECK(network.arcs(3).empty());
+  const auto edges = network.edges(network.arcs(1)[0].link);
+  REQUIRE(edges.size() == 3);
+  CHECK(edges[0].value == 0);
+  CHECK(edges[1].value == 2);
+  CHECK(edges[2].value == 4);
+  CHECK(network.weight(0) == 1);
+  CHECK(Network(2, {{0, 1, {7}}, {1, 0, {8}}}, Network::Weight::number_of_ties).weight(0) == 2);
 }
 
-TEST_CASE("what was taken back is not frozen") {
-  KnowledgeGraph graph = ways();
-  graph.retract(graph.resource("a"), graph.find_predicate("urn:knows"), graph.resource("b"), 0);
-  CHECK(Frozen(graph).edge_count() == 6);
+TEST_CASE("a network does not depend on the order of its ties") {
+  const Network one = network_of(4, {{0, 1}, {2, 0}, {3, 2}});
+  const Network other = network_of(4, {{2, 3}, {0, 2}, {1, 0}});
+  for (Node node = 0; node < 4; ++node) {
+    REQUIRE(one.arcs(node).size() == other.arcs(node).size());
+    for (std::size_t i = 0; i < one.arcs(node).size(); ++i) {
+      CHECK(one.arcs(node)[i].to == other.arcs(node)[i].to);
+      CHECK(one.arcs(node)[i].link == other.arcs(node)[i].link);
+    }
+  }
 }
 
-TEST_CASE("a shortest path goes over edges of either direction") {
-  const KnowledgeGraph graph = ways();
-  const Frozen frozen(graph);
-  const auto path = shortest_path(frozen, graph.find_resource("a"), graph.find_resource("d"));
+TEST_CASE("a shortest path goes over links of either direction") {
+  const Network network = ways();
+  PathFinder finder(network);
+  const Path path = finder.shortest(0, 3);
   CHECK(path.size() == 2);
-  CHECK(path.back().to == graph.find_resource("d"));
-  CHECK(shortest_path(frozen, graph.find_resource("a"), graph.find_resource("g")).empty());
-  CHECK(shortest_path(frozen, graph.find_resource("a"), graph.find_resource("a")).empty());
-  CHECK(shortest_path(frozen, 4711, graph.find_resource("a")).empty());
+  CHECK(path.back().to == 3);
+  CHECK(finder.shortest(0, 6).empty());
+  CHECK(finder.shortest(0, 0).empty());
+  CHECK(finder.shortest(4711, 0).empty());
 }
 
 TEST_CASE("a path goes only through what it may pass") {
-  const KnowledgeGraph graph = ways();
-  const Frozen frozen(graph);
-  const auto may_pass = [&](VertexId vertex) { return graph.vertex(vertex).name > "c"; };
-  CHECK(written(graph, shortest_path(frozen, graph.find_resource("a"), graph.find_resource("d"), may_pass)) ==
-        "efd");
+  const Network network = ways();
+  PathFinder finder(network);
+  CHECK(written(finder.shortest(0, 3, {false, false, false, false, true, true, true})) == "efd");
+  CHECK(finder.shortest(0, 3, std::vector<bool>(7, false)).empty());
+  CHECK(written(finder.shortest(0, 1, std::vector<bool>(7, false))) == "b");
 }
 
 TEST_CASE("several paths come shortest first, each once, without loops") {
-  const KnowledgeGraph graph = ways();
-  const Frozen frozen(graph);
+  const Network network = ways();
+  PathFinder finder(network);
   std::vector<std::string> found;
-  for (const auto& path : shortest_paths(frozen, graph.find_resource("a"), graph.find_resource("d"), 10)) {
-    found.push_back(written(graph, path));
-  }
+  for (const Path& path : finder.shortest(0, 3, 10)) found.push_back(written(path));
   CHECK(found == std::vector<std::string>{"bd", "cd", "efd"});
-  CHECK(shortest_paths(frozen, graph.find_resource("a"), graph.find_resource("d"), 2).size() == 2);
-  CHECK(shortest_paths(frozen, graph.find_resource("a"), graph.find_resource("g"), 2).empty());
-  CHECK(shortest_paths(frozen, graph.find_resource("a"), graph.find_resource("d"), 0).empty());
+  CHECK(finder.shortest(0, 3, 2).size() == 2);
+  CHECK(finder.shortest(0, 6, 2).empty());
+  CHECK(finder.shortest(0, 3, 0).empty());
 }
 
 TEST_CASE("the path found is as short as a plain search finds, on random graphs") {
   std::mt19937 random(11);
   for (int round = 0; round < 30; ++round) {
-    KnowledgeGraph graph;
-    constexpr std::uint32_t size = 40;
-    for (std::uint32_t i = 0; i < size; ++i) graph.resource("urn:" + std::to_string(i));
-    const auto p = graph.predicate("urn:p");
-    for (int i = 0; i < 55; ++i) {
-      const auto subject = static_cast<VertexId>(random() % size);
-      graph.claim(subject, p, static_cast<VertexId>(random() % size));
-    }
-    const Frozen frozen(graph);
-    std::vector<std::size_t> distance(size, size);
-    std::vector<VertexId> queue{0};
-    distance[0] = 0;
-    for (std::size_t at = 0; at < queue.size(); ++at) {
-      frozen.each_neighbour(queue[at], [&](VertexId neighbour, EdgeId) {
-        if (distance[neighbour] != size) return;
-        distance[neighbour] = distance[queue[at]] + 1;
-        queue.push_back(neighbour);
-      });
-    }
-    for (VertexId to = 1; to < size; ++to) {
-      const auto path = shortest_path(frozen, 0, to);
-      REQUIRE(path.size() == (distance[to] == size ? 0 : distance[to]));
-      VertexId at = 0;
+    const Network network = random_network(random, 40, 55);
+    PathFinder finder(network);
+    const auto distance = plain_distances(network, 0);
+    for (Node to = 1; to < network.node_count(); ++to) {
+      const Path path = finder.shortest(0, to);
+      REQUIRE(path.size() == (distance[to] == network.node_count() ? 0 : distance[to]));
+      Node at = 0;
       for (const Hop& hop : path) {
-        const Edge edge = graph.edge(hop.edge);
-        REQUIRE(
-            ((edge.subject == at && edge.object == hop.to) || (edge.object == at && edge.subject == hop.to)));
+        const auto arcs = network.arcs(at);
+        REQUIRE(std::any_of(arcs.begin(), arcs.end(),
+                            [&](auto& arc) { return arc.to == hop.to && arc.link == hop.link; }));
         at = hop.to;
       }
     }
   }
 }
 
-TEST_CASE("Boost's PageRank runs on the frozen rows") {
-  const KnowledgeGraph graph = ways();
-  const Frozen frozen(graph);
-  std::vector<double> rank(frozen.vertex_count());
-  const auto by_vertex =
-      boost::make_iterator_property_map(rank.begin(), boost::get(boost::vertex_index, frozen.rows()));
-  boost::graph::page_rank(frozen.rows(), by_vertex, boost::graph::n_iterations(30));
-  CHECK(rank[graph.find_resource("b")] > rank[graph.find_resource("g")]);
+TEST_CASE("the k shortest paths are those that trying everything finds, on random graphs") {
+  std::mt19937 random(12);
+  for (int round = 0; round < 30; ++round) {
+    const Network network = random_network(random, 8, 14);
+    std::vector<Path> all;
+    std::vector<bool> used(8);
+    Path path;
+    all_paths(network, 0, 7, used, path, all);
+    const auto found = PathFinder(network).shortest(0, 7, 1000);
+    REQUIRE(found.size() == all.size());
+    std::vector<std::size_t> lengths;
+    for (const Path& way : all) lengths.push_back(way.size());
+    std::sort(lengths.begin(), lengths.end());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      REQUIRE(found[i].size() == lengths[i]);
+      REQUIRE(std::find(all.begin(), all.end(), found[i]) != all.end());
+      REQUIRE(std::find(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(i), found[i]) ==
+              found.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+  }
 }
