@@ -14,6 +14,7 @@
 #include "exports/output_file.hpp"
 #include "exports/rdf_formats.hpp"
 #include "exports/report.hpp"
+#include "exports/svg.hpp"
 
 namespace chancery::exports {
 namespace {
@@ -34,6 +35,7 @@ constexpr std::array nquads_parts{Part{"", write_n_quads}};
 constexpr std::array ntriples_parts{Part{"", write_n_triples}};
 constexpr std::array rdfxml_parts{Part{"", write_rdf_xml}};
 constexpr std::array report_parts{Part{"", write_report}};
+constexpr std::array svg_parts{Part{"", write_svg}};
 constexpr std::array trig_parts{Part{"", write_trig}};
 constexpr std::array turtle_parts{Part{"", write_turtle}};
 
@@ -55,6 +57,8 @@ constexpr std::array table{
            rdfxml_parts},
     Format{"report", ".md", "text/markdown", "a briefing to read: who, what, when, by whose word", true,
            report_parts},
+    Format{"svg", ".svg", "image/svg+xml", "a still picture: persons, states, organisations, events", true,
+           svg_parts},
     Format{"trig", ".trig", "application/trig", "RDF for reading, a graph for each article", true,
            trig_parts},
     Format{"turtle", ".ttl", "text/turtle", "RDF for reading", true, turtle_parts},

@@ -12,7 +12,7 @@
 namespace chancery::exports {
 namespace {
 
-constexpr double link_length = 64;  ///< of a usual link, between the rims of its discs
+constexpr double link_length = 50;  ///< of a usual link, between the rims of its discs
 constexpr double part_margin = 22;  ///< around each connected part
 constexpr double page_aspect = 1.6;
 
