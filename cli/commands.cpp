@@ -9,6 +9,7 @@
 namespace chancery::cli {
 
 // Each is defined in the file of its name.
+std::unique_ptr<Command> make_check();
 std::unique_ptr<Command> make_convert();
 std::unique_ptr<Command> make_explain();
 std::unique_ptr<Command> make_export();
@@ -27,6 +28,10 @@ constexpr std::array rows = {
                "chancery export articles/ -o graph.ttl -o graph.graphml\n"
                "chancery export - --format facts < article.txt",
                make_export},
+    CommandRow{"check", "check graphs against the shapes of the ontology, and against their articles",
+               "chancery check graph.ttl\n"
+               "chancery check graph.ttl --against articles/ --output json",
+               make_check},
     CommandRow{"convert", "write a graph in another format",
                "chancery convert graph.ttl graph.nq\n"
                "chancery convert graph.nq - --format jsonld",

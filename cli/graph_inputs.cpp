@@ -52,7 +52,9 @@ graph::KnowledgeGraph GraphInputs::read(Console& console, bool explain) {
     }
     // Blank nodes of one file are not those of another, whatever their labels.
     const std::string prefix = paths_.size() == 1 ? std::string() : 'f' + std::to_string(++number) + '_';
-    for (const std::string& warning : rdf::read_file(graph, path, prefix).warnings) console.say(warning);
+    const auto warnings = rdf::read_file(graph, path, prefix).warnings;
+    for (const std::string& warning : warnings) console.say(warning);
+    some_left_out_ = some_left_out_ || !warnings.empty();
   }
   return graph;
 }

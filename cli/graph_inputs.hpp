@@ -29,8 +29,11 @@ class GraphInputs {
   /// model
   graph::KnowledgeGraph read(Console& console, bool explain = false);
   const std::vector<std::string>& paths() const { return paths_; }
+  const Inputs& articles() const { return inputs_; }
   /// Whether read() could not read some article.
   bool some_failed() const { return some_failed_; }
+  /// Whether read() left out a statement of an RDF file.
+  bool some_left_out() const { return some_left_out_; }
 
  private:
   void declare_options(Options& options);
@@ -40,6 +43,7 @@ class GraphInputs {
   std::string base_ = "https://w3id.org/dse/id/";
   bool no_ontology_ = false;
   bool some_failed_ = false;
+  bool some_left_out_ = false;
   Inputs inputs_;
   Extraction extraction_;
 };

@@ -1,13 +1,20 @@
-"""Puts one fault after another into a small graph and sees to it that the shapes find each.
+"""Puts one fault after another into a small graph and sees to it that the shapes find each, in pyshacl and in
+`chancery check`. Then puts many faults at once into sound graphs, until each constraint of the shapes was broken, and
+compares the findings of both one by one.
 
-shapes_check.py ONTOLOGY_FOLDER
+shapes_check.py ONTOLOGY_FOLDER ROUNDS GRAPH...
 """
 
+import logging
 import pathlib
+import random
 import sys
 
-import pyshacl
 import rdflib
+
+logging.getLogger("rdflib.term").setLevel(logging.CRITICAL)  # literals outside their datatype are put in on purpose
+import shapes_compare
+import shapes_mutations
 
 PREFIXES = """
 @prefix dse: <https://w3id.org/dse#> . @prefix id: <https://w3id.org/dse/id/> .
@@ -65,28 +72,70 @@ FAULTS = {
 }
 
 
-def conforms(turtle, ontology):
-    graph = rdflib.Graph().parse(data=PREFIXES + turtle, format="turtle")
-    return pyshacl.validate(
-        graph,
-        shacl_graph=str(ontology / "shapes.ttl"),
-        ont_graph=str(ontology / "ontology.ttl"),
-        inference="none",
-    )[0]
+# Parameters of SHACL by the name of their component in our output.
+COMPONENTS = {name: name[0].upper() + name[1:] for name in (
+    "class datatype in lessThan lessThanOrEquals maxCount maxInclusive minCount minInclusive minLength nodeKind not or pattern "
+    "uniqueLang").split()}
+
+
+class Comparison:
+    def __init__(self, ontology):
+        self.shapes_file, self.ontology_file = ontology / "shapes.ttl", ontology / "ontology.ttl"
+        self.shapes = rdflib.Graph().parse(self.shapes_file)
+        self.ontology = rdflib.Graph().parse(self.ontology_file)
+        self.to_break = shapes_mutations.constraints(self.shapes, COMPONENTS) | shapes_mutations.queries(self.shapes)
+        self.problems, self.broken, self.findings, self.settled, self.graphs = [], set(), 0, 0, 0
+
+    def add(self, graph, name):
+        """Compares both on a graph. @return whether it conforms"""
+        problems, broken, findings, settled = shapes_compare.compare(
+            graph, name, self.shapes_file, self.shapes, self.ontology_file, self.ontology)
+        self.problems += problems
+        self.broken |= broken
+        self.findings += findings
+        self.settled += settled
+        self.graphs += 1
+        return findings == 0
+
+    def left(self):
+        return self.to_break - self.broken
+
+
+def faults(comparison):
+    graph_of = lambda turtle: rdflib.Graph().parse(data=PREFIXES + turtle, format="turtle")
+    if not comparison.add(graph_of(SOUND), "sound"):
+        comparison.problems.append("the sound graph does not conform")
+    for number, (fault, (sound, faulty)) in enumerate(FAULTS.items()):
+        if SOUND.count(sound) != 1:
+            comparison.problems.append(f"{fault}: '{sound}' stands {SOUND.count(sound)} times in the sound graph")
+        elif comparison.add(graph_of(SOUND.replace(sound, faulty)), f"fault-{number}"):
+            comparison.problems.append(f"not found: {fault}")
+
+
+def mutations(comparison, rounds, files):
+    graphs = {pathlib.Path(file).stem: rdflib.Graph().parse(file) for file in files}
+    for name, graph in graphs.items():
+        if not comparison.add(graph, name):
+            comparison.problems.append(f"{name} does not conform")
+    for number in range(rounds):
+        for name, graph in graphs.items():
+            wanted = {key for key in comparison.left() if len(key) == 3}
+            mutated = shapes_mutations.mutated(
+                graph, comparison.shapes, comparison.ontology, wanted, random.Random(f"{name} {number}"))
+            comparison.add(mutated, f"{name}-{number}")
+    comparison.problems += [f"never broken: {' '.join(key)}" for key in sorted(comparison.left())]
 
 
 def main():
-    ontology = pathlib.Path(sys.argv[1])
-    problems = [] if conforms(SOUND, ontology) else ["the sound graph does not conform"]
-    for fault, (sound, faulty) in FAULTS.items():
-        if SOUND.count(sound) != 1:
-            problems.append(f"{fault}: '{sound}' stands {SOUND.count(sound)} times in the sound graph")
-        elif conforms(SOUND.replace(sound, faulty), ontology):
-            problems.append(f"not found: {fault}")
-    for problem in problems:
+    comparison = Comparison(pathlib.Path(sys.argv[1]))
+    faults(comparison)
+    mutations(comparison, int(sys.argv[2]), sys.argv[3:])
+    for problem in comparison.problems:
         print(f"interop shapes: {problem}", file=sys.stderr)
-    print(f"interop shapes: {len(FAULTS)} faults, {len(problems)} problems")
-    return 1 if problems else 0
+    print(f"interop shapes: {comparison.graphs} graphs, {comparison.findings} findings, {len(comparison.to_break)} constraints broken "
+          f"at least once less {len(comparison.left())}, {comparison.settled} findings settled by Oxigraph, "
+          f"{len(comparison.problems)} problems")
+    return 1 if comparison.problems else 0
 
 
 if __name__ == "__main__":

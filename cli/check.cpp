@@ -1,0 +1,81 @@
+#include <fstream>
+#include <memory>
+
+#include "check/report.hpp"
+#include "check/sources.hpp"
+#include "check/validate.hpp"
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "cli/graph_inputs.hpp"
+#include "cli/usage_error.hpp"
+#include "core/error.hpp"
+#include "exports/output_file.hpp"
+
+namespace chancery::cli {
+namespace {
+
+std::vector<std::string> form_names() {
+  std::vector<std::string> names;
+  for (const check::Form& form : check::forms()) names.emplace_back(form.name);
+  return names;
+}
+
+class Check : public Command {
+ public:
+  void declare(Options& options) override {
+    inputs_.declare(options);
+    options.value("--shapes", shapes_, "FILE",
+                  "SHACL shapes in Turtle, instead of those that come with the program");
+    options.list(
+        "--against", sources_, "SOURCE",
+        "articles that the graph was made of: their sentences, offsets and hashes must match; may be "
+        "given several times");
+    options.choice("--output", output_, form_names(),
+                   "how findings are written: columns (default), JSON, or a validation report in Turtle");
+  }
+
+  int run() override {
+    if (inputs_.paths().empty()) throw UsageError("no graph to check; name a file, such as graph.ttl");
+    const check::Shapes shapes = read_shapes();
+    Console console;
+    const graph::KnowledgeGraph graph = inputs_.read(console);
+    std::vector<check::Finding> findings = check::validate(graph, shapes);
+    bool failed = inputs_.some_failed() || inputs_.some_left_out();
+    if (!sources_.empty()) failed = compare(graph, console, findings) || failed;
+    exports::OutputFile out("-");
+    for (const check::Form& form : check::forms()) {
+      if (form.name == output_) form.write(findings, out);
+    }
+    out.finish();
+    return failed || !findings.empty() ? some_failed : done;
+  }
+
+ private:
+  check::Shapes read_shapes() const {
+    if (!shapes_) return check::own_shapes();
+    std::ifstream in(*shapes_, std::ios::binary);
+    if (!in) throw Error(*shapes_ + ": cannot be read");
+    return check::read_shapes(in, *shapes_);
+  }
+
+  /// Adds what the articles do not bear out. @return whether some article could not be read
+  bool compare(const graph::KnowledgeGraph& graph, Console& console,
+               std::vector<check::Finding>& findings) const {
+    check::Sources sources(graph);
+    const auto counts = inputs_.articles().read(
+        sources_, console, [&](const input::Article& article) { sources.compare(article.id, article.text); });
+    for (check::Finding& finding : sources.finish()) findings.push_back(std::move(finding));
+    return counts.errors > 0;
+  }
+
+  GraphInputs inputs_;
+  std::optional<std::string> shapes_;
+  std::vector<std::string> sources_;
+  std::string output_ = "table";
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_check() { return std::make_unique<Check>(); }
+
+}  // namespace chancery::cli
