@@ -20,6 +20,7 @@ std::unique_ptr<Command> make_query();
 std::unique_ptr<Command> make_read();
 std::unique_ptr<Command> make_reference();
 std::unique_ptr<Command> make_retract();
+std::unique_ptr<Command> make_update();
 
 namespace {
 
@@ -66,6 +67,10 @@ constexpr std::array rows = {
                make_reference},
     CommandRow{"retract", "take articles out of a graph, as if they had never been read",
                "chancery retract east-sea-launch graph.nq -o graph.nq", make_retract},
+    CommandRow{"update", "add articles to a graph and replace those that changed",
+               "chancery update graph.nq new-articles/\n"
+               "chancery update graph.trig article.txt -o newer.trig",
+               make_update},
 };
 
 }  // namespace

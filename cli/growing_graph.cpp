@@ -108,6 +108,25 @@ graph::SourceId GrowingGraph::find(const std::string& article) const {
   throw Error(message + "\nname one of them");
 }
 
+bool GrowingGraph::holds(const std::string& article, const graph::KnowledgeGraph& header) const {
+  const graph::SourceId source = graph_.find_source(article);
+  const graph::VertexId node = graph_.find_resource(article);
+  if (source == no_id || node == no_id) return false;
+  std::size_t here = 0;
+  for (const graph::EdgeId id : graph_.match({node, no_id, no_id, source})) {
+    if (graph_.predicate_name(graph_.edge(id).predicate) != dse("copyOf")) ++here;
+  }
+  for (const graph::EdgeId id : header.match({})) {
+    const graph::Edge edge = header.edge(id);
+    const graph::VertexId object = graph_.find_vertex(header.vertex(edge.object));
+    const graph::PredicateId predicate = graph_.find_predicate(header.predicate_name(edge.predicate));
+    if (object == no_id || predicate == no_id) return false;
+    const graph::EdgeId same = graph_.find_edge(node, predicate, object);
+    if (same == graph::EdgeId{} || !graph_.states(source, same)) return false;
+  }
+  return here == header.edge_count();
+}
+
 void GrowingGraph::retract(const std::vector<graph::SourceId>& articles) {
   const graph::PredicateId copy_of = graph_.find_predicate(dse("copyOf"));
   for (const graph::SourceId article : articles) {

@@ -28,6 +28,8 @@ class GrowingGraph {
   /// The article that a user means: by id, by IRI, or by the last part of the IRI.
   /// @throws Error that names the nearest when there is none, or all when there are several
   graph::SourceId find(const std::string& article) const;
+  /// Whether the article stands in the graph as it is in `header`, a graph with its own node alone.
+  bool holds(const std::string& article, const graph::KnowledgeGraph& header) const;
   /// Takes back all that these articles state.
   /// @throws Error when another article is a copy of one of them and would lose what it says
   void retract(const std::vector<graph::SourceId>& articles);

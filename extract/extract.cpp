@@ -12,6 +12,7 @@
 #include "extract/event_reading.hpp"
 #include "extract/event_times.hpp"
 #include "extract/events.hpp"
+#include "extract/header.hpp"
 #include "extract/meeting_times.hpp"
 #include "extract/roles.hpp"
 #include "extract/same_events.hpp"
@@ -24,17 +25,7 @@ namespace {
 /// What later stages need of the article itself; sentences are those of the parse, and furniture by its
 /// lines.
 graph::Facts facts_of_article(const input::Article& article, const language::Document& document) {
-  graph::Facts facts;
-  facts.article = article.id;
-  facts.title = article.title;
-  facts.url = article.url;
-  facts.publisher = article.publisher;
-  facts.author = article.author;
-  facts.sha256 = article.sha256;
-  facts.text = article.text;
-  facts.copy_of = article.copy_of;
-  facts.published = article.published;
-  if (article.published) facts.published_from = to_string(article.published_from);
+  graph::Facts facts = header_of(article);
   for (const auto& sentence : document.sentences) {
     facts.sentences.push_back({document.span_of(sentence.begin, sentence.end), true});
   }

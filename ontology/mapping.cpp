@@ -40,6 +40,10 @@ std::string_view headline_of(const graph::Facts& facts) {
   return facts.article.empty() ? std::string_view("untitled") : std::string_view(facts.article);
 }
 
+std::string iri_of(const graph::Facts& facts, const MappingOptions& options) {
+  return article_iri(options.base, facts.article.empty() ? sha256(facts.text) : facts.article);
+}
+
 void write_article(const mapping::Article& article) {
   const graph::Facts& facts = article.facts;
   mapping::Claims& claims = article.claims;
@@ -88,9 +92,15 @@ Mapping::Mapping(Mapping&&) noexcept = default;
 Mapping& Mapping::operator=(Mapping&&) noexcept = default;
 Mapping::~Mapping() = default;
 
+std::string Mapping::add_header(const graph::Facts& facts, graph::KnowledgeGraph& graph) const {
+  std::string iri = iri_of(facts, options_);
+  mapping::Claims claims(graph, iri);
+  write_article({facts, options_, tables_->rows, claims, iri, CharacterIndex(facts.text)});
+  return iri;
+}
+
 std::vector<std::string> Mapping::add(const graph::Facts& facts, graph::KnowledgeGraph& graph) const {
-  const std::string iri =
-      article_iri(options_.base, facts.article.empty() ? sha256(facts.text) : facts.article);
+  const std::string iri = iri_of(facts, options_);
   mapping::Claims claims(graph, iri);
   const mapping::Article article{facts, options_, tables_->rows, claims, iri, CharacterIndex(facts.text)};
   write_article(article);

@@ -35,6 +35,8 @@ class Mapping {
   /// Adds one article. Safe to call from several threads on graphs of their own.
   /// @return what had to be left out, and why, as sentences
   std::vector<std::string> add(const graph::Facts& facts, graph::KnowledgeGraph& graph) const;
+  /// Adds the article's own node alone: title, date, publisher, hash. @return its IRI
+  std::string add_header(const graph::Facts& facts, graph::KnowledgeGraph& graph) const;
 
  private:
   struct Tables;

@@ -1,0 +1,108 @@
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "cli/extraction.hpp"
+#include "cli/facts_pipeline.hpp"
+#include "cli/growing_graph.hpp"
+#include "cli/inputs.hpp"
+#include "cli/usage_error.hpp"
+#include "exports/format.hpp"
+#include "extract/header.hpp"
+#include "ontology/mapping.hpp"
+
+namespace chancery::cli {
+namespace {
+
+class Update : public Command {
+ public:
+  void declare(Options& options) override {
+    options.argument("GRAPH", graph_, "graph to add to: .nq or .trig");
+    inputs_.declare(options);
+    options.value("-o,--output", out_, "FILE", "file to write instead of GRAPH; - for standard output");
+    options.value("--format", format_, "FORMAT", "format of FILE where its name does not tell");
+    extraction_.declare(options);
+    options.number("-j,--jobs", jobs_, 1,
+                   "articles read at the same time; all processors when not given; no byte depends on it");
+    options.flag("-q,--quiet", quiet_, "no progress and no summary; warnings and errors are still told");
+  }
+
+  int run() override {
+    const std::string& out = out_.empty() ? graph_ : out_;
+    inputs_.refuse_as_outputs({graph_, out});
+    const exports::Format& format = exports::find_format(format_, out);
+    if (!format.needs_graph)
+      throw UsageError("the format '" + std::string(format.name) + "' is made of articles, not of a graph");
+    Console console(quiet_);
+    GrowingGraph graph(graph_, console);
+    extraction_.open();
+    const auto counts = read(graph, console);
+    for (const std::string& warning : graph.write(format, out)) console.say(warning);
+    if (!quiet_) {
+      console.say(std::to_string(added_) + " added, " + std::to_string(replaced_) + " replaced, " +
+                  std::to_string(unchanged_) + " unchanged");
+    }
+    return counts.errors > 0 || !graph.is_whole() ? some_failed : done;
+  }
+
+ private:
+  input::ReadCounts read(GrowingGraph& graph, Console& console) {
+    const exports::Options& options = graph.options();
+    const ontology::Mapping mapping({options.base, options.explain, options.text}, extraction_.vocabulary());
+    FactsPipeline pipeline(extraction_, jobs(),
+                           [&](const input::Article& article, const graph::Facts& facts) {
+                             for (const std::string& warning : facts.warnings)
+                               console.say(article.id + ": " + warning);
+                             for (const std::string& warning : mapping.add(facts, graph.graph()))
+                               console.say(article.id + ": " + warning);
+                           });
+    const auto counts = inputs_.read(console, [&](input::Article article) {
+      if (make_room(article, mapping, graph)) pipeline.add(std::move(article));
+    });
+    pipeline.finish();
+    return counts;
+  }
+
+  /// Whether the article is to be read; what the graph holds of an earlier state of it is taken back.
+  bool make_room(const input::Article& article, const ontology::Mapping& mapping, GrowingGraph& graph) {
+    graph::KnowledgeGraph header;
+    const std::string iri = mapping.add_header(extract::header_of(article), header);
+    if (graph.holds(iri, header)) {
+      ++unchanged_;
+      return false;
+    }
+    const graph::SourceId known = graph.graph().find_source(iri);
+    const bool is_there = known != graph::no_id && !graph.graph().match({.source = known}).empty();
+    if (is_there) graph.retract({known});
+    ++(is_there ? replaced_ : added_);
+    return true;
+  }
+
+  std::size_t jobs() const {
+    constexpr std::uint64_t most = 256;  // more threads than that only take memory
+    return jobs_ > 0 ? std::min(jobs_, most) : std::max(1U, std::thread::hardware_concurrency());
+  }
+
+  std::string graph_;
+  std::string out_;
+  std::string format_;
+  Inputs inputs_;
+  Extraction extraction_;
+  std::uint64_t jobs_ = 0;
+  bool quiet_ = false;
+  std::size_t added_ = 0;
+  std::size_t replaced_ = 0;
+  std::size_t unchanged_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_update() { return std::make_unique<Update>(); }
+
+}  // namespace chancery::cli
