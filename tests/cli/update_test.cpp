@@ -62,7 +62,7 @@ TEST_CASE("an article that changed replaces what it said before", "[cli]") {
   const std::string before = "Latvia expelled two diplomats of Belarus on Friday.\n";
   const std::string after = "Latvia expelled nine diplomats of Estonia on Friday.\n";
   const std::string article = folder.file("note.txt", before);
-  for (const Words& options : {Words{"--date", "2025-06-04"}, Words{"--date", "2031-06-05"}}) {
+  for (const Words& options : {Words{"--date", "2025-06-04"}, Words{"--date", "2025-06-05"}}) {
     Words words{riga, article, "--explain"};
     words.insert(words.end(), options.begin(), options.end());
     folder.file("note.txt", before);
