@@ -57,6 +57,23 @@ constexpr std::array<bool, 256> make_plain() {
 }
 constexpr std::array<bool, 256> plain_in_iri = make_plain();
 
+/// Whether the IRI is one of the simple ones that are nearly all: a scheme of letters, then plain characters
+/// without
+/// `:` and `@`, which may have a meaning in the authority, and at most one `#`.
+bool is_simple(std::string_view iri) {
+  std::size_t at = 0;
+  while (at < iri.size() && is_alpha(iri[at])) ++at;
+  if (at == 0 || at == iri.size() || iri[at] != ':') return false;
+  bool in_fragment = false;
+  for (++at; at < iri.size(); ++at) {
+    const char c = iri[at];
+    if (plain_in_iri[static_cast<unsigned char>(c)] && c != ':' && c != '@') continue;
+    if (c != '#' || in_fragment) return false;
+    in_fragment = true;
+  }
+  return true;
+}
+
 std::optional<std::string> ascii_fault(std::string_view iri, std::size_t at) {
   const char c = iri[at];
   if (c == ' ') return at_byte("has a space", at);
@@ -138,6 +155,7 @@ std::optional<std::string> parts_fault(std::string_view iri, std::size_t after_s
 }  // namespace
 
 std::optional<std::string> iri_fault(std::string_view iri) {
+  if (is_simple(iri)) return std::nullopt;
   if (iri.empty()) return "is empty";
   const std::size_t scheme = scheme_length(iri);
   if (scheme == 0) return "has no scheme, so it is not absolute";

@@ -156,6 +156,11 @@ bool is_noncharacter(char32_t character) {
 std::optional<std::string> text_fault(std::string_view text) {
   if (const auto bad = first_invalid_utf8(text)) return "is not valid UTF-8 at byte " + std::to_string(*bad);
   for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte != 0 && byte < 0x80) {
+      ++at;
+      continue;
+    }
     const Character character = character_at(text, at);
     if (character.value == 0) return "has a NUL character at byte " + std::to_string(at);
     if (is_noncharacter(character.value)) return "has a noncharacter at byte " + std::to_string(at);

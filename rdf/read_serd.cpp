@@ -12,6 +12,7 @@
 #include "rdf/handle.hpp"
 #include "rdf/nesting.hpp"
 #include "rdf/readers.hpp"
+#include "rdf/simple_line.hpp"
 
 namespace chancery::rdf {
 namespace {
@@ -44,8 +45,8 @@ struct SyntaxFault {
   std::string message;
 };
 
-/// Feeds serd byte by byte, so that line and column are known when it calls back, and keeps what the
-/// callbacks meet: an exception must not cross serd's frames.
+/// Feeds serd so that the place is known when it calls back: N-Triples and N-Quads line by line, Turtle and
+/// TriG byte by byte. Keeps what the callbacks meet: an exception must not cross serd's frames.
 class Reading {
  public:
   Reading(std::istream& in, const ReadOptions& options, const Sink& sink)
@@ -56,41 +57,86 @@ class Reading {
         of_lines_(options.syntax == Syntax::n_triples || options.syntax == Syntax::n_quads) {}
 
   ReadReport run() {
-    while (!read_document()) skip_line();
+    if (of_lines_) {
+      read_lines();
+    } else {
+      read_document();
+    }
     if (in_.bad()) throw InputError(options_.name, "cannot be read to its end");
     return std::move(hand_on_.report());
   }
 
  private:
-  /// Reads to the end, or to a bad line of a format that is made of lines: then false.
-  bool read_document() {
-    const Handle<SerdReader, serd_reader_free> reader{serd_reader_new(
-        serd_syntax(options_.syntax), this, nullptr, on_base, on_prefix, on_statement, nullptr)};
+  using Reader = Handle<SerdReader, serd_reader_free>;
+
+  Reader new_reader() {
+    Reader reader{serd_reader_new(serd_syntax(options_.syntax), this, nullptr, on_base, on_prefix,
+                                  on_statement, nullptr)};
     serd_reader_set_strict(reader.get(), true);
     serd_reader_set_error_sink(reader.get(), on_error, this);
     if (!options_.blank_prefix.empty()) {
       serd_reader_add_blank_prefix(reader.get(),
                                    reinterpret_cast<const uint8_t*>(options_.blank_prefix.c_str()));
     }
+    return reader;
+  }
+
+  void read_document() {
+    const Reader reader = new_reader();
     const auto* name = reinterpret_cast<const uint8_t*>(options_.name.c_str());
     const SerdStatus status = serd_reader_read_source(reader.get(), read_bytes, stream_error, this, name, 1);
     if (problem_) std::rethrow_exception(problem_);
-    if (status <= SERD_FAILURE && syntax_error_.empty()) return true;
-    return !goes_on_after_error();
-  }
-
-  bool goes_on_after_error() {
+    if (status <= SERD_FAILURE && syntax_error_.empty()) return;
     const bool line_ended = last_ == '\n' && column_ == 0;
-    const InputError error(options_.name, line_ended ? line_ - 1 : line_, line_ended ? 0 : column_,
-                           std::exchange(syntax_error_, {}) + (of_lines_ ? "; the line is left out" : ""));
-    if (!of_lines_ || options_.strict) throw error;
-    hand_on_.warning(error.what());
-    return true;
+    throw InputError(options_.name, line_ended ? line_ - 1 : line_, column_, syntax_error_);
   }
 
-  void skip_line() {
-    while (last_ != '\n' && last_ != std::char_traits<char>::eof()) take();
+  void read_lines() {
+    Reader reader = new_reader();
+    std::string line;
+    for (; std::getline(in_, line); ++line_) {
+      if (read_line(reader.get(), line)) continue;
+      const InputError error(options_.name, line_, column_,
+                             std::exchange(syntax_error_, {}) + "; the line is left out");
+      if (options_.strict) throw error;
+      hand_on_.warning(error.what());
+      reader = new_reader();  // that one is in the midst of a statement
+    }
   }
+
+  bool read_line(SerdReader* reader, const std::string& line) {
+    column_ = 0;
+    if (read_simple_line(line, options_.syntax == Syntax::n_quads, statement_)) {
+      hand_on_.statement(statement_, line_, 0);
+      return true;
+    }
+    if (line.find_first_not_of(" \t\r") == std::string::npos) return true;  // serd reads past an empty text
+    if (line_ > 1 && line.starts_with("\xEF\xBB\xBF"))
+      syntax_error_ = "the line begins with a byte order mark";
+    if (!syntax_error_.empty()) return false;
+    const SerdStatus status = parse(reader, line);
+    if (problem_) std::rethrow_exception(problem_);
+    return status <= SERD_FAILURE && syntax_error_.empty();
+  }
+
+  /// As a text, which ends for serd at a NUL; a line with one byte by byte.
+  SerdStatus parse(SerdReader* reader, const std::string& line) {
+    if (line.find('\0') == std::string::npos)
+      return serd_reader_read_string(reader, reinterpret_cast<const uint8_t*>(line.c_str()));
+    std::string_view rest = line;
+    const auto* name = reinterpret_cast<const uint8_t*>(options_.name.c_str());
+    return serd_reader_read_source(reader, read_byte_of_line, no_stream_error, &rest, name, 1);
+  }
+
+  static std::size_t read_byte_of_line(void* buffer, std::size_t, std::size_t, void* handle) {
+    std::string_view& rest = *static_cast<std::string_view*>(handle);
+    if (rest.empty()) return 0;
+    *static_cast<char*>(buffer) = rest.front();
+    rest.remove_prefix(1);
+    return 1;
+  }
+
+  static int no_stream_error(void*) { return 0; }
 
   int take() {
     last_ = in_.rdbuf()->sbumpc();
@@ -104,8 +150,7 @@ class Reading {
     Reading& reading = self(handle);
     const int byte = reading.take();
     if (byte == std::char_traits<char>::eof()) return 0;
-    if (!reading.of_lines_ && !reading.nesting_.take(byte))
-      return reading.give_up("brackets are nested too deeply");
+    if (!reading.nesting_.take(byte)) return reading.give_up("brackets are nested too deeply");
     *static_cast<unsigned char*>(buffer) = static_cast<unsigned char>(byte);
     return 1;
   }
@@ -121,6 +166,7 @@ class Reading {
     std::vsnprintf(text, sizeof text, error->fmt, arguments);
     va_end(arguments);
     reading.syntax_error_ = text;
+    if (reading.of_lines_) reading.column_ = error->col;
     while (!reading.syntax_error_.empty() && reading.syntax_error_.back() == '\n')
       reading.syntax_error_.pop_back();
     return SERD_SUCCESS;

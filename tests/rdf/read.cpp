@@ -99,6 +99,40 @@ TEST_CASE("a bad line of N-Triples or N-Quads is left out aloud, the rest is rea
   }
 }
 
+TEST_CASE("a line of N-Triples in the usual form is read as a parser reads it", "[read]") {
+  const std::string front = "<http://x.test/a> <http://x.test/p> ";
+  for (const std::string& object : std::vector<std::string>{
+           "<http://x.test/b#c>", "\"\"", "\"text\"", "\"회담 <x> . @en\"", "\"a\"@en", "\"a\"@EN-gb",
+           "\"5\"^^<http://x.test/t>", "\"a\"^^<http://www.w3.org/2001/XMLSchema#string>", "\"tab\tin it\"",
+           "<urn:a:b?c=%20>", "\"\x7f\"",
+           // and what is wrong, or escaped
+           "\"a\"^<http://x.test/t>", "\"a\"@", "\"a\"@1x", "\"a\"x", "\"a", "<http://x.test/b",
+           "<http://x.test/a b>", "<b>", "<>", "\"\\u00e9\"", "\"\\\"\"", "\"\xff\"", "\"\xEF\xBF\xBF\"", "b",
+           "_:b", "5", "\"a\"@en^^<http://x.test/t>", std::string("\"a\0b\"", 5)}) {
+    INFO(object);
+    for (const Syntax syntax : {Syntax::n_triples, Syntax::n_quads}) {
+      const auto usual = statements_in(front + object + " .\n", syntax);
+      const auto by_parser = statements_in(front + "  " + object + "  . # as no writer puts it\n", syntax);
+      CHECK(usual.statements == by_parser.statements);
+      CHECK(usual.report.warnings.size() == by_parser.report.warnings.size());
+    }
+  }
+  const std::string graph = front + "\"v\" <http://x.test/g> .";
+  CHECK(statements_in(graph + "\r\n", Syntax::n_quads).statements ==
+        statements_in(graph, Syntax::n_quads).statements);
+  CHECK(statements_in(graph, Syntax::n_quads).statements.at(0).graph == "http://x.test/g");
+}
+
+TEST_CASE("a statement of N-Triples stands on one line", "[read]") {
+  const auto read = statements_in(
+      "<http://x.test/a>\n<http://x.test/p> <http://x.test/b> .\n\n# remark\n \n<http://x.test/a> "
+      "<http://x.test/p> _:b .",
+      Syntax::n_triples);
+  CHECK(read.statements.size() == 1);
+  REQUIRE(read.report.warnings.size() == 2);
+  CHECK_THAT(read.report.warnings[1], Catch::StartsWith("file.ttl:2"));
+}
+
 TEST_CASE("brackets inside texts, IRIs and comments do not count as nesting", "[read]") {
   const std::string many(2000, '[');
   CHECK(statements_in("<http://x.test/a> <http://x.test/p> \"" + many + "\", \"\"\"" + many + "\"\"\", '" +
