@@ -3,6 +3,7 @@
 
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/graphml_input.hpp"
 #include "cli/usage_error.hpp"
 #include "exports/format.hpp"
 #include "graph/knowledge_graph.hpp"
@@ -15,19 +16,23 @@ namespace {
 class Convert : public Command {
  public:
   void declare(Options& options) override {
-    options.argument("IN", in_, "graph to read: " + std::string(rdf::known_extensions));
+    options.argument(
+        "IN", in_,
+        "graph to read: " + std::string(rdf::known_extensions) + ", .graphml written with --no-cap");
     options.argument("OUT", out_, "file to write, in the format of its extension; - for standard output");
     options.value("--format", format_, "FORMAT", "format of OUT where its name does not tell");
     options.value("--base", base_, "IRI",
                   "base of the relative IRIs in IN; default its own place as file: IRI");
-    options.flag("--no-cap", no_cap_, "keep values over 64 KiB whole in GraphML and GEXF");
+    options.flag("--no-cap", no_cap_,
+                 "keep values over 64 KiB whole in GraphML and GEXF; such GraphML can be read back");
     options.flag("--strict", strict_, "GraphML without what its schema lacks; Gephi then merges edges");
   }
 
   int run() override {
-    if (!rdf::syntax_of(in_)) {
+    const bool from_graphml = is_graphml(in_);
+    if (!from_graphml && !rdf::syntax_of(in_)) {
       throw UsageError(in_ + " is no graph that can be read; known are " +
-                       std::string(rdf::known_extensions) + " (articles: chancery export)");
+                       std::string(rdf::known_extensions) + ", .graphml (articles: chancery export)");
     }
     const exports::Format& format = exports::find_format(format_, out_);
     if (!format.needs_graph) {
@@ -36,9 +41,15 @@ class Convert : public Command {
     }
     Console console;
     graph::KnowledgeGraph graph;
-    const rdf::ReadReport report = rdf::read_file(graph, in_, {}, base_);
-    for (const std::string& warning : report.warnings) console.say(warning);
     exports::Options options;
+    rdf::ReadReport report;
+    if (from_graphml) {
+      options.base = read_graphml_file(graph, in_);
+    } else {
+      report = rdf::read_file(graph, in_, {}, base_);
+    }
+    for (const std::string& warning : report.warnings) console.say(warning);
+    options.explain = true;  // what the graph holds is wanted
     options.cap = !no_cap_;
     options.strict = strict_;
     for (const std::string& warning : exports::write(format, out_, {{}, &graph}, options))

@@ -3,7 +3,9 @@
 #include <array>
 #include <map>
 
+#include "core/error.hpp"
 #include "exports/appearance.hpp"
+#include "exports/graphml_head.hpp"
 #include "exports/number_text.hpp"
 #include "exports/xml_text.hpp"
 
@@ -13,19 +15,6 @@ namespace {
 using Type = PropertyGraph::Type;
 
 constexpr std::size_t cap = std::size_t{64} * 1024;
-constexpr std::string_view head =
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" "
-    "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-    "xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
-    "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
-
-/// Truth values are integers: read_graphml of Boost takes only 1 and 0 for a boolean, graphology only words.
-std::string_view name_of(Type type) {
-  constexpr std::array<std::string_view, 5> names{"string", "int", "long", "double", "int"};
-  return names.at(static_cast<std::size_t>(type));
-}
-
 /// The first four digits of a date, as an integer attribute for readers that filter by numbers.
 std::string_view year_of(std::string_view date) {
   const bool is_date = date.size() == 10 && date[4] == '-' && date[7] == '-';
@@ -49,7 +38,7 @@ class GraphMl {
       : graph_(graph),
         out_(out),
         text_(out, options.cap ? cap : 0),
-        strict_(options.strict),
+        options_(options),
         degrees_(degrees(graph)),
         places_(places(graph, options)) {
     for (const auto& column : graph.columns) {
@@ -60,8 +49,7 @@ class GraphMl {
   }
 
   std::vector<std::string> write() {
-    out_.put(head);
-    keys();
+    write_graphml_head(graph_, options_, {begin_ != none, !places_.empty()}, out_, text_);
     out_.put("<graph id=\"G\" edgedefault=\"directed\">\n");
     for (std::size_t i = 0; i < graph_.nodes.size(); ++i) node(i);
     for (std::size_t i = 0; i < graph_.edges.size(); ++i) edge(i);
@@ -70,31 +58,6 @@ class GraphMl {
   }
 
  private:
-  void key(std::string_view prefix, std::string_view owner, std::string_view name, std::string_view type) {
-    for (const std::string_view part :
-         {std::string_view("<key id=\""), prefix, name, std::string_view("\" for=\""), owner,
-          std::string_view("\" attr.name=\""), name, std::string_view("\" attr.type=\""), type,
-          std::string_view("\"/>\n")}) {
-      out_.put(part);
-    }
-  }
-
-  void keys() {
-    for (const auto* name : {"label", "name", "iri", "kind", "class"}) key("n_", "node", name, "string");
-    if (begin_ != none) key("n_", "node", "year", "int");
-    for (const auto* name : {"r", "g", "b"}) key("n_", "node", name, "int");
-    key("n_", "node", "size", "double");
-    for (const auto* name : {"x", "y"}) {
-      if (!places_.empty()) key("n_", "node", name, "double");
-    }
-    for (const auto& column : graph_.columns) key("n_", "node", column.name, name_of(column.type));
-    for (const auto* name : {"label", "role", "interaction", "edge_id", "articles", "evidence"})
-      key("e_", "edge", name, "string");
-    key("e_", "edge", "weight", "double");
-    key("e_", "edge", "derived", "int");
-    key("e_", "edge", "symmetric", "int");
-  }
-
   void data(std::string_view start, std::string_view text) {
     if (text.empty()) return;
     out_.put(start);
@@ -122,6 +85,7 @@ class GraphMl {
     out_.put("</data>");
     if (!places_.empty()) place(places_[i]);
     out_.put("</node>\n");
+    if (graph_.lossless && text_.replaced() > 0) refuse(node);
   }
 
   /// Graph programs count y upwards.
@@ -131,6 +95,12 @@ class GraphMl {
     out_.put("</data><data key=\"n_y\">");
     put_number(out_, -at.y);
     out_.put("</data>");
+  }
+
+  [[noreturn]] static void refuse(const PropertyGraph::Node& node) {
+    throw Error("GraphML that can be read back (--detail full --no-cap) cannot hold the node " +
+                std::string(node.iri) +
+                ": it has a character that XML forbids; leave --no-cap out, or write RDF");
   }
 
   /// The colour of a kind, as Gephi and graphology read it.
@@ -148,9 +118,10 @@ class GraphMl {
   /// Everything of an edge that depends on its role alone.
   std::string edge_data(const PropertyGraph::Role& role) const {
     const std::string name = escaped(role.name);
-    std::string text = strict_ ? ">" : " label=\"" + name + "\">";
+    std::string text = options_.strict ? ">" : " label=\"" + name + "\">";
     text += "<data key=\"e_label\">" + escaped(role.label) + "</data><data key=\"e_role\">" + name +
             "</data><data key=\"e_interaction\">" + name + "</data>";
+    if (graph_.lossless) text += "<data key=\"e_iri\">" + escaped(role.iri) + "</data>";
     if (role.derived) text += "<data key=\"e_derived\">1</data>";
     return text;
   }
@@ -179,7 +150,7 @@ class GraphMl {
   const PropertyGraph& graph_;
   Output& out_;
   XmlText text_;
-  bool strict_;
+  const Options& options_;
   std::vector<std::uint32_t> degrees_;
   std::vector<Position> places_;  ///< empty for none
   std::map<std::string_view, std::string> colours_;
@@ -196,7 +167,9 @@ std::vector<std::string> write_graphml(const PropertyGraph& graph, const Options
 }
 
 std::vector<std::string> write_graphml(const Content& content, const Options& options, Output& out) {
-  return write_graphml(property_graph(*content.graph, options), options, out);
+  const PropertyGraph graph = is_lossless(options) ? lossless_graph(*content.graph, options)
+                                                   : property_graph(*content.graph, options);
+  return write_graphml(graph, options, out);
 }
 
 }  // namespace chancery::exports

@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "exports/property_names.hpp"
+#include "exports/value_list.hpp"
 #include "ontology/ontology.hpp"
 
 namespace chancery::exports {
@@ -15,7 +16,6 @@ using Type = PropertyGraph::Type;
 
 constexpr std::string_view xsd = "http://www.w3.org/2001/XMLSchema#";
 constexpr std::string_view wikidata = "http://www.wikidata.org/entity/";
-constexpr std::string_view same_as = "http://www.w3.org/2002/07/owl#sameAs";
 constexpr std::int64_t exact_in_a_double = std::int64_t{1} << 53;
 constexpr std::size_t most_of_a_sentence = 60;
 
@@ -51,16 +51,13 @@ std::string shortened(std::string_view text) {
 
 }  // namespace
 
-PropertyColumns::PropertyColumns(const graph::KnowledgeGraph& graph, graph::StringArena& strings)
-    : graph_(graph), strings_(strings), shapes_(graph.predicate_count()) {
-  std::vector<std::string_view> iris;
+PropertyColumns::PropertyColumns(const graph::KnowledgeGraph& graph, bool lossless, std::string_view base,
+                                 graph::StringArena& strings)
+    : graph_(graph), strings_(strings), lossless_(lossless), kinds_(graph, lossless, base) {
   for (graph::PredicateId id = 0; id < graph.predicate_count(); ++id) {
-    iris.push_back(graph.predicate_name(id));
-    const auto* const rank = std::find(naming.begin(), naming.end(), iris.back());
+    const auto* const rank = std::find(naming.begin(), naming.end(), graph.predicate_name(id));
     label_rank_.push_back(rank == naming.end() ? 0 : static_cast<int>(naming.end() - rank));
   }
-  for (auto& iri : iris) iri = iri == same_as ? "wikidata" : iri;
-  names_ = unique_names(iris, column_name);
   pref_label_ = graph.find_predicate(naming.front());
 }
 
@@ -91,19 +88,20 @@ void PropertyColumns::observe(Shape& shape, const graph::Vertex& object) const {
 }
 
 void PropertyColumns::add(graph::PredicateId property, const graph::Vertex& object) {
-  const std::string_view text = text_of(object);
-  if (text.empty()) return;
-  observe(shapes_[property], object);
-  found_.push_back({property, text, object.language});
+  const std::uint32_t column = kinds_.of(property, object);
+  const std::string_view text = lossless_ ? kinds_.text(column, object) : text_of(object);
+  if (text.empty() && !lossless_) return;
+  if (shapes_.size() < kinds_.size()) shapes_.resize(kinds_.size());
+  observe(shapes_[column], object);
+  found_.push_back({column, text, object.language});
 }
 
 std::size_t PropertyColumns::choose_label() const {
   std::size_t best = found_.size();
-  const auto key = [&](std::size_t i) {
-    return std::pair(-label_rank_[found_[i].property], language_rank(found_[i].language));
-  };
+  const auto rank = [&](std::size_t i) { return label_rank_[kinds_.property(found_[i].column)]; };
+  const auto key = [&](std::size_t i) { return std::pair(-rank(i), language_rank(found_[i].language)); };
   for (std::size_t i = 0; i < found_.size(); ++i) {
-    if (label_rank_[found_[i].property] != 0 && (best == found_.size() || key(i) < key(best))) best = i;
+    if (rank(i) != 0 && !found_[i].text.empty() && (best == found_.size() || key(i) < key(best))) best = i;
   }
   return best;
 }
@@ -124,39 +122,55 @@ std::string_view PropertyColumns::joined(std::size_t first, std::size_t end, std
   return several.empty() ? one : strings_.keep(several);
 }
 
+std::string_view PropertyColumns::listed(std::size_t first, std::size_t end) {
+  if (end - first == 1 && ValueList::is_plain(found_[first].text)) return found_[first].text;
+  std::string list;
+  for (std::size_t i = first; i < end; ++i) ValueList::append(list, found_[i].text, i == first);
+  return strings_.keep(list);
+}
+
 void PropertyColumns::end_node(PropertyGraph::Node& node, std::vector<PropertyGraph::Value>& values) {
   node.first_value = static_cast<std::uint32_t>(values.size());
+  if (lossless_)
+    std::stable_sort(found_.begin(), found_.end(), [](auto& a, auto& b) { return a.column < b.column; });
   const std::size_t label = choose_label();
   node.label = label < found_.size() ? found_[label].text : local_name(node.iri);
   for (std::size_t first = 0; first < found_.size();) {
-    const graph::PredicateId property = found_[first].property;
+    const std::uint32_t column = found_[first].column;
     std::size_t end = first;
-    while (end < found_.size() && found_[end].property == property) ++end;
-    if (end - first > 1) shapes_[property] = {shapes_[property].used, false, false, false, false};
-    const std::string_view text = joined(first, end, label);
-    if (!text.empty()) values.push_back({property, text});
-    shapes_[property].used |= !text.empty();
-    const bool is_sentence = label == found_.size() && graph_.predicate_name(property).ends_with("#text");
-    if (is_sentence) node.label = text.size() > most_of_a_sentence ? strings_.keep(shortened(text)) : text;
+    while (end < found_.size() && found_[end].column == column) ++end;
+    if (end - first > 1) shapes_[column] = {shapes_[column].used, false, false, false, false};
+    const std::string_view text = lossless_ ? listed(first, end) : joined(first, end, label);
+    if (!text.empty()) values.push_back({column, text});
+    shapes_[column].used |= !text.empty();
+    const bool is_sentence =
+        label == found_.size() && graph_.predicate_name(kinds_.property(column)).ends_with("#text");
+    const std::string_view words = lossless_ ? found_[first].text : text;
+    if (is_sentence && !words.empty())
+      node.label = words.size() > most_of_a_sentence ? strings_.keep(shortened(words)) : words;
     first = end;
   }
 }
 
+/// Truth values are words where nothing may be lost: "1" and "true" are two texts.
+PropertyGraph::Type PropertyColumns::type_of(const Shape& shape) const {
+  if (shape.only_booleans) return lossless_ ? Type::text : Type::boolean;
+  if (shape.only_short_integers) return Type::integer;
+  if (shape.only_integers) return Type::long_integer;
+  return shape.only_reals ? Type::real : Type::text;
+}
+
 void PropertyColumns::finish(PropertyGraph& result) const {
-  std::vector<graph::PredicateId> order;
-  for (graph::PredicateId id = 0; id < shapes_.size(); ++id) {
+  const std::vector<std::string> names = kinds_.names();
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t id = 0; id < shapes_.size(); ++id) {
     if (shapes_[id].used) order.push_back(id);
   }
-  std::sort(order.begin(), order.end(), [&](auto a, auto b) { return names_[a] < names_[b]; });
+  std::sort(order.begin(), order.end(), [&](auto a, auto b) { return names[a] < names[b]; });
   std::vector<std::uint32_t> column_of(shapes_.size());
-  for (const graph::PredicateId id : order) {
-    const Shape& shape = shapes_[id];
+  for (const std::uint32_t id : order) {
     column_of[id] = static_cast<std::uint32_t>(result.columns.size());
-    result.columns.push_back({names_[id], shape.only_booleans         ? Type::boolean
-                                          : shape.only_short_integers ? Type::integer
-                                          : shape.only_integers       ? Type::long_integer
-                                          : shape.only_reals          ? Type::real
-                                                                      : Type::text});
+    result.columns.push_back({names[id], type_of(shapes_[id]), kinds_.meaning(id)});
   }
   for (auto& value : result.values) value.column = column_of[value.column];
   for (std::size_t node = 0; node < result.nodes.size(); ++node) {

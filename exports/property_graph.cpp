@@ -25,13 +25,15 @@ constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-n
 
 class Builder {
  public:
-  Builder(const graph::KnowledgeGraph& graph, const Options& options)
+  Builder(const graph::KnowledgeGraph& graph, const Options& options, bool lossless = false)
       : graph_(graph),
+        lossless_(lossless),
         classes_(graph),
         weights_(graph),
         wanted_(wanted_predicates(graph, options)),
-        columns_(graph, result_.strings),
+        columns_(graph, lossless, options.base, result_.strings),
         type_(graph.find_predicate(rdf_type)) {
+    result_.lossless = lossless;
     nodes(options.detail);
     name_roles();
   }
@@ -56,15 +58,27 @@ class Builder {
     node_of_.assign(graph_.vertex_count(), no_id);
     for (const VertexId vertex : ontology::subjects_in_order(graph_)) {
       const graph::Vertex thing = graph_.vertex(vertex);
+      if (lossless_) {
+        add_node(vertex, classes_.of(vertex));
+        continue;
+      }
       if (thing.kind != graph::VertexKind::resource || thing.name.starts_with(ontology::dse)) continue;
       const NodeClass of = classes_.of(vertex);
       if (!of.kind.empty() && !is_shown(of.kind, detail)) node_of_[vertex] = hidden;
-      if (!is_shown(of.kind, detail)) continue;
-      node_of_[vertex] = static_cast<std::uint32_t>(subjects_.size());
-      subjects_.push_back(vertex);
-      result_.nodes.push_back(
-          {thing.name, {}, result_.strings.keep(of.kind), result_.strings.keep(of.specific), 0});
+      if (is_shown(of.kind, detail)) add_node(vertex, of);
     }
+  }
+
+  void add_node(VertexId vertex, const NodeClass& of) {
+    const graph::Vertex thing = graph_.vertex(vertex);
+    const bool blank = thing.kind == graph::VertexKind::blank;
+    node_of_[vertex] = static_cast<std::uint32_t>(subjects_.size());
+    subjects_.push_back(vertex);
+    result_.nodes.push_back({blank ? result_.strings.keep("_:" + std::string(thing.name)) : thing.name,
+                             {},
+                             of.kind.empty() ? "Thing" : result_.strings.keep(of.kind),
+                             result_.strings.keep(of.specific),
+                             0});
   }
 
   void name_roles() {
@@ -73,13 +87,13 @@ class Builder {
       iris.push_back(graph_.predicate_name(id));
     const auto names = unique_names(iris, [](std::string_view name) { return std::string(name); });
     for (std::size_t id = 0; id < names.size(); ++id) {
-      result_.roles.push_back({names[id], in_words(names[id]), is_shortcut(iris[id])});
+      result_.roles.push_back({names[id], in_words(names[id]), is_shortcut(iris[id]), iris[id]});
     }
   }
 
   void statement(std::uint32_t node, graph::EdgeId id) {
     const graph::Edge edge = graph_.edge(id);
-    if (edge.predicate == type_ || !wanted_[edge.predicate]) return;
+    if ((edge.predicate == type_ && !lossless_) || !wanted_[edge.predicate]) return;
     const std::uint32_t target = node_of_[edge.object];
     if (target == hidden) return;
     if (target != no_id) return connect(node, target, id);
@@ -138,6 +152,7 @@ class Builder {
 
   static constexpr std::uint32_t hidden = no_id - 1;  ///< has a class of the ontology, but is not shown
   const graph::KnowledgeGraph& graph_;
+  bool lossless_;
   PropertyGraph result_;
   NodeClasses classes_;
   ShortcutWeights weights_;
@@ -149,6 +164,14 @@ class Builder {
 };
 
 }  // namespace
+
+bool is_lossless(const Options& options) {
+  return options.detail == Detail::full && !options.cap && !options.project_people;
+}
+
+PropertyGraph lossless_graph(const graph::KnowledgeGraph& graph, const Options& options) {
+  return Builder(graph, options, true).build();
+}
 
 PropertyGraph property_graph(const graph::KnowledgeGraph& graph, const Options& options) {
   if (!options.project_people) return Builder(graph, options).build();

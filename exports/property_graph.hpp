@@ -22,6 +22,7 @@ struct PropertyGraph {
   struct Column {
     std::string name;  ///< [A-Za-z_][A-Za-z0-9_]*, unique, none that a reader takes for something else
     Type type = Type::text;
+    std::string meaning = {};  ///< of ColumnKinds, where the graph is lossless
   };
   struct Value {
     std::uint32_t column;
@@ -38,6 +39,7 @@ struct PropertyGraph {
     std::string name;      ///< local name of the property, unique: "attributedTo"
     std::string label;     ///< in words: "attributed to"
     bool derived = false;  ///< follows from events by a rule
+    std::string_view iri = {};
   };
   struct Edge {
     std::uint32_t source;
@@ -54,6 +56,7 @@ struct PropertyGraph {
     return std::span(values).subspan(nodes[node].first_value, end - nodes[node].first_value);
   }
 
+  bool lossless = false;        ///< the RDF graph can be made of it: every subject is a node
   std::vector<Column> columns;  ///< of nodes, sorted by name
   std::vector<Value> values;    ///< of all nodes, each node's sorted by column
   std::vector<Node> nodes;
@@ -61,6 +64,13 @@ struct PropertyGraph {
   std::vector<Edge> edges;
   graph::StringArena strings;  ///< holds the texts that were put together here
 };
+
+/// Whether GraphML with these options holds the whole graph: everything shown and nothing cut.
+bool is_lossless(const Options& options);
+
+/// The graph with nothing lost: also things without a class of the ontology and blank nodes are nodes, their
+/// classes an attribute; columns and values are those of ColumnKinds and ValueList.
+PropertyGraph lossless_graph(const graph::KnowledgeGraph& graph, const Options& options);
 
 /// The whole graph, or the persons alone when the options ask for that.
 /// @param graph  must outlive the result

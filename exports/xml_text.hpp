@@ -21,6 +21,8 @@ class XmlText {
   void put(std::string_view text);
   /// Between quotation marks.
   void put_attribute(std::string_view text);
+  /// How many characters were replaced so far.
+  std::uint64_t replaced() const { return replaced_; }
   /// What was changed, as lines for the user; empty when nothing was.
   std::vector<std::string> warnings() const;
 

@@ -122,6 +122,10 @@ def check_set(name, known):
     check_tables(f"{name}.csv", expected)
     for end in (".graphml", ".gexf", ".strict.graphml", ".cyjs", ".dot"):
         known[base + end] = expected.counts
+    # All subjects are nodes here, also those without a class of the ontology.
+    known[f"{base}.all.graphml"] = counts(networkx_sees(f"{name}.all.graphml"))
+    if known[f"{base}.all.graphml"][0] < len(expected.nodes):
+        failures.append(f"{base}.all.graphml: {known[f'{base}.all.graphml'][0]} nodes")
     for view in ("events", "people", "projected"):
         small = counts(networkx_sees(f"{name}.{view}.graphml"))
         if view != "projected" and not 0 < small[0] < len(expected.nodes):

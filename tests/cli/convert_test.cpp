@@ -90,3 +90,22 @@ TEST_CASE("JSON-LD of other programs and broken RDF/XML are refused, with the pl
   CHECK(broken.code == 2);
   CHECK_THAT(broken.err, Contains("a.rdf:2"));
 }
+
+TEST_CASE("GraphML with everything in it is converted back, any other is refused with the reason", "[cli]") {
+  const Folder folder;
+  const auto in =
+      folder.file("a.ttl", "<urn:s> a <https://w3id.org/dse#Person> ; <urn:p> \"a | b\"@en , <urn:o> .\n");
+  const std::string plain = folder.path() / "plain.ttl";
+  const std::string whole = folder.path() / "whole.graphml";
+  const std::string back = folder.path() / "back.ttl";
+  const std::string cut = folder.path() / "cut.graphml";
+  REQUIRE(run({"convert", in, plain}).code == 0);
+  REQUIRE(run({"convert", in, whole, "--no-cap"}).code == 0);
+  REQUIRE(run({"convert", whole, back}).code == 0);
+  CHECK(content(back) == content(plain));
+  REQUIRE(run({"convert", in, cut}).code == 0);
+  const auto refused = run({"convert", cut, back});
+  CHECK(refused.code == 2);
+  CHECK_THAT(refused.err, Contains("--no-cap"));
+  CHECK(run({"convert", folder.path() / "missing.graphml", back}).code == 2);
+}
