@@ -59,6 +59,8 @@ class PredicateReader {
   std::vector<std::uint32_t> shared_subjects(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> controller(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> asked_by(std::uint32_t main, std::uint32_t verb) const;
+  bool is_writing(std::uint32_t token) const;
+  std::vector<std::uint32_t> issuers(std::uint32_t writing, int depth) const;
   std::uint32_t verb_above(std::uint32_t token) const;
   std::uint32_t person_before(std::uint32_t token) const;
   void add_list(std::uint32_t token, std::vector<std::uint32_t>& out) const;
@@ -73,7 +75,13 @@ class PredicateReader {
   std::uint32_t head(std::uint32_t token) const { return analysis_.document.tokens[token].head; }
   language::Label label(std::uint32_t token) const { return analysis_.document.tokens[token].label; }
 
+  static bool is_subject(language::Label label) {
+    return label == language::Label::nsubj || label == language::Label::nsubjpass ||
+           label == language::Label::csubj;
+  }
+
   const Analysis& analysis_;
+  std::uint64_t writing_ = 0;                      ///< bit of the class of words for texts
   std::vector<std::uint32_t> list_of_token_;       ///< per token: index into lists_, or no_index
   std::vector<std::vector<std::uint32_t>> lists_;  ///< heads of the names in a list "A, B and C"
 };
