@@ -42,6 +42,8 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
   const std::size_t count = analysis.document.tokens.size();
   entries_.resize(count, nullptr);
   lowered_of_token_.resize(count, graph::no_index);
+  holder_of_token_.resize(count, graph::no_index);
+  read_titles();
   for (std::uint32_t i = 0; i < count; ++i) {
     std::string_view word = analysis.document.lemma(i);
     if (std::ranges::any_of(word, [](char c) { return c >= 'A' && c <= 'Z'; })) {
@@ -57,6 +59,27 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
         word.back() == 's') {
       entries_[i] = lexicon.find(word.substr(0, word.size() - 1));  // "Sanctions" in a title keeps its s
       if (entries_[i]) lowered_[lowered_of_token_[i]].pop_back();
+    }
+  }
+}
+
+/// "the head of the Committee, Saidmurod Rakhimov": the words of a title stand for whose title it is.
+void Fillers::read_titles() {
+  const auto& tokens = analysis_.document.tokens;
+  for (const graph::Tenure& tenure : analysis_.facts.tenures) {
+    if (tenure.evidence.empty()) continue;
+    const Span around = tenure.evidence.front();
+    const auto holder = std::ranges::find_if(analysis_.mentions, [&](const MentionAt& at) {
+      const Span name = analysis_.mention(at).span;
+      return at.entity == tenure.holder && name.begin >= around.begin && name.end <= around.end;
+    });
+    if (holder == analysis_.mentions.end()) continue;
+    const Span title = tenure.reason.cue;
+    auto token = static_cast<std::uint32_t>(
+        std::ranges::lower_bound(tokens, title.begin, {}, [](const auto& one) { return one.span.begin; }) -
+        tokens.begin());
+    for (; token < tokens.size() && tokens[token].span.begin < title.end; ++token) {
+      holder_of_token_[token] = holder->head;
     }
   }
 }
@@ -87,6 +110,7 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
   if (mention(token)) return token;
   if (tokens[token].label == Label::appos && mention(tokens[token].head)) return tokens[token].head;
+  if (holder_of_token_[token] != graph::no_index) return holder_of_token_[token];
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = tokens[child].label;
     if (at != Label::appos && at != Label::compound && at != Label::nmod) continue;
@@ -119,9 +143,25 @@ void Fillers::add_entity(graph::EntityIndex index, std::vector<graph::EntityInde
   if (std::ranges::find(out, index) == out.end()) out.push_back(index);
 }
 
+/// "his counterparts, Daniel Overby and Kenji Mitarai": all whom an apposition names.
+void Fillers::add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const {
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    if (analysis_.document.tokens[child].label != Label::conj || !has_kind(child, EntityKind::person)) continue;
+    add_entity(mention(child)->entity, out);
+    add_people(child, out);
+  }
+}
+
 std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
-  token = named(token);
   std::vector<graph::EntityIndex> out;
+  const std::uint32_t whose = named(token);
+  if (whose != token && analysis_.document.tokens[whose].label == Label::appos &&
+      has_kind(whose, EntityKind::person)) {
+    add_entity(mention(whose)->entity, out);
+    add_people(whose, out);
+    return out;
+  }
+  token = whose;
   if (const MentionAt* at = mention(token)) {
     const graph::Entity& entity = analysis_.entity(*at);
     if (entity.kind == EntityKind::group) {
@@ -166,6 +206,23 @@ void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& o
     if (object == Tree::no_token) continue;
     add_party(object, preposition == "of", out);
   }
+}
+
+std::vector<graph::EntityIndex> Fillers::things(std::uint32_t token,
+                                                std::vector<graph::EntityIndex> known) const {
+  const auto thing = [&](EntityKind kind) {
+    return kind == EntityKind::weapon || kind == EntityKind::platform || kind == EntityKind::agreement ||
+           kind == EntityKind::event_name;
+  };
+  const bool described = known.size() == 1 && thing(analysis_.facts.entities[known.front()].kind);
+  if (!known.empty() && !described) return known;
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label at = analysis_.document.tokens[child].label;
+    if (at != Label::compound && at != Label::nmod && at != Label::appos && at != Label::amod) continue;
+    const MentionAt* name = analysis_.mention_headed_by(child);
+    if (name && thing(analysis_.entity(*name).kind)) return {name->entity};
+  }
+  return known;
 }
 
 Span Fillers::description(std::uint32_t token) const {

@@ -36,11 +36,15 @@ class Fillers {
   /// The words of a phrase that describes people who are named nowhere ("100 Kurdish fighters"); empty for
   /// all else.
   Span description(std::uint32_t token) const;
+  /// `known`, or the thing whose name stands before the noun or explains it: "two Agni-IV missiles".
+  std::vector<graph::EntityIndex> things(std::uint32_t token, std::vector<graph::EntityIndex> known) const;
   /// Whose the thing is that the phrase names: "Chinese claims", "positions of the militia", "her courage".
   std::vector<graph::EntityIndex> owners(std::uint32_t token) const;
 
  private:
   std::uint32_t named(std::uint32_t token) const;
+  void add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
+  void read_titles();
   void add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   void add_party(std::uint32_t token, bool persons, std::vector<graph::EntityIndex>& out) const;
   static void add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out);
@@ -51,6 +55,7 @@ class Fillers {
   std::uint64_t private_ = 0;
   std::uint64_t people_ = 0;
   std::vector<const LemmaEntry*> entries_;
+  std::vector<std::uint32_t> holder_of_token_;   ///< per word of a title: head of its holder's name, or no_index
   std::vector<std::string> lowered_;             ///< of the few capitalised lemmas
   std::vector<std::uint32_t> lowered_of_token_;  ///< index into lowered_, or no_index
 };

@@ -24,7 +24,10 @@ void PredicateReader::add_prepositions(std::uint32_t token, bool borrowed, Predi
     const Place place{Slot::prep, analysis_.document.lemma(child)};
     predicate.fillers.push_back({{Slot::preposition, {}}, child, borrowed});
     for (const std::uint32_t object : analysis_.tree.children(child)) {
-      if (label(object) == Label::pobj) add_phrase(place, object, borrowed, predicate);
+      if (label(object) == Label::pobj) {
+        add_phrase(place, object, borrowed, predicate);
+        add_parties(object, predicate);
+      }
       if (label(object) == Label::pcomp) predicate.fillers.push_back({place, object, borrowed});
       if (label(object) == Label::prep) add_prepositions(child, borrowed, predicate);
       // "spoke with the premier and with the speaker", "with Oslo and, separately, with Rome"
@@ -34,6 +37,16 @@ void PredicateReader::add_prepositions(std::uint32_t token, bool borrowed, Predi
         if (inner != Tree::no_token) add_phrase(also, inner, borrowed, predicate);
       }
     }
+  }
+}
+
+/// "a truce brokered by Zambia between Maputo and Renamo": the parser hangs the parties on the broker.
+void PredicateReader::add_parties(std::uint32_t noun, Predicate& predicate) const {
+  for (const std::uint32_t child : analysis_.tree.children(noun)) {
+    const std::string_view lemma = analysis_.document.lemma(child);
+    if (label(child) != Label::prep || lemma != "between") continue;
+    const std::uint32_t party = analysis_.tree.child(child, Label::pobj);
+    if (party != Tree::no_token) add_phrase({Slot::prep, lemma}, party, true, predicate);
   }
 }
 

@@ -18,7 +18,8 @@ bool controls_by_object(std::string_view lemma) {
       "urge",     "ask",    "tell",   "order",     "force",     "allow",   "invite",    "persuade", "help",
       "expect",   "enable", "advise", "permit",    "encourage", "appoint", "press",     "compel",   "oblige",
       "instruct", "cause",  "lead",   "authorise", "send",      "warn",    "authorize", "want",     "name",
-      "elect",    "choose", "call",   "push",      "forbid",    "request"};
+      "elect",    "choose", "call",   "push",      "forbid",    "request",  "prompt",
+      "beg",      "direct", "induce", "commission", "mandate",  "task",     "challenge"};
   return std::ranges::find(verbs, lemma) != std::end(verbs);
 }
 

@@ -23,7 +23,7 @@ class RoleAssigner {
     const EventAt& at = reading_.events[index];
     for (const Filler& filler : at.predicate.fillers) {
       for (const RolePlace& role : at.trigger->frame) {
-        if (role.place == filler.place) fill(index, role, filler);
+        if (fits(role.place, filler.place, *at.trigger)) fill(index, role, filler);
       }
     }
     add_places(index);
@@ -60,6 +60,13 @@ class RoleAssigner {
   }
 
  private:
+  /// What stands behind the preposition that ends a phrase is its object: "call on Oslo", "appeal to Oslo".
+  static bool fits(const Place& role, const Place& place, const Trigger& trigger) {
+    if (role == place) return true;
+    return role.slot == Slot::obj && trigger.pos == Trigger::Pos::verb && trigger.words.size() > 1 &&
+           place == Place{Slot::prep, trigger.words.back()};
+  }
+
   void address_subjects(std::uint32_t index, const Filler& filler) {
     const std::uint32_t subject = analysis_.tree.child(filler.token, Label::nsubj);
     if (subject == Tree::no_token || !reading_.fillers.is_agent(subject)) return;
@@ -92,6 +99,7 @@ class RoleAssigner {
     std::vector<graph::EntityIndex> entities;
     if (agent || !role.agents_only) entities = reading_.fillers.entities(filler.token);
     if (entities.empty() && is_undergoer(role.role)) entities = reading_.fillers.owners(filler.token);
+    if (is_thing(role.role)) entities = reading_.fillers.things(filler.token, std::move(entities));
     for (const graph::EntityIndex entity : entities) {
       const EntityKind kind = analysis_.facts.entities[entity].kind;
       if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
@@ -112,6 +120,10 @@ class RoleAssigner {
 
   static bool is_doer(std::string_view role) {
     return role == "participant" || role == "speaker" || role == "body" || role == "supporter";
+  }
+
+  static bool is_thing(std::string_view role) {
+    return role == "weapon" || role == "object" || role == "topic" || role == "target";
   }
 
   static bool is_undergoer(std::string_view role) {
