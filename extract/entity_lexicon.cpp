@@ -281,8 +281,24 @@ void EntityLexicon::add_surnames(const Table& table) {
 
 void EntityLexicon::add_given_names(const Table& table) {
   for (const auto& row : table.rows()) {
-    for (const std::string_view name : parts(table.cell(row, "names"))) given_names_.insert(fold(name));
+    for (const std::string_view name : parts(table.cell(row, "names"))) {
+      given_names_.insert(fold(name));
+      usual_bearers_.try_emplace(fold(name), 'm');
+    }
   }
+  for (const auto& row : table.rows()) {
+    for (const std::string_view name : parts(table.cell(row, "women"))) usual_bearers_[fold(name)] = 'f';
+  }
+  for (const auto& row : table.rows()) {
+    for (const std::string_view name : parts(table.cell(row, "either"))) usual_bearers_.erase(fold(name));
+  }
+}
+
+char EntityLexicon::usual_bearer(std::string_view given_name) const {
+  const std::string name = fold(given_name);
+  auto found = usual_bearers_.find(name);
+  if (found == usual_bearers_.end()) found = usual_bearers_.find(name.substr(0, name.find(' ')));
+  return found == usual_bearers_.end() ? '\0' : found->second;
 }
 
 std::vector<EntityLexicon::Hit> EntityLexicon::names_at(std::string_view text, std::size_t at) const {

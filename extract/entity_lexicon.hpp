@@ -91,6 +91,9 @@ class EntityLexicon {
   const Office* office_in(std::string_view folded_role) const;
 
   /// Whether the folded word is a common given name.
+  /// 'f' or 'm' where those who have the given name are usually women or men, else NUL. Weak evidence: never
+  /// what a person's gender is taken from.
+  char usual_bearer(std::string_view given_name) const;
   bool is_given_name(std::string_view word) const { return given_names_.contains(std::string(word)); }
   /// Whether the folded word is a surname that stands first in East Asian names.
   bool is_leading_surname(std::string_view word) const {
@@ -123,6 +126,7 @@ class EntityLexicon {
   std::unordered_set<std::string> office_heads_;
   std::unordered_set<std::string> leading_surnames_;
   std::unordered_set<std::string> given_names_;
+  std::unordered_map<std::string, char> usual_bearers_;
 };
 
 }  // namespace chancery::extract

@@ -12,6 +12,7 @@
 #include "extract/event_reading.hpp"
 #include "extract/event_times.hpp"
 #include "extract/events.hpp"
+#include "extract/first_person.hpp"
 #include "extract/header.hpp"
 #include "extract/meeting_times.hpp"
 #include "extract/roles.hpp"
@@ -48,6 +49,7 @@ void read_events(EventReading& reading) {
   place_in_time(reading);
   judge_status(reading);
   attribute_claims(reading);
+  read_first_person(reading);
   add_details(reading);
 }
 

@@ -97,7 +97,10 @@ void Pronouns::person(std::uint32_t token, const std::string& gender) {
     const auto& entity = discourse_.entity(named.entity);
     if (entity.kind != EntityKind::person || (!entity.gender.empty() && entity.gender != gender)) continue;
     if (is_bound(named, token)) continue;
-    const int score = salience(named, token) + (entity.gender == gender ? 2 : 0);
+    const char usual = draft_.words.usual_bearer(entity.given_name);
+    if (entity.gender.empty() && usual != '\0' && usual != gender[0]) continue;
+    const int fits = entity.gender == gender ? 2 : usual == gender[0] ? 1 : 0;
+    const int score = salience(named, token) + fits;
     const auto other = std::find_if(candidates.begin(), candidates.end(),
                                     [&](const Candidate& c) { return c.entity == named.entity; });
     if (other == candidates.end())
