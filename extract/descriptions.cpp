@@ -57,7 +57,10 @@ void Descriptions::read(std::uint32_t token) {
   if (plural || number(token) > 1) {
     const std::size_t count = number(token);
     if (count >= 2 && count <= 6) several(token, count);
-    if (count == 0 && is_definite(token)) both_holders(token);
+    if (count == 0 && is_definite(token)) {
+      both_holders(token);
+      if (is_one_of(singular(token), {"side", "party"})) main_states(token, 2);
+    }
     return;
   }
   for (const Noun& noun : draft_.words.nouns(fold(draft_.document().lemma(token)))) {
@@ -252,11 +255,43 @@ void Descriptions::both_holders(std::uint32_t token) {
                   "description.holders", nullptr, 0.65);
 }
 
+/// "Ankara and Tirana congratulated the two sides": who does something in the sentence is not whom it is done to.
+bool Descriptions::acts_on(const Discourse::Named& named, std::uint32_t token) const {
+  if (!named.subject || named.sentence != draft_.token(token).sentence) return false;
+  const Label label = draft_.token(token).label;
+  return label != Label::nsubj && label != Label::nsubjpass;
+}
+
+/// "both governments": the states that the article has spoken of most, where these stand out.
+bool Descriptions::main_states(std::uint32_t token, std::size_t count) {
+  std::vector<std::pair<EntityIndex, std::size_t>> often;
+  for (const Discourse::Named& named : discourse_.all()) {
+    const bool state = discourse_.entity(named.entity).kind == EntityKind::state;
+    if (!state || named.token >= token || acts_on(named, token)) continue;
+    const auto known = std::find_if(often.begin(), often.end(),
+                                    [&](const auto& one) { return one.first == named.entity; });
+    if (known == often.end())
+      often.emplace_back(named.entity, 1);
+    else
+      ++known->second;
+  }
+  std::stable_sort(often.begin(), often.end(),
+                   [](const auto& one, const auto& other) { return one.second > other.second; });
+  if (often.size() < count || often[count - 1].second < 2) return false;
+  if (often.size() > count && often[count].second * 3 > often[count - 1].second * 2) return false;
+  std::vector<EntityIndex> members;
+  for (std::size_t i = 0; i < count; ++i) members.push_back(often[i].first);
+  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
+                  "description.main-states", nullptr, 0.7);
+  return true;
+}
+
 void Descriptions::several(std::uint32_t token, std::size_t count) {
   const std::string lemma = singular(token);
   const bool states = is_state_set(lemma);
   const bool persons = is_person_set(lemma);
   if (!states && !persons) return;
+  if (states && main_states(token, count)) return;
   // "officials" and "envoys" are not the presidents named beside them; looking past those takes more
   // sentences.
   const bool not_leaders = is_one_of(
@@ -264,6 +299,7 @@ void Descriptions::several(std::uint32_t token, std::size_t count) {
   const auto members =
       discourse_.last_distinct(token, count, not_leaders ? 6 : 2, [&](const Discourse::Named& named) {
         const Entity& entity = discourse_.entity(named.entity);
+        if (acts_on(named, token)) return false;
         if (states) return entity.kind == EntityKind::state && named.reading != graph::Reading::place;
         return entity.kind == EntityKind::person && !(not_leaders && !holds_lesser_office(named.entity));
       });

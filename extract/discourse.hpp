@@ -27,6 +27,8 @@ class Discourse {
   void name(graph::EntityIndex entity, std::uint32_t token, graph::Reading reading);
   /// What was named, the last first; at most `limit` of them.
   std::vector<Named> last(std::size_t limit) const;
+  /// All that was named, in the order of the text.
+  const std::vector<Named>& all() const { return named_; }
   /// The last `count` different entities that `fits` accepts, in the order in which they were named; fewer
   /// when there are fewer. Looks back over the current and the `paragraphs` paragraphs before.
   template <typename Fits>

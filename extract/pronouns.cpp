@@ -22,8 +22,22 @@ bool is_possessive(const language::Document& document, std::uint32_t token) {
 
 }  // namespace
 
+/// "The two agreed", "Both promised": no noun follows.
+bool Pronouns::stands_alone(std::uint32_t token) const {
+  const auto& at = draft_.token(token);
+  const std::string word = fold(draft_.word(token));
+  if (at.label != Label::nsubj && at.label != Label::nsubjpass && at.label != Label::dobj) return false;
+  if (word == "both") return at.pos == Pos::DET || at.pos == Pos::PRON || at.pos == Pos::NUM;
+  return (word == "two" || word == "three") && token > 0 && fold(draft_.word(token - 1)) == "the";
+}
+
 bool Pronouns::read(std::uint32_t token) {
-  if (draft_.token(token).pos != Pos::PRON || draft_.found_over(token) != nullptr) return false;
+  if (draft_.found_over(token) != nullptr) return false;
+  if (stands_alone(token)) {
+    several(token);
+    return true;
+  }
+  if (draft_.token(token).pos != Pos::PRON) return false;
   const std::string word = fold(draft_.word(token));
   if (word == "he" || word == "him" || word == "his" || word == "himself")
     person(token, "m");
