@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "extract/analysis.hpp"
+#include "extract/attendance.hpp"
 #include "extract/attribution.hpp"
 #include "extract/entities.hpp"
 #include "extract/event_candidates.hpp"
@@ -46,6 +47,7 @@ Analysis analysis_of(const input::Article& article, const language::Document& do
 void read_events(EventReading& reading) {
   find_events(reading);
   assign_roles(reading);
+  add_attendance(reading);
   place_in_time(reading);
   judge_status(reading);
   attribute_claims(reading);
