@@ -136,8 +136,10 @@ class Attributor {
     for (; sentence != sentences.end() && sentence->paragraph == paragraph; ++sentence) {
       for (std::uint32_t i = sentence->begin; i < sentence->end; ++i) {
         const bool mark = analysis_.document.tokens[i].pos == language::Pos::PUNCT;
-        if (quotations_.holds(i)) quoted = true;
-        else if (!mark && analysis_.document.tokens[i].pos != language::Pos::SPACE) ++outside;
+        if (quotations_.holds(i))
+          quoted = true;
+        else if (!mark && analysis_.document.tokens[i].pos != language::Pos::SPACE)
+          ++outside;
       }
     }
     return quoted && outside == 0;

@@ -255,7 +255,8 @@ void Descriptions::both_holders(std::uint32_t token) {
                   "description.holders", nullptr, 0.65);
 }
 
-/// "Ankara and Tirana congratulated the two sides": who does something in the sentence is not whom it is done to.
+/// "Ankara and Tirana congratulated the two sides": who does something in the sentence is not whom it is done
+/// to.
 bool Descriptions::acts_on(const Discourse::Named& named, std::uint32_t token) const {
   if (!named.subject || named.sentence != draft_.token(token).sentence) return false;
   const Label label = draft_.token(token).label;
@@ -268,8 +269,8 @@ bool Descriptions::main_states(std::uint32_t token, std::size_t count) {
   for (const Discourse::Named& named : discourse_.all()) {
     const bool state = discourse_.entity(named.entity).kind == EntityKind::state;
     if (!state || named.token >= token || acts_on(named, token)) continue;
-    const auto known = std::find_if(often.begin(), often.end(),
-                                    [&](const auto& one) { return one.first == named.entity; });
+    const auto known =
+        std::find_if(often.begin(), often.end(), [&](const auto& one) { return one.first == named.entity; });
     if (known == often.end())
       often.emplace_back(named.entity, 1);
     else

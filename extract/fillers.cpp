@@ -42,7 +42,6 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
   const std::size_t count = analysis.document.tokens.size();
   entries_.resize(count, nullptr);
   lowered_of_token_.resize(count, graph::no_index);
-  holder_of_token_.resize(count, graph::no_index);
   read_titles();
   for (std::uint32_t i = 0; i < count; ++i) {
     std::string_view word = analysis.document.lemma(i);
@@ -79,9 +78,15 @@ void Fillers::read_titles() {
         std::ranges::lower_bound(tokens, title.begin, {}, [](const auto& one) { return one.span.begin; }) -
         tokens.begin());
     for (; token < tokens.size() && tokens[token].span.begin < title.end; ++token) {
-      holder_of_token_[token] = holder->head;
+      holders_.emplace_back(token, holder->head);
     }
   }
+  std::ranges::sort(holders_);
+}
+
+std::span<const std::pair<std::uint32_t, std::uint32_t>> Fillers::holders(std::uint32_t token) const {
+  const auto found = std::ranges::equal_range(holders_, token, {}, [](const auto& one) { return one.first; });
+  return {found.begin(), found.end()};
 }
 
 std::string_view Fillers::lemma(std::uint32_t token) const {
@@ -110,7 +115,7 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
   if (mention(token)) return token;
   if (tokens[token].label == Label::appos && mention(tokens[token].head)) return tokens[token].head;
-  if (holder_of_token_[token] != graph::no_index) return holder_of_token_[token];
+  if (const auto whose = holders(token); !whose.empty()) return whose.front().second;
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = tokens[child].label;
     if (at != Label::appos && at != Label::compound && at != Label::nmod) continue;
@@ -146,7 +151,8 @@ void Fillers::add_entity(graph::EntityIndex index, std::vector<graph::EntityInde
 /// "his counterparts, Daniel Overby and Kenji Mitarai": all whom an apposition names.
 void Fillers::add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const {
   for (const std::uint32_t child : analysis_.tree.children(token)) {
-    if (analysis_.document.tokens[child].label != Label::conj || !has_kind(child, EntityKind::person)) continue;
+    if (analysis_.document.tokens[child].label != Label::conj || !has_kind(child, EntityKind::person))
+      continue;
     add_entity(mention(child)->entity, out);
     add_people(child, out);
   }
@@ -154,6 +160,9 @@ void Fillers::add_people(std::uint32_t token, std::vector<graph::EntityIndex>& o
 
 std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   std::vector<graph::EntityIndex> out;
+  for (const auto& [title, holder] : holders(token)) add_entity(mention(holder)->entity, out);
+  if (!out.empty() && !mention(token)) return out;
+  out.clear();
   const std::uint32_t whose = named(token);
   if (whose != token && analysis_.document.tokens[whose].label == Label::appos &&
       has_kind(whose, EntityKind::person)) {

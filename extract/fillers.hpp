@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extract/analysis.hpp"
@@ -45,6 +47,7 @@ class Fillers {
   std::uint32_t named(std::uint32_t token) const;
   void add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   void read_titles();
+  std::span<const std::pair<std::uint32_t, std::uint32_t>> holders(std::uint32_t token) const;
   void add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   void add_party(std::uint32_t token, bool persons, std::vector<graph::EntityIndex>& out) const;
   static void add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out);
@@ -55,7 +58,8 @@ class Fillers {
   std::uint64_t private_ = 0;
   std::uint64_t people_ = 0;
   std::vector<const LemmaEntry*> entries_;
-  std::vector<std::uint32_t> holder_of_token_;   ///< per word of a title: head of its holder's name, or no_index
+  /// Words of titles with the heads of their holders' names, sorted.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> holders_;
   std::vector<std::string> lowered_;             ///< of the few capitalised lemmas
   std::vector<std::uint32_t> lowered_of_token_;  ///< index into lowered_, or no_index
 };

@@ -26,7 +26,8 @@ EntityIndex meant(const graph::Facts& facts, EntityIndex speaker, FirstPerson wh
 }
 
 void add(graph::Event& event, std::string_view role, EntityIndex entity, Span span) {
-  const bool known = std::ranges::any_of(event.arguments, [&](const auto& one) { return one.entity == entity; });
+  const bool known =
+      std::ranges::any_of(event.arguments, [&](const auto& one) { return one.entity == entity; });
   if (known) return;
   graph::Argument argument;
   argument.role = role;

@@ -15,19 +15,20 @@ constexpr int max_climb = 8;
 /// Verbs whose object does what their infinitive says ("urged Iran to stop").
 bool controls_by_object(std::string_view lemma) {
   constexpr std::string_view verbs[] = {
-      "urge",     "ask",    "tell",   "order",     "force",     "allow",   "invite",    "persuade", "help",
-      "expect",   "enable", "advise", "permit",    "encourage", "appoint", "press",     "compel",   "oblige",
-      "instruct", "cause",  "lead",   "authorise", "send",      "warn",    "authorize", "want",     "name",
-      "elect",    "choose", "call",   "push",      "forbid",    "request",  "prompt",
-      "beg",      "direct", "induce", "commission", "mandate",  "task",     "challenge"};
+      "urge",      "ask",    "tell",       "order",     "force",    "allow",    "invite",
+      "persuade",  "help",   "expect",     "enable",    "advise",   "permit",   "encourage",
+      "appoint",   "press",  "compel",     "oblige",    "instruct", "cause",    "lead",
+      "authorise", "send",   "warn",       "authorize", "want",     "name",     "elect",
+      "choose",    "call",   "push",       "forbid",    "request",  "prompt",   "beg",
+      "direct",    "induce", "commission", "mandate",   "task",     "challenge"};
   return std::ranges::find(verbs, lemma) != std::end(verbs);
 }
 
 /// Verbs whose subject says what the text says: "issued a statement condemning", "said in a letter urging".
 bool gives_out(std::string_view lemma) {
-  constexpr std::string_view verbs[] = {"issue", "release", "publish", "sign",  "adopt",  "send",    "write",
-                                        "make",  "deliver", "read",    "post",  "say",    "approve", "pass",
-                                        "agree", "put",     "circulate", "address"};
+  constexpr std::string_view verbs[] = {"issue",   "release", "publish", "sign", "adopt",     "send",
+                                        "write",   "make",    "deliver", "read", "post",      "say",
+                                        "approve", "pass",    "agree",   "put",  "circulate", "address"};
   return std::ranges::find(verbs, lemma) != std::end(verbs);
 }
 
@@ -125,8 +126,8 @@ bool PredicateReader::is_writing(std::uint32_t token) const {
   return entry && (entry->classes & writing_) != 0;
 }
 
-/// Who speaks in a text: "a statement by Oslo condemning", "France's letter urged", "issued a statement calling
-/// for"; empty when `writing` is no text or nobody is named.
+/// Who speaks in a text: "a statement by Oslo condemning", "France's letter urged", "issued a statement
+/// calling for"; empty when `writing` is no text or nobody is named.
 std::vector<std::uint32_t> PredicateReader::issuers(std::uint32_t writing, int depth) const {
   std::vector<std::uint32_t> found;
   if (depth >= max_climb || !is_writing(writing)) return found;

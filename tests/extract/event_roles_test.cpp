@@ -142,3 +142,61 @@ TEST_CASE("a quotation that says again what was told is no second statement", "[
   if (!told) return;
   CHECK(told->count("condemnation") == 1);
 }
+
+TEST_CASE("who issued a text says what it says", "[extract][events]") {
+  const auto told = told_in(
+      "Kenya and Uganda issued a joint statement condemning the attack in Goma.\nThe council adopted a "
+      "resolution demanding a ceasefire.\nA letter by Ghana accused Togo of sabotage.");
+  if (!told) return;
+  CHECK(told->who("condemning", "speaker") == Names{"Kenya", "Uganda"});
+  CHECK(told->type("demanding") == "demand");
+  CHECK(told->who("accused", "speaker") == Names{"Ghana"});
+}
+
+TEST_CASE("all whom an apposition names take part", "[extract][events]") {
+  const auto told = told_in(
+      "Kenya's foreign minister, Amina Bello, spoke by phone with her American and Japanese counterparts, "
+      "Daniel Price and Kenji Mori, and the three agreed to meet.");
+  if (!told) return;
+  CHECK(told->who("spoke", "participant") == Names{"Amina Bello", "Daniel Price", "Kenji Mori"});
+}
+
+TEST_CASE("the words of a title stand for its holder", "[extract][events]") {
+  const auto told = told_in(
+      "The deal was initialled by the head of Uganda's Committee for Trade, Peter Okello, in Kampala on "
+      "Monday.");
+  if (!told) return;
+  CHECK(told->who("initialled", "participant") == Names{"Peter Okello"});
+}
+
+TEST_CASE("what stands behind the preposition of a phrase is its object", "[extract][events]") {
+  const auto told =
+      told_in("Ghana called on Uganda to lift the sanctions.\nTogo appealed to Kenya for help.");
+  if (!told) return;
+  CHECK(told->who("called on", "target") == Names{"Uganda"});
+  CHECK(told->who("appealed", "target") == Names{"Kenya"});
+}
+
+TEST_CASE("\"we\" in a quotation is the government that the speaker speaks for", "[extract][events]") {
+  const auto told = told_in(
+      "\"We condemn the attack on Goma,\" Kenya's foreign minister, Amina Bello, told reporters in Nairobi "
+      "on "
+      "Monday.");
+  if (!told) return;
+  CHECK(told->who("condemn", "speaker") == Names{"Kenya"});
+}
+
+TEST_CASE("\"both governments\" are those the article is about", "[extract][events]") {
+  const auto told = told_in(
+      "Kenya and Uganda will meet next week, Kenya said on Monday.\nUganda confirmed the date.\nGhana "
+      "praised "
+      "both governments.");
+  if (!told) return;
+  CHECK(told->who("praised", "target") == Names{"Kenya", "Uganda"});
+}
+
+TEST_CASE("who does something in talks takes part in them", "[extract][events]") {
+  const auto told = told_in("Kenya and Uganda failed to agree on a border in talks that ended on Monday.");
+  if (!told) return;
+  CHECK(told->who("talks", "participant") == Names{"Kenya", "Uganda"});
+}

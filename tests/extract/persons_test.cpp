@@ -91,3 +91,12 @@ TEST_CASE("an office with a state means the person who holds it", "[extract]") {
   if (!facts) return;
   CHECK(meant_by(*facts, "envoy") == Keys{"amina-otieno"});
 }
+
+TEST_CASE("of two persons a pronoun is the one whose given name fits", "[extract]") {
+  const auto facts = read_facts(
+      "Foreign ministers Peter Okello and Margaret Banda arrived in Kampala on Monday.\nShe condemned the "
+      "attack "
+      "in Goma.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "She") == Keys{"margaret-banda"});
+}
