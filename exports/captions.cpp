@@ -9,6 +9,8 @@
 namespace chancery::exports {
 namespace {
 
+constexpr double small_dot = 7;  ///< less than a person's
+
 /// A rectangle that something is drawn in.
 struct Box {
   double left;
@@ -71,8 +73,10 @@ double width_of(std::string_view text) {
 
 std::vector<std::optional<Position>> caption_places(const Picture& picture) {
   Taken taken;
+  Taken small;  // dots that give way to the captions of bigger ones
   for (const auto& dot : picture.dots) {
-    taken.add({dot.at.x - dot.radius, dot.at.y - dot.radius, dot.at.x + dot.radius, dot.at.y + dot.radius});
+    const Box box{dot.at.x - dot.radius, dot.at.y - dot.radius, dot.at.x + dot.radius, dot.at.y + dot.radius};
+    (dot.radius < small_dot ? small : taken).add(box);
   }
   std::vector<std::size_t> order(picture.dots.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -86,7 +90,7 @@ std::vector<std::optional<Position>> caption_places(const Picture& picture) {
     for (const double base :
          {dot.at.y + dot.radius + caption_size, dot.at.y - dot.radius - 0.35 * caption_size}) {
       const Box box{dot.at.x - half, base - 0.8 * caption_size, dot.at.x + half, base + 0.25 * caption_size};
-      if (dot.caption.empty() || taken.meets(box)) continue;
+      if (dot.caption.empty() || taken.meets(box) || (dot.radius < small_dot && small.meets(box))) continue;
       taken.add(box);
       places[i] = Position{dot.at.x, base};
       break;

@@ -12,6 +12,7 @@
 #include "exports/graphml.hpp"
 #include "exports/json_ld.hpp"
 #include "exports/output_file.hpp"
+#include "exports/page.hpp"
 #include "exports/rdf_formats.hpp"
 #include "exports/report.hpp"
 #include "exports/svg.hpp"
@@ -30,6 +31,7 @@ constexpr std::array dot_parts{Part{"", write_dot}};
 constexpr std::array facts_parts{Part{"", write_all_facts}};
 constexpr std::array gexf_parts{Part{"", write_gexf}};
 constexpr std::array graphml_parts{Part{"", write_graphml}};
+constexpr std::array html_parts{Part{"", write_page}};
 constexpr std::array jsonld_parts{Part{"", write_json_ld}};
 constexpr std::array nquads_parts{Part{"", write_n_quads}};
 constexpr std::array ntriples_parts{Part{"", write_n_triples}};
@@ -48,6 +50,8 @@ constexpr std::array table{
     Format{"gexf", ".gexf", "application/gexf+xml", "a graph for Gephi with its timeline", true, gexf_parts},
     Format{"graphml", ".graphml", "application/graphml+xml", "a graph for Gephi, networkx, igraph, Cytoscape",
            true, graphml_parts},
+    Format{"html", ".html", "text/html", "a page to look at and search, in one file, offline", true,
+           html_parts},
     Format{"jsonld", ".jsonld", "application/ld+json", "RDF as JSON, a graph for each article", true,
            jsonld_parts},
     Format{"nquads", ".nq", "application/n-quads", "RDF, one quad a line, a graph for each article", true,
