@@ -10,17 +10,22 @@ namespace chancery::cli {
 
 // Each is defined in the file of its name.
 std::unique_ptr<Command> make_check();
+std::unique_ptr<Command> make_compare();
 std::unique_ptr<Command> make_convert();
 std::unique_ptr<Command> make_explain();
 std::unique_ptr<Command> make_export();
 std::unique_ptr<Command> make_filter();
+std::unique_ptr<Command> make_groups();
+std::unique_ptr<Command> make_neighbours();
 std::unique_ptr<Command> make_parse();
 std::unique_ptr<Command> make_path();
 std::unique_ptr<Command> make_query();
+std::unique_ptr<Command> make_rank();
 std::unique_ptr<Command> make_read();
 std::unique_ptr<Command> make_reference();
 std::unique_ptr<Command> make_retract();
 std::unique_ptr<Command> make_update();
+std::unique_ptr<Command> make_timeline();
 
 namespace {
 
@@ -33,6 +38,11 @@ constexpr std::array rows = {
                "chancery check graph.ttl\n"
                "chancery check graph.ttl --against articles/ --output json",
                make_check},
+    CommandRow{"compare",
+               "show which persons, offices and events are new, gone or changed between two graphs",
+               "chancery compare monday.ttl tuesday.ttl\n"
+               "chancery compare monday.ttl tuesday.ttl --kind event --output csv",
+               make_compare},
     CommandRow{"convert", "write a graph in another format",
                "chancery convert graph.ttl graph.nq\n"
                "chancery convert graph.nq - --format jsonld",
@@ -45,6 +55,15 @@ constexpr std::array rows = {
                "chancery filter < articles.jsonl > graph.nq\n"
                "chancery filter --jobs 4 --errors failed.jsonl < articles.jsonl | zstd > graph.nq.zst",
                make_filter},
+    CommandRow{"groups", "find groups that have much to do with each other, and who links them",
+               "chancery groups graph.ttl --kind person --kind state\n"
+               "chancery groups graph.ttl --links\n"
+               "chancery groups graph.ttl -o groups.gexf",
+               make_groups},
+    CommandRow{"neighbours", "show whatever a person, state or event is linked to, with sentence and date",
+               "chancery neighbours graph.ttl 'Sung Kim'\n"
+               "chancery neighbours graph.ttl 'Sung Kim' --steps 2 --kind person",
+               make_neighbours},
     CommandRow{"parse", "show what the English model makes of a text: tags, trees and names",
                "chancery parse samples/east-sea-launch.txt --article\n"
                "echo 'Park met Blinken in Seoul.' | chancery parse - --format json",
@@ -59,6 +78,10 @@ constexpr std::array rows = {
                "chancery query a.ttl b.ttl --file question.rq --output csv\n"
                "chancery query --list",
                make_query},
+    CommandRow{"rank", "rank persons, states, events, ... by how central they are",
+               "chancery rank graph.ttl --kind person --rows 20\n"
+               "chancery rank graph.ttl --project people --by betweenness -o ranked.graphml",
+               make_rank},
     CommandRow{"read", "show what was read of an input, line by line with roles",
                "chancery read samples/east-sea-launch.txt", make_read},
     CommandRow{"reference", "print the man page or a shell's completions",
@@ -71,6 +94,10 @@ constexpr std::array rows = {
                "chancery update graph.nq new-articles/\n"
                "chancery update graph.trig article.txt -o newer.trig",
                make_update},
+    CommandRow{"timeline", "list events by date, with status, speaker, sentence and article",
+               "chancery timeline graph.ttl --of 'Sung Kim' --since 2022-01-01\n"
+               "chancery timeline graph.ttl --status planned --status expected --output markdown",
+               make_timeline},
 };
 
 }  // namespace

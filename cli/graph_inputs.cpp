@@ -38,25 +38,46 @@ void GraphInputs::declare_options(Options& options) {
   options.value("--base", base_, "IRI", "base of the IRIs that articles give; default " + base_);
 }
 
+void GraphInputs::declare_two(Options& options) {
+  paths_.resize(2);
+  options.argument("A", paths_[0], "the earlier one: " + help());
+  options.argument("B", paths_[1], "the later one");
+  declare_options(options);
+}
+
+void GraphInputs::start(graph::KnowledgeGraph& graph) const {
+  if (no_ontology_) return;
+  for (const ontology::Statement& statement : ontology::ontology_statements())
+    ontology::add_statement(graph, statement);
+}
+
+void GraphInputs::read(const std::string& path, const std::string& prefix, Console& console, bool explain,
+                       graph::KnowledgeGraph& graph) {
+  if (!rdf::syntax_of(path)) return read_articles(path, console, explain, graph);
+  const auto warnings = rdf::read_file(graph, path, prefix).warnings;
+  for (const std::string& warning : warnings) console.say(warning);
+  some_left_out_ = some_left_out_ || !warnings.empty();
+}
+
 graph::KnowledgeGraph GraphInputs::read(Console& console, bool explain) {
   graph::KnowledgeGraph graph;
-  if (!no_ontology_) {
-    for (const ontology::Statement& statement : ontology::ontology_statements())
-      ontology::add_statement(graph, statement);
-  }
+  start(graph);
   std::size_t number = 0;
   for (const std::string& path : paths_) {
-    if (!rdf::syntax_of(path)) {
-      read_articles(path, console, explain, graph);
-      continue;
-    }
     // Blank nodes of one file are not those of another, whatever their labels.
     const std::string prefix = paths_.size() == 1 ? std::string() : 'f' + std::to_string(++number) + '_';
-    const auto warnings = rdf::read_file(graph, path, prefix).warnings;
-    for (const std::string& warning : warnings) console.say(warning);
-    some_left_out_ = some_left_out_ || !warnings.empty();
+    read(path, prefix, console, explain, graph);
   }
   return graph;
+}
+
+std::vector<graph::KnowledgeGraph> GraphInputs::read_apart(Console& console) {
+  std::vector<graph::KnowledgeGraph> graphs;
+  for (const std::string& path : paths_) {
+    start(graphs.emplace_back());
+    read(path, "", console, false, graphs.back());
+  }
+  return graphs;
 }
 
 void GraphInputs::read_articles(const std::string& path, Console& console, bool explain,

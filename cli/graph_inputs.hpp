@@ -22,12 +22,17 @@ class GraphInputs {
   /// The graph as one argument, and the options.
   void declare_one(Options& options);
 
+  /// Two graphs as arguments, for read_apart(), and the options.
+  void declare_two(Options& options);
+
   /// Reads everything into one graph, with the ontology unless the user left it out; says on `console` what
   /// was left out or is wrong with an article.
   /// @param explain  articles also give the rule and the table row of each fact
   /// @throws InputError at the first RDF file that cannot be read, with line and column; Error without a
   /// model
   graph::KnowledgeGraph read(Console& console, bool explain = false);
+  /// Reads each into a graph of its own.
+  std::vector<graph::KnowledgeGraph> read_apart(Console& console);
   const std::vector<std::string>& paths() const { return paths_; }
   const Inputs& articles() const { return inputs_; }
   /// Whether read() could not read some article.
@@ -37,6 +42,9 @@ class GraphInputs {
 
  private:
   void declare_options(Options& options);
+  void start(graph::KnowledgeGraph& graph) const;
+  void read(const std::string& path, const std::string& prefix, Console& console, bool explain,
+            graph::KnowledgeGraph& graph);
   void read_articles(const std::string& path, Console& console, bool explain, graph::KnowledgeGraph& graph);
 
   std::vector<std::string> paths_;

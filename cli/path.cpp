@@ -86,14 +86,13 @@ class FindPath : public Command {
 
   static Node node_of(const ThingNetwork& things, const ontology::NodeNames& names,
                       const ontology::GraphView& view, const std::string& typed) {
-    const auto is_thing = [&](VertexId vertex) { return things.node_of(vertex) != graph::no_id; };
-    if (names.find(typed, is_thing).empty()) {
+    if (names.find(typed, things.has_node()).empty()) {
       for (const VertexId other : names.find(typed)) {
         throw Error("'" + typed + "' is " + view.label(other) +
                     ", and ways lead over persons, states, organisations, offices, places and events only");
       }
     }
-    return things.node_of(names.the_node(typed, is_thing));
+    return things.node_of(names.the_node(typed, things.has_node()));
   }
 
   /// By node; empty where a way may lead through everything.

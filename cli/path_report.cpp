@@ -60,10 +60,6 @@ std::string link_words(const ontology::GraphView& view, const ThingNetwork& thin
   return joined;
 }
 
-bool PathReport::is_fact(Node node) const {
-  return things_.kind(node) == "Event" || things_.kind(node) == "Tenure";
-}
-
 Rows PathReport::rows(const std::vector<Path>& paths) const {
   Rows rows({"way", "step", "from", "link", "to", "date", "status", "speaker", "sentence", "article", "id"});
   for (std::size_t way = 0; way < paths.size(); ++way) {
@@ -82,7 +78,7 @@ Rows PathReport::rows(const std::vector<Path>& paths) const {
 void PathReport::add_row(Rows& rows, Node at, const Hop& hop) const {
   const VertexId one = things_.vertex(at);
   const VertexId other = things_.vertex(hop.to);
-  const VertexId fact = is_fact(hop.to) ? other : one;
+  const VertexId fact = things_.is_fact(hop.to) ? other : one;
   const VertexId sentence = sentence_between(view_, one, other);
   rows.text(label_of_fact(view_, one));
   rows.text(link_words(view_, things_, at, hop.link));
@@ -98,7 +94,7 @@ void PathReport::add_row(Rows& rows, Node at, const Hop& hop) const {
 std::string PathReport::title(Node node) const {
   const VertexId vertex = things_.vertex(node);
   std::string text = label_of_fact(view_, vertex);
-  if (!is_fact(node)) return text + "  (" + lower_case(things_.kind(node)) + ")";
+  if (!things_.is_fact(node)) return text + "  (" + lower_case(things_.kind(node)) + ")";
   const std::string status = status_of(view_, vertex);
   const std::string date = date_of(view_, vertex);
   const std::string speaker = speaker_of(view_, vertex);
@@ -121,12 +117,13 @@ void PathReport::put_hop(exports::Output& out, Node at, const Hop& hop) const {
   out.put("    " + link_words(view_, things_, at, hop.link) + "\n");
   out.put("  " + title(hop.to) + "\n");
   // An event's sentence stands below the event, not again below the hop that leaves it.
-  if (!is_fact(at)) put_sentence(out, sentence_between(view_, things_.vertex(at), things_.vertex(hop.to)));
+  if (!things_.is_fact(at))
+    put_sentence(out, sentence_between(view_, things_.vertex(at), things_.vertex(hop.to)));
 }
 
 void PathReport::put_way(exports::Output& out, const Path& path) const {
   out.put("  " + title(from_) + "\n");
-  if (is_fact(from_))
+  if (things_.is_fact(from_))
     put_sentence(out, sentence_between(view_, things_.vertex(from_), things_.vertex(path[0].to)));
   Node at = from_;
   for (const Hop& hop : path) {

@@ -29,7 +29,6 @@ class PathReport {
   void put_hop(exports::Output& out, graph::analysis::Node at, const graph::analysis::Hop& hop) const;
   void put_sentence(exports::Output& out, graph::VertexId sentence) const;
   std::string title(graph::analysis::Node node) const;
-  bool is_fact(graph::analysis::Node node) const;
 
   const ontology::GraphView& view_;
   const ThingNetwork& things_;

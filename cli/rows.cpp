@@ -49,12 +49,16 @@ void Rows::text(std::string_view text) {
 
 void Rows::number(std::size_t number) { cell(ontology::literal(std::to_string(number), xsd("integer"))); }
 
+// Six digits that count, without an exponent.
 void Rows::decimal(double number) {
   constexpr int digits = 6;
   std::array<char, 400> buffer{};
+  auto* const rounded_end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
+                                          std::chars_format::scientific, digits - 1)
+                                .ptr;
+  std::from_chars(buffer.data(), rounded_end, number);
   auto* const end =
-      std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed, digits)
-          .ptr;
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed).ptr;
   cell(ontology::literal(std::string(buffer.data(), end), xsd("decimal")));
 }
 

@@ -5,6 +5,7 @@
 
 #include "graph/analysis/network.hpp"
 #include "graph/knowledge_graph.hpp"
+#include "ontology/node_names.hpp"
 
 namespace chancery::cli {
 
@@ -20,8 +21,16 @@ class ThingNetwork {
   graph::VertexId vertex(graph::analysis::Node node) const { return things_[node].vertex; }
   /// Person, State, Event, ...
   std::string_view kind(graph::analysis::Node node) const { return things_[node].kind; }
+  /// Whether it is an event or a tenure: what has a date and sentences of its own.
+  bool is_fact(graph::analysis::Node node) const { return kind(node) == "Event" || kind(node) == "Tenure"; }
+  /// Accepts the vertices that are nodes.
+  ontology::NodeNames::Accept has_node() const {
+    return [this](graph::VertexId vertex) { return node_of(vertex) != graph::no_id; };
+  }
   /// The node of a vertex; no_id when it is none of the things.
-  graph::analysis::Node node_of(graph::VertexId vertex) const { return node_of_[vertex]; }
+  graph::analysis::Node node_of(graph::VertexId vertex) const {
+    return vertex < node_of_.size() ? node_of_[vertex] : graph::no_id;
+  }
 
  private:
   struct Thing {

@@ -1,0 +1,142 @@
+#include <algorithm>
+#include <memory>
+#include <numeric>
+#include <string>
+#include <vector>
+
+#include "cli/chosen_network.hpp"
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "cli/event_facts.hpp"
+#include "cli/graph_inputs.hpp"
+#include "cli/kinds.hpp"
+#include "cli/node_results.hpp"
+#include "cli/rows.hpp"
+#include "graph/analysis/ranks.hpp"
+
+namespace chancery::cli {
+namespace {
+
+using graph::analysis::Node;
+
+constexpr std::uint32_t most_for_exact = 5000;  // nodes: some seconds
+constexpr std::uint32_t usual_sample = 500;
+
+/// All measures, by node of the chosen network.
+struct Measures {
+  std::vector<double> page_rank;
+  std::vector<std::uint32_t> degree;
+  std::vector<std::uint32_t> core;
+  std::vector<double> betweenness;
+
+  double of(const std::string& name, Node node) const {
+    if (name == "degree") return degree[node];
+    if (name == "core") return core[node];
+    return name == "betweenness" ? betweenness[node] : page_rank[node];
+  }
+};
+
+class Rank : public Command {
+ public:
+  void declare(Options& options) override {
+    inputs_.declare_some(options);
+    options.choice("--by", by_, {"pagerank", "degree", "core", "betweenness"},
+                   "what the order goes by; pagerank when not given");
+    kinds_.declare(options, "only these are shown");
+    choice_.declare(options);
+    options.number("--sample", sample_, 0,
+                   "betweenness from so many nodes instead of all; 0 for all; when not given, all up to " +
+                       std::to_string(most_for_exact) + " nodes, else " + std::to_string(usual_sample));
+    options.number("--rows", most_rows_, 0, "at most so many rows; 0 for all (default)");
+    results_.declare(options);
+    Rows::declare(options, output_);
+  }
+
+  int run() override {
+    if (results_.is_wanted()) results_.check();
+    Console console;
+    graph::KnowledgeGraph graph = inputs_.read(console);
+    const ThingNetwork things(graph);
+    const ontology::GraphView view(graph);
+    const ChosenNetwork chosen = choice_.choose(view, things);
+    const Measures measures = measure(chosen.network, console);
+    const bool cut = print(view, things, chosen, measures);
+    if (cut) console.say("more rows were left out; --rows " + std::to_string(most_rows_) + " allows no more");
+    if (results_.is_wanted()) write(graph, things, chosen, measures, console);
+    return inputs_.some_failed() || cut ? some_failed : done;
+  }
+
+ private:
+  Measures measure(const graph::analysis::Network& network, Console& console) const {
+    std::uint64_t sample = sample_;
+    if (sample == not_given) {
+      sample = network.node_count() > most_for_exact ? usual_sample : 0;
+      if (sample != 0) {
+        console.say("betweenness is estimated from " + std::to_string(sample) + " of " +
+                    std::to_string(network.node_count()) + " nodes; --sample 0 takes all");
+      }
+    }
+    Measures result{graph::analysis::page_rank(network), {}, graph::analysis::core_numbers(network), {}};
+    for (Node node = 0; node < network.node_count(); ++node)
+      result.degree.push_back(static_cast<std::uint32_t>(network.arcs(node).size()));
+    result.betweenness = graph::analysis::betweenness(
+        network, static_cast<std::uint32_t>(std::min<std::uint64_t>(sample, network.node_count())));
+    return result;
+  }
+
+  /// @return whether rows were left out
+  bool print(const ontology::GraphView& view, const ThingNetwork& things, const ChosenNetwork& chosen,
+             const Measures& measures) const {
+    std::vector<Node> order;
+    for (Node node = 0; node < chosen.things.size(); ++node) {
+      if (kinds_.accepts(things.kind(chosen.things[node]))) order.push_back(node);
+    }
+    std::ranges::stable_sort(order,
+                             [&](Node a, Node b) { return measures.of(by_, a) > measures.of(by_, b); });
+    const bool cut = most_rows_ != 0 && order.size() > most_rows_;
+    if (cut) order.resize(most_rows_);
+    Rows rows({"rank", "name", "kind", "pagerank", "degree", "core", "betweenness", "id"});
+    for (const Node node : order) {
+      const Node thing = chosen.things[node];
+      rows.add();
+      rows.number(rows.size());
+      rows.text(label_of_fact(view, things.vertex(thing)));
+      rows.text(lower_case(things.kind(thing)));
+      rows.decimal(measures.page_rank[node]);
+      rows.number(measures.degree[node]);
+      rows.number(measures.core[node]);
+      rows.decimal(measures.betweenness[node]);
+      rows.thing(view.graph().vertex(things.vertex(thing)).name);
+    }
+    rows.print(output_);
+    return cut;
+  }
+
+  void write(graph::KnowledgeGraph& graph, const ThingNetwork& things, const ChosenNetwork& chosen,
+             const Measures& measures, Console& console) const {
+    for (Node node = 0; node < chosen.things.size(); ++node) {
+      const graph::VertexId vertex = things.vertex(chosen.things[node]);
+      NodeResults::set(graph, vertex, "pageRank", measures.page_rank[node]);
+      NodeResults::set(graph, vertex, "degree", std::size_t{measures.degree[node]});
+      NodeResults::set(graph, vertex, "core", std::size_t{measures.core[node]});
+      NodeResults::set(graph, vertex, "betweenness", measures.betweenness[node]);
+    }
+    for (const std::string& warning : results_.write(graph, choice_.only_people())) console.say(warning);
+  }
+
+  static constexpr std::uint64_t not_given = UINT64_MAX;
+  GraphInputs inputs_;
+  NetworkChoice choice_;
+  Kinds kinds_;
+  NodeResults results_;
+  std::string by_ = "pagerank";
+  std::uint64_t sample_ = not_given;
+  std::uint64_t most_rows_ = 0;
+  std::string output_ = "table";
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_rank() { return std::make_unique<Rank>(); }
+
+}  // namespace chancery::cli
