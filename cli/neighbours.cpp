@@ -47,7 +47,7 @@ class Neighbours : public Command {
     const Node start = things.node_of(ontology::NodeNames(graph).the_node(node_, things.has_node()));
     std::vector<Reached> found = reach(view, things, start);
     std::erase_if(found, [&](const Reached& reached) { return !kinds_.accepts(things.kind(reached.node)); });
-    Rows rows({"steps", "name", "kind", "link", "over", "date", "status", "sentence", "article", "id"});
+    Rows rows({"steps", "name", "kind", "link", "over", "date", "status", "article", "id", "sentence"});
     for (const Reached& reached : found) add_row(rows, view, things, reached);
     rows.print(output_);
     return inputs_.some_failed() ? some_failed : done;
@@ -85,9 +85,9 @@ class Neighbours : public Command {
     rows.text(reached.steps == 1 ? "" : label_of_fact(view, before));
     rows.text(date_of(view, fact));
     rows.text(status_of(view, fact));
-    rows.text(words_of(view, sentence));
     rows.text(article_of(view, sentence));
     rows.thing(view.graph().vertex(vertex).name);
+    rows.text(words_of(view, sentence));
   }
 
   GraphInputs inputs_;

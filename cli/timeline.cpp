@@ -34,7 +34,7 @@ class Timeline : public Command {
     const graph::KnowledgeGraph graph = inputs_.read(console);
     const ThingNetwork things(graph);
     const ontology::GraphView view(graph);
-    Rows rows({"begin", "end", "status", "event", "speaker", "sentence", "article", "id"});
+    Rows rows({"begin", "end", "status", "event", "speaker", "article", "id", "sentence"});
     for (const VertexId event : events(view, things)) {
       const auto [begin, end] = days_of(view, event);
       const auto sentences = sentences_of(view, event);
@@ -45,9 +45,9 @@ class Timeline : public Command {
       rows.text(status_of(view, event));
       rows.text(view.label(event));
       rows.text(speaker_of(view, event));
-      rows.text(words_of(view, sentence));
       rows.text(article_of(view, sentence));
       rows.thing(graph.vertex(event).name);
+      rows.text(words_of(view, sentence));
     }
     rows.print(output_);
     return inputs_.some_failed() ? some_failed : done;
