@@ -29,9 +29,10 @@ std::string dse(std::string_view name) { return std::string(ontology::dse).appen
 void refuse_without_sources(const std::string& path) {
   const auto syntax = rdf::syntax_of(path);
   if (!syntax) {
-    throw UsageError(path + " is no graph whose articles are known; give .nq or .trig");
+    throw UsageError(path + " is no graph whose articles are known; give .nq, .trig or .jsonld");
   }
-  if (*syntax == rdf::Syntax::turtle || *syntax == rdf::Syntax::n_triples) {
+  if (*syntax == rdf::Syntax::turtle || *syntax == rdf::Syntax::n_triples ||
+      *syntax == rdf::Syntax::rdf_xml) {
     throw UsageError(path +
                      ": this format does not say which article states a triple; make the graph again from "
                      "the articles in one that does: chancery export ARTICLES -o graph.nq");

@@ -162,7 +162,6 @@ std::optional<std::string> text_fault(std::string_view text) {
       continue;
     }
     const Character character = character_at(text, at);
-    if (character.value == 0) return "has a NUL character at byte " + std::to_string(at);
     if (is_noncharacter(character.value)) return "has a noncharacter at byte " + std::to_string(at);
     at += character.size;
   }

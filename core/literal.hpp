@@ -22,7 +22,7 @@ Character character_at(std::string_view text, std::size_t at);
 /// U+FDD0 to U+FDEF and the last two of every plane: never characters. @see Unicode 15, section 23.7
 bool is_noncharacter(char32_t character);
 
-/// A literal's text: valid UTF-8 without NUL and noncharacters.
+/// A literal's text: valid UTF-8 without noncharacters. NUL is legal in RDF.
 std::optional<std::string> text_fault(std::string_view text);
 
 /// A language tag that is well-formed. @see RFC 5646 (BCP 47), section 2.1

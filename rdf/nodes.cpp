@@ -59,6 +59,13 @@ librdf_node* unchecked_node(librdf_world* world, const Term& term) {
   return node;
 }
 
+/// librdf loses what follows a NUL in some places, and a text of one NUL altogether.
+std::optional<std::string> fault_for_librdf(const Term& term) {
+  if (auto fault = ontology::term_fault(term)) return fault;
+  if (term.value.find('\0') == std::string::npos) return std::nullopt;
+  return "the text " + ontology::quoted_for_message(term.value) + " has a NUL, which librdf cannot hold";
+}
+
 Term term_of_vertex(const graph::Vertex& vertex) {
   Term term{Term::Kind::iri, std::string(vertex.name), std::string(vertex.datatype),
             std::string(vertex.language)};
@@ -107,7 +114,7 @@ NodePointer Nodes::of_vertex(graph::VertexId vertex) {
   const graph::Vertex held = graph_.vertex(vertex);
   if (is_sealed(held)) {
     node = node_of_iri(world_.handle(), std::string(vertex_seal) + std::to_string(vertex));
-  } else if (const Term term = term_of_vertex(held); !ontology::term_fault(term)) {
+  } else if (const Term term = term_of_vertex(held); !fault_for_librdf(term)) {
     node = unchecked_node(world_.handle(), term);
   }
   return node;
@@ -183,7 +190,7 @@ Term term_of(NodePointer pointer) {
 }
 
 NodePointer new_node(World& world, const Term& term) {
-  if (const auto fault = ontology::term_fault(term)) throw Error(*fault);
+  if (const auto fault = fault_for_librdf(term)) throw Error(*fault);
   librdf_node* node = unchecked_node(world.handle(), term);
   if (node == nullptr) throw Error("librdf refuses " + ontology::quoted_for_message(term.value));
   return node;

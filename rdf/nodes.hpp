@@ -68,7 +68,7 @@ class Nodes {
 ontology::Term term_of(NodePointer node);
 
 /// A new node that the caller frees with librdf_free_node.
-/// @throws Error with the fault of an illegal term
+/// @throws Error with the fault of an illegal term, or of a text with NUL
 NodePointer new_node(World& world, const ontology::Term& term);
 
 }  // namespace chancery::rdf

@@ -73,6 +73,22 @@ std::optional<std::string> property_fault(std::string_view iri) {
   return std::nullopt;
 }
 
+/// Readers resolve every IRI of a document, and resolving takes these out.
+bool has_dot_segment(std::string_view iri) {
+  for (std::size_t at = iri.find("/."); at != std::string_view::npos; at = iri.find("/.", at + 1)) {
+    std::string_view rest = iri.substr(at + 2);
+    if (rest.starts_with('.')) rest.remove_prefix(1);
+    if (rest.empty() || rest.front() == '/' || rest.front() == '?' || rest.front() == '#') return true;
+  }
+  return false;
+}
+
+std::optional<std::string> dots_fault(const Term& term) {
+  const std::string_view iri = term.kind == Term::Kind::iri ? term.value : term.datatype;
+  if (!has_dot_segment(iri)) return std::nullopt;
+  return "the IRI " + ontology::quoted_for_message(iri) + " has a dot segment, which RDF/XML resolves";
+}
+
 bool is_control(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
@@ -115,6 +131,9 @@ std::optional<std::string> text_fault_in_xml(const Term& object) {
 
 std::optional<std::string> xml_fault(const ontology::Statement& statement) {
   if (auto fault = property_fault(statement.predicate.value)) return fault;
+  for (const Term* term : {&statement.subject, &statement.predicate, &statement.object}) {
+    if (auto fault = dots_fault(*term)) return fault;
+  }
   if (statement.object.kind == Term::Kind::literal) return text_fault_in_xml(statement.object);
   return std::nullopt;
 }

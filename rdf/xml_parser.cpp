@@ -1,10 +1,11 @@
 #include "rdf/xml_parser.hpp"
 
 #include <libxml/xmlerror.h>
-#include <redland.h>
+#include <raptor2.h>
 
-#include <cstdio>
+#include <array>
 #include <cstring>
+#include <new>
 
 #include "rdf/handle.hpp"
 #include "rdf/nodes.hpp"
@@ -12,61 +13,80 @@
 namespace chancery::rdf {
 namespace {
 
-using ontology::Term;
-
 const unsigned char* bytes(const char* text) { return reinterpret_cast<const unsigned char*>(text); }
 
-/// What librdf calls back. Lives as long as the parsing.
+/// What raptor calls back. No exception may cross its frames.
 struct Parsing {
-  std::istream& in;
+  const std::function<void(const ontology::Statement&)>& take;
   std::optional<XmlParseFault> fault{};
   unsigned generated = 0;
-  Handle<librdf_world, librdf_free_world> world{librdf_new_world()};
 
-  static int log(void* self, librdf_log_message* message) {
+  static void log(void* self, raptor_log_message* message) noexcept {
     auto& parsing = *static_cast<Parsing*>(self);
-    if (parsing.fault || librdf_log_message_level(message) < LIBRDF_LOG_ERROR) return 1;
-    const char* const text = librdf_log_message_message(message);
-    parsing.fault = {line_of(librdf_log_message_locator(message)), text == nullptr ? "bad RDF/XML" : text};
-    return 1;
+    if (parsing.fault || message->level < RAPTOR_LOG_LEVEL_ERROR) return;
+    parsing.fail(line_of(message->locator), message->text == nullptr ? "bad RDF/XML" : message->text);
+  }
+
+  void fail(std::uint32_t line, const char* message) noexcept {
+    try {
+      fault = {line, message};
+    } catch (const std::bad_alloc&) {
+      fault.emplace();
+    }
   }
 
   /// raptor does not pass the line of libxml2's errors on.
-  static std::uint32_t line_of(const raptor_locator* where) {
-    int line = where == nullptr ? 0 : raptor_locator_line(const_cast<raptor_locator*>(where));
+  static std::uint32_t line_of(raptor_locator* where) {
+    int line = where == nullptr ? 0 : raptor_locator_line(where);
     if (const auto* error = xmlGetLastError(); line <= 0 && error != nullptr) line = error->line;
     return static_cast<std::uint32_t>(line > 0 ? line : 0);
   }
 
-  static ssize_t read(void* self, char* to, std::size_t size) {
-    return static_cast<Parsing*>(self)->in.rdbuf()->sgetn(to, static_cast<std::streamsize>(size));
+  static void take_statement(void* self, raptor_statement* statement) noexcept {
+    auto& parsing = *static_cast<Parsing*>(self);
+    if (parsing.fault) return;
+    try {
+      parsing.take(
+          {term_of(statement->subject), term_of(statement->predicate), term_of(statement->object), {}});
+    } catch (const std::exception& error) {
+      parsing.fail(0, error.what());
+    }
   }
 
-  /// librdf's own labels depend on the clock. A name of the document keeps clear of those made here.
-  static unsigned char* name_blank(void* self, unsigned char* given) {
-    const std::string own(given == nullptr ? "" : reinterpret_cast<const char*>(given));
-    if (given != nullptr && !own.starts_with("genid")) return given;
-    const std::string label = given == nullptr
-                                  ? "genid" + std::to_string(++static_cast<Parsing*>(self)->generated)
-                                  : "genid_" + own;
-    auto* const made = static_cast<unsigned char*>(raptor_alloc_memory(label.size() + 1));
-    if (made != nullptr) std::memcpy(made, label.c_str(), label.size() + 1);
+  /// raptor's own labels may be those of the document. A label of the document keeps clear of those made
+  /// here.
+  static unsigned char* name_blank(void* self, unsigned char* given) noexcept {
+    const char* const own = reinterpret_cast<const char*>(given);
+    if (given != nullptr && std::strncmp(own, "genid", 5) != 0) return given;
+    std::array<char, 16> number{};
+    if (given == nullptr)
+      std::snprintf(number.data(), number.size(), "%u", ++static_cast<Parsing*>(self)->generated);
+    const std::array<const char*, 2> parts = {given == nullptr ? "genid" : "genid_",
+                                              given == nullptr ? number.data() : own};
+    const std::size_t size = std::strlen(parts[0]) + std::strlen(parts[1]);
+    auto* const made = static_cast<char*>(raptor_alloc_memory(size + 1));
+    if (made != nullptr) std::strcat(std::strcpy(made, parts[0]), parts[1]);
     if (given != nullptr) raptor_free_memory(given);
-    return made;
+    return reinterpret_cast<unsigned char*>(made);
   }
 };
 
 /// Nothing may be fetched: neither what entities name nor what the document points to.
-void confine(librdf_parser* parser, librdf_world* world) {
-  for (const char* const name : {"noNet", "noFile"}) {
-    const std::string feature = std::string("http://feature.librdf.org/raptor-") + name;
-    const Handle<librdf_uri, librdf_free_uri> uri{librdf_new_uri(world, bytes(feature.c_str()))};
-    const Handle<librdf_node, librdf_free_node> yes{
-        librdf_new_node_from_literal(world, bytes("1"), nullptr, 0)};
-    librdf_parser_set_feature(parser, uri.get(), yes.get());
+void confine(raptor_parser* parser) {
+  for (const raptor_option option : {RAPTOR_OPTION_NO_NET, RAPTOR_OPTION_NO_FILE})
+    raptor_parser_set_option(parser, option, nullptr, 1);
+  raptor_parser_set_uri_filter(
+      parser, [](void*, raptor_uri*) { return 1; }, nullptr);
+}
+
+void parse_all(raptor_parser* parser, std::istream& in, const Parsing& parsing) {
+  std::array<char, 1U << 14U> chunk{};
+  bool is_end = false;
+  while (!is_end && !parsing.fault) {
+    const auto size = in.rdbuf()->sgetn(chunk.data(), chunk.size());
+    is_end = size < static_cast<std::streamsize>(chunk.size());
+    raptor_parser_parse_chunk(parser, bytes(chunk.data()), static_cast<std::size_t>(size), is_end ? 1 : 0);
   }
-  librdf_parser_set_uri_filter(
-      parser, [](void*, librdf_uri*) { return 1; }, nullptr);
 }
 
 }  // namespace
@@ -74,32 +94,19 @@ void confine(librdf_parser* parser, librdf_world* world) {
 std::optional<XmlParseFault> parse_xml(std::istream& in, const std::string& base,
                                        const std::function<void(const ontology::Statement&)>& take) {
   if (in.peek() == std::char_traits<char>::eof()) return XmlParseFault{0, "is empty, which is no XML"};
-  Parsing parsing{in};
-  librdf_world* const world = parsing.world.get();
-  librdf_world_set_logger(world, &parsing, Parsing::log);
-  librdf_world_open(world);
-  raptor_world* const raptor = librdf_world_get_raptor(world);
-  raptor_world_set_generate_bnodeid_handler(raptor, &parsing, Parsing::name_blank);
-  const Handle<librdf_parser, librdf_free_parser> parser{
-      librdf_new_parser(world, "rdfxml", nullptr, nullptr)};
-  const Handle<librdf_uri, librdf_free_uri> uri{librdf_new_uri(world, bytes(base.c_str()))};
-  // Only from a FILE does librdf parse as its stream goes on; from its own kind of stream it parses
-  // everything first.
-  const Handle<std::FILE, std::fclose> file{
-      fopencookie(&parsing, "r", {Parsing::read, nullptr, nullptr, nullptr})};
-  if (!parser || !uri || !file) return XmlParseFault{0, "librdf gives no parser of RDF/XML"};
-  confine(parser.get(), world);
-  const Handle<librdf_stream, librdf_free_stream> stream{
-      librdf_parser_parse_file_handle_as_stream(parser.get(), file.get(), 0, uri.get())};
-  if (!stream && !parsing.fault) return XmlParseFault{0, "librdf cannot read it"};
-  while (stream && !parsing.fault && librdf_stream_end(stream.get()) == 0) {
-    librdf_statement* const statement = librdf_stream_get_object(stream.get());
-    take({term_of(librdf_statement_get_subject(statement)),
-          term_of(librdf_statement_get_predicate(statement)),
-          term_of(librdf_statement_get_object(statement)),
-          {}});
-    librdf_stream_next(stream.get());
-  }
+  Parsing parsing{take};
+  const Handle<raptor_world, raptor_free_world> world{raptor_new_world()};
+  if (!world) return XmlParseFault{0, "Redland cannot be started: out of memory"};
+  raptor_world_set_log_handler(world.get(), &parsing, Parsing::log);
+  raptor_world_set_generate_bnodeid_handler(world.get(), &parsing, Parsing::name_blank);
+  raptor_world_open(world.get());
+  const Handle<raptor_parser, raptor_free_parser> parser{raptor_new_parser(world.get(), "rdfxml")};
+  const Handle<raptor_uri, raptor_free_uri> uri{raptor_new_uri(world.get(), bytes(base.c_str()))};
+  if (!parser || !uri) return XmlParseFault{0, "Redland gives no parser of RDF/XML"};
+  confine(parser.get());
+  raptor_parser_set_statement_handler(parser.get(), &parsing, Parsing::take_statement);
+  raptor_parser_parse_start(parser.get(), uri.get());
+  parse_all(parser.get(), in, parsing);
   return parsing.fault;
 }
 

@@ -99,7 +99,8 @@ TEST_CASE("every hostile value is refused before it reaches librdf, or comes bac
     graph::KnowledgeGraph graph;
     rdf::Model model = rdf::Model::changing(graph);
     const Statement statement = triple("a", "p", value.term);
-    if (ontology::term_fault(value.term)) {
+    const bool has_nul = value.term.value.find('\0') != std::string::npos;  // legal, but not for librdf
+    if (has_nul || ontology::term_fault(value.term)) {
       CHECK_THROWS_AS(model.add(statement), Error);
       CHECK(graph.edge_count() == 0);
       continue;

@@ -140,7 +140,7 @@ TEST_CASE("brackets inside texts, IRIs and comments do not count as nesting", "[
             .statements.size() == 5);
 }
 
-TEST_CASE("a text with NUL or a noncharacter is left out with line and reason", "[read]") {
+TEST_CASE("a text with a noncharacter is left out with line and reason", "[read]") {
   const auto read = statements_in(
       "<http://x.test/a> <http://x.test/p> \"a\\uFFFFb\" .\n"
       "<http://x.test/a> <http://x.test/p> \"kept\" .\n");

@@ -25,7 +25,7 @@ std::vector<Statement> statements_in(const std::string& text, rdf::Limits limits
   options.limits = limits;
   std::vector<Statement> statements;
   rdf::read(in, options, [&](const Statement& statement) { statements.push_back(statement); });
-  std::sort(statements.begin(), statements.end());  // the order of librdf says nothing
+  std::sort(statements.begin(), statements.end());
   return statements;
 }
 
