@@ -26,14 +26,19 @@ class Attributor {
   void from_speech(std::uint32_t index) {
     const auto& tokens = analysis_.document.tokens;
     std::uint32_t at = reading_.events[index].token;
+    std::uint32_t before = at;
     for (int i = 0; i < max_climb; ++i) {
       const std::uint32_t above = tokens[at].head;
       if (above == at) return;
       const std::uint32_t speech = reading_.event_of_token[above];
-      if (speech != graph::no_index && speech != index && is_speech(speech) && told(at, above)) {
+      // "accused the forces of crossing", where the parser hangs "of" on the object
+      const bool under_object = tokens[at].label == Label::dobj && before != at;
+      if (speech != graph::no_index && speech != index && is_speech(speech) &&
+          (told(at, above) || (under_object && told(before, above)))) {
         take(index, speech, "attribution.clause");
         return;
       }
+      before = at;
       at = above;
     }
   }

@@ -28,6 +28,12 @@ bool is_claim(std::string_view lemma) {
   return std::ranges::find(words, lemma) != std::end(words);
 }
 
+/// Nouns for what nobody vouches for: "a rumour that he had left", "fears that it would strike".
+bool is_rumour(std::string_view lemma) {
+  constexpr std::string_view words[] = {"rumour", "rumor", "speculation", "suspicion", "fear", "hope"};
+  return std::ranges::find(words, lemma) != std::end(words);
+}
+
 bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
 bool is_real(Status status) { return status == Status::occurred || status == Status::ongoing; }
@@ -59,6 +65,16 @@ const StatusCue* ClauseStatus::phrasal_cue(std::uint32_t verb, std::uint32_t pre
   return cue(verb, scope);
 }
 
+std::optional<Verdict> ClauseStatus::negation_below(std::uint32_t token) const {
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label != Label::neg && label != Label::preconj) continue;
+    const StatusCue* found = cue(child, CueScope::word);
+    if (found) return Verdict{found->status, found->row, child, "status.negation"};
+  }
+  return std::nullopt;
+}
+
 std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label label = analysis_.document.tokens[child].label;
@@ -67,8 +83,17 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
     if (const StatusCue* found = cue(child, CueScope::word)) {
       return Verdict{found->status, found->row, child, "status.negation"};
     }
+    if (label != Label::advmod || analysis_.document.word(child) != "longer") continue;
+    if (auto found = negation_below(child)) return found;  // "no longer recognises"
   }
   const auto& tokens = analysis_.document.tokens;
+  if (analysis_.document.lemma(token) == "be") {
+    for (const std::uint32_t child : analysis_.tree.children(token)) {
+      const Label label = tokens[child].label;
+      if (label != Label::acomp && label != Label::prep) continue;
+      if (auto found = negation_below(child)) return found;  // "is neither near nor wanted"
+    }
+  }
   if (tokens[token].label == Label::conj) {
     for (const std::uint32_t joint : analysis_.tree.children(tokens[token].head)) {
       const StatusCue* found = tokens[joint].label == Label::cc ? cue(joint, CueScope::word) : nullptr;
@@ -146,7 +171,8 @@ bool ClauseStatus::is_present(std::uint32_t verb) const {
     return tag == "VBZ" || tag == "VBP";
   };
   return present(verb) || std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-           return analysis_.document.tokens[child].label == Label::aux && present(child);
+           const Label label = analysis_.document.tokens[child].label;
+           return (label == Label::aux || label == Label::auxpass) && present(child);
          });
 }
 
@@ -155,6 +181,21 @@ bool ClauseStatus::has_own_auxiliary(std::uint32_t verb) const {
     const Label label = analysis_.document.tokens[child].label;
     return label == Label::aux || label == Label::auxpass;
   });
+}
+
+/// "ordered that he be handed over", "on condition that it ratify": a clause in the subjunctive lies ahead.
+bool ClauseStatus::is_subjunctive(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (tokens[verb].label != Label::ccomp && tokens[verb].label != Label::acl) return false;
+  bool bare = analysis_.document.tag(verb) == "VB";
+  bool subject = false;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const Label label = tokens[child].label;
+    if (label == Label::nsubj || label == Label::nsubjpass) subject = true;
+    if (label == Label::aux) return false;
+    if (label == Label::auxpass) bare = analysis_.document.word(child) == "be";
+  }
+  return bare && subject;
 }
 
 /// What a verb that tells an event says of its clause: "vowed to" plans, "denied that" negates.
@@ -233,6 +274,9 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
     case Label::ccomp:
     case Label::acl:
     case Label::relcl: {
+      if (label != Label::ccomp && !infinitive && is_rumour(reading_.fillers.lemma(above))) {
+        return Verdict{Status::hypothetical, nullptr, above, "status.rumour"};
+      }
       if (label == Label::relcl && !infinitive) {
         return is_claim(reading_.fillers.lemma(above)) ? under_denied_noun(above) : std::nullopt;
       }
@@ -247,13 +291,19 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
       const bool bare =
           (tag == "VBG" || tag == "VBN" || tag == "VB") && !has_own_auxiliary(verb) && label != Label::acl;
       if (label == Label::ccomp && verb < above) return std::nullopt;  // "X did so; Y denied" under one root
-      return under_word(above, infinitive || bare, depth);
+      const bool subjunctive = is_subjunctive(verb);
+      auto found = under_word(above, infinitive || bare || subjunctive, depth);
+      if (!found && subjunctive) found = Verdict{Status::hypothetical, nullptr, verb, "status.subjunctive"};
+      return found;
     }
     case Label::oprd:
       return under_word(above, true, depth);
     case Label::pcomp: {
       if (const StatusCue* found = cue(above, CueScope::preposition)) {
         return Verdict{found->status, found->row, above, "status.preposition"};
+      }
+      if (analysis_.document.word(above) == "provided" || analysis_.document.word(above) == "providing") {
+        return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
       }
       const std::uint32_t word = tokens[above].head;
       const std::string_view preposition = analysis_.document.lemma(above);
@@ -270,6 +320,10 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
     }
     case Label::advcl:
       if (infinitive && is_verb(tokens[above])) {
+        // "called for the matter to be taken to the council"
+        if (analysis_.tree.child(verb, Label::mark) != Tree::no_token) {
+          if (auto content = content_of(above)) return content;
+        }
         const Verdict main = of_verb(above, depth + 1);
         if (!is_real(main.status)) return main;
         return Verdict{Status::planned, nullptr, verb, "status.purpose"};
@@ -364,10 +418,20 @@ std::optional<Verdict> ClauseStatus::modified(std::uint32_t noun) const {
   return std::nullopt;
 }
 
+/// "alert cancelled", "a visit pencilled in for May": the parser takes a participle for the past tense.
+bool ClauseStatus::is_reduced_passive(std::uint32_t verb) const {
+  const std::string_view tag = analysis_.document.tag(verb);
+  return (tag == "VBD" || tag == "VBN") && !has_own_auxiliary(verb) &&
+         analysis_.tree.child(verb, Label::dobj) == Tree::no_token;
+}
+
 /// What a verb does to the event that is its object: "called off the summit", "did not rule out talks".
 std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, const Verdict& verb) const {
   const CueScope scope = carrier.label == Label::nsubj ? CueScope::subject : CueScope::object;
   const StatusCue* found = phrasal_cue(carrier.verb, carrier.preposition, scope);
+  if (!found && scope == CueScope::subject && is_reduced_passive(carrier.verb)) {
+    found = phrasal_cue(carrier.verb, carrier.preposition, CueScope::object);  // "Talks called off"
+  }
   if (!found) return std::nullopt;
   Verdict verdict{found->status, found->row, carrier.verb, "status.carrier"};
   if (verb.status == Status::negated) {
@@ -395,12 +459,18 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
     if (const StatusCue* before = cue(carrier.preposition, CueScope::preposition)) {
       return Verdict{before->status, before->row, carrier.preposition, "status.preposition"};
     }
+    if (!speech) {
+      if (auto found = object_of(carrier, verb)) return found;  // "hinted at a veto"
+    }
     const std::string_view word = analysis_.document.lemma(carrier.preposition);
     if (word == "at" || word == "in" || word == "during") return modal(carrier.verb);
     if (word != "with" && word != "to" && word != "for" && word != "on" && word != "of") return std::nullopt;
   }
-  if (!speech) {
-    if (auto found = object_of(carrier, verb)) return found;
+  if (auto found = object_of(carrier, verb)) {
+    // "denied the claim": it was made; "owes an apology", "demanded an apology": it was not
+    const bool unmade = !is_real(found->status) && found->status != Status::cancelled &&
+                        (found->status != Status::negated || analysis_.document.lemma(carrier.verb) == "owe");
+    if (!speech || unmade) return found;
   }
   const std::uint32_t index = reading_.event_of_token[carrier.verb];
   if (!subject && index != graph::no_index && !(speech && is_light(carrier, own))) {
@@ -427,7 +497,9 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   const bool speech = own != graph::no_index && is_speech(own);
   const Carrier carrier = reading_.predicates.carrier(noun);
   const auto by_verb = carrier ? carried(carrier, own, speech, depth) : std::nullopt;
-  if (by_verb && by_verb->status == Status::negated) return *by_verb;
+  const bool off = by_verb && (by_verb->status == Status::negated || by_verb->status == Status::cancelled ||
+                               by_verb->status == Status::failed);
+  if (off) return *by_verb;
   if (auto found = modified(noun)) return *found;
   if (by_verb) return *by_verb;
   if (carrier) return {};

@@ -38,6 +38,9 @@ class ClauseStatus {
   std::optional<Verdict> carried(const Carrier& carrier, std::uint32_t own, bool speech, int depth) const;
   std::optional<Verdict> still_to_come(std::uint32_t verb) const;
   std::optional<Verdict> open_question(std::uint32_t verb) const;
+  std::optional<Verdict> negation_below(std::uint32_t token) const;
+  bool is_subjunctive(std::uint32_t verb) const;
+  bool is_reduced_passive(std::uint32_t verb) const;
   bool was_intended(std::uint32_t governor, const Verdict& verdict) const;
   bool is_light(const Carrier& carrier, std::uint32_t index) const;
   bool is_speech(std::uint32_t index) const;

@@ -108,9 +108,18 @@ class Holders {
   bool is_apposition(const Title& title, const Found& found) const {
     const Found* next = draft_.word_safe(title.end) == "," ? skip_to_name(title.end + 1) : nullptr;
     if (next == nullptr || next->person == none) return true;
+    if (has_title(found)) return false;  // "minister A, the envoy to Chad, B, and ..."
     // "A, B's minister, C": the title stands before C when its own noun heads the phrase of C's.
     if (draft_.token(next->head).head == title.head) return false;
     return draft_.token(title.head).head == found.head;
+  }
+
+  /// Whether a title that stands before the name has been read already.
+  bool has_title(const Found& found) const {
+    return std::ranges::any_of(draft_.titles, [&](const Title& title) {
+      return title.head < found.begin && draft_.token(title.head).sentence == draft_.token(found.begin).sentence &&
+             std::ranges::find(title.holders, found.person) != title.holders.end();
+    });
   }
 
   /// "Uganda's foreign minister, Grace Okello-Mutesi," and "the envoy to the UN – Ann Lee –"

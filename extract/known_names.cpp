@@ -44,6 +44,7 @@ class KnownNames {
       candidate.rivals.push_back(hit.known);
       size = hit.size;
     }
+    keep_one_owner(candidate);
     if (candidate.rivals.empty()) return at + 1;
     candidate.span.end = token.span.begin + size;
     candidates_.push_back(candidate);
@@ -96,6 +97,25 @@ class KnownNames {
     if (draft_.document().tag(at - 1) == "POS" || draft_.document().tag(at - 1) == "PRP$") return true;
     return !candidates_.empty() && candidates_.back().end == at &&
            before.sentence == draft_.token(at).sentence &&
+           candidates_.back().rivals.front()->kind == graph::EntityKind::state;
+  }
+
+  /// "Kyrgyzstan's Security Council" is a body of that state; "the Security Council" is the one of the world.
+  void keep_one_owner(Candidate& candidate) const {
+    const auto is_body = [](const Known* known) { return known->how == Known::How::body; };
+    const auto is_other = [](const Known* known) { return known->how != Known::How::body; };
+    if (std::ranges::none_of(candidate.rivals, is_body) || std::ranges::none_of(candidate.rivals, is_other))
+      return;
+    if (follows_state(candidate.begin))
+      std::erase_if(candidate.rivals, is_other);
+    else
+      std::erase_if(candidate.rivals, is_body);
+  }
+
+  bool follows_state(std::uint32_t at) const {
+    if (candidates_.empty() || at == 0) return false;
+    const std::uint32_t end = draft_.document().tag(at - 1) == "POS" ? at - 1 : at;
+    return candidates_.back().end == end &&
            candidates_.back().rivals.front()->kind == graph::EntityKind::state;
   }
 

@@ -14,6 +14,13 @@ namespace {
 
 constexpr int max_climb = 8;
 
+/// What is said of these is said of what they are of: "hold a second round of talks".
+bool is_part(std::string_view lemma) {
+  constexpr std::string_view words[] = {"round", "series",    "session",    "phase", "string", "set",
+                                        "start", "beginning", "resumption", "stage", "number", "couple"};
+  return std::ranges::find(words, lemma) != std::end(words);
+}
+
 }  // namespace
 
 PredicateReader::PredicateReader(const Analysis& analysis)
@@ -114,12 +121,23 @@ Carrier PredicateReader::carrier(std::uint32_t noun) const {
       continue;
     }
     if (at == Label::pobj && label(above) != Label::acl) {
+      if (analysis_.document.lemma(above) == "of" && is_part(analysis_.document.lemma(head(above)))) {
+        noun = head(above);
+        continue;
+      }
       if (!is_verb(head(above))) return found;
       return {head(above), at, above};
     }
     if (is_verb(above) && (at == Label::dobj || is_subject(at) || at == Label::attr || at == Label::oprd ||
                            at == Label::dative)) {
       return {above, at, Tree::no_token};
+    }
+    // "called off a march", where the parser takes the object for a measure
+    const bool measure = at == Label::npadvmod && is_verb(above) && noun > above &&
+                         analysis_.tree.child(above, Label::prt) != Tree::no_token &&
+                         analysis_.tree.child(above, Label::dobj) == Tree::no_token;
+    if (measure) {
+      return {above, Label::dobj, Tree::no_token};
     }
     return found;
   }

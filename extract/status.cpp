@@ -30,6 +30,25 @@ bool may_last(const Trigger& trigger) {
   return std::ranges::none_of(trigger.frame, [](const RolePlace& role) { return role.role == "speaker"; });
 }
 
+/// "flies to Suva tomorrow for a tour": what a planned deed is done for is planned as well.
+void follow_carriers(EventReading& reading) {
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
+    graph::Event& event = reading.event(i);
+    if (event.status != Status::occurred || event.status_reason.rule != "status.default") continue;
+    const EventAt& at = reading.events[i];
+    if (at.trigger->pos != Trigger::Pos::noun) continue;
+    const Carrier carrier = reading.predicates.carrier(at.token);
+    if (!carrier || carrier.preposition == Tree::no_token) continue;
+    const std::string_view word = reading.analysis.document.lemma(carrier.preposition);
+    const std::uint32_t deed = reading.event_of_token[carrier.verb];
+    if (deed == graph::no_index || (word != "for" && word != "on" && word != "to")) continue;
+    const graph::Event& carried = reading.event(deed);
+    if (carried.status_reason.rule != "status.time-ahead") continue;
+    event.status = carried.status;
+    event.status_reason = carried.status_reason;
+  }
+}
+
 }  // namespace
 
 void judge_status(EventReading& reading) {
@@ -57,6 +76,7 @@ void judge_status(EventReading& reading) {
       event.status_reason.cue = reading.analysis.facts.times[event.time].span;
     }
   }
+  follow_carriers(reading);
 }
 
 }  // namespace chancery::extract

@@ -146,11 +146,11 @@ class Titles {
     const auto& token = draft_.token(at);
     const std::string word = lower(at);
     const std::string_view tag = draft_.document().tag(at);
-    if (token.pos == Pos::DET) return Step::last;
     if (tag == "PRP$" || tag == "WP$") {
       title.possessor = at;
       return Step::last;
     }
+    if (token.pos == Pos::DET) return Step::last;
     if (tag == "POS") return possessive(title, at);
     if (is_modifier(word)) {
       title.modifiers.push_back(word == "ex-" ? "ex" : word);

@@ -151,7 +151,8 @@ TEST_CASE("GraphML that was damaged or changed is refused, with the line", "[exp
   CHECK_THROWS_WITH(read(replaced(whole, "<node id=\"n1\"", "<node id=\"n7\"")), Contains("other ids"));
   CHECK_THROWS_WITH(read(replaced(whole, "target=\"n", "target=\"n9")), Contains("is no node before it"));
   CHECK_THROWS_WITH(read(replaced(whole, "target=\"n", "target=\"x")), Contains("is no node before it"));
-  CHECK_THROWS_WITH(read(replaced(whole, "Agent | Diplomat", "Agent || Diplomat")), Contains("list of values"));
+  CHECK_THROWS_WITH(read(replaced(whole, "Agent | Diplomat", "Agent || Diplomat")),
+                    Contains("list of values"));
   CHECK_THROWS_WITH(read(replaced(whole, "id/person-kim", "id/person kim")), Contains("space"));
   CHECK_THROWS_WITH(read(replaced(whole, "</node>", "</nodes>")),
                     Contains("a.graphml:") && Contains("well-formed"));

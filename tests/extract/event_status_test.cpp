@@ -103,3 +103,47 @@ TEST_CASE("an infinitive that looks like a noun is a verb all the same", "[extra
   if (!told) return;
   CHECK(told->status("talks") == "proposed");
 }
+
+TEST_CASE("what is said not to be done any longer is negated", "[extract][status]") {
+  const auto told =
+      told_in("Kenya no longer recognises Taiwan.\nA ceasefire with Uganda is neither near nor wanted.");
+  if (!told) return;
+  CHECK(told->status("recognises") == "negated");
+  CHECK(told->status("ceasefire") == "negated");
+}
+
+TEST_CASE("a clause in the subjunctive lies ahead", "[extract][status]") {
+  const auto told = told_in(
+      "Kenya will lift the sanctions on condition that Uganda first ratify the accord.\nThe council "
+      "approved the "
+      "treaty, provided that Ghana ratifies it.");
+  if (!told) return;
+  CHECK(told->status("ratify") == "hypothetical");
+  CHECK(told->status("ratifies") == "hypothetical");
+}
+
+TEST_CASE("a rumour, a hint and a debt are no facts", "[extract][status]") {
+  const auto told = told_in(
+      "A rumour that Peter Okello had resigned was pure invention.\nGhana has hinted at a veto.\nGermany "
+      "owes "
+      "Namibia an apology.");
+  if (!told) return;
+  CHECK(told->status("resigned") != "occurred");
+  CHECK(told->status("veto") == "hypothetical");
+  CHECK(told->status("apology") == "negated");
+}
+
+TEST_CASE("headlines leave out the auxiliary of what is called off", "[extract][status]") {
+  const auto told =
+      told_in("Kenya cheers: alert cancelled\nThe minister called off a march on the palace tomorrow.");
+  if (!told) return;
+  CHECK(told->status("alert") != "occurred");
+  CHECK(told->status("march") != "occurred");
+}
+
+TEST_CASE("what a planned journey is for is planned", "[extract][status]") {
+  const auto told = told_in(
+      "Kenya's foreign minister, Amina Bello, flies to Suva tomorrow for a three-day tour.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->status("tour") == "planned");
+}

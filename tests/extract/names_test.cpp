@@ -103,3 +103,10 @@ TEST_CASE("text without a name, with broken brackets or nothing but marks gives 
     CHECK(facts->entities.empty());
   }
 }
+
+TEST_CASE("a state's own security council is not that of the United Nations", "[extract]") {
+  const auto facts =
+      read_facts("The secretary of Kyrgyzstan's Security Council, Talant Isakov, arrived on Monday.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Security Council") != std::vector<std::string>{"UNSC"});
+}
