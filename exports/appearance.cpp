@@ -81,9 +81,9 @@ std::vector<Period> periods(const PropertyGraph& graph) {
   for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
     Period& period = result[node];
     for (const auto& value : graph.values_of(node)) {
+      if (value.column != begin && value.column != end) continue;
       const bool is_date = value.text.size() == 10 && parse_date(value.text).has_value();
-      if (is_date && value.column == begin) period.begin = value.text;
-      if (is_date && value.column == end) period.end = value.text;
+      if (is_date) (value.column == begin ? period.begin : period.end) = value.text;
     }
     if (!period.begin.empty() && !period.end.empty() && period.end < period.begin) period = {};
   }

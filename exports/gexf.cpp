@@ -4,6 +4,7 @@
 
 #include "exports/appearance.hpp"
 #include "exports/number_text.hpp"
+#include "exports/xml_elements.hpp"
 #include "exports/xml_text.hpp"
 
 namespace chancery::exports {
@@ -30,9 +31,21 @@ class Gexf {
       : graph_(graph),
         out_(out),
         text_(out, options.cap ? cap : 0),
+        xml_(out, text_),
         degrees_(degrees(graph)),
         periods_(periods(graph)),
-        places_(places(graph, options)) {}
+        places_(places(graph, options)) {
+    for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+      const bool dated = !periods_[i].begin.empty() || !periods_[i].end.empty();
+      lends_period_.push_back(dated && graph.nodes[i].kind != "Person");
+    }
+    for (const auto& column : graph.columns)
+      starts_.push_back("<attvalue for=\"n_" + column.name + "\" value=\"");
+    for (const auto& role : graph.roles) {
+      edge_starts_.push_back("\" kind=\"" + xml_escaped(role.name) + "\" label=\"" + xml_escaped(role.label) +
+                             "\" weight=\"");
+    }
+  }
 
   std::vector<std::string> write() {
     out_.put(head);
@@ -67,94 +80,71 @@ class Gexf {
     out_.put("</attributes>\n");
   }
 
-  void named(std::string_view name, std::string_view text) {
-    out_.put(' ');
-    out_.put(name);
-    out_.put("=\"");
-    text_.put_attribute(text);
-    out_.put('"');
+  char* period(char* to, const Period& period) {
+    if (!period.begin.empty()) to = tag(xml_.attribute(tag(to, " start=\""), period.begin), "\"");
+    if (!period.end.empty()) to = tag(xml_.attribute(tag(to, " end=\""), period.end), "\"");
+    return to;
   }
 
-  void period(const Period& period) {
-    if (!period.begin.empty()) named("start", period.begin);
-    if (!period.end.empty()) named("end", period.end);
-  }
-
-  void value(std::string_view id, std::string_view text) {
-    if (text.empty()) return;
-    out_.put("<attvalue for=\"");
-    out_.put(id);
-    out_.put("\" value=\"");
-    text_.put_attribute(text);
-    out_.put("\"/>");
+  char* value(char* to, std::string_view start, std::string_view text) {
+    if (text.empty()) return to;
+    return tag(xml_.attribute(xml_.piece(to, start), text), "\"/>");
   }
 
   void node(std::size_t i) {
     const auto& node = graph_.nodes[i];
-    out_.put("<node id=\"n");
-    put_number(out_, i);
-    out_.put('"');
-    named("label", node.label);
-    period(periods_[i]);
-    out_.put("><attvalues>");
-    value("iri", node.iri);
-    value("kind", node.kind);
-    value("class", node.class_name);
-    for (const auto& one : graph_.values_of(i)) value("n_" + graph_.columns[one.column].name, one.text);
+    char* to = append_number(tag(xml_.begin(), "<node id=\"n"), i);
+    to = tag(xml_.attribute(tag(to, "\" label=\""), node.label), "\"");
+    to = tag(period(to, periods_[i]), "><attvalues>");
+    to = value(to, "<attvalue for=\"iri\" value=\"", node.iri);
+    to = value(to, "<attvalue for=\"kind\" value=\"", node.kind);
+    to = value(to, "<attvalue for=\"class\" value=\"", node.class_name);
+    for (const auto& one : graph_.values_of(i)) to = value(to, starts_[one.column], one.text);
     const Colour colour = colour_of(node.kind);
-    out_.put("</attvalues><viz:color r=\"");
-    put_number(out_, colour.red);
-    out_.put("\" g=\"");
-    put_number(out_, colour.green);
-    out_.put("\" b=\"");
-    put_number(out_, colour.blue);
-    out_.put("\"/><viz:size value=\"");
-    put_number(out_, size_of(degrees_[i]));
-    out_.put("\"/>");
-    if (!places_.empty()) place(places_[i]);
-    out_.put("</node>\n");
+    to = append_number(tag(to, "</attvalues><viz:color r=\""), colour.red);
+    to = append_number(tag(to, "\" g=\""), colour.green);
+    to = append_number(tag(to, "\" b=\""), colour.blue);
+    to = append_number(tag(to, "\"/><viz:size value=\""), size_of(degrees_[i]));
+    to = tag(to, "\"/>");
+    if (!places_.empty()) to = place(to, places_[i]);
+    xml_.end(tag(to, "</node>\n"));
   }
 
   /// Gephi counts y upwards.
-  void place(Position at) {
-    out_.put("<viz:position x=\"");
-    put_number(out_, at.x);
-    out_.put("\" y=\"");
-    put_number(out_, -at.y);
-    out_.put("\" z=\"0\"/>");
+  static char* place(char* to, Position at) {
+    to = append_number(tag(to, "<viz:position x=\""), at.x);
+    to = append_number(tag(to, "\" y=\""), -at.y);
+    return tag(to, "\" z=\"0\"/>");
   }
 
   void edge(std::size_t i) {
     const auto& edge = graph_.edges[i];
-    const auto& role = graph_.roles[edge.role];
-    out_.put("<edge id=\"e");
-    put_number(out_, i);
-    out_.put("\" source=\"n");
-    put_number(out_, edge.source);
-    out_.put("\" target=\"n");
-    put_number(out_, edge.target);
-    out_.put('"');
-    named("kind", role.name);
-    named("label", role.label);
-    out_.put(" weight=\"");
-    put_number(out_, edge.weight);
-    out_.put('"');
-    const bool from_event = graph_.nodes[edge.source].kind != "Person";
-    if (from_event) period(periods_[edge.source]);
-    out_.put("><attvalues>");
-    value("articles", edge.articles);
-    value("evidence", edge.evidence);
-    if (role.derived) value("derived", "true");
-    if (edge.symmetric) value("symmetric", "true");
-    out_.put("</attvalues></edge>\n");
+    char* to = append_number(tag(xml_.begin(), "<edge id=\"e"), i);
+    to = append_number(tag(to, "\" source=\"n"), edge.source);
+    to = append_number(tag(to, "\" target=\"n"), edge.target);
+    to = append_number(xml_.piece(to, edge_starts_[edge.role]), edge.weight);
+    to = tag(to, "\"");
+    if (lends_period_[edge.source]) to = period(to, periods_[edge.source]);
+    to = tag(to, "><attvalues>");
+    to = value(to, "<attvalue for=\"articles\" value=\"", edge.articles);
+    to = value(to, "<attvalue for=\"evidence\" value=\"", edge.evidence);
+    if (graph_.roles[edge.role].derived) to = tag(to, "<attvalue for=\"derived\" value=\"true\"/>");
+    if (edge.symmetric) to = tag(to, "<attvalue for=\"symmetric\" value=\"true\"/>");
+    xml_.end(tag(to, "</attvalues></edge>\n"));
   }
+
+  static char* tag(char* to, std::string_view tag) { return XmlElements::tag(to, tag); }
 
   const PropertyGraph& graph_;
   Output& out_;
   XmlText text_;
+  XmlElements xml_;
   std::vector<std::uint32_t> degrees_;
   std::vector<Period> periods_;
-  std::vector<Position> places_;  ///< empty for none
+  std::vector<bool> lends_period_;        ///< of nodes: whether the edges out of it are there when it is
+  std::vector<Position> places_;          ///< empty for none
+  std::vector<std::string> starts_;       ///< by column
+  std::vector<std::string> edge_starts_;  ///< by role
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "exports/appearance.hpp"
 #include "exports/graphml_head.hpp"
 #include "exports/number_text.hpp"
+#include "exports/xml_elements.hpp"
 #include "exports/xml_text.hpp"
 
 namespace chancery::exports {
@@ -26,18 +27,13 @@ std::string_view written_as(Type type, std::string_view text) {
   return text == "true" ? "1" : "0";
 }
 
-std::string escaped(std::string_view text) {
-  StringOutput out;
-  XmlText(out, 0).put_attribute(text);
-  return out.text();
-}
-
 class GraphMl {
  public:
   GraphMl(const PropertyGraph& graph, const Options& options, Output& out)
       : graph_(graph),
         out_(out),
         text_(out, options.cap ? cap : 0),
+        xml_(out, text_),
         options_(options),
         degrees_(degrees(graph)),
         places_(places(graph, options)) {
@@ -58,43 +54,40 @@ class GraphMl {
   }
 
  private:
-  void data(std::string_view start, std::string_view text) {
-    if (text.empty()) return;
-    out_.put(start);
-    text_.put(text);
-    out_.put("</data>");
+  char* data(char* to, std::string_view start, std::string_view text) {
+    if (text.empty()) return to;
+    return tag(xml_.text(tag(to, start), text), "</data>");
+  }
+
+  /// The same under a key whose name may be of any length.
+  char* value(char* to, std::string_view start, std::string_view text) {
+    return tag(xml_.text(xml_.piece(to, start), text), "</data>");
   }
 
   void node(std::size_t i) {
     const auto& node = graph_.nodes[i];
-    out_.put("<node id=\"n");
-    put_number(out_, i);
-    out_.put("\">");
-    data("<data key=\"n_label\">", node.label);
-    data("<data key=\"n_name\">", node.label);
-    data("<data key=\"n_iri\">", node.iri);
-    data("<data key=\"n_kind\">", node.kind);
-    data("<data key=\"n_class\">", node.class_name);
-    for (const auto& value : graph_.values_of(i)) {
-      data(starts_[value.column], written_as(graph_.columns[value.column].type, value.text));
-      if (value.column == begin_) data("<data key=\"n_year\">", year_of(value.text));
+    char* to = append_number(tag(xml_.begin(), "<node id=\"n"), i);
+    to = data(tag(to, "\">"), "<data key=\"n_label\">", node.label);
+    to = data(to, "<data key=\"n_name\">", node.label);
+    to = data(to, "<data key=\"n_iri\">", node.iri);
+    to = data(to, "<data key=\"n_kind\">", node.kind);
+    to = data(to, "<data key=\"n_class\">", node.class_name);
+    for (const auto& one : graph_.values_of(i)) {
+      to = value(to, starts_[one.column], written_as(graph_.columns[one.column].type, one.text));
+      if (one.column == begin_) to = data(to, "<data key=\"n_year\">", year_of(one.text));
     }
-    out_.put(drawn_as(node.kind));
-    out_.put("<data key=\"n_size\">");
-    put_number(out_, size_of(degrees_[i]));
-    out_.put("</data>");
-    if (!places_.empty()) place(places_[i]);
-    out_.put("</node>\n");
+    to = tag(xml_.piece(to, drawn_as(node.kind)), "<data key=\"n_size\">");
+    to = tag(append_number(to, size_of(degrees_[i])), "</data>");
+    if (!places_.empty()) to = place(to, places_[i]);
+    xml_.end(tag(to, "</node>\n"));
     if (graph_.lossless && text_.replaced() > 0) refuse(node);
   }
 
   /// Graph programs count y upwards.
-  void place(Position at) {
-    out_.put("<data key=\"n_x\">");
-    put_number(out_, at.x);
-    out_.put("</data><data key=\"n_y\">");
-    put_number(out_, -at.y);
-    out_.put("</data>");
+  static char* place(char* to, Position at) {
+    to = append_number(tag(to, "<data key=\"n_x\">"), at.x);
+    to = append_number(tag(to, "</data><data key=\"n_y\">"), -at.y);
+    return tag(to, "</data>");
   }
 
   [[noreturn]] static void refuse(const PropertyGraph::Node& node) {
@@ -117,39 +110,38 @@ class GraphMl {
 
   /// Everything of an edge that depends on its role alone.
   std::string edge_data(const PropertyGraph::Role& role) const {
-    const std::string name = escaped(role.name);
+    const std::string name = xml_escaped(role.name);
     std::string text = options_.strict ? ">" : " label=\"" + name + "\">";
-    text += "<data key=\"e_label\">" + escaped(role.label) + "</data><data key=\"e_role\">" + name +
+    text += "<data key=\"e_label\">" + xml_escaped(role.label) + "</data><data key=\"e_role\">" + name +
             "</data><data key=\"e_interaction\">" + name + "</data>";
-    if (graph_.lossless) text += "<data key=\"e_iri\">" + escaped(role.iri) + "</data>";
+    if (graph_.lossless) text += "<data key=\"e_iri\">" + xml_escaped(role.iri) + "</data>";
     if (role.derived) text += "<data key=\"e_derived\">1</data>";
     return text;
   }
 
   void edge(std::size_t i) {
     const auto& edge = graph_.edges[i];
-    out_.put("<edge id=\"e");
-    put_number(out_, i);
-    out_.put("\" source=\"n");
-    put_number(out_, edge.source);
-    out_.put("\" target=\"n");
-    put_number(out_, edge.target);
-    out_.put('"');
-    out_.put(edge_starts_[edge.role]);
-    out_.put("<data key=\"e_edge_id\">e");
-    put_number(out_, i);
-    out_.put("</data><data key=\"e_weight\">");
-    put_number(out_, edge.weight);
-    out_.put("</data>");
-    if (edge.symmetric) out_.put("<data key=\"e_symmetric\">1</data>");
-    data("<data key=\"e_articles\">", edge.articles);
-    data("<data key=\"e_evidence\">", edge.evidence);
-    out_.put("</edge>\n");
+    char* to = tag(xml_.begin(), "<edge id=\"");
+    std::array<char, most_of_a_number> id{'e'};
+    const std::string_view number(id.data(),
+                                  static_cast<std::size_t>(append_number(id.data() + 1, i) - id.data()));
+    to = append_number(tag(tag(to, number), "\" source=\"n"), edge.source);
+    to = append_number(tag(to, "\" target=\"n"), edge.target);
+    to = xml_.piece(tag(to, "\""), edge_starts_[edge.role]);
+    to = tag(tag(tag(to, "<data key=\"e_edge_id\">"), number), "</data><data key=\"e_weight\">");
+    to = tag(append_number(to, edge.weight), "</data>");
+    if (edge.symmetric) to = tag(to, "<data key=\"e_symmetric\">1</data>");
+    to = data(to, "<data key=\"e_articles\">", edge.articles);
+    to = data(to, "<data key=\"e_evidence\">", edge.evidence);
+    xml_.end(tag(to, "</edge>\n"));
   }
+
+  static char* tag(char* to, std::string_view tag) { return XmlElements::tag(to, tag); }
 
   const PropertyGraph& graph_;
   Output& out_;
   XmlText text_;
+  XmlElements xml_;
   const Options& options_;
   std::vector<std::uint32_t> degrees_;
   std::vector<Position> places_;  ///< empty for none

@@ -1,19 +1,34 @@
 #pragma once
 
-#include <array>
 #include <charconv>
-#include <string_view>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
 
 #include "exports/output.hpp"
 
 namespace chancery::exports {
 
+/// Appends a number in its shortest form that reads back equal, with a dot, whatever the locale; `to` has
+/// room for most_of_a_number.
+inline constexpr std::size_t most_of_a_number = 32;
+template <typename Number>
+char* append_number(char* to, Number number) {
+  if constexpr (std::is_floating_point_v<Number>) {
+    constexpr Number short_integers = 100'000;  // longer ones may be written with an exponent
+    if (number >= 0 && number < short_integers) {
+      const auto whole = static_cast<std::uint32_t>(number);
+      if (static_cast<Number>(whole) == number && !std::signbit(number)) return append_number(to, whole);
+    }
+  }
+  return std::to_chars(to, to + most_of_a_number, number).ptr;
+}
+
 /// Puts a number in its shortest form that reads back equal, with a dot, whatever the locale.
 template <typename Number>
 void put_number(Output& out, Number number) {
-  std::array<char, 32> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-  out.put(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
+  out.advance_to(append_number(out.reserve(most_of_a_number), number));
 }
 
 }  // namespace chancery::exports

@@ -4,6 +4,7 @@ namespace chancery::exports {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
+constexpr std::size_t longest_special = 8;
 constexpr std::string_view cut_mark = "\xE2\x80\xA6";
 
 std::string_view entity(char c, bool in_attribute) {
@@ -42,17 +43,27 @@ std::string_view XmlText::capped(std::string_view text) {
   return text.substr(0, end);
 }
 
-void XmlText::put_special(std::string_view& text, bool in_attribute) {
+char* XmlText::copy_special(std::string_view& text, char* to, bool in_attribute) {
   const std::size_t length = utf8_length(text);
   const std::string_view sequence = text.substr(0, length);
   text.remove_prefix(length == 0 ? 1 : length);
-  if (length > 1 && !is_forbidden(sequence)) return out_.put(sequence);
-  if (length == 1) {
-    const std::string_view written = entity(sequence.front(), in_attribute);
-    if (!written.empty()) return out_.put(written);
+  std::string_view written = length > 1 && !is_forbidden(sequence) ? sequence : std::string_view();
+  if (length == 1) written = entity(sequence.front(), in_attribute);
+  if (written.empty()) {
+    ++replaced_;
+    written = replacement;
   }
-  ++replaced_;
-  out_.put(replacement);
+  return to + written.copy(to, written.size());
+}
+
+char* XmlText::copy(std::string_view text, char* to, bool in_attribute) {
+  while (true) {
+    const std::size_t copied = copy_plain<XmlBytes>(text.data(), text.size(), to);
+    to += copied;
+    text.remove_prefix(copied);
+    if (text.empty()) return to;
+    to = copy_special(text, to, in_attribute);
+  }
 }
 
 void XmlText::put_any(std::string_view text, bool in_attribute) {
@@ -61,7 +72,7 @@ void XmlText::put_any(std::string_view text, bool in_attribute) {
   while (true) {
     rest.remove_prefix(put_plain<XmlBytes>(out_, rest));
     if (rest.empty()) break;
-    put_special(rest, in_attribute);
+    out_.advance_to(copy_special(rest, out_.reserve(longest_special), in_attribute));
   }
   if (whole.size() < text.size()) out_.put(cut_mark);
 }
@@ -80,6 +91,12 @@ std::vector<std::string> XmlText::warnings() const {
                     " bytes were cut; --no-cap keeps them whole");
   }
   return lines;
+}
+
+std::string xml_escaped(std::string_view text) {
+  StringOutput out;
+  XmlText(out, 0).put_attribute(text);
+  return out.text();
 }
 
 }  // namespace chancery::exports
