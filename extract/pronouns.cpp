@@ -125,6 +125,15 @@ void Pronouns::person(std::uint32_t token, const std::string& gender) {
   choose(std::move(candidates), token, gender, "pronoun.person");
 }
 
+/// "the bank and its chairman"
+bool Pronouns::stands_beside(const Discourse::Named& named, std::uint32_t token) const {
+  if (!is_possessive(draft_.document(), token) || token < 2) return false;
+  const std::string joint = fold(draft_.word(token - 1));
+  if (joint != "and" && joint != "or" && joint != "with") return false;
+  const Found* found = draft_.found_over(token - 2);
+  return found != nullptr && named.token >= found->begin && named.token < found->end;
+}
+
 void Pronouns::thing(std::uint32_t token) {
   const auto& word = draft_.token(token);
   if (word.label == Label::expl) return;
@@ -137,7 +146,7 @@ void Pronouns::thing(std::uint32_t token) {
     const auto& entity = discourse_.entity(named.entity);
     const bool body = entity.kind == EntityKind::state || entity.kind == EntityKind::organisation;
     if (!body || named.reading == graph::Reading::place || is_bound(named, token)) continue;
-    const int score = salience(named, token);
+    const int score = salience(named, token) + (stands_beside(named, token) ? 6 : 0);
     const auto other = std::find_if(candidates.begin(), candidates.end(),
                                     [&](const Candidate& c) { return c.entity == named.entity; });
     if (other == candidates.end())

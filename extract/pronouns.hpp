@@ -20,6 +20,7 @@ class Pronouns {
 
   void person(std::uint32_t token, const std::string& gender);
   void thing(std::uint32_t token);
+  bool stands_beside(const Discourse::Named& named, std::uint32_t token) const;
   bool stands_alone(std::uint32_t token) const;
   void several(std::uint32_t token);
   int salience(const Discourse::Named& named, std::uint32_t token) const;
