@@ -33,7 +33,7 @@ class Attributor {
       const std::uint32_t speech = reading_.event_of_token[above];
       // "accused the forces of crossing", where the parser hangs "of" on the object
       const bool under_object = tokens[at].label == Label::dobj && before != at;
-      if (speech != graph::no_index && speech != index && is_speech(speech) &&
+      if (speech != graph::no_index && speech != index && is_speech(speech) && is_said(speech) &&
           (told(at, above) || (under_object && told(before, above)))) {
         take(index, speech, "attribution.clause");
         return;
@@ -153,6 +153,11 @@ class Attributor {
   bool is_speech(std::uint32_t index) const {
     const auto& frame = reading_.events[index].trigger->frame;
     return std::ranges::any_of(frame, [](const RolePlace& role) { return role.role == "speaker"; });
+  }
+
+  /// Who is willing or ready to do something has not said so.
+  bool is_said(std::uint32_t index) const {
+    return reading_.events[index].trigger->pos != Trigger::Pos::adjective;
   }
 
   bool free(std::uint32_t index) const {

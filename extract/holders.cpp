@@ -117,7 +117,8 @@ class Holders {
   /// Whether a title that stands before the name has been read already.
   bool has_title(const Found& found) const {
     return std::ranges::any_of(draft_.titles, [&](const Title& title) {
-      return title.head < found.begin && draft_.token(title.head).sentence == draft_.token(found.begin).sentence &&
+      return title.head < found.begin &&
+             draft_.token(title.head).sentence == draft_.token(found.begin).sentence &&
              std::ranges::find(title.holders, found.person) != title.holders.end();
     });
   }

@@ -157,6 +157,23 @@ void Pronouns::thing(std::uint32_t token) {
   choose(std::move(candidates), token, "", "pronoun.body");
 }
 
+/// "officials from Japan, the U.S. and Korea", where the parser begins the subject in the middle of the list.
+void Pronouns::add_list_before(std::uint32_t token, std::vector<EntityIndex>& subjects) const {
+  const Found* found = draft_.found_over(token);
+  while (found != nullptr && found->begin > 1) {
+    std::uint32_t at = found->begin;
+    if (fold(draft_.word(at - 1)) == "the") --at;
+    if (at < 2 || draft_.word(at - 1) != ",") return;
+    const Found* before = draft_.found_over(at - 2);
+    if (before == nullptr || before->kind != found->kind || before->entity == none ||
+        draft_.token(before->begin).sentence != draft_.token(token).sentence)
+      return;
+    if (std::find(subjects.begin(), subjects.end(), before->entity) == subjects.end())
+      subjects.insert(subjects.begin(), before->entity);
+    found = before;
+  }
+}
+
 /// "India and Pakistan ... their": several named as one subject, or the group named last.
 void Pronouns::several(std::uint32_t token) {
   const auto recent = discourse_.last(most_candidates);
@@ -180,6 +197,7 @@ void Pronouns::several(std::uint32_t token) {
     if (std::find(subjects.begin(), subjects.end(), named.entity) == subjects.end()) {
       subjects.insert(subjects.begin(), named.entity);
     }
+    add_list_before(named.token, subjects);
   }
   if (subjects.size() < 2 || subjects.size() > 6) return;
   discourse_.link(discourse_.group_of(subjects, token), token, Mention::Form::pronoun, "pronoun.subjects",

@@ -20,6 +20,7 @@ class Pronouns {
 
   void person(std::uint32_t token, const std::string& gender);
   void thing(std::uint32_t token);
+  void add_list_before(std::uint32_t token, std::vector<graph::EntityIndex>& subjects) const;
   bool stands_beside(const Discourse::Named& named, std::uint32_t token) const;
   bool stands_alone(std::uint32_t token) const;
   void several(std::uint32_t token);
