@@ -86,24 +86,28 @@ def ranks(report, folder, tool, graph):
 
 
 def groups(report, tool):
-    by_igraph, found = cpu(lambda: tool.community_leiden(objective_function="modularity", n_iterations=-1))
+    by_igraph, found = cpu(lambda: tool.community_leiden(objective_function="modularity", n_iterations=20))
     ours = report.ours["modularity"]
-    report.row("Leiden", report.ours["leiden"], [("igraph", by_igraph)], abs(ours - found.modularity) < 0.01)
-    print(f"{'':20} modularity {ours:.4f}, igraph in Python with its own seed {found.modularity:.4f}")
+    report.row("Leiden", report.ours["leiden"], [("igraph", by_igraph)], ours > found.modularity - 0.01)
+    print(f"{'':20} modularity {ours:.4f}, igraph in Python with 20 iterations {found.modularity:.4f}")
 
 
-def betweenness(report, folder, tool, graph):
-    by_networkx, theirs = cpu(lambda: networkx.betweenness_centrality(graph))
+def betweenness(report, folder, tool, graph, with_networkx):
     by_igraph, others = cpu(tool.betweenness)
+    peers = [("igraph", by_igraph)]
     ours = values(f"{folder}/betweenness")
     pairs = (len(ours) - 1) * (len(ours) - 2) / 2
-    agree = near(ours, [theirs[i] for i in range(len(ours))], 1e-6) and near(ours, numpy.array(others) / pairs, 1e-6)
-    report.row("betweenness", report.ours["betweenness"], [("networkx", by_networkx), ("igraph", by_igraph)], agree)
+    agree = near(ours, numpy.array(others) / pairs, 1e-6)
+    if with_networkx:
+        by_networkx, theirs = cpu(lambda: networkx.betweenness_centrality(graph))
+        peers.append(("networkx", by_networkx))
+        agree = agree and near(ours, [theirs[i] for i in range(len(ours))], 1e-6)
+    report.row("betweenness", report.ours["betweenness"], peers, agree)
     sampled = values(f"{folder}/sampled")
     print(f"{'':20} from 500 nodes {report.ours['sampled']:.4f} s, mean error {abs(sampled - ours).sum() / ours.sum():.1%}")
 
 
-def main(folder, exact=""):
+def main(folder, exact="", peer=""):
     with open(f"{folder}/times", encoding="ascii") as lines:
         report = Report({name: float(value) for name, value in map(str.split, lines)})
     edges = numpy.loadtxt(f"{folder}/edges", dtype=int)
@@ -117,7 +121,7 @@ def main(folder, exact=""):
     ranks(report, folder, tool, graph)
     groups(report, tool)
     if exact:
-        betweenness(report, folder, tool, graph)
+        betweenness(report, folder, tool, graph, peer == "networkx")
     sys.exit(1 if report.failed else 0)
 
 
