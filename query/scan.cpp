@@ -127,7 +127,10 @@ Table Scan::join(const std::vector<TriplePattern>& patterns, Table in, Scope sco
   if (is_impossible) return Table(in.width());
   const bool has_path =
       std::any_of(patterns.begin(), patterns.end(), [](const auto& pattern) { return pattern.path; });
-  if (!has_path && scope.source == no_id && binds_nothing(in)) return by_rasqal(steps, in.width());
+  // A pattern alone is no join: the graph's own lists give it, without the time that a query of Rasqal takes
+  // to start.
+  const bool is_join = steps.size() > 1 && !has_path;
+  if (is_join && scope.source == no_id && binds_nothing(in)) return by_rasqal(steps, in.width());
   for (const Step& step : steps) {
     Table out(in.width());
     extend(step, in, out, scope);

@@ -29,8 +29,8 @@ struct Budget {
   void check(const Table& table) const;
 };
 
-/// Finds the solutions of triple patterns: those that stand alone by Rasqal over the graph, those that
-/// continue a table row by row in the graph itself.
+/// Finds the solutions of triple patterns: joins that begin a group by Rasqal over the graph, a single
+/// pattern and those that continue a table row by row in the graph itself.
 class Scan {
  public:
   Scan(TermTable& terms, const Budget& budget);
