@@ -86,6 +86,25 @@ NodePointer& place(std::vector<NodePointer>& table, std::uint32_t id, std::uint3
   return table[id];
 }
 
+/// A blank node or literal, as long as the node.
+graph::Vertex held_by(librdf_node* node) {
+  std::size_t size = 0;
+  graph::Vertex held;
+  if (librdf_node_is_blank(node)) {
+    const unsigned char* label = librdf_node_get_counted_blank_identifier(node, &size);
+    held.kind = graph::VertexKind::blank;
+    held.name = text_of(label, size);
+    return held;
+  }
+  const unsigned char* value = librdf_node_get_literal_value_as_counted_string(node, &size);
+  held.kind = graph::VertexKind::value;
+  held.name = text_of(value, size);
+  if (const char* language = librdf_node_get_literal_value_language(node)) held.language = language;
+  if (librdf_uri* datatype = librdf_node_get_literal_value_datatype_uri(node))
+    held.datatype = view_of(datatype);
+  return held;
+}
+
 }  // namespace
 
 Nodes::Nodes(World& world, const graph::KnowledgeGraph& graph, Values values)
@@ -141,17 +160,15 @@ graph::VertexId Nodes::vertex_of(NodePointer pointer) const {
     const graph::VertexId vertex = values_ == Values::sealed ? number_under(vertex_seal, iri) : no_id;
     return vertex < graph_.vertex_count() ? vertex : graph_.find_resource(iri);
   }
-  const Term term = term_of(node);
-  const auto kind = term.kind == Term::Kind::blank ? graph::VertexKind::blank : graph::VertexKind::value;
-  return graph_.find_vertex({kind, term.value, term.datatype, term.language});
+  return graph_.find_vertex(held_by(node));
 }
 
-graph::PredicateId Nodes::predicate_of(NodePointer node) const {
-  const Term term = term_of(node);
-  const graph::PredicateId sealed =
-      values_ == Values::sealed ? number_under(predicate_seal, term.value) : no_id;
-  if (sealed < graph_.predicate_count()) return sealed;
-  return term.kind == Term::Kind::iri ? graph_.find_predicate(term.value) : no_id;
+graph::PredicateId Nodes::predicate_of(NodePointer pointer) const {
+  auto* node = static_cast<librdf_node*>(pointer);
+  if (!librdf_node_is_resource(node)) return no_id;
+  const std::string_view iri = view_of(librdf_node_get_uri(node));
+  const graph::PredicateId sealed = values_ == Values::sealed ? number_under(predicate_seal, iri) : no_id;
+  return sealed < graph_.predicate_count() ? sealed : graph_.find_predicate(iri);
 }
 
 graph::SourceId Nodes::source_of(NodePointer node) const {

@@ -87,7 +87,7 @@ def main():
     print("\n| search | matches | " + " | ".join(f"{name} ms" for name in names) + " |\n|---|---|" + "---|" * len(names))
     for search, by in searches.items():
         counts = {count for _, count in by.values()}
-        print(f"| {search} | {'/'.join(map(str, counts))} | " + " | ".join(f"{by[name][0]:.4f}" for name in names) + " |")
+        print(f"| {search} | {'/'.join(map(str, counts))} | " + " | ".join(f"{by[name][0]:.5f}" for name in names) + " |")
 
 
 if __name__ == "__main__":
