@@ -31,8 +31,9 @@ std::vector<const Expression*> aggregates_of(const Query& query) {
 /// Computes aggregates over the rows of one group.
 class Aggregation {
  public:
-  Aggregation(TermTable& terms, Expressions& expressions, const Table& table, std::size_t variables)
-      : terms_(terms), expressions_(expressions), table_(table), variables_(variables) {}
+  Aggregation(TermTable& terms, Expressions& expressions, const Table& table, std::size_t variables,
+              const Budget& budget)
+      : terms_(terms), expressions_(expressions), table_(table), variables_(variables), budget_(budget) {}
 
   OptionalValue of(const Expression& aggregate, const Rows& rows) {
     if (aggregate.arguments.empty()) return count_rows(aggregate, rows);
@@ -70,7 +71,9 @@ class Aggregation {
   std::vector<TermId> terms_of(const Expression& aggregate, const Rows& rows, bool& errors) {
     std::vector<TermId> result;
     std::unordered_set<TermId> seen;
+    constexpr std::size_t often = 1024;
     for (const std::size_t at : rows) {
+      if (at % often == 0) budget_.check();
       const TermId id = expressions_.term(aggregate.arguments[0], table_.row(at));
       errors = errors || id == unbound;
       if (id != unbound && (!aggregate.distinct || seen.insert(id).second)) result.push_back(id);
@@ -116,6 +119,7 @@ class Aggregation {
   Expressions& expressions_;
   const Table& table_;
   std::size_t variables_;
+  const Budget& budget_;
 };
 
 /// The rows of each group, by its key, in the order in which the groups begin.
@@ -147,7 +151,7 @@ Table grouped(Session& session, const Query& query, Patterns& patterns, const Ta
               const std::function<void(std::span<TermId>)>& finish_row) {
   Expressions& expressions = patterns.expressions();
   const std::vector<const Expression*> aggregates = aggregates_of(query);
-  Aggregation aggregation(session.terms, expressions, in, query.variables.size());
+  Aggregation aggregation(session.terms, expressions, in, query.variables.size(), session.budget);
   Table result(in.width());
   const std::vector<TermId> nothing(in.width(), unbound);
   for (const auto& [key, rows] : groups_of(query, expressions, in)) {

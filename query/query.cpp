@@ -26,7 +26,9 @@ Answer select(Session& session, const Query& query, const QueryOptions& options)
   for (const Projection& projection : query.projection)
     answer.variables.push_back(query.variables[projection.variable]);
   const Table rows = solve(session, query, session.default_scope());
+  constexpr std::size_t often = 1024;
   for (std::size_t at = 0; at < rows.rows(); ++at) {
+    if (at % often == 0) session.budget.check();
     if (options.most_rows != 0 && at >= options.most_rows) {
       answer.cut = true;
       break;

@@ -11,11 +11,28 @@ namespace {
 
 using OptionalValue = std::optional<Value>;
 
+/// Asks now and then whether the time is over, in loops over rows.
+class Patience {
+ public:
+  explicit Patience(const Budget& budget) : budget_(budget) {}
+  void step() {
+    constexpr std::size_t often = 1024;
+    if (++steps_ % often == 0) budget_.check();
+  }
+
+ private:
+  const Budget& budget_;
+  std::size_t steps_ = 0;
+};
+
 /// Sorts the rows by the keys of ORDER BY; equal ones keep their order.
-Table ordered(const Query& query, const std::vector<std::vector<OptionalValue>>& keys, const Table& in) {
+Table ordered(const Query& query, const std::vector<std::vector<OptionalValue>>& keys, const Table& in,
+              const Budget& budget) {
+  Patience patience(budget);
   std::vector<std::size_t> places(in.rows());
   std::iota(places.begin(), places.end(), std::size_t{0});
   std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+    patience.step();
     for (std::size_t i = 0; i < query.order.size(); ++i) {
       const auto pointer = [&](const OptionalValue& value) { return value ? &*value : nullptr; };
       const auto by = order(pointer(keys[a][i]), pointer(keys[b][i]));
@@ -96,10 +113,12 @@ Table solve_pattern(Session& session, const Query& query, Scope scope) {
   Table rows = patterns.solutions(query.where);
   if (query.values) rows = patterns.with_values(*query.values, rows);
   std::vector<std::vector<OptionalValue>> keys;
+  Patience patience(session.budget);
   for (std::size_t at = 0; !query.order.empty() && at < rows.rows(); ++at) {
+    patience.step();
     keys.push_back(keys_of(query, patterns.expressions(), rows.row(at)));
   }
-  if (!query.order.empty()) rows = ordered(query, keys, rows);
+  if (!query.order.empty()) rows = ordered(query, keys, rows, session.budget);
   return slice(query, rows);
 }
 
@@ -108,7 +127,9 @@ Table solve(Session& session, const Query& query, Scope scope) {
   Table rows = patterns.solutions(query.where);
   if (query.values && !query.grouped) rows = patterns.with_values(*query.values, rows);
   std::vector<std::vector<OptionalValue>> keys;
+  Patience patience(session.budget);
   const auto finish_row = [&](std::span<TermId> row) {
+    patience.step();
     compute_projection(query, patterns.expressions(), row);
     if (!query.order.empty()) keys.push_back(keys_of(query, patterns.expressions(), row));
   };
@@ -117,9 +138,11 @@ Table solve(Session& session, const Query& query, Scope scope) {
   } else {
     for (std::size_t at = 0; at < rows.rows(); ++at) finish_row(rows.row(at));
   }
-  if (!query.order.empty()) rows = ordered(query, keys, rows);
+  if (!query.order.empty()) rows = ordered(query, keys, rows, session.budget);
+  session.budget.check();
   rows = selected(query, rows);
   if (query.distinct) rows = distinct(rows);
+  session.budget.check();
   return slice(query, rows);
 }
 
