@@ -255,6 +255,16 @@ void Descriptions::both_holders(std::uint32_t token) {
                   "description.holders", nullptr, 0.65);
 }
 
+/// "the only two Arab states to have signed": who is meant is told by the words, not by what came before.
+bool Descriptions::is_restricted(std::uint32_t token) const {
+  for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
+    const Label label = draft_.token(child).label;
+    if (label == Label::relcl && child > token && fold(draft_.word(child - 1)) == "to") return true;
+    if (label == Label::acl || fold(draft_.word(child)) == "only") return true;
+  }
+  return false;
+}
+
 /// "Ankara and Tirana congratulated the two sides": who does something in the sentence is not whom it is done
 /// to.
 bool Descriptions::acts_on(const Discourse::Named& named, std::uint32_t token) const {
@@ -292,6 +302,7 @@ void Descriptions::several(std::uint32_t token, std::size_t count) {
   const bool states = is_state_set(lemma);
   const bool persons = is_person_set(lemma);
   if (!states && !persons) return;
+  if (is_restricted(token)) return;
   if (states && main_states(token, count)) return;
   // "officials" and "envoys" are not the presidents named beside them; looking past those takes more
   // sentences.

@@ -18,6 +18,7 @@ class Descriptions {
  private:
   void office(std::uint32_t token, const Title& title);
   void noun(std::uint32_t token);
+  bool is_restricted(std::uint32_t token) const;
   bool acts_on(const Discourse::Named& named, std::uint32_t token) const;
   bool main_states(std::uint32_t token, std::size_t count);
   void several(std::uint32_t token, std::size_t count);

@@ -71,10 +71,10 @@ std::string office_head(const std::string& phrase) {
 EntityLexicon::EntityLexicon(const ontology::Vocabulary& vocabulary) {
   add_states(vocabulary.table("countries.tsv"));
   add_organisations(vocabulary.table("organisations.tsv"));
-  add_seats(vocabulary.table("seats.tsv"));
   add_places(vocabulary.table("places.tsv"));
   add_weapons(vocabulary.table("weapons.tsv"));
   add_bodies(vocabulary.table("bodies.tsv"));
+  add_seats(vocabulary.table("seats.tsv"));
   add_nouns(vocabulary.table("nouns.tsv"));
   add_honorifics(vocabulary.table("honorifics.tsv"));
   add_offices(vocabulary.table("offices.tsv"));
@@ -180,7 +180,11 @@ void EntityLexicon::add_seats(const Table& table) {
     if (stands_for == "org:foreign-ministry" || stands_for == "org:defence-ministry")
       seat.subtype = "ministry";
     if (stands_for == "org:parliament") seat.subtype = "parliament";
-    add(seat, Known::How::seat, seat.name, LetterCase::name);
+    // "Quai d'Orsay" is one more name of a ministry, not what it is called.
+    const bool ministry = stands_for.starts_with("org:");
+    const auto body = ministry ? by_key_.find(std::string(stands_for.substr(4))) : by_key_.end();
+    if (body != by_key_.end()) seat.name = body->second->name;
+    add(seat, Known::How::seat, table.cell(row, "name"), LetterCase::name);
     add(seat, Known::How::seat, table.cell(row, "aliases"), LetterCase::name);
   }
 }
