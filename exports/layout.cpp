@@ -15,6 +15,7 @@ namespace {
 constexpr double link_length = 50;  ///< of a usual link, between the rims of its discs
 constexpr double part_margin = 22;  ///< around each connected part
 constexpr double page_aspect = 1.6;
+constexpr std::size_t few = 100;  ///< nodes that need no room made beforehand
 
 /// The connected part of each node, by its first node.
 std::vector<std::uint32_t> parts(std::size_t count, std::span<const Link> links) {
@@ -77,6 +78,24 @@ double median_length(std::span<const Link> links, const std::vector<Position>& p
   return std::max(*middle, 1e-3);
 }
 
+/// By how much the drawing must grow so that its discs fill no more than a third of it. As in a disc that is
+/// filled evenly, its half axes count as twice the standard deviations.
+double growth_for_room(std::span<const double> radii, const std::vector<Position>& places) {
+  const auto count = static_cast<double>(places.size());
+  Position sum;
+  Position squares;
+  double needed = 0;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    sum = {sum.x + places[i].x, sum.y + places[i].y};
+    squares = {squares.x + places[i].x * places[i].x, squares.y + places[i].y * places[i].y};
+    needed += std::pow(radii[i] + node_gap / 2, 2);
+  }
+  const double wide = std::sqrt(std::max(0.0, squares.x / count - std::pow(sum.x / count, 2)));
+  const double high = std::sqrt(std::max(0.0, squares.y / count - std::pow(sum.y / count, 2)));
+  const double room = 4 * wide * high;
+  return room > 0 ? std::max(1.0, std::sqrt(3 * needed / room)) : 1;
+}
+
 /// One connected part: its nodes, and their places from (0, 0) on.
 struct Part {
   std::vector<std::uint32_t> nodes;
@@ -93,6 +112,10 @@ void draw(Part& part, std::span<const double> radii_of_all) {
   const double scale = (link_length + 2 * mean) / median_length(part.links, part.places);
   for (Position& place : part.places) place = {place.x * scale, place.y * scale};
   turn_lengthwise(part.places);
+  if (radii.size() > few) {
+    const double growth = growth_for_room(radii, part.places);
+    for (Position& place : part.places) place = {place.x * growth, place.y * growth};
+  }
   remove_overlaps(radii, node_gap + 0.2, part.places);  // tenths are rounded
   Position low{INFINITY, INFINITY};
   Position high{-INFINITY, -INFINITY};

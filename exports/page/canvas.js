@@ -4,6 +4,17 @@ function drawSoon() {
   if (!drawing) drawing = requestAnimationFrame(() => { drawing = 0; draw(); });
 }
 
+// While a big picture moves, it has no captions.
+let settling = 0;
+function drawMoving() {
+  if (isCrowded) {
+    view.isMoving = true;
+    clearTimeout(settling);
+    settling = setTimeout(() => { view.isMoving = false; drawSoon(); }, 150);
+  }
+  drawSoon();
+}
+
 function resize() {
   const box = canvas.parentElement.getBoundingClientRect();
   if (box.width === 0) return false;
@@ -25,7 +36,7 @@ function fit(list = dots.filter((dot) => dot.shown)) {
     bottom = Math.max(bottom, dot.y + dot.r);
   }
   const margin = 26;
-  const below = 22;  // the legend's
+  const below = $('legend').offsetHeight;
   view.k = Math.min((view.width - 2 * margin) / (right - left), (view.height - 2 * margin - below) / (bottom - top), 1.6);
   view.dx = view.width / 2 - view.k * (left + right) / 2;
   view.dy = (view.height - below) / 2 - view.k * (top + bottom) / 2;
@@ -57,7 +68,7 @@ function zoom(factor, x = view.width / 2, y = view.height / 2) {
   view.dx = x - (x - view.dx) * k / view.k;
   view.dy = y - (y - view.dy) * k / view.k;
   view.k = k;
-  drawSoon();
+  drawMoving();
 }
 
 // Brings a node into view, near enough to read its surroundings.
@@ -117,7 +128,7 @@ canvas.addEventListener('pointermove', (event) => {
   } else {
     view.dx += x - before[0];
     view.dy += y - before[1];
-    drawSoon();
+    drawMoving();
   }
   travelled += Math.hypot(x - before[0], y - before[1]);
   fingers.set(event.pointerId, [x, y]);

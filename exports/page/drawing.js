@@ -1,9 +1,11 @@
 // Draws the picture on a canvas. `view` maps the layout to the screen: x * k + dx.
 const canvas = $('canvas');
 const pen = canvas.getContext('2d');
-const view = {k: 1, dx: 0, dy: 0, width: 0, height: 0};
+const view = {k: 1, dx: 0, dy: 0, width: 0, height: 0, isMoving: false};
 const picked = {node: undefined, near: new Set(), hover: undefined};
-const byRadius = [...dots].sort((a, b) => b.r - a.r || a.index - b.index);
+const weight = (dot) => dot.r + (dot.kind === 'State' ? 10 : 0);
+const byRadius = [...dots].sort((a, b) => weight(b) - weight(a) || a.index - b.index);
+const isCrowded = dots.length > 3000;
 const captionFont = 'px system-ui, sans-serif';
 let colours = {};
 let isPrinting = false;
@@ -15,7 +17,7 @@ function readColours() {
 }
 
 const place = (dot) => [dot.x * view.k + view.dx, dot.y * view.k + view.dy];
-const radius = (dot) => Math.max(lines.length > 4000 ? 1.2 : 2.4, dot.r * Math.min(Math.max(view.k, 0.36), 1.6));
+const radius = (dot) => Math.max(isCrowded ? 1.2 : 2.4, dot.r * Math.min(Math.max(view.k, isCrowded ? 0.1 : 0.36), 1.6));
 function isInView(x, y, margin) {
   return x > -margin && y > -margin && x < view.width + margin && y < view.height + margin;
 }
@@ -73,6 +75,12 @@ function drawDots() {
     const r = radius(dot);
     if (!isInView(x, y, r)) continue;
     pen.globalAlpha = isDim(dot) ? 0.18 : 1;
+    if (isCrowded && r < 3.5 && dot !== picked.node && dot !== picked.hover) {
+      pen.fillStyle = graph.colours[dot.kind];
+      pen.fillRect(x - 0.9 * r, y - 0.9 * r, 1.8 * r, 1.8 * r);
+      pen.globalAlpha = 1;
+      continue;
+    }
     drawShape(pen, dot.kind, dot.status, x, y, r, colours.paper);
     pen.globalAlpha = 1;
     if (dot !== picked.node && dot !== picked.hover) continue;
@@ -140,7 +148,8 @@ function drawCaptions() {
     const bases = [y + r + size, y - r - 0.4 * size];
     if (bases.some((base) => write(taken, also, dot.caption, x, base, size, colour)) || isEvent(dot)) continue;
     const aside = r + 4 + pen.measureText(dot.caption).width / 2;
-    [x + aside, x - aside].some((middle) => write(taken, also, dot.caption, middle, y + 0.35 * size, size, colour));
+    const heights = [0.35 * size, 0.7 * r + 0.7 * size, -0.7 * r];
+    heights.some((height) => [x + aside, x - aside].some((middle) => write(taken, also, dot.caption, middle, y + height, size, colour)));
   }
   pen.font = size - 1 + captionFont;
   for (const line of picked.node && picked.node.lines ? picked.node.lines.filter((one) => one.shown).slice(0, 40) : []) {
@@ -159,5 +168,5 @@ function draw() {
   strokeLines(shown, colours.line, 1, own.length ? 0.15 : lines.length > 4000 ? 0.25 : 0.5);
   strokeLines(own, colours.accent, 1.6, 0.9);
   drawDots();
-  drawCaptions();
+  if (!view.isMoving) drawCaptions();
 }

@@ -61,4 +61,5 @@ applyFilters();
 show('picture');
 fitFirst();
 draw();
+performance.mark('drawn');
 followAddress();
