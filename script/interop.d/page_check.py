@@ -147,7 +147,7 @@ def pictures(target):
         with Browser(width, height, dark) as page:
             page.open(folder / "samples.html", address)
             shot = Image.open(io.BytesIO(page.driver.get_screenshot_as_png()))
-            shot.convert("RGB").quantize(48, dither=Image.Dither.NONE).save(target / f"{name}.png", optimize=True)
+            shot.convert("RGB").quantize(200, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(target / f"{name}.png", optimize=True)
             check(f"no sideways scrolling at {width} x {height}", page.js("return document.documentElement.scrollWidth <= window.innerWidth"))
             check(f"no error at {width} x {height}", page.quiet())
 
