@@ -151,8 +151,9 @@ class Attributor {
   }
 
   bool is_speech(std::uint32_t index) const {
-    const auto& frame = reading_.events[index].trigger->frame;
-    return std::ranges::any_of(frame, [](const RolePlace& role) { return role.role == "speaker"; });
+    const Trigger& trigger = *reading_.events[index].trigger;
+    if (trigger.gold == "charge") return true;  // "charged him with spying": the prosecutors say so
+    return std::ranges::any_of(trigger.frame, [](const RolePlace& role) { return role.role == "speaker"; });
   }
 
   /// Who is willing or ready to do something has not said so.
@@ -173,11 +174,13 @@ class Attributor {
     const bool object =
         label == Label::dobj || label == Label::nsubjpass || label == Label::pobj || label == Label::pcomp;
     if (object && trigger.content) return true;
+    // "claimed responsibility for shooting down the helicopter"
+    if (object && analysis_.document.lemma(dependent) == "responsibility") return true;
     // "accused him of shelling", "for blocking a road"
     if (label != Label::prep) return false;
     const std::string_view word = analysis_.document.lemma(dependent);
     return (word == "of" || word == "for" || word == "with") &&
-           (trigger.gold == "accusation" || trigger.gold == "criticism");
+           (trigger.gold == "accusation" || trigger.gold == "criticism" || trigger.gold == "charge");
   }
 
   /// Whether a new clause begins between an insertion and a word behind it.
@@ -237,8 +240,9 @@ class Attributor {
     event.claimed_in = speech;
     (void)rule;
     for (const graph::Argument& argument : reading_.event(speech).arguments) {
-      if (argument.role == "speaker" && argument.entity != graph::no_index)
-        add_source(index, argument.entity);
+      const bool says = argument.role == "speaker" ||
+                        (argument.role == "agent" && reading_.events[speech].trigger->gold == "charge");
+      if (says && argument.entity != graph::no_index) add_source(index, argument.entity);
     }
   }
 

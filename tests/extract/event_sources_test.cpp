@@ -43,3 +43,12 @@ TEST_CASE("attacks by two states are two events", "[extract][same]") {
   if (!told) return;
   CHECK(told->count("attack") == 2);
 }
+
+TEST_CASE("who claims responsibility, and who brings a charge, is who says so", "[extract][events]") {
+  const auto told = told_in(
+      "Hamas claimed responsibility for shooting down the helicopter.\nKenya charged a trader with spying for "
+      "Uganda.");
+  if (!told) return;
+  CHECK(told->sources("shooting down") == Names{"Hamas"});
+  CHECK(told->sources("spying") == Names{"Kenya"});
+}
