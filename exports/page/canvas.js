@@ -26,6 +26,15 @@ function resize() {
   return true;
 }
 
+// When its room changes, the picture keeps its middle.
+new ResizeObserver(() => {
+  const {width, height} = view;
+  if (!resize()) return;
+  view.dx += (view.width - width) / 2;
+  view.dy += (view.height - height) / 2;
+  draw();
+}).observe(canvas.parentElement);
+
 function fit(list = dots.filter((dot) => dot.shown)) {
   if (list.length === 0 || view.width === 0) return;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

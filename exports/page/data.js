@@ -59,7 +59,8 @@ for (const node of nodes) {
   node.to = end === undefined ? begin : end;
   if (node.to < node.from) node.to = node.from;
   node.status = node.values.status || '';
-  node.sure = node.values.confidence === undefined ? 1 : Number(node.values.confidence);
+  node.sure = Number(node.values.confidence ?? 1);
+  if (Number.isNaN(node.sure)) node.sure = 1;
 }
 const byDate = (a, b) => (a.from ?? Infinity) - (b.from ?? Infinity) || a.index - b.index || 0;
 const events = nodes.filter((node) => node.kind === 'Event').sort((a, b) =>

@@ -144,12 +144,12 @@ function drawCaptions() {
     const r = radius(dot);
     pen.font = (dot.kind === 'State' || dot === picked.node ? '600 ' : '') + size + captionFont;
     const colour = dot.kind === 'Event' ? colours.faint : colours.ink;
-    const also = isEvent(dot) ? events : undefined;
     const bases = [y + r + size, y - r - 0.4 * size];
-    if (bases.some((base) => write(taken, also, dot.caption, x, base, size, colour)) || isEvent(dot)) continue;
     const aside = r + 4 + pen.measureText(dot.caption).width / 2;
-    const heights = [0.35 * size, 0.7 * r + 0.7 * size, -0.7 * r];
-    heights.some((height) => [x + aside, x - aside].some((middle) => write(taken, also, dot.caption, middle, y + height, size, colour)));
+    const beside = [0.35 * size, 0.7 * r + 0.7 * size, -0.7 * r].flatMap((height) => [[x + aside, y + height], [x - aside, y + height]]);
+    const places = [...bases.map((base) => [x, base]), ...(isEvent(dot) ? [] : beside)];
+    const fits = (avoided) => places.some(([middle, base]) => write(taken, avoided, dot.caption, middle, base, size, colour));
+    if (!fits(events) && !isEvent(dot)) fits(undefined);
   }
   pen.font = size - 1 + captionFont;
   for (const line of picked.node && picked.node.lines ? picked.node.lines.filter((one) => one.shown).slice(0, 40) : []) {

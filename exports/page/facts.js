@@ -11,7 +11,7 @@ function articleOf(node) {
 
 function source(article) {
   const date = article.values.date_published || article.values.reference_date;
-  return el('cite', {}, link(article), date ? ', ' + date : '');
+  return el('cite', {}, link(article), ...(date ? [', ', bdi(date)] : []));
 }
 
 // The sentences of an event or tenure with their article; only the articles where the texts were left out.
@@ -38,16 +38,18 @@ function speakers(event) {
 function eventItem(event, role) {
   return el('li', {class: 'event', 'data-id': event.id},
     el('div', {class: 'line'}, el('time', {}, when(event)), ' ', badge(event.status), ' ',
-      el('strong', {}, link(event)), role ? el('span', {class: 'role'}, ' as ' + role) : '', ' ', speakers(event)),
+      el('strong', {}, link(event)), role ? el('span', {class: 'role'}, ' as ', bdi(role)) : '', ' ', speakers(event)),
     evidence(event));
 }
+
+const modifier = (tenure) => (tenure.values.modifier ? [' (', bdi(tenure.values.modifier), ')'] : []);
 
 function tenureItem(tenure, holder) {
   const offices = targets(tenure, 'office');
   const holders = targets(tenure, 'holder').filter((one) => one !== holder);
   const asOf = tenure.values.as_of ? 'as of ' + tenure.values.as_of : '';
   return el('li', {}, el('div', {class: 'line'}, ...withCommas(offices.map((office) => link(office))),
-    tenure.values.modifier ? ' (' + tenure.values.modifier + ')' : '', holders.length ? ': ' : ' ',
+    ...modifier(tenure), holders.length ? ': ' : ' ',
     ...withCommas(holders.map((one) => link(one))), ' ', el('time', {}, asOf)), evidence(tenure));
 }
 
@@ -94,9 +96,9 @@ function properties(node) {
   for (const [name, value] of Object.entries(node.values)) {
     if (!hiddenValues.includes(name)) rows.push(el('dt', {}, better[name] || name.replaceAll('_', ' ')), el('dd', {}, bdi(value)));
   }
-  if (node.kind === 'Event' && node.values.confidence) rows.push(el('dt', {}, 'confidence'), el('dd', {}, node.values.confidence));
+  if (node.kind === 'Event' && node.values.confidence) rows.push(el('dt', {}, 'confidence'), el('dd', {}, bdi(node.values.confidence)));
   if (/^https?:\/\//.test(node.values.url || ''))
-    rows.push(el('dt', {}, 'url'), el('dd', {}, el('a', {href: node.values.url, rel: 'noopener noreferrer'}, node.values.url)));
+    rows.push(el('dt', {}, 'url'), el('dd', {}, el('a', {href: node.values.url, rel: 'noopener noreferrer'}, bdi(node.values.url))));
   return rows.length ? [el('dl', {}, ...rows)] : [];
 }
 

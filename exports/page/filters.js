@@ -74,6 +74,7 @@ function buildFilters() {
   const state = el('select', {'aria-label': 'State', change: () => {
     filters.state = state.value === '' ? undefined : nodes[Number(state.value)];
     applyFilters();
+    fit();
   }}, el('option', {value: ''}, 'any state'), ...states.map((one) => el('option', {value: String(one.index)}, one.label)));
   const shown = el('output', {}, '0');
   const sure = el('input', {type: 'range', min: '0', max: '1', step: '0.05', value: '0', 'aria-label': 'Least confidence', input: () => {

@@ -46,7 +46,6 @@ views.forEach((name, index) => {
   });
 });
 window.addEventListener('hashchange', followAddress);
-window.addEventListener('resize', () => { if (resize()) fit(); });
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour);
 window.addEventListener('beforeprint', () => { isPrinting = true; recolour(); draw(); });
 window.addEventListener('afterprint', () => { isPrinting = false; recolour(); });

@@ -22,8 +22,8 @@ function personRow(person) {
   const offices = sources(person, 'holder').map((tenure) => {
     const where = articleOf(tenure);
     return el('div', {}, ...withCommas(targets(tenure, 'office').map((office) => link(office))),
-      tenure.values.modifier ? ' (' + tenure.values.modifier + ')' : '',
-      tenure.values.as_of ? el('small', {}, ' as of ' + tenure.values.as_of) : '',
+      ...modifier(tenure),
+      tenure.values.as_of ? el('small', {}, ' as of ', el('time', {}, tenure.values.as_of)) : '',
       where ? el('small', {}, ' [', link(where, String(articleNumber.get(where))), ']') : '');
   });
   const count = new Set(person.into.filter((edge) => edge.source.kind === 'Event').map((edge) => edge.source)).size;
@@ -43,7 +43,7 @@ function peopleTable() {
 
 function articleList() {
   return [el('h2', {}, articles.length + (articles.length === 1 ? ' article' : ' articles')), ...longList('ol', articles, (article) =>
-    el('li', {}, link(article), article.values.date_published ? ', ' + article.values.date_published : '',
+    el('li', {}, link(article), article.values.date_published ? ', ' : '', bdi(article.values.date_published || ''),
       el('small', {}, ' ' + sources(article, 'reportedIn').filter((one) => one.kind === 'Event').length + ' events')))];
 }
 

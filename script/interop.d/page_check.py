@@ -23,6 +23,16 @@ view.isMoving = false;
 return (performance.now() - start) / n;"""
 
 
+# Texts with marks of direction that no element keeps apart from what is around them.
+LOOSE = """const found = [], walker = document.createTreeWalker(document.getElementById('panel'), NodeFilter.SHOW_TEXT);
+while (walker.nextNode()) {
+  const text = walker.currentNode, around = text.parentElement;
+  const isApart = around.childNodes.length === 1 && getComputedStyle(around).unicodeBidi.includes('isolate');
+  if (/[\\u202a-\\u202e\\u2066-\\u2069]/.test(text.data) && !isApart) found.push(text.data);
+}
+return found;"""
+
+
 def rows(kind):
     with open(folder / "csv" / "nodes.csv", encoding="utf-8") as file:
         return [row for row in csv.DictReader(file) if row["kind"] == kind]
@@ -103,12 +113,14 @@ def use(page):
 
 def hostile(page):
     page.open(folder / "hostile.html")
+    check("no filter leaves out what it does not understand", page.js("return dots.length === 30 && dots.every((d) => d.shown)"))
     for i, text in enumerate(HOSTILE):
         for kind in ("person", "event", "article", "state", "office", "tenure", "s"):
             page.js(f"location.hash = '#{kind}-{i}'")
             page.wait_js(f"return picked.node && picked.node.id === '{kind}-{i}'")
             if kind not in ("tenure", "s"):
                 check(f"hostile text {i} is the heading of {kind}", page.js("return document.querySelector('#panel h2').textContent") == text)
+            check(f"hostile text {i} does not turn what is around it in the facts of {kind}", page.js(LOOSE) == [])
         check(f"hostile sentence {i} shows as text", page.js("return document.querySelector('#panel blockquote p').textContent") == text)
     for view in ("events", "people", "articles", "picture"):
         page.click(f"#tab-{view}")
