@@ -16,14 +16,16 @@ std::size_t digits(std::string_view text) {
   return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_digit) - text.begin());
 }
 
-/// Whether the bare text is a number of this type in Turtle's grammar. A decimal with digits on both sides of
-/// its dot only: readers differ on the rest. Doubles are left quoted for the same reason.
+/// Whether the bare text is a number of this type in Turtle's grammar, and one that no reader changes: no
+/// plus sign, no needless zero in front (rdflib takes them away), no -0, digits on both sides of a decimal's
+/// dot. Doubles are left quoted for the same reason.
 bool stands_bare(std::string_view text, std::string_view type) {
   if (type == "boolean") return text == "true" || text == "false";
   if (type != "integer" && type != "decimal") return false;
-  if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);
+  const bool negative = text.starts_with('-');
+  if (negative) text.remove_prefix(1);
   const std::size_t whole = digits(text);
-  if (whole == 0) return false;
+  if (whole == 0 || (text.front() == '0' && (whole > 1 || negative))) return false;
   if (type == "integer") return whole == text.size();
   return whole + 1 < text.size() && text[whole] == '.' &&
          digits(text.substr(whole + 1)) == text.size() - whole - 1;

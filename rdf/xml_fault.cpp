@@ -73,14 +73,10 @@ std::optional<std::string> property_fault(std::string_view iri) {
   return std::nullopt;
 }
 
-/// Readers resolve every IRI of a document, and resolving takes these out.
+/// Readers resolve every IRI of a document, and resolving takes these out of its path.
 bool has_dot_segment(std::string_view iri) {
-  for (std::size_t at = iri.find("/."); at != std::string_view::npos; at = iri.find("/.", at + 1)) {
-    std::string_view rest = iri.substr(at + 2);
-    if (rest.starts_with('.')) rest.remove_prefix(1);
-    if (rest.empty() || rest.front() == '/' || rest.front() == '?' || rest.front() == '#') return true;
-  }
-  return false;
+  const std::string path = std::string(iri.substr(0, iri.find_first_of("?#"))) + '/';
+  return path.find("/./") != std::string::npos || path.find("/../") != std::string::npos;
 }
 
 std::optional<std::string> dots_fault(const Term& term) {
@@ -139,8 +135,23 @@ std::optional<std::string> xml_fault(const ontology::Statement& statement) {
 }
 
 std::string xml_label(const std::string& label) {
-  const bool is_name = begins_name(character_at(label, 0).value) && !label.starts_with("n_");
-  return is_name ? label : "n_" + label;
+  const auto is_ascii_name = [](char c) { return is_in_name(static_cast<unsigned char>(c)) && c > 0; };
+  const bool stays = std::all_of(label.begin(), label.end(), is_ascii_name) &&
+                     begins_name(static_cast<unsigned char>(label.front())) && !label.starts_with("n_");
+  if (stays) return label;
+  std::string name = "n_";
+  for (const char c : label) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '_') {
+      name += "__";
+    } else if (is_ascii_name(c)) {
+      name += c;
+    } else {
+      name += {'_', digits[byte >> 4U], digits[byte & 15U]};
+    }
+  }
+  return name;
 }
 
 }  // namespace chancery::rdf

@@ -13,8 +13,8 @@ namespace chancery::rdf {
 /// @see RDF 1.1 XML Syntax, section 5.1; Namespaces in XML 1.0
 std::optional<std::string> xml_fault(const ontology::Statement& statement);
 
-/// A label of a blank node as an XML name: "n_1a" for "1a", most labels as they are. Two labels never become
-/// one.
+/// A legal label of a blank node as an ASCII name, which every reader of XML takes: "n_1a" for "1a", most
+/// labels as they are. Two labels never become one.
 std::string xml_label(const std::string& label);
 
 }  // namespace chancery::rdf

@@ -117,6 +117,12 @@ TEST_CASE("only numbers that read back equal stand bare", "[exports]") {
   CHECK(number("true", "boolean") == "true");
   CHECK(number("1", "boolean") == "\"1\"^^xsd:boolean");
   CHECK(number("1", "decimal") == "\"1\"^^xsd:decimal");
+  CHECK(number("0", "integer") == "0");
+  CHECK(number("+1", "integer") == "\"+1\"^^xsd:integer");
+  CHECK(number("01", "integer") == "\"01\"^^xsd:integer");
+  CHECK(number("-0", "integer") == "\"-0\"^^xsd:integer");
+  CHECK(number("0.5", "decimal") == "0.5");
+  CHECK(number("00.5", "decimal") == "\"00.5\"^^xsd:decimal");
   CHECK(number("1.", "decimal") == "\"1.\"^^xsd:decimal");
   CHECK(number("1e3", "decimal") == "\"1e3\"^^xsd:decimal");
   CHECK(number("1.0", "double") == "\"1.0\"^^xsd:double");

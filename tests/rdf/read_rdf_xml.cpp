@@ -68,6 +68,8 @@ TEST_CASE("RDF/XML that is no XML, or no RDF, is refused with its line", "[rdf-x
   CHECK_THAT(refusal(head + "<rdf:Description>\n<x:p>never closed"), Contains("file.rdf:3"));
   CHECK_THAT(refusal(head + "<rdf:Description rdf:ID='a' rdf:about='b'/>\n</rdf:RDF>"),
              Contains("file.rdf:2"));
+  CHECK_THAT(refusal(head + "<rdf:Description rdf:aboutEach='http://x.test/a'/></rdf:RDF>"),
+             Contains("aboutEach"));
   CHECK(refusal("") != "read");
   CHECK(refusal("no XML at all") != "read");
 }
