@@ -10,6 +10,7 @@
 #include "core/iri_resolution.hpp"
 #include "rdf/hand_on.hpp"
 #include "rdf/handle.hpp"
+#include "rdf/line_end.hpp"
 #include "rdf/nesting.hpp"
 #include "rdf/readers.hpp"
 #include "rdf/simple_line.hpp"
@@ -114,9 +115,14 @@ class Reading {
     if (line_ > 1 && line.starts_with("\xEF\xBB\xBF"))
       syntax_error_ = "the line begins with a byte order mark";
     if (!syntax_error_.empty()) return false;
+    has_statement_ = false;
     const SerdStatus status = parse(reader, line);
     if (problem_) std::rethrow_exception(problem_);
-    return status <= SERD_FAILURE && syntax_error_.empty();
+    if (status > SERD_FAILURE || !syntax_error_.empty()) return false;
+    if (!ends_well(line)) syntax_error_ = "the line does not end with one full stop";
+    if (!syntax_error_.empty()) return false;
+    if (has_statement_) hand_on_.statement(statement_, line_, column_);
+    return true;
   }
 
   /// As a text, which ends for serd at a NUL; a line with one byte by byte.
@@ -193,7 +199,9 @@ class Reading {
         statement.object.datatype = reading.iri_of(datatype);
       if (language != nullptr && language->buf != nullptr) statement.object.language = view(language);
       reading.set_graph(graph);
-      reading.hand_on_.statement(reading.statement_, reading.line_, reading.column_);
+      reading.has_statement_ = true;
+      if (!reading.of_lines_)  // a line may turn out wrong behind its statement
+        reading.hand_on_.statement(statement, reading.line_, reading.column_);
     });
   }
 
@@ -260,6 +268,7 @@ class Reading {
   void set_graph(const SerdNode* graph) {
     statement_.graph.clear();
     if (graph == nullptr || graph->buf == nullptr) return;
+    if (graph->n_bytes == 0 && of_lines_) throw SyntaxFault{"the graph's IRI is empty"};
     statement_.graph = graph->type == SERD_BLANK ? "_:" + std::string(view(graph)) : iri_of(graph);
   }
 
@@ -271,6 +280,7 @@ class Reading {
   Statement statement_;
   std::string syntax_error_;
   std::exception_ptr problem_;
+  bool has_statement_ = false;  ///< in `statement_`, of the line read last
   Nesting nesting_;
   bool of_lines_;  ///< each statement is a line, and all IRIs are absolute
   int last_ = 0;   ///< byte read last

@@ -70,7 +70,8 @@ bool read_simple_line(std::string_view line, bool with_graph, ontology::Statemen
   if (!front.begins('<') || !front.term(to.predicate) || !front.blank()) return false;
   if (!front.term(to.object) || !front.blank()) return false;
   to.graph.clear();
-  if (with_graph && front.begins('<') && !(front.iri(to.graph) && front.blank())) return false;
+  if (with_graph && front.begins('<') && !(front.iri(to.graph) && !to.graph.empty() && front.blank()))
+    return false;
   if (!front.take('.')) return false;
   return front.is_done();
 }

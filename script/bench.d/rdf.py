@@ -39,6 +39,7 @@ def main(folder, rounds):
     for name in FORMATS:
         with_graphs = name in ("nquads", "trig", "jsonld")
         seconds["oxigraph", name] = oxigraph_seconds(quads if with_graphs else triples, name, rounds)
+    memory = {name: best for (who, name), best in seconds.items() if who == "memory"}
     print(f"{count} triples, CPU seconds, best of {rounds}; in brackets how many times ours is quicker")
     for name in FORMATS:
         ours = seconds["ours", name]
@@ -50,6 +51,8 @@ def main(folder, rounds):
                 verdict = "" if goal is None else f", goal {goal}: " + ("met" if ratio >= goal else "MISSED")
                 row += f" | {who} {seconds[who, name]:.3f} ({ratio:.1f}x{verdict})"
         print(row)
+    print("MB of memory beside the graph, goal 64: " + ", ".join(
+        f"{name} {extra:.1f}" + ("" if extra <= 64 else " MISSED") for name, extra in memory.items()))
     expected = {"quads": set(quads), "triples": set(triples)}
     for name in FORMATS:
         with_graphs = name in ("nquads", "trig", "jsonld")

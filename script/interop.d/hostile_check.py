@@ -14,6 +14,7 @@ CHANCERY = os.environ["CHANCERY"]
 WORK = pathlib.Path(os.environ["INTEROP_DIR"])
 X = "http://x.test/"
 XSD = "http://www.w3.org/2001/XMLSchema#"
+LONG = 100_000  # rdflib reads a line in a time that grows with the square of its length
 SUBJECT = re.compile(rb"http://x\.test/v(\d+)([a-z])")
 
 
@@ -171,8 +172,9 @@ def main(path):
             if extension not in takes:
                 row += " - |"
                 continue
-            bad = unreadable(reader, expected, extension)
-            row += f" {len(expected) - len(bad)} |"
+            given = {n: c for n, c in expected.items() if who != "rdflib" or len(c.quad) < LONG}
+            bad = unreadable(reader, given, extension)
+            row += f" {len(given) - len(bad)} |"
             for name in bad:
                 keys = {(line, extension, who) for line in (str(expected[name].line), "*")} & set(allowed)
                 used |= keys

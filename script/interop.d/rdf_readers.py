@@ -2,11 +2,13 @@
 import os
 import logging
 import subprocess
+import warnings
 
 import pyoxigraph as ox
 import rdflib
 
 rdflib.NORMALIZE_LITERALS = False
+warnings.simplefilter("ignore")  # rdflib's, about lexical forms
 logging.getLogger("rdflib").setLevel(logging.CRITICAL)
 
 FORMATS = {"nt": ox.RdfFormat.N_TRIPLES, "nq": ox.RdfFormat.N_QUADS, "ttl": ox.RdfFormat.TURTLE,

@@ -61,7 +61,7 @@ class Suite:
             if key in self.allowed:
                 self.used.add(key)
                 return False
-        self.faults.append(f"{self.name}\t{self.case}\t{what}\t{who}\t{detail}")
+        self.faults.append(f"{self.name}\t{self.case}\t{what}\t{who}\t{' '.join(detail.split())}")
         return False
 
     def accepts(self, reader, file, address):
@@ -76,7 +76,12 @@ class Suite:
         self.note("refused", done.returncode in (1, 2), detail=f"exit code {done.returncode}")
         peer = by_raptor if file.suffix == ".rdf" else by_serd
         self.counts["peer", "all"] += 1
-        self.counts["peer", "good"] += self.accepts(peer, file, address) is None
+        try:
+            peer(file, address)
+        except Unreadable:
+            self.counts["peer", "good"] += 1
+        except (SyntaxError, ValueError):
+            pass  # accepted: it is Oxigraph that refuses what came out
 
     def positive(self, file, address, result):
         read = WORK / "read.nq"

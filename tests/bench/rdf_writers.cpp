@@ -1,18 +1,21 @@
 // Times the writers of RDF against serd's and raptor's on one graph: CPU seconds of each, to /dev/null, in
-// turns. Usage: bench_rdf_writers TRIPLES ROUNDS FOLDER; leaves our files in FOLDER for checks and for other
-// programs.
+// turns; then the memory that our formats take beside the graph, putting it in order included. Usage:
+// bench_rdf_writers TRIPLES ROUNDS FOLDER; leaves our files in FOLDER for checks and for other programs.
+#include <malloc.h>
 #include <raptor2.h>
 #include <serd/serd.h>
 
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <fstream>
 #include <functional>
 #include <iostream>
 #include <string>
 #include <vector>
 
 #include "diplomatic_graph.hpp"
+#include "exports/format.hpp"
 #include "exports/graph_statements.hpp"
 #include "exports/json_ld.hpp"
 #include "exports/line_writer.hpp"
@@ -162,6 +165,24 @@ class Raptor {
   std::vector<raptor_statement*> statements_;
 };
 
+/// A figure of /proc/self/status in MB.
+double megabytes(const std::string& name) {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);) {
+    if (line.starts_with(name + ":")) return std::strtod(line.c_str() + name.size() + 1, nullptr) / 1024;
+  }
+  return 0;
+}
+
+/// How far the resident memory goes up while the format is written.
+double extra_megabytes(const std::string& format, const graph::KnowledgeGraph& graph) {
+  malloc_trim(0);
+  std::ofstream("/proc/self/clear_refs") << 5;  // the peak begins anew
+  const double before = megabytes("VmRSS");
+  write(find_format(format, ""), "/dev/null", {{}, &graph}, {});
+  return megabytes("VmHWM") - before;
+}
+
 struct Row {
   std::string name;
   std::function<void()> run;
@@ -224,4 +245,6 @@ int main(int argc, char** argv) {
     }
   }
   for (const Row& row : rows) std::cout << row.name << ' ' << all.size() << ' ' << row.best << '\n';
+  for (const std::string format : {"ntriples", "nquads", "turtle", "trig", "jsonld", "rdfxml"})
+    std::cout << "memory " << format << ' ' << all.size() << ' ' << extra_megabytes(format, graph) << '\n';
 }

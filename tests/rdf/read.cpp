@@ -183,3 +183,19 @@ TEST_CASE("a file that is missing, a folder, or of an unknown kind is refused by
   CHECK_THROWS_WITH(rdf::read_file(graph, "README.md"),
                     Catch::Contains("known: .ttl, .nt, .trig, .nq, .rdf"));
 }
+
+TEST_CASE("a line that goes wrong behind its statement is left out whole", "[read]") {
+  const std::string begin = "<http://x.test/a> <http://x.test/p> ";
+  for (const std::string end :
+       {"_:b. .", "_:b ..", "_:b . x", "_:b . . ", "\"t\"@en_US .", "_:b\xff .", "<http://x.test/o> <> .",
+        "_:b . <http://x.test/a> <http://x.test/p> _:c .", "_:b"}) {
+    INFO(end);
+    const auto read = statements_in(begin + end + "\n" + begin + "\"kept\" .\n", Syntax::n_quads);
+    CHECK(read.report.warnings.size() == 1);
+    REQUIRE(read.statements.size() == 1);
+    CHECK(read.statements[0].object.value == "kept");
+  }
+  for (const std::string end :
+       {"_:b.", "_:b.c .# x.", "_:b . # . x", "\"a . # b\\\" . \" .", "<http://x.test/.#a>.", "_:b .\r"})
+    CHECK(statements_in(begin + end + "\n# . .\n", Syntax::n_quads).report.warnings.empty());
+}
