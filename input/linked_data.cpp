@@ -20,34 +20,36 @@ bool is_article_type(std::string_view type) {
          type.ends_with("LiveBlogPosting");
 }
 
-bool is_article(const object& thing) {
+bool is_page_type(std::string_view type) { return type.ends_with("WebPage"); }
+
+bool has_type(const object& thing, bool (*fits)(std::string_view)) {
   element type;
   if (thing.at_key("@type").get(type) != simdjson::SUCCESS) return false;
-  if (std::string_view name; type.get(name) == simdjson::SUCCESS) return is_article_type(name);
+  if (std::string_view name; type.get(name) == simdjson::SUCCESS) return fits(name);
   array types;
   if (type.get(types) != simdjson::SUCCESS) return false;
-  return std::any_of(types.begin(), types.end(), [](const element& each) {
+  return std::any_of(types.begin(), types.end(), [&](const element& each) {
     std::string_view name;
-    return each.get(name) == simdjson::SUCCESS && is_article_type(name);
+    return each.get(name) == simdjson::SUCCESS && fits(name);
   });
 }
 
-/// The first article in a value: itself, in an array, in `@graph`, or as a page's main entity.
-std::optional<object> find_article(const element& value, int depth = 0) {
+/// The first thing of a type in a value: itself, in an array, in `@graph`, or as a page's main entity.
+std::optional<object> find_thing(const element& value, bool (*fits)(std::string_view), int depth = 0) {
   if (depth > deepest) return std::nullopt;
   if (array list; value.get(list) == simdjson::SUCCESS) {
     for (const element each : list) {
-      if (const auto found = find_article(each, depth + 1)) return found;
+      if (const auto found = find_thing(each, fits, depth + 1)) return found;
     }
     return std::nullopt;
   }
   object thing;
   if (value.get(thing) != simdjson::SUCCESS) return std::nullopt;
-  if (is_article(thing)) return thing;
+  if (has_type(thing, fits)) return thing;
   for (const std::string_view key : {"@graph", "mainEntity", "mainEntityOfPage"}) {
     element below;
     if (thing.at_key(key).get(below) != simdjson::SUCCESS) continue;
-    if (const auto found = find_article(below, depth + 1)) return found;
+    if (const auto found = find_thing(below, fits, depth + 1)) return found;
   }
   return std::nullopt;
 }
@@ -94,8 +96,14 @@ void read_linked_data(std::string_view script, PageMetadata& metadata) {
   element root;
   const std::string json = mended(script);
   if (json.empty() || parser.parse(json).get(root) != simdjson::SUCCESS) return;
-  const auto article = find_article(root);
-  if (!article) return;
+  const auto article = find_thing(root, is_article_type);
+  if (!article) {
+    // A page that does not say what it is still says since when it is there.
+    const auto page = find_thing(root, is_page_type);
+    if (page) fill(metadata.published, *page, "datePublished");
+    if (page) fill(metadata.modified, *page, "dateModified");
+    return;
+  }
   fill(metadata.title, *article, "headline");
   fill(metadata.author, *article, "author");
   fill(metadata.publisher, *article, "publisher");

@@ -99,6 +99,15 @@ TEST_CASE("metadata comes from JSON-LD, then from meta elements", "[input][html]
   CHECK(metadata.url == "https://a.example/1");
 }
 
+TEST_CASE("a page that is no article for JSON-LD still says since when it is there", "[input][html]") {
+  const PageMetadata metadata = metadata_in(R"(<script type="application/ld+json">{"@context": "https://schema.org",
+      "@graph": [{"@type": "WebSite", "name": "x"}, {"@type": "WebPage", "name": "Bridge to reopen",
+      "datePublished": "2022-05-03T10:00:00+02:00", "dateModified": "2023-01-02"}]}</script>)");
+  CHECK(metadata.published == "2022-05-03T10:00:00+02:00");
+  CHECK(metadata.modified == "2023-01-02");
+  CHECK(metadata.title.find("Bridge to reopen") == std::string::npos);
+}
+
 TEST_CASE("a title escaped twice, and a date that stands for several things, are read", "[input][html]") {
   const PageMetadata metadata = metadata_in(
       R"(<meta property="article:x" itemprop="datePublished dateCreated" content="2022-05-03T10:00:00Z">
