@@ -14,12 +14,15 @@ constexpr std::string_view blanks = " \t\r\n";
 
 /// The end of the last whole element in the text; 0 when there is none.
 std::size_t end_of_elements(std::string_view text) {
-  std::size_t end = 0;
-  for (const std::string_view tag : {std::string_view("</node>"), std::string_view("</edge>")}) {
-    const std::size_t found = text.rfind(tag);
-    if (found != std::string_view::npos) end = std::max(end, found + tag.size());
+  constexpr std::string_view node = "</node>";
+  constexpr std::string_view edge = "</edge>";
+  while (true) {
+    const std::size_t tag = text.rfind('<');
+    if (tag == std::string_view::npos) return 0;
+    const std::string_view rest = text.substr(tag);
+    if (rest.starts_with(node) || rest.starts_with(edge)) return tag + node.size();
+    text = text.substr(0, tag);
   }
-  return end;
 }
 
 std::uint32_t lines_in(std::string_view text) {

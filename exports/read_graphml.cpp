@@ -108,8 +108,8 @@ class Reading {
       pieces_.fail("the nodes were given other ids; only the file as it was written can be read");
     const pugi::xml_node first = element.find_child_by_attribute("data", "key", "n_iri");
     nodes_.push_back(subject(first.text().get()));
-    for (const pugi::xml_node data : element.children("data")) {
-      const auto found = meanings_.find(std::string_view(data.attribute("key").value()));
+    for (pugi::xml_node data = element.first_child(); data; data = data.next_sibling()) {
+      const auto found = meanings_.find(std::string_view(data.first_attribute().value()));
       if (found != meanings_.end()) values(nodes_.back(), found->second, data.text().get());
     }
   }
@@ -128,8 +128,8 @@ class Reading {
     const VertexId to = end(element.attribute("target").value());
     std::string_view property;
     bool symmetric = false;
-    for (const pugi::xml_node data : element.children("data")) {
-      const std::string_view key = data.attribute("key").value();
+    for (pugi::xml_node data = element.first_child(); data; data = data.next_sibling()) {
+      const std::string_view key = data.first_attribute().value();
       if (key == "e_iri") property = data.text().get();
       if (key == "e_symmetric") symmetric = data.text().as_bool();
     }
@@ -169,6 +169,7 @@ class Reading {
   std::string base_;
   std::unordered_map<std::string, Meaning, Hash, std::equal_to<>> meanings_;  ///< by key
   std::vector<VertexId> nodes_;
+  PredicateId last_ = graph::no_id;  ///< of the edge before
   std::string item_;
 };
 

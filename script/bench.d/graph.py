@@ -18,6 +18,7 @@ def main(folder, nodes, edges, rounds):
     for line in open(f"{folder}/rows", encoding="ascii"):
         name, best = line.split()
         seconds[name] = float(best)
+    files = dict(line.split(maxsplit=1) for line in open(f"{folder}/files", encoding="ascii"))
     size = os.path.getsize(f"{folder}/ours.graphml")
     os.remove(f"{folder}/boost.graphml")
     os.remove(f"{folder}/plain")
@@ -44,7 +45,14 @@ def main(folder, nodes, edges, rounds):
              seconds["networkx"] >= 60 * ours, "60")]
     for name, text, met, goal in rows:
         print(f"{name:14} {text}" + ("" if met is None else f"  (goal {goal}: {'met' if met else 'MISSED'})"))
-    print(f"igraph reads it with all nodes and edges in {read:.1f} s")
+    back, back_size, statements = files["read"].split()
+    vertices, links, built, frozen = map(int, files["memory"].split())
+    print(f"reading back   {float(back):.2f}  {int(statements)} statements, {int(back_size) / 1e6:.0f} MB "
+          f"(goal at most 1.5 s: {'met' if float(back) <= 1.5 else 'MISSED'})")
+    print(f"igraph reads the {size / 1e6:.0f} MB with all nodes and edges in {read:.1f} s: "
+          f"{read / size * int(back_size) / float(back):.1f} times ours a byte")
+    print(f"memory of {vertices} vertices, {links} edges: {built / 1e6:.0f} MB built (goal 650), "
+          f"{frozen / 1e6:.0f} MB frozen (goal 150)")
 
 
 main(*sys.argv[1:])
