@@ -1,7 +1,6 @@
 #pragma once
 
 #include <charconv>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -10,16 +9,17 @@
 
 namespace chancery::exports {
 
-/// Appends a number in its shortest form that reads back equal, with a dot, whatever the locale; `to` has
-/// room for most_of_a_number.
 inline constexpr std::size_t most_of_a_number = 32;
+
+/// Appends a number in its shortest form that reads back equal, with a dot, whatever the locale; whole
+/// numbers without an exponent up to 2^53. `to` has room for most_of_a_number.
 template <typename Number>
 char* append_number(char* to, Number number) {
   if constexpr (std::is_floating_point_v<Number>) {
-    constexpr Number short_integers = 100'000;  // longer ones may be written with an exponent
-    if (number >= 0 && number < short_integers) {
-      const auto whole = static_cast<std::uint32_t>(number);
-      if (static_cast<Number>(whole) == number && !std::signbit(number)) return append_number(to, whole);
+    constexpr Number exact = 9007199254740992;
+    if (number > 0 && number < exact) {
+      const auto whole = static_cast<std::uint64_t>(number);
+      if (static_cast<Number>(whole) == number) return append_number(to, whole);
     }
   }
   return std::to_chars(to, to + most_of_a_number, number).ptr;
