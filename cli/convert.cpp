@@ -25,6 +25,7 @@ class Convert : public Command {
                   "base of the relative IRIs in IN; default its own place as file: IRI");
     options.flag("--no-cap", no_cap_,
                  "keep values over 64 KiB whole in GraphML and GEXF; such GraphML can be read back");
+    options.flag("--no-text", no_text_, "leave the articles' sentences out; offsets and hashes stay");
     options.flag("--strict", strict_, "GraphML without what its schema lacks; Gephi then merges edges");
   }
 
@@ -52,6 +53,7 @@ class Convert : public Command {
     options.explain = true;  // what the graph holds is wanted
     options.cap = !no_cap_;
     options.strict = strict_;
+    options.text = !no_text_;
     for (const std::string& warning : exports::write(format, out_, {{}, &graph}, options))
       console.say(warning);
     return report.warnings.empty() ? done : some_failed;
@@ -64,6 +66,7 @@ class Convert : public Command {
   std::string base_;
   bool no_cap_ = false;
   bool strict_ = false;
+  bool no_text_ = false;
 };
 
 }  // namespace

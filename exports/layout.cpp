@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "core/error.hpp"
@@ -117,8 +118,9 @@ void draw(Part& part, std::span<const double> radii_of_all) {
     for (Position& place : part.places) place = {place.x * growth, place.y * growth};
   }
   remove_overlaps(radii, node_gap + 0.2, part.places);  // tenths are rounded
-  Position low{INFINITY, INFINITY};
-  Position high{-INFINITY, -INFINITY};
+  constexpr double far = std::numeric_limits<double>::infinity();
+  Position low{far, far};
+  Position high{-far, -far};
   for (std::size_t i = 0; i < radii.size(); ++i) {
     const Position& place = part.places[i];
     low = {std::min(low.x, place.x - radii[i]), std::min(low.y, place.y - radii[i])};

@@ -36,6 +36,20 @@ TEST_CASE("convert writes the formats for graph programs and JSON-LD, also to st
   CHECK_THAT(run({"convert", in, "-", "--format", "turtle"}).out, Contains("<urn:s> <urn:p> <urn:o> ."));
 }
 
+TEST_CASE("convert makes a page of a graph, without the sentences where they are not wanted", "[cli]") {
+  const Folder folder;
+  const std::string in =
+      folder.file("a.ttl",
+                  "@prefix : <https://w3id.org/dse/id/> . @prefix dse: <https://w3id.org/dse#> .\n"
+                  ":p a dse:Person ; <http://www.w3.org/2004/02/skos/core#prefLabel> \"Ada\" .\n"
+                  ":s a dse:Sentence ; dse:text \"Ada spoke.\" .\n");
+  const std::string page = folder.path() / "a.html";
+  CHECK(run({"convert", in, page}).code == 0);
+  CHECK_THAT(content(page), Catch::StartsWith("<!DOCTYPE html>") && Contains("Ada spoke."));
+  CHECK(run({"convert", in, page, "--no-text"}).code == 0);
+  CHECK_THAT(content(page), Contains("\"label\":\"Ada\"") && !Contains("Ada spoke."));
+}
+
 TEST_CASE("convert refuses what it cannot read or write, and says what to do", "[cli]") {
   const Folder folder;
   const std::string in = folder.file("a.nt", "<urn:s> <urn:p> <urn:o> .\n");

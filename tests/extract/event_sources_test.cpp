@@ -46,7 +46,8 @@ TEST_CASE("attacks by two states are two events", "[extract][same]") {
 
 TEST_CASE("who claims responsibility, and who brings a charge, is who says so", "[extract][events]") {
   const auto told = told_in(
-      "Hamas claimed responsibility for shooting down the helicopter.\nKenya charged a journalist with spying for "
+      "Hamas claimed responsibility for shooting down the helicopter.\nKenya charged a journalist with "
+      "spying for "
       "Uganda.");
   if (!told) return;
   CHECK(told->sources("shooting down") == Names{"Hamas"});
