@@ -4,11 +4,13 @@
 #include <utility>
 #include <vector>
 
+#include "check/report.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/extraction.hpp"
 #include "cli/facts_pipeline.hpp"
 #include "cli/inputs.hpp"
+#include "cli/output_check.hpp"
 #include "cli/outputs.hpp"
 #include "cli/summary.hpp"
 #include "graph/knowledge_graph.hpp"
@@ -26,6 +28,8 @@ class Export : public Command {
     extraction_.declare(options);
     options.number("-j,--jobs", jobs_, 1,
                    "articles read at the same time; all processors when not given; no byte depends on it");
+    options.flag("--check", check_,
+                 "check the output against the shapes and the articles first; what fails is not written");
     options.flag("-q,--quiet", quiet_, "no progress and no summary; warnings and errors are still told");
   }
 
@@ -51,12 +55,32 @@ class Export : public Command {
       return some_failed;
     }
     ontology::unite(graph);
-    tell(console, "", outputs_.write({facts, &graph}));
+    if (!write({facts, &graph}, console)) return some_failed;
     if (!quiet_) console.say(summary(facts, warnings_ + counts.errors + counts.undated));
     return counts.errors > 0 ? some_failed : done;
   }
 
  private:
+  /// False when --check found something.
+  bool write(const exports::Content& content, Console& console) {
+    if (!check_) {
+      tell(console, "", outputs_.write(content));
+      return true;
+    }
+    const OutputCheck check(content.facts);
+    try {
+      check.graph(*content.graph, outputs_.options());
+      tell(console, "", outputs_.write(content, [&](const exports::Format& format, const std::string& file) {
+        check.file(format, file);
+      }));
+      return true;
+    } catch (const FaultyOutput& faulty) {
+      for (const check::Finding& finding : faulty.findings) console.say(check::to_line(finding));
+      console.say(faulty.what());
+      return false;
+    }
+  }
+
   void tell(Console& console, const std::string& where, const std::vector<std::string>& warnings) {
     const std::string place = where.empty() ? "" : where + ": ";
     for (const std::string& warning : warnings) console.say(std::string(place).append(warning));
@@ -73,6 +97,7 @@ class Export : public Command {
   Extraction extraction_;
   std::uint64_t jobs_ = 0;
   bool quiet_ = false;
+  bool check_ = false;
   std::size_t warnings_ = 0;
 };
 

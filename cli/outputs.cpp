@@ -91,10 +91,12 @@ std::vector<std::string> Outputs::paths() const {
   return paths;
 }
 
-std::vector<std::string> Outputs::write(const exports::Content& content) const {
+std::vector<std::string> Outputs::write(const exports::Content& content,
+                                        const exports::Inspect& inspect) const {
   std::vector<std::string> warnings;
   for (const Target& target : targets_) {
-    for (const std::string& warning : exports::write(*target.format, target.path, content, options_)) {
+    for (const std::string& warning :
+         exports::write(*target.format, target.path, content, options_, inspect)) {
       warnings.push_back(target.path + ": " + warning);
     }
   }

@@ -26,7 +26,7 @@ class Outputs {
   const exports::Options& options() const { return options_; }
 
   /// Writes the content to all targets. @return the warnings
-  std::vector<std::string> write(const exports::Content& content) const;
+  std::vector<std::string> write(const exports::Content& content, const exports::Inspect& inspect = {}) const;
 
  private:
   void set_format(const std::string& name);

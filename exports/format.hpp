@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -78,10 +79,15 @@ std::span<const Format> formats();
 /// @throws Error that lists the known formats (and the nearest name) when there is none
 const Format& find_format(std::string_view name, std::string_view file);
 
+/// Looks at a complete file before it gets its name; an exception keeps it from appearing.
+/// @param file  can be read; it is not the name that the user gave
+using Inspect = std::function<void(const Format& format, const std::string& file)>;
+
 /// Writes the content to `path`: a file, "-" for standard output, or for a format of several files a folder,
 /// which is made when it is missing. No half file is left when that fails. @return the warnings
+/// @param inspect  is given each file, but not what goes to standard output, a pipe or a terminal
 /// @throws Error when it cannot be written
 std::vector<std::string> write(const Format& format, const std::string& path, const Content& content,
-                               const Options& options);
+                               const Options& options, const Inspect& inspect = {});
 
 }  // namespace chancery::exports

@@ -134,10 +134,12 @@ const Format& find_format(std::string_view name, std::string_view file) {
 }
 
 std::vector<std::string> write(const Format& format, const std::string& path, const Content& content,
-                               const Options& options) {
+                               const Options& options, const Inspect& inspect) {
   if (!format.is_folder()) {
     OutputFile out(path);
     auto warnings = format.parts.front().write(content, options, out);
+    if (const std::string file = inspect ? out.readable() : std::string(); !file.empty())
+      inspect(format, file);
     out.finish();
     return warnings;
   }
@@ -150,6 +152,8 @@ std::vector<std::string> write(const Format& format, const std::string& path, co
   for (const Part& part : format.parts) {
     OutputFile out((std::filesystem::path(path) / part.name).string());
     const auto more = part.write(content, options, out);
+    if (const std::string file = inspect ? out.readable() : std::string(); !file.empty())
+      inspect(format, file);
     out.finish();
     warnings.insert(warnings.end(), more.begin(), more.end());
   }

@@ -113,6 +113,12 @@ void OutputFile::send(std::string_view bytes) {
   }
 }
 
+std::string OutputFile::readable() {
+  flush();
+  if (target_.empty()) return {};
+  return temporary_.empty() ? "/proc/self/fd/" + std::to_string(descriptor_) : temporary_;
+}
+
 void OutputFile::name_it() {
   const std::string self = "/proc/self/fd/" + std::to_string(descriptor_);
   for (int number = 0; temporary_.empty() && number < names_to_try; ++number) {

@@ -20,6 +20,9 @@ class OutputFile : public Output {
   OutputFile& operator=(const OutputFile&) = delete;
   ~OutputFile() override;
 
+  /// Writes what is left, and gives a name under which the file can be read before finish(); empty for what
+  /// is written directly.
+  std::string readable();
   /// Writes what is left, and puts the file in its place.
   /// @throws Error when the disk is full, the pipe closed, or the place taken by something else
   void finish();
