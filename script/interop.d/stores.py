@@ -1,6 +1,7 @@
 """Loads our output into triple stores and compares the rows of the fifteen questions with ours and with those expected.
 
-stores.py [STORE...]   environment: CHANCERY, INTEROP_DIR, FUSEKI (folder of jars)
+stores.py [STORE...]           environment: CHANCERY, INTEROP_DIR, FUSEKI (folder of jars)
+stores.py --questions FOLDER   writes the questions as they are asked
 """
 
 import collections
@@ -15,8 +16,8 @@ import sys
 sys.path.insert(0, os.path.dirname(__file__))
 from stores_adapters import STORES
 
-CHANCERY = os.environ["CHANCERY"]
-WORK = pathlib.Path(os.environ["INTEROP_DIR"]).resolve()
+CHANCERY = os.environ.get("CHANCERY", "chancery")
+WORK = pathlib.Path(os.environ.get("INTEROP_DIR", ".")).resolve()
 SHARED = pathlib.Path("../shared/ontology")
 FORMATS = {"turtle": "ttl", "trig": "trig", "nquads": "nq", "jsonld": "jsonld"}
 
@@ -44,7 +45,7 @@ def made_files():
 
 
 def questions():
-    """{name: SPARQL}, without the conditions on parameters, none of which is given, and with their defaults put in."""
+    """{name: SPARQL}, without the conditions on parameters, none of which is given, and with defaults that are nodes put in."""
     texts = {}
     for file in sorted(pathlib.Path("query").glob("q[0-9][0-9]-*.rq")):
         text = file.read_text(encoding="utf-8")
@@ -53,7 +54,6 @@ def questions():
             for default, name in re.findall(rf"BIND\(COALESCE\(\?{parameter}, (\S+)\) AS \?(\w+)\)", text):
                 text = re.sub(rf"^.*BIND\(COALESCE\(\?{parameter},.*\n", "", text, flags=re.M)
                 text = re.sub(rf"\?{name}\b", default, text)
-            text = re.sub(rf"COALESCE\(\?{parameter}, ([^()]*)\)", r"\1", text)
         texts[file.stem] = "".join(line for line in text.splitlines(True) if not line.startswith("#"))
     return texts
 
@@ -74,6 +74,10 @@ def expected(question):
 
 
 def main():
+    if sys.argv[1:2] == ["--questions"]:
+        for name, sparql in questions().items():
+            (pathlib.Path(sys.argv[2]) / f"{name}.rq").write_text(sparql, encoding="utf-8")
+        return 0
     wanted = sys.argv[1:] or list(STORES)
     files, asked = made_files(), questions()
     answers, problems = {}, []
