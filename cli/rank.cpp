@@ -20,14 +20,14 @@ namespace {
 using graph::analysis::Node;
 
 constexpr std::uint32_t most_for_exact = 5000;  // nodes: some seconds
-constexpr std::uint32_t usual_sample = 500;
+constexpr std::uint32_t usual_sample = 500;     // of more
 
 /// All measures, by node of the chosen network.
 struct Measures {
   std::vector<double> page_rank;
   std::vector<std::uint32_t> degree;
   std::vector<std::uint32_t> core;
-  std::vector<double> betweenness;
+  std::vector<double> betweenness;  ///< empty when it was left out
 
   double of(const std::string& name, Node node) const {
     if (name == "degree") return degree[node];
@@ -46,7 +46,8 @@ class Rank : public Command {
     choice_.declare(options);
     options.number("--sample", sample_, 0,
                    "betweenness from so many nodes instead of all; 0 for all; when not given, all up to " +
-                       std::to_string(most_for_exact) + " nodes, else " + std::to_string(usual_sample));
+                       std::to_string(most_for_exact) + " nodes, else " + std::to_string(usual_sample) +
+                       " where --by asks for it");
     options.number("--rows", most_rows_, 0, "at most so many rows; 0 for all (default)");
     results_.declare(options);
     Rows::declare(options, output_);
@@ -68,17 +69,20 @@ class Rank : public Command {
 
  private:
   Measures measure(const graph::analysis::Network& network, Console& console) const {
-    std::uint64_t sample = sample_;
-    if (sample == not_given) {
-      sample = network.node_count() > most_for_exact ? usual_sample : 0;
-      if (sample != 0) {
-        console.say("betweenness is estimated from " + std::to_string(sample) + " of " +
-                    std::to_string(network.node_count()) + " nodes; --sample 0 takes all");
-      }
-    }
     Measures result{graph::analysis::page_rank(network), {}, graph::analysis::core_numbers(network), {}};
     for (Node node = 0; node < network.node_count(); ++node)
       result.degree.push_back(static_cast<std::uint32_t>(network.arcs(node).size()));
+    const bool is_large = network.node_count() > most_for_exact;
+    if (is_large && sample_ == not_given && by_ != "betweenness") {
+      console.say("betweenness is left out for more than " + std::to_string(most_for_exact) +
+                  " nodes; ask for it with --by betweenness or --sample N");
+      return result;
+    }
+    const std::uint64_t sample = sample_ != not_given ? sample_ : is_large ? usual_sample : 0;
+    if (sample != 0 && sample < network.node_count()) {
+      console.say("betweenness is estimated from " + std::to_string(sample) + " of " +
+                  std::to_string(network.node_count()) + " nodes; --sample 0 takes all");
+    }
     result.betweenness = graph::analysis::betweenness(
         network, static_cast<std::uint32_t>(std::min<std::uint64_t>(sample, network.node_count())));
     return result;
@@ -105,7 +109,7 @@ class Rank : public Command {
       rows.decimal(measures.page_rank[node]);
       rows.number(measures.degree[node]);
       rows.number(measures.core[node]);
-      rows.decimal(measures.betweenness[node]);
+      measures.betweenness.empty() ? rows.text("") : rows.decimal(measures.betweenness[node]);
       rows.thing(view.graph().vertex(things.vertex(thing)).name);
     }
     rows.print(output_);
@@ -119,7 +123,8 @@ class Rank : public Command {
       NodeResults::set(graph, vertex, "pageRank", measures.page_rank[node]);
       NodeResults::set(graph, vertex, "degree", std::size_t{measures.degree[node]});
       NodeResults::set(graph, vertex, "core", std::size_t{measures.core[node]});
-      NodeResults::set(graph, vertex, "betweenness", measures.betweenness[node]);
+      if (!measures.betweenness.empty())
+        NodeResults::set(graph, vertex, "betweenness", measures.betweenness[node]);
     }
     for (const std::string& warning : results_.write(graph, choice_.only_people())) console.say(warning);
   }

@@ -2,6 +2,7 @@
 #include <atomic>
 #include <numeric>
 #include <random>
+#include <span>
 #include <thread>
 
 #include "graph/analysis/ranks.hpp"
@@ -13,58 +14,87 @@ namespace {
 /// order.
 constexpr std::size_t parts = 16;
 
-/// Shortest ways from one node after another, and what they add to each node that they lead through.
-class Ways {
- public:
-  explicit Ways(const Network& network)
-      : network_(network),
-        distance_(network.node_count()),
-        ways_(network.node_count()),
-        share_(network.node_count()) {
-    order_.reserve(network.node_count());
+/// The other ends of each node's links, close together.
+struct Ends {
+  explicit Ends(const Network& network) : first{0} {
+    for (Node node = 0; node < network.node_count(); ++node) {
+      for (const auto& arc : network.arcs(node)) to.push_back(arc.to);
+      first.push_back(static_cast<std::uint32_t>(to.size()));
+    }
+  }
+  std::span<const Node> of(Node node) const {
+    return std::span(to).subspan(first[node], first[node + 1] - first[node]);
   }
 
+  std::vector<std::uint32_t> first;  ///< by node
+  std::vector<Node> to;
+};
+
+/// Shortest ways from one node after another, and what they add to each node that they lead through. Without
+/// branches inside: which of a node's links lead on is as good as random, and guessing wrong costs more than
+/// writing in vain.
+class Ways {
+ public:
+  explicit Ways(const Ends& ends)
+      : ends_(ends),
+        order_(ends.first.size()),
+        first_ahead_(ends.first.size()),
+        ahead_(ends.to.size() + 1),
+        states_(ends.first.size() - 1) {}
+
   void add_from(Node source, std::vector<double>& sums) {
-    search(source);
+    const std::size_t reached = search(source);
     // Back to front: what leads to the nodes behind a node leads through it.
-    for (std::size_t i = order_.size(); i-- > 1;) {
-      const Node node = order_[i];
-      const double share = (1 + share_[node]) / ways_[node];
-      for (const auto& arc : network_.arcs(node)) {
-        if (distance_[arc.to] + 1 == distance_[node]) share_[arc.to] += ways_[arc.to] * share;
-      }
-      sums[node] += share_[node];
+    for (std::size_t i = reached; i-- > 1;) {
+      State& state = states_[order_[i]];
+      double behind = 0;
+      for (std::size_t at = first_ahead_[i]; at < first_ahead_[i + 1]; ++at)
+        behind += states_[ahead_[at]].per_way;
+      const double share = behind * state.ways;
+      state.per_way = (1 + share) / state.ways;
+      sums[order_[i]] += share;
     }
-    for (const Node node : order_) {
-      distance_[node] = 0;
-      share_[node] = 0;
-    }
+    for (std::size_t i = 0; i < reached; ++i) states_[order_[i]] = {};
   }
 
  private:
-  // Distances count from 1, so that 0 says that a node was not reached.
-  void search(Node source) {
-    order_.assign(1, source);
-    distance_[source] = 1;
-    ways_[source] = 1;
-    for (std::size_t i = 0; i < order_.size(); ++i) {
-      const Node node = order_[i];
-      for (const auto& arc : network_.arcs(node)) {
-        if (distance_[arc.to] == 0) {
-          distance_[arc.to] = distance_[node] + 1;
-          ways_[arc.to] = 0;
-          order_.push_back(arc.to);
-        }
-        if (distance_[arc.to] == distance_[node] + 1) ways_[arc.to] += ways_[node];
+  /// What a search knows of a node, in one place: the arrays of a large network do not fit the cache.
+  struct State {
+    std::uint32_t distance = 0;  ///< counted from 1; 0 for not reached
+    double ways = 0;             ///< how many shortest ways lead there
+    double per_way = 0;          ///< what each of them counts for
+  };
+
+  /// @return how many nodes were reached
+  std::size_t search(Node source) {
+    std::size_t reached = 1;
+    std::size_t ahead = 0;
+    order_[0] = source;
+    states_[source] = {1, 1, 0};
+    for (std::size_t i = 0; i < reached; ++i) {
+      const State from = states_[order_[i]];
+      const std::uint32_t next = from.distance + 1;
+      for (const Node to : ends_.of(order_[i])) {
+        State& state = states_[to];
+        const bool is_new = state.distance == 0;
+        state.distance = is_new ? next : state.distance;
+        const bool is_ahead = state.distance == next;
+        state.ways += is_ahead ? from.ways : 0.0;
+        order_[reached] = to;
+        reached += is_new ? 1 : 0;
+        ahead_[ahead] = to;
+        ahead += is_ahead ? 1 : 0;
       }
+      first_ahead_[i + 1] = ahead;
     }
+    return reached;
   }
 
-  const Network& network_;
-  std::vector<Node> order_;
-  std::vector<std::uint32_t> distance_;
-  std::vector<double> ways_;
-  std::vector<double> share_;
+  const Ends& ends_;
+  std::vector<Node> order_;               ///< as reached; one more, for what is written in vain
+  std::vector<std::size_t> first_ahead_;  ///< by place in the order
+  std::vector<Node> ahead_;               ///< the ends of links that lead on; one more likewise
+  std::vector<State> states_;
 };
 
 std::vector<Node> sources(std::uint32_t nodes, std::uint32_t sample) {
@@ -93,8 +123,9 @@ std::vector<double> betweenness(const Network& network, std::uint32_t sample) {
   const std::vector<Node> from = sources(nodes, sample);
   std::vector<std::vector<double>> sums(parts);
   std::atomic<std::size_t> next{0};
+  const Ends ends(network);
   const auto work = [&] {
-    Ways ways(network);
+    Ways ways(ends);
     for (std::size_t part = next++; part < parts; part = next++) {
       sums[part].resize(nodes);
       const std::size_t end = (part + 1) * from.size() / parts;
