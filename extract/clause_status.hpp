@@ -38,6 +38,7 @@ class ClauseStatus {
   std::optional<Verdict> carried(const Carrier& carrier, std::uint32_t own, bool speech, int depth) const;
   std::optional<Verdict> still_to_come(std::uint32_t verb) const;
   std::optional<Verdict> open_question(std::uint32_t verb) const;
+  static bool is_claim(std::string_view lemma);
   std::optional<Verdict> negation_below(std::uint32_t token) const;
   bool is_subjunctive(std::uint32_t verb) const;
   bool is_reduced_passive(std::uint32_t verb) const;

@@ -100,7 +100,8 @@ TEST_CASE("metadata comes from JSON-LD, then from meta elements", "[input][html]
 }
 
 TEST_CASE("a page that is no article for JSON-LD still says since when it is there", "[input][html]") {
-  const PageMetadata metadata = metadata_in(R"(<script type="application/ld+json">{"@context": "https://schema.org",
+  const PageMetadata metadata =
+      metadata_in(R"(<script type="application/ld+json">{"@context": "https://schema.org",
       "@graph": [{"@type": "WebSite", "name": "x"}, {"@type": "WebPage", "name": "Bridge to reopen",
       "datePublished": "2022-05-03T10:00:00+02:00", "dateModified": "2023-01-02"}]}</script>)");
   CHECK(metadata.published == "2022-05-03T10:00:00+02:00");
