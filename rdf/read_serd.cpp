@@ -3,6 +3,7 @@
 #include <cstdarg>
 #include <cstdio>
 #include <exception>
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -107,6 +108,7 @@ class Reading {
 
   bool read_line(SerdReader* reader, const std::string& line) {
     column_ = 0;
+    subject_type_ = SERD_NOTHING;
     if (read_simple_line(line, options_.syntax == Syntax::n_quads, statement_)) {
       hand_on_.statement(statement_, line_, 0);
       return true;
@@ -179,12 +181,17 @@ class Reading {
   }
 
   static SerdStatus on_base(void* handle, const SerdNode* iri) {
-    return self(handle).guarded([&](Reading& reading) { reading.base_ = reading.resolved(view(iri)); });
+    return self(handle).guarded([&](Reading& reading) {
+      reading.base_ = reading.resolved(view(iri));
+      reading.subject_type_ = SERD_NOTHING;
+    });
   }
 
   static SerdStatus on_prefix(void* handle, const SerdNode* name, const SerdNode* iri) {
-    return self(handle).guarded(
-        [&](Reading& reading) { reading.prefixes_[std::string(view(name))] = reading.resolved(view(iri)); });
+    return self(handle).guarded([&](Reading& reading) {
+      reading.prefixes_[std::string(view(name))] = reading.resolved(view(iri));
+      reading.subject_type_ = SERD_NOTHING;
+    });
   }
 
   static SerdStatus on_statement(void* handle, SerdStatementFlags, const SerdNode* graph,
@@ -192,11 +199,11 @@ class Reading {
                                  const SerdNode* datatype, const SerdNode* language) {
     return self(handle).guarded([&](Reading& reading) {
       Statement& statement = reading.statement_;
-      reading.set(statement.subject, subject);
+      reading.set_subject(subject);
       reading.set(statement.predicate, predicate);
       reading.set(statement.object, object);
       if (datatype != nullptr && datatype->buf != nullptr)
-        statement.object.datatype = reading.iri_of(datatype);
+        reading.set_iri(statement.object.datatype, datatype);
       if (language != nullptr && language->buf != nullptr) statement.object.language = view(language);
       reading.set_graph(graph);
       reading.has_statement_ = true;
@@ -238,16 +245,26 @@ class Reading {
   }
 
   /// The IRI of a node that is one, absolute or relative or with a prefix.
-  std::string iri_of(const SerdNode* node) const {
+  void set_iri(std::string& to, const SerdNode* node) const {
     const std::string_view text = view(node);
-    if (node->type != SERD_CURIE) return resolved(text);
-    const std::size_t colon = text.find(':');
-    const auto prefix = prefixes_.find(std::string(text.substr(0, colon)));
-    if (prefix == prefixes_.end()) {
-      throw SyntaxFault{"the prefix " + std::string(text.substr(0, colon)) +
-                        ": is not declared; add @prefix"};
+    if (node->type != SERD_CURIE) {
+      to = resolved(text);
+      return;
     }
-    return prefix->second + std::string(text.substr(colon + 1));
+    const std::size_t colon = text.find(':');
+    const std::string_view name = text.substr(0, colon);
+    const auto prefix = prefixes_.find(name);
+    if (prefix == prefixes_.end())
+      throw SyntaxFault{"the prefix " + std::string(name) + ": is not declared; add @prefix"};
+    to.assign(prefix->second).append(text.substr(colon + 1));
+  }
+
+  /// A subject stands before many predicates: it is made once.
+  void set_subject(const SerdNode* node) {
+    if (node->type == subject_type_ && view(node) == subject_text_) return;
+    set(statement_.subject, node);
+    subject_type_ = node->type;
+    subject_text_ = view(node);
   }
 
   void set(Term& term, const SerdNode* node) const {
@@ -261,7 +278,7 @@ class Reading {
       term.value = view(node);
     } else {
       term.kind = Term::Kind::iri;
-      term.value = iri_of(node);
+      set_iri(term.value, node);
     }
   }
 
@@ -269,15 +286,21 @@ class Reading {
     statement_.graph.clear();
     if (graph == nullptr || graph->buf == nullptr) return;
     if (graph->n_bytes == 0 && of_lines_) throw SyntaxFault{"the graph's IRI is empty"};
-    statement_.graph = graph->type == SERD_BLANK ? "_:" + std::string(view(graph)) : iri_of(graph);
+    if (graph->type == SERD_BLANK) {
+      statement_.graph.assign("_:").append(view(graph));
+    } else {
+      set_iri(statement_.graph, graph);
+    }
   }
 
   std::istream& in_;
   const ReadOptions& options_;
   HandOn hand_on_;
   std::string base_;
-  std::map<std::string, std::string> prefixes_;
+  std::map<std::string, std::string, std::less<>> prefixes_;
   Statement statement_;
+  SerdType subject_type_ = SERD_NOTHING;  ///< of statement_.subject as serd gave it, with subject_text_
+  std::string subject_text_;
   std::string syntax_error_;
   std::exception_ptr problem_;
   bool has_statement_ = false;  ///< in `statement_`, of the line read last

@@ -123,6 +123,19 @@ TEST_CASE("a line of N-Triples in the usual form is read as a parser reads it", 
   CHECK(statements_in(graph, Syntax::n_quads).statements.at(0).graph == "http://x.test/g");
 }
 
+TEST_CASE("a prefix or base that changes changes the subjects after it", "[read]") {
+  const auto read = statements_in(
+      "@prefix p: <http://x.test/1/> . p:a p:b p:c . @prefix p: <http://x.test/2/> . p:a p:b p:c ; p:d p:e "
+      ".\n"
+      "@base <http://x.test/3/> . <a> p:b 1 . @base <http://x.test/4/> . <a> p:b 1 . _:a p:b 1 . p:a p:b 1 "
+      ".");
+  std::vector<std::string> subjects;
+  for (const auto& statement : read.statements) subjects.push_back(statement.subject.value);
+  CHECK(subjects == std::vector<std::string>{"http://x.test/1/a", "http://x.test/2/a", "http://x.test/2/a",
+                                             "http://x.test/3/a", "http://x.test/4/a", "a",
+                                             "http://x.test/2/a"});
+}
+
 TEST_CASE("a statement of N-Triples stands on one line", "[read]") {
   const auto read = statements_in(
       "<http://x.test/a>\n<http://x.test/p> <http://x.test/b> .\n\n# remark\n \n<http://x.test/a> "
