@@ -15,6 +15,11 @@ Matches::Iterator Matches::begin() const {
   };
   const Pattern& p = pattern_;
   if (p.subject != no_id && p.predicate != no_id && p.object != no_id) return {*graph_, p, Walk::one};
+  const bool has_subject = p.subject != no_id;
+  const bool has_object = p.object != no_id;
+  if (p.source == no_id &&
+      has_subject != has_object)  // no list of a predicate is shorter than its part of a vertex
+    return {*graph_, p, has_subject ? Walk::out : Walk::in};
   const std::array<std::pair<std::size_t, Walk>, 4> ways{{
       {cost(p.subject != no_id, {p.subject, p.predicate, no_id, no_id}), Walk::out},
       {cost(p.object != no_id, {no_id, p.predicate, p.object, no_id}), Walk::in},

@@ -127,9 +127,8 @@ bool Nodes::is_sealed(const graph::Vertex& vertex) const {
   return !is_date || vertex.name.size() != usual_date || lexical_fault(vertex.name, vertex.datatype);
 }
 
-NodePointer Nodes::of_vertex(graph::VertexId vertex) {
+NodePointer Nodes::made_of_vertex(graph::VertexId vertex) {
   NodePointer& node = place(of_vertex_, vertex, graph_.vertex_count());
-  if (node != nullptr) return node;
   const graph::Vertex held = graph_.vertex(vertex);
   if (is_sealed(held)) {
     node = node_of_iri(world_.handle(), std::string(vertex_seal) + std::to_string(vertex));
@@ -139,9 +138,9 @@ NodePointer Nodes::of_vertex(graph::VertexId vertex) {
   return node;
 }
 
-NodePointer Nodes::of_predicate(graph::PredicateId predicate) {
+NodePointer Nodes::made_of_predicate(graph::PredicateId predicate) {
   NodePointer& node = place(of_predicate_, predicate, graph_.predicate_count());
-  if (node == nullptr) node = new_node(world_, ontology::iri(std::string(graph_.predicate_name(predicate))));
+  node = new_node(world_, ontology::iri(std::string(graph_.predicate_name(predicate))));
   return node;
 }
 

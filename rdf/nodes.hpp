@@ -39,8 +39,14 @@ class Nodes {
   ~Nodes();
 
   /// The node, owned by this table; nullptr when the vertex holds an illegal term.
-  NodePointer of_vertex(graph::VertexId vertex);
-  NodePointer of_predicate(graph::PredicateId predicate);
+  NodePointer of_vertex(graph::VertexId vertex) {
+    const bool is_made = vertex < of_vertex_.size() && of_vertex_[vertex] != nullptr;
+    return is_made ? of_vertex_[vertex] : made_of_vertex(vertex);
+  }
+  NodePointer of_predicate(graph::PredicateId predicate) {
+    const bool is_made = predicate < of_predicate_.size() && of_predicate_[predicate] != nullptr;
+    return is_made ? of_predicate_[predicate] : made_of_predicate(predicate);
+  }
   NodePointer of_source(graph::SourceId source);
 
   /// The vertex of a node; no_id when the graph has none.
@@ -54,6 +60,8 @@ class Nodes {
   std::string predicate_in_query(graph::PredicateId predicate) const;
 
  private:
+  NodePointer made_of_vertex(graph::VertexId vertex);
+  NodePointer made_of_predicate(graph::PredicateId predicate);
   bool is_sealed(const graph::Vertex& vertex) const;
 
   World& world_;
