@@ -4,6 +4,7 @@
 #include <raptor2.h>
 
 #include <array>
+#include <cstdio>
 #include <cstring>
 #include <new>
 
@@ -71,7 +72,7 @@ struct Parsing {
                                               given == nullptr ? number.data() : own};
     const std::size_t size = std::strlen(parts[0]) + std::strlen(parts[1]);
     auto* const made = static_cast<char*>(raptor_alloc_memory(size + 1));
-    if (made != nullptr) std::strcat(std::strcpy(made, parts[0]), parts[1]);
+    if (made != nullptr) std::snprintf(made, size + 1, "%s%s", parts[0], parts[1]);
     if (given != nullptr) raptor_free_memory(given);
     return reinterpret_cast<unsigned char*>(made);
   }
