@@ -62,7 +62,7 @@ std::vector<std::string> ColumnKinds::names() const {
   std::vector<std::string_view> iris;
   for (graph::PredicateId id = 0; id < graph_.predicate_count(); ++id)
     iris.push_back(named_as(graph_.predicate_name(id)));
-  const auto of_property = unique_names(iris, column_name);
+  auto of_property = unique_names(iris, column_name);
   if (!lossless_) return of_property;
   std::vector<std::size_t> kinds_of_property(graph_.predicate_count());
   for (const Kind& kind : kinds_) ++kinds_of_property[kind.property];

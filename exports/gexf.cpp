@@ -96,9 +96,9 @@ class Gexf {
     char* to = append_number(tag(xml_.begin(), "<node id=\"n"), i);
     to = tag(xml_.attribute(tag(to, "\" label=\""), node.label), "\"");
     to = tag(period(to, periods_[i]), "><attvalues>");
-    to = value(to, "<attvalue for=\"iri\" value=\"", node.iri);
-    to = value(to, "<attvalue for=\"kind\" value=\"", node.kind);
-    to = value(to, "<attvalue for=\"class\" value=\"", node.class_name);
+    to = value(to, R"(<attvalue for="iri" value=")", node.iri);
+    to = value(to, R"(<attvalue for="kind" value=")", node.kind);
+    to = value(to, R"(<attvalue for="class" value=")", node.class_name);
     for (const auto& one : graph_.values_of(i)) to = value(to, starts_[one.column], one.text);
     const Colour colour = colour_of(node.kind);
     to = append_number(tag(to, "</attvalues><viz:color r=\""), colour.red);
@@ -114,7 +114,7 @@ class Gexf {
   static char* place(char* to, Position at) {
     to = append_number(tag(to, "<viz:position x=\""), at.x);
     to = append_number(tag(to, "\" y=\""), -at.y);
-    return tag(to, "\" z=\"0\"/>");
+    return tag(to, R"(" z="0"/>)");
   }
 
   void edge(std::size_t i) {
@@ -126,10 +126,10 @@ class Gexf {
     to = tag(to, "\"");
     if (lends_period_[edge.source]) to = period(to, periods_[edge.source]);
     to = tag(to, "><attvalues>");
-    to = value(to, "<attvalue for=\"articles\" value=\"", edge.articles);
-    to = value(to, "<attvalue for=\"evidence\" value=\"", edge.evidence);
-    if (graph_.roles[edge.role].derived) to = tag(to, "<attvalue for=\"derived\" value=\"true\"/>");
-    if (edge.symmetric) to = tag(to, "<attvalue for=\"symmetric\" value=\"true\"/>");
+    to = value(to, R"(<attvalue for="articles" value=")", edge.articles);
+    to = value(to, R"(<attvalue for="evidence" value=")", edge.evidence);
+    if (graph_.roles[edge.role].derived) to = tag(to, R"(<attvalue for="derived" value="true"/>)");
+    if (edge.symmetric) to = tag(to, R"(<attvalue for="symmetric" value="true"/>)");
     xml_.end(tag(to, "</attvalues></edge>\n"));
   }
 

@@ -139,10 +139,11 @@ class Reading {
   }
 
   PredicateId predicate_called(std::string_view iri) {
-    const PredicateId known = graph_.find_predicate(iri);
-    return known != graph::no_id
-               ? known
-               : graph_.predicate(checked({Term::Kind::iri, std::string(iri), {}, {}}).value);
+    if (last_ != graph::no_id && graph_.predicate_name(last_) == iri) return last_;
+    last_ = graph_.find_predicate(iri);
+    if (last_ == graph::no_id)
+      last_ = graph_.predicate(checked({Term::Kind::iri, std::string(iri), {}, {}}).value);
+    return last_;
   }
 
   VertexId end(std::string_view id) const {

@@ -1,4 +1,5 @@
 """Compares what each reader sees of the graph formats in FOLDER with the N-Triples of the same run; prints a table."""
+import csv
 import glob
 import os
 import subprocess
@@ -78,6 +79,15 @@ def check_tables(folder, expected):
          (*expected.counts, True, len(edges), True, 0), f"{len(texts)} values equal, every edge joins two rows")
 
 
+def check_neo4j(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        cells = list(csv.reader(file, strict=True))
+    with open(f"{path}.neo4j", encoding="utf-8", newline="") as file:
+        seen = [row.split("\x1f")[:-1] for row in file.read().split("\x1e")[:-1]]
+    same = sum(a == b for a, b in zip(cells, seen))
+    note("LOAD CSV of Neo4j 5.26", path, (len(seen), same), (len(cells), len(cells)), "rows, and rows whose cells are equal")
+
+
 def check_graphviz(path, expected, layout):
     svg = subprocess.run([layout, "-Tsvg", path], capture_output=True, text=True, check=True)
     note(f"Graphviz {layout} -Tsvg", path, (svg.stdout.count('class="node"'), svg.stdout.count('class="edge"'), svg.stderr),
@@ -120,6 +130,8 @@ def check_set(name, known):
     for path in (f"{name}.graphml", f"{name}.gexf"):
         check_networkx(path, expected)
     check_tables(f"{name}.csv", expected)
+    check_neo4j(f"{name}.csv/nodes.csv")
+    check_neo4j(f"{name}.csv/edges.csv")
     for end in (".graphml", ".gexf", ".strict.graphml", ".cyjs", ".dot"):
         known[base + end] = expected.counts
     # All subjects are nodes here, also those without a class of the ontology.
