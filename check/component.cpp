@@ -28,12 +28,18 @@ Faults all_but(std::span<const VertexId> values, IsGood is_good) {
   return faults;
 }
 
+/// Faults that are no single value's.
+Faults faults_of_all(std::size_t count) {
+  Faults faults(count, no_id);
+  return faults;
+}
+
 Faults min_count(const Constraint& constraint, const Place& place, NodeTests& /*tests*/) {
-  return Faults(place.values.size() < constraint.count ? 1 : 0, no_id);
+  return faults_of_all(place.values.size() < constraint.count ? 1 : 0);
 }
 
 Faults max_count(const Constraint& constraint, const Place& place, NodeTests& /*tests*/) {
-  return Faults(place.values.size() > constraint.count ? 1 : 0, no_id);
+  return faults_of_all(place.values.size() > constraint.count ? 1 : 0);
 }
 
 Faults min_length(const Constraint& constraint, const Place& place, NodeTests& tests) {
@@ -135,9 +141,9 @@ Faults unique_language(const Constraint& /*constraint*/, const Place& place, Nod
     const std::string_view language = tests.graph().vertex(value).language;
     if (!language.empty()) ++uses[language];
   }
-  return Faults(static_cast<std::size_t>(
-                    std::count_if(uses.begin(), uses.end(), [](const auto& use) { return use.second > 1; })),
-                no_id);
+  const auto repeated =
+      std::count_if(uses.begin(), uses.end(), [](const auto& use) { return use.second > 1; });
+  return faults_of_all(static_cast<std::size_t>(repeated));
 }
 
 Faults any_shape(const Constraint& constraint, const Place& place, NodeTests& tests) {
