@@ -109,6 +109,7 @@ void draw_outliers_in(std::vector<Position>& places) {
     middle.y += place.y / static_cast<double>(places.size());
   }
   std::vector<double> distances;
+  distances.reserve(places.size());
   for (const Position& place : places)
     distances.push_back(std::hypot(place.x - middle.x, place.y - middle.y));
   std::vector<double> sorted = distances;
