@@ -9,6 +9,7 @@ using ontology::Term;
 
 std::vector<rdf::XmlSerializer::Namespace> namespaces(const std::vector<Prefix>& prefixes) {
   std::vector<rdf::XmlSerializer::Namespace> all;
+  all.reserve(prefixes.size());
   for (const Prefix& prefix : prefixes) all.emplace_back(prefix.name, prefix.iri);
   return all;
 }

@@ -24,7 +24,8 @@ bool is_string(element value) { return value.type() == simdjson::dom::element_ty
 
 std::string_view text_of(std::string_view member, element value) {
   if (!is_string(value)) throw Error("the value of " + shown(member) + " is no string");
-  return value.get_string();
+  const std::string_view text = value.get_string();
+  return text;
 }
 
 class Reading {
@@ -159,7 +160,10 @@ class Reading {
   }
 
   Term full_value(const std::string& property, const simdjson::dom::object& members) const {
-    std::string_view id, value, type, language;
+    std::string_view id;
+    std::string_view value;
+    std::string_view type;
+    std::string_view language;
     for (const auto member : members) {
       std::string_view* const part = member.key == "@id"         ? &id
                                      : member.key == "@value"    ? &value
