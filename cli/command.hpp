@@ -12,6 +12,7 @@ namespace chancery::cli {
 inline constexpr int done = 0;
 inline constexpr int some_failed =
     1;  ///< some inputs failed, a check found a violation, or a limit cut the rows
+inline constexpr int signal_code = 128;  ///< plus the number of the signal
 inline constexpr int could_not_run = 2;  ///< usage, missing model, full disk, refused query
 
 /// A subcommand: declares its options, is given their values, runs once.

@@ -1,17 +1,20 @@
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <utility>
 #include <vector>
 
 #include "check/report.hpp"
+#include "cli/article_pipeline.hpp"
+#include "cli/article_writer.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/extraction.hpp"
-#include "cli/facts_pipeline.hpp"
 #include "cli/inputs.hpp"
 #include "cli/output_check.hpp"
 #include "cli/outputs.hpp"
+#include "cli/signals.hpp"
 #include "cli/summary.hpp"
 #include "graph/knowledge_graph.hpp"
 #include "ontology/identity.hpp"
@@ -30,60 +33,95 @@ class Export : public Command {
                    "articles read at the same time; all processors when not given; no byte depends on it");
     options.flag("--check", check_,
                  "check the output against the shapes and the articles first; what fails is not written");
+    options.flag(
+        "--stream", stream_,
+        "write each article when it is read, in flat memory (ntriples, nquads, trig, facts); what is one "
+        "across articles is not joined");
     options.flag("-q,--quiet", quiet_, "no progress and no summary; warnings and errors are still told");
   }
 
   int run() override {
-    outputs_.resolve();
+    outputs_.resolve(stream_, check_);
     inputs_.refuse_as_outputs(outputs_.paths());
     const exports::Options& options = outputs_.options();
     extraction_.open();
-    const ontology::Mapping mapping({options.base, options.explain, options.text}, extraction_.vocabulary());
-    Console console(quiet_);
-    std::vector<graph::Facts> facts;
-    graph::KnowledgeGraph graph;
-    FactsPipeline pipeline(extraction_, jobs(), [&](const input::Article& article, graph::Facts read) {
-      facts.push_back(std::move(read));
-      tell(console, article.id, facts.back().warnings);
-      tell(console, article.id, mapping.add(facts.back(), graph));
-    });
-    const auto counts =
-        inputs_.read(console, [&](input::Article article) { pipeline.add(std::move(article)); });
-    pipeline.finish();
-    if (facts.empty()) {
-      console.say("no article was read, so nothing is written");
-      return some_failed;
-    }
-    ontology::unite(graph);
-    if (!write({facts, &graph}, console)) return some_failed;
-    if (!quiet_) console.say(summary(facts, warnings_ + counts.errors + counts.undated));
-    return counts.errors > 0 ? some_failed : done;
+    mapping_.emplace(ontology::MappingOptions{options.base, options.explain, options.text},
+                     extraction_.vocabulary());
+    writer_.emplace(outputs_.by_article(), options, *mapping_, stream_);
+    console_.emplace(quiet_);
+    const EndRequest end;
+    const auto counts = read(end);
+    if (summary_.articles() > 0 && !write()) return some_failed;
+    return tell_end(counts, end);
   }
 
  private:
+  input::ReadCounts read(const EndRequest& end) {
+    const auto make = [this](const input::Article& article, language::Parser& parser) {
+      ReadArticle read{article.id, extraction_.facts_of(article, parser), {}, {}};
+      writer_->make_parts(read);
+      return read;
+    };
+    ArticlePipeline pipeline(extraction_, jobs(), make, [this](ReadArticle read) { take(std::move(read)); });
+    Inputs::Reading reading{!stream_, &end};
+    const auto counts =
+        inputs_.read(*console_, reading, [&](input::Article article) { pipeline.add(std::move(article)); });
+    pipeline.finish();
+    return counts;
+  }
+
+  void take(ReadArticle read) {
+    last_ = read.id;
+    summary_.add(read.facts);
+    tell(read.id, read.facts.warnings);
+    writer_->write(read);
+    tell(read.id, outputs_.need_whole_graph() ? mapping_->add(read.facts, graph_) : read.warnings);
+    if (check_) facts_.push_back(std::move(read.facts));
+  }
+
   /// False when --check found something.
-  bool write(const exports::Content& content, Console& console) {
+  bool write() {
+    writer_->finish();
+    if (!outputs_.need_whole_graph()) return true;
+    ontology::unite(graph_);
+    const exports::Content content{facts_, &graph_};
     if (!check_) {
-      tell(console, "", outputs_.write(content));
+      tell("", outputs_.write_whole(content));
       return true;
     }
     const OutputCheck check(content.facts);
     try {
-      check.graph(*content.graph, outputs_.options());
-      tell(console, "", outputs_.write(content, [&](const exports::Format& format, const std::string& file) {
+      check.graph(graph_, outputs_.options());
+      tell("", outputs_.write_whole(content, [&](const exports::Format& format, const std::string& file) {
         check.file(format, file);
       }));
       return true;
     } catch (const FaultyOutput& faulty) {
-      for (const check::Finding& finding : faulty.findings) console.say(check::to_line(finding));
-      console.say(faulty.what());
+      for (const check::Finding& finding : faulty.findings) console_->say(check::to_line(finding));
+      console_->say(faulty.what());
       return false;
     }
   }
 
-  void tell(Console& console, const std::string& where, const std::vector<std::string>& warnings) {
+  int tell_end(const input::ReadCounts& counts, const EndRequest& end) {
+    const bool is_empty = summary_.articles() == 0;
+    if (is_empty) {
+      console_->say("no article was read, so nothing is written");
+    } else if (!quiet_) {
+      console_->say(summary_.text(warnings_ + counts.errors + counts.undated));
+    }
+    if (end.came()) {
+      if (!is_empty)
+        console_->say("ended by " + end.name() + "; the outputs hold the articles up to '" + last_ +
+                      "': export the rest to a file of its own");
+      return signal_code + end.signal();
+    }
+    return is_empty || counts.errors > 0 ? some_failed : done;
+  }
+
+  void tell(const std::string& where, const std::vector<std::string>& warnings) {
     const std::string place = where.empty() ? "" : where + ": ";
-    for (const std::string& warning : warnings) console.say(std::string(place).append(warning));
+    for (const std::string& warning : warnings) console_->say(std::string(place).append(warning));
     warnings_ += warnings.size();
   }
 
@@ -95,7 +133,15 @@ class Export : public Command {
   Inputs inputs_;
   Outputs outputs_;
   Extraction extraction_;
+  std::optional<ontology::Mapping> mapping_;
+  std::optional<ArticleWriter> writer_;
+  std::optional<Console> console_;
+  graph::KnowledgeGraph graph_;
+  std::vector<graph::Facts> facts_;  ///< with --check
+  Summary summary_;
+  std::string last_;  ///< id of the last article that was taken
   std::uint64_t jobs_ = 0;
+  bool stream_ = false;
   bool quiet_ = false;
   bool check_ = false;
   std::size_t warnings_ = 0;

@@ -54,8 +54,6 @@ class Filter : public Command {
   }
 
  private:
-  static constexpr int signal_code = 128;
-
   static void write_quads(const Chunk& chunk, exports::Output& out) {
     out.put(chunk.quads);
     out.put(end_line(chunk));

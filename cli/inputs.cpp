@@ -21,6 +21,9 @@ std::vector<std::string> format_names() {
 // For the warning about dates in the future alone; no output depends on it.
 Date today() { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }
 
+/// Ends the reading; no Error, so that no reader takes it for a fault of its input.
+struct ReadingEnded {};
+
 }  // namespace
 
 void Inputs::declare(Options& options) {
@@ -81,24 +84,48 @@ input::ReadOptions Inputs::read_options() const {
 }
 
 input::ReadCounts Inputs::read(Console& console, const std::function<void(input::Article)>& take) const {
-  return read(paths_, console, take);
+  return read(paths_, console, {}, take);
+}
+
+input::ReadCounts Inputs::read(Console& console, const Reading& reading,
+                               const std::function<void(input::Article)>& take) const {
+  return read(paths_, console, reading, take);
 }
 
 input::ReadCounts Inputs::read(const std::vector<std::string>& paths, Console& console,
                                const std::function<void(input::Article)>& take) const {
+  return read(paths, console, {}, take);
+}
+
+input::ReadCounts Inputs::read(const std::vector<std::string>& paths, Console& console,
+                               const Reading& reading,
+                               const std::function<void(input::Article)>& take) const {
   input::ReadOptions options = read_options();
   options.today = today();
-  options.find_copies = true;
-  std::size_t articles = 0;
+  options.find_copies = reading.remembers;
+  options.allow_repeated = !reading.remembers;
+  input::ReadCounts counts;
+  const auto ended = [&] { return reading.end != nullptr && reading.end->came(); };
   input::Receiver receiver;
   receiver.article = [&](input::Article article) {
-    ++articles;
+    if (ended()) throw ReadingEnded();
+    ++counts.articles;
     take(std::move(article));
   };
-  receiver.error = [&](const InputError& error) { console.say(error.what()); };
+  receiver.error = [&](const InputError& error) {
+    if (ended()) throw ReadingEnded();  // what a signal interrupted is no fault of the input
+    ++counts.errors;
+    console.say(error.what());
+  };
   receiver.message = [&](const std::string& message) { console.say(message); };
-  receiver.progress = [&](std::size_t done, std::size_t files) { console.progress(done, files, articles); };
-  return input::read(paths, options, receiver);
+  receiver.progress = [&](std::size_t done, std::size_t files) {
+    console.progress(done, files, counts.articles);
+  };
+  try {
+    counts = input::read(paths, options, receiver);
+  } catch (const ReadingEnded&) {  // the counts so far stand
+  }
+  return counts;
 }
 
 }  // namespace chancery::cli

@@ -8,6 +8,7 @@
 
 #include "cli/console.hpp"
 #include "cli/options.hpp"
+#include "cli/signals.hpp"
 #include "input/article.hpp"
 #include "input/reader.hpp"
 
@@ -26,11 +27,21 @@ class Inputs {
   /// @throws UsageError when one of `outputs` would replace an input
   void refuse_as_outputs(const std::vector<std::string>& outputs) const;
 
+  /// How the articles are read.
+  struct Reading {
+    bool remembers = true;            ///< finds copies and repeated ids, for some 600 bytes an article
+    const EndRequest* end = nullptr;  ///< ends the reading when it comes
+  };
+
   /// Gives each article to `take`, in order; says on `console` what is wrong with an input, and shows
   /// progress.
   input::ReadCounts read(Console& console, const std::function<void(input::Article)>& take) const;
+  input::ReadCounts read(Console& console, const Reading& reading,
+                         const std::function<void(input::Article)>& take) const;
   /// The same for these inputs.
   input::ReadCounts read(const std::vector<std::string>& paths, Console& console,
+                         const std::function<void(input::Article)>& take) const;
+  input::ReadCounts read(const std::vector<std::string>& paths, Console& console, const Reading& reading,
                          const std::function<void(input::Article)>& take) const;
   const std::vector<std::string>& paths() const { return paths_; }
   /// What the options say. @throws UsageError when `--fields` names what is no field of ours

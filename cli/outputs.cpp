@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <system_error>
 
 #include "cli/usage_error.hpp"
@@ -26,13 +27,21 @@ bool same_place(const std::string& a, const std::string& b) {
   return a == b || place(a) == place(b);
 }
 
+void check_stream(const Outputs::Target& target) {
+  if (target.by_article != nullptr) return;
+  throw UsageError(
+      "the format '" + std::string(target.format->name) +
+      "' needs the whole graph in memory (about MEGABYTES MB for a million triples); with --stream use "
+      "ntriples, nquads, trig or facts, without it any format");
+}
+
 }  // namespace
 
 void Outputs::declare(Options& options) {
   options.each(
       "-o,--output",
       [this](const std::string& path) {
-        targets_.push_back({path, "", nullptr});
+        targets_.push_back({path, "", nullptr, nullptr});
       },
       "FILE",
       "where to write; the format by its extension; - is standard output; may be given several times");
@@ -61,7 +70,8 @@ void Outputs::set_format(const std::string& name) {
   format = name;
 }
 
-void Outputs::resolve() {
+void Outputs::resolve(bool stream, bool whole) {
+  if (stream && whole) throw UsageError("what is streamed cannot be checked before; leave out --stream or --check");
   options_.text = !no_text_;
   options_.cap = !no_cap_;
   options_.project_people = project_ == "people";
@@ -69,15 +79,19 @@ void Outputs::resolve() {
   if (layout_ == "never") options_.layout = exports::Layout::never;
   if (detail_ == "people") options_.detail = exports::Detail::people;
   if (detail_ == "events") options_.detail = exports::Detail::events;
-  if (targets_.empty()) targets_.push_back({"-", "", nullptr});
+  if (targets_.empty()) targets_.push_back({"-", "", nullptr, nullptr});
   if (!format_of_only_.empty() && (targets_.size() > 1 || !targets_.front().format_name.empty())) {
     throw UsageError("--format " + format_of_only_ +
                      " stands before the first -o; write it after the -o it is for");
   }
   if (!format_of_only_.empty()) targets_.front().format_name = format_of_only_;
+  const std::string_view default_format = stream ? "ntriples" : "turtle";
   for (auto target = targets_.begin(); target != targets_.end(); ++target) {
     const bool no_name = target->path == "-" && target->format_name.empty();
-    target->format = &exports::find_format(no_name ? "turtle" : target->format_name, target->path);
+    target->format = &exports::find_format(no_name ? default_format : target->format_name, target->path);
+    target->by_article = exports::article_format(*target->format);
+    if (stream) check_stream(*target);
+    if (whole || (!stream && target->format->needs_graph)) target->by_article = nullptr;
     const bool repeated = std::any_of(targets_.begin(), target, [&](const Target& before) {
       return same_place(before.path, target->path);
     });
@@ -91,12 +105,23 @@ std::vector<std::string> Outputs::paths() const {
   return paths;
 }
 
-std::vector<std::string> Outputs::write(const exports::Content& content,
-                                        const exports::Inspect& inspect) const {
+std::vector<Outputs::Target> Outputs::by_article() const {
+  std::vector<Target> found;
+  std::ranges::copy_if(targets_, std::back_inserter(found),
+                       [](const Target& target) { return target.by_article != nullptr; });
+  return found;
+}
+
+bool Outputs::need_whole_graph() const {
+  return std::ranges::any_of(targets_, [](const Target& target) { return target.by_article == nullptr; });
+}
+
+std::vector<std::string> Outputs::write_whole(const exports::Content& content,
+                                              const exports::Inspect& inspect) const {
   std::vector<std::string> warnings;
   for (const Target& target : targets_) {
-    for (const std::string& warning :
-         exports::write(*target.format, target.path, content, options_, inspect)) {
+    if (target.by_article != nullptr) continue;
+    for (const std::string& warning : exports::write(*target.format, target.path, content, options_, inspect)) {
       warnings.push_back(target.path + ": " + warning);
     }
   }

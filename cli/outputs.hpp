@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cli/options.hpp"
+#include "exports/article_formats.hpp"
 #include "exports/format.hpp"
 
 namespace chancery::cli {
@@ -15,18 +16,28 @@ class Outputs {
     std::string path;  ///< "-" is standard output
     std::string format_name;
     const exports::Format* format = nullptr;
+    const exports::ArticleFormat* by_article = nullptr;  ///< null: written at the end, from the whole graph
   };
 
   void declare(Options& options);
 
-  /// Settles the format of each target; standard output gets Turtle when nothing is said.
-  /// @throws Error on an unknown format, UsageError when two targets are the same
-  void resolve();
+  /// Settles the format of each target; standard output gets Turtle when nothing is said, N-Triples with
+  /// `stream`.
+  /// @param stream  everything is to be written article by article
+  /// @param whole   everything is to be written at the end
+  /// @throws Error on an unknown format, or one that cannot be streamed; UsageError when two targets are the
+  /// same
+  void resolve(bool stream = false, bool whole = false);
   std::vector<std::string> paths() const;
   const exports::Options& options() const { return options_; }
 
-  /// Writes the content to all targets. @return the warnings
-  std::vector<std::string> write(const exports::Content& content, const exports::Inspect& inspect = {}) const;
+  /// The targets that are written article by article; the others need the whole graph.
+  std::vector<Target> by_article() const;
+  bool need_whole_graph() const;
+
+  /// Writes the content to the targets that need the whole graph. @return the warnings
+  std::vector<std::string> write_whole(const exports::Content& content,
+                                       const exports::Inspect& inspect = {}) const;
 
  private:
   void set_format(const std::string& name);

@@ -73,6 +73,7 @@ void Collector::finish() const {
 }
 
 bool Collector::is_new(const Article& article, std::uint32_t line) {
+  if (options_.allow_repeated) return true;
   const std::uint64_t text = short_hash(article.sha256);
   const auto [known, inserted] = text_of_id_.try_emplace(short_hash(sha256(article.id)), text);
   if (inserted) return true;

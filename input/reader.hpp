@@ -15,10 +15,11 @@ namespace chancery::input {
 
 /// What the user may say about the inputs.
 struct ReadOptions {
-  std::string from;           ///< name of an input format; empty: recognised by content
-  std::optional<Date> date;   ///< publication date of the articles that have no field for it
-  std::optional<Date> today;  ///< a publication date later than this is reported; nothing: no such check
-  bool find_copies = false;   ///< fill Article::copy_of, for some 500 bytes an article
+  std::string from;             ///< name of an input format; empty: recognised by content
+  std::optional<Date> date;     ///< publication date of the articles that have no field for it
+  std::optional<Date> today;    ///< a publication date later than this is reported; nothing: no such check
+  bool allow_repeated = false;  ///< deliver an id again, too; saves some 60 bytes an article
+  bool find_copies = false;     ///< fill Article::copy_of, for some 500 bytes an article
   std::map<std::string, std::string> fields;  ///< JSON: our field (`text`, `date`, ...) -> theirs
   bool any_language = false;                  ///< `--force`: articles that are not English are delivered too
   std::size_t max_article_bytes = std::size_t{64} << 20U;  ///< of one article as it lies in the input

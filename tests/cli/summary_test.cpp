@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <vector>
 
-using chancery::cli::summary;
+using chancery::cli::Summary;
 using chancery::graph::Entity;
 using chancery::graph::EntityKind;
 using chancery::graph::Event;
@@ -16,6 +16,12 @@ Entity entity(EntityKind kind, const std::string& key) {
   result.kind = kind;
   result.key = key;
   return result;
+}
+
+std::string summary(const std::vector<Facts>& articles, std::size_t warnings) {
+  Summary summary;
+  for (const Facts& facts : articles) summary.add(facts);
+  return summary.text(warnings);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "cli/facts_pipeline.hpp"
+#include "cli/article_pipeline.hpp"
 
 #include <utility>
 
@@ -9,13 +9,17 @@ constexpr std::size_t tasks_a_thread = 4;
 
 }  // namespace
 
-FactsPipeline::FactsPipeline(const Extraction& extraction, std::size_t jobs, Take take)
-    : extraction_(extraction), most_(jobs * tasks_a_thread), take_(std::move(take)) {
+ArticlePipeline::ArticlePipeline(const Extraction& extraction, std::size_t jobs, Make make, Take take)
+    : extraction_(extraction), most_(jobs * tasks_a_thread), make_(std::move(make)), take_(std::move(take)) {
+  if (jobs == 1) {
+    own_parser_.emplace(extraction_.parser());
+    return;
+  }
   threads_.reserve(jobs);
   for (std::size_t i = 0; i < jobs; ++i) threads_.emplace_back([this] { work(); });
 }
 
-FactsPipeline::~FactsPipeline() {
+ArticlePipeline::~ArticlePipeline() {
   {
     const std::lock_guard lock(mutex_);
     ended_ = true;
@@ -24,7 +28,7 @@ FactsPipeline::~FactsPipeline() {
   for (std::thread& thread : threads_) thread.join();
 }
 
-void FactsPipeline::work() {
+void ArticlePipeline::work() {
   std::optional<language::Parser> parser;
   std::unique_lock lock(mutex_);
   while (true) {
@@ -35,7 +39,8 @@ void FactsPipeline::work() {
     lock.unlock();
     try {
       if (!parser) parser.emplace(extraction_.parser());
-      task.facts = extraction_.facts_of(task.article, *parser);
+      task.result = make_(task.article, *parser);
+      task.article = {};
     } catch (...) {
       task.error = std::current_exception();
     }
@@ -46,25 +51,26 @@ void FactsPipeline::work() {
 }
 
 /// Takes the first task, once it is done, and gives its facts to the caller's function without the lock.
-void FactsPipeline::hand_on(std::unique_lock<std::mutex>& lock) {
+void ArticlePipeline::hand_on(std::unique_lock<std::mutex>& lock) {
   something_done_.wait(lock, [this] { return tasks_.front().done; });
   Task task = std::move(tasks_.front());
   tasks_.pop_front();
   --next_;
   lock.unlock();
   if (task.error) std::rethrow_exception(task.error);
-  take_(task.article, std::move(*task.facts));
+  take_(std::move(*task.result));
   lock.lock();
 }
 
-void FactsPipeline::add(input::Article article) {
+void ArticlePipeline::add(input::Article article) {
+  if (own_parser_) return take_(make_(article, *own_parser_));
   std::unique_lock lock(mutex_);
   tasks_.push_back({std::move(article), std::nullopt, nullptr, false});
   something_to_do_.notify_one();
   while (tasks_.size() >= most_ || (!tasks_.empty() && tasks_.front().done)) hand_on(lock);
 }
 
-void FactsPipeline::finish() {
+void ArticlePipeline::finish() {
   std::unique_lock lock(mutex_);
   while (!tasks_.empty()) hand_on(lock);
 }

@@ -7,29 +7,42 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <thread>
 #include <vector>
 
 #include "cli/extraction.hpp"
 #include "graph/facts.hpp"
 #include "input/article.hpp"
+#include "language/model.hpp"
 
 namespace chancery::cli {
 
-/// Turns articles into facts on several threads and hands them on in the order in which the articles came, so
-/// that nothing depends on the number of threads. A few articles a thread are under way at once.
-class FactsPipeline {
+/// What was made of one article.
+struct ReadArticle {
+  std::string id;
+  graph::Facts facts;
+  std::vector<std::string> parts;     ///< of outputs that are written article by article, in their order
+  std::vector<std::string> warnings;  ///< of making the parts
+};
+
+/// Makes something of articles on several threads and hands it on in the order in which the articles came, so
+/// that nothing depends on the number of threads. A few articles a thread are under way at once. With one job
+/// everything happens on the caller's thread.
+class ArticlePipeline {
  public:
-  using Take = std::function<void(const input::Article&, graph::Facts)>;
+  using Make = std::function<ReadArticle(const input::Article&, language::Parser&)>;
+  using Take = std::function<void(ReadArticle)>;
 
   /// @param extraction  is open, and outlives this
   /// @param jobs        at least 1
+  /// @param make        is called on any thread, on several at once
   /// @param take        is called on the thread that calls add() and finish()
-  FactsPipeline(const Extraction& extraction, std::size_t jobs, Take take);
-  FactsPipeline(const FactsPipeline&) = delete;
-  FactsPipeline& operator=(const FactsPipeline&) = delete;
+  ArticlePipeline(const Extraction& extraction, std::size_t jobs, Make make, Take take);
+  ArticlePipeline(const ArticlePipeline&) = delete;
+  ArticlePipeline& operator=(const ArticlePipeline&) = delete;
   /// Ends the threads; what is under way is lost unless finish() came before.
-  ~FactsPipeline();
+  ~ArticlePipeline();
 
   /// Waits while too many articles are under way. @throws what reading an earlier article threw
   void add(input::Article article);
@@ -39,7 +52,7 @@ class FactsPipeline {
  private:
   struct Task {
     input::Article article;
-    std::optional<graph::Facts> facts;
+    std::optional<ReadArticle> result;
     std::exception_ptr error;
     bool done = false;
   };
@@ -49,7 +62,9 @@ class FactsPipeline {
 
   const Extraction& extraction_;
   const std::size_t most_;  ///< tasks under way
+  const Make make_;
   const Take take_;
+  std::optional<language::Parser> own_parser_;  ///< with one job
   std::mutex mutex_;
   std::condition_variable something_to_do_;
   std::condition_variable something_done_;
