@@ -17,12 +17,14 @@ std::unique_ptr<Command> make_export();
 std::unique_ptr<Command> make_filter();
 std::unique_ptr<Command> make_groups();
 std::unique_ptr<Command> make_neighbours();
+std::unique_ptr<Command> make_merge();
 std::unique_ptr<Command> make_parse();
 std::unique_ptr<Command> make_path();
 std::unique_ptr<Command> make_query();
 std::unique_ptr<Command> make_rank();
 std::unique_ptr<Command> make_read();
 std::unique_ptr<Command> make_reference();
+std::unique_ptr<Command> make_shard();
 std::unique_ptr<Command> make_retract();
 std::unique_ptr<Command> make_update();
 std::unique_ptr<Command> make_timeline();
@@ -64,6 +66,10 @@ constexpr std::array rows = {
                "chancery neighbours graph.ttl 'Sung Kim'\n"
                "chancery neighbours graph.ttl 'Sung Kim' --steps 2 --kind person",
                make_neighbours},
+    CommandRow{"merge", "join graphs of many articles in bounded memory, and what is one across them",
+               "chancery merge part-*.nq.zst -o all.nq\n"
+               "chancery merge monday.trig tuesday.nq -o both.trig",
+               make_merge},
     CommandRow{"parse", "show what the English model makes of a text: tags, trees and names",
                "chancery parse samples/east-sea-launch.txt --article\n"
                "echo 'Park met Blinken in Seoul.' | chancery parse - --format json",
@@ -88,6 +94,8 @@ constexpr std::array rows = {
                "chancery reference man | man -l -\n"
                "chancery reference bash > ~/.local/share/bash-completion/completions/chancery",
                make_reference},
+    CommandRow{"shard", "turn a file of articles into a file of N-Quads that is complete or not there",
+               "chancery shard part.jsonl.zst -o part.nq.zst --manifest part.json", make_shard},
     CommandRow{"retract", "take articles out of a graph, as if they had never been read",
                "chancery retract east-sea-launch graph.nq -o graph.nq", make_retract},
     CommandRow{"update", "add articles to a graph and replace those that changed",

@@ -25,6 +25,7 @@ class Extraction {
   /// The same with a parser of the caller's own: safe on several threads at once.
   graph::Facts facts_of(const input::Article& article, language::Parser& parser) const;
   language::Parser parser() const { return language::Parser(*model_); }
+  const language::Model& model() const { return *model_; }
   const ontology::Vocabulary& vocabulary() const { return *vocabulary_; }
 
  private:

@@ -83,6 +83,11 @@ input::ReadOptions Inputs::read_options() const {
   return options;
 }
 
+std::string Inputs::described() const {
+  return "date=" + (date_ ? chancery::to_string(*date_) : "") + " fields=" + fields_ +
+         (force_ ? " force" : "");
+}
+
 input::ReadCounts Inputs::read(Console& console, const std::function<void(input::Article)>& take) const {
   return read(paths_, console, {}, take);
 }

@@ -46,6 +46,8 @@ class Inputs {
   const std::vector<std::string>& paths() const { return paths_; }
   /// What the options say. @throws UsageError when `--fields` names what is no field of ours
   input::ReadOptions read_options() const;
+  /// The same in words that differ when what is read may differ.
+  std::string described() const;
 
  private:
   /// @throws UsageError when `--fields` names what is no field of ours

@@ -31,7 +31,7 @@ void check_stream(const Outputs::Target& target) {
   if (target.by_article != nullptr) return;
   throw UsageError(
       "the format '" + std::string(target.format->name) +
-      "' needs the whole graph in memory (about MEGABYTES MB for a million triples); with --stream use "
+      "' needs the whole graph in memory (about 110 MB for a million triples); with --stream use "
       "ntriples, nquads, trig or facts, without it any format");
 }
 

@@ -58,6 +58,12 @@ void RecordRun::open() {
   extraction_.open();
 }
 
+std::string RecordRun::described() const {
+  return "base=" + writing_.base + (writing_.explain ? " explain" : "") + (no_text_ ? " no-text " : " ") +
+         inputs_.described() + " timeout=" + std::to_string(limits_.cpu_seconds) +
+         " size=" + std::to_string(kilobytes_) + " memory=" + std::to_string(megabytes_);
+}
+
 /// A reader of its own in each process, made with its first record.
 RenderRecord RecordRun::renderer() const {
   struct State {

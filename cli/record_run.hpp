@@ -51,10 +51,10 @@ class RecordRun {
   /// Reads all records, or those before a signal. Blank lines are no records.
   StatusCounts run(LineReader& lines, const Ends& ends, const EndRequest& end);
 
+  /// The options that the chunks depend on, in words.
+  std::string described() const;
   const ArticleLimits& limits() const { return limits_; }
   const Extraction& extraction() const { return extraction_; }
-  const Inputs& inputs() const { return inputs_; }
-  const exports::Options& writing() const { return writing_; }
 
  private:
   RenderRecord renderer() const;

@@ -6,10 +6,10 @@
 #include <utility>
 #include <vector>
 
+#include "cli/article_pipeline.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/extraction.hpp"
-#include "cli/facts_pipeline.hpp"
 #include "cli/growing_graph.hpp"
 #include "cli/inputs.hpp"
 #include "cli/usage_error.hpp"
@@ -55,13 +55,14 @@ class Update : public Command {
   input::ReadCounts read(GrowingGraph& graph, Console& console) {
     const exports::Options& options = graph.options();
     const ontology::Mapping mapping({options.base, options.explain, options.text}, extraction_.vocabulary());
-    FactsPipeline pipeline(extraction_, jobs(),
-                           [&](const input::Article& article, const graph::Facts& facts) {
-                             for (const std::string& warning : facts.warnings)
-                               console.say(article.id + ": " + warning);
-                             for (const std::string& warning : mapping.add(facts, graph.graph()))
-                               console.say(article.id + ": " + warning);
-                           });
+    const auto make = [&](const input::Article& article, language::Parser& parser) {
+      return ReadArticle{article.id, extraction_.facts_of(article, parser), {}, {}};
+    };
+    ArticlePipeline pipeline(extraction_, jobs(), make, [&](const ReadArticle& read) {
+      for (const std::string& warning : read.facts.warnings) console.say(read.id + ": " + warning);
+      for (const std::string& warning : mapping.add(read.facts, graph.graph()))
+        console.say(read.id + ": " + warning);
+    });
     const auto counts = inputs_.read(console, [&](input::Article article) {
       if (make_room(article, mapping, graph)) pipeline.add(std::move(article));
     });

@@ -32,6 +32,8 @@ std::string model_line() {
 
 }  // namespace
 
+std::string program_version() { return CHANCERY_VERSION; }
+
 std::string version() {
   return std::string("chancery ") + CHANCERY_VERSION + "\nontology " + ontology_version() +
          " sha256:" + sha256(ontology::ontology_turtle()) +

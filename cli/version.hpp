@@ -8,4 +8,7 @@ namespace chancery::cli {
 /// another.
 std::string version();
 
+/// Of the program alone: "0.1.0".
+std::string program_version();
+
 }  // namespace chancery::cli

@@ -1,33 +1,13 @@
 #include <stdexcept>
 
-#include "input/archive.hpp"
 #include "input/encoding.hpp"
-#include "input/gzip_source.hpp"
 #include "input/readers.hpp"
+#include "input/unpacked.hpp"
 
 namespace chancery::input {
 namespace {
 
 constexpr int deepest_archive = 3;
-constexpr int most_layers = 3;
-
-/// Takes packing off, as often as it was put on.
-ByteStream unpacked(ByteStream stream) {
-  for (int layer = 0; layer < most_layers; ++layer) {
-    const std::string_view head = stream.peek(6);
-    if (head.starts_with("\x1F\x8B")) {
-      stream = ByteStream(unpack_gzip(std::move(stream)));
-    } else if (head.starts_with("\x28\xB5\x2F\xFD") ||
-               head.starts_with("\xFD"
-                                "7zXZ") ||
-               head.starts_with("BZh")) {
-      stream = ByteStream(unpack_file(std::move(stream)));
-    } else {
-      break;
-    }
-  }
-  return stream;
-}
 
 /// UTF-16 hides what a file holds from the formats: it is converted before they see it.
 ByteStream without_utf16(ByteStream stream, const Origin& origin, const Collector& out) {

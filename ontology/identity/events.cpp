@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "ontology/identity/rules.hpp"
 #include "ontology/identity/steps.hpp"
 #include "ontology/ontology.hpp"
 
@@ -15,8 +16,9 @@ std::string joined(const std::set<std::string>& names) {
   return text;
 }
 
-/// What two reports of one event must share; empty when the report says too little.
-std::string key_of(const View& view, VertexId event) {
+}  // namespace
+
+std::string event_key(const View& view, VertexId event) {
   if (!view.values(event, "status").contains(std::string(dse) + "Occurred")) return {};
   const auto begin = view.values(event, "begin");
   const auto parties = view.values(event, "party");
@@ -32,30 +34,29 @@ std::string key_of(const View& view, VertexId event) {
          joined(targets) + '|' + joined(weapons) + '|' + joined(persons);
 }
 
-/// One article tells of an event once: two of its events with one key are two events.
-bool come_from_different_articles(const View& view, const std::vector<VertexId>& events) {
+// One article tells of an event once: two of its events with one key are two events.
+bool is_one_event(std::span<const ReportedEvent> events) {
   std::set<std::string> articles;
-  for (const VertexId event : events) {
-    for (const auto& article : view.values(event, "reportedIn")) {
+  for (const ReportedEvent& event : events) {
+    for (const auto& article : event.articles) {
       if (!articles.insert(article).second) return false;
     }
   }
-  return true;
+  return events.size() > 1;
 }
 
-}  // namespace
-
 void link_events(const View& view, std::vector<std::string>& decisions) {
-  std::map<std::string, std::vector<VertexId>> events;
+  graph::KnowledgeGraph& graph = view.graph();
+  std::map<std::string, std::vector<ReportedEvent>> events;
   for (const VertexId event : view.of_class("Event")) {
-    if (std::string key = key_of(view, event); !key.empty()) events[key].push_back(event);
+    if (const std::string key = event_key(view, event); !key.empty())
+      events[key].push_back({std::string(view.name(event)), view.values(event, "reportedIn")});
   }
   for (const auto& [key, same] : events) {
-    if (same.size() < 2 || !come_from_different_articles(view, same)) continue;
+    if (!is_one_event(same)) continue;
     for (std::size_t at = 1; at < same.size(); ++at) {
-      view.graph().claim(same.front(), property_iri("sameAs"), same[at]);
-      decisions.push_back("<" + std::string(view.name(same[at])) + "> is the event <" +
-                          std::string(view.name(same.front())) +
+      graph.claim(graph.resource(same.front().iri), property_iri("sameAs"), graph.resource(same[at].iri));
+      decisions.push_back("<" + same[at].iri + "> is the event <" + same.front().iri +
                           ">: same kind, day, parties and participants");
     }
   }
@@ -68,8 +69,8 @@ void separate_events(const View& view) {
   std::vector<graph::Edge> linked;
   for (const auto id : graph.match({graph::no_id, same_as, graph::no_id, 0})) {
     const graph::Edge edge = graph.edge(id);
-    const std::string key = key_of(view, edge.subject);
-    if (!key.empty() && key == key_of(view, edge.object)) linked.push_back(edge);
+    const std::string key = event_key(view, edge.subject);
+    if (!key.empty() && key == event_key(view, edge.object)) linked.push_back(edge);
   }
   for (const graph::Edge& edge : linked) graph.retract(edge.subject, edge.predicate, edge.object, 0);
 }

@@ -3,6 +3,7 @@
 #include <numeric>
 #include <sstream>
 
+#include "ontology/identity/rules.hpp"
 #include "ontology/identity/steps.hpp"
 
 namespace chancery::ontology::identity {
@@ -11,13 +12,6 @@ namespace {
 using graph::no_id;
 using graph::SourceId;
 using graph::VertexId;
-
-struct Person {
-  VertexId vertex = no_id;
-  std::string state;              ///< key behind the name in the IRI; empty when the article gave none
-  std::set<std::string> offices;  ///< IRIs of the types of the offices held
-  std::set<SourceId> articles;
-};
 
 bool is_capital_or_digit(char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
@@ -29,51 +23,38 @@ std::string state_in(std::string_view iri) {
   return is_key ? std::string(last) : std::string();
 }
 
-/// The parts of the name in alphabetical order without initials: "Antony J. Blinken" as "antony blinken".
-/// From the IRI, where accents and hyphens are settled.
-std::string name_key(std::string_view iri, const std::string& state) {
-  std::string name(iri.substr(iri.rfind("person-") + 7));
-  if (!state.empty()) name.resize(name.size() - state.size() - 1);
-  std::ranges::replace(name, '-', ' ');
-  std::istringstream stream(name);
-  std::vector<std::string> parts;
-  for (std::string part; stream >> part;) {
-    if (part.size() > 1) parts.push_back(part);
-  }
-  std::ranges::sort(parts);
-  std::string key;
-  for (const auto& part : parts) key += part + ' ';
-  return parts.size() < 2 ? std::string() : key;
-}
-
-/// All persons that have one IRI in all articles, by name.
-std::map<std::string, std::vector<Person>> bearers_of_names(const View& view) {
-  std::map<std::string, std::vector<Person>> bearers;
-  for (const VertexId vertex : view.of_class("Person")) {
-    const std::string_view iri = view.name(vertex);
-    if (iri.find('#') != std::string_view::npos || iri.rfind("person-") == std::string_view::npos) continue;
-    Person person{vertex, state_in(iri), {}, view.sources(vertex)};
-    for (const VertexId tenure : view.subjects("holder", vertex)) {
-      for (const VertexId office : view.objects(tenure, "office"))
-        person.offices.merge(view.values(office, "officeType"));
+/// The types of the offices that a person holds, each office and type as one article states them.
+std::set<std::string> offices_of(const View& view, VertexId person) {
+  const graph::KnowledgeGraph& graph = view.graph();
+  const auto holder = graph.find_predicate(property_iri("holder"));
+  const auto office = graph.find_predicate(property_iri("office"));
+  const auto type = graph.find_predicate(property_iri("officeType"));
+  std::set<std::string> types;
+  if (holder == no_id || office == no_id || type == no_id) return types;
+  for (const auto tenure : graph.match({no_id, holder, person, no_id})) {
+    for (const SourceId source : graph.sources_of(tenure)) {
+      for (const auto held : graph.match({graph.edge(tenure).subject, office, no_id, source})) {
+        for (const auto of : graph.match({graph.edge(held).object, type, no_id, source}))
+          types.emplace(view.name(graph.edge(of).object));
+      }
     }
-    const std::string key = name_key(iri, person.state);
-    if (!key.empty()) bearers[key].push_back(std::move(person));
   }
-  return bearers;
+  return types;
 }
 
 bool share(const auto& one, const auto& other) {
   return std::ranges::any_of(one, [&](const auto& element) { return other.contains(element); });
 }
 
-bool may_be_one(const Person& one, const Person& other) {
-  const bool states_agree = one.state == other.state || one.state.empty() || other.state.empty();
+bool may_be_one(const Bearer& one, const Bearer& other) {
+  const std::string state = state_in(one.iri);
+  const std::string other_state = state_in(other.iri);
+  const bool states_agree = state == other_state || state.empty() || other_state.empty();
   return states_agree && share(one.offices, other.offices);
 }
 
-/// Groups of persons that are linked by pairs which may be one.
-std::vector<std::vector<Person>> linked(const std::vector<Person>& persons) {
+/// Positions of persons that are linked by pairs which may be one.
+std::vector<std::vector<std::size_t>> linked(std::span<const Bearer> persons) {
   std::vector<std::size_t> group(persons.size());
   std::iota(group.begin(), group.end(), std::size_t{0});
   for (std::size_t i = 0; i < persons.size(); ++i) {
@@ -81,21 +62,21 @@ std::vector<std::vector<Person>> linked(const std::vector<Person>& persons) {
       if (may_be_one(persons[i], persons[j])) std::ranges::replace(group, group[j], group[i]);
     }
   }
-  std::map<std::size_t, std::vector<Person>> groups;
-  for (std::size_t i = 0; i < persons.size(); ++i) groups[group[i]].push_back(persons[i]);
-  std::vector<std::vector<Person>> found;
+  std::map<std::size_t, std::vector<std::size_t>> groups;
+  for (std::size_t i = 0; i < persons.size(); ++i) groups[group[i]].push_back(i);
+  std::vector<std::vector<std::size_t>> found;
   for (auto& [number, members] : groups) found.push_back(std::move(members));
   return found;
 }
 
 /// No two states, and no article that keeps two of them apart.
-bool is_sure(const std::vector<Person>& group) {
+bool is_sure(std::span<const Bearer> persons, const std::vector<std::size_t>& group) {
   std::set<std::string> states;
-  std::set<SourceId> articles;
-  for (const Person& person : group) {
-    if (!person.state.empty()) states.insert(person.state);
-    if (share(person.articles, articles)) return false;
-    articles.insert(person.articles.begin(), person.articles.end());
+  std::set<std::string> articles;
+  for (const std::size_t at : group) {
+    if (const std::string state = state_in(persons[at].iri); !state.empty()) states.insert(state);
+    if (share(persons[at].articles, articles)) return false;
+    articles.insert(persons[at].articles.begin(), persons[at].articles.end());
   }
   return states.size() <= 1;
 }
@@ -119,20 +100,61 @@ void move_statements(graph::KnowledgeGraph& graph, VertexId from, VertexId to, S
 
 }  // namespace
 
+std::string person_key(std::string_view iri) {
+  const std::size_t begin = iri.rfind("person-");
+  if (begin == std::string_view::npos || iri.find('#') != std::string_view::npos) return {};
+  const std::string state = state_in(iri);
+  std::string name(iri.substr(begin + 7));
+  if (!state.empty()) name.resize(name.size() - std::min(name.size(), state.size() + 1));
+  std::ranges::replace(name, '-', ' ');
+  std::istringstream stream(name);
+  std::vector<std::string> parts;
+  for (std::string part; stream >> part;) {
+    if (part.size() > 1) parts.push_back(part);
+  }
+  std::ranges::sort(parts);
+  std::string key;
+  for (const auto& part : parts) key += part + ' ';
+  return parts.size() < 2 ? std::string() : key;
+}
+
+std::map<std::string, std::vector<Bearer>> bearers_of_names(const View& view) {
+  std::map<std::string, std::vector<Bearer>> bearers;
+  for (const VertexId vertex : view.of_class("Person")) {
+    const std::string key = person_key(view.name(vertex));
+    if (key.empty()) continue;
+    Bearer person{std::string(view.name(vertex)), offices_of(view, vertex), {}};
+    for (const SourceId source : view.sources(vertex))
+      person.articles.emplace(view.graph().source_name(source));
+    bearers[key].push_back(std::move(person));
+  }
+  return bearers;
+}
+
+std::vector<std::vector<std::size_t>> same_persons(std::span<const Bearer> bearers) {
+  auto groups = linked(bearers);
+  std::erase_if(groups, [&](const auto& group) { return group.size() < 2 || !is_sure(bearers, group); });
+  return groups;
+}
+
+void become(const View& view, VertexId gone, VertexId kept) {
+  graph::KnowledgeGraph& graph = view.graph();
+  const std::set<SourceId> articles = view.sources(gone);
+  move_statements(graph, gone, kept);
+  const auto united_from = graph.predicate(property_iri("unitedFrom"));
+  for (const SourceId article : articles) graph.claim(kept, united_from, gone, article);
+}
+
 void unite_persons(const View& view, std::vector<std::string>& decisions) {
   graph::KnowledgeGraph& graph = view.graph();
   for (const auto& [name, persons] : bearers_of_names(view)) {
-    for (const std::vector<Person>& group : linked(persons)) {
-      if (group.size() < 2 || !is_sure(group)) continue;
-      const VertexId kept = group.front().vertex;  // of_class sorts by IRI
+    for (const std::vector<std::size_t>& group : same_persons(persons)) {
+      const std::string& kept = persons[group.front()].iri;
       for (std::size_t at = 1; at < group.size(); ++at) {
-        move_statements(graph, group[at].vertex, kept);
-        graph.claim(kept, property_iri("sameAs"), group[at].vertex);
-        const auto united_from = graph.predicate(property_iri("unitedFrom"));
-        for (const SourceId article : group[at].articles)
-          graph.claim(kept, united_from, group[at].vertex, article);
-        decisions.push_back("<" + std::string(view.name(group[at].vertex)) + "> is <" +
-                            std::string(view.name(kept)) +
+        const std::string& gone = persons[group[at]].iri;
+        become(view, graph.resource(gone), graph.resource(kept));
+        graph.claim(graph.resource(kept), property_iri("sameAs"), graph.resource(gone));
+        decisions.push_back("<" + gone + "> is <" + kept +
                             ">: same name, same kind of office, no differing state");
       }
     }

@@ -2,22 +2,13 @@
 #include <array>
 #include <map>
 
+#include "ontology/identity/rules.hpp"
 #include "ontology/identity/steps.hpp"
 
 namespace chancery::ontology::identity {
 namespace {
 
 using graph::no_id;
-using graph::VertexId;
-
-/// The value that most articles give, of equals the first.
-graph::EdgeId most_used(const graph::KnowledgeGraph& graph, const std::vector<graph::EdgeId>& edges) {
-  const auto rank = [&](graph::EdgeId edge) {
-    return std::pair(-static_cast<std::ptrdiff_t>(graph.sources_of(edge).size()),
-                     graph.vertex(graph.edge(edge).object).name);
-  };
-  return *std::ranges::min_element(edges, {}, rank);
-}
 
 /// The property that keeps, in an article's own graph, what the article itself states where the graph as a
 /// whole prefers another name.
@@ -49,41 +40,54 @@ void demote(graph::KnowledgeGraph& graph, const graph::Edge& edge, std::string_v
   graph.claim(edge.subject, graph.predicate(own(property)), edge.object, source);
 }
 
-void settle(const View& view, std::string_view property, VertexId node,
-            const std::vector<graph::EdgeId>& edges, std::vector<std::string>& decisions) {
-  graph::KnowledgeGraph& graph = view.graph();
-  const graph::EdgeId kept = most_used(graph, edges);
-  for (const graph::EdgeId id : edges) {
-    if (id == kept) continue;
-    const graph::Edge edge = graph.edge(id);
-    for (const auto source : graph.sources_of(id)) demote(graph, edge, property, source);
-  }
-  decisions.push_back("<" + std::string(view.name(node)) + "> is called '" +
-                      std::string(view.name(graph.edge(kept).object)) + "' as its " + std::string(property));
+}  // namespace
+
+const std::string& preferred_name(const std::map<std::string, std::size_t>& articles) {
+  return std::ranges::max_element(articles, {}, [](const auto& name) { return name.second; })->first;
 }
 
-void settle_all(const View& view, std::string_view property, std::vector<std::string>& decisions) {
+std::map<Named, std::map<std::string, std::size_t>> names_in_use(const View& view,
+                                                                 std::string_view property) {
+  const graph::KnowledgeGraph& graph = view.graph();
+  std::map<Named, std::map<std::string, std::size_t>> names;
+  const auto predicate = graph.find_predicate(property_iri(property));
+  if (predicate == no_id) return names;
+  for (const auto id : graph.match({no_id, predicate, no_id, no_id})) {
+    const graph::Edge edge = graph.edge(id);
+    const graph::Vertex value = graph.vertex(edge.object);
+    names[{std::string(view.name(edge.subject)), std::string(value.language)}][std::string(value.name)] =
+        graph.sources_of(id).size();
+  }
+  return names;
+}
+
+void demote_others(const View& view, std::string_view property, const std::map<Named, std::string>& kept) {
   graph::KnowledgeGraph& graph = view.graph();
   const auto predicate = graph.find_predicate(property_iri(property));
   if (predicate == no_id) return;
-  std::map<std::pair<std::string, std::string>, std::pair<VertexId, std::vector<graph::EdgeId>>> names;
+  std::vector<graph::EdgeId> others;
   for (const auto id : graph.match({no_id, predicate, no_id, no_id})) {
     const graph::Edge edge = graph.edge(id);
-    auto& entry =
-        names[{std::string(view.name(edge.subject)), std::string(graph.vertex(edge.object).language)}];
-    entry.first = edge.subject;
-    entry.second.push_back(id);
+    const graph::Vertex value = graph.vertex(edge.object);
+    const auto found = kept.find({std::string(view.name(edge.subject)), std::string(value.language)});
+    if (found != kept.end() && found->second != value.name) others.push_back(id);
   }
-  for (const auto& [key, entry] : names) {
-    if (entry.second.size() > 1) settle(view, property, entry.first, entry.second, decisions);
+  for (const graph::EdgeId id : others) {
+    for (const auto source : graph.sources_of(id)) demote(graph, graph.edge(id), property, source);
   }
 }
 
-}  // namespace
-
 void settle_names(const View& view, std::vector<std::string>& decisions) {
-  settle_all(view, "prefLabel", decisions);
-  settle_all(view, "label", decisions);
+  for (const std::string_view property : {std::string_view("prefLabel"), std::string_view("label")}) {
+    std::map<Named, std::string> kept;
+    for (const auto& [named, names] : names_in_use(view, property)) {
+      if (names.size() < 2) continue;
+      kept[named] = preferred_name(names);
+      decisions.push_back("<" + named.first + "> is called '" + kept[named] + "' as its " +
+                          std::string(property));
+    }
+    demote_others(view, property, kept);
+  }
 }
 
 void separate_names(const View& view) {

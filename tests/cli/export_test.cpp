@@ -1,5 +1,6 @@
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <csignal>
 #include <filesystem>
@@ -193,4 +194,32 @@ TEST_CASE("the output does not depend on how many articles are read at the same 
   }
   CHECK(run({"export", all, "--jobs", "2"}).out == run({"export", all, "--jobs", "1"}).out);
   CHECK(run({"export", all, "--jobs", "0"}).code == 2);
+}
+
+TEST_CASE("a stream holds each article as it stands alone, in every format that can be streamed", "[cli]") {
+  if (!has_model()) return;
+  const auto quads = run({"export", "--stream", "--format", "nquads", sample, other_sample, "-q"});
+  CHECK(quads.code == 0);
+  CHECK(quads.out == run({"export", "--format", "nquads", sample, "-q"}).out +
+                         run({"export", "--format", "nquads", other_sample, "-q"}).out);
+  CHECK(run({"export", "--stream", "--format", "nquads", sample, other_sample, "-q", "--jobs", "1"}).out ==
+        quads.out);
+  CHECK(run({"export", "--stream", sample, "-q"}).out ==
+        run({"export", "--format", "ntriples", sample, "-q"}).out);
+  CHECK(run({"export", "--stream", "--format", "facts", sample, "-q"}).out ==
+        run({"export", "--format", "facts", sample, "-q"}).out);
+  const Folder folder;
+  const std::string trig = folder.path() / "a.trig";
+  CHECK(run({"export", "--stream", sample, other_sample, "-o", trig}).code == 0);
+  const auto back = run({"convert", trig, "-", "--format", "nquads"});
+  CHECK(back.code == 0);
+  CHECK(std::count(back.out.begin(), back.out.end(), '\n') ==
+        std::count(quads.out.begin(), quads.out.end(), '\n'));
+}
+
+TEST_CASE("what needs the whole graph is not streamed, and the reason says how much memory it takes",
+          "[cli]") {
+  const auto refused = run({"export", "--stream", sample, "--format", "turtle"});
+  CHECK(refused.code == 2);
+  CHECK_THAT(refused.err, Contains("MB for a million triples"));
 }

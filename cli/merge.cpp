@@ -1,0 +1,151 @@
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <istream>
+#include <memory>
+#include <string>
+#include <system_error>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "cli/durable_file.hpp"
+#include "cli/graph_joiner.hpp"
+#include "cli/stream_buffer.hpp"
+#include "cli/usage_error.hpp"
+#include "core/error.hpp"
+#include "exports/article_formats.hpp"
+#include "exports/output_file.hpp"
+#include "input/unpacked.hpp"
+#include "rdf/read.hpp"
+
+namespace chancery::cli {
+namespace {
+
+/// "all.nq" of "all.nq.zst".
+std::string without_packing(const std::string& path) {
+  for (const char* extension : {".zst", ".gz", ".xz", ".bz2"}) {
+    if (path.ends_with(extension)) return path.substr(0, path.size() - std::string(extension).size());
+  }
+  return path;
+}
+
+rdf::Syntax syntax_with_articles(const std::string& path) {
+  const auto syntax = rdf::syntax_of(without_packing(path));
+  if (syntax &&
+      (*syntax == rdf::Syntax::n_quads || *syntax == rdf::Syntax::trig || *syntax == rdf::Syntax::json_ld))
+    return *syntax;
+  throw UsageError(
+      path +
+      ": merge needs to know which article states what; give .nq, .trig or .jsonld (made of articles by "
+      "chancery export, filter or shard)");
+}
+
+class Merge : public Command {
+ public:
+  void declare(Options& options) override {
+    options.arguments("GRAPH", paths_, true,
+                      "graphs of articles: .nq, .trig, .jsonld; may be packed (.zst, .gz, .xz)");
+    options.value(
+        "-o,--output", output_, "FILE",
+        "where to write, in the format of its extension (.nq, .trig), packed when it ends in .zst; default "
+        "standard output");
+    options.value("--format", format_, "FORMAT", "nquads or trig, where the name does not tell");
+    options.value("--base", writing_.base, "IRI",
+                  "base of the IRIs, for the prefixes of TriG; default " + writing_.base);
+    options.value("--temp", temp_, "DIR",
+                  "folder for temporary files, some three times the graphs; default TMPDIR");
+    options.number("--memory", megabytes_, 1, "megabytes for each of five sorts, default 32");
+    options.flag("-q,--quiet", quiet_, "no summary; warnings are still told");
+  }
+
+  int run() override {
+    for (const std::string& path : paths_) syntax_with_articles(path);
+    const exports::Format& format = find_format();
+    if (temp_.empty()) temp_ = std::filesystem::temp_directory_path().string();
+    writing_.explain = true;  // what is there stays
+    GraphJoiner joiner(temp_, static_cast<std::size_t>(std::min(megabytes_, most_megabytes)) << 20U);
+    Console console(true);
+    bool is_whole = true;
+    const auto tell = [&](const std::vector<std::string>& warnings) {
+      for (const std::string& warning : warnings) console.say(warning);
+      is_whole = is_whole && warnings.empty();
+    };
+    for (std::size_t at = 0; at < paths_.size(); ++at) tell(read(at, joiner));
+    tell(joiner.join());
+    write(*exports::article_format(format), joiner);
+    if (!quiet_) {
+      console.say(std::to_string(joiner.articles()) + " articles, " +
+                  std::to_string(joiner.persons_united()) + " persons united with others, " +
+                  std::to_string(joiner.events_linked()) + " events linked to others");
+    }
+    return is_whole ? done : some_failed;
+  }
+
+ private:
+  static constexpr std::uint64_t most_megabytes = std::uint64_t{1} << 16U;
+
+  const exports::Format& find_format() {
+    if (output_.empty()) output_ = "-";
+    const bool no_name = output_ == "-" && format_.empty();
+    const exports::Format& format =
+        exports::find_format(no_name ? "nquads" : format_, without_packing(output_));
+    if (format.name != "nquads" && format.name != "trig")
+      throw UsageError("merge writes nquads or trig; for others: chancery convert");
+    for (const std::string& path : paths_) {
+      std::error_code ignored;
+      if (std::filesystem::equivalent(path, output_, ignored))
+        throw UsageError(output_ + " is an input, too");
+    }
+    return format;
+  }
+
+  std::vector<std::string> read(std::size_t at, GraphJoiner& joiner) const {
+    const std::string& path = paths_[at];
+    try {
+      StreamBuffer buffer(input::unpacked(input::ByteStream(input::open_file(path))));
+      std::istream in(&buffer);
+      in.exceptions(std::ios::badbit);
+      rdf::ReadOptions options;
+      options.syntax = syntax_with_articles(path);
+      options.name = path;
+      // Blank nodes of one file are not those of another, whatever their labels.
+      if (paths_.size() > 1) options.blank_prefix = 'f' + std::to_string(at + 1) + '_';
+      return rdf::read(in, options, [&](const ontology::Statement& statement) { joiner.add(statement); })
+          .warnings;
+    } catch (const Error&) {
+      throw;
+    } catch (const std::runtime_error& damage) {
+      throw Error(path + ": " + damage.what());
+    }
+  }
+
+  void write(const exports::ArticleFormat& format, GraphJoiner& joiner) const {
+    const auto write_all = [&](auto& out) {
+      format.begin(writing_, out);
+      joiner.write([&](const graph::KnowledgeGraph& graph) { format.write({{}, &graph}, writing_, out); });
+      out.finish();
+    };
+    if (output_ == "-") {
+      exports::OutputFile out(output_);
+      write_all(out);
+    } else {
+      DurableFile out(output_);
+      write_all(out);
+    }
+  }
+
+  std::vector<std::string> paths_;
+  std::string output_;
+  std::string format_;
+  std::string temp_;
+  exports::Options writing_;
+  std::uint64_t megabytes_ = 32;
+  bool quiet_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_merge() { return std::make_unique<Merge>(); }
+
+}  // namespace chancery::cli

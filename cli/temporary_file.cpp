@@ -1,0 +1,64 @@
+#include "cli/temporary_file.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <system_error>
+
+#include "core/error.hpp"
+
+namespace chancery::cli {
+namespace {
+
+[[noreturn]] void fail(const std::string& what, int error) {
+  throw Error(what + ": " + std::generic_category().message(error) +
+              "; name a folder with more room by --temp");
+}
+
+/// Where the file system knows no files without a name, one whose name is taken away at once.
+int open_nameless(const std::string& folder) {
+  const int descriptor = ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+  if (descriptor >= 0) return descriptor;
+  std::string name = folder + "/.chancery-XXXXXX";
+  const int named = ::mkostemp(name.data(), O_CLOEXEC);
+  if (named >= 0) ::unlink(name.c_str());
+  return named;
+}
+
+}  // namespace
+
+TemporaryFile::TemporaryFile(const std::string& folder) {
+  const int descriptor = open_nameless(folder);
+  if (descriptor < 0) fail("cannot make a temporary file in " + folder, errno);
+  file_ = ::fdopen(descriptor, "w+b");
+  if (file_ == nullptr) {
+    ::close(descriptor);
+    fail("cannot make a temporary file in " + folder, errno);
+  }
+}
+
+TemporaryFile::~TemporaryFile() {
+  std::fclose(file_);
+  std::free(buffer_);
+}
+
+void TemporaryFile::add(std::string_view line) {
+  if (std::fwrite(line.data(), 1, line.size(), file_) != line.size() || std::fputc('\n', file_) == EOF)
+    fail("cannot write a temporary file", errno);
+}
+
+void TemporaryFile::rewind() {
+  if (std::fflush(file_) != 0 || std::fseek(file_, 0, SEEK_SET) != 0)
+    fail("cannot write a temporary file", errno);
+}
+
+bool TemporaryFile::next(std::string& line) {
+  const ssize_t size = ::getline(&buffer_, &room_, file_);
+  if (size <= 0) return false;
+  line.assign(buffer_, static_cast<std::size_t>(size) - 1);
+  return true;
+}
+
+}  // namespace chancery::cli

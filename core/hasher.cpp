@@ -1,0 +1,53 @@
+#include "core/hasher.hpp"
+
+#include <openssl/evp.h>
+
+#include <array>
+#include <fstream>
+#include <new>
+#include <vector>
+
+#include "core/error.hpp"
+
+namespace chancery {
+
+struct Hasher::State {
+  EVP_MD_CTX* context = EVP_MD_CTX_new();
+};
+
+Hasher::Hasher() : state_(std::make_unique<State>()) {
+  if (state_->context == nullptr || EVP_DigestInit_ex(state_->context, EVP_sha256(), nullptr) != 1)
+    throw std::bad_alloc();
+}
+
+Hasher::~Hasher() { EVP_MD_CTX_free(state_->context); }
+
+void Hasher::add(std::string_view bytes) { EVP_DigestUpdate(state_->context, bytes.data(), bytes.size()); }
+
+std::string Hasher::digest() {
+  std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
+  unsigned int size = 0;
+  EVP_DigestFinal_ex(state_->context, bytes.data(), &size);
+  constexpr std::string_view hexadecimal = "0123456789abcdef";
+  std::string text;
+  for (unsigned int at = 0; at < size; ++at) {
+    text += hexadecimal[bytes[at] >> 4U];
+    text += hexadecimal[bytes[at] & 15U];
+  }
+  return text;
+}
+
+std::string sha256_of_file(const std::string& path) {
+  constexpr std::size_t block = std::size_t{1} << 20U;
+  std::ifstream file(path, std::ios::binary);
+  std::vector<char> bytes(block);
+  Hasher hasher;
+  while (file) {
+    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    hasher.add({bytes.data(), static_cast<std::size_t>(file.gcount())});
+  }
+  if (!file.eof()) throw Error(path + " cannot be read");
+  return hasher.digest();
+}
+
+}  // namespace chancery
