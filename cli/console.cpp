@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t bar_width = 24;
 constexpr auto between_drawings = std::chrono::milliseconds(100);
+constexpr auto between_lines = std::chrono::milliseconds(1000);
 
 std::string minutes(double seconds) {
   const auto whole = static_cast<unsigned long>(seconds + 0.5);
@@ -20,23 +21,48 @@ std::string minutes(double seconds) {
   return text.data();
 }
 
+double share_of(const input::Progress& progress) {
+  if (progress.all_bytes > 0)
+    return std::min(1.0, static_cast<double>(progress.bytes) / static_cast<double>(progress.all_bytes));
+  return progress.files == 0 ? 1.0
+                             : static_cast<double>(progress.files_done) / static_cast<double>(progress.files);
+}
+
+std::string decimal(double number) {
+  std::array<char, 32> text{};
+  std::snprintf(text.data(), text.size(), "%.1f", number);
+  return text.data();
+}
+
 }  // namespace
 
-std::string progress_line(std::size_t files_done, std::size_t files, std::size_t articles, double seconds) {
-  const double share = files == 0 ? 1.0 : static_cast<double>(files_done) / static_cast<double>(files);
+std::string progress_line(const input::Progress& progress, std::size_t articles, double seconds) {
+  const double share = share_of(progress);
   const auto filled = static_cast<std::size_t>(share * static_cast<double>(bar_width));
   std::string line = "[" + std::string(filled, '#') + std::string(bar_width - filled, ' ') + "] " +
-                     std::to_string(files_done) + "/" + std::to_string(files) + " files";
+                     std::to_string(progress.files_done) + "/" + std::to_string(progress.files) + " files";
   if (seconds <= 0) return line;
-  std::array<char, 32> rate{};
-  std::snprintf(rate.data(), rate.size(), ", %.1f articles/s", static_cast<double>(articles) / seconds);
-  line += rate.data();
-  if (files_done > 0) line += ", " + minutes(seconds / share - seconds) + " left";
+  line += ", " + decimal(static_cast<double>(articles) / seconds) + " articles/s";
+  if (share > 0) line += ", " + minutes(seconds / share - seconds) + " left";
   return line;
 }
 
-Console::Console(bool quiet)
-    : shows_progress_(!quiet && ::isatty(STDERR_FILENO) == 1), started_(Clock::now()), drawn_at_(started_) {}
+std::string progress_json(const input::Progress& progress, std::size_t articles, double seconds) {
+  const double share = share_of(progress);
+  std::string line =
+      "{\"progress\":{\"articles\":" + std::to_string(articles) +
+      ",\"files_done\":" + std::to_string(progress.files_done) +
+      ",\"files\":" + std::to_string(progress.files) + ",\"bytes\":" + std::to_string(progress.bytes) +
+      ",\"all_bytes\":" + std::to_string(progress.all_bytes) + ",\"seconds\":" + decimal(seconds);
+  if (seconds > 0) line += ",\"articles_per_second\":" + decimal(static_cast<double>(articles) / seconds);
+  if (share > 0) line += ",\"left\":" + decimal(seconds / share - seconds);
+  return line + "}}";
+}
+
+Console::Console(Style style)
+    : style_(style == Style::line && ::isatty(STDERR_FILENO) != 1 ? Style::none : style),
+      started_(Clock::now()),
+      drawn_at_(started_) {}
 
 Console::~Console() { clear(); }
 
@@ -50,13 +76,18 @@ void Console::say(std::string_view message) {
   std::cerr << message << '\n';
 }
 
-void Console::progress(std::size_t files_done, std::size_t files, std::size_t articles) {
+void Console::progress(const input::Progress& progress, std::size_t articles) {
   const auto now = Clock::now();
-  if (!shows_progress_ || now - drawn_at_ < between_drawings) return;
+  if (style_ == Style::none || now - drawn_at_ < (style_ == Style::json ? between_lines : between_drawings))
+    return;
   drawn_at_ = now;
-  drawn_ = true;
   const double seconds = std::chrono::duration<double>(now - started_).count();
-  std::cerr << "\r" << progress_line(files_done, files, articles, seconds) << "\x1b[K" << std::flush;
+  if (style_ == Style::json) {
+    std::cerr << progress_json(progress, articles, seconds) << std::endl;
+    return;
+  }
+  drawn_ = true;
+  std::cerr << "\r" << progress_line(progress, articles, seconds) << "\x1b[K" << std::flush;
 }
 
 }  // namespace chancery::cli

@@ -37,6 +37,9 @@ class Export : public Command {
         "--stream", stream_,
         "write each article when it is read, in flat memory (ntriples, nquads, trig, facts); what is one "
         "across articles is not joined");
+    options.choice(
+        "--progress", progress_, {"line", "json", "none"},
+        "on standard error: a line on a terminal (the default), a line of JSON every second, or nothing");
     options.flag("-q,--quiet", quiet_, "no progress and no summary; warnings and errors are still told");
   }
 
@@ -48,7 +51,7 @@ class Export : public Command {
     mapping_.emplace(ontology::MappingOptions{options.base, options.explain, options.text},
                      extraction_.vocabulary());
     writer_.emplace(outputs_.by_article(), options, *mapping_, stream_);
-    console_.emplace(quiet_);
+    console_.emplace(style());
     const EndRequest end;
     const auto counts = read(end);
     if (summary_.articles() > 0 && !write()) return some_failed;
@@ -125,6 +128,11 @@ class Export : public Command {
     warnings_ += warnings.size();
   }
 
+  Console::Style style() const {
+    if (progress_ == "json") return Console::Style::json;
+    return quiet_ || progress_ == "none" ? Console::Style::none : Console::Style::line;
+  }
+
   std::size_t jobs() const {
     constexpr std::uint64_t most = 256;  // more threads than that only take memory
     return jobs_ > 0 ? std::min(jobs_, most) : std::max(1U, std::thread::hardware_concurrency());
@@ -140,6 +148,7 @@ class Export : public Command {
   std::vector<graph::Facts> facts_;  ///< with --check
   Summary summary_;
   std::string last_;  ///< id of the last article that was taken
+  std::string progress_;
   std::uint64_t jobs_ = 0;
   bool stream_ = false;
   bool quiet_ = false;

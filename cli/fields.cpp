@@ -80,4 +80,17 @@ ontology::Statement statement_of_line(std::string_view line) {
   return statement;
 }
 
+std::string joined_words(const std::set<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += word + ' ';
+  return text;
+}
+
+std::set<std::string> split_words(const std::string& text) {
+  std::set<std::string> words;
+  for (std::size_t at = 0, end = 0; (end = text.find(' ', at)) != std::string::npos; at = end + 1)
+    words.insert(text.substr(at, end - at));
+  return words;
+}
+
 }  // namespace chancery::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,10 @@ std::string joined_fields(const std::vector<std::string_view>& fields);
 std::vector<std::string> split_fields(std::string_view line);
 /// The first field as it stands in the line, escaped.
 std::string_view first_field(std::string_view line);
+
+/// Words without blanks, each followed by one, and back.
+std::string joined_words(const std::set<std::string>& words);
+std::set<std::string> split_words(const std::string& text);
 
 /// A statement as fields, its graph first.
 std::string line_of(const ontology::Statement& statement);

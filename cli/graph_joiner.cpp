@@ -3,10 +3,10 @@
 #include <array>
 #include <string_view>
 
+#include "cli/article_graphs.hpp"
 #include "cli/fields.hpp"
 #include "ontology/graph_terms.hpp"
 #include "ontology/identity.hpp"
-#include "ontology/readable_order.hpp"
 
 namespace chancery::cli {
 namespace {
@@ -18,83 +18,9 @@ using graph::no_id;
 constexpr std::array<std::string_view, 2> naming{"prefLabel", "label"};
 constexpr std::size_t statements_a_part = 10'000;
 
-/// By article in the order of all outputs, then by bytes.
-bool by_article(std::string_view a, std::string_view b) {
-  const std::string_view one = first_field(a);
-  const std::string_view other = first_field(b);
-  if (one == other) return a < b;
-  if (ontology::natural_less(one, other)) return true;
-  return !ontology::natural_less(other, one) && a < b;
-}
-
-/// Makes a graph of the lines of each article in turn.
-class ArticleGraphs {
- public:
-  using Take = std::function<void(const std::string& iri, KnowledgeGraph& graph)>;
-  explicit ArticleGraphs(Take take) : take_(std::move(take)) {}
-
-  void add(std::string_view line) {
-    const ontology::Statement statement = statement_of_line(line);
-    if (statement.graph != iri_) finish();
-    iri_ = statement.graph;
-    ontology::add_statement(graph_, statement);
-  }
-  void finish() {
-    if (graph_.edge_count() > 0) take_(iri_, graph_);
-    graph_ = KnowledgeGraph();
-  }
-
- private:
-  Take take_;
-  std::string iri_;
-  KnowledgeGraph graph_;
-};
-
-void read_articles(TemporaryFile& file, const ArticleGraphs::Take& take) {
-  ArticleGraphs articles(take);
-  file.rewind();
-  for (std::string line; file.next(line);) articles.add(line);
-  articles.finish();
-}
-
-void write_article(const std::string& iri, const KnowledgeGraph& graph, TemporaryFile& file) {
-  const graph::SourceId source = graph.find_source(iri);
-  for (const graph::EdgeId edge : graph.match({no_id, no_id, no_id, source}))
-    file.add(line_of(ontology::statement_of(graph, edge, source)));
-}
-
 std::string same_as(const std::string& kept, const std::string& other) {
   return line_of(
       {ontology::iri(kept), ontology::iri(identity::property_iri("sameAs")), ontology::iri(other), {}});
-}
-
-std::string joined(const std::set<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += word + ' ';
-  return text;
-}
-
-std::set<std::string> words_of(const std::string& text) {
-  std::set<std::string> words;
-  for (std::size_t at = 0, end = 0; (end = text.find(' ', at)) != std::string::npos; at = end + 1)
-    words.insert(text.substr(at, end - at));
-  return words;
-}
-
-/// Calls `take` with the rows of each run of lines whose first `keys` fields are the same.
-void for_each_group(LineSorter& lines, std::size_t keys,
-                    const std::function<void(std::vector<std::vector<std::string>>&)>& take) {
-  std::vector<std::vector<std::string>> rows;
-  lines.for_each([&](const std::string& line) {
-    std::vector<std::string> row = split_fields(line);
-    const auto end = static_cast<std::ptrdiff_t>(keys);
-    if (!rows.empty() && !std::equal(row.begin(), row.begin() + end, rows.front().begin())) {
-      take(rows);
-      rows.clear();
-    }
-    rows.push_back(std::move(row));
-  });
-  if (!rows.empty()) take(rows);
 }
 
 }  // namespace
@@ -143,7 +69,7 @@ void GraphJoiner::separate(const std::string& iri, KnowledgeGraph& graph,
     warnings.push_back("<" + iri + "> has several texts in the inputs; what they state is mixed");
   for (const auto& [key, bearers] : identity::bearers_of_names(view)) {
     for (const identity::Bearer& bearer : bearers)
-      persons_.add(joined_fields({key, bearer.iri, iri, joined(bearer.offices)}));
+      persons_.add(joined_fields({key, bearer.iri, iri, joined_words(bearer.offices)}));
   }
   write_article(iri, graph, separated_);
 }
@@ -155,7 +81,7 @@ void GraphJoiner::decide_persons() {
       identity::Bearer& bearer = by_iri[row[1]];
       bearer.iri = row[1];
       bearer.articles.insert(row[2]);
-      bearer.offices.merge(words_of(row[3]));
+      bearer.offices.merge(split_words(row[3]));
     }
     std::vector<identity::Bearer> bearers;
     for (auto& [iri, bearer] : by_iri) bearers.push_back(std::move(bearer));
@@ -189,7 +115,7 @@ void GraphJoiner::gather_events(const identity::View& view) {
     const std::string key = identity::event_key(view, event);
     if (key.empty()) continue;
     const std::string name(view.name(event));
-    events_.add(joined_fields({key, name, joined(view.values(event, "reportedIn"))}));
+    events_.add(joined_fields({key, name, joined_words(view.values(event, "reportedIn"))}));
     if (const auto linked = key_of_linked_.find(name); linked != key_of_linked_.end()) linked->second = key;
   }
 }
@@ -206,7 +132,7 @@ void GraphJoiner::gather_names(const identity::View& view, const std::string& ir
 void GraphJoiner::decide_events() {
   for_each_group(events_, 1, [&](const auto& rows) {
     std::vector<identity::ReportedEvent> same;
-    for (const auto& row : rows) same.push_back({row[1], words_of(row[2])});
+    for (const auto& row : rows) same.push_back({row[1], split_words(row[2])});
     if (!identity::is_one_event(same)) return;
     for (std::size_t at = 1; at < same.size(); ++at) outside_.add(same_as(same.front().iri, same[at].iri));
     events_linked_ += same.size() - 1;

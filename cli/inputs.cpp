@@ -123,9 +123,7 @@ input::ReadCounts Inputs::read(const std::vector<std::string>& paths, Console& c
     console.say(error.what());
   };
   receiver.message = [&](const std::string& message) { console.say(message); };
-  receiver.progress = [&](std::size_t done, std::size_t files) {
-    console.progress(done, files, counts.articles);
-  };
+  receiver.progress = [&](const input::Progress& progress) { console.progress(progress, counts.articles); };
   try {
     counts = input::read(paths, options, receiver);
   } catch (const ReadingEnded&) {  // the counts so far stand

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -25,12 +26,20 @@ struct ReadOptions {
   std::size_t max_article_bytes = std::size_t{64} << 20U;  ///< of one article as it lies in the input
 };
 
+/// How far the reading is.
+struct Progress {
+  std::size_t files_done = 0;
+  std::size_t files = 0;
+  std::uint64_t bytes = 0;      ///< read of all files, as they lie there
+  std::uint64_t all_bytes = 0;  ///< 0 when not known: with standard input or a pipe
+};
+
 /// Who is told what while inputs are read. Each may be empty. What a callback throws ends the reading.
 struct Receiver {
   std::function<void(Article)> article;
   std::function<void(const InputError&)> error;     ///< one input at fault; the rest goes on
   std::function<void(const std::string&)> message;  ///< nothing failed, but the user should know
-  std::function<void(std::size_t done, std::size_t files)> progress;  ///< after each file
+  std::function<void(const Progress&)> progress;    ///< after each file and each block of one
 };
 
 struct ReadCounts {
