@@ -1,14 +1,14 @@
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/graph_file.hpp"
 #include "cli/graphml_input.hpp"
 #include "cli/usage_error.hpp"
 #include "exports/format.hpp"
 #include "graph/knowledge_graph.hpp"
-#include "rdf/read.hpp"
-#include "rdf/syntax.hpp"
 
 namespace chancery::cli {
 namespace {
@@ -16,9 +16,7 @@ namespace {
 class Convert : public Command {
  public:
   void declare(Options& options) override {
-    options.argument(
-        "IN", in_,
-        "graph to read: " + std::string(rdf::known_extensions) + ", .graphml written with --no-cap");
+    options.argument("IN", in_, "graph to read: " + graph_extensions() + ", .graphml written with --no-cap");
     options.argument("OUT", out_, "file to write, in the format of its extension; - for standard output");
     options.value("--format", format_, "FORMAT", "format of OUT where its name does not tell");
     options.value("--base", base_, "IRI",
@@ -31,9 +29,9 @@ class Convert : public Command {
 
   int run() override {
     const bool from_graphml = is_graphml(in_);
-    if (!from_graphml && !rdf::syntax_of(in_)) {
-      throw UsageError(in_ + " is no graph that can be read; known are " +
-                       std::string(rdf::known_extensions) + ", .graphml (articles: chancery export)");
+    if (!from_graphml && !is_graph_file(in_)) {
+      throw UsageError(in_ + " is no graph that can be read; known are " + graph_extensions() +
+                       ", .graphml (articles: chancery export)");
     }
     const exports::Format& format = exports::find_format(format_, out_);
     if (!format.needs_graph) {
@@ -43,20 +41,20 @@ class Convert : public Command {
     Console console;
     graph::KnowledgeGraph graph;
     exports::Options options;
-    rdf::ReadReport report;
+    std::vector<std::string> left_out;
     if (from_graphml) {
       options.base = read_graphml_file(graph, in_);
     } else {
-      report = rdf::read_file(graph, in_, {}, base_);
+      left_out = read_graph_file(in_, graph, base_);
     }
-    for (const std::string& warning : report.warnings) console.say(warning);
+    for (const std::string& warning : left_out) console.say(warning);
     options.explain = true;  // what the graph holds is wanted
     options.cap = !no_cap_;
     options.strict = strict_;
     options.text = !no_text_;
     for (const std::string& warning : exports::write(format, out_, {{}, &graph}, options))
       console.say(warning);
-    return report.warnings.empty() ? done : some_failed;
+    return left_out.empty() ? done : some_failed;
   }
 
  private:

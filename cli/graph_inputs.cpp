@@ -1,16 +1,15 @@
 #include "cli/graph_inputs.hpp"
 
+#include "cli/graph_file.hpp"
 #include "ontology/graph_terms.hpp"
 #include "ontology/mapping.hpp"
 #include "ontology/ontology.hpp"
-#include "rdf/read.hpp"
-#include "rdf/syntax.hpp"
 
 namespace chancery::cli {
 namespace {
 
 std::string help() {
-  return "graph (" + std::string(rdf::known_extensions) + "), or articles to make one of: file, folder, -";
+  return "graph (" + graph_extensions() + "), or articles to make one of: file, folder, -";
 }
 
 }  // namespace
@@ -53,14 +52,19 @@ void GraphInputs::start(graph::KnowledgeGraph& graph) const {
 
 void GraphInputs::read(const std::string& path, const std::string& prefix, Console& console, bool explain,
                        graph::KnowledgeGraph& graph) {
-  if (!rdf::syntax_of(path)) return read_articles(path, console, explain, graph);
-  const auto warnings = rdf::read_file(graph, path, prefix).warnings;
+  if (!is_graph_file(path)) return read_articles(path, console, explain, graph);
+  const auto warnings = add_graph_file(path, prefix, graph);
   for (const std::string& warning : warnings) console.say(warning);
   some_left_out_ = some_left_out_ || !warnings.empty();
 }
 
 graph::KnowledgeGraph GraphInputs::read(Console& console, bool explain) {
   graph::KnowledgeGraph graph;
+  if (paths_.size() == 1 && is_saved_graph(paths_.front())) {  // used where it lies
+    read_graph_file(paths_.front(), graph);
+    start(graph);
+    return graph;
+  }
   start(graph);
   std::size_t number = 0;
   for (const std::string& path : paths_) {

@@ -3,16 +3,17 @@
 #include <algorithm>
 #include <string_view>
 
+#include "cli/graph_file.hpp"
 #include "cli/usage_error.hpp"
 #include "core/error.hpp"
 #include "core/nearest.hpp"
+#include "exports/graph_statements.hpp"
 #include "ontology/graph_view.hpp"
 #include "ontology/identity.hpp"
 #include "ontology/mapping.hpp"
 #include "ontology/namespaces.hpp"
 #include "ontology/ontology.hpp"
 #include "ontology/readable_copy.hpp"
-#include "rdf/read.hpp"
 #include "rdf/syntax.hpp"
 
 namespace chancery::cli {
@@ -21,15 +22,15 @@ namespace {
 using graph::no_id;
 using ontology::local_name;
 
-constexpr std::string_view ontology_graph = "https://w3id.org/dse";
 constexpr std::string_view of_article = "article-";
 
 std::string dse(std::string_view name) { return std::string(ontology::dse).append(name); }
 
 void refuse_without_sources(const std::string& path) {
+  if (is_saved_graph(path)) return;
   const auto syntax = rdf::syntax_of(path);
   if (!syntax) {
-    throw UsageError(path + " is no graph whose articles are known; give .nq, .trig or .jsonld");
+    throw UsageError(path + " is no graph whose articles are known; give .nq, .trig, .jsonld or .chancery");
   }
   if (*syntax == rdf::Syntax::turtle || *syntax == rdf::Syntax::n_triples ||
       *syntax == rdf::Syntax::rdf_xml) {
@@ -55,7 +56,8 @@ std::string_view id_of(std::string_view source) {
 
 GrowingGraph::GrowingGraph(const std::string& path, Console& console) {
   refuse_without_sources(path);
-  const auto warnings = rdf::read_file(graph_, path).warnings;
+  const auto warnings = read_graph_file(path, graph_);
+  if (is_saved_graph(path)) graph_ = ontology::readable_copy(graph_);  // one that may change in all its rows
   for (const std::string& warning : warnings) console.say(warning);
   is_whole_ = warnings.empty();
   take_ontology_out();
@@ -65,7 +67,7 @@ GrowingGraph::GrowingGraph(const std::string& path, Console& console) {
 
 /// It is written anew.
 void GrowingGraph::take_ontology_out() {
-  const graph::SourceId source = graph_.find_source(ontology_graph);
+  const graph::SourceId source = graph_.find_source(exports::ontology_graph);
   options_.with_ontology = source != no_id && graph_.retract(source) > 0;
 }
 

@@ -15,7 +15,7 @@ class Retract : public Command {
  public:
   void declare(Options& options) override {
     options.arguments("ARTICLE", articles_, true, "article to take out, by id or IRI");
-    options.argument("GRAPH", graph_, "graph that they are taken out of: .nq or .trig");
+    options.argument("GRAPH", graph_, "graph that they are taken out of: .nq, .trig or .chancery");
     options.value(
         "-o,--output", out_, "FILE",
         "file to write, in the format of its extension; may be GRAPH itself; - for standard output");

@@ -23,7 +23,7 @@ namespace {
 class Update : public Command {
  public:
   void declare(Options& options) override {
-    options.argument("GRAPH", graph_, "graph to add to: .nq or .trig");
+    options.argument("GRAPH", graph_, "graph to add to: .nq, .trig or .chancery");
     inputs_.declare(options);
     options.value("-o,--output", out_, "FILE", "file to write instead of GRAPH; - for standard output");
     options.value("--format", format_, "FORMAT", "format of FILE where its name does not tell");

@@ -15,6 +15,7 @@
 #include "exports/page.hpp"
 #include "exports/rdf_formats.hpp"
 #include "exports/report.hpp"
+#include "exports/saved.hpp"
 #include "exports/svg.hpp"
 
 namespace chancery::exports {
@@ -25,6 +26,7 @@ std::vector<std::string> write_all_facts(const Content& content, const Options& 
   return {};
 }
 
+constexpr std::array chancery_parts{Part{"", write_saved}};
 constexpr std::array csv_parts{Part{"nodes.csv", write_csv_nodes}, Part{"edges.csv", write_csv_edges}};
 constexpr std::array cytoscape_parts{Part{"", write_cytoscape}};
 constexpr std::array dot_parts{Part{"", write_dot}};
@@ -42,6 +44,8 @@ constexpr std::array trig_parts{Part{"", write_trig}};
 constexpr std::array turtle_parts{Part{"", write_turtle}};
 
 constexpr std::array table{
+    Format{"chancery", ".chancery", "application/vnd.chancery", "a graph that is opened at once, to be asked",
+           true, chancery_parts},
     Format{"csv", "", "text/csv", "nodes.csv and edges.csv in a folder", true, csv_parts},
     Format{"cytoscape", ".cyjs", "application/json", "a graph for Cytoscape", true, cytoscape_parts},
     Format{"dot", ".dot", "text/vnd.graphviz", "a graph for Graphviz", true, dot_parts},

@@ -15,7 +15,6 @@ using graph::no_id;
 using ontology::Term;
 
 constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-constexpr std::string_view ontology_graph = "https://w3id.org/dse";
 constexpr std::array<std::string_view, 2> properties_of_text{"quote", "text"};
 constexpr std::array<std::string_view, 3> properties_of_reasons{"rule", "statusCue", "tableRow"};
 /// Of meaning only beside the article that states them. @see ontology::separate

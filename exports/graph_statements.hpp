@@ -12,6 +12,9 @@ class KnowledgeGraph;
 
 namespace chancery::exports {
 
+/// The named graph that the ontology stands in.
+inline constexpr std::string_view ontology_graph = "https://w3id.org/dse";
+
 /// For each PredicateId whether the options want it written: not the sentences' words without `text`, no
 /// reasons without `explain`, and only in graphs of their own what articles are taken back by.
 std::vector<bool> wanted_predicates(const graph::KnowledgeGraph& graph, const Options& options,

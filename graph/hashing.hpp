@@ -1,12 +1,14 @@
 #pragma once
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 #include <cstdint>
-#include <functional>
 #include <string_view>
 
 #include "graph/vertex.hpp"
 
-/// Hashes for HashIndex; of no meaning outside one run.
+/// Hashes for HashIndex, the same on every machine: they stand in saved graphs. @see xxHash, XXH3
 namespace chancery::graph {
 
 inline std::uint32_t mixed(std::uint64_t value) {
@@ -18,7 +20,7 @@ inline std::uint32_t mixed(std::uint64_t value) {
 }
 
 inline std::uint32_t hash_of(std::string_view text, std::uint64_t salt = 0) {
-  return mixed(std::hash<std::string_view>{}(text) + salt * 0x9E3779B97F4A7C15ULL);
+  return mixed(XXH3_64bits(text.data(), text.size()) + salt * 0x9E3779B97F4A7C15ULL);
 }
 
 inline std::uint32_t hash_of(std::uint64_t a, std::uint64_t b, std::uint64_t c) {

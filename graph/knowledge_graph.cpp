@@ -44,10 +44,9 @@ VertexId KnowledgeGraph::add_vertex(VertexKind kind, std::string_view name, std:
   if (known != no_id) return known;
   check_room(vertices_.size(), "vertices");
   if (name.size() >= no_id) throw Error("a value of more than 4 GB does not fit into the graph");
-  const std::string_view kept = strings_.keep(name);
   VertexRow row;
-  row.name = kept.data();
-  row.size = static_cast<std::uint32_t>(kept.size());
+  row.name = strings_.keep_at(name);
+  row.size = static_cast<std::uint32_t>(name.size());
   row.kind = static_cast<std::uint8_t>(kind);
   row.qualifier = qualifier & most_qualifiers;
   const VertexId id = vertices_.push(row);

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string_view>
 #include <vector>
 
 #include "graph/edge.hpp"
 #include "graph/hash_index.hpp"
 #include "graph/ids.hpp"
+#include "graph/mapped_file.hpp"
 #include "graph/matches.hpp"
 #include "graph/pattern.hpp"
 #include "graph/segmented.hpp"
@@ -80,9 +82,12 @@ class KnowledgeGraph {
 
  private:
   friend class Matches::Iterator;
+  friend class GraphSaver;  // @see graph/saved_graph.hpp
+  friend class GraphOpener;
+  friend class SavedGraphCheck;
 
   struct VertexRow {
-    const char* name = nullptr;
+    StringArena::Place name = 0;
     std::uint32_t size = 0;
     std::uint32_t kind : 8 = 0;
     std::uint32_t qualifier : 24 = 0;  ///< index into qualifiers_
@@ -140,6 +145,7 @@ class KnowledgeGraph {
   void kill(std::uint32_t link);
   void count_edge(const Edge& edge, int change);
 
+  std::unique_ptr<MappedFile> file_;  ///< in which rows lie, when the graph was opened from one
   StringArena strings_;
   Segmented<VertexRow> vertices_;
   Segmented<EdgeRow> edges_;

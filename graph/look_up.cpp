@@ -24,7 +24,7 @@ VertexId KnowledgeGraph::look_up(VertexKind kind, std::string_view name, std::ui
   return vertex_index_.find(hash_of(name, salt_of(kind, qualifier)), [&](std::uint32_t at) {
     const VertexRow& row = vertices_[at];
     return row.kind == static_cast<std::uint32_t>(kind) && row.qualifier == qualifier &&
-           std::string_view(row.name, row.size) == name;
+           strings_.at(row.name, row.size) == name;
   });
 }
 
@@ -49,7 +49,8 @@ SourceId KnowledgeGraph::find_source(std::string_view iri) const {
 Vertex KnowledgeGraph::vertex(VertexId id) const {
   const VertexRow& row = vertices_[id];
   const Qualifier& qualifier = qualifiers_[row.qualifier];
-  return {static_cast<VertexKind>(row.kind), {row.name, row.size}, qualifier.datatype, qualifier.language};
+  return {static_cast<VertexKind>(row.kind), strings_.at(row.name, row.size), qualifier.datatype,
+          qualifier.language};
 }
 
 std::uint32_t KnowledgeGraph::group_of(std::uint32_t first_group, PredicateId predicate) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -8,7 +9,7 @@
 namespace chancery::graph {
 
 /// An array that grows by segments: elements never move, nothing is copied, and at most one segment is
-/// unused.
+/// unused. It may begin with elements that lie elsewhere, in a mapped file.
 template <typename T>
 class Segmented {
  public:
@@ -18,11 +19,17 @@ class Segmented {
 
   /// Appends and gives the position.
   std::uint32_t push(const T& element) {
-    if ((size_ & mask) == 0 && (size_ >> bits) == segments_.size()) {
-      segments_.push_back(std::make_unique<T[]>(std::size_t{1} << bits));
-    }
+    if ((size_ & mask) == 0 && (size_ >> bits) == segments_.size()) add_segment();
     (*this)[size_] = element;
     return size_++;
+  }
+
+  /// Begins with `count` elements that stay where they are as long as the array is used. The array is empty.
+  void adopt(T* elements, std::uint32_t count) {
+    for (std::uint32_t at = 0; at + mask < count; at += mask + 1) segments_.push_back(elements + at);
+    const std::uint32_t whole = count & ~mask;
+    if (whole < count) std::copy(elements + whole, elements + count, add_segment());  // it will grow
+    size_ = count;
   }
 
   std::size_t bytes() const { return segments_.size() * ((sizeof(T) << bits) + sizeof(void*)); }
@@ -30,7 +37,15 @@ class Segmented {
  private:
   static constexpr std::uint32_t bits = 12;
   static constexpr std::uint32_t mask = (1U << bits) - 1;
-  std::vector<std::unique_ptr<T[]>> segments_;
+
+  T* add_segment() {
+    owned_.push_back(std::make_unique<T[]>(std::size_t{1} << bits));
+    segments_.push_back(owned_.back().get());
+    return segments_.back();
+  }
+
+  std::vector<T*> segments_;
+  std::vector<std::unique_ptr<T[]>> owned_;
   std::uint32_t size_ = 0;
 };
 

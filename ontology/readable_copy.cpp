@@ -55,7 +55,7 @@ std::vector<graph::SourceId> copy_sources(const graph::KnowledgeGraph& from, gra
 
 }  // namespace
 
-graph::KnowledgeGraph readable_copy(const graph::KnowledgeGraph& graph) {
+graph::KnowledgeGraph readable_copy(const graph::KnowledgeGraph& graph, const std::vector<bool>& keep) {
   graph::KnowledgeGraph copy;
   Copying copying(graph, copy);
   const std::vector<graph::SourceId> sources = copy_sources(graph, copy);
@@ -64,6 +64,7 @@ graph::KnowledgeGraph readable_copy(const graph::KnowledgeGraph& graph) {
     edges_in_order(graph, subject, edges);
     for (const graph::EdgeId id : edges) {
       const graph::Edge edge = graph.edge(id);
+      if (!keep.empty() && !keep[edge.predicate]) continue;
       const graph::VertexId from = copying.vertex(edge.subject);
       const graph::PredicateId predicate = copying.predicate(edge.predicate);
       const graph::VertexId to = copying.vertex(edge.object);
