@@ -43,7 +43,7 @@ std::string progress_line(const input::Progress& progress, std::size_t articles,
                      std::to_string(progress.files_done) + "/" + std::to_string(progress.files) + " files";
   if (seconds <= 0) return line;
   line += ", " + decimal(static_cast<double>(articles) / seconds) + " articles/s";
-  if (share > 0) line += ", " + minutes(seconds / share - seconds) + " left";
+  if (share > 0 && progress.files > 0) line += ", " + minutes(seconds / share - seconds) + " left";
   return line;
 }
 
