@@ -71,7 +71,8 @@ void Outputs::set_format(const std::string& name) {
 }
 
 void Outputs::resolve(bool stream, bool whole) {
-  if (stream && whole) throw UsageError("what is streamed cannot be checked before; leave out --stream or --check");
+  if (stream && whole)
+    throw UsageError("what is streamed cannot be checked before; leave out --stream or --check");
   options_.text = !no_text_;
   options_.cap = !no_cap_;
   options_.project_people = project_ == "people";
@@ -121,7 +122,8 @@ std::vector<std::string> Outputs::write_whole(const exports::Content& content,
   std::vector<std::string> warnings;
   for (const Target& target : targets_) {
     if (target.by_article != nullptr) continue;
-    for (const std::string& warning : exports::write(*target.format, target.path, content, options_, inspect)) {
+    for (const std::string& warning :
+         exports::write(*target.format, target.path, content, options_, inspect)) {
       warnings.push_back(target.path + ": " + warning);
     }
   }

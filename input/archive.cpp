@@ -39,6 +39,7 @@ class Unpacker {
       archive_read_support_format_zip(handle_.get());
     } else {
       archive_read_support_format_raw(handle_.get());
+      archive_read_support_format_empty(handle_.get());
     }
     check(archive_read_open(handle_.get(), this, nullptr, on_read, nullptr));
   }
@@ -103,13 +104,14 @@ class SingleFileSource : public ByteSource {
  public:
   explicit SingleFileSource(ByteStream packed)
       : packed_(std::move(packed)), unpacker_(packed_, Unpacker::Kind::single_file) {
-    unpacker_.next();
+    is_empty_ = unpacker_.next() == nullptr;
   }
-  std::size_t read(std::span<char> buffer) override { return unpacker_.read(buffer); }
+  std::size_t read(std::span<char> buffer) override { return is_empty_ ? 0 : unpacker_.read(buffer); }
 
  private:
   ByteStream packed_;
   Unpacker unpacker_;
+  bool is_empty_ = false;
 };
 
 /// The entry's path for messages and ids: it opens no file.

@@ -36,6 +36,20 @@ TEST_CASE("merge of shards gives the triples of one export over all", "[cli]") {
   CHECK_THAT(merged, Contains("#ownPrefLabel>"));
 }
 
+TEST_CASE("a shard without articles does not stop the merge of others", "[cli]") {
+  if (!records::has_model()) return;
+  const Folder folder;
+  std::vector<std::string> merge{"merge"};
+  for (const std::string& articles : {std::string(), records::some_records()[0]}) {
+    const std::string in = folder.file(std::to_string(merge.size()) + ".jsonl", articles);
+    merge.push_back(in + ".nq.zst");
+    CHECK(run({"shard", in, "-o", merge.back()}).code == 0);
+  }
+  const auto result = run(merge);
+  CHECK(result.code == 0);
+  CHECK_THAT(result.out, Contains("/article-"));
+}
+
 TEST_CASE("merge decides anew what earlier runs decided", "[cli]") {
   if (!records::has_model()) return;
   const Folder folder;

@@ -1,0 +1,112 @@
+"""Checks that the examples for engines give what one process gives; or measures what they cost: engines.py [measure N]"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+sys.path.insert(0, os.path.dirname(__file__))
+import engines_run as engines
+from engines_killer import Killer
+
+failures = []
+
+
+def tell(what, is_right, more=""):
+    print(f"{'same     ' if is_right else 'DIFFERENT'} {what}{more}", flush=True)
+    if not is_right:
+        failures.append(what)
+
+
+def made_articles(count, name):
+    file = engines.WORK / name
+    with open(file, "wb") as out:
+        subprocess.run([sys.executable, "script/generate-articles", str(count)], stdout=out, check=True)
+    return file
+
+
+def compare(articles, expected, sizes, prefix):
+    for pieces in sizes:
+        for name, engine in {"Spark, pipe": engines.spark_pipe, "Spark, shards": engines.spark_shards,
+                             "GNU parallel, in order": engines.gnu_parallel,
+                             "GNU parallel, any order": lambda a, n: engines.gnu_parallel(a, n, "any-order"),
+                             "Slurm's scripts": engines.slurm}.items():
+            done, files = engine(articles, pieces)
+            tell(f"{prefix}: {name}, {pieces} partitions", engines.lines_of(*files) == expected, f", {done.cpu:.1f} s CPU")
+
+
+def ends(lines):
+    """{id: status}, and whether none comes twice."""
+    found = [line.split()[2:] for line in lines if line.startswith(b"# end ")]
+    return {name: status for name, _, status in found}, len({name for name, _, _ in found}) == len(found)
+
+
+def poison(articles):
+    """Of a thousand articles one each is cut JSON, broken JSON with bytes that are no UTF-8, and too large; and their ids."""
+    lines = articles.read_bytes().splitlines()
+    huge = json.loads(lines[700])
+    huge["text"] = huge["text"] * 20000
+    lines[100] = lines[100][: len(lines[100]) // 2]
+    lines[400] = lines[400].replace(b'"text": "', b'"text": "\xff\xfe\xc3\x28\r broken')
+    lines[700] = json.dumps(huge).encode()
+    file = engines.WORK / "poisoned.jsonl"
+    file.write_bytes(b"\n".join(lines) + b"\n")
+    return file, {b"made-100", b"made-400", b"made-700"}
+
+
+def check_poison():
+    articles = made_articles(1000, "thousand.jsonl")
+    whole = engines.lines_of(*engines.one_process(articles)[1])
+    poisoned, lost = poison(articles)
+    expected = engines.lines_of(*engines.one_process(poisoned)[1])
+    before, after = ends(whole)[0], ends(expected)[0]
+    gone = {name for name, status in before.items() if after.get(name) != status}
+    others = [line for line in whole if not any(b"article-" + name + b">" in line.rpartition(b" <")[2] or b" " + name + b" " in line for name in lost)]
+    missing = set(others) - set(expected)
+    tell("poison: exactly three of a thousand lost", gone == lost and not missing,
+         f", {sorted(set(after.values()) - {b'ok', b'skipped'})}")
+    compare(poisoned, expected, [8], "poison")
+
+
+def check_kill():
+    articles = made_articles(3000, "kill.jsonl")
+    expected = engines.lines_of(*engines.one_process(articles)[1])
+    for name, engine in {"Spark, pipe": engines.spark_pipe, "Spark, shards": engines.spark_shards,
+                         "GNU parallel": engines.gnu_parallel}.items():
+        with Killer(engines.PROGRAM) as killer:
+            _, files = engine(articles, 2)
+        lines = engines.lines_of(*files)
+        tell(f"kill: {name}, process {killer.killed} killed", killer.killed is not None and lines == expected and ends(lines)[1])
+
+
+def measure(count):
+    """CPU beyond that of the same job on 16 articles, so that what starting costs is out of it."""
+    os.environ["FULL_JIT"] = "1"
+    small, large = made_articles(16, "small.jsonl"), made_articles(count, "large.jsonl")
+    print(f"load {os.getloadavg()[0]:.1f}", flush=True)
+    base = None
+    for name, engine in {"one process": lambda a, n: engines.one_process(a), "GNU parallel": engines.gnu_parallel,
+                         "Spark, shards": engines.spark_shards, "Spark, pipe": engines.spark_pipe}.items():
+        start, done = engine(small, 8)[0], engine(large, 8)[0]
+        net = done.cpu - start.cpu
+        base = base or net
+        print(f"{name}: {done.cpu:.1f} s CPU, {start.cpu:.1f} of them to start, {net:.1f} beyond, {100 * (net / base - 1):+.1f} %; "
+              f"{done.seconds:.0f} s by the clock, load {os.getloadavg()[0]:.1f}", flush=True)
+
+
+def main():
+    engines.prepare()
+    if sys.argv[1:2] == ["measure"]:
+        measure(int(sys.argv[2]))
+        return 0
+    articles = made_articles(400, "articles.jsonl")
+    expected = engines.lines_of(*engines.one_process(articles)[1])
+    compare(articles, expected, [1, 2, 8, 64], "400 articles")
+    check_poison()
+    check_kill()
+    print("all the same" if not failures else f"{len(failures)} differ")
+    return 1 if failures else 0
+
+
+sys.exit(main())
