@@ -250,7 +250,8 @@ class Titles {
 
   /// Reads one "of ...", "for ...", "to ..." after the noun; false when none follows.
   bool read_phrase(Title& title, std::uint32_t& end) {
-    if (lower(end) == "in" && lower(end + 1) == "charge" && lower(end + 2) == "of") end += 2;
+    const bool charge = lower(end) == "in" && lower(end + 1) == "charge" && lower(end + 2) == "of";
+    if (charge) end += 2;
     const std::string preposition = lower(end);
     const std::string head = fold(draft_.document().lemma(title.head));
     if (!is_allowed(preposition, head)) return false;
@@ -260,7 +261,7 @@ class Titles {
     std::uint32_t last = end;
     while (in_sentence(at, title.head) && at < end + longest_side && continues(at, end, title)) {
       if (const Found* found = draft_.found_over(at); found != nullptr && found->begin >= end) {
-        if (may_own(*found) && preposition != "to" && (preposition != "for" || speaks_for(title))) {
+        if (may_own(*found) && !charge && preposition != "to" && (preposition != "for" || speaks_for(title))) {
           if (preposition == "in" || preposition == "at")
             title.place = draft_.found_at[at];
           else if (title.bodies.empty() || body) {
