@@ -106,7 +106,7 @@ TEST_CASE("an article that takes too long or too much is given up, by its id", "
   std::string long_text = expelled;
   while (long_text.size() < 2'000'000) long_text += ' ' + expelled;
   const std::string input = record("long", long_text) + record("b", expelled);
-  const auto slow = run({"filter", "--article-timeout", "0.3"}, {.input = input});
+  const auto slow = run({"filter", "--article-timeout", "1.5"}, {.input = input});
   CHECK(slow.code == 0);
   CHECK_THAT(slow.out, Contains("# end long 0 timeout\n"));
   CHECK_THAT(slow.out, EndsWith(" ok\n"));
