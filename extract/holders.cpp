@@ -77,7 +77,8 @@ class Holders {
 
   void read(Title& title) {
     if (title.plural) return read_list(title);
-    if (title.end < draft_.token_count() && draft_.document().tag(title.end) == "POS") return;  // "the minister's aunt"
+    if (title.end < draft_.token_count() && draft_.document().tag(title.end) == "POS")
+      return;  // "the minister's aunt"
     if (adjacent(title) || after_name(title) || before_name(title)) return;
     by_tree(title);
   }

@@ -261,7 +261,8 @@ class Titles {
     std::uint32_t last = end;
     while (in_sentence(at, title.head) && at < end + longest_side && continues(at, end, title)) {
       if (const Found* found = draft_.found_over(at); found != nullptr && found->begin >= end) {
-        if (may_own(*found) && !charge && preposition != "to" && (preposition != "for" || speaks_for(title))) {
+        if (may_own(*found) && !charge && preposition != "to" &&
+            (preposition != "for" || speaks_for(title))) {
           if (preposition == "in" || preposition == "at")
             title.place = draft_.found_at[at];
           else if (title.bodies.empty() || body) {
