@@ -85,8 +85,11 @@ void Fillers::read_titles() {
 }
 
 std::span<const std::pair<std::uint32_t, std::uint32_t>> Fillers::holders(std::uint32_t token) const {
-  const auto found = std::ranges::equal_range(holders_, token, {}, [](const auto& one) { return one.first; });
-  return {found.begin(), found.end()};
+  const auto [first, last] =
+      std::equal_range(holders_.begin(), holders_.end(), std::pair(token, std::uint32_t{0}),
+                       [](const auto& one, const auto& other) { return one.first < other.first; });
+  return std::span(holders_).subspan(static_cast<std::size_t>(first - holders_.begin()),
+                                     static_cast<std::size_t>(last - first));
 }
 
 std::string_view Fillers::lemma(std::uint32_t token) const {
@@ -160,9 +163,10 @@ void Fillers::add_people(std::uint32_t token, std::vector<graph::EntityIndex>& o
 
 std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   std::vector<graph::EntityIndex> out;
-  for (const auto& [title, holder] : holders(token)) add_entity(mention(holder)->entity, out);
-  if (!out.empty() && !mention(token)) return out;
-  out.clear();
+  if (!mention(token)) {
+    for (const auto& [title, holder] : holders(token)) add_entity(mention(holder)->entity, out);
+    if (!out.empty()) return out;
+  }
   const std::uint32_t whose = named(token);
   if (whose != token && analysis_.document.tokens[whose].label == Label::appos &&
       has_kind(whose, EntityKind::person)) {

@@ -104,6 +104,16 @@ void Pronouns::choose(std::vector<Candidate> candidates, std::uint32_t token, co
                   margin >= 3 ? 0.85 : 0.65);
 }
 
+/// An entity that was named more than once counts by its best mention.
+void Pronouns::consider(EntityIndex entity, int score, std::vector<Candidate>& candidates) {
+  const auto known = std::find_if(candidates.begin(), candidates.end(),
+                                  [&](const Candidate& one) { return one.entity == entity; });
+  if (known == candidates.end())
+    candidates.push_back({entity, score});
+  else
+    known->score = std::max(known->score, score);
+}
+
 void Pronouns::person(std::uint32_t token, const std::string& gender) {
   std::vector<Candidate> candidates;
   for (const auto& named : discourse_.last(most_candidates)) {
@@ -115,12 +125,7 @@ void Pronouns::person(std::uint32_t token, const std::string& gender) {
     if (entity.gender.empty() && usual != '\0' && usual != gender[0]) continue;
     const int fits = entity.gender == gender ? 2 : usual == gender[0] ? 1 : 0;
     const int score = salience(named, token) + fits;
-    const auto other = std::find_if(candidates.begin(), candidates.end(),
-                                    [&](const Candidate& c) { return c.entity == named.entity; });
-    if (other == candidates.end())
-      candidates.push_back({named.entity, score});
-    else
-      other->score = std::max(other->score, score);
+    consider(named.entity, score, candidates);
   }
   choose(std::move(candidates), token, gender, "pronoun.person");
 }
@@ -147,12 +152,7 @@ void Pronouns::thing(std::uint32_t token) {
     const bool body = entity.kind == EntityKind::state || entity.kind == EntityKind::organisation;
     if (!body || named.reading == graph::Reading::place || is_bound(named, token)) continue;
     const int score = salience(named, token) + (stands_beside(named, token) ? 6 : 0);
-    const auto other = std::find_if(candidates.begin(), candidates.end(),
-                                    [&](const Candidate& c) { return c.entity == named.entity; });
-    if (other == candidates.end())
-      candidates.push_back({named.entity, score});
-    else
-      other->score = std::max(other->score, score);
+    consider(named.entity, score, candidates);
   }
   choose(std::move(candidates), token, "", "pronoun.body");
 }

@@ -27,6 +27,7 @@ class Pronouns {
   int salience(const Discourse::Named& named, std::uint32_t token) const;
   bool is_bound(const Discourse::Named& named, std::uint32_t token) const;
   bool is_governing_speaker(const Discourse::Named& named, std::uint32_t token) const;
+  static void consider(graph::EntityIndex entity, int score, std::vector<Candidate>& candidates);
   void choose(std::vector<Candidate> candidates, std::uint32_t token, const std::string& gender,
               const char* rule);
 

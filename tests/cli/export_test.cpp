@@ -5,8 +5,6 @@
 #include <csignal>
 #include <filesystem>
 
-#include "core/error.hpp"
-#include "language/model.hpp"
 #include "tests/cli/program.hpp"
 
 using Catch::Matchers::Contains;
@@ -14,6 +12,7 @@ using Catch::Matchers::Equals;
 using Catch::Matchers::StartsWith;
 using program::content;
 using program::Folder;
+using program::has_model;
 using program::run;
 using Names = std::vector<std::string>;
 
@@ -21,16 +20,6 @@ namespace {
 
 const std::string sample = CHANCERY_SOURCE_DIR "/samples/riga-expulsions.txt";
 const std::string other_sample = CHANCERY_SOURCE_DIR "/samples/horn-truce.txt";
-
-bool has_model() {
-  try {
-    chancery::language::Model::find("");
-    return true;
-  } catch (const chancery::Error&) {
-    WARN("skipped: no English model; run script/fetch-model");
-    return false;
-  }
-}
 
 }  // namespace
 

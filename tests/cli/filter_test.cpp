@@ -4,28 +4,17 @@
 #include <filesystem>
 #include <sstream>
 
-#include "core/error.hpp"
-#include "language/model.hpp"
 #include "tests/cli/program.hpp"
 
 using Catch::Matchers::Contains;
 using Catch::Matchers::EndsWith;
 using program::content;
 using program::Folder;
+using program::has_model;
 using program::run;
 using Lines = std::vector<std::string>;
 
 namespace {
-
-bool has_model() {
-  try {
-    chancery::language::Model::find("");
-    return true;
-  } catch (const chancery::Error&) {
-    WARN("skipped: no English model; run script/fetch-model");
-    return false;
-  }
-}
 
 std::string record(const std::string& id, const std::string& text) {
   return R"({"id":")" + id + R"(","published":"2025-11-21","text":")" + text + "\"}\n";

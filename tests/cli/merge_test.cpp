@@ -13,7 +13,7 @@ using records::record;
 using records::sorted_lines_of;
 
 TEST_CASE("merge of shards gives the triples of one export over all", "[cli]") {
-  if (!records::has_model()) return;
+  if (!program::has_model()) return;
   const Folder folder;
   const auto all = records::some_records();
   std::string together;
@@ -37,7 +37,7 @@ TEST_CASE("merge of shards gives the triples of one export over all", "[cli]") {
 }
 
 TEST_CASE("a shard without articles does not stop the merge of others", "[cli]") {
-  if (!records::has_model()) return;
+  if (!program::has_model()) return;
   const Folder folder;
   std::vector<std::string> merge{"merge"};
   for (const std::string& articles : {std::string(), records::some_records()[0]}) {
@@ -51,7 +51,7 @@ TEST_CASE("a shard without articles does not stop the merge of others", "[cli]")
 }
 
 TEST_CASE("merge decides anew what earlier runs decided", "[cli]") {
-  if (!records::has_model()) return;
+  if (!program::has_model()) return;
   const Folder folder;
   const auto all = records::some_records();
   std::string first;
@@ -85,7 +85,7 @@ TEST_CASE("merge keeps statements of others and their links", "[cli]") {
 }
 
 TEST_CASE("merge tells of an article that has two texts", "[cli]") {
-  if (!records::has_model()) return;
+  if (!program::has_model()) return;
   const Folder folder;
   const std::string one =
       folder.file("1.nq", run({"filter"}, {.input = record("a", "Latvia thanked Estonia.")}).out);

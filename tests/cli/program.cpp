@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
@@ -12,6 +13,9 @@
 #include <iterator>
 #include <stdexcept>
 #include <thread>
+
+#include "core/error.hpp"
+#include "language/model.hpp"
 
 namespace program {
 namespace {
@@ -84,6 +88,16 @@ std::vector<std::string> Folder::names() const {
 std::string content(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
+}
+
+bool has_model() {
+  try {
+    chancery::language::Model::find("");
+    return true;
+  } catch (const chancery::Error&) {
+    WARN("skipped: no English model; run script/fetch-model");
+    return false;
+  }
 }
 
 }  // namespace program

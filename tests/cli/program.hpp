@@ -42,4 +42,7 @@ class Folder {
 
 std::string content(const std::filesystem::path& file);
 
+/// Whether the English model is there; says aloud when it is not, and the test that needs it is skipped.
+bool has_model();
+
 }  // namespace program

@@ -6,23 +6,11 @@
 #include <string>
 #include <vector>
 
-#include "core/error.hpp"
 #include "exports/json.hpp"
-#include "language/model.hpp"
 #include "tests/cli/program.hpp"
 
 /// Articles as lines of JSON, and what comes out as lines.
 namespace records {
-
-inline bool has_model() {
-  try {
-    chancery::language::Model::find("");
-    return true;
-  } catch (const chancery::Error&) {
-    WARN("skipped: no English model; run script/fetch-model");
-    return false;
-  }
-}
 
 inline std::string record(const std::string& id, const std::string& text) {
   chancery::exports::StringOutput out;

@@ -1,12 +1,11 @@
 #include <catch2/catch.hpp>
 
-#include "core/error.hpp"
-#include "language/model.hpp"
 #include "tests/cli/program.hpp"
 
 using Catch::Matchers::Contains;
 using program::content;
 using program::Folder;
+using program::has_model;
 using program::run;
 
 namespace {
@@ -17,16 +16,6 @@ const std::string quads =
     "<urn:s> <urn:p> _:b <urn:g> .\n"
     "<urn:s> <urn:p> _:b <urn:h> .\n"
     "_:b <urn:q> \"7\"^^<http://www.w3.org/2001/XMLSchema#integer> .\n";
-
-bool has_model() {
-  try {
-    chancery::language::Model::find("");
-    return true;
-  } catch (const chancery::Error&) {
-    WARN("skipped: no English model; run script/fetch-model");
-    return false;
-  }
-}
 
 }  // namespace
 

@@ -24,7 +24,7 @@ std::string all_records() {
 }  // namespace
 
 TEST_CASE("a shard holds what filter gives, packed, and its manifest every article", "[cli]") {
-  if (!records::has_model()) return;
+  if (!program::has_model()) return;
   const Folder folder;
   const std::string in = folder.file("part.jsonl", all_records());
   const std::string out = folder.path() / "part.nq";
@@ -41,7 +41,7 @@ TEST_CASE("a shard holds what filter gives, packed, and its manifest every artic
 
 TEST_CASE("a shard that is complete is not done again; one whose input, options or output differ is",
           "[cli]") {
-  if (!records::has_model()) return;
+  if (!program::has_model()) return;
   const Folder folder;
   const std::string in = folder.file("part.jsonl", record("a", "Latvia expelled two diplomats of Belarus."));
   const std::string out = folder.path() / "part.nq.zst";
@@ -60,7 +60,7 @@ TEST_CASE("a shard that is complete is not done again; one whose input, options 
 }
 
 TEST_CASE("a shard killed at any moment leaves nothing half, and run again gives the same bytes", "[cli]") {
-  if (!records::has_model()) return;
+  if (!program::has_model()) return;
   const Folder folder;
   std::string input;
   for (int copy = 0; copy < 40; ++copy) input += all_records();
@@ -83,7 +83,7 @@ TEST_CASE("a shard killed at any moment leaves nothing half, and run again gives
 }
 
 TEST_CASE("a shard that is asked to end keeps nothing and says so", "[cli]") {
-  if (!records::has_model()) return;
+  if (!program::has_model()) return;
   const Folder folder;
   std::string input;
   for (int copy = 0; copy < 400; ++copy) input += all_records();

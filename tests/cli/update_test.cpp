@@ -1,12 +1,11 @@
 #include <catch2/catch.hpp>
 
-#include "core/error.hpp"
-#include "language/model.hpp"
 #include "tests/cli/program.hpp"
 
 using Catch::Matchers::Contains;
 using program::content;
 using program::Folder;
+using program::has_model;
 using program::run;
 using Words = std::vector<std::string>;
 
@@ -16,16 +15,6 @@ const std::string samples = CHANCERY_SOURCE_DIR "/samples/";
 const std::string riga = samples + "riga-expulsions.txt";
 const std::string launch = samples + "east-sea-launch.txt";
 const std::string aftermath = samples + "east-sea-aftermath.txt";
-
-bool has_model() {
-  try {
-    chancery::language::Model::find("");
-    return true;
-  } catch (const chancery::Error&) {
-    WARN("skipped: no English model; run script/fetch-model");
-    return false;
-  }
-}
 
 std::string exported(const Folder& folder, Words words, const std::string& name) {
   std::string out = folder.path() / name;
