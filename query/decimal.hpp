@@ -8,6 +8,7 @@
 
 namespace chancery::query {
 
+// NOLINTNEXTLINE(modernize-use-using): no "using" may stand behind __extension__
 __extension__ typedef __int128 Int128;
 
 /// xsd:decimal with 18 digits after the point and about 20 before it; what does not fit is no value.
