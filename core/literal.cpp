@@ -156,8 +156,8 @@ bool is_noncharacter(char32_t character) {
 std::optional<std::string> text_fault(std::string_view text) {
   if (const auto bad = first_invalid_utf8(text)) return "is not valid UTF-8 at byte " + std::to_string(*bad);
   for (std::size_t at = 0; at < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte != 0 && byte < 0x80) {
+    constexpr unsigned char least = 0xEF;  // first byte of U+F000: noncharacters are beyond
+    if (static_cast<unsigned char>(text[at]) < least) {
       ++at;
       continue;
     }

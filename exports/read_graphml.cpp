@@ -1,12 +1,16 @@
 #include "exports/read_graphml.hpp"
 
 #include <charconv>
+#include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "core/iri.hpp"
+#include "core/literal.hpp"
 #include "exports/graphml_marks.hpp"
+#include "exports/graphml_meaning.hpp"
 #include "exports/graphml_pieces.hpp"
+#include "exports/meanings_by_key.hpp"
 #include "exports/value_list.hpp"
 #include "graph/knowledge_graph.hpp"
 #include "ontology/term_check.hpp"
@@ -18,12 +22,15 @@ using graph::PredicateId;
 using graph::VertexId;
 using ontology::Term;
 
-/// What the values under a key are. @see ColumnKinds::meaning
-struct Meaning {
-  PredicateId property = graph::no_id;
-  Term term;  ///< of each value but its text; of an IRI `before` goes before that
-  std::string before;
-};
+constexpr std::size_t most_claims = 1024;
+
+/// Whether the text, which ends in 0, is this one; most differ in their first characters.
+bool is(const char* text, std::string_view what) {
+  for (const char c : what) {
+    if (*text++ != c) return false;
+  }
+  return *text == 0;
+}
 
 class Reading {
  public:
@@ -38,6 +45,7 @@ class Reading {
                    if (name == "edge") return edge(element);
                    pieces_.fail("<" + std::string(name) + "> is neither node nor edge");
                  });
+    flush();
     return base_;
   }
 
@@ -50,7 +58,7 @@ class Reading {
     for (const pugi::xml_node key : head.children("key")) {
       const std::string_view id = key.attribute("id").value();
       const std::string_view meaning = key.child("desc").text().get();
-      if (id != "n_iri" && !meaning.empty()) meanings_.emplace(id, meaning_of(meaning));
+      meanings_.add(id, id == "n_iri" || meaning.empty() ? std::nullopt : meaning_of(meaning));
     }
   }
 
@@ -60,27 +68,10 @@ class Reading {
                  "; write it with --detail full --no-cap, or keep the graph as RDF");
   }
 
-  Meaning meaning_of(std::string_view text) {
-    const std::size_t blank = std::min(text.find(' '), text.size());
-    Meaning meaning;
-    meaning.property =
-        graph_.predicate(checked({Term::Kind::iri, std::string(text.substr(0, blank)), {}, {}}).value);
-    text.remove_prefix(blank);
-    Term& term = meaning.term;
-    term.kind = Term::Kind::literal;
-    if (text.empty()) return meaning;
-    if (text.starts_with(" @")) {
-      term.language = text.substr(2);
-    } else if (text.starts_with(" ^^")) {
-      term.datatype = text.substr(3);
-    } else if (text.starts_with(" <") && text.ends_with('>')) {
-      term.kind = Term::Kind::iri;
-      meaning.before = text.substr(2, text.size() - 3);
-    } else if (text == " _:") {
-      term.kind = Term::Kind::blank;
-    } else {
-      pieces_.fail("a key's description was changed: '" + std::string(text) + "'");
-    }
+  std::optional<GraphMlMeaning> meaning_of(std::string_view text) {
+    auto meaning = GraphMlMeaning::of(text);
+    if (!meaning) pieces_.fail("a key's description was changed: '" + std::string(text) + "'");
+    meaning->predicate = graph_.predicate(checked({Term::Kind::iri, meaning->property, {}, {}}).value);
     return meaning;
   }
 
@@ -89,18 +80,13 @@ class Reading {
     return term;
   }
 
-  VertexId vertex(const Term& term) {
-    checked(term);
-    if (term.kind == Term::Kind::iri) return graph_.resource(term.value);
-    if (term.kind == Term::Kind::blank) return graph_.blank(term.value);
-    return graph_.value(term.value, term.datatype, term.language);
-  }
-
   /// A node by its name: an IRI, or a blank node's label behind "_:".
   VertexId subject(std::string_view name) {
-    const bool blank = name.starts_with("_:");
-    return vertex(
-        {blank ? Term::Kind::blank : Term::Kind::iri, std::string(name.substr(blank ? 2 : 0)), {}, {}});
+    const bool is_blank = name.starts_with("_:");
+    if (is_blank) name.remove_prefix(2);
+    if (is_blank ? blank_label_fault(name) : iri_fault(name))
+      checked({is_blank ? Term::Kind::blank : Term::Kind::iri, std::string(name), {}, {}});
+    return is_blank ? graph_.blank(name) : graph_.resource(name);
   }
 
   void node(pugi::xml_node element) {
@@ -109,18 +95,28 @@ class Reading {
     const pugi::xml_node first = element.find_child_by_attribute("data", "key", "n_iri");
     nodes_.push_back(subject(first.text().get()));
     for (pugi::xml_node data = element.first_child(); data; data = data.next_sibling()) {
-      const auto found = meanings_.find(std::string_view(data.first_attribute().value()));
-      if (found != meanings_.end()) values(nodes_.back(), found->second, data.text().get());
+      if (GraphMlMeaning* meaning = meanings_.find(data.first_attribute().value()))
+        values(nodes_.back(), *meaning, data.text().get());
     }
   }
 
-  void values(VertexId node, Meaning& meaning, std::string_view list) {
+  void values(VertexId node, GraphMlMeaning& meaning, std::string_view list) {
     do {
       if (!ValueList::take(list, item_))
         pieces_.fail("a list of values was changed: '" + std::string(list) + "'");
-      meaning.term.value = meaning.before + item_;
-      graph_.claim(node, meaning.property, vertex(meaning.term));
+      (meaning.term.value = meaning.before) += item_;
+      add(node, meaning.predicate, vertex(meaning));
     } while (!list.empty());
+  }
+
+  /// Language and datatype are checked once for all values of the key.
+  VertexId vertex(GraphMlMeaning& meaning) {
+    const Term& term = meaning.term;
+    if (!meaning.is_checked || term.kind != Term::Kind::literal || text_fault(term.value)) checked(term);
+    meaning.is_checked = true;
+    if (term.kind == Term::Kind::iri) return graph_.resource(term.value);
+    if (term.kind == Term::Kind::blank) return graph_.blank(term.value);
+    return graph_.value(term.value, term.datatype, term.language);
   }
 
   void edge(pugi::xml_node element) {
@@ -129,13 +125,23 @@ class Reading {
     std::string_view property;
     bool symmetric = false;
     for (pugi::xml_node data = element.first_child(); data; data = data.next_sibling()) {
-      const std::string_view key = data.first_attribute().value();
-      if (key == "e_iri") property = data.text().get();
-      if (key == "e_symmetric") symmetric = data.text().as_bool();
+      const char* key = data.first_attribute().value();
+      if (is(key, "e_iri")) property = data.text().get();
+      if (is(key, "e_symmetric")) symmetric = data.text().as_bool();
     }
     const PredicateId predicate = predicate_called(property);
-    graph_.claim(from, predicate, to);
-    if (symmetric) graph_.claim(to, predicate, from);
+    add(from, predicate, to);
+    if (symmetric) add(to, predicate, from);
+  }
+
+  void add(VertexId subject, PredicateId predicate, VertexId object) {
+    claims_.push_back({subject, predicate, object});
+    if (claims_.size() == most_claims) flush();
+  }
+
+  void flush() {
+    graph_.claim_all(claims_);
+    claims_.clear();
   }
 
   PredicateId predicate_called(std::string_view iri) {
@@ -161,15 +167,12 @@ class Reading {
     return result.ec == std::errc() && result.ptr == id.data() + id.size() ? value : SIZE_MAX;
   }
 
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
-
   graph::KnowledgeGraph& graph_;
   GraphMlPieces pieces_;
   std::string base_;
-  std::unordered_map<std::string, Meaning, Hash, std::equal_to<>> meanings_;  ///< by key
+  MeaningsByKey meanings_;
   std::vector<VertexId> nodes_;
+  std::vector<graph::Edge> claims_;  ///< not yet in the graph
   PredicateId last_ = graph::no_id;  ///< of the edge before
   std::string item_;
 };

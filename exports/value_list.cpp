@@ -3,6 +3,19 @@
 #include <algorithm>
 
 namespace chancery::exports {
+namespace {
+
+/// The first character that is not itself in a list; npos when there is none.
+std::size_t first_special(std::string_view text) {
+  const std::size_t bar = text.find('|');
+  return std::min(bar, text.substr(0, bar).find('\\'));
+}
+
+}  // namespace
+
+bool ValueList::is_plain(std::string_view value) {
+  return !value.empty() && first_special(value) == std::string_view::npos;
+}
 
 void ValueList::append(std::string& list, std::string_view value, bool first) {
   if (!first) list += separator;
@@ -17,7 +30,7 @@ bool ValueList::take(std::string_view& list, std::string& value) {
   value.clear();
   if (list.empty()) return false;
   while (true) {
-    const std::size_t at = list.find_first_of("\\|");
+    const std::size_t at = first_special(list);
     value += list.substr(0, at);
     list.remove_prefix(std::min(at, list.size()));
     if (list.empty()) return true;

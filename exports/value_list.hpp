@@ -12,9 +12,7 @@ class ValueList {
   static constexpr std::string_view separator = " | ";
 
   /// Whether the value stands in a list as it is.
-  static bool is_plain(std::string_view value) {
-    return !value.empty() && value.find_first_of("\\|") == std::string_view::npos;
-  }
+  static bool is_plain(std::string_view value);
 
   /// Appends the value to the list.
   static void append(std::string& list, std::string_view value, bool first);

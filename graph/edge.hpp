@@ -9,6 +9,8 @@ struct Edge {
   VertexId subject = no_id;
   PredicateId predicate = no_id;
   VertexId object = no_id;
+
+  friend bool operator==(const Edge&, const Edge&) = default;
 };
 
 }  // namespace chancery::graph

@@ -25,6 +25,11 @@ class HashIndex {
     }
   }
 
+  /// Fetches the memory in which a search for this hash begins.
+  void prefetch(std::uint32_t hash) const {
+    if (size_ != 0) __builtin_prefetch(&slots_[hash & mask_]);
+  }
+
   /// Adds a position that is not there yet.
   void add(std::uint32_t hash, std::uint32_t position) {
     if ((used_ + 1) * 4 > size_ * 3) resize(size_ == 0 ? 16 : size_ * 2);

@@ -2,20 +2,15 @@
 
 #include <string>
 #include <type_traits>
-#include <utility>
 
 #include "core/error.hpp"
 #include "graph/hashing.hpp"
+#include "graph/room.hpp"
 
 namespace chancery::graph {
 namespace {
 
 constexpr std::uint32_t most_qualifiers = (1U << 24U) - 1;
-
-void check_room(std::uint32_t size, const char* what) {
-  if (size >= no_id - 1)
-    throw Error(std::string("the graph is full: too many ") + what + "; split the input");
-}
 
 }  // namespace
 
@@ -69,61 +64,6 @@ PredicateId KnowledgeGraph::predicate(std::string_view iri) {
 }
 
 SourceId KnowledgeGraph::source(std::string_view iri) { return add_name(sources_, source_index_, iri); }
-
-/// Puts the edge before the others of its group, and gives the one that was first.
-std::uint32_t KnowledgeGraph::add_to_group(std::uint32_t& first_group, PredicateId predicate,
-                                           std::uint32_t edge) {
-  std::uint32_t group = group_of(first_group, predicate);
-  if (group == no_id) {
-    group = groups_.push({predicate, no_id, 0, first_group});
-    first_group = group;
-  }
-  return std::exchange(groups_[group].first_edge, edge);
-}
-
-std::uint32_t KnowledgeGraph::add_edge(VertexId subject, PredicateId predicate, VertexId object) {
-  check_room(edges_.size(), "edges");
-  EdgeRow row;
-  row.edge = {subject, predicate, object};
-  const std::uint32_t at = edges_.push(row);
-  edge_index_.add(hash_of(subject, predicate, object), at);
-  edges_[at].next_out = add_to_group(vertices_[subject].first_out, predicate, at);
-  edges_[at].next_in = add_to_group(vertices_[object].first_in, predicate, at);
-  edges_[at].next_of_predicate = std::exchange(predicates_[predicate].first, at);
-  return at;
-}
-
-bool KnowledgeGraph::claim(VertexId subject, PredicateId predicate, VertexId object, SourceId source) {
-  std::uint32_t edge = edge_index_.find(hash_of(subject, predicate, object), [&](std::uint32_t candidate) {
-    const Edge& known = edges_[candidate].edge;
-    return known.subject == subject && known.predicate == predicate && known.object == object;
-  });
-  if (edge == no_id) edge = add_edge(subject, predicate, object);
-  const LinkPlace place = find_link(edge, source);
-  if (place.found != no_id) {
-    if (link_lives_[place.found] != 0) return false;
-    enliven(place.found);
-    return true;
-  }
-  check_room(links_.size(), "statements");
-  const std::uint32_t next = place.after == no_id ? no_id : links_[place.after].next_of_edge;
-  const std::uint32_t link =
-      links_.push({source, edge, next, std::exchange(sources_[source].first, links_.size())});
-  link_lives_.push(0);
-  if (place.after == no_id) {
-    edges_[edge].first_link = link;
-  } else {
-    links_[place.after].next_of_edge = link;
-  }
-  if (place.crowded) link_index_.add(hash_of(edge, source, 0), link);
-  enliven(link);
-  return true;
-}
-
-bool KnowledgeGraph::claim(VertexId subject, std::string_view predicate_iri, VertexId object,
-                           std::string_view source_iri) {
-  return claim(subject, predicate(predicate_iri), object, source(source_iri));
-}
 
 void KnowledgeGraph::count_edge(const Edge& edge, int change) {
   const auto changed = [&](auto& count) {

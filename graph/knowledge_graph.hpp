@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -44,6 +45,8 @@ class KnowledgeGraph {
   /// @throws Error past 4,294,967,294 vertices, edges or statements
   bool claim(VertexId subject, PredicateId predicate, VertexId object, SourceId source = 0);
   bool claim(VertexId subject, std::string_view predicate, VertexId object, std::string_view source = {});
+  /// Adds the statements one after another, in less time than as many calls of claim() take.
+  void claim_all(std::span<const Edge> edges, SourceId source = 0);
   /// Takes one statement back; false when this source does not make it. Its room is used again when it is
   /// made anew.
   bool retract(VertexId subject, PredicateId predicate, VertexId object, SourceId source);
@@ -137,8 +140,11 @@ class KnowledgeGraph {
   std::uint32_t find_qualifier(std::string_view datatype, std::string_view language) const;
   std::uint32_t add_name(std::vector<Name>& names, HashIndex& index, std::string_view name);
   LinkPlace find_link(std::uint32_t edge, SourceId source) const;
-  std::uint32_t add_edge(VertexId subject, PredicateId predicate, VertexId object);
-  std::uint32_t add_to_group(std::uint32_t& first_group, PredicateId predicate, std::uint32_t edge);
+  bool claim_hashed(const Edge& edge, std::uint32_t hash, SourceId source);
+  std::uint32_t edge_at(const Edge& edge, std::uint32_t hash) const;
+  void add_edge(const Edge& edge, std::uint32_t hash, SourceId source);
+  void add_link(std::uint32_t edge, SourceId source, const LinkPlace& place);
+  std::uint32_t group_for(std::uint32_t& first_group, PredicateId predicate);
   std::uint32_t group_of(std::uint32_t first_group, PredicateId predicate) const;
   std::size_t degree(std::uint32_t first_group) const;
   void enliven(std::uint32_t link);

@@ -67,11 +67,7 @@ std::size_t KnowledgeGraph::degree(std::uint32_t first_group) const {
 }
 
 EdgeId KnowledgeGraph::find_edge(VertexId subject, PredicateId predicate, VertexId object) const {
-  const std::uint32_t at =
-      edge_index_.find(hash_of(subject, predicate, object), [&](std::uint32_t candidate) {
-        const Edge& edge = edges_[candidate].edge;
-        return edge.subject == subject && edge.predicate == predicate && edge.object == object;
-      });
+  const std::uint32_t at = edge_at({subject, predicate, object}, hash_of(subject, predicate, object));
   return at == no_id || edges_[at].sources == 0 ? EdgeId{} : EdgeId{at};
 }
 

@@ -5,6 +5,9 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <vector>
+
+#include "graph/saved_graph.hpp"
 
 using namespace chancery::graph;
 
@@ -17,6 +20,13 @@ std::set<std::string> objects(const KnowledgeGraph& graph, const Pattern& patter
     CHECK(is_new);
   }
   return names;
+}
+
+/// All rows and indexes of the graph.
+std::string bytes_of(KnowledgeGraph& graph) {
+  std::string bytes;
+  save(graph, [&](std::string_view part) { bytes += part; });
+  return bytes;
 }
 
 }  // namespace
@@ -143,6 +153,33 @@ TEST_CASE("every pattern gives the same as a search through all statements") {
     REQUIRE(graph.estimate(pattern) >= expected.size());
   }
   CHECK(graph.statement_count() == all.size());
+}
+
+TEST_CASE("many claims at once make the same graph as one after another, row by row") {
+  std::mt19937 random(11);  // the same on every machine
+  const auto below = [&](std::uint32_t end) { return static_cast<std::uint32_t>(random() % end); };
+  constexpr std::uint32_t things = 400;
+  KnowledgeGraph at_once;
+  KnowledgeGraph one_by_one;
+  for (KnowledgeGraph* graph : {&at_once, &one_by_one}) {
+    for (std::uint32_t i = 0; i < things; ++i) graph->resource("urn:" + std::to_string(i));
+    for (std::uint32_t i = 0; i < 5; ++i) graph->predicate("urn:p" + std::to_string(i));
+    graph->source("urn:s");
+  }
+  for (const std::size_t size : {0U, 1U, 2U, 31U, 32U, 33U, 64U, 3000U, 3000U}) {
+    std::vector<Edge> edges;
+    for (std::size_t i = 0; i < size; ++i) {  // some twice, some with themselves, many at one hub
+      edges.push_back({below(things), below(5), below(3) == 0 ? 7 : below(things)});
+    }
+    const SourceId source = size % 2;
+    at_once.claim_all(edges, source);
+    for (const Edge& edge : edges) one_by_one.claim(edge.subject, edge.predicate, edge.object, source);
+    for (KnowledgeGraph* graph : {&at_once, &one_by_one}) graph->retract(edges.empty() ? 1 : 0);
+    CHECK(at_once.statement_count() == one_by_one.statement_count());
+    CHECK(at_once.edge_count() == one_by_one.edge_count());
+    CHECK(bytes_of(at_once) == bytes_of(one_by_one));
+  }
+  CHECK(at_once.statement_count() > 0);
 }
 
 TEST_CASE("names may be empty, long, or hold any byte") {
