@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/letters.hpp"
 #include "extract/tense.hpp"
 
 namespace chancery::extract {
@@ -33,8 +34,14 @@ bool is_real(Status status) { return status == Status::occurred || status == Sta
 }  // namespace
 
 const StatusCue* ClauseStatus::cue(std::uint32_t token, CueScope scope) const {
-  const LemmaEntry* entry = reading_.fillers.entry(token);
-  return entry ? entry->cues[static_cast<std::size_t>(scope)] : nullptr;
+  const auto of = [scope](const LemmaEntry* entry) {
+    return entry ? entry->cues[static_cast<std::size_t>(scope)] : nullptr;
+  };
+  const StatusCue* found = of(reading_.fillers.entry(token));
+  const std::string_view word = analysis_.document.word(token);
+  if (found || word == analysis_.document.lemma(token)) return found;
+  return of(
+      analysis_.lexicon.events().find(fold(word)));  // "provided that", of which the lemma is another word
 }
 
 /// The cue of a verb with its particle or preposition ("call off", "call for"), else of the verb alone.

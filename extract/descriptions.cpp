@@ -52,7 +52,7 @@ Descriptions::Descriptions(Draft& draft, Discourse& discourse) : draft_(draft), 
 void Descriptions::read(std::uint32_t token) {
   const auto& word = draft_.token(token);
   if (word.pos != Pos::NOUN && word.pos != Pos::PROPN) return;
-  if (draft_.found_over(token) != nullptr) return;
+  if (draft_.found_over(token) != nullptr || linked(token)) return;
   const bool plural = draft_.document().tag(token) == "NNS" || draft_.document().tag(token) == "NNPS";
   if (plural || number(token) > 1) {
     const std::size_t count = number(token);
@@ -75,6 +75,26 @@ void Descriptions::read(std::uint32_t token) {
     return;
   }
   if (title == none && !is_owned(token)) noun(token);
+}
+
+/// "the envoy", which the user's same-as.tsv calls a name of somebody of the article.
+bool Descriptions::linked(std::uint32_t token) {
+  if (draft_.links.empty()) return false;
+  std::uint32_t begin = token;
+  while (begin > 0 && draft_.token(begin - 1).head == token && draft_.found_over(begin - 1) == nullptr)
+    --begin;
+  std::string phrase = fold(draft_.document().span_of(begin, token + 1).in(draft_.document().text));
+  auto same = draft_.links.same(phrase);
+  if (!same && phrase.starts_with("the ")) same = draft_.links.same(phrase.substr(4));
+  if (!same) return false;
+  const auto& entities = draft_.analysis.facts.entities;
+  for (EntityIndex i = 0; i < entities.size(); ++i) {
+    const auto other = draft_.links.same(fold(entities[i].name));
+    if (!other || other->group != same->group) continue;
+    discourse_.link(i, token, Mention::Form::description, "description.same-as", same->row, 0.95);
+    return true;
+  }
+  return false;
 }
 
 /// "the", "this", "that", "both", or the possessor of an office.

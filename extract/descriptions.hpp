@@ -16,6 +16,7 @@ class Descriptions {
   void read(std::uint32_t token);
 
  private:
+  bool linked(std::uint32_t token);
   void office(std::uint32_t token, const Title& title);
   void noun(std::uint32_t token);
   bool is_restricted(std::uint32_t token) const;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/letters.hpp"
+
 namespace chancery::extract {
 
 using language::Label;
@@ -20,8 +22,17 @@ std::vector<Discourse::Named> Discourse::last(std::size_t limit) const {
   return {named_.rbegin(), named_.rbegin() + static_cast<std::ptrdiff_t>(count)};
 }
 
+/// "the envoy", which the user's not-same.tsv keeps apart from the entity's name.
+bool Discourse::is_kept_apart(graph::EntityIndex index, std::uint32_t token) const {
+  if (draft_.links.empty()) return false;
+  const std::string word = fold(draft_.word(token));
+  const std::string name = fold(entity(index).name);
+  return draft_.links.apart(word, name) != nullptr || draft_.links.apart("the " + word, name) != nullptr;
+}
+
 void Discourse::link(graph::EntityIndex entity, std::uint32_t token, graph::Mention::Form form,
                      std::string rule, const ontology::Row* row, double confidence) {
+  if (is_kept_apart(entity, token)) return;
   graph::Mention mention;
   mention.span = mention.head = draft_.token(token).span;
   mention.form = form;

@@ -38,13 +38,15 @@ class Discourse {
   const graph::Entity& entity(graph::EntityIndex index) const {
     return draft_.analysis.facts.entities[index];
   }
-  /// Adds a mention of an entity to the facts and to the analysis.
+  /// Adds a mention of an entity to the facts and to the analysis, unless the user's tables keep them apart.
   void link(graph::EntityIndex entity, std::uint32_t token, graph::Mention::Form form, std::string rule,
             const ontology::Row* row, double confidence);
   /// A group with these members: the same one for the same members.
   graph::EntityIndex group_of(const std::vector<graph::EntityIndex>& members, std::uint32_t token);
 
  private:
+  bool is_kept_apart(graph::EntityIndex index, std::uint32_t token) const;
+
   static constexpr std::size_t looks_back = 60;
   Draft& draft_;
   std::vector<Named> named_;

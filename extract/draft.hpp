@@ -6,6 +6,8 @@
 
 #include "extract/analysis.hpp"
 #include "extract/entity_lexicon.hpp"
+#include "extract/name_links.hpp"
+#include "extract/people.hpp"
 
 namespace chancery::extract {
 
@@ -58,6 +60,7 @@ struct Person {
   std::vector<std::uint32_t> titles;  ///< offices held
   std::vector<std::string> states;    ///< keys of the states and bodies that the words around the names give
   std::string gender;                 ///< from an honorific
+  const ListedPerson* listed = nullptr;  ///< who it is in the user's table
 };
 
 /// What the steps on entities share while they work.
@@ -70,6 +73,7 @@ struct Draft {
   std::vector<std::uint32_t> title_at;  ///< per token: index into titles, or none
   std::vector<Person> persons;
   std::vector<Span> credits;  ///< sorted: nothing is taken from these
+  ArticleLinks links;         ///< what the user's tables say of names in this article
 
   const language::Document& document() const { return analysis.document; }
   const language::Token& token(std::uint32_t index) const { return analysis.document.tokens[index]; }

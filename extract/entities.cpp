@@ -9,6 +9,9 @@
 #include "extract/headed_names.hpp"
 #include "extract/holders.hpp"
 #include "extract/known_names.hpp"
+#include "extract/linked_names.hpp"
+#include "extract/listed_offices.hpp"
+#include "extract/listed_persons.hpp"
 #include "extract/make_entities.hpp"
 #include "extract/model_names.hpp"
 #include "extract/offices.hpp"
@@ -28,6 +31,7 @@ void find_names(Draft& draft) {
   find_known_names(draft);
   find_headed_names(draft);
   find_model_names(draft);
+  find_listed_persons(draft);
   choose_weapons(draft);
   link_acronyms(draft);
 }
@@ -60,9 +64,11 @@ void find_people(Draft& draft) {
   mask_titles(draft);
   find_missed_persons(draft);
   unify_names(draft);
+  link_names(draft);
   group_full_names(draft);
   find_holders(draft);
   find_owners(draft);
+  settle_listed_persons(draft);
   resolve_single_names(draft);
 }
 
@@ -87,13 +93,22 @@ void index_mentions(Analysis& analysis) {
 }  // namespace
 
 void find_entities(Analysis& analysis) {
-  Draft draft{analysis, analysis.lexicon.entities(), {}, {}, {}, {}, {}, {}};
+  Draft draft{analysis,
+              analysis.lexicon.entities(),
+              {},
+              {},
+              {},
+              {},
+              {},
+              {},
+              analysis.lexicon.name_links().of(analysis.article.id)};
   find_names(draft);
   decide_readings(draft);
   find_people(draft);
   make_entities(draft);
   resolve_coreference(draft);
   read_offices(draft);
+  add_listed_offices(draft);
   relate_entities(draft);
   index_mentions(analysis);
 }

@@ -2,13 +2,17 @@
 
 #include "extract/entity_lexicon.hpp"
 #include "extract/event_lexicon.hpp"
+#include "extract/name_links.hpp"
+#include "extract/people.hpp"
 
 namespace chancery::extract {
 
 Lexicon::Lexicon(const ontology::Vocabulary& vocabulary)
     : vocabulary_(&vocabulary),
       entities_(std::make_unique<EntityLexicon>(vocabulary)),
-      events_(std::make_unique<EventLexicon>(vocabulary)) {}
+      events_(std::make_unique<EventLexicon>(vocabulary)),
+      people_(std::make_unique<People>(vocabulary.table("people.tsv"))),
+      name_links_(std::make_unique<NameLinks>(vocabulary)) {}
 
 Lexicon::Lexicon(Lexicon&&) noexcept = default;
 Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;

@@ -8,6 +8,8 @@ namespace chancery::extract {
 
 class EntityLexicon;
 class EventLexicon;
+class NameLinks;
+class People;
 
 /// The vocabulary in the form in which extraction looks words up: built once, read-only, shared by all
 /// threads.
@@ -25,11 +27,15 @@ class Lexicon {
   const ontology::Vocabulary& vocabulary() const { return *vocabulary_; }
   const EntityLexicon& entities() const { return *entities_; }
   const EventLexicon& events() const { return *events_; }
+  const People& people() const { return *people_; }
+  const NameLinks& name_links() const { return *name_links_; }
 
  private:
   const ontology::Vocabulary* vocabulary_;
   std::unique_ptr<const EntityLexicon> entities_;
   std::unique_ptr<const EventLexicon> events_;
+  std::unique_ptr<const People> people_;
+  std::unique_ptr<const NameLinks> name_links_;
 };
 
 }  // namespace chancery::extract

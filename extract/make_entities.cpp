@@ -5,6 +5,7 @@
 #include <set>
 
 #include "extract/letters.hpp"
+#include "extract/listed_persons.hpp"
 #include "extract/owners.hpp"
 
 namespace chancery::extract {
@@ -72,9 +73,24 @@ class Maker {
       }
       entity.reason = found.reason;
       entity.confidence = found.confidence;
+      settle(person, entity);
       entities.push_back(std::move(entity));
     }
     return entry->second;
+  }
+
+  /// What the user's tables say of who it is.
+  void settle(const Person& person, Entity& entity) const {
+    const std::string name = fold(person.name);
+    entity.only_here = draft_.links.only_here(name) != nullptr;
+    if (person.listed != nullptr) {
+      entity.wikidata = person.listed->wikidata;
+      entity.settled = person.listed->identity;
+      entity.reason = reason_of("person.listed", person.listed->row, entity.reason.cue);
+    } else if (const auto same = draft_.links.same(name)) {
+      entity.settled = "";
+      entity.reason = reason_of("person.same-as", same->row, entity.reason.cue);
+    }
   }
 
   std::string written(Span span) const {

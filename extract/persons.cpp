@@ -7,6 +7,8 @@
 
 #include "extract/credits.hpp"
 #include "extract/letters.hpp"
+#include "extract/linked_names.hpp"
+#include "extract/listed_persons.hpp"
 #include "extract/titles.hpp"
 
 namespace chancery::extract {
@@ -312,6 +314,7 @@ void join_longer(Draft& draft, std::uint32_t person, const std::vector<std::uint
     if (other == person || candidate.found.empty() || candidate.parts.size() < shorter.parts.size()) continue;
     if (candidate.parts.size() == shorter.parts.size() && other < person) continue;
     if (!is_short_form(shorter.parts, candidate.parts)) continue;
+    if (kept_apart(draft, shorter.name, candidate.name) != nullptr) continue;
     longer = other;
     ++count;
   }
@@ -332,15 +335,31 @@ void find_missed_persons(Draft& draft) {
   find_titles(draft);
 }
 
+/// The name by which the person is known: that of the user's tables, else as written.
+std::string settled_name(const Draft& draft, Found& found) {
+  std::string name(found.span.in(draft.document().text));
+  std::replace(name.begin(), name.end(), '\n', ' ');
+  if (const auto same = draft.links.same(fold(name))) name = same->group->name;
+  if (const ListedPerson* person = listed_as(draft, fold(name))) {
+    if (fold(name) != fold(person->name)) found.reason = reason_of("person.listed", person->row, found.span);
+    return person->name;
+  }
+  return name;
+}
+
 void group_full_names(Draft& draft) {
   std::map<std::vector<std::string>, std::uint32_t> by_parts;
   for (std::uint32_t i = 0; i < draft.found.size(); ++i) {
     Found& found = draft.found[i];
     if (found.kind != EntityKind::person) continue;
-    const std::string_view name = found.span.in(draft.document().text);
+    const std::string name = settled_name(draft, found);
     auto parts = parts_of(name);
     if (parts.size() < 2) continue;
-    const auto [entry, is_new] = by_parts.emplace(parts, static_cast<std::uint32_t>(draft.persons.size()));
+    auto identity = parts;
+    if (const auto same = by_parts.find(parts);
+        same != by_parts.end() && kept_apart(draft, name, draft.persons[same->second].name) != nullptr)
+      identity.push_back(fold(name));  // "George Lee" and "George Lee Jr."
+    const auto [entry, is_new] = by_parts.emplace(identity, static_cast<std::uint32_t>(draft.persons.size()));
     if (is_new) {
       Person person;
       person.surname_first = parts.size() <= 3 && draft.words.is_leading_surname(parts.front()) &&
@@ -348,7 +367,6 @@ void group_full_names(Draft& draft) {
                               parts.back().find('-') != std::string::npos || parts.size() == 3);
       person.parts = std::move(parts);
       person.name = name;
-      std::replace(person.name.begin(), person.name.end(), '\n', ' ');
       draft.persons.push_back(std::move(person));
     }
     found.person = entry->second;

@@ -90,6 +90,7 @@ class SameNames {
       if (candidates == longer_.end()) continue;
       for (const std::uint32_t other : candidates->second) {
         if (other == index || !is_short(found, draft_.found[other])) continue;
+        if (draft_.links.apart(name, text(draft_.found[other])) != nullptr) continue;
         if (best != none && text(draft_.found[best]) != text(draft_.found[other])) several = true;
         if (best == none || other < index) best = other;
       }

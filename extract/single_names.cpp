@@ -2,6 +2,7 @@
 #include <unordered_map>
 
 #include "extract/letters.hpp"
+#include "extract/linked_names.hpp"
 #include "extract/persons.hpp"
 
 namespace chancery::extract {
@@ -61,7 +62,7 @@ class SingleNames {
     if (const auto alias = aliases_.find(parts.back()); alias != aliases_.end() && parts.size() == 1) {
       return link(index, alias->second, "person.known-as", 0.85);
     }
-    std::vector<Candidate> candidates = bearers(parts);
+    std::vector<Candidate> candidates = bearers(parts, found.span.in(draft_.document().text));
     if (candidates.empty()) return alone(index, parts);
     const bool surname =
         std::any_of(candidates.begin(), candidates.end(), [](const Candidate& c) { return c.by_surname; });
@@ -94,13 +95,14 @@ class SingleNames {
     return none;
   }
 
-  std::vector<Candidate> bearers(const std::vector<std::string>& parts) const {
+  std::vector<Candidate> bearers(const std::vector<std::string>& parts, std::string_view name) const {
     std::vector<Candidate> candidates;
     const auto known = by_part_.find(parts.back());
     if (known == by_part_.end()) return candidates;
     for (const std::uint32_t index : known->second) {
       const auto& full = draft_.persons[index].parts;
       const auto at = std::search(full.begin(), full.end(), parts.begin(), parts.end());
+      if (kept_apart(draft_, name, draft_.persons[index].name) != nullptr) continue;
       if (at == full.end() || (!candidates.empty() && candidates.back().person == index)) continue;
       candidates.push_back(
           {index, is_surname(draft_.persons[index], at - full.begin(), parts.size()), 0, ""});

@@ -129,7 +129,7 @@ Trigger TriggerReader::read(const ontology::Row& row) const {
 
 void TriggerReader::read_words(std::string_view cell, Trigger& trigger) const {
   const auto words = split(cell, ' ');
-  if (words.empty()) throw InputError(table_.name(), trigger.row->line, 0, "expected a lemma");
+  if (words.empty()) throw InputError(trigger.row->table, trigger.row->line, 0, "expected a lemma");
   for (const std::string_view word : words) {
     add_parts(word, trigger.words);
     if (word.data() == words.front().data()) trigger.head = trigger.words.size() - 1;
@@ -148,7 +148,7 @@ void TriggerReader::read_frame(std::string_view cell, Trigger& trigger) const {
   for (const std::string_view piece : split(cell, ' ')) {
     const std::size_t equals = piece.find('=');
     if (equals == std::string_view::npos) {
-      throw InputError(table_.name(), trigger.row->line, 0, "frame: expected place=role");
+      throw InputError(trigger.row->table, trigger.row->line, 0, "frame: expected place=role");
     }
     RolePlace role{place_named(piece.substr(0, equals)), piece.substr(equals + 1), false};
     if (role.role.ends_with('?')) {

@@ -74,7 +74,10 @@ struct Entity {
   EntityIndex state =
       no_index;  ///< whom it counts for: the state (or body) of a person, ministry, group, place
   std::optional<std::int64_t> quantity;  ///< "three missiles"
-  bool in_events = true;                 ///< false for authors and photographers, who take part in nothing
+  /// Of a person whom the user's tables settle: ends the IRI, in all articles alike, instead of the state.
+  std::optional<std::string> settled;
+  bool only_here = false;  ///< the user's tables: not the one that other articles call so
+  bool in_events = true;   ///< false for authors and photographers, who take part in nothing
   Reason reason;
   double confidence = 1.0;
 };

@@ -10,7 +10,7 @@ namespace chancery::ontology {
 
 /// One row of a table: its cells, and where it stands, so that every decision can name its row.
 struct Row {
-  std::string table;               ///< file name, "triggers.tsv"
+  std::string table;               ///< file name, "triggers.tsv"; a user's is "knowledge/triggers.tsv"
   std::uint32_t line = 0;          ///< counted from 1, in the file that the row came from
   bool of_user = false;            ///< from the user's own folder
   std::vector<std::string> cells;  ///< as many as the table has columns

@@ -60,7 +60,7 @@ Table read_table(std::string_view tsv, const std::string& name, const std::strin
                            std::to_string(cells.size()));
     }
     cells.resize(header.size());
-    rows.push_back({name, number, of_user, std::move(cells)});
+    rows.push_back({of_user ? "knowledge/" + name : name, number, of_user, std::move(cells)});
   }
   if (header.empty()) throw InputError(file, 0, 0, "expected a header line that names the columns");
   return {name, std::move(header), std::move(rows)};

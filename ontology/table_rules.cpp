@@ -10,13 +10,14 @@
 #include <optional>
 #include <sstream>
 
+#include "core/date.hpp"
 #include "core/error.hpp"
 
 namespace chancery::ontology {
 namespace {
 
-constexpr std::array<std::string_view, 6> kinds{"one of",      "like",        "in",
-                                                "class under", "instance of", "property of"};
+constexpr std::array<std::string_view, 7> kinds{"one of",      "like",        "in",   "class under",
+                                                "instance of", "property of", "a day"};
 
 std::string_view trimmed(std::string_view text) {
   while (text.starts_with(' ')) text.remove_prefix(1);
@@ -49,12 +50,16 @@ TableRules::Cell cell_rule(std::string_view text, const Table& table) {
           std::string(trimmed(rule.substr(kind->size())))};
 }
 
-bool is_in(std::string_view part, const std::string& table_and_column, std::span<const Table> tables) {
-  const auto names = words(table_and_column);
-  const auto table = std::ranges::find(tables, names.at(0), &Table::name);
-  if (table == tables.end()) return false;
-  const std::size_t column = table->column(names.at(1));
-  return std::ranges::any_of(table->rows(), [&](const Row& row) { return row.cells[column] == part; });
+bool is_in(std::string_view part, const std::string& tables_and_columns, std::span<const Table> tables) {
+  const auto names = words(tables_and_columns);
+  for (std::size_t at = 0; at + 1 < names.size(); at += 3) {  // "or" between two
+    const auto table = std::ranges::find(tables, names[at], &Table::name);
+    if (table == tables.end()) continue;
+    const std::size_t column = table->column(names[at + 1]);
+    if (std::ranges::any_of(table->rows(), [&](const Row& row) { return row.cells[column] == part; }))
+      return true;
+  }
+  return false;
 }
 
 /// Whether the whole part matches; a pattern that costs too much does not.
@@ -84,6 +89,7 @@ bool keeps(std::string_view part, const TableRules::Cell& rule, const Schema& sc
   }
   if (rule.kind == "like") return is_like(part, rule.expected);
   if (rule.kind == "in") return is_in(part, rule.expected, tables);
+  if (rule.kind == "a day") return part.size() == 10 && parse_date(part);
   if (rule.kind == "class under") return schema.is_a(part, rule.expected);
   if (rule.kind == "instance of") return schema.type_of(part) == rule.expected;
   return schema.has_property(part);
@@ -92,18 +98,25 @@ bool keeps(std::string_view part, const TableRules::Cell& rule, const Schema& sc
 }  // namespace
 
 TableRules read_rules(std::string_view tsv, const Table& table) {
-  TableRules rules{{table.header().front()}, {}, {}};
+  TableRules rules;
+  rules.key = {table.header().front()};
   while (tsv.starts_with('#')) {
     const std::size_t end = std::min(tsv.find('\n'), tsv.size());
     const std::string_view line = tsv.substr(0, end);
     if (const auto key = after(line, "# key:")) rules.key = words(*key);
     if (const auto required = after(line, "# required:")) rules.required = words(*required);
+    if (const auto both = after(line, "# not after:")) rules.ascending = words(*both);
+    if (const auto both = after(line, "# goes with:")) rules.together = words(*both);
     if (const auto cell = after(line, "# column ")) rules.cells.push_back(cell_rule(*cell, table));
     tsv.remove_prefix(std::min(end + 1, tsv.size()));
   }
   for (const auto& name : rules.key) static_cast<void>(table.column(name));
   for (const auto& name : rules.required) static_cast<void>(table.column(name));
   for (const auto& cell : rules.cells) static_cast<void>(table.column(cell.column));
+  for (const auto* pair : {&rules.ascending, &rules.together}) {
+    if (!pair->empty() && pair->size() != 2) throw Error(table.name() + ": expected a rule of two columns");
+    for (const auto& name : *pair) static_cast<void>(table.column(name));
+  }
   return rules;
 }
 
@@ -120,6 +133,16 @@ void check_row(const Row& row, const Table& table, const TableRules& rules, cons
              rule.kind + ' ' + rule.expected);
     }
   }
+  if (!rules.together.empty() && !table.cell(row, rules.together[0]).empty() &&
+      table.cell(row, rules.together[1]).empty()) {
+    refuse("expected a value in column '" + rules.together[1] + "', since there is one in '" +
+           rules.together[0] + "'");
+  }
+  if (rules.ascending.empty()) return;
+  const std::string_view first = table.cell(row, rules.ascending[0]);
+  const std::string_view last = table.cell(row, rules.ascending[1]);
+  if (!first.empty() && !last.empty() && last < first)
+    refuse("expected '" + rules.ascending[0] + "' not after '" + rules.ascending[1] + "'");
 }
 
 }  // namespace chancery::ontology

@@ -14,8 +14,10 @@ namespace chancery::ontology {
 ///   `# key: event pos lemma`          the cells that tell rows apart (otherwise the first column)
 ///   `# required: cameo`               cells that must not be empty, beside those of the key
 ///   `# column NAME: one of a|b|c`     what each |-separated part of a cell must be; also
-///   `like REGEX` (Perl's, of the whole part), `in TABLE COLUMN`, `class under CLASS`, `instance of CLASS`,
-///   `property of the ontology`
+///   `like REGEX` (Perl's, of the whole part), `in TABLE COLUMN or TABLE COLUMN ...`, `class under CLASS`,
+///   `instance of CLASS`, `property of the ontology`, `a day as YYYY-MM-DD`
+///   `# goes with: office iso3`        where the first has a value the second must have one
+///   `# not after: from to`            two days in this order, where both are given
 struct TableRules {
   struct Cell {
     std::string column;
@@ -25,6 +27,8 @@ struct TableRules {
   std::vector<std::string> key;
   std::vector<std::string> required;
   std::vector<Cell> cells;
+  std::vector<std::string> together;   ///< two columns, or none
+  std::vector<std::string> ascending;  ///< two columns, or none
 };
 
 /// Reads the rules of a table compiled in.

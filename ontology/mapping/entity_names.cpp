@@ -78,7 +78,11 @@ EntityIndex Entities::state_of(EntityIndex index) const {
 
 std::string Entities::person_iri(EntityIndex index) const {
   const Entity& person = article_.facts.entities[index];
-  if (!is_named(person) || (is_one_word(person.name) && person.wikidata.empty()))
+  if (person.settled) {
+    return article_.options.base + "person-" + name_segment(key_or_name(person)) +
+           (person.settled->empty() ? "" : "-" + id_segment(*person.settled));
+  }
+  if (person.only_here || !is_named(person) || (is_one_word(person.name) && person.wikidata.empty()))
     return described(person, "person");
   return article_.options.base + "person-" + name_segment(key_or_name(person)) + suffix_of_state(index);
 }

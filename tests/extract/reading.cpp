@@ -1,7 +1,11 @@
 #include "reading.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
 #include <map>
 #include <memory>
 
@@ -52,13 +56,47 @@ input::Article article_of(const std::string& text, std::string_view published) {
 
 }  // namespace
 
-std::optional<graph::Facts> read_facts(const std::string& text, std::string_view published) {
+namespace {
+
+std::optional<graph::Facts> read_with(const extract::Lexicon& lexicon, const std::string& text,
+                                      std::string_view published) {
   if (!tools().parser) return std::nullopt;
   const input::Article article = article_of(text, published);
   std::vector<Span> paragraphs;
   for (const auto& line : input::parsed_paragraphs(article)) paragraphs.push_back(line.span);
   const language::Document document = tools().parser->parse(article.text, paragraphs);
-  return extract::extract(article, document, tools().lexicon);
+  return extract::extract(article, document, lexicon);
+}
+
+/// A folder of tables that goes away with it.
+class Folder {
+ public:
+  explicit Folder(const std::map<std::string, std::string>& tables)
+      : path_(std::filesystem::temp_directory_path() / ("chancery-knowledge-" + std::to_string(::getpid()))) {
+    std::filesystem::remove_all(path_);
+    std::filesystem::create_directories(path_);
+    for (const auto& [name, content] : tables) std::ofstream(path_ / name) << content;
+  }
+  ~Folder() { std::filesystem::remove_all(path_); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+}  // namespace
+
+std::optional<graph::Facts> read_facts(const std::string& text, std::string_view published) {
+  return read_with(tools().lexicon, text, published);
+}
+
+std::optional<graph::Facts> read_facts_knowing(const std::map<std::string, std::string>& tables,
+                                               const std::string& text, std::string_view published) {
+  const Folder folder(tables);
+  const auto vocabulary = ontology::Vocabulary::load(folder.path());
+  return read_with(extract::Lexicon(vocabulary), text, published);
 }
 
 bool has_entity(const graph::Facts& facts, std::string_view name) {

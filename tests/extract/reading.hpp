@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,10 @@ namespace chancery::tests {
 /// missing, which is said aloud once.
 /// @param published  YYYY-MM-DD, empty when unknown
 std::optional<graph::Facts> read_facts(const std::string& text, std::string_view published = "");
+
+/// The same with tables of the user's own over ours: file name -> content. Their errors are thrown.
+std::optional<graph::Facts> read_facts_knowing(const std::map<std::string, std::string>& tables,
+                                               const std::string& text, std::string_view published = "");
 
 /// The entity of that name or alias; the test fails when there is none.
 const graph::Entity& entity(const graph::Facts& facts, std::string_view name);
