@@ -2,11 +2,14 @@
 #include <cstdlib>
 #include <filesystem>
 #include <istream>
+#include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <vector>
 
+#include "cli/chunk_check.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/durable_file.hpp"
@@ -77,7 +80,7 @@ class Merge : public Command {
     if (!quiet_) {
       console.say(std::to_string(joiner.articles()) + " articles, " +
                   std::to_string(joiner.persons_united()) + " persons united with others, " +
-                  std::to_string(joiner.events_linked()) + " events linked to others");
+                  std::to_string(joiner.events_linked()) + " events linked to others" + told_chunks());
     }
     return is_whole ? done : some_failed;
   }
@@ -100,10 +103,20 @@ class Merge : public Command {
     return format;
   }
 
-  std::vector<std::string> read(std::size_t at, GraphJoiner& joiner) const {
+  /// "; chunks: 997 ok, 3 skipped", or nothing when no input had end lines.
+  std::string told_chunks() const {
+    std::string text;
+    for (const auto& [status, number] : chunks_)
+      text += (text.empty() ? "; chunks: " : ", ") + std::to_string(number) + ' ' + status;
+    return text;
+  }
+
+  std::vector<std::string> read(std::size_t at, GraphJoiner& joiner) {
     const std::string& path = paths_[at];
     try {
-      StreamBuffer buffer(input::unpacked(input::ByteStream(input::open_file(path))));
+      ChunkCheck chunks;
+      StreamBuffer buffer(input::unpacked(input::ByteStream(input::open_file(path))),
+                          [&](std::string_view bytes) { chunks.read(bytes); });
       std::istream in(&buffer);
       in.exceptions(std::ios::badbit);
       rdf::ReadOptions options;
@@ -111,13 +124,21 @@ class Merge : public Command {
       options.name = path;
       // Blank nodes of one file are not those of another, whatever their labels.
       if (paths_.size() > 1) options.blank_prefix = 'f' + std::to_string(at + 1) + '_';
-      return rdf::read(in, options, [&](const ontology::Statement& statement) { joiner.add(statement); })
-          .warnings;
+      auto report =
+          rdf::read(in, options, [&](const ontology::Statement& statement) { joiner.add(statement); });
+      chunks.finish();
+      if (options.syntax == rdf::Syntax::n_quads) note(path, chunks, report.warnings);
+      return report.warnings;
     } catch (const Error&) {
       throw;
     } catch (const std::runtime_error& damage) {
       throw Error(path + ": " + damage.what());
     }
+  }
+
+  void note(const std::string& path, const ChunkCheck& chunks, std::vector<std::string>& warnings) {
+    for (const auto& [status, number] : chunks.statuses()) chunks_[status] += number;
+    if (!chunks.fault().empty()) warnings.push_back(path + ": " + chunks.fault());
   }
 
   void write(const exports::ArticleFormat& format, GraphJoiner& joiner) const {
@@ -140,6 +161,7 @@ class Merge : public Command {
   std::string format_;
   std::string temp_;
   exports::Options writing_;
+  std::map<std::string, std::size_t> chunks_;  ///< by status
   std::uint64_t megabytes_ = 32;
   bool quiet_ = false;
 };
