@@ -27,15 +27,28 @@ std::size_t end_of_elements(std::string_view text) {
   }
 }
 
-std::uint32_t lines_in(std::string_view text) {
-  std::uint32_t lines = 0;  // they are long: finding the next end is quicker than looking at each byte
-  for (std::size_t end = 0; (end = text.find('\n', end)) != std::string_view::npos; ++end) ++lines;
-  return lines;
-}
-
 }  // namespace
 
-void GraphMlPieces::fail(const std::string& message) const { throw InputError(name_, line_, 0, message); }
+void GraphMlPieces::fail(const std::string& message) const {
+  const auto before = std::ranges::lower_bound(line_ends_, read_) - line_ends_.begin();
+  throw InputError(name_, line_ + static_cast<std::uint32_t>(before), 0, message);
+}
+
+/// Notes the line ends of what is read next: a parser changes the text.
+void GraphMlPieces::begin(std::size_t size) {
+  const std::string_view text = std::string_view(buffer_).substr(0, size);
+  line_ends_.clear();
+  for (std::size_t at = 0; (at = text.find('\n', at)) != std::string_view::npos; ++at)
+    line_ends_.push_back(at);
+}
+
+/// Takes what was read off the buffer.
+void GraphMlPieces::end(std::size_t size) {
+  line_ += static_cast<std::uint32_t>(line_ends_.size());
+  line_ends_.clear();
+  read_ = 0;
+  buffer_.erase(0, size);
+}
 
 bool GraphMlPieces::fill() {
   const std::size_t before = buffer_.size();
@@ -48,49 +61,75 @@ bool GraphMlPieces::fill() {
   return got > 0;
 }
 
-void GraphMlPieces::read_head(const std::function<void(pugi::xml_node)>& head) {
+void GraphMlPieces::read_head(const TakeElement& head) {
   std::size_t graph = std::string::npos;
   while ((graph = buffer_.find("<graph ")) == std::string::npos ||
          buffer_.find('>', graph) == std::string::npos) {
     if (!fill()) fail("no graph in it; a GraphML file was expected");
   }
+  const std::size_t size = buffer_.find('>', graph) + 1;
+  begin(size);
   pugi::xml_document document;
   const std::string text = buffer_.substr(0, graph) + "</graphml>";
   const auto result = document.load_buffer(text.data(), text.size());
+  read_ = static_cast<std::size_t>(result.offset);
   if (!result) fail(std::string("not well-formed before the graph: ") + result.description());
   head(document.child("graphml"));
-  const std::size_t end = buffer_.find('>', graph) + 1;
-  line_ += lines_in(std::string_view(buffer_).substr(0, end));
-  buffer_.erase(0, end);
+  end(size);
 }
 
-void GraphMlPieces::parse(std::size_t size, const std::function<void(pugi::xml_node)>& element) {
-  const std::uint32_t lines = lines_in(std::string_view(buffer_).substr(0, size));
+void GraphMlPieces::read_elements(std::size_t size, const TakeElement& node, const TakeEdge& edge) {
+  begin(size);
+  std::string_view text = std::string_view(buffer_).substr(0, size);
+  if (text.find('\0') == std::string_view::npos) {
+    GraphMlEdge usual;
+    while (read_ = size - text.size() + 1, usual.take(text)) edge(usual);
+  }
+  if (!text.empty()) parse(size - text.size(), text.size(), node, edge);
+  end(size);
+}
+
+void GraphMlPieces::parse(std::size_t from, std::size_t size, const TakeElement& node, const TakeEdge& edge) {
   pugi::xml_document document;
-  const auto result = document.load_buffer_inplace(buffer_.data(), size, parse_options, pugi::encoding_utf8);
-  if (!result) fail(std::string("not well-formed, here or in the lines after: ") + result.description());
-  for (const pugi::xml_node node : document.children()) element(node);
-  line_ += lines;
-  buffer_.erase(0, size);
+  const auto result =
+      document.load_buffer_inplace(buffer_.data() + from, size, parse_options, pugi::encoding_utf8);
+  read_ = from + static_cast<std::size_t>(result.offset);
+  if (!result) fail(std::string("not well-formed: ") + result.description());
+  for (const pugi::xml_node element : document) {
+    read_ = from + static_cast<std::size_t>(element.offset_debug());
+    const std::string_view name = element.name();
+    if (name == "node") {
+      node(element);
+    } else if (name == "edge") {
+      edge(GraphMlEdge::of(element));
+    } else {
+      fail("<" + std::string(name) + "> is neither node nor edge");
+    }
+  }
 }
 
-void GraphMlPieces::check_end() const {
+void GraphMlPieces::check_end() {
+  begin(buffer_.size());
   std::string_view rest = buffer_;
-  for (const std::string_view tag : {std::string_view("</graph>"), std::string_view("</graphml>")}) {
+  const auto pass_blanks = [&] {
     rest.remove_prefix(std::min(rest.find_first_not_of(blanks), rest.size()));
+    read_ = buffer_.size() - rest.size();
+  };
+  for (const std::string_view tag : {std::string_view("</graph>"), std::string_view("</graphml>")}) {
+    pass_blanks();
     if (!rest.starts_with(tag)) fail("the file is cut short, or has something beside nodes and edges");
     rest.remove_prefix(tag.size());
   }
-  if (rest.find_first_not_of(blanks) != std::string_view::npos) fail("something stands behind </graphml>");
+  pass_blanks();
+  if (!rest.empty()) fail("something stands behind </graphml>");
 }
 
-void GraphMlPieces::read(const std::function<void(pugi::xml_node)>& head,
-                         const std::function<void(pugi::xml_node)>& element) {
+void GraphMlPieces::read(const TakeElement& head, const TakeElement& node, const TakeEdge& edge) {
   read_head(head);
   bool more = true;
   while (more) {
     more = fill();
-    if (const std::size_t size = end_of_elements(buffer_)) parse(size, element);
+    if (const std::size_t size = end_of_elements(buffer_)) read_elements(size, node, edge);
   }
   check_end();
 }

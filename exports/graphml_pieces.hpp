@@ -6,6 +6,10 @@
 #include <istream>
 #include <pugixml.hpp>
 #include <string>
+#include <string_view>
+#include <vector>
+
+#include "exports/graphml_edge.hpp"
 
 namespace chancery::exports {
 
@@ -19,24 +23,31 @@ class GraphMlPieces {
   /// @param name  of the input, for messages
   GraphMlPieces(std::istream& in, std::string name) : in_(in), name_(std::move(name)) {}
 
-  /// Hands on the head (`<graphml>` with its keys), then each `<node>` and `<edge>`, valid during the call.
+  using TakeElement = std::function<void(pugi::xml_node)>;
+  using TakeEdge = std::function<void(const GraphMlEdge&)>;
+
+  /// Hands on the head (`<graphml>` with its keys), then each `<node>` and edge, valid during the call.
   /// @throws InputError with the line when it is not well-formed, cut short, or has anything else in the
   /// graph
-  void read(const std::function<void(pugi::xml_node)>& head,
-            const std::function<void(pugi::xml_node)>& element);
+  void read(const TakeElement& head, const TakeElement& node, const TakeEdge& edge);
 
   [[noreturn]] void fail(const std::string& message) const;
 
  private:
   bool fill();
-  void read_head(const std::function<void(pugi::xml_node)>& head);
-  void parse(std::size_t size, const std::function<void(pugi::xml_node)>& element);
-  void check_end() const;
+  void begin(std::size_t size);
+  void end(std::size_t size);
+  void read_head(const TakeElement& head);
+  void read_elements(std::size_t size, const TakeElement& node, const TakeEdge& edge);
+  void parse(std::size_t from, std::size_t size, const TakeElement& node, const TakeEdge& edge);
+  void check_end();
 
   std::istream& in_;
   std::string name_;
   std::string buffer_;
-  std::uint32_t line_ = 1;  ///< where the buffer begins
+  std::uint32_t line_ = 1;              ///< where the buffer begins
+  std::vector<std::size_t> line_ends_;  ///< in what of the buffer is being read
+  std::size_t read_ = 0;                ///< so far of the buffer
 };
 
 }  // namespace chancery::exports

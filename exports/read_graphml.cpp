@@ -24,27 +24,14 @@ using ontology::Term;
 
 constexpr std::size_t most_claims = 1024;
 
-/// Whether the text, which ends in 0, is this one; most differ in their first characters.
-bool is(const char* text, std::string_view what) {
-  for (const char c : what) {
-    if (*text++ != c) return false;
-  }
-  return *text == 0;
-}
-
 class Reading {
  public:
   Reading(graph::KnowledgeGraph& graph, std::istream& in, const std::string& name)
       : graph_(graph), pieces_(in, name) {}
 
   std::string run() {
-    pieces_.read([&](pugi::xml_node head) { keys(head); },
-                 [&](pugi::xml_node element) {
-                   const std::string_view name = element.name();
-                   if (name == "node") return node(element);
-                   if (name == "edge") return edge(element);
-                   pieces_.fail("<" + std::string(name) + "> is neither node nor edge");
-                 });
+    pieces_.read([&](pugi::xml_node head) { keys(head); }, [&](pugi::xml_node element) { node(element); },
+                 [&](const GraphMlEdge& one) { edge(one); });
     flush();
     return base_;
   }
@@ -119,19 +106,13 @@ class Reading {
     return graph_.value(term.value, term.datatype, term.language);
   }
 
-  void edge(pugi::xml_node element) {
-    const VertexId from = end(element.attribute("source").value());
-    const VertexId to = end(element.attribute("target").value());
-    std::string_view property;
-    bool symmetric = false;
-    for (pugi::xml_node data = element.first_child(); data; data = data.next_sibling()) {
-      const char* key = data.first_attribute().value();
-      if (is(key, "e_iri")) property = data.text().get();
-      if (is(key, "e_symmetric")) symmetric = data.text().as_bool();
-    }
-    const PredicateId predicate = predicate_called(property);
-    add(from, predicate, to);
-    if (symmetric) add(to, predicate, from);
+  void edge(const GraphMlEdge& edge) {
+    const std::uint32_t from = end(edge.source);
+    const std::uint32_t to = end(edge.target);
+    const PredicateId predicate = predicate_called(edge.property);
+    edges_.push_back({from, predicate, to});
+    if (edge.is_symmetric) edges_.push_back({to, predicate, from});
+    if (edges_.size() >= most_claims) flush();
   }
 
   void add(VertexId subject, PredicateId predicate, VertexId object) {
@@ -142,6 +123,9 @@ class Reading {
   void flush() {
     graph_.claim_all(claims_);
     claims_.clear();
+    for (graph::Edge& edge : edges_) edge = {nodes_[edge.subject], edge.predicate, nodes_[edge.object]};
+    graph_.claim_all(edges_);
+    edges_.clear();
   }
 
   PredicateId predicate_called(std::string_view iri) {
@@ -152,11 +136,13 @@ class Reading {
     return last_;
   }
 
-  VertexId end(std::string_view id) const {
+  /// The number of the node, whose row is fetched for flush().
+  std::uint32_t end(std::string_view id) const {
     const std::size_t at = number(id, 'n');
     if (at >= nodes_.size())
       pieces_.fail("an edge ends at '" + std::string(id) + "', which is no node before it");
-    return nodes_[at];
+    __builtin_prefetch(&nodes_[at]);
+    return static_cast<std::uint32_t>(at);
   }
 
   /// The number in "n17"; SIZE_MAX when there is none.
@@ -173,6 +159,7 @@ class Reading {
   MeaningsByKey meanings_;
   std::vector<VertexId> nodes_;
   std::vector<graph::Edge> claims_;  ///< not yet in the graph
+  std::vector<graph::Edge> edges_;   ///< likewise, between numbers of nodes
   PredicateId last_ = graph::no_id;  ///< of the edge before
   std::string item_;
 };

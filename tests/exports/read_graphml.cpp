@@ -1,5 +1,6 @@
 #include "exports/read_graphml.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <sstream>
 
@@ -44,6 +45,19 @@ graph::KnowledgeGraph read(const std::string& text) {
 std::string replaced(std::string text, const std::string& what, const std::string& by) {
   REQUIRE(text.find(what) != std::string::npos);
   return text.replace(text.find(what), what.size(), by);
+}
+
+/// So many edges that some parts of the file, which is read in parts, have nothing else.
+graph::KnowledgeGraph many_links() {
+  auto graph = meeting();
+  about(graph, "person-lee").has(dse + "text", "two\nlines").has(dse + "note", "&&&&&");
+  graph.claim(graph.resource(dse + "Occurred"), rdf_type, graph.resource(dse + "Person"));
+  for (int i = 0; i < 2000; ++i) {
+    const auto at = [&](int number) { return id + "person-" + std::to_string(number % 2000); };
+    const auto person = graph.resource(at(i));
+    graph.claim(person, dse + (i % 2 == 0 ? "metWith" : "a&b"), graph.resource(at(7 * i + 1)));
+  }
+  return graph;
 }
 
 void comes_back(const graph::KnowledgeGraph& graph) { CHECK(turtle(read(graphml(graph))) == turtle(graph)); }
@@ -158,4 +172,59 @@ TEST_CASE("GraphML that was damaged or changed is refused, with the line", "[exp
                     Contains("a.graphml:") && Contains("well-formed"));
   CHECK_THROWS_WITH(read(replaced(whole, "<edge ", "<hyperedge/><edge ")), Contains("neither node nor edge"));
   CHECK_THROWS_WITH(read(replaced(whole, "@en", "en")), Contains("description was changed"));
+}
+
+TEST_CASE("edges come back in whatever form of XML they are written", "[exports]") {
+  const auto graph = many_links();
+  const std::string whole = graphml(graph);
+  const std::string expected = turtle(graph);
+  const auto reads_the_same = [&](const std::string& what, const std::string& by) {
+    INFO(by);
+    std::string text = whole;
+    for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += by.size())
+      text.replace(at, what.size(), by);
+    REQUIRE(text != whole);
+    CHECK((turtle(read(text)) == expected));  // not shown: it is long
+  };
+  reads_the_same("<edge id", "<edge  id");
+  reads_the_same("<edge ", "<edge more=\"\" ");
+  reads_the_same(" target=\"", " more=\"<\" target=\"");
+  reads_the_same("\n<edge ", "<edge ");
+  reads_the_same(">\n", ">\r\n");
+  reads_the_same("</edge>", "\n</edge>");
+  reads_the_same("</edge>", "<data key=\"e_note\">a &lt; b &amp; &#99; ]] > c\n\nd</data></edge>");
+  reads_the_same("</edge>", "<data key=\"e_none\"></data></edge>");
+  reads_the_same("</edge>", "<data key=\"e_none\"/></edge>");
+  reads_the_same("</edge>", "<!-- </data> --></edge>");
+  reads_the_same("<data key=\"e_iri\">https:", "<data key=\"e_iri\">https&#58;");
+  reads_the_same("<data key=\"e_iri\">", "<data key=\"e&#95;iri\">");
+  reads_the_same("<data key=\"e_iri\">", "<data key=\"e_iri\" more=\"\">");
+  reads_the_same("<data key=\"e_iri\">", "<data key=\"e_iri\">urn:first</data><data key=\"e_iri\">");
+}
+
+TEST_CASE("what is wrong is refused with its line", "[exports]") {
+  const std::string whole = graphml(many_links());
+  const auto fails = [&](std::string_view what, std::string_view by, const std::string& message) {
+    std::string text = whole;
+    const std::size_t at = text.rfind(what);
+    REQUIRE(at != std::string::npos);
+    text.replace(at, what.size(), by);
+    const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+    CHECK_THROWS_WITH(read(text), Contains("a.graphml:" + std::to_string(line)) && Contains(message));
+  };
+  fails("target=\"n", "target=\"n99999", "is no node before it");
+  fails("target=\"n", "target=\"", "is no node before it");
+  fails("<data key=\"e_iri\">http", "<data key=\"e_iri\">ht tp", "scheme");
+  fails("<data key=\"e_iri\">http", "<data key=\"e_iri\">&amp;http", "scheme");
+  fails("<data key=\"e_iri\">", "<data key=\"e_other\">", "is empty");
+  fails("</data></edge>", "</date></edge>", "well-formed");
+  fails("</data></edge>", "</edge>", "well-formed");
+  fails("<data key=\"e_iri\">", "<data key=\"e_iri>", "well-formed");
+  fails("<data key=\"e_weight\">", std::string_view("<data key=\"e_weight\">\0", 22), "well-formed");
+  fails("</node>", "</nodes>", "well-formed");
+  fails("<node ", "<knot/><node ", "<knot> is neither node nor edge");
+  fails("<node id=\"n", "<node id=\"n9", "other ids");
+  fails("n_types\">Agent", "n_types\">|Agent", "list of values");
+  fails("</graph>\n", "", "cut short");
+  fails("</graphml>", "</graphml><more/>", "behind </graphml>");
 }
