@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "cli/extraction.hpp"
+#include "extract/gaps.hpp"
 #include "graph/facts.hpp"
 #include "input/article.hpp"
 #include "language/model.hpp"
@@ -22,8 +23,9 @@ namespace chancery::cli {
 struct ReadArticle {
   std::string id;
   graph::Facts facts;
-  std::vector<std::string> parts;     ///< of outputs that are written article by article, in their order
-  std::vector<std::string> warnings;  ///< of making the parts
+  std::vector<std::string> parts;       ///< of outputs that are written article by article, in their order
+  std::vector<std::string> warnings;    ///< of making the parts
+  std::vector<extract::Gap> gaps = {};  ///< when they are asked for
 };
 
 /// Makes something of articles on several threads and hands it on in the order in which the articles came, so

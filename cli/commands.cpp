@@ -34,7 +34,8 @@ namespace {
 constexpr std::array rows = {
     CommandRow{"export", "turn articles into a knowledge graph",
                "chancery export articles/ -o graph.ttl -o graph.graphml\n"
-               "chancery export - --format facts < article.txt",
+               "chancery export - --format facts < article.txt\n"
+               "chancery export articles/ --knowledge my-tables/ --report lacking.tsv -o graph.ttl",
                make_export},
     CommandRow{"check", "check graphs against the shapes of the ontology, and against their articles",
                "chancery check graph.ttl\n"

@@ -11,6 +11,7 @@
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/extraction.hpp"
+#include "cli/gap_report.hpp"
 #include "cli/inputs.hpp"
 #include "cli/output_check.hpp"
 #include "cli/outputs.hpp"
@@ -37,6 +38,10 @@ class Export : public Command {
         "--stream", stream_,
         "write each article when it is read, in flat memory (ntriples, nquads, trig, facts); what is one "
         "across articles is not joined");
+    options.value(
+        "--report", report_file_, "FILE",
+        "what the tables lack, as .tsv or .json: actors, offices, verbs, nouns and cues that no row "
+        "knows, each with its number and a sentence");
     options.choice(
         "--progress", progress_, {"line", "json", "none"},
         "on standard error: a line on a terminal (the default), a line of JSON every second, or nothing");
@@ -45,7 +50,9 @@ class Export : public Command {
 
   int run() override {
     outputs_.resolve(stream_, check_);
+    if (!report_file_.empty()) report_.emplace(report_file_, outputs_.paths());
     inputs_.refuse_as_outputs(outputs_.paths());
+    if (report_) inputs_.refuse_as_outputs({report_file_});
     const exports::Options& options = outputs_.options();
     extraction_.open();
     mapping_.emplace(ontology::MappingOptions{options.base, options.explain, options.text},
@@ -61,7 +68,9 @@ class Export : public Command {
  private:
   input::ReadCounts read(const EndRequest& end) {
     const auto make = [this](const input::Article& article, language::Parser& parser) {
-      ReadArticle read{article.id, extraction_.facts_of(article, parser), {}, {}};
+      ReadArticle read{article.id, {}, {}, {}};
+      read.facts =
+          report_ ? extraction_.facts_of(article, parser, read.gaps) : extraction_.facts_of(article, parser);
       writer_->make_parts(read);
       return read;
     };
@@ -78,12 +87,14 @@ class Export : public Command {
     summary_.add(read.facts);
     tell(read.id, read.facts.warnings);
     writer_->write(read);
+    if (report_ && read.facts.copy_of.empty()) report_->add(read.id, read.facts.text, read.gaps);
     tell(read.id, outputs_.need_whole_graph() ? mapping_->add(read.facts, graph_) : read.warnings);
     if (check_) facts_.push_back(std::move(read.facts));
   }
 
   /// False when --check found something.
   bool write() {
+    if (report_) report_->write();
     writer_->finish();
     if (!outputs_.need_whole_graph()) return true;
     ontology::unite(graph_);
@@ -144,6 +155,8 @@ class Export : public Command {
   std::optional<ontology::Mapping> mapping_;
   std::optional<ArticleWriter> writer_;
   std::optional<Console> console_;
+  std::optional<GapReport> report_;
+  std::string report_file_;
   graph::KnowledgeGraph graph_;
   std::vector<graph::Facts> facts_;  ///< with --check
   Summary summary_;

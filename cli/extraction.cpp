@@ -32,6 +32,13 @@ graph::Facts Extraction::facts_of(const input::Article& article, language::Parse
   return extract::extract(article, document, *lexicon_);
 }
 
+graph::Facts Extraction::facts_of(const input::Article& article, language::Parser& parser,
+                                  std::vector<extract::Gap>& gaps) const {
+  std::string text;
+  const language::Document document = parse(article, parser, text);
+  return extract::extract(article, document, *lexicon_, gaps);
+}
+
 language::Document parse(const input::Article& article, language::Parser& parser, std::string& text) {
   text = article.text;
   std::vector<Span> paragraphs;

@@ -3,8 +3,10 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cli/options.hpp"
+#include "extract/gaps.hpp"
 #include "extract/lexicon.hpp"
 #include "graph/facts.hpp"
 #include "input/article.hpp"
@@ -24,6 +26,9 @@ class Extraction {
   graph::Facts facts_of(const input::Article& article);
   /// The same with a parser of the caller's own: safe on several threads at once.
   graph::Facts facts_of(const input::Article& article, language::Parser& parser) const;
+  /// The same, and what the tables lack.
+  graph::Facts facts_of(const input::Article& article, language::Parser& parser,
+                        std::vector<extract::Gap>& gaps) const;
   language::Parser parser() const { return language::Parser(*model_); }
   const language::Model& model() const { return *model_; }
   const ontology::Vocabulary& vocabulary() const { return *vocabulary_; }

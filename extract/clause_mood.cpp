@@ -37,6 +37,7 @@ std::optional<Verdict> ClauseStatus::conditional(std::uint32_t verb) const {
       const StatusCue* found = cue(child, CueScope::mark);
       // "until they have met" lies ahead, "until they met" does not
       if (found && found->status == Status::planned && !is_present(verb)) found = nullptr;
+      if (!found) found = cue_before(child);
       if (found) return Verdict{found->status, found->row, child, "status.condition"};
     }
     if (label == Label::aux && analysis_.document.tokens[verb].label == Label::advcl) {
@@ -48,6 +49,16 @@ std::optional<Verdict> ClauseStatus::conditional(std::uint32_t verb) const {
     }
   }
   return std::nullopt;
+}
+
+/// "provided that it withdraws": a participle that opens the clause, in front of its "that".
+const StatusCue* ClauseStatus::cue_before(std::uint32_t mark) const {
+  if (mark == 0 || analysis_.document.word(mark) != "that") return nullptr;
+  const auto& before = analysis_.document.tokens[mark - 1];
+  if (before.sentence != analysis_.document.tokens[mark].sentence || before.pos != language::Pos::VERB)
+    return nullptr;
+  const bool finite = analysis_.tree.child(mark - 1, Label::nsubj) != Tree::no_token;
+  return finite ? nullptr : cue(mark - 1, CueScope::mark);  // "The treaty provided that"
 }
 
 bool ClauseStatus::is_present(std::uint32_t verb) const {

@@ -45,6 +45,7 @@ class ClauseStatus {
   bool was_intended(std::uint32_t governor, const Verdict& verdict) const;
   bool is_light(const Carrier& carrier, std::uint32_t index) const;
   bool is_speech(std::uint32_t index) const;
+  const StatusCue* cue_before(std::uint32_t mark) const;
   bool is_present(std::uint32_t verb) const;
   const StatusCue* cue(std::uint32_t token, CueScope scope) const;
   const StatusCue* phrasal_cue(std::uint32_t verb, std::uint32_t preposition, CueScope scope) const;

@@ -260,6 +260,31 @@ std::string Descriptions::singular(std::uint32_t token) const {
   return lemma;
 }
 
+/// "the two deputy ministers": those who hold such an office, where just as many have been named.
+bool Descriptions::count_holders(std::uint32_t token, std::size_t count) {
+  const auto known = holders_.find(singular(token));
+  if (known == holders_.end()) return false;
+  std::vector<EntityIndex> members;
+  for (const std::uint32_t person : known->second) {
+    if (draft_.persons[person].found.empty()) continue;
+    const Found& first = draft_.found[draft_.persons[person].found.front()];
+    if (first.entity != none && first.begin < token) members.push_back(first.entity);
+  }
+  if (members.size() != count) return false;
+  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
+                  "description.holders", nullptr, 0.75);
+  return true;
+}
+
+/// Whether somebody may be among "the two men" or "the two women", or "the two ministers".
+bool Descriptions::fits_gender(const Entity& person, std::string_view lemma) const {
+  if (lemma != "man" && lemma != "woman") return true;
+  const char wanted = lemma == "man" ? 'm' : 'f';
+  const char usual = draft_.words.usual_bearer(person.given_name);
+  const char known = person.gender.empty() ? usual : person.gender.front();
+  return known == '\0' || known == wanted;
+}
+
 /// "The Ministers signed": the two who hold such an office, where the text names just two before.
 void Descriptions::both_holders(std::uint32_t token) {
   const auto known = holders_.find(singular(token));
@@ -326,6 +351,7 @@ void Descriptions::several(std::uint32_t token, std::size_t count) {
   if (states && main_states(token, count)) return;
   // "officials" and "envoys" are not the presidents named beside them; looking past those takes more
   // sentences.
+  if (persons && count_holders(token, count)) return;
   const bool not_leaders = is_one_of(
       lemma, {"official", "envoy", "negotiator", "diplomat", "ambassador", "representative", "adviser"});
   const auto members =
@@ -333,7 +359,8 @@ void Descriptions::several(std::uint32_t token, std::size_t count) {
         const Entity& entity = discourse_.entity(named.entity);
         if (acts_on(named, token)) return false;
         if (states) return entity.kind == EntityKind::state && named.reading != graph::Reading::place;
-        return entity.kind == EntityKind::person && !(not_leaders && !holds_lesser_office(named.entity));
+        return entity.kind == EntityKind::person && fits_gender(entity, lemma) &&
+               !(not_leaders && !holds_lesser_office(named.entity));
       });
   if (members.size() != count) return;
   discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description, "description.set",

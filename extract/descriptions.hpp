@@ -24,6 +24,8 @@ class Descriptions {
   bool main_states(std::uint32_t token, std::size_t count);
   void several(std::uint32_t token, std::size_t count);
   void both_holders(std::uint32_t token);
+  bool count_holders(std::uint32_t token, std::size_t count);
+  bool fits_gender(const graph::Entity& person, std::string_view lemma) const;
   std::string singular(std::uint32_t token) const;
   bool holds_lesser_office(graph::EntityIndex entity) const;
   bool is_definite(std::uint32_t token) const;

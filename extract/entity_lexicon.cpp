@@ -130,7 +130,7 @@ void EntityLexicon::add_states(const Table& table) {
     capital.subtype = "city";
     capital.name = table.cell(row, "capital");
     capital.key = slug(capital.name);
-    capital.wikidata.clear();
+    capital.wikidata = table.cell(row, "capital_qid");
     if (fold(capital.name) != fold(state.name))
       add(capital, Known::How::capital, capital.name, LetterCase::name);
   }

@@ -57,15 +57,30 @@ void read_events(EventReading& reading) {
 
 }  // namespace
 
+namespace {
+
 graph::Facts extract(const input::Article& article, const language::Document& document,
-                     const Lexicon& lexicon) {
+                     const Lexicon& lexicon, std::vector<Gap>* gaps) {
   Analysis analysis = analysis_of(article, document, lexicon);
   EventReading reading(analysis);
   read_events(reading);
+  if (gaps != nullptr) *gaps = find_gaps(reading);
   choose_events(reading);
   merge_same_events(reading);
   date_by_meetings(reading);
   return std::move(analysis.facts);
+}
+
+}  // namespace
+
+graph::Facts extract(const input::Article& article, const language::Document& document,
+                     const Lexicon& lexicon) {
+  return extract(article, document, lexicon, nullptr);
+}
+
+graph::Facts extract(const input::Article& article, const language::Document& document,
+                     const Lexicon& lexicon, std::vector<Gap>& gaps) {
+  return extract(article, document, lexicon, &gaps);
 }
 
 EventCandidates event_candidates(const input::Article& article, const language::Document& document,

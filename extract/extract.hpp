@@ -1,5 +1,8 @@
 #pragma once
 
+#include <vector>
+
+#include "extract/gaps.hpp"
 #include "extract/lexicon.hpp"
 #include "graph/facts.hpp"
 #include "input/article.hpp"
@@ -13,5 +16,8 @@ namespace chancery::extract {
 /// @param lexicon   built once from the vocabulary; may be shared by threads
 graph::Facts extract(const input::Article& article, const language::Document& document,
                      const Lexicon& lexicon);
+/// The same, and what of the article no row of the tables knows.
+graph::Facts extract(const input::Article& article, const language::Document& document,
+                     const Lexicon& lexicon, std::vector<Gap>& gaps);
 
 }  // namespace chancery::extract

@@ -37,6 +37,43 @@ void add(graph::Event& event, std::string_view role, EntityIndex entity, Span sp
   event.arguments.push_back(std::move(argument));
 }
 
+/// Who speaks the quoted words around the token: the source of the event that they tell, else of another one
+/// of the sentence.
+EntityIndex speaker_at(const EventReading& reading, std::uint32_t token) {
+  constexpr int furthest = 6;
+  const auto& facts = reading.analysis.facts;
+  const auto& tokens = reading.analysis.document.tokens;
+  const auto source = [&](std::uint32_t event) {
+    const auto& sources = facts.events[event].attribution;
+    return sources.size() == 1 ? sources.front() : graph::no_index;
+  };
+  std::uint32_t above = token;
+  for (int step = 0; step < furthest; ++step) {
+    const std::uint32_t event = reading.event_of_token[above];
+    if (event != graph::no_index && source(event) != graph::no_index) return source(event);
+    if (tokens[above].head == above) break;
+    above = tokens[above].head;
+  }
+  return graph::no_index;
+}
+
+/// "we said": a mention of the speaker, or of the state or body spoken for.
+void mention_speaker(EventReading& reading, std::uint32_t token, FirstPerson who) {
+  auto& facts = reading.analysis.facts;
+  const EntityIndex speaker = speaker_at(reading, token);
+  if (speaker == graph::no_index) return;
+  const EntityIndex entity = meant(facts, speaker, who);
+  if (entity == graph::no_index ||
+      (who == FirstPerson::one && facts.entities[entity].kind != EntityKind::person))
+    return;
+  graph::Mention mention;
+  mention.span = mention.head = reading.analysis.document.tokens[token].span;
+  mention.form = graph::Mention::Form::pronoun;
+  mention.reason = {"pronoun.first-person", "", 0, mention.span};
+  mention.confidence = 0.65;
+  facts.entities[entity].mentions.push_back(std::move(mention));
+}
+
 }  // namespace
 
 void read_first_person(EventReading& reading) {
@@ -57,6 +94,10 @@ void read_first_person(EventReading& reading) {
         }
       }
     }
+  }
+  for (std::uint32_t token = 0; token < document.tokens.size(); ++token) {
+    const FirstPerson who = first_person(document.word(token));
+    if (who != FirstPerson::none && quotations.holds(token)) mention_speaker(reading, token, who);
   }
 }
 

@@ -45,7 +45,8 @@ class Maker {
       const Known* known = draft_.words.by_key(found.key);
       if (known != nullptr && known->kind == found.kind) {
         entity.name = known->name;
-        entity.wikidata = known->wikidata;
+        // a place of a capital's name is the capital only where the table found it
+        entity.wikidata = known->kind == EntityKind::place && found.known == nullptr ? "" : known->wikidata;
       } else {
         entity.name = found.known != nullptr ? found.known->name : written(found.span);
       }

@@ -20,7 +20,30 @@ bool is_possessive(const language::Document& document, std::uint32_t token) {
   return document.tag(token) == "PRP$";
 }
 
+/// "the latter" with no noun after it.
+bool stands_for_one(const Draft& draft, std::uint32_t token) {
+  const auto& at = draft.token(token);
+  const bool modifies = at.label == Label::amod || at.label == Label::compound;
+  return !modifies && token > 0 && fold(draft.word(token - 1)) == "the";
+}
+
 }  // namespace
+
+/// "the former", "the latter": one of the two that were named last as a pair, "A and B".
+void Pronouns::ordinal(std::uint32_t token, bool first) {
+  for (std::uint32_t at = token; at > 1; --at) {
+    if (draft_.token(at - 1).sentence + 1 < draft_.token(token).sentence) return;
+    const Found* second = draft_.found_over(at - 1);
+    if (second == nullptr || second->entity == none || draft_.token(second->head).label != Label::conj)
+      continue;
+    const Found* other = draft_.found_over(draft_.token(second->head).head);
+    if (other == nullptr || other == second || other->entity == none || other->kind != second->kind) continue;
+    if (draft_.token(other->head).label == Label::conj) return;  // three or more
+    discourse_.link(first ? other->entity : second->entity, token, Mention::Form::description,
+                    first ? "description.former" : "description.latter", nullptr, 0.75);
+    return;
+  }
+}
 
 /// "The two agreed", "Both promised": no noun follows.
 bool Pronouns::stands_alone(std::uint32_t token) const {
@@ -35,6 +58,11 @@ bool Pronouns::read(std::uint32_t token) {
   if (draft_.found_over(token) != nullptr) return false;
   if (stands_alone(token)) {
     several(token);
+    return true;
+  }
+  if (const std::string word = fold(draft_.word(token)); word == "former" || word == "latter") {
+    if (!stands_for_one(draft_, token)) return false;
+    ordinal(token, word == "former");
     return true;
   }
   if (draft_.token(token).pos != Pos::PRON) return false;
@@ -174,6 +202,31 @@ void Pronouns::add_list_before(std::uint32_t token, std::vector<EntityIndex>& su
   }
 }
 
+/// "X telephoned Y. The two agreed": the only two persons of the sentence before, else its only two states or
+/// bodies.
+void Pronouns::pair_before(std::uint32_t token) {
+  const std::string word = fold(draft_.word(token));
+  if (word != "two" && word != "both") return;
+  const std::uint32_t sentence = draft_.token(token).sentence;
+  for (const bool persons : {true, false}) {
+    std::vector<EntityIndex> found;
+    for (const auto& named : discourse_.last(most_candidates)) {
+      if (named.sentence + 1 < sentence) break;
+      const EntityKind kind = discourse_.entity(named.entity).kind;
+      const bool fits = persons ? kind == EntityKind::person
+                                : kind == EntityKind::state && named.reading != graph::Reading::place;
+      if (named.sentence + 1 != sentence || !fits) continue;
+      if (std::find(found.begin(), found.end(), named.entity) == found.end())
+        found.insert(found.begin(), named.entity);
+    }
+    if (found.size() > 2) return;
+    if (found.size() < 2) continue;
+    discourse_.link(discourse_.group_of(found, token), token, Mention::Form::pronoun, "pronoun.pair", nullptr,
+                    0.7);
+    return;
+  }
+}
+
 /// "India and Pakistan ... their": several named as one subject, or the group named last.
 void Pronouns::several(std::uint32_t token) {
   const auto recent = discourse_.last(most_candidates);
@@ -199,6 +252,7 @@ void Pronouns::several(std::uint32_t token) {
     }
     add_list_before(named.token, subjects);
   }
+  if (subjects.size() < 2 && stands_alone(token)) return pair_before(token);
   if (subjects.size() < 2 || subjects.size() > 6) return;
   discourse_.link(discourse_.group_of(subjects, token), token, Mention::Form::pronoun, "pronoun.subjects",
                   nullptr, 0.7);

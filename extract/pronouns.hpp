@@ -24,6 +24,8 @@ class Pronouns {
   bool stands_beside(const Discourse::Named& named, std::uint32_t token) const;
   bool stands_alone(std::uint32_t token) const;
   void several(std::uint32_t token);
+  void pair_before(std::uint32_t token);
+  void ordinal(std::uint32_t token, bool first);
   int salience(const Discourse::Named& named, std::uint32_t token) const;
   bool is_bound(const Discourse::Named& named, std::uint32_t token) const;
   bool is_governing_speaker(const Discourse::Named& named, std::uint32_t token) const;

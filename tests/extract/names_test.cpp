@@ -110,3 +110,16 @@ TEST_CASE("a state's own security council is not that of the United Nations", "[
   if (!facts) return;
   CHECK(meant_by(*facts, "Security Council") != std::vector<std::string>{"UNSC"});
 }
+
+TEST_CASE("capitals, states and organisations carry the items of the tables, and nothing else does") {
+  const auto facts =
+      read_facts("Norwegian officials held talks with NATO in Oslo, Bergen and Ghent on Monday.");
+  if (!facts) return;
+  CHECK(entity(*facts, "Oslo").wikidata == "Q585");
+  CHECK(entity(*facts, "Norway").wikidata == "Q20");
+  CHECK(entity(*facts, "NATO").wikidata == "Q7184");
+  for (const auto& other : facts->entities) {
+    if (other.kind == chancery::graph::EntityKind::place && other.name != "Oslo")
+      CHECK(other.wikidata.empty());
+  }
+}

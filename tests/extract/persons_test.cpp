@@ -100,3 +100,32 @@ TEST_CASE("of two persons a pronoun is the one whose given name fits", "[extract
   if (!facts) return;
   CHECK(meant_by(*facts, "She") == Keys{"margaret-banda"});
 }
+
+TEST_CASE("the former and the latter are the two of the pair named before") {
+  const auto facts = read_facts(
+      "Nicaragua and Bolivia voted against the resolution, the latter because it did not name Chile. "
+      "The former abstained on Monday.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "latter") == Keys{"BOL"});
+  CHECK(meant_by(*facts, "former") == Keys{"NIC"});
+}
+
+TEST_CASE("'the two' are the only two persons of the sentence before") {
+  const auto facts =
+      read_facts("Anna Marten telephoned Peter Hansen on Monday. The two agreed to hold talks in Oslo.");
+  if (!facts) return;
+  const auto group = meant_by(*facts, "two");
+  REQUIRE(group.size() == 1);
+  CHECK(group[0] == "group-anna-marten-peter-hansen");
+  const auto three = read_facts(
+      "Anna Marten telephoned Peter Hansen and Karel Novak on Monday. The two agreed to hold talks in Oslo.");
+  CHECK(meant_by(*three, "two") != Keys{"group-anna-marten-peter-hansen"});
+}
+
+TEST_CASE("the first person in a quotation is the speaker, and its plural whom the speaker acts for") {
+  const auto facts = read_facts(
+      "\"We will sign the treaty because I promised it,\" Norwegian Foreign Minister Anna Marten said on "
+      "Monday.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "We") == Keys{"NOR"});
+}

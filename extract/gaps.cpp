@@ -1,0 +1,207 @@
+#include "extract/gaps.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "extract/entity_lexicon.hpp"
+#include "extract/event_reading.hpp"
+#include "extract/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+using graph::Mention;
+using language::Label;
+using language::Pos;
+
+template <std::size_t size>
+bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+class Gaps {
+ public:
+  explicit Gaps(const EventReading& reading)
+      : reading_(reading), analysis_(reading.analysis), document_(reading.analysis.document) {}
+
+  std::vector<Gap> find() {
+    read_actors();
+    read_offices();
+    const auto count = static_cast<std::uint32_t>(document_.tokens.size());
+    for (std::uint32_t token = 0; token < count; ++token) read_word(token);
+    for (const EventAt& event : reading_.events) read_cues(event);
+    return std::move(gaps_);
+  }
+
+ private:
+  void add(Gap::Kind kind, std::string word, std::string form, Span at) {
+    const auto after =
+        std::ranges::upper_bound(document_.sentences, at.begin, {}, [&](const language::Sentence& sentence) {
+          return document_.span_of(sentence.begin, sentence.end).begin;
+        });
+    if (after == document_.sentences.begin()) return;
+    const auto& sentence = *std::prev(after);
+    gaps_.push_back(
+        {kind, std::move(word), std::move(form), document_.span_of(sentence.begin, sentence.end)});
+  }
+
+  void read_actors() {
+    std::set<graph::EntityIndex> officials;
+    std::set<graph::EntityIndex> doers;
+    for (const graph::Tenure& tenure : analysis_.facts.tenures) officials.insert(tenure.holder);
+    for (const graph::Event& event : analysis_.facts.events) {
+      for (const graph::Argument& argument : event.arguments) {
+        if (argument.role == "agent" || argument.role == "speaker" || argument.role == "participant")
+          doers.insert(argument.entity);
+      }
+    }
+    for (graph::EntityIndex i = 0; i < analysis_.facts.entities.size(); ++i) {
+      const graph::Entity& entity = analysis_.facts.entities[i];
+      if (is_of_table(entity) || !entity.in_events) continue;
+      if (entity.kind == EntityKind::organisation || entity.kind == EntityKind::forum)
+        read_names(entity, "organisation");
+      if (entity.kind == EntityKind::person && officials.contains(i)) read_names(entity, "person");
+      if (entity.kind == EntityKind::place && doers.contains(i)) read_names(entity, "place");
+    }
+  }
+
+  bool is_of_table(const graph::Entity& entity) const {
+    return !entity.reason.table.empty() || analysis_.lexicon.entities().by_key(entity.key) != nullptr ||
+           std::ranges::any_of(entity.mentions, [](const Mention& one) { return !one.reason.table.empty(); });
+  }
+
+  void read_names(const graph::Entity& entity, const char* form) {
+    for (const Mention& mention : entity.mentions) {
+      if (mention.form == Mention::Form::name) add(Gap::Kind::actor, entity.name, form, mention.span);
+    }
+  }
+
+  void read_offices() {
+    for (const graph::Tenure& tenure : analysis_.facts.tenures) {
+      if (tenure.office_type.empty() && !tenure.evidence.empty())
+        add(Gap::Kind::office, fold(tenure.role), "pattern", tenure.evidence.front());
+    }
+  }
+
+  void read_word(std::uint32_t token) {
+    const auto& at = document_.tokens[token];
+    const bool verb = at.pos == Pos::VERB && at.label != Label::amod;
+    if (!verb && at.pos != Pos::NOUN) return;
+    if (is_known(token, verb ? Trigger::Pos::verb : Trigger::Pos::noun)) return;
+    if (verb ? !has_actor(token) || carries_event(token) : !looks_like_event(token)) return;
+    add(Gap::Kind::trigger, lemma(token), verb ? "v" : "n", at.span);
+  }
+
+  std::string lemma(std::uint32_t token) const { return std::string(reading_.fillers.lemma(token)); }
+
+  /// Whether a row of triggers.tsv has the lemma, or it is a cue.
+  bool is_known(std::uint32_t token, Trigger::Pos pos) const {
+    const LemmaEntry* entry = reading_.fillers.entry(token);
+    if (entry == nullptr) return false;
+    const auto& events = analysis_.lexicon.events();
+    return is_cue(*entry) || std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+             return events.trigger(index).pos == pos;
+           });
+  }
+
+  static bool is_cue(const LemmaEntry& entry) {
+    return std::ranges::any_of(entry.cues, [](const StatusCue* cue) { return cue != nullptr; });
+  }
+
+  bool is_named_actor(std::uint32_t token) const {
+    const MentionAt* at = reading_.fillers.mention(token);
+    if (at == nullptr || analysis_.mention(*at).form != Mention::Form::name) return false;
+    const EntityKind kind = analysis_.entity(*at).kind;
+    return kind == EntityKind::person || kind == EntityKind::state || kind == EntityKind::organisation;
+  }
+
+  bool has_actor(std::uint32_t verb) const {
+    return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+      const Label label = document_.tokens[child].label;
+      if (label == Label::agent) return has_actor_behind(child);
+      return (label == Label::nsubj || label == Label::nsubjpass || label == Label::dobj) &&
+             is_named_actor(child);
+    });
+  }
+
+  bool has_actor_behind(std::uint32_t preposition) const {
+    const std::uint32_t object = analysis_.tree.child(preposition, Label::pobj);
+    return object != Tree::no_token && is_named_actor(object);
+  }
+
+  /// "held talks": the noun tells the event.
+  bool carries_event(std::uint32_t verb) const {
+    return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+      return reading_.event_of_token[child] != graph::no_index;
+    });
+  }
+
+  /// A noun made of a verb, of or by a named actor: "Chad's disbandment of the force".
+  bool looks_like_event(std::uint32_t noun) const {
+    constexpr std::array<std::string_view, 8> ends{"tion", "sion", "ment", "ance",
+                                                   "ence", "ing",  "sal",  "ure"};
+    const std::string word = lemma(noun);
+    const bool made_of_verb =
+        std::ranges::any_of(ends, [&](std::string_view end) { return word.ends_with(end); });
+    const auto& words = analysis_.lexicon.entities();
+    if (!made_of_verb || word.size() < 7 || words.heads_office(word) || !words.nouns(word).empty())
+      return false;
+    if (analysis_.covering_mention[noun] != graph::no_index) return false;
+    return std::ranges::any_of(analysis_.tree.children(noun), [&](std::uint32_t child) {
+      const Label label = document_.tokens[child].label;
+      if (label == Label::poss) return is_named_actor(child);
+      constexpr std::array<std::string_view, 5> prepositions{"of", "by", "between", "with", "against"};
+      return label == Label::prep && is_one_of(fold(document_.word(child)), prepositions) &&
+             has_actor_behind(child);
+    });
+  }
+
+  void read_cues(const EventAt& event) {
+    const auto& at = document_.tokens[event.token];
+    if (at.label == Label::xcomp) offer(at.head, "clause");
+    if (at.label == Label::dobj && document_.tokens[at.head].pos == Pos::VERB && !is_light(event, at.head))
+      offer(at.head, "object");
+    for (const std::uint32_t child : analysis_.tree.children(event.token)) {
+      const Label label = document_.tokens[child].label;
+      const std::string_view tag = document_.tag(child);
+      if (label == Label::mark && !says_nothing(fold(document_.word(child)))) offer(child, "mark");
+      if (label == Label::aux && tag == "MD") offer(child, "modal");
+      if (label == Label::amod && tag == "VBN" && at.pos == Pos::NOUN) offer(child, "modifier");
+    }
+  }
+
+  bool is_light(const EventAt& event, std::uint32_t verb) const {
+    return std::ranges::find(event.trigger->light, reading_.fillers.lemma(verb)) !=
+           event.trigger->light.end();
+  }
+
+  /// Subordinators that leave open whether the clause is real, or say that it is.
+  static bool says_nothing(std::string_view word) {
+    constexpr std::array<std::string_view, 15> words{"that",  "whether", "as",       "because", "since",
+                                                     "while", "after",   "before",   "when",    "for",
+                                                     "until", "though",  "although", "than",    "once"};
+    return is_one_of(word, words);
+  }
+
+  void offer(std::uint32_t token, const char* scope) {
+    const LemmaEntry* entry = reading_.fillers.entry(token);
+    const LemmaEntry* of_word = analysis_.lexicon.events().find(fold(document_.word(token)));
+    for (const LemmaEntry* known : {entry, of_word}) {
+      if (known != nullptr && (is_cue(*known) || !known->triggers.empty())) return;
+    }
+    add(Gap::Kind::cue, lemma(token), scope, document_.tokens[token].span);
+  }
+
+  const EventReading& reading_;
+  const Analysis& analysis_;
+  const language::Document& document_;
+  std::vector<Gap> gaps_;
+};
+
+}  // namespace
+
+std::vector<Gap> find_gaps(const EventReading& reading) { return Gaps(reading).find(); }
+
+}  // namespace chancery::extract
