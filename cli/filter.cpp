@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/error_file.hpp"
+#include "cli/packed_chunks.hpp"
 #include "cli/record_run.hpp"
 #include "exports/json.hpp"
 #include "exports/output_file.hpp"
@@ -18,9 +19,9 @@ class Filter : public Command {
   void declare(Options& options) override {
     run_.declare(options);
     options.choice(
-        "--frame", frame_, {"quads", "jsonl"},
+        "--frame", frame_, {"quads", "jsonl", "zstd"},
         "each article as lines of N-Quads closed by '# end ID LINES STATUS' (the default), or as one line "
-        "of JSON");
+        "of JSON; zstd: some megabyte of such N-Quads as one line of JSON, packed, in base64");
     options.value("--errors", errors_, "FILE", "one line of JSON for each record that failed");
     options.flag("--flush", flush_, "hand each chunk on at once, for whoever waits for it");
     options.flag("--strict", strict_, "end with 1 when a record failed");
@@ -35,12 +36,13 @@ class Filter : public Command {
     const auto deliver = [&](const Chunk& chunk) {
       ++record;
       if (chunk.failed()) errors.write(chunk, record);
-      frame_ == "jsonl" ? write_json(chunk, out) : write_quads(chunk, out);
+      write(chunk, out);
       if (flush_) out.flush();
     };
     const EndRequest end;
     LineReader lines(read_standard_input, run_.limits().record_bytes);
     const StatusCounts counts = run_.run(lines, {deliver, STDIN_FILENO}, end);
+    if (!packed_.is_empty()) packed_.write(out);
     out.finish();
     Console console(true);
     if (!quiet_) console.say(counts.summary());
@@ -54,6 +56,13 @@ class Filter : public Command {
   }
 
  private:
+  void write(const Chunk& chunk, exports::Output& out) {
+    if (frame_ == "jsonl") return write_json(chunk, out);
+    if (frame_ != "zstd") return write_quads(chunk, out);
+    packed_.add(chunk);
+    if (flush_ || packed_.is_full()) packed_.write(out);
+  }
+
   static void write_quads(const Chunk& chunk, exports::Output& out) {
     out.put(chunk.quads);
     out.put(end_line(chunk));
@@ -71,6 +80,7 @@ class Filter : public Command {
   }
 
   RecordRun run_;
+  PackedChunks packed_;
   std::string frame_;
   std::string errors_;
   bool flush_ = false;

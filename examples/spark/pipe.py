@@ -1,31 +1,49 @@
 """Articles through `chancery filter` in the pipes of Spark: spark-submit pipe.py INPUT OUTPUT [--partitions N]
 
-INPUT: lines of JSON, a file, folder or pattern, plain or packed; OUTPUT: a new folder of N-Quads. All bytes stay in the JVM. Ends
-with 1 unless there is an end line for each record. A task whose filter was killed is rerun by Spark.
+INPUT: lines of JSON, a file, folder or pattern, plain or packed; OUTPUT: a new folder of packed N-Quads, `*.nq.zst`. All bytes stay
+in the JVM, packed by the filter. Ends with 1 unless there is an end line for each record and each frame is in the files. A task
+whose filter was killed is rerun by Spark.
 """
 
 import argparse
 import sys
 
-from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import DataFrame, Observation, SparkSession
 from pyspark.sql import functions as F
 
 BYTES = "ISO-8859-1"  # one character a byte: what is no UTF-8 reaches the filter as it is, and not as U+FFFD
 BUFFER = 1 << 16
-
-
-def lines(spark, path):
-    return spark.read.text(path, lineSep="\n")  # a carriage return alone ends no record
+NO_MORE = "P*M\x18\0\0\0\0"  # Spark must write something between two frames: an empty frame, which readers of zstd pass over
+STATUSES = ["ok", "skipped", "bad-record", "too-large", "timeout", "memory", "crashed"]
 
 
 def through(spark, records, command):
-    """What the command makes of the records of each partition. Fails when it ends with anything but 0."""
+    """The lines that the command makes of the records of each partition. Fails when it ends with anything but 0."""
     jvm_strings = spark._jvm.org.apache.spark.sql.Encoders.STRING()
     as_bytes = records.select(F.decode(F.col("value").cast("binary"), BYTES))
     strings = getattr(as_bytes._jdf, "as")(jvm_strings)
     piped = strings.toJavaRDD().pipe(command, {}, False, BUFFER, BYTES)
-    result = DataFrame(spark._jsparkSession.createDataset(piped.rdd(), jvm_strings).toDF(), spark)
-    return result.select(F.encode("value", BYTES).cast("string").alias("value"))
+    return DataFrame(spark._jsparkSession.createDataset(piped.rdd(), jvm_strings).toDF(), spark)
+
+
+def write_frames(lines, folder):
+    """Writes what is packed in the lines. Gives the number of frames and of end lines by status, as the tasks that finished tell."""
+    frames = lines.select(F.from_json("value", "statuses map<string,bigint>, zstd binary").alias("frame"))
+    counts = Observation()
+    by_status = [F.sum(F.coalesce(F.col("frame.statuses")[status], F.lit(0))).alias(status) for status in STATUSES]
+    observed = frames.observe(counts, F.count("frame.zstd").alias("frames"), *by_status)
+    observed.select(F.col("frame.zstd").cast("string")).write.text(folder, lineSep=NO_MORE)
+    return counts.get
+
+
+def name_as_packed(spark, folder):
+    path = spark._jvm.org.apache.hadoop.fs.Path
+    files = path(folder).getFileSystem(spark._jsc.hadoopConfiguration())
+    for part in files.globStatus(path(folder, "part-*.txt")):
+        name = part.getPath()
+        done = files.rename(name, path(name.toString().removesuffix(".txt") + ".nq.zst")) if part.getLen() else files.delete(name, False)
+        if not done:
+            raise SystemExit(f"cannot rename {name.toString()}")
 
 
 def main():
@@ -33,23 +51,22 @@ def main():
     parser.add_argument("input")
     parser.add_argument("output")
     parser.add_argument("--partitions", type=int, help="default: as the input is split")
-    parser.add_argument("--compression", default="none", help="none, gzip, ...")
     parser.add_argument("--chancery", default="chancery", help="the program, at the same place on each machine")
     options, more = parser.parse_known_args()  # what else is given goes to the filter
 
     spark = SparkSession.builder.appName("chancery filter").getOrCreate()
-    records = lines(spark, options.input)
+    records = spark.read.text(options.input, lineSep="\n")  # a carriage return alone ends no record
     given = records if options.partitions is None else records.repartition(options.partitions)
-    result = through(spark, given, [options.chancery, "filter", "--quiet", *more])
-    result.write.text(options.output, compression=options.compression)
+    told = write_frames(through(spark, given, [options.chancery, "filter", "--quiet", "--frame", "zstd", *more]), options.output)
 
     expected = records.where(F.col("value").rlike(r"\S")).count()
-    ends = lines(spark, options.output).where(F.col("value").startswith("# end "))
-    statuses = ends.groupBy(F.element_at(F.split("value", " "), -1).alias("status")).count().collect()
-    found = sum(row["count"] for row in statuses)
-    print(f"{expected} records, {found} end lines: {', '.join(sorted(f'{row[1]} {row[0]}' for row in statuses))}")
+    frames = spark.read.text(options.output, lineSep=NO_MORE).count()
+    name_as_packed(spark, options.output)
     spark.stop()
-    return 0 if expected == found else 1
+    found = {status: told[status] for status in STATUSES if told[status]}
+    print(f"{expected} records, {sum(found.values())} end lines: {', '.join(f'{n} {s}' for s, n in sorted(found.items()))}; "
+          f"{told['frames']} frames, {frames} in the files")
+    return 0 if expected == sum(found.values()) and frames == told["frames"] else 1
 
 
 sys.exit(main())

@@ -1,7 +1,8 @@
 """Shards by `chancery shard`, Spark only says who does which: spark-submit shards.py OUTPUT_FOLDER SHARD.jsonl[.zst]...
 
-Shards and folder are seen under the same path by all machines. Ends with 1 unless there is an end line for each record. A task
-whose program was killed is rerun by Spark; a second run passes over what is complete.
+Shards and folder are seen under the same path by all machines. Ends with 1 unless each manifest names as many articles as its shard
+has records, counted apart; `chancery merge` counts the chunks themselves. A task whose program was killed is rerun by Spark; a second
+run passes over what is complete.
 """
 
 import argparse
@@ -13,20 +14,20 @@ import sys
 
 from pyspark.sql import SparkSession
 
-COUNT = 'case $1 in *.zst) zstd -dcq -- "$1";; *) cat -- "$1";; esac | LC_ALL=C grep -a -c -- "$2"'
+COUNT = 'case $1 in *.zst) zstd -dcq -- "$1";; *) cat -- "$1";; esac | LC_ALL=C grep -a -c "[^[:space:]]"'
 
 
-def count(file, pattern):
-    return int(subprocess.run(["bash", "-c", COUNT, "count", str(file), pattern], stdout=subprocess.PIPE, check=False).stdout)
+def records_of(file):
+    return int(subprocess.run(["bash", "-c", COUNT, "count", str(file)], stdout=subprocess.PIPE, check=False).stdout)
 
 
 def one_shard(program, source, folder):
-    """(records, end lines, {status: number}) of a shard that is complete afterwards. Fails, so that Spark tries again, when
+    """(records, articles, {status: number}) of a shard that is complete afterwards. Fails, so that Spark tries again, when
     the program does."""
     target = pathlib.Path(folder) / (os.path.basename(source).removesuffix(".zst").removesuffix(".jsonl") + ".nq.zst")
     subprocess.run([program, "shard", source, "-o", str(target), "--quiet"], check=True)
-    statuses = json.loads(pathlib.Path(f"{target}.json").read_text(encoding="utf-8"))["statuses"]
-    return count(source, "[^[:space:]]"), count(target, "^# end "), statuses
+    manifest = json.loads(pathlib.Path(f"{target}.json").read_text(encoding="utf-8"))
+    return records_of(source), len(manifest["articles"]), manifest["statuses"]
 
 
 def main():
@@ -46,9 +47,9 @@ def main():
     for _, _, of_shard in done:
         for status, number in of_shard.items():
             statuses[status] = statuses.get(status, 0) + number
-    expected, found = sum(records for records, _, _ in done), sum(ends for _, ends, _ in done)
-    print(f"{expected} records, {found} end lines: {', '.join(f'{n} {s}' for s, n in sorted(statuses.items()))}")
-    return 0 if all(records == ends for records, ends, _ in done) else 1
+    expected, found = sum(records for records, _, _ in done), sum(articles for _, articles, _ in done)
+    print(f"{expected} records, {found} articles: {', '.join(f'{n} {s}' for s, n in sorted(statuses.items()))}")
+    return 0 if all(records == articles for records, articles, _ in done) else 1
 
 
 sys.exit(main())

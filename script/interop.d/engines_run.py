@@ -1,5 +1,6 @@
 """Runs the examples for engines, each from lines of JSON to sorted N-Quads, and tells what that cost."""
 
+import ctypes
 import os
 import pathlib
 import resource
@@ -13,9 +14,29 @@ VENV = pathlib.Path(os.environ["PYTHON"]).parent
 PROGRAM = WORK / "chancery-of-engines"  # a name of its own, so that the killer finds no other
 
 
-def prepare():
+TIMES = WORK / "program-times"  # CPU seconds of each run of the program, when they are to be told apart from the engine's
+TIMED = """#!/bin/bash
+TIMEFORMAT='%U %S'
+{ time "$CHANCERY_ITSELF" "$@" 2>&3; } 3>&2 2>> "$PROGRAM_TIMES"
+"""
+
+
+def prepare(timed=False):
+    adopt_orphans()
     PROGRAM.unlink(missing_ok=True)
-    PROGRAM.symlink_to(os.environ["CHANCERY"])
+    if not timed:
+        PROGRAM.symlink_to(os.environ["CHANCERY"])
+        return
+    PROGRAM.write_text(TIMED, encoding="utf-8")
+    PROGRAM.chmod(0o755)
+    os.environ.update(CHANCERY_ITSELF=os.environ["CHANCERY"], PROGRAM_TIMES=str(TIMES))
+
+
+def program_seconds():
+    """CPU seconds that the program alone took since this was asked last."""
+    total = sum(float(word) for word in TIMES.read_text(encoding="utf-8").split())
+    TIMES.unlink()
+    return total
 
 
 def environment(**more):
@@ -23,8 +44,21 @@ def environment(**more):
     return {**os.environ, "PATH": path, "PYSPARK_PYTHON": str(VENV / "python"), "CHANCERY": str(PROGRAM), **more}
 
 
+def adopt_orphans():
+    """What a process started before it ended becomes our child and not that of the system, so that its CPU time is counted."""
+    ctypes.CDLL(None, use_errno=True).prctl(36, 1, 0, 0, 0)  # PR_SET_CHILD_SUBREAPER
+
+
+def reap_orphans():
+    while True:
+        try:
+            os.waitpid(-1, 0)
+        except ChildProcessError:
+            return
+
+
 class Run:
-    """A command with its CPU seconds, those of all its children among them."""
+    """A command with its CPU seconds, those of all that it started among them, of orphans, too."""
 
     def __init__(self, *command, log="run.log", output=None, source=None, **variables):
         before, begin = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
@@ -32,6 +66,7 @@ class Run:
             stdout = out if output else errors
             command = [str(part) for part in command]
             self.code = subprocess.run(command, stdin=given, stdout=stdout, stderr=errors, env=environment(**variables)).returncode
+        reap_orphans()
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         self.seconds = time.monotonic() - begin
         self.cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
@@ -79,7 +114,7 @@ def spark_pipe(articles, pieces):
     target = WORK / "pipe"
     shutil.rmtree(target, ignore_errors=True)
     done = Run(*spark(EXAMPLES / "spark/pipe.py", articles, target, "--partitions", pieces, "--chancery", PROGRAM)).well()
-    return done, sorted(target.glob("part-*"))
+    return done, sorted(target.glob("*.nq.zst"))
 
 
 def spark_shards(articles, pieces):
