@@ -19,8 +19,9 @@ namespace {
 
 using graph::analysis::Node;
 
-constexpr std::uint32_t most_for_exact = 5000;  // nodes: some seconds
-constexpr std::uint32_t usual_sample = 500;     // of more
+constexpr std::uint32_t most_for_exact = 5000;      // nodes: some seconds
+constexpr std::uint64_t usual_sample = 500;         // of more
+constexpr std::uint64_t most_for_sample = 400'000;  // nodes and ends of links: some seconds
 
 /// All measures, by node of the chosen network.
 struct Measures {
@@ -46,8 +47,7 @@ class Rank : public Command {
     choice_.declare(options);
     options.number("--sample", sample_, 0,
                    "betweenness from so many nodes instead of all; 0 for all; when not given, all up to " +
-                       std::to_string(most_for_exact) + " nodes, else " + std::to_string(usual_sample) +
-                       " where --by asks for it");
+                       std::to_string(most_for_exact) + " nodes, else " + std::to_string(usual_sample));
     options.number("--rows", most_rows_, 0, "at most so many rows; 0 for all (default)");
     results_.declare(options);
     Rows::declare(options, output_);
@@ -72,12 +72,13 @@ class Rank : public Command {
     Measures result{graph::analysis::page_rank(network), {}, graph::analysis::core_numbers(network), {}};
     for (Node node = 0; node < network.node_count(); ++node)
       result.degree.push_back(static_cast<std::uint32_t>(network.arcs(node).size()));
-    const bool is_large = network.node_count() > most_for_exact;
-    if (is_large && sample_ == not_given && by_ != "betweenness") {
-      console.say("betweenness is left out for more than " + std::to_string(most_for_exact) +
-                  " nodes; ask for it with --by betweenness or --sample N");
+    const std::uint64_t ends = std::accumulate(result.degree.begin(), result.degree.end(), std::uint64_t{0});
+    if (network.node_count() + ends > most_for_sample && sample_ == not_given && by_ != "betweenness") {
+      console.say("betweenness is left out for more than " + std::to_string(most_for_sample) +
+                  " nodes and ends of links; ask for it with --by betweenness or --sample N");
       return result;
     }
+    const bool is_large = network.node_count() > most_for_exact;
     const std::uint64_t sample = sample_ != not_given ? sample_ : is_large ? usual_sample : 0;
     if (sample != 0 && sample < network.node_count()) {
       console.say("betweenness is estimated from " + std::to_string(sample) + " of " +

@@ -70,7 +70,7 @@ TEST_CASE("rank orders by what was asked for and cuts aloud", "[cli]") {
   CHECK_THAT(cut.err, Contains("more rows were left out"));
 }
 
-TEST_CASE("rank leaves betweenness out on large graphs unless it is asked for", "[cli]") {
+TEST_CASE("rank estimates betweenness on large graphs, and says so", "[cli]") {
   const Folder folder;
   std::string triples;
   for (int i = 0; i < 5001; ++i) {
@@ -78,13 +78,23 @@ TEST_CASE("rank leaves betweenness out on large graphs unless it is asked for", 
                "> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/dse#Person> .\n";
   }
   const std::string file = folder.file("g.nt", triples);
-  const auto left_out = run({"rank", file, "--output", "csv"});
-  CHECK(left_out.code == 0);
-  CHECK_THAT(left_out.err, Contains("betweenness is left out for more than 5000 nodes"));
-  CHECK_THAT(left_out.out, Contains("\n1,p0,person,0.00019996,0,0,,https://w3id.org/dse/id/p0\n"));
+  const auto usual = run({"rank", file, "--output", "csv"});
+  CHECK(usual.code == 0);
+  CHECK_THAT(usual.err, Contains("betweenness is estimated from 500 of 5001 nodes; --sample 0 takes all"));
+  CHECK(run({"rank", file, "--output", "csv"}).out == usual.out);
+  CHECK_THAT(run({"rank", file, "--output", "csv", "--sample", "0"}).err, !Contains("estimated"));
   const auto sampled = run({"rank", file, "--output", "csv", "--sample", "10"});
   CHECK_THAT(sampled.err, Contains("betweenness is estimated from 10 of 5001 nodes"));
   CHECK_THAT(sampled.out, Contains("\n1,p0,person,0.00019996,0,0,0,https://w3id.org/dse/id/p0\n"));
+}
+
+TEST_CASE("rank leaves betweenness out on huge graphs unless it is asked for", "[cli]") {
+  const Folder folder;
+  std::string turtle = "@prefix d: <https://w3id.org/dse#>.";
+  for (int i = 0; i < 400'001; ++i) turtle += "<urn:" + std::to_string(i) + ">a d:Person.";
+  const auto left_out = run({"rank", folder.file("g.ttl", turtle), "--output", "csv", "--rows", "1"});
+  CHECK_THAT(left_out.err, Contains("betweenness is left out for more than 400000 nodes and ends of links"));
+  CHECK_THAT(left_out.out, Contains(",0,0,,urn:0\n"));
 }
 
 TEST_CASE("rank and groups write their results as attributes of the nodes", "[cli]") {
