@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+#include "ontology/readable_order.hpp"
+
 namespace chancery::cli {
 namespace {
 
@@ -20,8 +22,8 @@ constexpr std::string_view type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#ty
 std::string dse(std::string_view name) { return "https://w3id.org/dse#" + std::string(name); }
 
 // Shown in places of their own.
-constexpr std::array<std::string_view, 8> apart = {"evidence", "rule",       "tableRow", "statusCue",
-                                                   "mentions", "confidence", "type",     "prefLabel"};
+constexpr std::array<std::string_view, 9> apart = {"evidence",   "rule", "tableRow",  "statusCue", "mentions",
+                                                   "confidence", "type", "prefLabel", "reason"};
 
 class Explanation {
  public:
@@ -81,11 +83,31 @@ class Explanation {
       if (found.empty()) return text;
       return text + (text.empty() ? "" : "; ") + word + " " + found;
     };
+    const bool told = write_told_reasons(indent, node);
     std::string text = add("", "rule", "rule");
     has_rules_ = has_rules_ || !text.empty();
     text = add(text, "row", "tableRow");
     text = add(text, "cue", "statusCue");
+    if (told) text.clear();
     line(indent, add(text, "confidence", "confidence"));
+  }
+
+  /// "event: rule event.verb; words ..."; false when the graph has none.
+  bool write_told_reasons(std::size_t indent, VertexId node) {
+    std::vector<std::string> reasons;
+    for (const VertexId reason : view_.objects(node, dse("reason"))) reasons.push_back(view_.label(reason));
+    const auto rank = [](std::string_view reason) {
+      constexpr std::array<std::string_view, 7> order = {
+          "entity:", "office:", "event:", "status:", "time:", "attribution:", "link:"};
+      const auto* const at =
+          std::ranges::find_if(order, [&](std::string_view what) { return reason.starts_with(what); });
+      return at - order.begin();
+    };
+    std::ranges::sort(reasons, [&](const std::string& one, const std::string& other) {
+      return rank(one) != rank(other) ? rank(one) < rank(other) : ontology::natural_less(one, other);
+    });
+    for (const std::string& reason : reasons) line(indent, reason);
+    return !reasons.empty();
   }
 
   std::uint64_t offset(VertexId sentence, const std::string& property) const {

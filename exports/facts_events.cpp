@@ -100,6 +100,12 @@ void write_status(FactsJson& line, const Event& event) {
     line.reason(event.status_reason, 1.0);
     line.json.end_object();
   }
+  if (!event.attribution_reason.rule.empty()) {
+    line.json.key("attribution_reason");
+    line.json.begin_object();
+    line.reason(event.attribution_reason, 1.0);
+    line.json.end_object();
+  }
 }
 
 void write_links(FactsJson& line, const Event& event) {

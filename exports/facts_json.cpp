@@ -51,6 +51,12 @@ void FactsJson::reason(const graph::Reason& reason, double confidence) {
     located(reason.cue);
     json.end_object();
   }
+  if (!reason.rivals.empty()) {
+    json.key("rivals");
+    json.begin_array();
+    for (const std::string& rival : reason.rivals) json.value(rival);
+    json.end_array();
+  }
   if (confidence != 1.0) json.member("confidence", confidence);
 }
 

@@ -68,7 +68,7 @@ class Attributor {
       const std::uint32_t verb = tokens[tokens[token].head].head;
       if (analysis_.document.lemma(tokens[token].head) == "as" &&
           reports_others(analysis_.document.lemma(verb))) {
-        for (const std::uint32_t subject : reading_.predicates.subjects(verb)) add(index, subject);
+        for (const std::uint32_t subject : reading_.predicates.subjects(verb)) add(index, subject, verb);
       }
     }
     for (const Filler& filler : reading_.events[index].predicate.fillers) {
@@ -76,7 +76,7 @@ class Attributor {
         add_quoted_by(index, filler.token);
       const bool addressed = filler.place.slot == Slot::obj || filler.place.slot == Slot::iobj ||
                              filler.place == Place{Slot::prep, "to"};
-      if (addressed && is_medium(filler.token)) add(index, filler.token);
+      if (addressed && is_medium(filler.token)) add(index, filler.token, filler.token);
     }
   }
 
@@ -211,16 +211,19 @@ class Attributor {
         continue;
       const std::uint32_t agent = analysis_.tree.child(child, Label::agent);
       const std::uint32_t object = agent == Tree::no_token ? agent : analysis_.tree.child(agent, Label::pobj);
-      if (object != Tree::no_token) add(index, object);
+      if (object != Tree::no_token) add(index, object, child);
     }
   }
 
-  void add(std::uint32_t index, std::uint32_t token) {
-    for (const EntityIndex entity : reading_.fillers.entities(token)) add_source(index, entity);
+  void add(std::uint32_t index, std::uint32_t token, std::uint32_t cue) {
+    for (const EntityIndex entity : reading_.fillers.entities(token)) {
+      add_source(index, entity, {"attribution.medium", "", 0, analysis_.document.tokens[cue].span});
+    }
   }
 
-  void add_source(std::uint32_t index, EntityIndex entity) {
+  void add_source(std::uint32_t index, EntityIndex entity, graph::Reason reason) {
     auto& sources = reading_.event(index).attribution;
+    if (sources.empty()) reading_.event(index).attribution_reason = std::move(reason);
     if (std::ranges::find(sources, entity) == sources.end()) sources.push_back(entity);
     std::ranges::sort(sources);
   }
@@ -231,18 +234,22 @@ class Attributor {
          ++token) {
       const std::uint32_t index = reading_.event_of_token[token];
       if (index == graph::no_index || !free(index)) continue;
-      for (const EntityIndex source : sources) add_source(index, source);
+      for (const EntityIndex source : sources) {
+        add_source(index, source, {"attribution.according", "", 0, analysis_.document.tokens[phrase].span});
+      }
     }
   }
 
   void take(std::uint32_t index, std::uint32_t speech, const char* rule) {
     graph::Event& event = reading_.event(index);
     event.claimed_in = speech;
-    (void)rule;
+    const graph::Reason& said = reading_.event(speech).reason;
     for (const graph::Argument& argument : reading_.event(speech).arguments) {
       const bool says = argument.role == "speaker" ||
                         (argument.role == "agent" && reading_.events[speech].trigger->gold == "charge");
-      if (says && argument.entity != graph::no_index) add_source(index, argument.entity);
+      if (says && argument.entity != graph::no_index) {
+        add_source(index, argument.entity, {rule, said.table, said.line, said.cue});
+      }
     }
   }
 

@@ -13,6 +13,7 @@ void resolve_coreference(Draft& draft) {
     if (const Found* found = draft.found_over(i)) {
       if (found->begin == i && found->entity != none)
         discourse.name(found->entity, found->head, found->reading);
+      if (found->begin == i) descriptions.national(*found);
       continue;
     }
     if (!pronouns.read(i)) descriptions.read(i);

@@ -77,6 +77,26 @@ void Descriptions::read(std::uint32_t token) {
   if (title == none && !is_owned(token)) noun(token);
 }
 
+void Descriptions::national(const Found& found) {
+  if (found.known == nullptr || found.known->how != Known::How::adjective || found.entity == none ||
+      found.end != found.begin + 1 || found.begin == 0)
+    return;
+  const auto& at = draft_.token(found.begin);
+  const bool alone = at.label == Label::nsubj || at.label == Label::nsubjpass || at.label == Label::dobj ||
+                     at.label == Label::pobj;
+  const std::string word = fold(draft_.word(found.begin));
+  const bool may_be_many = word.ends_with("s") || word.ends_with("ese") || word.ends_with("sh") ||
+                           word.ends_with("ch");  // "the Chinese", "the Dutch"
+  if (!alone || may_be_many || fold(draft_.word(found.begin - 1)) != "the") return;
+  const auto meant = discourse_.last_distinct(found.begin, 2, 1, [&](const Discourse::Named& named) {
+    const Entity& entity = discourse_.entity(named.entity);
+    return entity.kind == EntityKind::person && entity.state == found.entity;
+  });
+  if (meant.size() != 1) return;
+  discourse_.link(meant.front(), found.begin, Mention::Form::description, "description.national",
+                  found.known->row, 0.7);
+}
+
 /// "the envoy", which the user's same-as.tsv calls a name of somebody of the article.
 bool Descriptions::linked(std::uint32_t token) {
   if (draft_.links.empty()) return false;
@@ -158,15 +178,19 @@ void Descriptions::office(std::uint32_t token, const Title& title) {
     const Found& first = draft_.found[draft_.persons[person].found.front()];
     if (first.entity != none && first.begin < token) candidates.push_back(first.entity);
   }
+  std::vector<std::string> rivals;
   if (candidates.size() > 1) {
     const auto last = discourse_.last_distinct(token, 1, 1, [&](const Discourse::Named& named) {
       return std::find(candidates.begin(), candidates.end(), named.entity) != candidates.end();
     });
+    for (const EntityIndex one : candidates) {
+      if (last.empty() || one != last.front()) rivals.push_back(discourse_.entity(one).name);
+    }
     candidates = last;
   }
   if (candidates.size() != 1) return;
   discourse_.link(candidates.front(), token, Mention::Form::description, "description.office",
-                  title.office != nullptr ? title.office->row : nullptr, 0.75);
+                  title.office != nullptr ? title.office->row : nullptr, 0.75, std::move(rivals));
 }
 
 bool Descriptions::fits(const Entity& entity, const Noun& noun, const std::string& lemma) const {

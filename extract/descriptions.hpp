@@ -14,6 +14,8 @@ class Descriptions {
 
   /// Links the token when it heads a description that can be resolved.
   void read(std::uint32_t token);
+  /// Links "the Indonesian", where it stands for the one person of that state who was named just before.
+  void national(const Found& found);
 
  private:
   bool linked(std::uint32_t token);

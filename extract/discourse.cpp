@@ -1,6 +1,7 @@
 #include "extract/discourse.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/letters.hpp"
 
@@ -31,12 +32,14 @@ bool Discourse::is_kept_apart(graph::EntityIndex index, std::uint32_t token) con
 }
 
 void Discourse::link(graph::EntityIndex entity, std::uint32_t token, graph::Mention::Form form,
-                     std::string rule, const ontology::Row* row, double confidence) {
+                     std::string rule, const ontology::Row* row, double confidence,
+                     std::vector<std::string> rivals) {
   if (is_kept_apart(entity, token)) return;
   graph::Mention mention;
   mention.span = mention.head = draft_.token(token).span;
   mention.form = form;
   mention.reason = reason_of(std::move(rule), row, mention.span);
+  mention.reason.rivals = std::move(rivals);
   mention.confidence = confidence;
   auto& mentions = draft_.analysis.facts.entities[entity].mentions;
   draft_.analysis.mentions.push_back(

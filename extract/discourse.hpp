@@ -40,7 +40,7 @@ class Discourse {
   }
   /// Adds a mention of an entity to the facts and to the analysis, unless the user's tables keep them apart.
   void link(graph::EntityIndex entity, std::uint32_t token, graph::Mention::Form form, std::string rule,
-            const ontology::Row* row, double confidence);
+            const ontology::Row* row, double confidence, std::vector<std::string> rivals = {});
   /// A group with these members: the same one for the same members.
   graph::EntityIndex group_of(const std::vector<graph::EntityIndex>& members, std::uint32_t token);
 

@@ -44,7 +44,10 @@ void join(Event& into, Event&& other) {
     into.status = other.status;
     into.status_reason = other.status_reason;
   }
-  if (into.attribution.empty()) into.attribution = other.attribution;
+  if (into.attribution.empty()) {
+    into.attribution = other.attribution;
+    into.attribution_reason = std::move(other.attribution_reason);
+  }
   if (into.claimed_in == graph::no_index) into.claimed_in = other.claimed_in;
   if (into.format.empty()) into.format = other.format;
   if (into.result.empty()) into.result = other.result;

@@ -34,6 +34,8 @@ class EventFinder {
   }
 
  private:
+  static constexpr std::size_t most_rivals = 4;
+
   /// As what the token can tell an event, if at all.
   std::optional<Trigger::Pos> pos_of(std::uint32_t token) const {
     const auto& at = analysis_.document.tokens[token];
@@ -73,6 +75,7 @@ class EventFinder {
 
   void try_rows(std::uint32_t token, Trigger::Pos pos, const LemmaEntry& entry) {
     std::optional<Predicate> predicate;
+    std::vector<const ontology::Row*> rivals;  // rows of the word that do not fit what stands around it
     const std::vector<std::string_view>* light = nullptr;
     for (const std::uint32_t index : entry.triggers) {
       const Trigger& trigger = analysis_.lexicon.events().trigger(index);
@@ -84,8 +87,15 @@ class EventFinder {
                                               : reading_.predicates.read_verb(token);
         light = &trigger.light;
       }
-      if (!matcher_.holds(trigger, *predicate)) continue;
+      if (!matcher_.holds(trigger, *predicate)) {
+        if (rivals.size() < most_rivals) rivals.push_back(trigger.row);
+        continue;
+      }
       add(trigger, std::move(words), std::move(*predicate));
+      for (const ontology::Row* row : rivals) {
+        analysis_.facts.events.back().reason.rivals.push_back(row->cells.front() + " (" + row->table + ":" +
+                                                              std::to_string(row->line) + ")");
+      }
       return;
     }
   }

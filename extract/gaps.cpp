@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <set>
 
 #include "extract/entity_lexicon.hpp"
@@ -16,10 +17,12 @@ using graph::Mention;
 using language::Label;
 using language::Pos;
 
-template <std::size_t size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::ranges::find(words, word) != words.end();
 }
+
+/// Whether a row names the very thing; nouns.tsv only has the noun in its name.
+bool names_it(const graph::Reason& reason) { return !reason.table.empty() && reason.table != "nouns.tsv"; }
 
 class Gaps {
  public:
@@ -37,14 +40,11 @@ class Gaps {
 
  private:
   void add(Gap::Kind kind, std::string word, std::string form, Span at) {
-    const auto after =
-        std::ranges::upper_bound(document_.sentences, at.begin, {}, [&](const language::Sentence& sentence) {
-          return document_.span_of(sentence.begin, sentence.end).begin;
-        });
-    if (after == document_.sentences.begin()) return;
-    const auto& sentence = *std::prev(after);
-    gaps_.push_back(
-        {kind, std::move(word), std::move(form), document_.span_of(sentence.begin, sentence.end)});
+    const auto& sentences = analysis_.facts.sentences;
+    const auto begin = [](const graph::SentenceSpan& sentence) { return sentence.span.begin; };
+    const auto after = std::ranges::upper_bound(sentences, at.begin, {}, begin);
+    if (after == sentences.begin()) return;
+    gaps_.push_back({kind, std::move(word), std::move(form), std::prev(after)->span});
   }
 
   void read_actors() {
@@ -68,8 +68,10 @@ class Gaps {
   }
 
   bool is_of_table(const graph::Entity& entity) const {
-    return !entity.reason.table.empty() || analysis_.lexicon.entities().by_key(entity.key) != nullptr ||
-           std::ranges::any_of(entity.mentions, [](const Mention& one) { return !one.reason.table.empty(); });
+    return names_it(entity.reason) || analysis_.lexicon.entities().by_key(entity.key) != nullptr ||
+           std::ranges::any_of(entity.mentions, [](const Mention& one) {
+             return one.form == Mention::Form::name && names_it(one.reason);
+           });
   }
 
   void read_names(const graph::Entity& entity, const char* form) {
@@ -152,8 +154,8 @@ class Gaps {
     return std::ranges::any_of(analysis_.tree.children(noun), [&](std::uint32_t child) {
       const Label label = document_.tokens[child].label;
       if (label == Label::poss) return is_named_actor(child);
-      constexpr std::array<std::string_view, 5> prepositions{"of", "by", "between", "with", "against"};
-      return label == Label::prep && is_one_of(fold(document_.word(child)), prepositions) &&
+      return label == Label::prep &&
+             is_one_of(fold(document_.word(child)), {"of", "by", "between", "with", "against"}) &&
              has_actor_behind(child);
     });
   }
@@ -179,10 +181,8 @@ class Gaps {
 
   /// Subordinators that leave open whether the clause is real, or say that it is.
   static bool says_nothing(std::string_view word) {
-    constexpr std::array<std::string_view, 15> words{"that",  "whether", "as",       "because", "since",
-                                                     "while", "after",   "before",   "when",    "for",
-                                                     "until", "though",  "although", "than",    "once"};
-    return is_one_of(word, words);
+    return is_one_of(word, {"that", "whether", "as", "because", "since", "while", "after", "before", "when",
+                            "for", "until", "though", "although", "than", "once"});
   }
 
   void offer(std::uint32_t token, const char* scope) {

@@ -157,6 +157,12 @@ class KnownNames {
     if (best == nullptr) return;
     const bool contextual = best->how == Known::How::contextual;
     take(candidate, *best, contextual ? "name.context" : "name.rivals", contextual ? 0.9 : 0.85);
+    for (const Known* rival : candidate.rivals) {
+      if (rival->key != best->key || rival->kind != best->kind) {
+        draft_.found.back().reason.rivals.push_back(rival->name +
+                                                    (rival->state.empty() ? "" : " (" + rival->state + ")"));
+      }
+    }
   }
 
   static int rank(const Known& known, bool named) {

@@ -77,6 +77,8 @@ class SingleNames {
                      [](const Candidate& one, const Candidate& other) { return one.score > other.score; });
     if (candidates[0].score >= candidates[1].score + 2 && candidates[0].score > 0) {
       link(index, candidates[0].person, "person.surname-" + candidates[0].evidence, 0.75);
+      for (std::size_t i = 1; i < candidates.size(); ++i)
+        found.reason.rivals.push_back(draft_.persons[candidates[i].person].name);
     }
   }
 

@@ -23,6 +23,7 @@ struct Reason {
   std::string table;       ///< file name of the table, e.g. "triggers.tsv"; empty when no row was used
   std::uint32_t line = 0;  ///< line in that table, counted from 1
   Span cue;                ///< words of the text that decided; empty when none
+  std::vector<std::string> rivals = {};  ///< what else it might have been, for people to read
 };
 
 enum class EntityKind {
@@ -157,6 +158,7 @@ struct Event {
   Status status = Status::occurred;
   Reason status_reason;                  ///< cue and row that gave the status
   std::vector<EntityIndex> attribution;  ///< who says so, when it is not the article itself
+  Reason attribution_reason;             ///< the words by which that is known
   EventIndex claimed_in = no_index;      ///< the statement in which it is claimed
   EventIndex sub_event_of = no_index;
   EventIndex follows = no_index;

@@ -101,7 +101,10 @@ Vocabulary Vocabulary::load(const std::filesystem::path& knowledge) {
   }
   Vocabulary vocabulary;
   vocabulary.schema_ = Schema::load();
-  for (const Source& source : sources) vocabulary.tables_.push_back(source.table);
+  for (const Source& source : sources) {
+    vocabulary.tables_.push_back(source.table);
+    vocabulary.keys_.push_back(source.rules.key);
+  }
   check_users_rows(knowledge, sources, vocabulary.tables_, vocabulary.schema_);
   vocabulary.sha256_ = hash_of(vocabulary.tables_);
   return vocabulary;
@@ -112,6 +115,10 @@ const Table& Vocabulary::table(std::string_view name) const {
   if (found == tables_.end())
     throw Error("no table '" + std::string(name) + "' was compiled in; rebuild the program");
   return *found;
+}
+
+std::span<const std::string> Vocabulary::key_of(std::string_view name) const {
+  return keys_[static_cast<std::size_t>(&table(name) - tables_.data())];
 }
 
 }  // namespace chancery::ontology

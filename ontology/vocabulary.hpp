@@ -25,6 +25,8 @@ class Vocabulary {
   const Table& table(std::string_view name) const;
   /// Sorted by name.
   std::span<const Table> tables() const { return tables_; }
+  /// The columns that tell the rows of a table apart. @throws Error when there is no such table
+  std::span<const std::string> key_of(std::string_view table) const;
   /// The classes and properties of the ontology.
   const Schema& schema() const { return schema_; }
   /// Over all tables in effect, in the order of their names.
@@ -32,6 +34,7 @@ class Vocabulary {
 
  private:
   std::vector<Table> tables_;
+  std::vector<std::vector<std::string>> keys_;  ///< of each table
   Schema schema_;
   std::string sha256_;
 };

@@ -27,6 +27,9 @@ struct Article {
 
   /// Writes why a node is held, when the user asked for it.
   void explain(std::string_view subject, const graph::Reason& reason) const;
+  /// The same in words, for people: what was decided, by which rule, words and row, against what.
+  /// @param what  "event", "status", "link", ...
+  void tell_reason(std::string_view subject, std::string_view what, const graph::Reason& reason) const;
 };
 
 }  // namespace chancery::ontology::mapping

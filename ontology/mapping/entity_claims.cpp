@@ -98,6 +98,7 @@ void Entities::write(EntityIndex index, const Node& node) {
   }
   if (node.iri.starts_with(dse)) return;  // a term of the ontology, which describes it
   article_.explain(node.iri, e.reason);
+  article_.tell_reason(node.iri, "entity", e.reason);
   if (is_wikidata_item(e.wikidata))
     article_.claims.link(node.iri, same_as, std::string(ns::wikidata) + e.wikidata);
 }

@@ -140,6 +140,11 @@ class Writer {
       claims_.text(draft.iri, "statusCue", event.status_reason.cue.in(article_.facts.text));
     }
     if (!event.status_reason.rule.empty()) article_.explain(draft.iri, event.status_reason);
+    article_.tell_reason(draft.iri, "event", event.reason);
+    article_.tell_reason(draft.iri, "status", event.status_reason);
+    article_.tell_reason(draft.iri, "attribution", event.attribution_reason);
+    if (event.time < article_.facts.times.size())
+      article_.tell_reason(draft.iri, "time", article_.facts.times[event.time].reason);
   }
 
   void write_shortcuts(const EventDraft& draft) {

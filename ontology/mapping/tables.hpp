@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -24,8 +25,13 @@ struct OrganisationRow {
 
 /// What the mapping needs of the tables, by key. Views into the vocabulary.
 struct Tables {
-  explicit Tables(const Vocabulary& vocabulary);
+  explicit Tables(const Vocabulary& of);
 
+  /// What tells a row from others, for people: "Visit v arrive" of "triggers.tsv", 322; empty when there is
+  /// no such row.
+  std::string key_of_row(std::string_view table, std::uint32_t line) const;
+
+  const Vocabulary& vocabulary;
   const Schema& schema;
   std::map<std::string_view, RoleRow> roles;
   std::map<std::string_view, StateRow> states;

@@ -108,6 +108,7 @@ class Writer {
     const auto time = tenure.time ? sound(*tenure.time) : std::nullopt;
     if (time) write_interval(article_, iri, *time);
     article_.explain(iri, tenure.reason);
+    article_.tell_reason(iri, "office", tenure.reason);
     if (!is_current) return;
     claims_.link(holder, "holdsOffice", office.iri);
     for (const auto& body : office.bodies) claims_.link(holder, "represents", body);

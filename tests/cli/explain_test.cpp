@@ -89,3 +89,41 @@ TEST_CASE("a broken graph is refused with file and line", "[cli]") {
   CHECK(result.code == 2);
   CHECK_THAT(result.err, Contains(file + ":1:"));
 }
+
+TEST_CASE("explain gives rule, words, row with its key and rivals for each thing that was decided", "[cli]") {
+  if (!program::has_model()) return;
+  const Folder folder;
+  folder.file("people.tsv",
+              "name\taliases\toffice\tiso3\tqid\tfrom\tto\nAnna Marten\tTilly\tambassador\tBEL\t\t\t\n");
+  folder.file("a.txt",
+              "Anna Marten arrived in Oslo on Tuesday. The Norwegian foreign minister, Per Lund, said on "
+              "Tuesday that "
+              "Tilly would not meet Karel Voss of Latvia.\n");
+  const auto told = [&](const std::string& node) {
+    return run({"explain", folder.path() / "a.txt", node, "--date", "2024-05-10", "--knowledge",
+                folder.path()})
+        .out;
+  };
+  const std::string person = told("Anna Marten");
+  CHECK_THAT(person, Contains("  entity: rule person.listed; words \"Anna Marten\" at 0 to 11 of a; row "
+                              "knowledge/people.tsv:2 [Anna Marten ambassador BEL]\n"));
+  CHECK_THAT(person, Contains("  link: rule person.listed; words \"Tilly\" at "));
+  CHECK_THAT(person, Contains("office: rule office.listed; words \"Anna Marten\""));
+  CHECK_THAT(person,
+             Contains("event: rule event.verb; words \"arrived\" at 12 to 19 of a; row triggers.tsv:"));
+  CHECK_THAT(person, Contains("[Visit v arrive]"));
+  CHECK_THAT(person, Contains("time: rule time.expression; words \"Tuesday\""));
+  CHECK_THAT(person, Contains("status: rule status."));
+  CHECK_THAT(person, Contains("attribution: rule attribution.clause; words \"said\""));
+  CHECK_THAT(told("Per Lund"), Contains("office: rule office.before-apposition; words \"foreign minister\""));
+}
+
+TEST_CASE("explain names whom a pronoun might have meant as well", "[cli]") {
+  if (!program::has_model()) return;
+  const Folder folder;
+  folder.file("a.txt",
+              "Norwegian Foreign Minister Peter Hansen said that he would sign the treaty after Robert Novak "
+              "left.\n");
+  const std::string person = run({"explain", folder.path() / "a.txt", "Peter Hansen"}).out;
+  CHECK_THAT(person, Contains("link: rule pronoun.person; words \"he\" at 50 to 52 of a"));
+}

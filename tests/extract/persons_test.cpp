@@ -129,3 +129,13 @@ TEST_CASE("the first person in a quotation is the speaker, and its plural whom t
   if (!facts) return;
   CHECK(meant_by(*facts, "We") == Keys{"NOR"});
 }
+
+TEST_CASE("a nationality alone is the one person of that state who was named just before") {
+  const auto facts = read_facts(
+      "Norwegian Foreign Minister Anna Marten met Latvian Foreign Minister Peter Hansen in Oslo on Monday. "
+      "The Norwegian promised to circulate a draft. The Norwegians want a treaty.");
+  if (!facts) return;
+  const auto meant = meant_by(*facts, "Norwegian");
+  CHECK(std::count(meant.begin(), meant.end(), "anna-marten") == 1);
+  CHECK(meant_by(*facts, "Norwegians") == Keys{"NOR"});
+}
