@@ -37,30 +37,51 @@ void add(graph::Event& event, std::string_view role, EntityIndex entity, Span sp
   event.arguments.push_back(std::move(argument));
 }
 
-/// Who speaks the quoted words around the token: the source of the event that they tell, else of another one
-/// of the sentence.
-EntityIndex speaker_at(const EventReading& reading, std::uint32_t token) {
-  constexpr int furthest = 6;
+/// The only one who speaks in the event; no_index when it is no speech or has several speakers.
+EntityIndex speaker_of(const graph::Event& event) {
+  EntityIndex speaker = graph::no_index;
+  for (const graph::Argument& argument : event.arguments) {
+    if (argument.role != "speaker" || argument.entity == graph::no_index) continue;
+    if (speaker != graph::no_index) return graph::no_index;
+    speaker = argument.entity;
+  }
+  return speaker;
+}
+
+/// Who speaks the quoted words around the token: the source of the event that they tell, the speaker of the
+/// verb above them, else of the last speech of the paragraph that is not quoted itself.
+EntityIndex speaker_at(const EventReading& reading, const Quotations& quotations, std::uint32_t token) {
+  constexpr int furthest = 8;
+  constexpr std::uint32_t farthest_back = 200;
   const auto& facts = reading.analysis.facts;
-  const auto& tokens = reading.analysis.document.tokens;
-  const auto source = [&](std::uint32_t event) {
-    const auto& sources = facts.events[event].attribution;
-    return sources.size() == 1 ? sources.front() : graph::no_index;
-  };
+  const auto& document = reading.analysis.document;
   std::uint32_t above = token;
   for (int step = 0; step < furthest; ++step) {
-    const std::uint32_t event = reading.event_of_token[above];
-    if (event != graph::no_index && source(event) != graph::no_index) return source(event);
-    if (tokens[above].head == above) break;
-    above = tokens[above].head;
+    if (const std::uint32_t event = reading.event_of_token[above]; event != graph::no_index) {
+      const auto& sources = facts.events[event].attribution;
+      if (sources.size() == 1) return sources.front();
+      const EntityIndex speaker = speaker_of(facts.events[event]);
+      if (speaker != graph::no_index && !quotations.holds(above)) return speaker;
+    }
+    if (document.tokens[above].head == above) break;
+    above = document.tokens[above].head;
+  }
+  const std::uint32_t paragraph = document.sentences[document.tokens[token].sentence].paragraph;
+  for (std::uint32_t before = token; before > 0 && token - before < farthest_back; --before) {
+    if (document.sentences[document.tokens[before - 1].sentence].paragraph != paragraph) break;
+    const std::uint32_t event = reading.event_of_token[before - 1];
+    if (event == graph::no_index || quotations.holds(before - 1)) continue;
+    if (const EntityIndex speaker = speaker_of(facts.events[event]); speaker != graph::no_index)
+      return speaker;
   }
   return graph::no_index;
 }
 
 /// "we said": a mention of the speaker, or of the state or body spoken for.
-void mention_speaker(EventReading& reading, std::uint32_t token, FirstPerson who) {
+void mention_speaker(EventReading& reading, const Quotations& quotations, std::uint32_t token,
+                     FirstPerson who) {
   auto& facts = reading.analysis.facts;
-  const EntityIndex speaker = speaker_at(reading, token);
+  const EntityIndex speaker = speaker_at(reading, quotations, token);
   if (speaker == graph::no_index) return;
   const EntityIndex entity = meant(facts, speaker, who);
   if (entity == graph::no_index ||
@@ -97,7 +118,7 @@ void read_first_person(EventReading& reading) {
   }
   for (std::uint32_t token = 0; token < document.tokens.size(); ++token) {
     const FirstPerson who = first_person(document.word(token));
-    if (who != FirstPerson::none && quotations.holds(token)) mention_speaker(reading, token, who);
+    if (who != FirstPerson::none && quotations.holds(token)) mention_speaker(reading, quotations, token, who);
   }
 }
 

@@ -124,8 +124,8 @@ class Maker {
     Entity& entity = draft_.analysis.facts.entities[found.entity];
     if (entity.state != none || entity.kind == EntityKind::state) return;
     std::string key = state_key(draft_, found);
-    if (found.kind == EntityKind::person)
-      key = draft_.persons[found.person].states.empty() ? "" : draft_.persons[found.person].states.front();
+    if (found.kind == EntityKind::person && !draft_.persons[found.person].states.empty())
+      key = draft_.persons[found.person].states.front();  // else of "Indonesia's Suryadi"
     if (key.empty() || key == entity.key) return;
     const auto state = by_key_.find({EntityKind::state, key});
     const auto body = by_key_.find({EntityKind::organisation, key});

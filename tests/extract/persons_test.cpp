@@ -139,3 +139,22 @@ TEST_CASE("a nationality alone is the one person of that state who was named jus
   CHECK(std::count(meant.begin(), meant.end(), "anna-marten") == 1);
   CHECK(meant_by(*facts, "Norwegians") == Keys{"NOR"});
 }
+
+TEST_CASE(
+    "the first person is the speaker also where the quoted words tell no event, never outside quotation "
+    "marks") {
+  const auto facts = read_facts(
+      "\"We have not closed the door,\" Norwegian Foreign Minister Anna Marten told reporters on Monday. "
+      "\"We are "
+      "patient.\" We asked her office for comment.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "We") == Keys{"NOR", "NOR"});
+}
+
+TEST_CASE("a person named with a state's possessive acts for that state") {
+  const auto facts = read_facts("Indonesia's Anna Marten proposed talks on Monday.");
+  if (!facts) return;
+  const auto& person = entity(*facts, "Anna Marten");
+  REQUIRE(person.state != graph::no_index);
+  CHECK(facts->entities[person.state].key == "IDN");
+}
