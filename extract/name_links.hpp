@@ -57,6 +57,7 @@ class NameLinks {
   explicit NameLinks(const ontology::Vocabulary& vocabulary);
   NameLinks(const NameLinks&) = delete;
   NameLinks& operator=(const NameLinks&) = delete;
+  ~NameLinks() = default;
 
   /// What holds in the article with this id. Refers to this.
   ArticleLinks of(std::string_view article) const;

@@ -41,6 +41,7 @@ class People {
   explicit People(const ontology::Table& table);
   People(const People&) = delete;
   People& operator=(const People&) = delete;
+  ~People() = default;
 
   bool empty() const { return persons_.empty(); }
   /// All who bear the folded name or alias, in the order of the table.
