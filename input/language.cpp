@@ -14,8 +14,9 @@ constexpr std::size_t enough = 20'000;
 constexpr std::size_t common_share = 10;
 
 bool is_common(std::string_view word) {
-  constexpr std::array<std::string_view, 11> common{"the", "of",   "and",  "to", "in", "was",
-                                                    "for", "that", "with", "is", "by"};
+  constexpr std::array<std::string_view, 21> common{"the",  "of",   "and",   "to",   "in",    "was", "for",
+                                                    "that", "with", "is",    "by",   "The",   "In",  "said",
+                                                    "from", "were", "their", "they", "after", "at",  "on"};
   return std::find(common.begin(), common.end(), word) != common.end();
 }
 

@@ -35,6 +35,13 @@ TEST_CASE("English full of foreign names is English", "[input][language]") {
                         "Kebangkitan Rakyat.") == "en");
 }
 
+TEST_CASE("a short English report of few small words is English", "[input][language]") {
+  CHECK(detect_language(
+            "Canadian Defense Minister Pavel Okafor met Kenyan President Helga Yilmaz on Friday. Okafor said "
+            "Ottawa wanted calm. Nyman, Varga, Zielinska and Lund sat beside him. Some 31 journalists waited "
+            "outside.") == "en");
+}
+
 TEST_CASE("an article that is not English is skipped aloud and counted, unless forced", "[input][language]") {
   const Reading reading = read_file("x.txt", french);
   CHECK(reading.articles.empty());
