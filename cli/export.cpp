@@ -17,6 +17,7 @@
 #include "cli/outputs.hpp"
 #include "cli/signals.hpp"
 #include "cli/summary.hpp"
+#include "cli/usage_error.hpp"
 #include "graph/knowledge_graph.hpp"
 #include "ontology/identity.hpp"
 #include "ontology/mapping.hpp"
@@ -30,6 +31,7 @@ class Export : public Command {
     inputs_.declare(options);
     outputs_.declare(options);
     extraction_.declare(options);
+    extraction_.declare_mentions(options);
     options.number("-j,--jobs", jobs_, 1,
                    "articles read at the same time; all processors when not given; no byte depends on it");
     options.flag("--check", check_,
@@ -50,6 +52,8 @@ class Export : public Command {
 
   int run() override {
     outputs_.resolve(stream_, check_);
+    if (extraction_.asks_for_mentions() && !outputs_.has_format("facts"))
+      throw UsageError("--mentions is for the format facts; add -o FILE.jsonl, or --format facts");
     if (!report_file_.empty()) report_.emplace(report_file_, outputs_.paths());
     inputs_.refuse_as_outputs(outputs_.paths());
     if (report_) inputs_.refuse_as_outputs({report_file_});

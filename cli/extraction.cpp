@@ -7,6 +7,15 @@
 #include "input/paragraphs.hpp"
 
 namespace chancery::cli {
+namespace {
+
+extract::Mentions mentions_named(const std::string& name) {
+  if (name == "values") return extract::Mentions::values;
+  if (name == "linked") return extract::Mentions::linked;
+  return name == "all" ? extract::Mentions::all : extract::Mentions::names;
+}
+
+}  // namespace
 
 void Extraction::declare(Options& options) {
   options.value(
@@ -14,6 +23,13 @@ void Extraction::declare(Options& options) {
       "folder of the English model; else CHANCERY_MODEL, the user's data folder, /usr/share/chancery");
   options.value("--knowledge", knowledge_, "DIR",
                 "folder of tables that add to the built-in ones or replace rows");
+}
+
+void Extraction::declare_mentions(Options& options) {
+  options.choice(
+      "--mentions", mentions_, {"names", "values", "linked", "all"},
+      "in the format facts: names only (the default); also times, numbers and amounts; names with the "
+      "pronouns and descriptions that stand for them; or all, common nouns too");
 }
 
 void Extraction::open() {
@@ -29,14 +45,14 @@ graph::Facts Extraction::facts_of(const input::Article& article) { return facts_
 graph::Facts Extraction::facts_of(const input::Article& article, language::Parser& parser) const {
   std::string text;
   const language::Document document = parse(article, parser, text);
-  return extract::extract(article, document, *lexicon_);
+  return extract::extract(article, document, *lexicon_, mentions_named(mentions_));
 }
 
 graph::Facts Extraction::facts_of(const input::Article& article, language::Parser& parser,
                                   std::vector<extract::Gap>& gaps) const {
   std::string text;
   const language::Document document = parse(article, parser, text);
-  return extract::extract(article, document, *lexicon_, gaps);
+  return extract::extract(article, document, *lexicon_, gaps, mentions_named(mentions_));
 }
 
 language::Document parse(const input::Article& article, language::Parser& parser, std::string& text) {

@@ -19,6 +19,9 @@ namespace chancery::cli {
 class Extraction {
  public:
   void declare(Options& options);
+  /// The option that asks for more mentions than names.
+  void declare_mentions(Options& options);
+  bool asks_for_mentions() const { return !mentions_.empty() && mentions_ != "names"; }
 
   /// Reads tables and model, once. @throws Error when one of them is missing or wrong
   void open();
@@ -36,6 +39,7 @@ class Extraction {
  private:
   std::string model_folder_;
   std::string knowledge_;
+  std::string mentions_;
   std::optional<ontology::Vocabulary> vocabulary_;
   std::optional<extract::Lexicon> lexicon_;
   std::optional<language::Model> model_;

@@ -117,6 +117,10 @@ bool Outputs::need_whole_graph() const {
   return std::ranges::any_of(targets_, [](const Target& target) { return target.by_article == nullptr; });
 }
 
+bool Outputs::has_format(std::string_view name) const {
+  return std::ranges::any_of(targets_, [&](const Target& target) { return target.format->name == name; });
+}
+
 std::vector<std::string> Outputs::write_whole(const exports::Content& content,
                                               const exports::Inspect& inspect) const {
   std::vector<std::string> warnings;

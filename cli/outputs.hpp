@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/options.hpp"
@@ -34,6 +35,8 @@ class Outputs {
   /// The targets that are written article by article; the others need the whole graph.
   std::vector<Target> by_article() const;
   bool need_whole_graph() const;
+  /// Whether one of the targets has the format of that name.
+  bool has_format(std::string_view name) const;
 
   /// Writes the content to the targets that need the whole graph. @return the warnings
   std::vector<std::string> write_whole(const exports::Content& content,

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "exports/facts_json.hpp"
@@ -26,21 +25,48 @@ bool is_anaphor(const graph::Entity& entity, const graph::Mention& mention, bool
 
 std::string_view form_name(Form form) { return form == Form::pronoun ? "pronoun" : "description"; }
 
-void write_mentions(FactsJson& line, const graph::Entity& entity) {
-  const bool named = is_named(entity);
+void write_mention(FactsJson& line, const graph::Mention& mention) {
+  line.json.begin_object();
+  line.located(mention.span);
+  if (mention.form != Form::name) line.json.member("form", form_name(mention.form));
+  if (mention.reading == graph::Reading::government) line.json.member("reading", "government");
+  if (mention.reading == graph::Reading::place) line.json.member("reading", "place");
+  line.reason(mention.reason, mention.confidence);
+  line.json.end_object();
+}
+
+void write_mentions(FactsJson& line, const std::vector<graph::Mention>& mentions) {
   line.json.key("mentions");
   line.json.begin_array();
-  for (const auto& mention : entity.mentions) {
-    if (is_anaphor(entity, mention, named)) continue;
-    line.json.begin_object();
-    line.located(mention.span);
-    if (mention.form != Form::name) line.json.member("form", form_name(mention.form));
-    if (mention.reading == graph::Reading::government) line.json.member("reading", "government");
-    if (mention.reading == graph::Reading::place) line.json.member("reading", "place");
-    line.reason(mention.reason, mention.confidence);
-    line.json.end_object();
-  }
+  for (const auto& mention : mentions) write_mention(line, mention);
   line.json.end_array();
+}
+
+/// What is written as mentions where no referents were asked for.
+std::vector<graph::Mention> names_of(const graph::Entity& entity) {
+  std::vector<graph::Mention> names;
+  const bool named = is_named(entity);
+  for (const auto& mention : entity.mentions) {
+    if (!is_anaphor(entity, mention, named)) names.push_back(mention);
+  }
+  return names;
+}
+
+/// The mentions of an entity as they were asked for.
+std::vector<graph::Mention> mentions_of(const FactsJson& line, std::size_t entity) {
+  if (line.facts.referents.empty()) return names_of(line.facts.entities[entity]);
+  const std::uint32_t referent = line.ids.referent_of[entity];
+  return referent == no_index ? std::vector<graph::Mention>{} : line.facts.referents[referent].mentions;
+}
+
+void write_referent(FactsJson& line, std::size_t i) {
+  const auto& referent = line.facts.referents[i];
+  line.json.begin_object();
+  line.json.member("id", line.ids.referents[i]);
+  line.json.member("type", referent.type);
+  line.json.member("name", referent.name);
+  write_mentions(line, referent.mentions);
+  line.json.end_object();
 }
 
 void write_entity(FactsJson& line, std::size_t i) {
@@ -62,7 +88,7 @@ void write_entity(FactsJson& line, std::size_t i) {
   if (!entity.members.empty()) line.entity_ids("members", entity.members);
   if (entity.quantity) line.json.member("quantity", *entity.quantity);
   if (!entity.in_events) line.json.member("in_events", false);
-  write_mentions(line, entity);
+  write_mentions(line, mentions_of(line, i));
   line.reason(entity.reason, entity.confidence);
   line.json.end_object();
 }
@@ -101,41 +127,6 @@ void write_anaphors(FactsJson& line) {
   line.json.end_array();
 }
 
-void write_ends(FactsJson& line, std::string_view type, graph::EntityIndex subject,
-                graph::EntityIndex object) {
-  line.json.member("type", type);
-  line.json.member("subj", line.ids.entities.at(subject));
-  line.json.key("obj");
-  object == no_index ? line.json.null() : line.json.value(line.ids.entities.at(object));
-}
-
-void write_tenure(FactsJson& line, const graph::Tenure& tenure) {
-  line.json.begin_object();
-  write_ends(line, "holds_office", tenure.holder, tenure.body);
-  line.json.member("role", tenure.role);
-  line.json.member_if("office_type", tenure.office_type);
-  line.json.member_if("person_class", tenure.person_class);
-  if (!tenure.modifiers.empty()) {
-    line.json.key("modifiers");
-    line.json.begin_array();
-    for (const auto& modifier : tenure.modifiers) line.json.value(modifier);
-    line.json.end_array();
-  }
-  if (tenure.time && tenure.time->begin) line.json.member("start", to_string(*tenure.time->begin));
-  if (tenure.time && tenure.time->end) line.json.member("end", to_string(*tenure.time->end));
-  line.spans("evidence", tenure.evidence, false);
-  line.reason(tenure.reason, tenure.confidence);
-  line.json.end_object();
-}
-
-void write_relation(FactsJson& line, const graph::Relation& relation) {
-  line.json.begin_object();
-  write_ends(line, relation.type, relation.subject, relation.object);
-  line.spans("evidence", relation.evidence, false);
-  line.reason(relation.reason, relation.confidence);
-  line.json.end_object();
-}
-
 }  // namespace
 
 void write_entities(FactsJson& line) {
@@ -145,27 +136,14 @@ void write_entities(FactsJson& line) {
     return e.mentions.empty() ? no_index : e.mentions.front().span.begin;
   };
   for (const std::size_t i : sorted_by(line.facts.entities, place)) {
-    if (line.facts.entities[i].members.empty()) write_entity(line, i);
+    const bool is_set = !line.facts.entities[i].members.empty();
+    if (!is_set || line.ids.referent_of[i] != no_index) write_entity(line, i);
+  }
+  for (std::size_t i = 0; i < line.facts.referents.size(); ++i) {
+    if (line.facts.referents[i].entity == no_index) write_referent(line, i);
   }
   line.json.end_array();
   write_anaphors(line);
-}
-
-void write_relations(FactsJson& line) {
-  line.json.key("relations");
-  line.json.begin_array();
-  const auto of_tenure = [](const auto& t) {
-    return std::tuple(t.holder, t.body, first_byte(t.evidence), t.role);
-  };
-  for (const std::size_t i : sorted_by(line.facts.tenures, of_tenure))
-    write_tenure(line, line.facts.tenures[i]);
-  const auto of_relation = [](const auto& r) {
-    return std::tuple(r.type, r.subject, r.object, first_byte(r.evidence));
-  };
-  for (const std::size_t i : sorted_by(line.facts.relations, of_relation)) {
-    write_relation(line, line.facts.relations[i]);
-  }
-  line.json.end_array();
 }
 
 }  // namespace chancery::exports

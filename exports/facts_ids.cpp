@@ -34,6 +34,14 @@ FactsIds::FactsIds(const graph::Facts& facts, const CharacterIndex& characters) 
     const std::string at = std::to_string(characters.characters_before(begin_of(event)));
     events.push_back(names.unique((event.type.empty() ? "event" : event.type) + "-c" + at));
   }
+  referent_of.assign(facts.entities.size(), graph::no_index);
+  for (std::uint32_t i = 0; i < facts.referents.size(); ++i) {
+    const auto& referent = facts.referents[i];
+    const bool is_entity = referent.entity != graph::no_index;
+    if (is_entity) referent_of.at(referent.entity) = i;
+    referents.push_back(is_entity ? entities.at(referent.entity)
+                                  : names.unique(referent.type + ':' + referent.key));
+  }
 }
 
 std::string_view name_of(graph::EntityKind kind) {

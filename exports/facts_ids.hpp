@@ -13,8 +13,10 @@ namespace chancery::exports {
 struct FactsIds {
   FactsIds(const graph::Facts& facts, const CharacterIndex& characters);
 
-  std::vector<std::string> entities;  ///< by EntityIndex
-  std::vector<std::string> events;    ///< by EventIndex
+  std::vector<std::string> entities;       ///< by EntityIndex
+  std::vector<std::string> events;         ///< by EventIndex
+  std::vector<std::uint32_t> referent_of;  ///< by EntityIndex: index into Facts::referents, or no_index
+  std::vector<std::string> referents;  ///< as many as Facts::referents; that of the entity where it is one
 };
 
 /// "person", "event_name", ...: the type names of the facts format.

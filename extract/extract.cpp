@@ -16,6 +16,7 @@
 #include "extract/first_person.hpp"
 #include "extract/header.hpp"
 #include "extract/meeting_times.hpp"
+#include "extract/referents.hpp"
 #include "extract/roles.hpp"
 #include "extract/same_events.hpp"
 #include "extract/status.hpp"
@@ -60,8 +61,9 @@ void read_events(EventReading& reading) {
 namespace {
 
 graph::Facts extract(const input::Article& article, const language::Document& document,
-                     const Lexicon& lexicon, std::vector<Gap>* gaps) {
+                     const Lexicon& lexicon, Mentions mentions, std::vector<Gap>* gaps) {
   Analysis analysis = analysis_of(article, document, lexicon);
+  find_referents(analysis, mentions);
   EventReading reading(analysis);
   read_events(reading);
   if (gaps != nullptr) *gaps = find_gaps(reading);
@@ -74,13 +76,13 @@ graph::Facts extract(const input::Article& article, const language::Document& do
 }  // namespace
 
 graph::Facts extract(const input::Article& article, const language::Document& document,
-                     const Lexicon& lexicon) {
-  return extract(article, document, lexicon, nullptr);
+                     const Lexicon& lexicon, Mentions mentions) {
+  return extract(article, document, lexicon, mentions, nullptr);
 }
 
 graph::Facts extract(const input::Article& article, const language::Document& document,
-                     const Lexicon& lexicon, std::vector<Gap>& gaps) {
-  return extract(article, document, lexicon, &gaps);
+                     const Lexicon& lexicon, std::vector<Gap>& gaps, Mentions mentions) {
+  return extract(article, document, lexicon, mentions, &gaps);
 }
 
 EventCandidates event_candidates(const input::Article& article, const language::Document& document,

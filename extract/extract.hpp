@@ -4,6 +4,7 @@
 
 #include "extract/gaps.hpp"
 #include "extract/lexicon.hpp"
+#include "extract/mentions.hpp"
 #include "graph/facts.hpp"
 #include "input/article.hpp"
 #include "language/document.hpp"
@@ -14,10 +15,11 @@ namespace chancery::extract {
 /// same order.
 /// @param document  the parse of the article's paragraphs (input::parsed_paragraphs), spans into article.text
 /// @param lexicon   built once from the vocabulary; may be shared by threads
+/// @param mentions  what the referents of the facts are to hold
 graph::Facts extract(const input::Article& article, const language::Document& document,
-                     const Lexicon& lexicon);
+                     const Lexicon& lexicon, Mentions mentions = Mentions::names);
 /// The same, and what of the article no row of the tables knows.
 graph::Facts extract(const input::Article& article, const language::Document& document,
-                     const Lexicon& lexicon, std::vector<Gap>& gaps);
+                     const Lexicon& lexicon, std::vector<Gap>& gaps, Mentions mentions = Mentions::names);
 
 }  // namespace chancery::extract

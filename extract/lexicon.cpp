@@ -1,5 +1,6 @@
 #include "extract/lexicon.hpp"
 
+#include "extract/common_nouns.hpp"
 #include "extract/entity_lexicon.hpp"
 #include "extract/event_lexicon.hpp"
 #include "extract/name_links.hpp"
@@ -12,7 +13,8 @@ Lexicon::Lexicon(const ontology::Vocabulary& vocabulary)
       entities_(std::make_unique<EntityLexicon>(vocabulary)),
       events_(std::make_unique<EventLexicon>(vocabulary)),
       people_(std::make_unique<People>(vocabulary.table("people.tsv"))),
-      name_links_(std::make_unique<NameLinks>(vocabulary)) {}
+      name_links_(std::make_unique<NameLinks>(vocabulary)),
+      common_nouns_(std::make_unique<CommonNouns>(vocabulary.table("common-nouns.tsv"))) {}
 
 Lexicon::Lexicon(Lexicon&&) noexcept = default;
 Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;

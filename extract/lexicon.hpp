@@ -6,6 +6,7 @@
 
 namespace chancery::extract {
 
+class CommonNouns;
 class EntityLexicon;
 class EventLexicon;
 class NameLinks;
@@ -26,6 +27,7 @@ class Lexicon {
 
   const ontology::Vocabulary& vocabulary() const { return *vocabulary_; }
   const EntityLexicon& entities() const { return *entities_; }
+  const CommonNouns& common_nouns() const { return *common_nouns_; }
   const EventLexicon& events() const { return *events_; }
   const People& people() const { return *people_; }
   const NameLinks& name_links() const { return *name_links_; }
@@ -36,6 +38,7 @@ class Lexicon {
   std::unique_ptr<const EventLexicon> events_;
   std::unique_ptr<const People> people_;
   std::unique_ptr<const NameLinks> name_links_;
+  std::unique_ptr<const CommonNouns> common_nouns_;
 };
 
 }  // namespace chancery::extract

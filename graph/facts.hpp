@@ -83,6 +83,16 @@ struct Entity {
   double confidence = 1.0;
 };
 
+/// What the text speaks of, with every stretch of words that does so: an entity of the facts, or what the
+/// graph has none for: a time, an amount, people or things without a name.
+struct Referent {
+  EntityIndex entity = no_index;  ///< where it is set, the next three are empty
+  std::string type;               ///< "time", "number", "money", "quantity", "nationality" or as of an entity
+  std::string key;                ///< value of a time, else the folded words: identity within the type
+  std::string name;               ///< the words of the first mention
+  std::vector<Mention> mentions;  ///< in the order of the text
+};
+
 /// A dated expression of the text.
 struct Time {
   Span span;
@@ -198,6 +208,7 @@ struct Facts {
   std::string published_from;  ///< "field", "option", "line", "caption", "dateline"; empty when unknown
   std::vector<SentenceSpan> sentences;  ///< sorted by begin
   std::vector<Entity> entities;
+  std::vector<Referent> referents;  ///< empty unless they were asked for; in the order of the text
   std::vector<Time> times;
   std::vector<Tenure> tenures;
   std::vector<Relation> relations;

@@ -56,6 +56,18 @@ TEST_CASE("export of the same inputs gives the same bytes", "[cli]") {
   CHECK(run({"export", sample, other_sample, "--format", "facts"}).out == once.out);
 }
 
+TEST_CASE("export --mentions adds to the entities of the facts, and to nothing else", "[cli]") {
+  if (!has_model()) return;
+  const auto names = run({"export", sample, "--format", "facts"});
+  const auto all = run({"export", sample, "--format", "facts", "--mentions", "all"});
+  CHECK(all.code == 0);
+  CHECK(run({"export", sample, "--format", "facts", "--mentions", "names"}).out == names.out);
+  CHECK_THAT(all.out, Contains(R"("type":"time")"));
+  CHECK_THAT(names.out, !Contains(R"("type":"time")"));
+  const auto events = [](const std::string& line) { return line.substr(line.find("\"events\":")); };
+  CHECK(events(all.out) == events(names.out));
+}
+
 TEST_CASE("export reads standard input", "[cli]") {
   if (!has_model()) return;
   const auto result = run({"export", "-", "--format", "facts", "--date", "2025-11-21"},
@@ -125,6 +137,8 @@ TEST_CASE("export refuses outputs that do not go together before it reads anythi
   refused({"--format", "turtel"}, "did you mean 'turtle'?");
   refused({"--format", "turtle", "-o", "a.ttl", "-o", "b.ttl"}, "stands before the first -o");
   refused({"-o", "a.x", "--format", "turtle", "--format", "facts"}, "given twice");
+  refused({"-o", "a.ttl", "--mentions", "all"}, "--mentions is for the format facts");
+  refused({"--format", "facts", "--mentions", "al"}, "all");
   refused({"--from", "txet"}, "did you mean 'text'?");
   CHECK(content(input) == "Text.\n");
 }

@@ -60,6 +60,25 @@ Facts meeting() {
 
 }  // namespace
 
+TEST_CASE(
+    "referents take the place of an entity's mentions, and those that are no entity follow the entities",
+    "[exports]") {
+  Facts facts = meeting();
+  Referent lee;
+  lee.entity = 0;
+  lee.mentions = {mention(12, 16)};
+  Referent verb;
+  verb.type = "object";
+  verb.key = verb.name = "met";
+  verb.mentions = {mention(8, 11)};
+  facts.referents = {verb, lee};
+  const std::string line = line_of(facts);
+  CHECK_THAT(line, Contains(R"("text":"Lee.")"));
+  CHECK_THAT(line,
+             Contains(R"("id":"object:met","type":"object","name":"met","mentions":[{"start":7,"end":10)"));
+  CHECK_THAT(line, Contains(R"("name":"Müller","aliases":[],"mentions":[])"));
+}
+
 TEST_CASE("offsets in facts count characters, and entities stand in the order of the text", "[exports]") {
   CHECK(
       line_of(meeting()) ==

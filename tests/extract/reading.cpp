@@ -59,13 +59,13 @@ input::Article article_of(const std::string& text, std::string_view published) {
 namespace {
 
 std::optional<graph::Facts> read_with(const extract::Lexicon& lexicon, const std::string& text,
-                                      std::string_view published) {
+                                      std::string_view published, extract::Mentions mentions) {
   if (!tools().parser) return std::nullopt;
   const input::Article article = article_of(text, published);
   std::vector<Span> paragraphs;
   for (const auto& line : input::parsed_paragraphs(article)) paragraphs.push_back(line.span);
   const language::Document document = tools().parser->parse(article.text, paragraphs);
-  return extract::extract(article, document, lexicon);
+  return extract::extract(article, document, lexicon, mentions);
 }
 
 /// A folder of tables that goes away with it.
@@ -88,15 +88,16 @@ class Folder {
 
 }  // namespace
 
-std::optional<graph::Facts> read_facts(const std::string& text, std::string_view published) {
-  return read_with(tools().lexicon, text, published);
+std::optional<graph::Facts> read_facts(const std::string& text, std::string_view published,
+                                       extract::Mentions mentions) {
+  return read_with(tools().lexicon, text, published, mentions);
 }
 
 std::optional<graph::Facts> read_facts_knowing(const std::map<std::string, std::string>& tables,
                                                const std::string& text, std::string_view published) {
   const Folder folder(tables);
   const auto vocabulary = ontology::Vocabulary::load(folder.path());
-  return read_with(extract::Lexicon(vocabulary), text, published);
+  return read_with(extract::Lexicon(vocabulary), text, published, extract::Mentions::names);
 }
 
 bool has_entity(const graph::Facts& facts, std::string_view name) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/mentions.hpp"
 #include "graph/facts.hpp"
 
 namespace chancery::tests {
@@ -13,7 +14,9 @@ namespace chancery::tests {
 /// What extraction reads in an article of body paragraphs, one a line; nothing when the English model is
 /// missing, which is said aloud once.
 /// @param published  YYYY-MM-DD, empty when unknown
-std::optional<graph::Facts> read_facts(const std::string& text, std::string_view published = "");
+/// @param mentions   what the referents are to hold
+std::optional<graph::Facts> read_facts(const std::string& text, std::string_view published = "",
+                                       extract::Mentions mentions = extract::Mentions::names);
 
 /// The same with tables of the user's own over ours: file name -> content. Their errors are thrown.
 std::optional<graph::Facts> read_facts_knowing(const std::map<std::string, std::string>& tables,
