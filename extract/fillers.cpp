@@ -200,6 +200,11 @@ void Fillers::add_party(std::uint32_t token, bool persons, std::vector<graph::En
         (persons && kind == EntityKind::person)) {
       add_entity(at->entity, out);
     }
+    // "officials of both countries"
+    for (const graph::EntityIndex member : analysis_.entity(*at).members) {
+      const EntityKind of = analysis_.facts.entities[member].kind;
+      if (of == EntityKind::state || of == EntityKind::organisation) add_entity(member, out);
+    }
   }
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     if (analysis_.document.tokens[child].label == Label::conj) add_party(child, persons, out);

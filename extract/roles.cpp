@@ -103,6 +103,7 @@ class RoleAssigner {
     for (const graph::EntityIndex entity : entities) {
       const EntityKind kind = analysis_.facts.entities[entity].kind;
       if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
+      if ((is_doer(role.role) || role.role == "agent") && never_acts(kind)) continue;
       add(index, {std::string(role.role), entity, graph::no_index, {}, {}}, filler);
     }
   }
@@ -120,6 +121,10 @@ class RoleAssigner {
 
   static bool is_doer(std::string_view role) {
     return role == "participant" || role == "speaker" || role == "body" || role == "supporter";
+  }
+
+  static bool never_acts(EntityKind kind) {
+    return kind == EntityKind::weapon || kind == EntityKind::agreement || kind == EntityKind::event_name;
   }
 
   static bool is_thing(std::string_view role) {
