@@ -123,6 +123,9 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
     const Label at = tokens[child].label;
     if (at != Label::appos && at != Label::compound && at != Label::nmod) continue;
     if (has_kind(child, EntityKind::person)) return child;  // "named Alma Smagulova interior minister"
+    // "the owner, Kuwait Coastal Shipping,": not the party of "the minister, Kuwait's youngest"
+    if (at == Label::appos && has_kind(child, EntityKind::organisation) && !in_class(token, people_))
+      return child;
   }
   return token;
 }
