@@ -48,14 +48,15 @@ class RoleAssigner {
     const EventAt& at = reading_.events[index];
     const std::string_view kind = at.trigger->event_class;
     const bool demands = kind == "Demand" || kind == "Appeal";
-    if (!demands && kind != "Threat") return;
+    const bool offers = kind == "Pledge" || kind == "Proposal" || kind == "Refusal";
+    if (!demands && !offers && kind != "Threat") return;
     for (const graph::Argument& known : reading_.event(index).arguments) {
       if (is_undergoer(known.role)) return;
     }
     for (const Filler& filler : at.predicate.fillers) {
       if (filler.place.slot != Slot::ccomp && filler.place.slot != Slot::xcomp) continue;
       if (demands) address_subjects(index, filler);
-      if (!demands) address_undergoers(index, filler);
+      if (!demands) address_undergoers(index, filler, offers ? "recipient" : "target");
     }
   }
 
@@ -75,14 +76,14 @@ class RoleAssigner {
     }
   }
 
-  void address_undergoers(std::uint32_t index, const Filler& filler) {
+  void address_undergoers(std::uint32_t index, const Filler& filler, std::string_view role) {
     const std::uint32_t inner = reading_.event_of_token[filler.token];
     if (inner == graph::no_index || inner == index) return;
     const auto arguments = reading_.event(inner).arguments;
     for (const graph::Argument& argument : arguments) {
       if (argument.entity == graph::no_index || !is_undergoer(argument.role)) continue;
       graph::Argument target = argument;
-      target.role = "target";
+      target.role = role;
       push(index, std::move(target));
     }
   }
