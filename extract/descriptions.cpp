@@ -31,6 +31,14 @@ bool is_any_paper(std::string_view subtype) {
   return subtype.empty() || subtype == "agreement" || subtype == "draft";
 }
 
+/// "the group" may be a militia or a party, "the movement" either of these.
+bool may_be_called(std::string_view lemma, std::string_view subtype) {
+  if (lemma == "group" || lemma == "movement" || lemma == "faction") {
+    return is_one_of(subtype, {"armed group", "party", "group"});
+  }
+  return (lemma == "organisation" || lemma == "organization") && is_one_of(subtype, {"armed group", "ngo"});
+}
+
 bool is_person_set(std::string_view lemma) {
   return is_one_of(lemma, {"man", "woman", "minister", "leader", "official", "envoy", "president",
                            "negotiator", "diplomat", "general", "counterpart", "ambassador", "politician",
@@ -68,6 +76,7 @@ void Descriptions::read(std::uint32_t token) {
     if (!is_definite(token) || !link_last(token, noun)) new_agreement(token, noun);
     return;
   }
+  if (singular(token) == "side" && is_each(token)) main_states(token, 2);
   if (!is_definite(token)) return;
   const std::uint32_t title = draft_.title_at[token];
   if (title != none && draft_.titles[title].head == token) {
@@ -126,6 +135,14 @@ bool Descriptions::is_definite(std::uint32_t token) const {
     if (draft_.token(child).label == Label::poss) return true;
   }
   return false;
+}
+
+/// "each side", "neither side"
+bool Descriptions::is_each(std::uint32_t token) const {
+  const auto children = draft_.analysis.tree.children(token);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return is_one_of(fold(draft_.word(child)), {"each", "either", "neither"});
+  });
 }
 
 /// "its army", "the capital of Nepal": something new that belongs to what is named.
@@ -196,6 +213,7 @@ void Descriptions::office(std::uint32_t token, const Title& title) {
 bool Descriptions::fits(const Entity& entity, const Noun& noun, const std::string& lemma) const {
   if (entity.kind != noun.kind) return false;
   if (noun.subtype == entity.subtype && !noun.subtype.empty()) return true;
+  if (noun.kind == EntityKind::organisation && may_be_called(lemma, entity.subtype)) return true;
   const std::string name = fold(entity.name);
   if (name.ends_with(lemma) || name.starts_with(lemma + " ")) return true;
   // "the resolution" is no statement; "the text" may be either
@@ -247,6 +265,7 @@ bool Descriptions::link_last(std::uint32_t token, const Noun& noun) {
   const std::uint32_t back = noun.kind == EntityKind::state || noun.kind == EntityKind::weapon ? 1 : 12;
   const auto last = discourse_.last_distinct(token, 1, back, [&](const Discourse::Named& named) {
     return fits(discourse_.entity(named.entity), noun, lemma) &&
+           (noun.kind != EntityKind::organisation || !acts_on(named, token)) &&
            (noun.kind != EntityKind::state || named.reading != graph::Reading::place);
   });
   if (last.empty()) return false;

@@ -31,6 +31,7 @@ class Descriptions {
   std::string singular(std::uint32_t token) const;
   bool holds_lesser_office(graph::EntityIndex entity) const;
   bool is_definite(std::uint32_t token) const;
+  bool is_each(std::uint32_t token) const;
   bool is_owned(std::uint32_t token) const;
   std::size_t number(std::uint32_t token) const;
   bool is_concluded(std::uint32_t token) const;

@@ -200,3 +200,41 @@ TEST_CASE("who does something in talks takes part in them", "[extract][events]")
   if (!told) return;
   CHECK(told->who("talks", "participant") == Names{"Kenya", "Uganda"});
 }
+
+TEST_CASE("a body described behind the verb is not the body that acts", "[extract][events]") {
+  const auto told = told_in("ECOWAS met on Monday.\nThe EU welcomed the organisation.");
+  if (!told) return;
+  CHECK(told->who("welcomed", "target") == Names{"Economic Community of West African States"});
+}
+
+TEST_CASE("\"the group\" is the militia named before, \"each side\" both states", "[extract][events]") {
+  const auto told = told_in(
+      "Al-Shabab struck Kismayo.\nThe group killed five soldiers.\nKenya and Uganda agreed a truce.\n"
+      "Uganda and Kenya met in Kampala.\nEach side accused Ghana.");
+  if (!told) return;
+  CHECK(told->who("killed", "agent") == Names{"al-Shabab"});
+  CHECK(told->who("accused", "speaker") == Names{"Kenya", "Uganda"});
+}
+
+TEST_CASE("a verb that ends or leads talks lends its subject to them; officials of both states act for both",
+          "[extract][events]") {
+  const auto told = told_in("Kenya and Uganda concluded three days of talks in Kampala on Monday.");
+  if (!told) return;
+  CHECK(told->who("talks", "participant") == Names{"Kenya", "Uganda"});
+  const auto both = told_in(
+      "Kenya met Uganda.\nUganda and Kenya agreed a truce.\nOfficials of both countries condemned Ghana.");
+  CHECK(both->who("condemned", "speaker") == Names{"Kenya", "Uganda"});
+}
+
+TEST_CASE("an apposition names the body that acts; a weapon does not act", "[extract][events]") {
+  const auto told =
+      told_in("The owner, Kenya Airways, condemned Ghana.\nIran's missile launch alarmed nobody.");
+  if (!told) return;
+  CHECK(told->who("condemned", "speaker") == Names{"Kenya Airways"});
+}
+
+TEST_CASE("whom a pledge would reach is whom it is made to", "[extract][events]") {
+  const auto told = told_in("Kenya pledged to deliver food to Somalia.");
+  if (!told) return;
+  CHECK(told->who("pledged", "recipient") == Names{"Somalia"});
+}
