@@ -45,6 +45,14 @@ std::optional<Verdict> ClauseStatus::modified(std::uint32_t noun) const {
       }
       if (found) return Verdict{found->status, found->row, word, "status.modifier"};
     }
+    // "a meeting of the ministers planned for June": the parser gives the participle to the ministers
+    if (at.label != Label::prep || analysis_.document.lemma(child) != "of") continue;
+    const std::uint32_t whose = analysis_.tree.child(child, Label::pobj);
+    const std::uint32_t participle =
+        whose == Tree::no_token ? whose : analysis_.tree.child(whose, Label::acl);
+    if (participle == Tree::no_token || analysis_.document.tag(participle) != "VBN") continue;
+    if (const StatusCue* found = phrasal_cue(participle, Tree::no_token, CueScope::object))
+      return Verdict{found->status, found->row, participle, "status.modifier"};
   }
   return std::nullopt;
 }

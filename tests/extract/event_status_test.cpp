@@ -147,3 +147,15 @@ TEST_CASE("what a planned journey is for is planned", "[extract][status]") {
   if (!told) return;
   CHECK(told->status("tour") == "planned");
 }
+
+TEST_CASE(
+    "what ministers have planned, what talks are about, and what one is on the brink of has not occurred",
+    "[extract][events]") {
+  const auto told = told_in(
+      "A meeting of the Kenyan and Ugandan ministers planned in Nairobi next month was cast into doubt.\n"
+      "Kenya is in talks to buy tanks from Ghana.\nKenya is on the brink of an invasion of Uganda.");
+  if (!told) return;
+  CHECK(told->status("meeting") == "planned");
+  CHECK(told->status("buy") == "hypothetical");
+  CHECK(told->status("invasion") == "hypothetical");
+}
