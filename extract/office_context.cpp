@@ -115,8 +115,19 @@ double OfficeContext::of_sentence(const Title& title, EntityIndex state) const {
   return best;
 }
 
+/// "In Moscow, ...": what follows is told of there.
+bool OfficeContext::opens_in_place(const Title& title) const {
+  const auto& sentence = draft_.sentence_of(title.head);
+  for (std::uint32_t i = sentence.begin; i < std::min(sentence.begin + 2, title.begin); ++i) {
+    const Found* found = draft_.found_over(i);
+    if (found != nullptr && found->kind == EntityKind::place && state_of(*found) != none) return true;
+  }
+  return false;
+}
+
 /// The last dateline before the title counts; one above all others where none stands before.
 double OfficeContext::of_dateline(const Title& title, EntityIndex state) const {
+  if (opens_in_place(title)) return 0;
   auto next = datelines_.upper_bound(title.role.begin);
   if (next == datelines_.begin()) return 0;
   const auto& states = std::prev(next)->second;

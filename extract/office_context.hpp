@@ -27,6 +27,7 @@ class OfficeContext {
   graph::EntityIndex state_of(const Found& found) const;
   graph::EntityIndex named(std::string_view key) const;
   bool is_subject(std::uint32_t token) const;
+  bool opens_in_place(const Title& title) const;
   bool opens_elsewhere(const Title& title) const;
   double of_sentence(const Title& title, graph::EntityIndex state) const;
   double of_dateline(const Title& title, graph::EntityIndex state) const;

@@ -90,7 +90,12 @@ class RoleAssigner {
 
   void fill(std::uint32_t index, const RolePlace& role, const Filler& filler) {
     const std::uint32_t inner = reading_.event_of_token[filler.token];
-    if (inner != graph::no_index && inner != index) {
+    // "signed a memorandum": the paper, not that it was agreed
+    const std::string_view kind_of_event = reading_.events[index].trigger->event_class;
+    const bool paper = (kind_of_event == "Signing" || kind_of_event == "Ratification") &&
+                       role.role == "object" &&
+                       reading_.fillers.has_kind(filler.token, EntityKind::agreement);
+    if (inner != graph::no_index && inner != index && !paper) {
       if (is_doer(role.role) || role.role == "agent") return;
       add(index, {std::string(role.role), graph::no_index, inner, {}, {}}, filler);
       return;

@@ -238,3 +238,12 @@ TEST_CASE("whom a pledge would reach is whom it is made to", "[extract][events]"
   if (!told) return;
   CHECK(told->who("pledged", "recipient") == Names{"Somalia"});
 }
+
+TEST_CASE("what is signed is the paper; the charge d'affaires is summoned, accents or not",
+          "[extract][events]") {
+  const auto told = told_in(
+      "Kenya and Uganda signed a memorandum on fishing.\nKenya summoned the Ghanaian charge d'affaires.");
+  if (!told) return;
+  CHECK(told->who("signed", "object").size() == 1);
+  CHECK(told->type("summoned") == "summon");
+}
