@@ -82,7 +82,6 @@ def check_kill():
 
 def measure(count):
     """CPU beyond that of the same job on 16 articles, so that what starting costs is out of it; the engine's and the program's."""
-    os.environ["FULL_JIT"] = "1"
     small, large = made_articles(16, "small.jsonl"), made_articles(count, "large.jsonl")
     print(f"{count} articles, load {os.getloadavg()[0]:.1f}; CPU seconds", flush=True)
     base = None
