@@ -405,7 +405,10 @@ void Descriptions::several(std::uint32_t token, std::size_t count) {
         return entity.kind == EntityKind::person && fits_gender(entity, lemma) &&
                !(not_leaders && !holds_lesser_office(named.entity));
       });
-  if (members.size() != count) return;
+  if (members.size() != count) {
+    if (persons && count == 2) both_holders(token);
+    return;
+  }
   discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description, "description.set",
                   nullptr, 0.7);
 }

@@ -157,9 +157,10 @@ void Fillers::add_entity(graph::EntityIndex index, std::vector<graph::EntityInde
 /// "his counterparts, Daniel Overby and Kenji Mitarai": all whom an apposition names.
 void Fillers::add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const {
   for (const std::uint32_t child : analysis_.tree.children(token)) {
-    if (analysis_.document.tokens[child].label != Label::conj || !has_kind(child, EntityKind::person))
-      continue;
-    add_entity(mention(child)->entity, out);
+    if (analysis_.document.tokens[child].label != Label::conj) continue;
+    const std::uint32_t person = named(child);  // "Minister Rao and the Minister of Kenya, Ms. Kamau, met"
+    if (!has_kind(person, EntityKind::person)) continue;
+    add_entity(mention(person)->entity, out);
     add_people(child, out);
   }
 }
@@ -167,7 +168,10 @@ void Fillers::add_people(std::uint32_t token, std::vector<graph::EntityIndex>& o
 std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   std::vector<graph::EntityIndex> out;
   if (!mention(token)) {
-    for (const auto& [title, holder] : holders(token)) add_entity(mention(holder)->entity, out);
+    for (const auto& [title, holder] : holders(token)) {
+      add_entity(mention(holder)->entity, out);
+      if (analysis_.document.tokens[holder].label == Label::appos) add_people(holder, out);
+    }
     if (!out.empty()) return out;
   }
   const std::uint32_t whose = named(token);
