@@ -11,10 +11,11 @@ using language::Label;
 
 namespace {
 
-constexpr double subject_weight = 1.6;   ///< "Japan protested; Foreign Minister ..."
-constexpr double place_weight = 1.0;     ///< "told reporters in Quito"
-constexpr double opening_weight = 3.0;   ///< "In Bogotá, President ..."
-constexpr double dateline_weight = 2.2;  ///< "QUITO (Agency) -"
+constexpr double subject_weight = 1.6;    ///< "Japan protested; Foreign Minister ..."
+constexpr double colleague_weight = 1.4;  ///< "Chile's envoy thanked Foreign Minister ..."
+constexpr double place_weight = 1.0;      ///< "told reporters in Quito"
+constexpr double opening_weight = 3.0;    ///< "In Bogotá, President ..."
+constexpr double dateline_weight = 2.2;   ///< "QUITO (Agency) -"
 constexpr double told_weight =
     1.0;  ///< per doubling of how often the article names the state's places and seats
 constexpr double seat_told = 1.0;
@@ -101,6 +102,13 @@ bool OfficeContext::is_subject(std::uint32_t token) const {
   return draft_.token(token).label == Label::nsubj || draft_.token(token).label == Label::nsubjpass;
 }
 
+/// "Brazil's foreign minister carried a letter of President ...": the sentence is of that government.
+bool OfficeContext::opens_subject(const Found& found, std::uint32_t begin) const {
+  const auto& word = draft_.token(found.head);
+  return found.begin <= begin + 1 && (word.label == Label::poss || word.label == Label::amod) &&
+         is_subject(word.head);
+}
+
 double OfficeContext::of_sentence(const Title& title, EntityIndex state) const {
   const auto& sentence = draft_.sentence_of(title.head);
   double best = 0;
@@ -109,6 +117,8 @@ double OfficeContext::of_sentence(const Title& title, EntityIndex state) const {
     if (found == nullptr || found->begin != i || state_of(*found) != state) continue;
     if (i < title.begin && found->kind == EntityKind::state && is_subject(found->head))
       best = std::max(best, subject_weight);
+    if (i < title.begin && found->kind == EntityKind::state && opens_subject(*found, sentence.begin))
+      best = std::max(best, colleague_weight);
     if (found->kind != EntityKind::place) continue;
     best = std::max(best, i < title.begin && i < sentence.begin + 2 ? opening_weight : place_weight);
   }
