@@ -10,6 +10,7 @@
 #include "extract/event_choice.hpp"
 #include "extract/event_details.hpp"
 #include "extract/event_features.hpp"
+#include "extract/event_places.hpp"
 #include "extract/event_reading.hpp"
 #include "extract/event_times.hpp"
 #include "extract/events.hpp"
@@ -68,6 +69,7 @@ graph::Facts extract(const input::Article& article, const language::Document& do
   read_events(reading);
   if (gaps != nullptr) *gaps = find_gaps(reading);
   choose_events(reading);
+  add_event_places(reading);
   merge_same_events(reading);
   date_by_meetings(reading);
   return std::move(analysis.facts);

@@ -48,6 +48,7 @@ class ModelNames {
       case NameType::PERSON:
         return read_person(name);
       case NameType::ORG:
+        if (stands_where(name)) return read_plain(name, EntityKind::place, "city", 0.7);
         return read_plain(name, EntityKind::organisation, "", 0.75);
       case NameType::GPE:
         return read_plain(name, EntityKind::place, "city", 0.8);
@@ -192,12 +193,41 @@ class ModelNames {
   void read_person(const language::Name& name) {
     Range range = without_title(trimmed({name.begin, name.end}));
     if (range.begin >= range.end) return;
+    if (stands_where(name)) return read_plain(name, EntityKind::place, "city", 0.7);
     if (range.end == range.begin + 1 && precedes_place_noun(range.end))
       return read_plain(name, EntityKind::place, "region", 0.7);
     range = trimmed(whole(range));
     if (range.begin >= range.end || !looks_like_person(range)) return;
     if (clashes(range, true)) return;
     take(range, EntityKind::person, "", "name.model-person", 0.85);
+  }
+
+  /// "a court in Lae", "outside Yei": a short name right behind such a word is a place, whatever the model
+  /// takes it for; not "confidence in Merkel", an acronym, or a person whom the article names in full.
+  bool stands_where(const language::Name& name) const {
+    const Range range = trimmed({name.begin, name.end});
+    if (range.begin == 0 || range.begin >= range.end || range.end - range.begin > 2) return false;
+    const auto& before = draft_.token(range.begin - 1);
+    const auto& head = draft_.token(before.head);
+    constexpr std::string_view words[] = {"in", "near", "outside", "off"};
+    constexpr std::string_view trusting[] = {"confidence", "trust",  "faith",   "interest", "belief",
+                                             "believe",    "stake",  "partner", "share",    "role",
+                                             "change",     "member", "name",    "confide",  "invest"};
+    if (before.pos != Pos::ADP || std::ranges::find(words, draft_.word(range.begin - 1)) == std::end(words))
+      return false;
+    if (std::ranges::find(trusting, draft_.document().lemma(before.head)) != std::end(trusting)) return false;
+    if (head.pos != Pos::VERB && head.pos != Pos::NOUN && head.pos != Pos::AUX) return false;
+    const std::string_view last = draft_.word(range.end - 1);
+    if (!is_capitalised(draft_.word(range.begin)) || is_acronym(last)) return false;
+    if (range.end < draft_.token_count() && draft_.document().tag(range.end) == "POS") return false;
+    return std::ranges::none_of(draft_.document().names, [&](const language::Name& other) {
+      const bool longer = other.end - other.begin > range.end - range.begin;
+      return other.type == NameType::PERSON && longer && draft_.word(other.end - 1) == last;
+    });
+  }
+
+  static bool is_acronym(std::string_view word) {
+    return std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; }) > 1 || word.size() < 3;
   }
 
   /// "the Thar desert"

@@ -171,7 +171,8 @@ class RoleAssigner {
     const EventAt& at = reading_.events[index];
     for (const Filler& filler : at.predicate.fillers) {
       if (filler.place.slot != Slot::prep || !locates(filler.place.preposition)) continue;
-      add_place(index, filler.token);
+      if (filler.borrowed && is_of_other(index, filler.token)) continue;
+      if (filler.place.preposition != "on" || is_surface(filler.token)) add_place(index, filler.token);
     }
     for (const graph::Argument& argument : reading_.event(index).arguments) {
       if (argument.role != "destination" || argument.entity == graph::no_index) continue;
@@ -187,6 +188,23 @@ class RoleAssigner {
       const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
       if (object != Tree::no_token) add_place(index, object);
     }
+  }
+
+  /// "condemned the attack in Geneva": where the object's own event lies.
+  bool is_of_other(std::uint32_t index, std::uint32_t object) const {
+    const auto& tokens = analysis_.document.tokens;
+    const std::uint32_t owner = tokens[tokens[object].head].head;
+    const std::uint32_t other = reading_.event_of_token[owner];
+    return other != graph::no_index && other != index &&
+           reading_.events[other].trigger->pos == Trigger::Pos::noun;
+  }
+
+  /// "on the Panj", "on the island"; not "conclusions on Moldova", "called on Valletta".
+  bool is_surface(std::uint32_t token) const {
+    const MentionAt* at = reading_.fillers.mention(token);
+    if (!at) return false;
+    const graph::Entity& entity = analysis_.entity(*at);
+    return entity.kind == EntityKind::place && entity.subtype != "city" && entity.subtype != "capital";
   }
 
   void add_place(std::uint32_t index, std::uint32_t token) {
