@@ -103,6 +103,10 @@ std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool inf
     found = content_of(governor);
   }
   if (!is_verb(at)) {
+    // "has no plans to send troops"
+    if (found) {
+      if (auto no = negated(governor)) return no;
+    }
     // "scrapped plans to withdraw"
     const Carrier carrier = reading_.predicates.carrier(governor);
     if (!carrier || !found || depth > max_climb) return found;

@@ -208,11 +208,20 @@ class HeadedNames {
         break;
       if (next > end && is_one_of(fold(word_at(next)), {"the"})) ++next;
       if (next >= draft_.token_count() || !same_sentence(start - 1, next) || !is_capital_word(next)) break;
+      if (next > end && is_day_or_month(fold(word_at(next)))) break;  // "the African Union on Friday"
       const Found* found = draft_.found_over(next);
       if (found != nullptr && next > end && !may_hold(*found, word, noun, body)) break;
       end = found != nullptr ? found->end : next + 1;
     }
     return end;
+  }
+
+  static bool is_day_or_month(const std::string& word) {
+    return is_one_of(word, {"monday",  "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday",
+                            "january", "february",  "march",     "april",    "may",      "june",     "july",
+                            "august",  "september", "october",   "november", "december", "mon",      "tue",
+                            "wed",     "thu",       "fri",       "sat",      "sun",      "jan",      "feb",
+                            "apr",     "aug",       "sept",      "oct",      "nov",      "dec"});
   }
 
   /// "World War II"

@@ -24,6 +24,17 @@ bool controls_by_object(std::string_view lemma) {
   return std::ranges::find(verbs, lemma) != std::end(verbs);
 }
 
+/// Verbs behind whose object a gerund tells what the object does: "accused Iran of arming".
+bool concerns_object(std::string_view lemma) {
+  constexpr std::string_view verbs[] = {
+      "accuse",    "suspect",  "charge",   "convict",  "blame",     "arrest",   "detain",
+      "jail",      "imprison", "indict",   "try",      "acquit",    "prevent",  "stop",
+      "bar",       "ban",      "keep",     "dissuade", "deter",     "prohibit", "criticise",
+      "criticize", "condemn",  "praise",   "thank",    "sanction",  "expel",    "sentence",
+      "fine",      "punish",   "reproach", "rebuke",   "discourage"};
+  return std::ranges::find(verbs, lemma) != std::end(verbs);
+}
+
 /// Verbs whose subject says what the text says: "issued a statement condemning", "said in a letter urging".
 bool gives_out(std::string_view lemma) {
   constexpr std::string_view verbs[] = {"issue",   "release", "publish", "sign", "adopt",     "send",
@@ -81,8 +92,17 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
       return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
     case Label::pcomp: {
       const std::uint32_t main = verb_above(above);
-      if (main != Tree::no_token && analysis_.document.lemma(above) == "as" && !is_passive(main)) {
-        // "quoted him as saying"
+      const bool of_object = main != Tree::no_token && (analysis_.document.lemma(above) == "as" ||
+                                                        concerns_object(analysis_.document.lemma(main)));
+      if (of_object && is_passive(main)) {
+        // "was accused of plotting"
+        const std::uint32_t subject = analysis_.tree.child(main, Label::nsubjpass);
+        std::vector<std::uint32_t> found;
+        if (subject != Tree::no_token && analysis_.document.lemma(above) != "as")
+          add_conjuncts(antecedent(subject), found);
+        if (!found.empty()) return found;
+      } else if (of_object) {
+        // "quoted him as saying", "accused Cotonou of harbouring"
         const std::uint32_t object = analysis_.tree.child(main, Label::dobj);
         std::vector<std::uint32_t> found;
         if (object != Tree::no_token) add_conjuncts(object, found);
