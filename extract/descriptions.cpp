@@ -185,8 +185,19 @@ bool Descriptions::holds(std::uint32_t person, const Title& title) const {
 
 /// "the Indian negotiator": the person who holds such an office; of several the one named last, if that is
 /// near.
+/// "his spokesman" is not the spokesman of somebody else who was named before.
+bool Descriptions::serves_someone(std::uint32_t token) const {
+  if (!is_one_of(fold(draft_.document().lemma(token)), {"spokesman", "spokeswoman", "spokesperson", "deputy",
+                                                        "adviser", "advisor", "aide", "lawyer"}))
+    return false;
+  const auto children = draft_.analysis.tree.children(token);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return draft_.token(child).label == Label::poss && draft_.document().tag(child) == "PRP$";
+  });
+}
+
 void Descriptions::office(std::uint32_t token, const Title& title) {
-  if (title.counterpart) return;
+  if (title.counterpart || serves_someone(token)) return;
   const auto known = holders_.find(fold(draft_.document().lemma(token)));
   if (known == holders_.end()) return;
   std::vector<EntityIndex> candidates;

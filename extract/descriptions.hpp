@@ -32,6 +32,7 @@ class Descriptions {
   bool holds_lesser_office(graph::EntityIndex entity) const;
   bool is_definite(std::uint32_t token) const;
   bool is_each(std::uint32_t token) const;
+  bool serves_someone(std::uint32_t token) const;
   bool is_owned(std::uint32_t token) const;
   std::size_t number(std::uint32_t token) const;
   bool is_concluded(std::uint32_t token) const;

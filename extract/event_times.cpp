@@ -73,10 +73,25 @@ class TimePlacer {
     return preposition == "at" || preposition == "during" || preposition == "in" || preposition == "on";
   }
 
+  /// "met for the first time since March": when it had been before.
+  bool is_last_time(std::uint32_t at) const {
+    const auto& tokens = analysis_.document.tokens;
+    for (int i = 0; i < 3 && tokens[at].head != at; ++i, at = tokens[at].head) {
+      if (analysis_.document.lemma(at) != "since") continue;
+      const std::uint32_t begin = analysis_.document.sentences[tokens[at].sentence].begin;
+      for (std::uint32_t word = at; word > begin && at - word < 8; --word) {
+        if (analysis_.document.word(word) == "first") return true;
+      }
+      return false;
+    }
+    return false;
+  }
+
   /// Notes a time at the first event or verb above it.
   void note(std::uint32_t index) {
     const auto& tokens = analysis_.document.tokens;
     std::uint32_t at = analysis_.times[index].of;
+    if (is_last_time(at)) return;
     for (int i = 0; i < max_climb; ++i) {
       const bool event = reading_.event_of_token[at] != graph::no_index;
       const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;

@@ -247,3 +247,18 @@ TEST_CASE("what is signed is the paper; the charge d'affaires is summoned, accen
   CHECK(told->who("signed", "object").size() == 1);
   CHECK(told->type("summoned") == "summon");
 }
+
+TEST_CASE("the day behind a body's name is no part of the name", "[extract][events]") {
+  const auto told =
+      told_in("The African Union on Monday suspended Kenya.\nThe European Union on Friday condemned Ghana.");
+  if (!told) return;
+  CHECK(told->who("condemned", "speaker") == Names{"European Union"});
+}
+
+TEST_CASE("who is accused or suspected of something is who does it", "[extract][events]") {
+  const auto told =
+      told_in("Kenya accused Ghana of attacking Goma.\nSomalia was accused of arresting diplomats.");
+  if (!told) return;
+  CHECK(told->who("attacking", "agent") == Names{"Ghana"});
+  CHECK(told->who("arresting", "agent") == Names{"Somalia"});
+}

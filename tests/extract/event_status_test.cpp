@@ -159,3 +159,9 @@ TEST_CASE(
   CHECK(told->status("buy") == "hypothetical");
   CHECK(told->status("invasion") == "hypothetical");
 }
+
+TEST_CASE("who has no plans to do something does not plan it", "[extract][status]") {
+  const auto told = told_in("Kenya says it has no plans to expel the ambassador.");
+  if (!told) return;
+  CHECK(told->status("expel") == "negated");
+}
