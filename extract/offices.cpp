@@ -50,11 +50,18 @@ class Offices {
           office->person_class == "Group" || office->person_class == "same" ? "Person" : office->person_class;
     }
     tenure.body = body(title, number, office, tenure);
-    if (tenure.body == none) return;
+    if (tenure.body == none || is_membership(title, tenure.body)) return;
     tenure.evidence.push_back(evidence(title, title.holders[number]));
     tenure.reason = reason_of(title.counterpart ? "office.counterpart" : title.holder_rule,
                               office != nullptr ? office->row : nullptr, title.role);
     add(std::move(tenure));
+  }
+
+  /// "a member of the defence committee" has no office there; a member of parliament has.
+  bool is_membership(const Title& title, EntityIndex body) const {
+    if (fold(draft_.document().lemma(title.head)) != "member") return false;
+    const auto& entity = draft_.analysis.facts.entities[body];
+    return entity.kind == EntityKind::organisation && entity.subtype != "parliament";
   }
 
   /// "Seok Jin-ho, who heads the procurement agency"
@@ -183,6 +190,7 @@ class Offices {
   /// "its chairman", "whose spokesman", "the group's leader": what the possessor refers to.
   EntityIndex possessor(const Title& title) const {
     std::uint32_t token = title.possessor;
+    if (const EntityIndex joined = joined_before(token); joined != none) return joined;
     if (fold(draft_.word(token)) == "whose") token = antecedent_of_clause(token, title.head);
     if (token == none) return none;
     const Found* const found = draft_.found_over(token);
@@ -197,10 +205,21 @@ class Offices {
     return owner.state;
   }
 
+  /// "Severny Stroybank and its chairman", "Chad and its president"
+  EntityIndex joined_before(std::uint32_t token) const {
+    const std::string word = fold(draft_.word(token));
+    if (word != "its" || token < 2 || fold(draft_.word(token - 1)) != "and") return none;
+    const Found* found = draft_.found_over(token - 2);
+    const bool owns = found != nullptr &&
+                      (found->kind == EntityKind::organisation || found->kind == EntityKind::state) &&
+                      draft_.token(found->begin).sentence == draft_.token(token).sentence;
+    return owns ? found->entity : none;
+  }
+
   /// What stands before ", whose": the name just there, else the head of the clause.
   std::uint32_t antecedent_of_clause(std::uint32_t whose, std::uint32_t token) const {
     for (std::uint32_t before = whose; before > 0 && whose - before < 4; --before) {
-      if (draft_.found_over(before - 1) != nullptr) return before - 1;
+      if (const Found* found = draft_.found_over(before - 1)) return body_of_seat(*found, before - 1);
     }
     for (int step = 0; step < 6; ++step) {
       const std::uint32_t head = draft_.token(token).head;
@@ -209,6 +228,17 @@ class Offices {
       token = head;
     }
     return none;
+  }
+
+  /// "the Joint Chiefs of Staff (JCS) in Seoul, whose ...": the body, where it is named just before its seat.
+  std::uint32_t body_of_seat(const Found& seat, std::uint32_t token) const {
+    if (seat.begin < 2 || fold(draft_.word(seat.begin - 1)) != "in") return token;
+    for (std::uint32_t at = seat.begin - 1; at > 0 && seat.begin - at < 5; --at) {
+      const Found* found = draft_.found_over(at - 1);
+      if (found != nullptr && found->kind == EntityKind::organisation) return at - 1;
+      if (found == nullptr && draft_.token(at - 1).pos != language::Pos::PUNCT) break;
+    }
+    return token;
   }
 
   EntityIndex named(std::string_view key) const {
@@ -226,6 +256,11 @@ class Offices {
     const std::string words = fold(draft_.document().span_of(first, title.end).in(draft_.document().text));
     if (words.find("secretary-general") != std::string::npos && named("UN") != none) return named("UN");
     if (office == nullptr || office->default_of == "state" || office->default_of == "organisation")
+      return none;
+    // Elsewhere a secretary of state is a secretary of state for something.
+    const std::string role = fold(title.role.in(draft_.document().text));
+    if (role.find("secretary of state ") != std::string::npos && !role.starts_with("assistant") &&
+        !role.starts_with("under"))
       return none;
     return named(office->default_of);
   }

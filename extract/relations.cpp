@@ -29,6 +29,7 @@ class Relations {
   explicit Relations(Draft& draft) : draft_(draft) {}
 
   void run() {
+    for (const MentionAt& at : draft_.analysis.mentions) mentions_.emplace(at.head, at.entity);
     for (std::uint32_t i = 0; i < draft_.found.size(); ++i) {
       const Found& found = draft_.found[i];
       if (found.entity == none) continue;
@@ -36,10 +37,11 @@ class Relations {
       if (found.kind == EntityKind::place) place(found);
       if (found.kind == EntityKind::person) person(found);
     }
-    for (const MentionAt& at : draft_.analysis.mentions) mentions_.emplace(at.head, at.entity);
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
       if (draft_.token(i).pos == Pos::NOUN && draft_.document().lemma(i) == "member") members(i);
+      if (draft_.token(i).pos == Pos::NOUN) affiliation(i);
       if (draft_.token(i).pos == Pos::VERB) signing(i);
+      if (draft_.token(i).pos == Pos::VERB) sitting(i);
     }
     offices();
   }
@@ -63,7 +65,37 @@ class Relations {
         add_by_key("part_of", found, owner.known->state, "relation.seat", 0.7);
       }
     }
+    led(found);
+    described_owner(found);
     if (found.known != nullptr && found.known->how != Known::How::body) located(found);
+  }
+
+  /// "the NATO-led Kosovo Force"
+  void led(const Found& found) {
+    if (found.begin < 3 || lower(found.begin - 1) != "led" || lower(found.begin - 2) != "-") return;
+    const Found* owner = draft_.found_over(found.begin - 3);
+    if (owner != nullptr && owner->kind == EntityKind::organisation &&
+        same_sentence(owner->begin, found.begin))
+      add("part_of", found.entity, owner->entity, together(*owner, found), "relation.led", 0.8);
+  }
+
+  /// "the party's Central Committee": the owner is linked to a name.
+  void described_owner(const Found& found) {
+    if (found.begin < 2 || draft_.document().tag(found.begin - 1) != "POS") return;
+    if (found.known != nullptr && found.known->how != Known::How::body) return;
+    const EntityIndex owner = linked_at(found.begin - 2);
+    if (owner == none) return;
+    const EntityKind kind = entity(owner).kind;
+    if (kind != EntityKind::organisation && kind != EntityKind::state) return;
+    add("part_of", found.entity, owner, {draft_.token(found.begin - 2).span.begin, found.span.end},
+        "relation.described-owner", 0.75);
+  }
+
+  /// The entity to which a description or pronoun of that token is linked.
+  EntityIndex linked_at(std::uint32_t token) const {
+    if (draft_.found_over(token) != nullptr) return none;
+    const auto mention = mentions_.find(token);
+    return mention == mentions_.end() ? none : mention->second;
   }
 
   void add_by_key(const char* type, const Found& found, std::string_view key, const char* rule,
@@ -240,6 +272,84 @@ class Relations {
         0.75);
   }
 
+  /// "X, an opposition member of the House's defence committee", "X, a translator at the Foreign Ministry",
+  /// "The Red Star, organ of the Workers' Party", "two employees of ACME, A and B".
+  void affiliation(std::uint32_t noun) {
+    if (draft_.found_over(noun) != nullptr) return;
+    const std::string lemma = fold(draft_.document().lemma(noun));
+    const bool member = lemma == "member";
+    const std::uint32_t title = draft_.title_at[noun];
+    if (title != none && !member) return;
+    const bool works =
+        is_one_of(lemma, {"employee",  "worker",    "staffer",    "translator",  "engineer",    "executive",
+                          "lawyer",    "organ",     "mouthpiece", "shareholder", "agent",       "organiser",
+                          "organizer", "volunteer", "driver",     "technician",  "interpreter", "economist",
+                          "scientist", "pilot",     "arm",        "wing",        "cook",        "doctor"});
+    if (!member && !works) return;
+    const EntityIndex body = body_after(noun);
+    if (body == none) return;
+    for (const EntityIndex one : named_by(noun))
+      add(member ? "member_of" : "affiliated_with", one, body, draft_.token(noun).span, "relation.noun",
+          0.75);
+  }
+
+  /// The organisation of "of ORG", "at ORG", "for ORG" right after the noun.
+  EntityIndex body_after(std::uint32_t noun) const {
+    for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
+      if (!is_one_of(lower(child), {"of", "at", "for", "with", "in"}) || child > noun + 2) continue;
+      const std::uint32_t object = draft_.analysis.tree.child(child, Label::pobj);
+      const Found* found = object == Tree::no_token ? nullptr : draft_.found_over(object);
+      if (found != nullptr && found->kind == EntityKind::organisation) return found->entity;
+    }
+    return none;
+  }
+
+  /// Who is called by the noun: what it is an apposition of or tells of, or what follows as its apposition.
+  std::vector<EntityIndex> named_by(std::uint32_t noun) const {
+    std::vector<EntityIndex> all;
+    const auto& tree = draft_.analysis.tree;
+    const auto& token = draft_.token(noun);
+    std::uint32_t at = Tree::no_token;
+    const bool plural = draft_.document().tag(noun) == "NNS";
+    if (token.label == Label::appos && !plural) at = token.head;
+    if (token.label == Label::attr && draft_.document().lemma(token.head) == "be")
+      at = tree.child(token.head, Label::nsubj);
+    if (at != Tree::no_token && lower(at) == "who") at = draft_.token(token.head).head;
+    if (at == Tree::no_token) {
+      for (at = tree.child(noun, Label::appos); at != Tree::no_token; at = tree.child(at, Label::conj))
+        collect_named(all, at);
+      return all;
+    }
+    collect_named(all, at);
+    return all;
+  }
+
+  void collect_named(std::vector<EntityIndex>& all, std::uint32_t token) const {
+    const Found* found = draft_.found_over(token);
+    if (found == nullptr || found->entity == none) return;
+    if (found->kind == EntityKind::person || found->kind == EntityKind::organisation)
+      all.push_back(found->entity);
+  }
+
+  /// "who sits on the House Armed Services Committee"
+  void sitting(std::uint32_t verb) {
+    const std::string lemma = fold(draft_.document().lemma(verb));
+    if (!is_one_of(lemma, {"sit", "serve"})) return;
+    const auto& tree = draft_.analysis.tree;
+    std::uint32_t subject = tree.child(verb, Label::nsubj);
+    if (subject != Tree::no_token && lower(subject) == "who" && draft_.token(verb).label == Label::relcl)
+      subject = draft_.token(verb).head;
+    const Found* who = subject == Tree::no_token ? nullptr : draft_.found_over(subject);
+    if (who == nullptr || who->kind != EntityKind::person) return;
+    for (const std::uint32_t child : tree.children(verb)) {
+      if (lower(child) != "on") continue;
+      const std::uint32_t object = tree.child(child, Label::pobj);
+      const Found* body = object == Tree::no_token ? nullptr : draft_.found_over(object);
+      if (body != nullptr && body->kind == EntityKind::organisation)
+        add("member_of", who->entity, body->entity, together(*who, *body), "relation.sits", 0.75);
+    }
+  }
+
   EntityIndex entity_at(std::uint32_t token) const {
     if (const Found* found = draft_.found_over(token)) return found->entity;
     const auto mention = mentions_.find(token);
@@ -288,11 +398,15 @@ class Relations {
       for (std::uint32_t at = agent + 1; at < draft_.token_count() && same_sentence(verb, at);) {
         const Found* found = draft_.found_over(at);
         const bool in_title = draft_.title_at[at] != none;
-        if (found != nullptr && !in_title)
+        const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+        const std::uint32_t end = found != nullptr ? found->end : at + 1;
+        const bool owns = end < draft_.token_count() && draft_.document().tag(end) == "POS";
+        if (found != nullptr && !in_title && !owns)
           collect(all, found->entity);
-        else if (!in_title && !is_one_of(lower(at), {",", "and", "the"}) && found == nullptr)
+        else if (!in_title && !honorific && found == nullptr &&
+                 !is_one_of(lower(at), {",", "and", "the", ".", "'s", "’s", "his", "her", "their"}))
           break;
-        at = found != nullptr ? found->end : at + 1;
+        at = end;
       }
       return all;
     }
@@ -301,9 +415,27 @@ class Relations {
       subject = tree.child(draft_.token(verb).head, Label::nsubj);
     for (std::uint32_t at = subject; at != Tree::no_token; at = tree.child(at, Label::conj)) {
       const EntityIndex signer = entity_at(at);
-      if (signer == none) continue;
+      if (signer == none) {
+        for (const EntityIndex holder : holders_at(at)) collect(all, holder);
+        continue;
+      }
       if (entity(signer).members.empty()) collect(all, signer);
       for (const EntityIndex member : entity(signer).members) collect(all, member);
+    }
+    return all;
+  }
+
+  /// "her Malaysian counterpart, Zulkifli Osman": who holds the office whose noun the token is.
+  std::vector<EntityIndex> holders_at(std::uint32_t token) const {
+    std::vector<EntityIndex> all;
+    const std::uint32_t title = draft_.title_at[token];
+    if (title == none || draft_.titles[title].head != token) return all;
+    for (const std::uint32_t person : draft_.titles[title].holders) {
+      for (const std::uint32_t found : draft_.persons[person].found) {
+        if (draft_.found[found].entity == none) continue;
+        all.push_back(draft_.found[found].entity);
+        break;
+      }
     }
     return all;
   }

@@ -55,6 +55,7 @@ class SingleNames {
     Found& found = draft_.found[index];
     const auto parts = split(fold(found.span.in(draft_.document().text)));
     if (parts.empty()) return;
+    if (parts.size() == 1 && stands_for_place(found)) return place(found);
     if (const std::uint32_t known_as = known_as_before(found); known_as != none) {
       aliases_[parts.back()] = known_as;
       return link(index, known_as, "person.known-as", 0.85);
@@ -80,6 +81,38 @@ class SingleNames {
       for (std::size_t i = 1; i < candidates.size(); ++i)
         found.reason.rivals.push_back(draft_.persons[candidates[i].person].name);
     }
+  }
+
+  /// "gendarmes in Labé", "the town of Nikšić": a place that shares its name with a person.
+  bool stands_for_place(const Found& found) const {
+    if (found.begin < 2 || draft_.title_at[found.begin - 1] != none) return false;
+    const std::uint32_t before = found.begin - 1;
+    if (draft_.sentence_of(before).begin > before ||
+        draft_.token(before).sentence != draft_.token(found.begin).sentence)
+      return false;
+    if (found.end < draft_.token_count() && draft_.document().tag(found.end) == "POS") return false;
+    const std::string word = fold(draft_.word(before));
+    const auto is_place_noun = [&](std::uint32_t at) {
+      const auto& nouns = draft_.words.nouns(fold(draft_.document().lemma(at)));
+      return std::ranges::any_of(nouns, [](const Noun& n) { return n.kind == graph::EntityKind::place; });
+    };
+    if (word == "of") return is_place_noun(before - 1);
+    if (word == "near" || word == "outside") return true;
+    if (word != "in") return false;
+    const std::uint32_t above = draft_.token(before).head;
+    const std::string lemma = fold(draft_.document().lemma(above));
+    for (const char* trust :
+         {"confidence", "trust", "faith", "interest", "believe", "belief", "see", "find"}) {
+      if (lemma == trust) return false;
+    }
+    return true;
+  }
+
+  void place(Found& found) {
+    found.kind = graph::EntityKind::place;
+    found.key = slug(found.span.in(draft_.document().text));
+    found.reason = reason_of("name.place-by-preposition", nullptr, draft_.token(found.begin - 1).span);
+    found.confidence = 0.7;
   }
 
   /// "Mahad Warsame, better known by the nickname Jeerow"

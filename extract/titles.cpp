@@ -52,10 +52,21 @@ class Titles {
     }
     const std::string word = lower(at);
     if (is_counterpart(at)) return true;
-    if (modifies_head(at)) return false;
+    if (modifies_head(at) || is_style(at)) return false;
     if (draft_.words.heads_office(word))
       return !(word == "general" && at > 0 && draft_.title_at[at - 1] != none);
     return token.pos != Pos::ADJ && draft_.words.heads_office(fold(draft_.document().lemma(at)));
+  }
+
+  /// "Chief" of "its spokesman, Chief Dele Oyelaran", but not of "Army Chief".
+  bool is_style(std::uint32_t at) const {
+    const Found* name = lower(at) == "chief" ? draft_.found_over(at + 1) : nullptr;
+    if (name == nullptr || name->kind != EntityKind::person || !is_capitalised(draft_.word(at))) return false;
+    const std::uint32_t first = draft_.sentence_of(at).begin;
+    if (at == first) return true;
+    const Pos before = draft_.token(at - 1).pos;
+    return before == Pos::PUNCT || before == Pos::CCONJ || before == Pos::ADP || before == Pos::VERB ||
+           before == Pos::DET;
   }
 
   /// "deputy" of "deputy prime minister", "chief" of "chief cabinet secretary".
@@ -63,7 +74,8 @@ class Titles {
     for (std::uint32_t next = at + 1; next < at + 4 && in_sentence(next, at); ++next) {
       const auto& token = draft_.token(next);
       if (token.pos != Pos::NOUN && token.pos != Pos::PROPN && token.pos != Pos::ADJ) return false;
-      if (draft_.found_over(next) != nullptr) return false;
+      const Found* found = draft_.found_over(next);
+      if (found != nullptr && (found->known == nullptr || found->known->key != "cabinet")) return false;
       const std::string word = lower(next);
       if (word == "general" || word == "d'affaires") continue;
       if (draft_.words.heads_office(word) || draft_.words.heads_office(fold(draft_.document().lemma(next))))
@@ -152,6 +164,8 @@ class Titles {
     }
     if (token.pos == Pos::DET) return Step::last;
     if (tag == "POS") return possessive(title, at);
+    if (is_one_of(word, {"based", "born", "led", "backed"}) && at > 0 && lower(at - 1) == "-")
+      return Step::stop;
     if (is_modifier(word)) {
       title.modifiers.push_back(word == "ex-" ? "ex" : word);
       if (title.bodies.empty()) role_begin_ = at;
@@ -254,7 +268,8 @@ class Titles {
     if (charge) end += 2;
     const std::string preposition = lower(end);
     const std::string head = fold(draft_.document().lemma(title.head));
-    if (!is_allowed(preposition, head)) return false;
+    const bool within = (preposition == "at" || preposition == "in") && is_body(end + 1);
+    if (!is_allowed(preposition, head) && !(within && works_within(head))) return false;
     std::uint32_t at = end + 1;
     bool body = false;
     const std::uint32_t role_before = role_end_;
@@ -263,7 +278,7 @@ class Titles {
       if (const Found* found = draft_.found_over(at); found != nullptr && found->begin >= end) {
         if (may_own(*found) && !charge && preposition != "to" &&
             (preposition != "for" || speaks_for(title))) {
-          if (preposition == "in" || preposition == "at")
+          if ((preposition == "in" || preposition == "at") && !within)
             title.place = draft_.found_at[at];
           else if (title.bodies.empty() || body) {
             title.bodies.push_back(draft_.found_at[at]);
@@ -282,12 +297,29 @@ class Titles {
     if (title.plural && body) last = more_bodies(title, last);
     if (last == end) return false;
     const bool adjectival = body && last_is_noun(last, title);
-    if (!body || adjectival)
+    if ((!body && !within) || adjectival)
       role_end_ = last;
     else
       role_end_ = role_before;
     end = last;
     return true;
+  }
+
+  /// "the Defence Ministry": whether an organisation is named there, after its article and adjective.
+  bool is_body(std::uint32_t at) const {
+    for (std::uint32_t next = at; next < at + 3 && in_sentence(next, at); ++next) {
+      const Found* found = draft_.found_over(next);
+      if (found != nullptr && found->kind == EntityKind::organisation) return true;
+      if (found == nullptr && draft_.token(next).pos != Pos::DET) return false;
+    }
+    return false;
+  }
+
+  /// "official at the Defence Ministry", "rapporteur in the Senate"
+  static bool works_within(std::string_view head) {
+    return is_one_of(head, {"rapporteur", "official", "minister", "director", "analyst", "secretary", "head",
+                            "officer", "adviser", "advisor", "spokesman", "spokeswoman", "spokesperson",
+                            "fellow", "researcher", "professor", "leader", "representative"});
   }
 
   /// "envoys of South Korea, the United States and Japan"
