@@ -412,6 +412,12 @@ void Descriptions::several(std::uint32_t token, std::size_t count) {
       discourse_.last_distinct(token, count, not_leaders ? 6 : 2, [&](const Discourse::Named& named) {
         const Entity& entity = discourse_.entity(named.entity);
         if (acts_on(named, token)) return false;
+        // "former Nigerian president ...": the title's state is not spoken of
+        const Found* found = draft_.found_over(named.token);
+        const bool only_title = found != nullptr && found->known != nullptr &&
+                                found->known->how == Known::How::adjective &&
+                                draft_.title_at[named.token] != none;
+        if (states && only_title) return false;
         if (states) return entity.kind == EntityKind::state && named.reading != graph::Reading::place;
         return entity.kind == EntityKind::person && fits_gender(entity, lemma) &&
                !(not_leaders && !holds_lesser_office(named.entity));

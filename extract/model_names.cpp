@@ -48,6 +48,7 @@ class ModelNames {
       case NameType::PERSON:
         return read_person(name);
       case NameType::ORG:
+        if (is_titled_person(name)) return read_person(name);
         if (stands_where(name)) return read_plain(name, EntityKind::place, "city", 0.7);
         return read_plain(name, EntityKind::organisation, "", 0.75);
       case NameType::GPE:
@@ -188,6 +189,21 @@ class ModelNames {
     const std::uint32_t head = draft_.token(range.end - 1).head;
     return head == at && draft_.token(range.end - 1).label == language::Label::compound &&
            draft_.token(at).iob != 'B' && !draft_.words.heads_office(fold(draft_.word(at)));
+  }
+
+  /// "Spokesperson Karen Holt", which the model takes for a body.
+  bool is_titled_person(const language::Name& name) const {
+    const Range range = trimmed({name.begin, name.end});
+    if (range.end < range.begin + 2 || range.end > range.begin + 4) return false;
+    constexpr std::string_view titles[] = {
+        "spokesperson", "spokesman",  "spokeswoman", "minister",     "president",   "ambassador",   "senator",
+        "premier",      "chancellor", "governor",    "commissioner", "congressman", "congresswoman"};
+    if (std::ranges::find(titles, fold(draft_.word(range.begin))) == std::end(titles)) return false;
+    for (std::uint32_t i = range.begin + 1; i < range.end; ++i) {
+      if (draft_.token(i).pos != Pos::PROPN || !draft_.words.nouns(fold(draft_.word(i))).empty())
+        return false;
+    }
+    return true;
   }
 
   void read_person(const language::Name& name) {

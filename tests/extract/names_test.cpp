@@ -123,3 +123,9 @@ TEST_CASE("capitals, states and organisations carry the items of the tables, and
       CHECK(other.wikidata.empty());
   }
 }
+
+TEST_CASE("a spokesperson whom the text opens with is a person", "[extract][names]") {
+  const auto facts = read_facts("Spokesperson Karen Holt said Kenya agreed. She declined to comment.");
+  if (!facts) return;
+  CHECK(has_entity(*facts, "Karen Holt"));
+}
