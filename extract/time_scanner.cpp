@@ -140,6 +140,7 @@ void TimeScanner::add_year(TimeExpression& found) const {
   std::uint32_t i = found.end;
   if (is(i, ",") && year(i + 1)) ++i;
   if (is(i, "of") && (year(i + 1) || as(i + 1, Word::direction))) ++i;
+  if (is(i, "in") && found.month && year(i + 1)) ++i;
   if (const auto value = year(i)) {
     found.year = value;
     found.end = i + 1;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "extract/event_lexicon.hpp"
+#include "extract/reference_text.hpp"
 #include "extract/time_resolver.hpp"
 #include "extract/time_scanner.hpp"
 
@@ -76,6 +77,18 @@ bool is_nowadays(const Analysis& analysis, const TimeExpression& expression, Ten
   });
 }
 
+/// A life is told in order: "on 2 June" lies in the year that was told last.
+void take_year_told(TimeExpression& expression, const TimeContext& context) {
+  using Kind = TimeExpression::Kind;
+  const bool dated =
+      expression.kind == Kind::day || expression.kind == Kind::days || expression.kind == Kind::month;
+  if (!dated || !expression.month || expression.year || expression.direction != 9) return;
+  if (context.tense != Tense::past || !context.last_told || !context.last_told->begin) return;
+  const auto& [begin, end, precision] = *context.last_told;
+  if (!end || begin->year() != end->year()) return;
+  expression.year = static_cast<int>(begin->year());
+}
+
 /// The words of a line that the parser never saw, as tokens: enough for a date.
 language::Document words_of(std::string_view text, Span line) {
   language::Document document;
@@ -132,17 +145,26 @@ void find_times(Analysis& analysis) {
   TimeContext context;
   context.reference = analysis.article.published;
   auto expressions = scanner.scan();
+  std::vector<Tense> tenses;
+  for (const TimeExpression& expression : expressions) {
+    tenses.push_back(tense_around(document, analysis.tree, head_of(document, expression)));
+  }
+  const bool told_of_life = is_reference_text(expressions, tenses, context.reference);
   for (TimeExpression& expression : expressions) {
     const auto of = turned_round(analysis, expression);
     const std::uint32_t head = head_of(document, expression);
     context.tense = tense_around(document, analysis.tree, head);
     if (lies_behind(analysis, head)) context.tense = Tense::past;
     if (is_nowadays(analysis, expression, context.tense)) continue;
+    if (told_of_life && expression.kind == TimeExpression::Kind::day_offset) continue;  // "today": nowadays
+    if (told_of_life) take_year_told(expression, context);
     if (expression.kind == TimeExpression::Kind::weekday && expression.begin > 0 &&
         document.word(expression.begin - 1) == "for" && context.tense != Tense::past) {
       context.tense = Tense::future;  // "a summit for Saturday"
     }
-    auto resolved = resolve(expression, context);
+    auto resolved = told_of_life && context.reference ? recurring(expression, context.tense) : std::nullopt;
+    const bool recurs = resolved.has_value();
+    if (!recurs) resolved = resolve(expression, context);
     if (!resolved) continue;
     graph::Time time;
     time.span = document.span_of(expression.begin, expression.end);
@@ -150,8 +172,12 @@ void find_times(Analysis& analysis) {
     time.value = std::move(resolved->value);
     time.reason = {"time.expression", "time-words.tsv", expression.line, time.span};
     if (expression.line == 0) time.reason.table.clear();
-    context.last_told = time.interval;
+    if (!recurs) context.last_told = time.interval;
     analysis.facts.times.push_back(std::move(time));
+    if (recurs) {
+      analysis.times.push_back({});  // no event has such a time
+      continue;
+    }
     analysis.times.push_back(
         {expression.begin, expression.end, head, of.value_or(document.tokens[head].head), of.has_value()});
   }

@@ -1,0 +1,41 @@
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+
+namespace {
+
+/// The values of all times, in the order of the text.
+std::vector<std::string> values(const Told& told) {
+  std::vector<std::string> out;
+  for (const auto& time : told.facts.times) out.push_back(time.value);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("in a text that is no news, what comes each year has no year", "[extract][times]") {
+  const auto told = told_in(
+      "The town was founded in 1820.\nIt rains from May to September.\nThe harbour freezes in January.",
+      "2006-07-04");
+  if (!told) return;
+  CHECK(values(*told) == std::vector<std::string>{"1820", "--05", "--09", "--01"});
+}
+
+TEST_CASE("a life is told in the year that was told last", "[extract][times]") {
+  const auto told = told_in(
+      "She was born in 1790.\nShe moved to Paris in 1812.\nIn 1832 she was arrested.\nOn 2 June she died.",
+      "2004-08-18");
+  if (!told) return;
+  CHECK(values(*told) == std::vector<std::string>{"1790", "1812", "1832", "1832-06-02"});
+}
+
+TEST_CASE("one weekday of the past makes it news", "[extract][times]") {
+  const auto told = told_in(
+      "The pact of 1790 was renewed in 1832 and in 1900.\nKenya condemned it on Monday.\nThe harbour freezes "
+      "in January.",
+      "2004-08-18");
+  if (!told) return;
+  CHECK(values(*told).back() != "--01");
+}
