@@ -13,6 +13,7 @@ namespace {
 
 constexpr double subject_weight = 1.6;    ///< "Japan protested; Foreign Minister ..."
 constexpr double colleague_weight = 1.4;  ///< "Chile's envoy thanked Foreign Minister ..."
+constexpr double before_weight = 1.4;     ///< the same one sentence before, for who leads a state
 constexpr double place_weight = 1.0;      ///< "told reporters in Quito"
 constexpr double opening_weight = 3.0;    ///< "In Bogotá, President ..."
 constexpr double dateline_weight = 2.2;   ///< "QUITO (Agency) -"
@@ -135,6 +136,28 @@ bool OfficeContext::opens_in_place(const Title& title) const {
   return false;
 }
 
+/// "Chile's parliament ratified the accord. President ... told lawmakers": it is still of that government.
+double OfficeContext::of_sentence_before(const Title& title, EntityIndex state) const {
+  const std::uint32_t own = draft_.token(title.head).sentence;
+  if (own == 0 || !leads_state(title)) return 0;
+  const auto& before = draft_.document().sentences[own - 1];
+  if (before.paragraph != draft_.sentence_of(title.head).paragraph) return 0;
+  for (std::uint32_t i = before.begin; i < before.end; ++i) {
+    const Found* found = draft_.found_over(i);
+    if (found == nullptr || found->begin != i || found->kind != EntityKind::state ||
+        state_of(*found) != state)
+      continue;
+    if (opens_subject(*found, before.begin) || is_subject(found->head)) return before_weight;
+  }
+  return 0;
+}
+
+bool OfficeContext::leads_state(const Title& title) const {
+  const std::string_view word = draft_.document().lemma(title.head);
+  return word == "President" || word == "Minister" || word == "Premier" || word == "Chancellor" ||
+         word == "president" || word == "minister" || word == "premier" || word == "chancellor";
+}
+
 /// The last dateline before the title counts; one above all others where none stands before.
 double OfficeContext::of_dateline(const Title& title, EntityIndex state) const {
   if (opens_in_place(title)) return 0;
@@ -178,9 +201,9 @@ EntityIndex OfficeContext::body_of(const Title& title, EntityIndex holder) const
     if (taken(title, holder, state)) continue;
     const auto titles = marked_.find(state);
     const double marked = titles == marked_.end() ? 0 : titles->second;
-    const double score = of_sentence(title, state) + of_dateline(title, state) +
-                         told_weight * std::log2(1.0 + count) - marked_weight * std::log2(1.0 + marked) +
-                         (state == first ? first_weight : 0);
+    const double score = of_sentence(title, state) + of_sentence_before(title, state) +
+                         of_dateline(title, state) + told_weight * std::log2(1.0 + count) -
+                         marked_weight * std::log2(1.0 + marked) + (state == first ? first_weight : 0);
     if (score > most) {
       second = most;
       most = score;

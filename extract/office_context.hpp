@@ -28,6 +28,8 @@ class OfficeContext {
   graph::EntityIndex named(std::string_view key) const;
   bool is_subject(std::uint32_t token) const;
   bool opens_in_place(const Title& title) const;
+  double of_sentence_before(const Title& title, graph::EntityIndex state) const;
+  bool leads_state(const Title& title) const;
   bool opens_subject(const Found& found, std::uint32_t begin) const;
   bool opens_elsewhere(const Title& title) const;
   double of_sentence(const Title& title, graph::EntityIndex state) const;
