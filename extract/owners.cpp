@@ -1,6 +1,8 @@
 #include "extract/owners.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <unordered_map>
 
 #include "extract/letters.hpp"
@@ -77,10 +79,11 @@ class Owners {
       return;
     }
     std::string state = found.state == none ? std::string() : state_key(draft_, draft_.found[found.state]);
+    const std::string other = state.empty() ? state_it_acts_on(found) : std::string();
     const auto last = last_.find(found.known->key);
-    if (state.empty() && last != last_.end()) state = last->second;
+    if (state.empty() && last != last_.end() && last->second != other) state = last->second;
     if (state.empty()) {
-      const std::uint32_t nearest = last_state_before(draft_, found.begin);
+      const std::uint32_t nearest = last_state_before(draft_, found.begin, other);
       if (nearest != none) {
         state = draft_.found[nearest].key;
         found.state = nearest;
@@ -89,6 +92,21 @@ class Owners {
     }
     if (!state.empty()) last_[found.known->key] = state;
     found.key = found.known->key + (state.empty() ? "" : "-" + state);
+  }
+
+  /// "The Foreign Ministry expelled two Russian diplomats": it is not Russia's; empty when none is told.
+  std::string state_it_acts_on(const Found& found) const {
+    const auto& head = draft_.token(found.head);
+    if (head.label != language::Label::nsubj) return {};
+    const std::string verb = fold(draft_.document().lemma(head.head));
+    constexpr std::array verbs = {"expel", "declare", "summon", "accuse", "condemn", "warn", "urge", "thank"};
+    if (std::find(verbs.begin(), verbs.end(), verb) == verbs.end()) return {};
+    const std::uint32_t end = draft_.sentence_of(found.begin).end;
+    for (std::uint32_t at = head.head + 1; at < end && at < head.head + 5; ++at) {
+      const Found* state = draft_.found_over(at);
+      if (state != nullptr) return state->kind == EntityKind::state ? state->key : std::string();
+    }
+    return {};
   }
 
   void note_states(const Title& title) {
@@ -124,7 +142,7 @@ std::string state_key(const Draft& draft, const Found& found) {
   return found.kind == EntityKind::organisation ? found.key : std::string();
 }
 
-std::uint32_t last_state_before(const Draft& draft, std::uint32_t token) {
+std::uint32_t last_state_before(const Draft& draft, std::uint32_t token, std::string_view except) {
   const std::uint32_t paragraph = draft.sentence_of(token).paragraph;
   std::uint32_t at = token;
   while (at > 0) {
@@ -133,7 +151,8 @@ std::uint32_t last_state_before(const Draft& draft, std::uint32_t token) {
     if (draft.sentence_of(at).paragraph + 1 < paragraph) return none;
     if (index == none) continue;
     const Found& found = draft.found[index];
-    if (found.kind == EntityKind::state && found.reading != graph::Reading::place) return index;
+    if (found.kind == EntityKind::state && found.reading != graph::Reading::place && found.key != except)
+      return index;
     at = found.begin;
   }
   return none;

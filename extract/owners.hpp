@@ -13,8 +13,8 @@ void find_owners(Draft& draft);
 /// neither.
 std::string state_key(const Draft& draft, const Found& found);
 
-/// The last state named (not as a location) before the token, within its paragraph or the one before; none if
-/// none.
-std::uint32_t last_state_before(const Draft& draft, std::uint32_t token);
+/// The last state named (not as a location) before the token, within its paragraph or the one before, but for
+/// the one with the key `except`; none if none.
+std::uint32_t last_state_before(const Draft& draft, std::uint32_t token, std::string_view except = {});
 
 }  // namespace chancery::extract

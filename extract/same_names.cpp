@@ -45,6 +45,7 @@ class SameNames {
       if (blank != std::string::npos) persons_[name.substr(blank + 1)].push_back(index);
       return;
     }
+    first_.emplace(name, index);
     const auto [best, is_new] = best_.emplace(name, index);
     if (!is_new && found.confidence > draft_.found[best->second].confidence) best->second = index;
     const std::size_t first = name.find(' ');
@@ -79,6 +80,14 @@ class SameNames {
     return std::any_of(nouns.begin(), nouns.end(), [](const Noun& n) { return n.kind == EntityKind::place; });
   }
 
+  /// "The Council" that acts for sentences before "the European Council" is named is another one.
+  bool stood_alone(const std::string& name, const Found& longer) const {
+    constexpr std::uint32_t soon = 4;  ///< sentences within which a report gives the full name
+    const Found& first = draft_.found[first_.at(name)];
+    if (first.kind != EntityKind::organisation || name.find(' ') != std::string::npos) return false;
+    return draft_.token(longer.begin).sentence > draft_.token(first.begin).sentence + soon;
+  }
+
   void join_longer(std::uint32_t index) {
     Found& found = draft_.found[index];
     const std::string name = text(found);
@@ -98,6 +107,7 @@ class SameNames {
     // Of several the one named last before; a name that only comes later must be the only one.
     if (best == none || (several && best > index)) return;
     const Found& longer = draft_.found[best];
+    if (stood_alone(name, longer)) return;
     found.key = longer.key.empty() ? slug(longer.span.in(draft_.document().text)) : longer.key;
     found.known = longer.known;
     found.subtype = longer.subtype;
@@ -135,7 +145,8 @@ class SameNames {
   }
 
   Draft& draft_;
-  std::unordered_map<std::string, std::uint32_t> best_;  ///< folded name -> most certain one
+  std::unordered_map<std::string, std::uint32_t> first_;  ///< folded name -> where it stands first
+  std::unordered_map<std::string, std::uint32_t> best_;   ///< folded name -> most certain one
   std::unordered_map<std::string, std::vector<std::uint32_t>> longer_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> persons_;  ///< surname -> names, in order
 };

@@ -141,3 +141,20 @@ TEST_CASE("a place that shares its name with a person is told apart by what stan
   CHECK(meant_by(*facts, "Kolda").size() == 2);
   CHECK(meant_by(*facts, "Kolda").front() != meant_by(*facts, "Kolda").back());
 }
+
+TEST_CASE("a ministry that acts on another state's people is not that state's", "[extract]") {
+  const auto facts = read_facts(
+      "Estonia lodged a protest over drones from Belarus. Hours later the Foreign Ministry expelled two "
+      "Belarusian diplomats.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Foreign Ministry") == std::vector<std::string>{"foreign-ministry-EST"});
+}
+
+TEST_CASE("a short name that stood alone for sentences is not the longer one named later", "[extract]") {
+  const auto facts = read_facts(
+      "The Council met on Monday. The Council praised Moldova. It heard a report. Members spoke. Two of them "
+      "left. Nothing was signed.\nThe decision rests with the European Council.");
+  if (!facts) return;
+  for (const std::string& meant : meant_by(*facts, "Council")) CHECK(meant != "EUCO");
+  CHECK(meant_by(*facts, "European Council") == std::vector<std::string>{"EUCO"});
+}
