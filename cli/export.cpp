@@ -92,7 +92,9 @@ class Export : public Command {
     tell(read.id, read.facts.warnings);
     writer_->write(read);
     if (report_ && read.facts.copy_of.empty()) report_->add(read.id, read.facts.text, read.gaps);
+    const std::string copy_of = std::exchange(read.facts.copy_of, {});  // ontology::unite decides
     tell(read.id, outputs_.need_whole_graph() ? mapping_->add(read.facts, graph_) : read.warnings);
+    read.facts.copy_of = copy_of;
     if (check_) facts_.push_back(std::move(read.facts));
   }
 

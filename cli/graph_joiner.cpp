@@ -18,11 +18,6 @@ using graph::no_id;
 constexpr std::array<std::string_view, 2> naming{"prefLabel", "label"};
 constexpr std::size_t statements_a_part = 10'000;
 
-std::string same_as(const std::string& kept, const std::string& other) {
-  return line_of(
-      {ontology::iri(kept), ontology::iri(identity::property_iri("sameAs")), ontology::iri(other), {}});
-}
-
 }  // namespace
 
 GraphJoiner::GraphJoiner(std::string folder, std::size_t memory)
@@ -65,8 +60,11 @@ void GraphJoiner::separate(const std::string& iri, KnowledgeGraph& graph,
   }
   ontology::separate(graph);
   const identity::View view(graph);
-  if (const auto node = graph.find_resource(iri); node != no_id && view.values(node, "sha256").size() > 1)
-    warnings.push_back("<" + iri + "> has several texts in the inputs; what they state is mixed");
+  if (const auto node = graph.find_resource(iri); node != no_id) {
+    if (view.values(node, "sha256").size() > 1)
+      warnings.push_back("<" + iri + "> has several texts in the inputs; what they state is mixed");
+    settle_copy(view, node, iri, warnings);
+  }
   for (const auto& [key, bearers] : identity::bearers_of_names(view)) {
     for (const identity::Bearer& bearer : bearers)
       persons_.add(joined_fields({key, bearer.iri, iri, joined_words(bearer.offices)}));
@@ -74,25 +72,21 @@ void GraphJoiner::separate(const std::string& iri, KnowledgeGraph& graph,
   write_article(iri, graph, separated_);
 }
 
-void GraphJoiner::decide_persons() {
-  for_each_group(persons_, 1, [&](const auto& rows) {
-    std::map<std::string, identity::Bearer> by_iri;
-    for (const auto& row : rows) {
-      identity::Bearer& bearer = by_iri[row[1]];
-      bearer.iri = row[1];
-      bearer.articles.insert(row[2]);
-      bearer.offices.merge(split_words(row[3]));
-    }
-    std::vector<identity::Bearer> bearers;
-    for (auto& [iri, bearer] : by_iri) bearers.push_back(std::move(bearer));
-    for (const auto& group : identity::same_persons(bearers)) {
-      const std::string& kept = bearers[group.front()].iri;
-      for (std::size_t at = 1; at < group.size(); ++at) {
-        kept_of_[bearers[group[at]].iri] = kept;
-        outside_.add(same_as(kept, bearers[group[at]].iri));
-      }
-    }
-  });
+/// The same as ontology::unite does; the articles come in the order of outputs.
+void GraphJoiner::settle_copy(const identity::View& view, graph::VertexId article, const std::string& iri,
+                              std::vector<std::string>& warnings) {
+  const std::string sketch = identity::sketch_of(view, article);
+  if (sketch.empty()) return;
+  const std::string original = finder_.note(iri, sketch);
+  if (!original.empty()) {
+    identity::become_copy(view, article, original);
+    copies_.insert(iri);
+  } else if (!identity::is_only_copy(view, article)) {
+    identity::cease_to_be_copy(view, article);
+  } else {
+    warnings.push_back("<" + iri + "> is in the inputs only as a copy of an article that is not there, " +
+                       "or has another text; give the graph of the article itself, too");
+  }
 }
 
 void GraphJoiner::move_persons(const std::string& iri, KnowledgeGraph& graph) {
@@ -126,35 +120,6 @@ void GraphJoiner::gather_names(const identity::View& view, const std::string& ir
       for (const auto& [name, number] : names)
         names_.add(joined_fields({property, named.first, named.second, name, iri}));
     }
-  }
-}
-
-void GraphJoiner::decide_events() {
-  for_each_group(events_, 1, [&](const auto& rows) {
-    std::vector<identity::ReportedEvent> same;
-    for (const auto& row : rows) same.push_back({row[1], split_words(row[2])});
-    if (!identity::is_one_event(same)) return;
-    for (std::size_t at = 1; at < same.size(); ++at) outside_.add(same_as(same.front().iri, same[at].iri));
-    events_linked_ += same.size() - 1;
-  });
-}
-
-void GraphJoiner::decide_names() {
-  std::map<std::string, std::size_t> names;
-  for_each_group(names_, 3, [&](const auto& rows) {
-    names.clear();
-    for (const auto& row : rows) ++names[row[3]];
-    if (names.size() > 1)
-      kept_names_[rows.front()[0]][{rows.front()[1], rows.front()[2]}] = identity::preferred_name(names);
-  });
-}
-
-/// What others say is the same stays; what an earlier run decided was decided anew.
-void GraphJoiner::keep_linked() {
-  for (const auto& [pair, was_person] : linked_) {
-    const std::string& key = key_of_linked_[pair.first];
-    if (!was_person && (key.empty() || key != key_of_linked_[pair.second]))
-      outside_.add(same_as(pair.first, pair.second));
   }
 }
 

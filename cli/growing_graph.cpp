@@ -10,6 +10,7 @@
 #include "exports/graph_statements.hpp"
 #include "ontology/graph_view.hpp"
 #include "ontology/identity.hpp"
+#include "ontology/identity/rules.hpp"
 #include "ontology/mapping.hpp"
 #include "ontology/namespaces.hpp"
 #include "ontology/ontology.hpp"
@@ -128,6 +129,11 @@ bool GrowingGraph::holds(const std::string& article, const graph::KnowledgeGraph
     if (same == graph::EdgeId{} || !graph_.states(source, same)) return false;
   }
   return here == header.edge_count();
+}
+
+bool GrowingGraph::holds_only_copy(const std::string& article) {
+  const graph::VertexId node = graph_.find_resource(article);
+  return node != no_id && ontology::identity::is_only_copy(ontology::identity::View(graph_), node);
 }
 
 void GrowingGraph::retract(const std::vector<graph::SourceId>& articles) {

@@ -30,6 +30,8 @@ class GrowingGraph {
   graph::SourceId find(const std::string& article) const;
   /// Whether the article stands in the graph as it is in `header`, a graph with its own node alone.
   bool holds(const std::string& article, const graph::KnowledgeGraph& header) const;
+  /// Whether of the article nothing stands in the graph but that it is a copy of another.
+  bool holds_only_copy(const std::string& article);
   /// Takes back all that these articles state.
   /// @throws Error when another article is a copy of one of them and would lose what it says
   void retract(const std::vector<graph::SourceId>& articles);

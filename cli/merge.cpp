@@ -78,9 +78,10 @@ class Merge : public Command {
     tell(joiner.join());
     write(*exports::article_format(format), joiner);
     if (!quiet_) {
-      console.say(std::to_string(joiner.articles()) + " articles, " +
-                  std::to_string(joiner.persons_united()) + " persons united with others, " +
-                  std::to_string(joiner.events_linked()) + " events linked to others" + told_chunks());
+      console.say(std::to_string(joiner.articles()) + " articles, " + std::to_string(joiner.copies()) +
+                  " of them copies, " + std::to_string(joiner.persons_united()) +
+                  " persons united with others, " + std::to_string(joiner.events_linked()) +
+                  " events linked to others" + told_chunks());
     }
     return is_whole ? done : some_failed;
   }

@@ -56,7 +56,9 @@ class Update : public Command {
     const exports::Options& options = graph.options();
     const ontology::Mapping mapping({options.base, options.explain, options.text}, extraction_.vocabulary());
     const auto make = [&](const input::Article& article, language::Parser& parser) {
-      return ReadArticle{article.id, extraction_.facts_of(article, parser), {}, {}};
+      ReadArticle read{article.id, extraction_.facts_of(article, parser), {}, {}};
+      read.facts.copy_of.clear();  // ontology::unite decides
+      return read;
     };
     ArticlePipeline pipeline(extraction_, jobs(), make, [&](const ReadArticle& read) {
       for (const std::string& warning : read.facts.warnings) console.say(read.id + ": " + warning);
@@ -74,14 +76,12 @@ class Update : public Command {
   bool make_room(const input::Article& article, const ontology::Mapping& mapping, GrowingGraph& graph) {
     graph::KnowledgeGraph header;
     const std::string iri = mapping.add_header(extract::header_of(article), header);
-    if (graph.holds(iri, header)) {
-      ++unchanged_;
-      return false;
-    }
+    const bool is_same = graph.holds(iri, header);
+    if (is_same) ++unchanged_;
+    if (is_same && !graph.holds_only_copy(iri)) return false;
     const graph::SourceId known = graph.graph().find_source(iri);
-    const bool is_there = known != graph::no_id && !graph.graph().match({.source = known}).empty();
-    if (is_there) graph.retract({known});
-    ++(is_there ? replaced_ : added_);
+    const bool is_there = known != graph::no_id && graph.graph().retract(known) > 0;
+    if (!is_same) ++(is_there ? replaced_ : added_);
     return true;
   }
 

@@ -18,8 +18,8 @@ constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-n
 constexpr std::array<std::string_view, 2> properties_of_text{"quote", "text"};
 constexpr std::array<std::string_view, 3> properties_of_reasons{"rule", "statusCue", "tableRow"};
 /// Of meaning only beside the article that states them. @see ontology::separate
-constexpr std::array<std::string_view, 4> properties_of_sources{"ownAltLabel", "ownLabel", "ownPrefLabel",
-                                                                "unitedFrom"};
+constexpr std::array<std::string_view, 5> properties_of_sources{"ownAltLabel", "ownLabel", "ownPrefLabel",
+                                                                "textSketch", "unitedFrom"};
 
 TermView term(const graph::KnowledgeGraph& graph, graph::VertexId id) {
   const graph::Vertex vertex = graph.vertex(id);

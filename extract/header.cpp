@@ -10,6 +10,7 @@ graph::Facts header_of(const input::Article& article) {
   facts.publisher = article.publisher;
   facts.author = article.author;
   facts.sha256 = article.sha256;
+  facts.sketch = article.sketch;
   facts.text = article.text;
   facts.copy_of = article.copy_of;
   facts.published = article.published;

@@ -203,7 +203,8 @@ struct Facts {
   std::string publisher;
   std::string author;
   std::string sha256;
-  std::string text;  ///< the whole text, for offsets in characters and for the sentences' words
+  std::string sketch;  ///< of the body, by which copies are known; empty when it is short
+  std::string text;    ///< the whole text, for offsets in characters and for the sentences' words
   std::optional<Date> published;
   std::string published_from;  ///< "field", "option", "line", "caption", "dateline"; empty when unknown
   std::vector<SentenceSpan> sentences;  ///< sorted by begin

@@ -59,6 +59,7 @@ struct Article {
   std::optional<Date> published;
   DateSource published_from = DateSource::unknown;
   std::vector<Line> lines;  ///< in the order of the text
+  std::string sketch;       ///< of the body, by which copies are known; empty when it is short
   std::string copy_of;      ///< id of an earlier article with nearly the same text, if that was looked for
   std::string origin;       ///< file, or file and line, for messages; never written into a graph
 };

@@ -150,7 +150,8 @@ void Collector::add(Draft draft, const Origin& origin) {
   fill(article.title, title_line(article));
   const std::string body = body_of(article);
   if (!is_english(article, body) && !options_.any_language) return;
-  if (options_.find_copies) article.copy_of = copies_.note(article.id, body);
+  article.sketch = text_sketch(body);
+  if (options_.find_copies) article.copy_of = copies_.note(article.id, article.sketch);
   if (!article.copy_of.empty()) {
     ++counts_.copies;
     say(article.origin + ": nearly the same text as the article '" + article.copy_of + "'");

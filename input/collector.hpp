@@ -4,7 +4,7 @@
 #include <string>
 #include <unordered_map>
 
-#include "input/copies.hpp"
+#include "core/copies.hpp"
 #include "input/reader.hpp"
 
 namespace chancery::input {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ontology/identity/steps.hpp"
+#include "ontology/readable_copy.hpp"
 
 namespace chancery::ontology {
 
@@ -17,6 +18,8 @@ std::vector<std::string> unite(graph::KnowledgeGraph& graph) {
   separate(graph);
   const identity::View view(graph);
   std::vector<std::string> decisions;
+  // Without what was taken back, which would still count where prefixes are chosen.
+  if (identity::settle_copies(view, decisions)) graph = readable_copy(graph);
   identity::unite_persons(view, decisions);
   identity::link_events(view, decisions);
   identity::settle_names(view, decisions);

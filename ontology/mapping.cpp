@@ -56,6 +56,7 @@ void write_article(const mapping::Article& article) {
   claims.text(article.iri, schema("publisher"), facts.publisher);
   claims.text(article.iri, schema("author"), facts.author);
   claims.text(article.iri, "sha256", facts.sha256);
+  claims.text(article.iri, "textSketch", facts.sketch);
   if (!facts.published) return;
   const std::string date = to_string(*facts.published);
   claims.typed(article.iri, "referenceDate", date, "date");

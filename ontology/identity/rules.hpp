@@ -33,6 +33,15 @@ std::vector<std::vector<std::size_t>> same_persons(std::span<const Bearer> beare
 /// What the articles state of `gone` they state of `kept` from now on; each keeps that as dse:unitedFrom.
 void become(const View& view, graph::VertexId gone, graph::VertexId kept);
 
+/// The sketch by which copies of the article's text are known; empty when it has none. Of articles in the
+/// order of their IRIs (natural_less) each is shown to a CopyFinder.
+std::string sketch_of(const View& view, graph::VertexId article);
+/// Whether the article states nothing but its own node, as a copy of another.
+bool is_only_copy(const View& view, graph::VertexId article);
+/// Takes back what the article states beyond its own node.
+void become_copy(const View& view, graph::VertexId article, const std::string& original);
+void cease_to_be_copy(const View& view, graph::VertexId article);
+
 /// An event, and the articles that it is reported in.
 struct ReportedEvent {
   std::string iri;

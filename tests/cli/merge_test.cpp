@@ -107,3 +107,59 @@ TEST_CASE("merge refuses graphs that do not say which article states what", "[cl
   CHECK(run({"merge", quads, "-o", quads}).code == 2);
   CHECK(run({"merge", quads, "--temp", "/nonexistent"}).code == 2);
 }
+
+TEST_CASE("copies are known in merge and update as in export, whatever the order", "[cli]") {
+  if (!program::has_model()) return;
+  const Folder folder;
+  auto all = records::some_records();
+  const auto text = [](const std::string& sample) {
+    return content(CHANCERY_SOURCE_DIR "/samples/" + sample + ".txt");
+  };
+  all.push_back(record("a copy", text("riga-expulsions") + "\nThis report came from an agency.\n"));
+  all.push_back(record("zz copy", text("indus-talks") + "\nThis report came from an agency.\n"));
+  all.push_back(record("zz copy 10", text("indus-talks") + "\nSo an agency says.\n"));
+  std::string forward;
+  std::string backward;
+  std::vector<std::string> merge{"merge", "-o", (folder.path() / "merged.nq").string()};
+  for (std::size_t at = 0; at < all.size(); ++at) {
+    forward += all[at];
+    backward.insert(0, all[at]);
+    merge.insert(merge.begin() + 1,
+                 folder.file(std::to_string(at) + ".nq", run({"filter"}, {.input = all[at]}).out));
+  }
+  const std::string exported =
+      run({"export", folder.file("forward.jsonl", forward), "--format", "nquads"}).out;
+  CHECK_THAT(exported, Contains("article-riga-expulsions> <https://w3id.org/dse#copyOf> "
+                                "<https://w3id.org/dse/id/article-a%20copy>"));
+  CHECK_THAT(exported, Contains("article-zz%20copy%2010> <https://w3id.org/dse#copyOf> "
+                                "<https://w3id.org/dse/id/article-indus-talks>"));
+  CHECK_THAT(exported, !Contains("article-riga-expulsions#"));
+  CHECK(run({"export", folder.file("backward.jsonl", backward), "--format", "nquads"}).out == exported);
+  const auto merged = run(merge);
+  CHECK(merged.code == 0);
+  CHECK_THAT(merged.err, Contains("11 articles, 3 of them copies"));
+  const std::string result = content(folder.path() / "merged.nq");
+  CHECK(sorted_lines_of(result) == sorted_lines_of(exported));
+  CHECK(run({"merge", folder.path() / "merged.nq", folder.path() / "0.nq"}).out == result);
+  const std::string stream = folder.file(
+      "s.nq", run({"export", folder.path() / "backward.jsonl", "--stream", "--format", "nquads"}).out);
+  CHECK(run({"merge", stream}).out == result);
+  const std::string turtle = run({"export", folder.path() / "forward.jsonl", "--format", "turtle"}).out;
+  CHECK_THAT(turtle, Contains("copyOf") && !Contains("textSketch"));
+}
+
+TEST_CASE("merge tells of a copy whose original is gone", "[cli]") {
+  if (!program::has_model()) return;
+  const Folder folder;
+  const std::string text = content(CHANCERY_SOURCE_DIR "/samples/indus-talks.txt");
+  const std::string articles =
+      folder.file("a.jsonl", record("a", text) + record("b", text + "\nSo it was.\n"));
+  std::string copy;
+  for (const std::string& line : lines_of(run({"export", articles, "--format", "nquads"}).out)) {
+    if (line.find("article-b> .") != std::string::npos) copy += line + "\n";
+  }
+  const auto alone = run({"merge", folder.file("b.nq", copy)});
+  CHECK(alone.code == 1);
+  CHECK_THAT(alone.err, Contains("article-b> is in the inputs only as a copy"));
+  CHECK(sorted_lines_of(alone.out) == sorted_lines_of(copy));
+}

@@ -82,3 +82,35 @@ TEST_CASE("update refuses what it cannot do, and leaves the graph as it is", "[c
   CHECK(content(graph) == before);
   CHECK(run({"update", graph, graph}).code == 2);
 }
+
+TEST_CASE("copies that come, change and go leave the graph of one run over all", "[cli]") {
+  if (!has_model()) return;
+  for (const std::string extension : {".nq", ".trig", ".chancery"}) {
+    const Folder folder;
+    const std::string text = content(launch);
+    const std::string first = folder.file("b.txt", text);
+    const std::string second = folder.file("c.txt", text + "\nSo an agency says.\n");
+    const std::string graph = exported(folder, {riga, first}, "g" + extension);
+    CHECK_THAT(run({"update", graph, second}).err, Contains("1 added"));
+    CHECK(content(graph) == content(exported(folder, {second, riga, first}, "all" + extension)));
+    // one with a smaller id becomes the original
+    const std::string earlier = folder.file("a.txt", text + "\nSo our paper says.\n");
+    CHECK(run({"update", graph, earlier}).code == 0);
+    CHECK(content(graph) == content(exported(folder, {riga, first, second, earlier}, "all" + extension)));
+    // the original changes, and its copies have to be read again
+    folder.file("a.txt", content(aftermath));
+    const std::string before = content(graph);
+    const auto refused = run({"update", graph, earlier});
+    CHECK(refused.code == 2);
+    CHECK_THAT(refused.err, Contains("article-b> stands in the graph as a copy"));
+    CHECK(content(graph) == before);
+    CHECK_THAT(run({"update", graph, earlier, second, first}).err,
+               Contains("0 added, 1 replaced, 2 unchanged"));
+    CHECK(content(graph) == content(exported(folder, {riga, first, second, earlier}, "all" + extension)));
+    // a copy goes and comes again
+    CHECK(run({"retract", "c", graph, "-o", graph}).code == 0);
+    CHECK(content(graph) == content(exported(folder, {riga, first, earlier}, "all" + extension)));
+    CHECK(run({"update", graph, second}).code == 0);
+    CHECK(content(graph) == content(exported(folder, {riga, first, second, earlier}, "all" + extension)));
+  }
+}

@@ -1,4 +1,4 @@
-#include "input/copies.hpp"
+#include "core/copies.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -14,26 +14,40 @@ std::string story(int first_word, int words) {
   return text;
 }
 
+std::string noted(chancery::CopyFinder& finder, const std::string& id, const std::string& text) {
+  return finder.note(id, chancery::text_sketch(text));
+}
+
 }  // namespace
 
 TEST_CASE("a text with a few words changed is a copy of the first", "[input][copies]") {
-  CopyFinder finder;
-  CHECK(finder.note("a", story(0, 400)).empty());
-  CHECK(finder.note("b", "Our paper: " + story(0, 400) + "(Agency)") == "a");
-  CHECK(finder.note("c", story(0, 390)) == "a");
+  chancery::CopyFinder finder;
+  CHECK(noted(finder, "a", story(0, 400)).empty());
+  CHECK(noted(finder, "b", "Our paper: " + story(0, 400) + "(Agency)") == "a");
+  CHECK(noted(finder, "c", story(0, 390)) == "a");
 }
 
 TEST_CASE("texts that share a part are reports of their own", "[input][copies]") {
-  CopyFinder finder;
-  CHECK(finder.note("a", story(0, 400)).empty());
-  CHECK(finder.note("b", story(200, 400)).empty());
-  CHECK(finder.note("c", story(1000, 400)).empty());
+  chancery::CopyFinder finder;
+  CHECK(noted(finder, "a", story(0, 400)).empty());
+  CHECK(noted(finder, "b", story(200, 400)).empty());
+  CHECK(noted(finder, "c", story(1000, 400)).empty());
 }
 
 TEST_CASE("short texts are never copies: a headline may be anybody's", "[input][copies]") {
-  CopyFinder finder;
-  CHECK(finder.note("a", "Ministers met in Lima.").empty());
-  CHECK(finder.note("b", "Ministers met in Lima.").empty());
+  chancery::CopyFinder finder;
+  CHECK(noted(finder, "a", "Ministers met in Lima.").empty());
+  CHECK(noted(finder, "b", "Ministers met in Lima.").empty());
+}
+
+TEST_CASE("what is no sketch is no copy of anything", "[input][copies]") {
+  chancery::CopyFinder finder;
+  const std::string sketch = chancery::text_sketch(story(0, 400));
+  REQUIRE(sketch.size() == 256);
+  CHECK(finder.note("a", sketch).empty());
+  CHECK(finder.note("b", sketch.substr(1)).empty());
+  CHECK(finder.note("c", "-" + sketch.substr(1)).empty());
+  CHECK(finder.note("d", sketch) == "a");
 }
 
 TEST_CASE("copies are delivered with the id of the first report, counted and said", "[input][copies]") {

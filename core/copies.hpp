@@ -7,27 +7,33 @@
 #include <unordered_map>
 #include <vector>
 
-namespace chancery::input {
+namespace chancery {
+
+/// What tells a text from others, in 256 hexadecimal digits: the smallest of 32 hashes of its runs of four
+/// words. Empty for a text of fewer than 40 words. @see Broder 1997, "On the resemblance and containment of
+/// documents"
+std::string text_sketch(std::string_view body);
 
 /// Finds texts that are nearly the same as one before: an agency's report in two papers, a page crawled
 /// twice. Two texts are copies when about four fifths of their runs of four words are the same, in any order.
-/// Holds some 500 bytes a text. @see Broder 1997, "On the resemblance and containment of documents"
+/// Holds some 500 bytes a text.
 class CopyFinder {
  public:
-  /// Takes note of a text under its id. @return the id of the first text it is a copy of; empty when it is
-  /// none, or has fewer than 40 words
-  std::string note(const std::string& id, std::string_view body);
+  /// Takes note of a text under its id. @param sketch  of text_sketch()
+  /// @return the id of the first text it is a copy of; empty when it is none, or the sketch is empty or no
+  /// sketch
+  std::string note(const std::string& id, std::string_view sketch);
 
  private:
   static constexpr std::size_t bands = 8;
   static constexpr std::size_t rows = 4;
   using Sketch = std::array<std::uint32_t, bands * rows>;
 
-  static bool sketch_of(std::string_view body, Sketch& sketch);
+  static bool read(std::string_view text, Sketch& sketch);
 
   std::vector<std::string> ids_;
   std::vector<Sketch> sketches_;
   std::unordered_multimap<std::uint64_t, std::uint32_t> bands_;  ///< hash of a band -> texts that have it
 };
 
-}  // namespace chancery::input
+}  // namespace chancery

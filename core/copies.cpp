@@ -1,14 +1,18 @@
-#include "input/copies.hpp"
+#include "core/copies.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <system_error>
 
-namespace chancery::input {
+namespace chancery {
 namespace {
 
 constexpr std::size_t fewest_words = 40;
 constexpr std::size_t run_length = 4;
 constexpr double alike = 0.8;
 constexpr std::size_t most_looked_at = 64;
+constexpr std::size_t hashes = 32;
+constexpr std::size_t digits = 8;  // of a hash
 
 std::uint64_t mixed(std::uint64_t value) {
   value = (value ^ (value >> 30U)) * 0xBF58476D1CE4E5B9U;
@@ -37,23 +41,38 @@ std::vector<std::uint64_t> words_of(std::string_view body) {
 
 }  // namespace
 
-bool CopyFinder::sketch_of(std::string_view body, Sketch& sketch) {
+std::string text_sketch(std::string_view body) {
   const std::vector<std::uint64_t> words = words_of(body);
-  if (words.size() < fewest_words) return false;
+  if (words.size() < fewest_words) return "";
+  std::array<std::uint32_t, hashes> sketch{};
   sketch.fill(~std::uint32_t{0});
   for (std::size_t i = 0; i + run_length <= words.size(); ++i) {
     std::uint64_t run = 0;
     for (std::size_t j = 0; j < run_length; ++j) run = mixed(run + words[i + j]);
-    for (std::size_t k = 0; k < sketch.size(); ++k) {
+    for (std::size_t k = 0; k < hashes; ++k)
       sketch[k] = std::min(sketch[k], static_cast<std::uint32_t>(mixed(run + k)));
-    }
+  }
+  std::string text;
+  for (const std::uint32_t hash : sketch) {
+    for (std::size_t digit = digits; digit-- > 0;) text += "0123456789abcdef"[(hash >> (digit * 4)) & 0xFU];
+  }
+  return text;
+}
+
+bool CopyFinder::read(std::string_view text, Sketch& sketch) {
+  static_assert(bands * rows == hashes);
+  if (text.size() != hashes * digits) return false;
+  for (std::size_t k = 0; k < hashes; ++k) {
+    const char* const begin = text.data() + k * digits;
+    const auto [stop, error] = std::from_chars(begin, begin + digits, sketch[k], 16);
+    if (error != std::errc() || stop != begin + digits) return false;
   }
   return true;
 }
 
-std::string CopyFinder::note(const std::string& id, std::string_view body) {
+std::string CopyFinder::note(const std::string& id, std::string_view text) {
   Sketch sketch{};
-  if (!sketch_of(body, sketch)) return "";
+  if (!read(text, sketch)) return "";
   const auto own = static_cast<std::uint32_t>(ids_.size());
   std::uint32_t original = own;
   std::array<std::uint64_t, bands> keys{};
@@ -77,4 +96,4 @@ std::string CopyFinder::note(const std::string& id, std::string_view body) {
   return "";
 }
 
-}  // namespace chancery::input
+}  // namespace chancery
