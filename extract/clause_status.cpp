@@ -122,6 +122,29 @@ std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool inf
   return found;
 }
 
+/// "barred from entering", "on suspicion of plotting", "decided against expelling"
+std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (const StatusCue* found = cue(above, CueScope::preposition)) {
+    return Verdict{found->status, found->row, above, "status.preposition"};
+  }
+  if (analysis_.document.word(above) == "provided" || analysis_.document.word(above) == "providing") {
+    return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
+  }
+  const std::uint32_t word = tokens[above].head;
+  const std::string_view preposition = analysis_.document.lemma(above);
+  if (preposition == "against" && is_verb(tokens[word])) {
+    return Verdict{Status::negated, nullptr, above, "status.against"};  // "decided against expelling"
+  }
+  const StatusCue* found = cue(word, CueScope::clause);
+  const bool purpose =
+      preposition == "at" || preposition == "on" || preposition == "of" || preposition == "for";
+  if (found && (found->status == Status::negated || (purpose && word < above))) {
+    return Verdict{found->status, found->row, word, "status.governor"};  // "barred from", "aimed at"
+  }
+  return std::nullopt;
+}
+
 std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitive, int depth) const {
   const auto& tokens = analysis_.document.tokens;
   const Label label = tokens[verb].label;
@@ -159,26 +182,8 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
     }
     case Label::oprd:
       return under_word(above, true, depth);
-    case Label::pcomp: {
-      if (const StatusCue* found = cue(above, CueScope::preposition)) {
-        return Verdict{found->status, found->row, above, "status.preposition"};
-      }
-      if (analysis_.document.word(above) == "provided" || analysis_.document.word(above) == "providing") {
-        return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
-      }
-      const std::uint32_t word = tokens[above].head;
-      const std::string_view preposition = analysis_.document.lemma(above);
-      if (preposition == "against" && is_verb(tokens[word])) {
-        return Verdict{Status::negated, nullptr, above, "status.against"};  // "decided against expelling"
-      }
-      const StatusCue* found = cue(word, CueScope::clause);
-      const bool purpose =
-          preposition == "at" || preposition == "on" || preposition == "of" || preposition == "for";
-      if (found && (found->status == Status::negated || (purpose && word < above))) {
-        return Verdict{found->status, found->row, word, "status.governor"};  // "barred from", "aimed at"
-      }
-      return std::nullopt;
-    }
+    case Label::pcomp:
+      return behind_preposition(above);
     case Label::advcl:
       if (infinitive && is_verb(tokens[above])) {
         // "called for the matter to be taken to the council"

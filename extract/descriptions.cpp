@@ -217,8 +217,10 @@ void Descriptions::office(std::uint32_t token, const Title& title) {
     candidates = last;
   }
   if (candidates.size() != 1) return;
-  discourse_.link(candidates.front(), token, Mention::Form::description, "description.office",
-                  title.office != nullptr ? title.office->row : nullptr, 0.75, std::move(rivals));
+  Mention* const mention =
+      discourse_.link(candidates.front(), token, Mention::Form::description, "description.office",
+                      title.office != nullptr ? title.office->row : nullptr, 0.75);
+  if (mention != nullptr) mention->reason.rivals = std::move(rivals);
 }
 
 bool Descriptions::fits(const Entity& entity, const Noun& noun, const std::string& lemma) const {

@@ -31,21 +31,20 @@ bool Discourse::is_kept_apart(graph::EntityIndex index, std::uint32_t token) con
   return draft_.links.apart(word, name) != nullptr || draft_.links.apart("the " + word, name) != nullptr;
 }
 
-void Discourse::link(graph::EntityIndex entity, std::uint32_t token, graph::Mention::Form form,
-                     std::string rule, const ontology::Row* row, double confidence,
-                     std::vector<std::string> rivals) {
-  if (is_kept_apart(entity, token)) return;
+graph::Mention* Discourse::link(graph::EntityIndex entity, std::uint32_t token, graph::Mention::Form form,
+                                std::string rule, const ontology::Row* row, double confidence) {
+  if (is_kept_apart(entity, token)) return nullptr;
   graph::Mention mention;
   mention.span = mention.head = draft_.token(token).span;
   mention.form = form;
   mention.reason = reason_of(std::move(rule), row, mention.span);
-  mention.reason.rivals = std::move(rivals);
   mention.confidence = confidence;
   auto& mentions = draft_.analysis.facts.entities[entity].mentions;
   draft_.analysis.mentions.push_back(
       {entity, static_cast<std::uint32_t>(mentions.size()), token, token + 1, token});
-  mentions.push_back(mention);
+  mentions.push_back(std::move(mention));
   name(entity, token, graph::Reading::plain);
+  return &mentions.back();
 }
 
 graph::EntityIndex Discourse::group_of(const std::vector<graph::EntityIndex>& members, std::uint32_t token) {

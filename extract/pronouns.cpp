@@ -131,8 +131,9 @@ void Pronouns::choose(std::vector<Candidate> candidates, std::uint32_t token, co
   std::vector<std::string> rivals;
   for (std::size_t i = 1; i < candidates.size(); ++i)
     rivals.push_back(draft_.analysis.facts.entities[candidates[i].entity].name);
-  discourse_.link(candidates[0].entity, token, Mention::Form::pronoun, rule, nullptr,
-                  margin >= 3 ? 0.85 : 0.65, std::move(rivals));
+  Mention* const mention = discourse_.link(candidates[0].entity, token, Mention::Form::pronoun, rule, nullptr,
+                                           margin >= 3 ? 0.85 : 0.65);
+  if (mention != nullptr) mention->reason.rivals = std::move(rivals);
 }
 
 /// An entity that was named more than once counts by its best mention.
