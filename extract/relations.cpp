@@ -9,6 +9,7 @@
 
 #include "extract/letters.hpp"
 #include "extract/owners.hpp"
+#include "extract/signers.hpp"
 
 namespace chancery::extract {
 namespace {
@@ -377,7 +378,7 @@ class Relations {
       paper = entity_at(draft_.token(verb).head);
     }
     if (paper == none || entity(paper).kind != EntityKind::agreement) return;
-    for (const EntityIndex signer : signers(verb)) {
+    for (const EntityIndex signer : signers_of(draft_, mentions_, verb)) {
       add("signed_by", paper, signer, draft_.token(verb).span, "relation.signed", 0.75);
     }
   }
@@ -389,62 +390,6 @@ class Relations {
       if (object != Tree::no_token) return entity_at(object);
     }
     return none;
-  }
-
-  std::vector<EntityIndex> signers(std::uint32_t verb) const {
-    std::vector<EntityIndex> all;
-    const auto& tree = draft_.analysis.tree;
-    if (const std::uint32_t agent = tree.child(verb, Label::agent); agent != Tree::no_token) {
-      for (std::uint32_t at = agent + 1; at < draft_.token_count() && same_sentence(verb, at);) {
-        const Found* found = draft_.found_over(at);
-        const bool in_title = draft_.title_at[at] != none;
-        const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
-        const std::uint32_t end = found != nullptr ? found->end : at + 1;
-        const bool owns = end < draft_.token_count() && draft_.document().tag(end) == "POS";
-        if (found != nullptr && !in_title && !owns)
-          collect(all, found->entity);
-        else if (!in_title && !honorific && found == nullptr &&
-                 !is_one_of(lower(at), {",", "and", "the", ".", "'s", "’s", "his", "her", "their"}))
-          break;
-        at = end;
-      }
-      return all;
-    }
-    std::uint32_t subject = tree.child(verb, Label::nsubj);
-    if (subject == Tree::no_token && draft_.token(verb).label == Label::conj)
-      subject = tree.child(draft_.token(verb).head, Label::nsubj);
-    for (std::uint32_t at = subject; at != Tree::no_token; at = tree.child(at, Label::conj)) {
-      const EntityIndex signer = entity_at(at);
-      if (signer == none) {
-        for (const EntityIndex holder : holders_at(at)) collect(all, holder);
-        continue;
-      }
-      if (entity(signer).members.empty()) collect(all, signer);
-      for (const EntityIndex member : entity(signer).members) collect(all, member);
-    }
-    return all;
-  }
-
-  /// "her Malaysian counterpart, Zulkifli Osman": who holds the office whose noun the token is.
-  std::vector<EntityIndex> holders_at(std::uint32_t token) const {
-    std::vector<EntityIndex> all;
-    const std::uint32_t title = draft_.title_at[token];
-    if (title == none || draft_.titles[title].head != token) return all;
-    for (const std::uint32_t person : draft_.titles[title].holders) {
-      for (const std::uint32_t found : draft_.persons[person].found) {
-        if (draft_.found[found].entity == none) continue;
-        all.push_back(draft_.found[found].entity);
-        break;
-      }
-    }
-    return all;
-  }
-
-  void collect(std::vector<EntityIndex>& all, EntityIndex index) const {
-    if (index == none) return;
-    const EntityKind kind = entity(index).kind;
-    if (kind == EntityKind::person || kind == EntityKind::state || kind == EntityKind::organisation)
-      all.push_back(index);
   }
 
   /// Who holds an office of a state represents it, when the office does.
