@@ -9,7 +9,6 @@ namespace chancery::extract {
 namespace {
 
 using graph::EntityKind;
-using language::Label;
 
 /// A person who may be meant, and how much speaks for it.
 struct Candidate {
