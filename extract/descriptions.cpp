@@ -16,10 +16,6 @@ using graph::Mention;
 using language::Label;
 using language::Pos;
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool is_state_set(std::string_view lemma) {
   return is_one_of(
       lemma, {"country", "nation", "state", "government", "side", "ally", "neighbour", "neighbor", "capital",
@@ -316,17 +312,23 @@ std::string Descriptions::singular(std::uint32_t token) const {
   return lemma;
 }
 
-/// "the two deputy ministers": those who hold such an office, where just as many have been named.
-bool Descriptions::count_holders(std::uint32_t token, std::size_t count) {
-  const auto known = holders_.find(singular(token));
-  if (known == holders_.end()) return false;
+/// Who has been named by now and holds an office that the noun tells.
+std::vector<EntityIndex> Descriptions::holders_before(std::uint32_t token) const {
   std::vector<EntityIndex> members;
+  const auto known = holders_.find(singular(token));
+  if (known == holders_.end()) return members;
   for (const std::uint32_t person : known->second) {
     if (draft_.persons[person].found.empty()) continue;
     const Found& first = draft_.found[draft_.persons[person].found.front()];
     if (first.entity != none && first.begin < token) members.push_back(first.entity);
   }
-  if (members.size() != count) return false;
+  return members;
+}
+
+/// "the two deputy ministers": those who hold such an office, where just as many have been named.
+bool Descriptions::count_holders(std::uint32_t token, std::size_t count) {
+  const auto members = holders_before(token);
+  if (members.empty() || members.size() != count) return false;
   discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
                   "description.holders", nullptr, 0.75);
   return true;
@@ -343,14 +345,8 @@ bool Descriptions::fits_gender(const Entity& person, std::string_view lemma) con
 
 /// "The Ministers signed": the two who hold such an office, where the text names just two before.
 void Descriptions::both_holders(std::uint32_t token) {
-  const auto known = holders_.find(singular(token));
-  if (known == holders_.end() || is_owned(token) || draft_.title_at[token] != none) return;
-  std::vector<EntityIndex> members;
-  for (const std::uint32_t person : known->second) {
-    if (draft_.persons[person].found.empty()) continue;
-    const Found& first = draft_.found[draft_.persons[person].found.front()];
-    if (first.entity != none && first.begin < token) members.push_back(first.entity);
-  }
+  if (is_owned(token) || draft_.title_at[token] != none) return;
+  const auto members = holders_before(token);
   if (members.size() != 2 || members[0] == members[1]) return;
   discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
                   "description.holders", nullptr, 0.65);

@@ -26,6 +26,7 @@ class Descriptions {
   bool main_states(std::uint32_t token, std::size_t count);
   void several(std::uint32_t token, std::size_t count);
   void both_holders(std::uint32_t token);
+  std::vector<graph::EntityIndex> holders_before(std::uint32_t token) const;
   bool count_holders(std::uint32_t token, std::size_t count);
   bool fits_gender(const graph::Entity& person, std::string_view lemma) const;
   std::string singular(std::uint32_t token) const;

@@ -17,10 +17,6 @@ using graph::Mention;
 using language::Label;
 using language::Pos;
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 /// Whether a row names the very thing; nouns.tsv only has the noun in its name.
 bool names_it(const graph::Reason& reason) { return !reason.table.empty() && reason.table != "nouns.tsv"; }
 

@@ -13,10 +13,6 @@ using language::Pos;
 
 constexpr std::uint32_t longest_name = 14;  ///< tokens
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 class HeadedNames {
  public:
   explicit HeadedNames(Draft& draft) : draft_(draft) {}

@@ -12,10 +12,6 @@ using graph::EntityKind;
 using language::Label;
 using language::Pos;
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 class Holders {
  public:
   explicit Holders(Draft& draft) : draft_(draft) {}

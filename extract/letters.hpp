@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -13,6 +15,11 @@ std::string fold(std::string_view text);
 
 /// Appends the folded form of the character that begins at `text[at]`; returns the number of bytes it takes.
 std::size_t fold_character(std::string_view text, std::size_t at, std::string& out);
+
+/// Whether the word is exactly one of these.
+inline bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 /// Whether the text begins with an upper-case letter (Latin, Greek or Cyrillic).
 bool is_capitalised(std::string_view text);

@@ -138,11 +138,11 @@ class ModelNames {
         break;
       const std::string_view word = draft_.word(at);
       const bool hyphen = word == "-" && joined(at) && joined(at + 1);
+      const bool particle = is_particle(fold(word)) && !is_capitalised(word) && follows_particle(at);
       if (hyphen) {
         range.end = at + 2;
-      } else if (is_particle(fold(word)) && !is_capitalised(word) && follows_particle(at)) {
-        range.end = at + 1;
-      } else if (is_name_word(at) && document.tokens[at].pos == Pos::PROPN && is_part_of_name(at, range)) {
+      } else if (particle ||
+                 (is_name_word(at) && document.tokens[at].pos == Pos::PROPN && is_part_of_name(at, range))) {
         range.end = at + 1;
       } else {
         break;
@@ -195,10 +195,11 @@ class ModelNames {
   bool is_titled_person(const language::Name& name) const {
     const Range range = trimmed({name.begin, name.end});
     if (range.end < range.begin + 2 || range.end > range.begin + 4) return false;
-    constexpr std::string_view titles[] = {
-        "spokesperson", "spokesman",  "spokeswoman", "minister",     "president",   "ambassador",   "senator",
-        "premier",      "chancellor", "governor",    "commissioner", "congressman", "congresswoman"};
-    if (std::ranges::find(titles, fold(draft_.word(range.begin))) == std::end(titles)) return false;
+    if (!is_one_of(
+            fold(draft_.word(range.begin)),
+            {"spokesperson", "spokesman", "spokeswoman", "minister", "president", "ambassador", "senator",
+             "premier", "chancellor", "governor", "commissioner", "congressman", "congresswoman"}))
+      return false;
     for (std::uint32_t i = range.begin + 1; i < range.end; ++i) {
       if (draft_.token(i).pos != Pos::PROPN || !draft_.words.nouns(fold(draft_.word(i))).empty())
         return false;

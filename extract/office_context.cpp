@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/letters.hpp"
+
 namespace chancery::extract {
 
 using graph::EntityIndex;
@@ -116,24 +118,30 @@ double OfficeContext::of_sentence(const Title& title, EntityIndex state) const {
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const Found* found = draft_.found_over(i);
     if (found == nullptr || found->begin != i || state_of(*found) != state) continue;
-    if (i < title.begin && found->kind == EntityKind::state && is_subject(found->head))
-      best = std::max(best, subject_weight);
-    if (i < title.begin && found->kind == EntityKind::state && opens_subject(*found, sentence.begin))
-      best = std::max(best, colleague_weight);
+    if (i < title.begin && found->kind == EntityKind::state) {
+      if (is_subject(found->head)) best = std::max(best, subject_weight);
+      if (opens_subject(*found, sentence.begin)) best = std::max(best, colleague_weight);
+    }
     if (found->kind != EntityKind::place) continue;
     best = std::max(best, i < title.begin && i < sentence.begin + 2 ? opening_weight : place_weight);
   }
   return best;
 }
 
-/// "In Moscow, ...": what follows is told of there.
-bool OfficeContext::opens_in_place(const Title& title) const {
+/// Whether a place that `fits` is among the first words of the title's sentence.
+template <typename Fits>
+bool OfficeContext::opens_with_place(const Title& title, Fits fits) const {
   const auto& sentence = draft_.sentence_of(title.head);
   for (std::uint32_t i = sentence.begin; i < std::min(sentence.begin + 2, title.begin); ++i) {
     const Found* found = draft_.found_over(i);
-    if (found != nullptr && found->kind == EntityKind::place && state_of(*found) != none) return true;
+    if (found != nullptr && found->kind == EntityKind::place && fits(*found)) return true;
   }
   return false;
+}
+
+/// "In Moscow, ...": what follows is told of there.
+bool OfficeContext::opens_in_place(const Title& title) const {
+  return opens_with_place(title, [&](const Found& found) { return state_of(found) != none; });
 }
 
 /// "Chile's parliament ratified the accord. President ... told lawmakers": it is still of that government.
@@ -153,9 +161,8 @@ double OfficeContext::of_sentence_before(const Title& title, EntityIndex state) 
 }
 
 bool OfficeContext::leads_state(const Title& title) const {
-  const std::string_view word = draft_.document().lemma(title.head);
-  return word == "President" || word == "Minister" || word == "Premier" || word == "Chancellor" ||
-         word == "president" || word == "minister" || word == "premier" || word == "chancellor";
+  return is_one_of(fold(draft_.document().lemma(title.head)),
+                   {"president", "minister", "premier", "chancellor"});
 }
 
 /// The last dateline before the title counts; one above all others where none stands before.
@@ -175,15 +182,9 @@ bool OfficeContext::taken(const Title& title, EntityIndex holder, EntityIndex st
 
 /// "In Bogotá, President ...", where nothing else of the article is of Colombia: no other state will do.
 bool OfficeContext::opens_elsewhere(const Title& title) const {
-  const auto& sentence = draft_.sentence_of(title.head);
-  for (std::uint32_t i = sentence.begin; i < std::min(sentence.begin + 2, title.begin); ++i) {
-    const Found* found = draft_.found_over(i);
-    if (found != nullptr && found->kind == EntityKind::place && found->known != nullptr &&
-        !found->known->state.empty() && state_of(*found) == none) {
-      return true;
-    }
-  }
-  return false;
+  return opens_with_place(title, [&](const Found& found) {
+    return found.known != nullptr && !found.known->state.empty() && state_of(found) == none;
+  });
 }
 
 EntityIndex OfficeContext::body_of(const Title& title, EntityIndex holder) const {

@@ -27,6 +27,8 @@ class OfficeContext {
   graph::EntityIndex state_of(const Found& found) const;
   graph::EntityIndex named(std::string_view key) const;
   bool is_subject(std::uint32_t token) const;
+  template <typename Fits>
+  bool opens_with_place(const Title& title, Fits fits) const;
   bool opens_in_place(const Title& title) const;
   double of_sentence_before(const Title& title, graph::EntityIndex state) const;
   bool leads_state(const Title& title) const;

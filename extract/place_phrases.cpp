@@ -13,26 +13,19 @@ using language::Pos;
 
 namespace {
 
-template <std::size_t size>
-bool is_one_of(std::string_view word, const std::string_view (&words)[size]) {
-  return std::ranges::find(words, word) != std::end(words);
-}
-
 bool locates(std::string_view preposition) {
-  constexpr std::string_view words[] = {"in",    "at",     "off",   "near",   "outside", "inside", "around",
-                                        "over",  "across", "along", "within", "through", "beside", "beyond",
-                                        "above", "below",  "north", "south",  "east",    "west"};
-  return is_one_of(preposition, words);
+  return is_one_of(preposition, {"in",    "at",     "off",   "near",   "outside", "inside", "around",
+                                 "over",  "across", "along", "within", "through", "beside", "beyond",
+                                 "above", "below",  "north", "south",  "east",    "west"});
 }
 
 }  // namespace
 
 bool is_scene(std::string_view type) {
-  constexpr std::string_view words[] = {"attack",    "clash",      "killing",   "casualties", "shooting",
-                                        "shootdown", "arrest",     "detention", "crackdown",  "protest",
-                                        "rescue",    "evacuation", "abduction", "release",    "seizure",
-                                        "violation", "collision",  "explosion", "injury",     "search"};
-  return is_one_of(type, words);
+  return is_one_of(type,
+                   {"attack",    "clash",     "killing",   "casualties", "shooting",   "shootdown", "arrest",
+                    "detention", "crackdown", "protest",   "rescue",     "evacuation", "abduction", "release",
+                    "seizure",   "violation", "collision", "explosion",  "injury",     "search"});
 }
 
 void PlacePhrases::push(std::uint32_t index, graph::EntityIndex place) {

@@ -56,6 +56,7 @@ class PredicateReader {
 
  private:
   std::vector<std::uint32_t> surface_subjects(std::uint32_t verb, int depth) const;
+  std::vector<std::uint32_t> gerund_subjects(std::uint32_t preposition, int depth) const;
   std::vector<std::uint32_t> shared_subjects(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> controller(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> asked_by(std::uint32_t main, std::uint32_t verb) const;

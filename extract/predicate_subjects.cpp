@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extract/event_lexicon.hpp"
+#include "extract/letters.hpp"
 #include "extract/predicate.hpp"
 
 namespace chancery::extract {
@@ -14,33 +15,29 @@ constexpr int max_climb = 8;
 
 /// Verbs whose object does what their infinitive says ("urged Iran to stop").
 bool controls_by_object(std::string_view lemma) {
-  constexpr std::string_view verbs[] = {
-      "urge",      "ask",    "tell",       "order",     "force",    "allow",    "invite",
-      "persuade",  "help",   "expect",     "enable",    "advise",   "permit",   "encourage",
-      "appoint",   "press",  "compel",     "oblige",    "instruct", "cause",    "lead",
-      "authorise", "send",   "warn",       "authorize", "want",     "name",     "elect",
-      "choose",    "call",   "push",       "forbid",    "request",  "prompt",   "beg",
-      "direct",    "induce", "commission", "mandate",   "task",     "challenge"};
-  return std::ranges::find(verbs, lemma) != std::end(verbs);
+  return is_one_of(lemma,
+                   {"urge",      "ask",    "tell",       "order",     "force",    "allow",    "invite",
+                    "persuade",  "help",   "expect",     "enable",    "advise",   "permit",   "encourage",
+                    "appoint",   "press",  "compel",     "oblige",    "instruct", "cause",    "lead",
+                    "authorise", "send",   "warn",       "authorize", "want",     "name",     "elect",
+                    "choose",    "call",   "push",       "forbid",    "request",  "prompt",   "beg",
+                    "direct",    "induce", "commission", "mandate",   "task",     "challenge"});
 }
 
 /// Verbs behind whose object a gerund tells what the object does: "accused Iran of arming".
 bool concerns_object(std::string_view lemma) {
-  constexpr std::string_view verbs[] = {
-      "accuse",    "suspect",  "charge",   "convict",  "blame",     "arrest",   "detain",
-      "jail",      "imprison", "indict",   "try",      "acquit",    "prevent",  "stop",
-      "bar",       "ban",      "keep",     "dissuade", "deter",     "prohibit", "criticise",
-      "criticize", "condemn",  "praise",   "thank",    "sanction",  "expel",    "sentence",
-      "fine",      "punish",   "reproach", "rebuke",   "discourage"};
-  return std::ranges::find(verbs, lemma) != std::end(verbs);
+  return is_one_of(lemma,
+                   {"accuse",    "suspect",  "charge",   "convict",  "blame",     "arrest",   "detain",
+                    "jail",      "imprison", "indict",   "try",      "acquit",    "prevent",  "stop",
+                    "bar",       "ban",      "keep",     "dissuade", "deter",     "prohibit", "criticise",
+                    "criticize", "condemn",  "praise",   "thank",    "sanction",  "expel",    "sentence",
+                    "fine",      "punish",   "reproach", "rebuke",   "discourage"});
 }
 
 /// Verbs whose subject says what the text says: "issued a statement condemning", "said in a letter urging".
 bool gives_out(std::string_view lemma) {
-  constexpr std::string_view verbs[] = {"issue",   "release", "publish", "sign", "adopt",     "send",
-                                        "write",   "make",    "deliver", "read", "post",      "say",
-                                        "approve", "pass",    "agree",   "put",  "circulate", "address"};
-  return std::ranges::find(verbs, lemma) != std::end(verbs);
+  return is_one_of(lemma, {"issue", "release", "publish", "sign", "adopt", "send", "write", "make", "deliver",
+                           "read", "post", "say", "approve", "pass", "agree", "put", "circulate", "address"});
 }
 
 }  // namespace
@@ -69,6 +66,23 @@ std::vector<std::uint32_t> PredicateReader::surface_subjects(std::uint32_t verb,
   return shared_subjects(verb, depth + 1);
 }
 
+/// Behind a preposition: "quoted him as saying", "accused Cotonou of harbouring", "was accused of plotting",
+/// else as the main verb.
+std::vector<std::uint32_t> PredicateReader::gerund_subjects(std::uint32_t preposition, int depth) const {
+  const std::uint32_t main = verb_above(preposition);
+  if (main == Tree::no_token) return {};
+  const bool passive = is_passive(main);
+  const bool of_object = analysis_.document.lemma(preposition) == "as"
+                             ? !passive
+                             : concerns_object(analysis_.document.lemma(main));
+  std::vector<std::uint32_t> found;
+  if (of_object) {
+    const std::uint32_t object = analysis_.tree.child(main, passive ? Label::nsubjpass : Label::dobj);
+    if (object != Tree::no_token) add_conjuncts(passive ? antecedent(object) : object, found);
+  }
+  return found.empty() ? surface_subjects(main, depth) : found;
+}
+
 std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, int depth) const {
   const std::uint32_t above = head(verb);
   if (above == verb) return {};
@@ -90,26 +104,8 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
     case Label::acomp:
     case Label::oprd:
       return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
-    case Label::pcomp: {
-      const std::uint32_t main = verb_above(above);
-      const bool of_object = main != Tree::no_token && (analysis_.document.lemma(above) == "as" ||
-                                                        concerns_object(analysis_.document.lemma(main)));
-      if (of_object && is_passive(main)) {
-        // "was accused of plotting"
-        const std::uint32_t subject = analysis_.tree.child(main, Label::nsubjpass);
-        std::vector<std::uint32_t> found;
-        if (subject != Tree::no_token && analysis_.document.lemma(above) != "as")
-          add_conjuncts(antecedent(subject), found);
-        if (!found.empty()) return found;
-      } else if (of_object) {
-        // "quoted him as saying", "accused Cotonou of harbouring"
-        const std::uint32_t object = analysis_.tree.child(main, Label::dobj);
-        std::vector<std::uint32_t> found;
-        if (object != Tree::no_token) add_conjuncts(object, found);
-        if (!found.empty()) return found;
-      }
-      return main == Tree::no_token ? std::vector<std::uint32_t>{} : surface_subjects(main, depth);
-    }
+    case Label::pcomp:
+      return gerund_subjects(above, depth);
     case Label::acl:
     case Label::relcl:
       break;

@@ -11,11 +11,6 @@ namespace {
 using graph::EntityKind;
 using graph::Reading;
 using language::Label;
-using language::Pos;
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 struct Decision {
   bool government = false;

@@ -21,18 +21,13 @@ using language::Pos;
 
 constexpr double sure_of_body = 0.7;  ///< confidence of an office from which it is known whose it is
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 class Relations {
  public:
   explicit Relations(Draft& draft) : draft_(draft) {}
 
   void run() {
     for (const MentionAt& at : draft_.analysis.mentions) mentions_.emplace(at.head, at.entity);
-    for (std::uint32_t i = 0; i < draft_.found.size(); ++i) {
-      const Found& found = draft_.found[i];
+    for (const Found& found : draft_.found) {
       if (found.entity == none) continue;
       if (found.kind == EntityKind::organisation) body(found);
       if (found.kind == EntityKind::place) place(found);

@@ -13,10 +13,6 @@ using graph::EntityIndex;
 using graph::EntityKind;
 using language::Label;
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 class Signers {
  public:
   Signers(const Draft& draft, const std::unordered_map<std::uint32_t, EntityIndex>& mentions)

@@ -13,10 +13,6 @@ using language::Pos;
 
 constexpr std::uint32_t longest_side = 12;  ///< tokens on each side of the noun
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool is_modifier(std::string_view word) {
   return is_one_of(
       word, {"former", "acting", "interim", "outgoing", "incoming", "then", "designate", "elect", "late",
