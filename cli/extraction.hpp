@@ -7,7 +7,7 @@
 
 #include "cli/options.hpp"
 #include "extract/gaps.hpp"
-#include "extract/lexicon.hpp"
+#include "extract/words/lexicon.hpp"
 #include "graph/facts.hpp"
 #include "input/article.hpp"
 #include "language/model.hpp"

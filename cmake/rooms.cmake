@@ -1,7 +1,8 @@
 # One static library per room (top-level folder). USES lists the arrows: the rooms whose headers this one may include.
-# A test "layer.<room>" fails on an include that has no arrow.
+# A test "layer.<room>" fails on an include that has no arrow. FOLDERS names the room's folders in their order: a file in one
+# may include headers of its own and of those before it.
 function(add_room room)
-  cmake_parse_arguments(ROOM "" "" "USES;SHOWS;LINKS" ${ARGN})
+  cmake_parse_arguments(ROOM "" "" "USES;FOLDERS;SHOWS;LINKS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${room}/*.cpp)
   file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${room}/*.hpp)
   list(FILTER sources EXCLUDE REGEX "/cli/main\\.cpp$")
@@ -24,7 +25,7 @@ function(add_room room)
     target_link_libraries(${target} PRIVATE ${ROOM_LINKS} $<BUILD_INTERFACE:chancery_warnings>)
   endif()
   set_property(GLOBAL APPEND PROPERTY CHANCERY_ROOMS ${room})
-  add_test(NAME layer.${room} COMMAND ${CMAKE_COMMAND} -DROOM=${room} "-DUSES=${ROOM_USES}"
+  add_test(NAME layer.${room} COMMAND ${CMAKE_COMMAND} -DROOM=${room} "-DUSES=${ROOM_USES}" "-DFOLDERS=${ROOM_FOLDERS}"
            -DSOURCE_DIR=${PROJECT_SOURCE_DIR} -P ${PROJECT_SOURCE_DIR}/cmake/check_layer.cmake)
 endfunction()
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "extract/analysis.hpp"
+#include "extract/text/analysis.hpp"
 
 namespace chancery::extract {
 

@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "extract/gaps.hpp"
-#include "extract/lexicon.hpp"
-#include "extract/mentions.hpp"
+#include "extract/names/mentions.hpp"
+#include "extract/words/lexicon.hpp"
 #include "graph/facts.hpp"
 #include "input/article.hpp"
 #include "language/document.hpp"

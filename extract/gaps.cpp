@@ -5,9 +5,9 @@
 #include <initializer_list>
 #include <set>
 
-#include "extract/entity_lexicon.hpp"
-#include "extract/event_reading.hpp"
-#include "extract/letters.hpp"
+#include "extract/events/event_reading.hpp"
+#include "extract/words/entity_lexicon.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 namespace {

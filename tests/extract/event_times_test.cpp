@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "extract/time_resolver.hpp"
+#include "extract/times/time_resolver.hpp"
 #include "told.hpp"
 
 using namespace chancery;

@@ -1,8 +1,8 @@
-#include "extract/letters.hpp"
+#include "extract/words/letters.hpp"
 
 #include <catch2/catch.hpp>
 
-#include "extract/phrase_index.hpp"
+#include "extract/words/phrase_index.hpp"
 
 using namespace chancery::extract;
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/mentions.hpp"
+#include "extract/names/mentions.hpp"
 #include "graph/facts.hpp"
 
 namespace chancery::tests {

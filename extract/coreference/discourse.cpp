@@ -1,0 +1,71 @@
+#include "extract/coreference/discourse.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+
+void Discourse::name(graph::EntityIndex entity, std::uint32_t token, graph::Reading reading) {
+  std::uint32_t top = token;
+  for (int step = 0; step < 8 && draft_.token(top).label == Label::conj; ++step) top = draft_.token(top).head;
+  const Label label = draft_.token(top).label;
+  const bool subject = label == Label::nsubj || label == Label::nsubjpass;
+  named_.push_back(
+      {entity, token, draft_.token(token).sentence, draft_.sentence_of(token).paragraph, subject, reading});
+}
+
+std::vector<Discourse::Named> Discourse::last(std::size_t limit) const {
+  const std::size_t count = std::min(limit, named_.size());
+  return {named_.rbegin(), named_.rbegin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+/// "the envoy", which the user's not-same.tsv keeps apart from the entity's name.
+bool Discourse::is_kept_apart(graph::EntityIndex index, std::uint32_t token) const {
+  if (draft_.links.empty()) return false;
+  const std::string word = fold(draft_.word(token));
+  const std::string name = fold(entity(index).name);
+  return draft_.links.apart(word, name) != nullptr || draft_.links.apart("the " + word, name) != nullptr;
+}
+
+graph::Mention* Discourse::link(graph::EntityIndex entity, std::uint32_t token, graph::Mention::Form form,
+                                std::string rule, const ontology::Row* row, double confidence) {
+  if (is_kept_apart(entity, token)) return nullptr;
+  graph::Mention mention;
+  mention.span = mention.head = draft_.token(token).span;
+  mention.form = form;
+  mention.reason = reason_of(std::move(rule), row, mention.span);
+  mention.confidence = confidence;
+  auto& mentions = draft_.analysis.facts.entities[entity].mentions;
+  draft_.analysis.mentions.push_back(
+      {entity, static_cast<std::uint32_t>(mentions.size()), token, token + 1, token});
+  mentions.push_back(std::move(mention));
+  name(entity, token, graph::Reading::plain);
+  return &mentions.back();
+}
+
+graph::EntityIndex Discourse::group_of(const std::vector<graph::EntityIndex>& members, std::uint32_t token) {
+  std::vector<graph::EntityIndex> sorted = members;
+  std::sort(sorted.begin(), sorted.end());
+  std::string key = "group";
+  for (const graph::EntityIndex member : sorted) key += "-" + entity(member).key;
+  auto& entities = draft_.analysis.facts.entities;
+  const auto [entry, is_new] = groups_.emplace(key, static_cast<graph::EntityIndex>(entities.size()));
+  if (is_new) {
+    graph::Entity group;
+    group.kind = graph::EntityKind::group;
+    group.key = key;
+    group.members = std::move(sorted);
+    for (const graph::EntityIndex member : members)
+      group.name += (group.name.empty() ? "" : ", ") + entity(member).name;
+    group.reason = reason_of("group.set", nullptr, draft_.token(token).span);
+    group.confidence = 0.8;
+    entities.push_back(std::move(group));
+  }
+  return entry->second;
+}
+
+}  // namespace chancery::extract

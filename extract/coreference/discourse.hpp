@@ -1,0 +1,72 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "extract/names/draft.hpp"
+
+namespace chancery::extract {
+
+/// Who and what was named up to a token, the last one last: what pronouns and descriptions may refer back to.
+/// Filled in the order of the text; looks back a bounded number of mentions, so that all of it is linear.
+class Discourse {
+ public:
+  struct Named {
+    graph::EntityIndex entity = none;
+    std::uint32_t token = 0;
+    std::uint32_t sentence = 0;
+    std::uint32_t paragraph = 0;
+    bool subject = false;
+    graph::Reading reading = graph::Reading::plain;
+  };
+
+  explicit Discourse(Draft& draft) : draft_(draft) {}
+
+  void name(graph::EntityIndex entity, std::uint32_t token, graph::Reading reading);
+  /// What was named, the last first; at most `limit` of them.
+  std::vector<Named> last(std::size_t limit) const;
+  /// All that was named, in the order of the text.
+  const std::vector<Named>& all() const { return named_; }
+  /// The last `count` different entities that `fits` accepts, in the order in which they were named; fewer
+  /// when there are fewer. Looks back over the current and the `paragraphs` paragraphs before.
+  template <typename Fits>
+  std::vector<graph::EntityIndex> last_distinct(std::uint32_t token, std::size_t count,
+                                                std::uint32_t paragraphs, Fits fits) const;
+
+  const graph::Entity& entity(graph::EntityIndex index) const {
+    return draft_.analysis.facts.entities[index];
+  }
+  /// Adds a mention of an entity to the facts and to the analysis, unless the user's tables keep them apart:
+  /// then null. The mention stays in place until the next one is added.
+  graph::Mention* link(graph::EntityIndex entity, std::uint32_t token, graph::Mention::Form form,
+                       std::string rule, const ontology::Row* row, double confidence);
+  /// A group with these members: the same one for the same members.
+  graph::EntityIndex group_of(const std::vector<graph::EntityIndex>& members, std::uint32_t token);
+
+ private:
+  bool is_kept_apart(graph::EntityIndex index, std::uint32_t token) const;
+
+  static constexpr std::size_t looks_back = 60;
+  Draft& draft_;
+  std::vector<Named> named_;
+  std::unordered_map<std::string, graph::EntityIndex> groups_;
+};
+
+template <typename Fits>
+std::vector<graph::EntityIndex> Discourse::last_distinct(std::uint32_t token, std::size_t count,
+                                                         std::uint32_t paragraphs, Fits fits) const {
+  std::vector<graph::EntityIndex> found;
+  const std::uint32_t here = draft_.sentence_of(token).paragraph;
+  for (const Named& named : last(looks_back)) {
+    if (named.paragraph + paragraphs < here || found.size() == count) break;
+    if (named.token >= token || !fits(named)) continue;
+    bool seen = false;
+    for (const graph::EntityIndex other : found) seen = seen || other == named.entity;
+    if (!seen) found.insert(found.begin(), named.entity);
+  }
+  return found;
+}
+
+}  // namespace chancery::extract

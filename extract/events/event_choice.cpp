@@ -1,0 +1,29 @@
+#include "extract/events/event_choice.hpp"
+
+#include <cmath>
+
+#include "extract/events/event_features.hpp"
+#include "extract/events/event_merger.hpp"
+
+namespace chancery::extract {
+namespace {
+
+constexpr double threshold = 0.55;
+
+}  // namespace
+
+void choose_events(EventReading& reading) {
+  const EventLexicon& lexicon = reading.analysis.lexicon.events();
+  const EventFeatures features(reading);
+  std::vector<std::uint32_t> same_as(reading.events.size());
+  for (std::uint32_t i = 0; i < same_as.size(); ++i) {
+    double sum = 0;
+    for (const std::string& feature : features.of(i)) sum += lexicon.weight(feature);
+    const double probability = 1 / (1 + std::exp(-sum));
+    reading.event(i).confidence = std::round(probability * 100) / 100;
+    same_as[i] = probability < threshold ? graph::no_index : i;
+  }
+  merge_events(reading, std::move(same_as));
+}
+
+}  // namespace chancery::extract

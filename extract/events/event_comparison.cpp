@@ -1,0 +1,121 @@
+#include "extract/events/event_comparison.hpp"
+
+#include <algorithm>
+
+namespace chancery::extract {
+
+using graph::EntityIndex;
+using graph::Event;
+
+bool EventComparison::same_family(std::uint32_t a, std::uint32_t b) const {
+  const EventLexicon& lexicon = analysis_.lexicon.events();
+  return lexicon.family(event(a).type) == lexicon.family(event(b).type);
+}
+
+bool EventComparison::same_time(const Event& a, const Event& b) const {
+  if (a.time == graph::no_index || b.time == graph::no_index || a.time == b.time) return true;
+  const Interval& x = analysis_.facts.times[a.time].interval;
+  const Interval& y = analysis_.facts.times[b.time].interval;
+  if (x.end && y.begin && *x.end < *y.begin) return false;
+  return !(y.end && x.begin && *y.end < *x.begin);
+}
+
+bool EventComparison::is_topic_of(std::uint32_t index, std::uint32_t other) const {
+  return std::ranges::any_of(event(other).arguments, [&](const graph::Argument& argument) {
+    return argument.event == index && argument.role == "topic";
+  });
+}
+
+bool EventComparison::same_speaker(std::uint32_t a, std::uint32_t b) const {
+  const auto x = doers(a);
+  const auto y = doers(b);
+  return !x.empty() && x == y;
+}
+
+bool EventComparison::is_lost_vote(std::uint32_t a, std::uint32_t b) const {
+  for (const std::uint32_t one : {a, b}) {
+    if (event(one).type != "vote" && event(one).type != "adoption") return false;
+    if (event(one).status != graph::Status::failed && event(one).status != graph::Status::negated)
+      return false;
+  }
+  return !names_paper(a) || !names_paper(b);
+}
+
+bool EventComparison::shares_instrument(std::uint32_t a, std::uint32_t b) const {
+  for (const graph::Argument& one : event(a).arguments) {
+    if (one.entity == graph::no_index) continue;
+    if (analysis_.facts.entities[one.entity].kind != graph::EntityKind::agreement) continue;
+    for (const graph::Argument& other : event(b).arguments) {
+      if (other.entity == one.entity) return true;
+    }
+  }
+  return false;
+}
+
+bool EventComparison::shares_party(std::uint32_t a, std::uint32_t b) const {
+  const auto x = parties(a);
+  const auto y = parties(b);
+  return std::ranges::any_of(x, [&](EntityIndex one) { return std::ranges::binary_search(y, one); });
+}
+
+bool EventComparison::no_conflict(std::uint32_t a, std::uint32_t b) const {
+  if (other_doers(a, b)) return false;
+  return event(a).arguments.empty() || parties(a).empty() || parties(b).empty() || shares_party(a, b);
+}
+
+bool EventComparison::same_parties(std::uint32_t a, std::uint32_t b) const {
+  if (other_doers(a, b)) return false;
+  const auto x = parties(a);
+  const auto y = parties(b);
+  if (x.empty() || y.empty()) return false;
+  const auto& small = x.size() < y.size() ? x : y;
+  const auto& large = x.size() < y.size() ? y : x;
+  const bool dated = event(a).time != graph::no_index && event(a).time == event(b).time;
+  return std::ranges::includes(large, small) && (small.size() > 1 || dated);
+}
+
+std::vector<EntityIndex> EventComparison::doers(std::uint32_t index) const {
+  std::vector<EntityIndex> found;
+  for (const graph::Argument& argument : event(index).arguments) {
+    if (argument.entity == graph::no_index || (argument.role != "agent" && argument.role != "speaker"))
+      continue;
+    const EntityIndex state = analysis_.facts.entities[argument.entity].state;
+    found.push_back(state == graph::no_index ? argument.entity : state);
+  }
+  return found;
+}
+
+bool EventComparison::names_paper(std::uint32_t index) const {
+  return std::ranges::any_of(event(index).arguments, [&](const graph::Argument& argument) {
+    return argument.entity != graph::no_index &&
+           analysis_.facts.entities[argument.entity].kind == graph::EntityKind::agreement &&
+           !analysis_.facts.entities[argument.entity].key.starts_with(analysis_.article.id);
+  });
+}
+
+bool EventComparison::is_party(EntityIndex entity) const {
+  const graph::EntityKind kind = analysis_.facts.entities[entity].kind;
+  return kind == graph::EntityKind::person || kind == graph::EntityKind::state ||
+         kind == graph::EntityKind::organisation || kind == graph::EntityKind::group;
+}
+
+std::vector<EntityIndex> EventComparison::parties(std::uint32_t index) const {
+  std::vector<EntityIndex> found;
+  for (const graph::Argument& argument : event(index).arguments) {
+    if (argument.entity == graph::no_index || !is_party(argument.entity)) continue;
+    const EntityIndex state = analysis_.facts.entities[argument.entity].state;
+    found.push_back(state == graph::no_index ? argument.entity : state);
+  }
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+bool EventComparison::other_doers(std::uint32_t a, std::uint32_t b) const {
+  const auto x = doers(a);
+  const auto y = doers(b);
+  if (x.empty() || y.empty()) return false;
+  return std::ranges::none_of(x, [&](EntityIndex one) { return std::ranges::find(y, one) != y.end(); });
+}
+
+}  // namespace chancery::extract

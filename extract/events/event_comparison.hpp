@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extract/events/event_reading.hpp"
+
+namespace chancery::extract {
+
+/// What two events of an article have in common, and how the words of one point at another: what it takes to
+/// decide whether they are the same. Events are given by their index.
+class EventComparison {
+ public:
+  /// @param reading  must outlive this
+  explicit EventComparison(const EventReading& reading) : reading_(reading), analysis_(reading.analysis) {}
+
+  bool same_family(std::uint32_t a, std::uint32_t b) const;
+
+  bool same_time(const graph::Event& a, const graph::Event& b) const;
+
+  bool is_topic_of(std::uint32_t index, std::uint32_t other) const;
+
+  bool same_speaker(std::uint32_t a, std::uint32_t b) const;
+
+  /// "failed to pass", "the failure to adopt it": a vote is lost once, unless papers or days say otherwise.
+  bool is_lost_vote(std::uint32_t a, std::uint32_t b) const;
+
+  /// One draft is voted on once, one treaty signed once.
+  bool shares_instrument(std::uint32_t a, std::uint32_t b) const;
+
+  bool shares_party(std::uint32_t a, std::uint32_t b) const;
+
+  bool no_conflict(std::uint32_t a, std::uint32_t b) const;
+
+  bool same_parties(std::uint32_t a, std::uint32_t b) const;
+
+  /// Those who did it, as parties.
+  std::vector<graph::EntityIndex> doers(std::uint32_t index) const;
+
+  bool is_noun(std::uint32_t index) const;
+
+  bool is_speech(std::uint32_t index) const;
+
+  /// "the talks", "their meeting", "this attack": a definite noun that says nothing new of who takes part.
+  bool points_back(std::uint32_t index) const;
+
+  /// "the last meeting", "a second launch": one of a row, and not the one just told.
+  bool is_another(std::uint32_t index) const;
+
+  /// A noun without number, time or indefinite article: "Pyongyang's missile launches", told before.
+  bool repeats(std::uint32_t index) const;
+
+  /// "The missiles that were launched": told again to say which.
+  bool in_relative_clause(std::uint32_t index) const;
+
+  /// In a title, deck or caption: what stands there is told again below.
+  bool in_title(std::uint32_t index) const;
+
+  /// "expressed regret. 'We deeply regret', they said": the quotation says again what was told.
+  bool repeats_in_quotation(std::uint32_t earlier, std::uint32_t later) const;
+
+ private:
+  const graph::Event& event(std::uint32_t index) const { return analysis_.facts.events[index]; }
+
+  bool names_paper(std::uint32_t index) const;
+
+  /// A weapon or ship that two events share does not make them one.
+  bool is_party(graph::EntityIndex entity) const;
+
+  std::vector<graph::EntityIndex> parties(std::uint32_t index) const;
+
+  bool other_doers(std::uint32_t a, std::uint32_t b) const;
+
+  const EventReading& reading_;
+  const Analysis& analysis_;
+};
+
+}  // namespace chancery::extract

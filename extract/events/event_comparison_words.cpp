@@ -1,0 +1,81 @@
+// How the words of an event point at another: articles, ordinals, clauses and titles.
+#include <algorithm>
+
+#include "extract/events/event_comparison.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+
+bool EventComparison::is_noun(std::uint32_t index) const {
+  return reading_.events[index].trigger->pos == Trigger::Pos::noun;
+}
+
+bool EventComparison::repeats_in_quotation(std::uint32_t earlier, std::uint32_t later) const {
+  constexpr std::uint32_t near = 2;  // sentences
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t token = reading_.events[later].token;
+  const std::uint32_t subject = analysis_.tree.child(token, Label::nsubj);
+  if (subject == Tree::no_token || is_noun(later) || !doers(later).empty()) return false;
+  const std::string_view who = reading_.fillers.lemma(subject);
+  return (who == "we" || who == "i") &&
+         tokens[token].sentence - tokens[reading_.events[earlier].token].sentence <= near;
+}
+
+bool EventComparison::is_speech(std::uint32_t index) const {
+  return std::ranges::any_of(reading_.events[index].trigger->frame,
+                             [](const RolePlace& role) { return role.role == "speaker"; });
+}
+
+bool EventComparison::points_back(std::uint32_t index) const {
+  if (!is_noun(index) || is_another(index)) return false;
+  for (const std::uint32_t child : analysis_.tree.children(reading_.events[index].token)) {
+    const auto& at = analysis_.document.tokens[child];
+    if (at.label == Label::poss) return true;
+    if (at.label != Label::det) continue;
+    const std::string_view word = analysis_.document.lemma(child);
+    return word == "the" || word == "this" || word == "that" || word == "these";
+  }
+  return false;
+}
+
+bool EventComparison::is_another(std::uint32_t index) const {
+  constexpr std::string_view words[] = {"last",   "previous", "next",    "second", "third",
+                                        "fourth", "future",   "earlier", "past",   "another",
+                                        "other",  "former",   "new"};
+  return std::ranges::any_of(analysis_.tree.children(reading_.events[index].token), [&](std::uint32_t child) {
+    return analysis_.document.tokens[child].label == Label::amod &&
+           std::ranges::find(words, analysis_.document.lemma(child)) != std::end(words);
+  });
+}
+
+bool EventComparison::repeats(std::uint32_t index) const {
+  if (!is_noun(index) || event(index).time != graph::no_index) return false;
+  for (const std::uint32_t child : analysis_.tree.children(reading_.events[index].token)) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label == Label::nummod) return false;
+    if (label != Label::det) continue;
+    const std::string_view word = analysis_.document.lemma(child);
+    if (word == "a" || word == "an" || word == "another" || word == "no") return false;
+  }
+  return true;
+}
+
+bool EventComparison::in_relative_clause(std::uint32_t index) const {
+  const Label label = analysis_.document.tokens[reading_.events[index].token].label;
+  return !is_noun(index) && event(index).time == graph::no_index &&
+         (label == Label::relcl || label == Label::acl) && doers(index).empty();
+}
+
+bool EventComparison::in_title(std::uint32_t index) const {
+  const std::uint32_t at = analysis_.document.tokens[reading_.events[index].token].span.begin;
+  for (const input::Line& line : analysis_.article.lines) {
+    if (line.span.begin > at) break;
+    if (at < line.span.end)
+      return line.role == input::LineRole::title || line.role == input::LineRole::deck ||
+             line.role == input::LineRole::caption;
+  }
+  return false;
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,212 @@
+#include "extract/events/event_features.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace chancery::extract {
+
+using language::Label;
+using language::Pos;
+
+namespace {
+
+constexpr int max_climb = 6;
+constexpr std::size_t few_sentences = 6;  ///< in a brief, place says nothing
+
+bool is_speech(const Trigger& trigger) {
+  return std::ranges::any_of(trigger.frame, [](const RolePlace& role) { return role.role == "speaker"; });
+}
+
+std::string few(std::size_t count) { return count > 2 ? "3" : std::to_string(count); }
+
+}  // namespace
+
+EventFeatures::EventFeatures(const EventReading& reading)
+    : reading_(reading), analysis_(reading.analysis), quotations_(reading.analysis.document) {
+  const auto& document = analysis_.document;
+  std::vector<std::uint32_t> told;
+  std::map<std::string_view, std::uint32_t> types;
+  std::size_t line = 0;
+  for (const EventAt& at : reading.events) {
+    const std::size_t family = analysis_.lexicon.events().family(at.trigger->gold);
+    if (told.size() <= family) told.resize(family + 1, 0);
+    earlier_.push_back(std::min(told[family]++, 3U));
+    told_.push_back(types[at.trigger->gold]++);
+    const std::uint32_t begin = document.tokens[at.token].span.begin;
+    const auto& lines = analysis_.article.lines;
+    while (line + 1 < lines.size() && lines[line].span.end <= begin) ++line;
+    const bool title = line < lines.size() && (lines[line].role == input::LineRole::title ||
+                                               lines[line].role == input::LineRole::deck);
+    in_title_.push_back(title);
+  }
+}
+
+std::string EventFeatures::determiner(std::uint32_t token) const {
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label == Label::poss) return "poss";
+    if (label != Label::det && label != Label::nummod) continue;
+    if (label == Label::nummod) return "number";
+    const std::string_view word = analysis_.document.lemma(child);
+    if (word == "a" || word == "an") return "a";
+    if (word == "the" || word == "this" || word == "that" || word == "no" || word == "any")
+      return std::string(word);
+    return "other";
+  }
+  return "none";
+}
+
+void EventFeatures::add_noun(std::uint32_t index, std::vector<std::string>& out) const {
+  const EventAt& at = reading_.events[index];
+  const std::string type(at.trigger->gold);
+  const std::string det = determiner(at.token);
+  const bool plural = analysis_.document.morph(at.token).find("Number=Plur") != std::string_view::npos;
+  out.push_back("det=" + det + (plural ? "+s" : ""));
+  out.push_back("det=" + det + "&" + type);
+  const Carrier carrier = reading_.predicates.carrier(at.token);
+  std::string how = "none";
+  if (carrier) {
+    const std::string_view lemma = reading_.fillers.lemma(carrier.verb);
+    const std::uint32_t verb = reading_.event_of_token[carrier.verb];
+    const bool light = std::ranges::any_of(
+        at.trigger->light, [&](std::string_view words) { return words.substr(0, words.find(' ')) == lemma; });
+    how = light                                       ? "light"
+          : verb == graph::no_index                   ? "other"
+          : is_speech(*reading_.events[verb].trigger) ? "speech"
+                                                      : "event";
+    how += carrier.preposition != Tree::no_token ? "+prep" : carrier.label == Label::nsubj ? "+subj" : "+obj";
+    out.push_back("verb=" + std::string(lemma));
+    if (carrier.preposition != Tree::no_token) {
+      out.push_back("behind=" + std::string(analysis_.document.lemma(carrier.preposition)));
+    }
+  } else if (analysis_.document.tokens[at.token].label == Label::pobj) {
+    const std::uint32_t preposition = analysis_.document.tokens[at.token].head;
+    how = "noun-" + std::string(analysis_.document.lemma(preposition));
+    const std::uint32_t above = analysis_.document.tokens[preposition].head;
+    if (reading_.event_of_token[above] != graph::no_index) how += "+event";
+  } else if (analysis_.document.tokens[at.token].head == at.token) {
+    how = "root";
+  }
+  out.push_back("how=" + how);
+  out.push_back("how=" + how + "&" + type);
+  std::size_t modifiers = 0;
+  for (const std::uint32_t child : analysis_.tree.children(at.token)) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label == Label::amod || label == Label::compound) ++modifiers;
+  }
+  out.push_back("modifiers=" + few(modifiers));
+}
+
+void EventFeatures::add_verb(std::uint32_t index, std::vector<std::string>& out) const {
+  const EventAt& at = reading_.events[index];
+  const auto& token = analysis_.document.tokens[at.token];
+  const std::string label(language::to_string(token.label));
+  const std::string tag(analysis_.document.tag(at.token));
+  out.push_back("label=" + label);
+  out.push_back("tag=" + tag + (at.predicate.passive ? "+passive" : ""));
+  out.push_back("label=" + label + "&tag=" + tag);
+  out.push_back("label=" + label + "&" + std::string(at.trigger->gold));
+  if (token.head != at.token) {
+    const std::uint32_t above = reading_.event_of_token[token.head];
+    out.push_back(above == graph::no_index ? "under=other"
+                                           : "under=" + std::string(reading_.events[above].trigger->gold));
+  }
+}
+
+/// Where in the article the event stands, and whether it is told within what somebody says.
+void EventFeatures::add_place(std::uint32_t index, std::vector<std::string>& out) const {
+  const auto& tokens = analysis_.document.tokens;
+  const EventAt& at = reading_.events[index];
+  const std::string pos = at.trigger->pos == Trigger::Pos::noun ? "n" : "v";
+  const std::uint32_t sentence = tokens[at.token].sentence;
+  const bool brief = analysis_.document.sentences.size() < few_sentences;
+  if (!brief) out.push_back("sentence=" + pos + (sentence < 2 ? "first" : sentence < 6 ? "early" : "late"));
+  out.push_back("again=" + pos + few(told_[index]));
+  std::uint32_t token = at.token;
+  for (int i = 0; i < max_climb && tokens[token].head != token; ++i) {
+    const Label label = tokens[token].label;
+    token = tokens[token].head;
+    const std::uint32_t above = reading_.event_of_token[token];
+    if (label != Label::ccomp || above == graph::no_index || !is_speech(*reading_.events[above].trigger))
+      continue;
+    out.push_back("reported:" + pos);
+    out.push_back("reported&" + std::string(at.trigger->gold));
+    return;
+  }
+}
+
+/// What a verb of speech reports: an event and of which type, a quotation, something else, or nothing.
+void EventFeatures::add_content(std::uint32_t index, std::vector<std::string>& out) const {
+  const EventAt& at = reading_.events[index];
+  if (!is_speech(*at.trigger)) return;
+  std::string content = quotations_.holds(at.token) ? "quoted" : "none";
+  for (const Filler& filler : at.predicate.fillers) {
+    if (filler.place.slot != Slot::ccomp && filler.place.slot != Slot::xcomp) continue;
+    const std::uint32_t inner = reading_.event_of_token[filler.token];
+    content = inner == graph::no_index ? "clause" : std::string(reading_.events[inner].trigger->gold);
+    break;
+  }
+  out.push_back("content=" + content);
+  out.push_back("content=" + content + "&" + std::string(at.trigger->gold));
+  const std::uint32_t subject = analysis_.tree.child(at.token, Label::nsubj);
+  if (subject == Tree::no_token) return;
+  const std::string who = analysis_.document.tokens[subject].pos == Pos::PRON ? "pronoun" : "noun";
+  out.push_back("speaker=" + who + (subject > at.token ? "-behind" : ""));
+}
+
+void EventFeatures::add_arguments(std::uint32_t index, std::vector<std::string>& out) const {
+  const graph::Event& event = analysis_.facts.events[index];
+  std::size_t doers = 0;
+  std::size_t others = 0;
+  std::size_t events = 0;
+  for (const graph::Argument& argument : event.arguments) {
+    if (argument.entity == graph::no_index) {
+      ++events;
+    } else if (argument.role == "agent" || argument.role == "speaker" || argument.role == "participant" ||
+               argument.role == "body" || argument.role == "supporter" || argument.role == "organiser") {
+      ++doers;
+    } else {
+      ++others;
+    }
+  }
+  const std::string pos = reading_.events[index].trigger->pos == Trigger::Pos::noun ? "n" : "v";
+  if (!event.described.empty()) out.push_back(pos + ":described");
+  out.push_back(pos + ":doers=" + few(doers));
+  out.push_back(pos + ":others=" + few(others));
+  out.push_back(pos + ":doers=" + few(doers) + "&others=" + few(others));
+  out.push_back("doers=" + few(doers) + "&" + event.type);
+  if (events > 0) out.push_back(pos + ":events");
+  if (event.time != graph::no_index) out.push_back(pos + ":time");
+  if (!event.places.empty()) out.push_back(pos + ":place");
+  if (!event.attribution.empty()) out.push_back(pos + ":attributed");
+}
+
+std::vector<std::string> EventFeatures::of(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  const graph::Event& event = analysis_.facts.events[index];
+  std::vector<std::string> out;
+  std::string words;
+  for (const std::string_view word : at.trigger->words)
+    words += (words.empty() ? "" : " ") + std::string(word);
+  const std::string pos = at.trigger->pos == Trigger::Pos::noun ? "n" : "v";
+  out.emplace_back("bias");
+  out.push_back("word=" + pos + ":" + words);
+  out.push_back("type=" + event.type + ":" + pos);
+  out.push_back("status=" + event.status_reason.rule);
+  out.push_back("status=" + event.status_reason.rule + "&" + pos);
+  if (event.status_reason.rule != "status.default") out.push_back("unreal&" + event.type + ":" + pos);
+  out.push_back("earlier=" + pos + std::to_string(earlier_[index]));
+  if (in_title_[index]) out.push_back("title:" + pos);
+  if (quotations_.holds(at.token)) out.push_back("quoted:" + pos);
+  if (pos == "n") {
+    add_noun(index, out);
+  } else {
+    add_verb(index, out);
+  }
+  add_arguments(index, out);
+  add_place(index, out);
+  add_content(index, out);
+  return out;
+}
+
+}  // namespace chancery::extract

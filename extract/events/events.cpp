@@ -1,0 +1,150 @@
+#include "extract/events/events.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "extract/events/trigger_match.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Label;
+using language::Pos;
+
+namespace {
+
+class EventFinder {
+ public:
+  explicit EventFinder(EventReading& reading)
+      : reading_(reading),
+        analysis_(reading.analysis),
+        matcher_(reading.analysis, reading.fillers),
+        taken_(analysis_.document.tokens.size(), false) {}
+
+  void find() {
+    for (const TimeAt& time : analysis_.times) {
+      for (std::uint32_t token = time.begin; token < time.end; ++token) taken_[token] = true;  // "March"
+    }
+    const auto count = static_cast<std::uint32_t>(analysis_.document.tokens.size());
+    for (std::uint32_t token = 0; token < count; ++token) {
+      const LemmaEntry* entry = reading_.fillers.entry(token);
+      if (!entry || entry->triggers.empty() || taken_[token]) continue;
+      if (const auto pos = pos_of(token)) try_rows(token, *pos, *entry);
+    }
+  }
+
+ private:
+  static constexpr std::size_t most_rivals = 4;
+
+  /// As what the token can tell an event, if at all.
+  std::optional<Trigger::Pos> pos_of(std::uint32_t token) const {
+    const auto& at = analysis_.document.tokens[token];
+    if (at.pos == Pos::VERB && at.label != Label::amod && !conjoined_modifier(token)) {
+      return noun_taken_for_verb(token) ? Trigger::Pos::noun : Trigger::Pos::verb;
+    }
+    if (at.pos == Pos::ADJ) return Trigger::Pos::adjective;
+    if (at.pos != Pos::NOUN && at.pos != Pos::PROPN) return std::nullopt;
+    if (at.label == Label::compound || at.label == Label::nmod || inside_name(token)) return std::nullopt;
+    return Trigger::Pos::noun;
+  }
+
+  /// "blatant and repeated violations"
+  bool conjoined_modifier(std::uint32_t token) const {
+    const auto& at = analysis_.document.tokens[token];
+    return at.label == Label::conj && analysis_.document.tokens[at.head].label == Label::amod;
+  }
+
+  /// "ballistic missile launches", where the parser made a clause of it.
+  bool noun_taken_for_verb(std::uint32_t token) const {
+    if (analysis_.document.tag(token) != "VBZ" || token == 0) return false;
+    const std::uint64_t missile = analysis_.lexicon.events().word_class("missile");
+    return analysis_.document.tag(token - 1) == "NN" && reading_.fillers.in_class(token - 1, missile);
+  }
+
+  /// A word of a name tells no event of its own, unless the name is that of an event.
+  bool inside_name(std::uint32_t token) const {
+    const std::uint32_t covering = analysis_.covering_mention[token];
+    if (covering == graph::no_index) return false;
+    const MentionAt& at = analysis_.mentions[covering];
+    if (analysis_.mention(at).form != graph::Mention::Form::name) return false;
+    const EntityKind kind = analysis_.entity(at).kind;
+    const bool names_event =
+        kind == EntityKind::event_name || kind == EntityKind::forum || kind == EntityKind::object;
+    return !names_event && at.end - at.begin > 1;
+  }
+
+  void try_rows(std::uint32_t token, Trigger::Pos pos, const LemmaEntry& entry) {
+    std::optional<Predicate> predicate;
+    std::vector<const ontology::Row*> rivals;  // rows of the word that do not fit what stands around it
+    const std::vector<std::string_view>* light = nullptr;
+    for (const std::uint32_t index : entry.triggers) {
+      const Trigger& trigger = analysis_.lexicon.events().trigger(index);
+      if (trigger.pos != pos) continue;
+      auto words = matcher_.words(trigger, token);
+      if (words.empty()) continue;
+      if (!predicate || (pos == Trigger::Pos::noun && light != &trigger.light)) {
+        predicate = pos == Trigger::Pos::noun ? reading_.predicates.read_noun(token, trigger.light)
+                                              : reading_.predicates.read_verb(token);
+        light = &trigger.light;
+      }
+      if (!matcher_.holds(trigger, *predicate)) {
+        if (rivals.size() < most_rivals) rivals.push_back(trigger.row);
+        continue;
+      }
+      add(trigger, std::move(words), std::move(*predicate));
+      for (const ontology::Row* row : rivals) {
+        analysis_.facts.events.back().reason.rivals.push_back(row->cells.front() + " (" + row->table + ":" +
+                                                              std::to_string(row->line) + ")");
+      }
+      return;
+    }
+  }
+
+  void add(const Trigger& trigger, std::vector<std::uint32_t> words, Predicate predicate) {
+    const language::Document& document = analysis_.document;
+    graph::Event event;
+    event.type = trigger.gold;
+    event.event_class = trigger.event_class;
+    event.cameo = trigger.cameo;
+    event.plover = trigger.plover;
+    event.triggers.push_back(span_of(words));
+    if (const MentionAt* name = name_explained(predicate.token))
+      event.triggers.push_back(analysis_.mention(*name).span);
+    const auto& sentence = document.sentences[document.tokens[predicate.token].sentence];
+    event.evidence.push_back(document.span_of(sentence.begin, sentence.end));
+    event.reason = {trigger.pos == Trigger::Pos::noun ? "event.noun" : "event.verb", trigger.row->table,
+                    trigger.row->line, event.triggers.front()};
+    for (const std::uint32_t word : words) taken_[word] = true;
+    reading_.event_of_token[predicate.token] = static_cast<std::uint32_t>(reading_.events.size());
+    analysis_.facts.events.push_back(std::move(event));
+    reading_.events.push_back({predicate.token, &trigger, std::move(words), std::move(predicate)});
+  }
+
+  /// "the Shangri-La Dialogue, a forum": the name of the event that an apposition explains.
+  const MentionAt* name_explained(std::uint32_t token) const {
+    const auto& at = analysis_.document.tokens[token];
+    if (at.label != Label::appos) return nullptr;
+    const MentionAt* name = reading_.fillers.mention(at.head);
+    if (name == nullptr) return nullptr;
+    const EntityKind kind = analysis_.entity(*name).kind;
+    return kind == EntityKind::forum || kind == EntityKind::event_name ? name : nullptr;
+  }
+
+  /// The words when they stand together, else the head alone.
+  Span span_of(const std::vector<std::uint32_t>& words) const {
+    const bool together = words.back() - words.front() < words.size() + 2;
+    return together ? analysis_.document.span_of(words.front(), words.back() + 1)
+                    : analysis_.document.tokens[words.front()].span;
+  }
+
+  EventReading& reading_;
+  Analysis& analysis_;
+  TriggerMatcher matcher_;
+  std::vector<bool> taken_;
+};
+
+}  // namespace
+
+void find_events(EventReading& reading) { EventFinder(reading).find(); }
+
+}  // namespace chancery::extract

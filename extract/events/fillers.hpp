@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "extract/events/predicate.hpp"
+#include "extract/text/analysis.hpp"
+#include "extract/words/event_lexicon.hpp"
+
+namespace chancery::extract {
+
+/// What the tables of events and the mentions know of each token: who can act, what kind of thing a word is.
+class Fillers {
+ public:
+  explicit Fillers(const Analysis& analysis);
+
+  /// In lower case also for capitalised words of titles.
+  std::string_view lemma(std::uint32_t token) const;
+  /// What the tables know of the token's lemma, or nullptr.
+  const LemmaEntry* entry(std::uint32_t token) const { return entries_[token]; }
+  bool in_class(std::uint32_t token, std::uint64_t word_class) const {
+    return entries_[token] && (entries_[token]->classes & word_class) != 0;
+  }
+
+  /// The mention that the phrase headed by `token` is, or that the token is part of; nullptr when none.
+  const MentionAt* mention(std::uint32_t token) const;
+  /// Whether the phrase headed by `token` names or describes somebody who can act or be acted on.
+  bool is_agent(std::uint32_t token) const;
+  bool is_person(std::uint32_t token) const;
+  bool has_kind(std::uint32_t token, graph::EntityKind kind) const;
+  /// The entities that the phrase headed by `token` stands for: its own; the members of a group; else the
+  /// states or bodies that it is of ("officials in both countries", "Tajik forces").
+  std::vector<graph::EntityIndex> entities(std::uint32_t token) const;
+  /// The words of a phrase that describes people who are named nowhere ("100 Kurdish fighters"); empty for
+  /// all else.
+  Span description(std::uint32_t token) const;
+  /// `known`, or the thing whose name stands before the noun or explains it: "two Agni-IV missiles".
+  std::vector<graph::EntityIndex> things(std::uint32_t token, std::vector<graph::EntityIndex> known) const;
+  /// Whose the thing is that the phrase names: "Chinese claims", "positions of the militia", "her courage".
+  std::vector<graph::EntityIndex> owners(std::uint32_t token) const;
+
+ private:
+  std::uint32_t named(std::uint32_t token) const;
+  void add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
+  void read_titles();
+  std::span<const std::pair<std::uint32_t, std::uint32_t>> holders(std::uint32_t token) const;
+  void add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
+  void add_party(std::uint32_t token, bool persons, std::vector<graph::EntityIndex>& out) const;
+  static void add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out);
+
+  const Analysis& analysis_;
+  std::uint64_t actor_classes_ = 0;
+  std::uint64_t official_ = 0;
+  std::uint64_t private_ = 0;
+  std::uint64_t people_ = 0;
+  std::vector<const LemmaEntry*> entries_;
+  /// Words of titles with the heads of their holders' names, sorted.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> holders_;
+  std::vector<std::string> lowered_;             ///< of the few capitalised lemmas
+  std::vector<std::uint32_t> lowered_of_token_;  ///< index into lowered_, or no_index
+};
+
+}  // namespace chancery::extract

@@ -1,0 +1,108 @@
+#include "extract/events/place_phrases.hpp"
+
+#include <algorithm>
+
+#include "extract/words/common_nouns.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Label;
+using language::Pos;
+
+namespace {
+
+bool locates(std::string_view preposition) {
+  return is_one_of(preposition, {"in",    "at",     "off",   "near",   "outside", "inside", "around",
+                                 "over",  "across", "along", "within", "through", "beside", "beyond",
+                                 "above", "below",  "north", "south",  "east",    "west"});
+}
+
+}  // namespace
+
+bool is_scene(std::string_view type) {
+  return is_one_of(type,
+                   {"attack",    "clash",     "killing",   "casualties", "shooting",   "shootdown", "arrest",
+                    "detention", "crackdown", "protest",   "rescue",     "evacuation", "abduction", "release",
+                    "seizure",   "violation", "collision", "explosion",  "injury",     "search"});
+}
+
+void PlacePhrases::push(std::uint32_t index, graph::EntityIndex place) {
+  auto& places = reading_.event(index).places;
+  if (std::ranges::find(places, place) == places.end()) places.push_back(place);
+}
+
+void PlacePhrases::copy(std::uint32_t from, std::uint32_t to) {
+  const auto places = reading_.event(from).places;
+  for (const graph::EntityIndex place : places) push(to, place);
+}
+
+bool PlacePhrases::is_place_noun(std::uint32_t token) const {
+  const auto* noun = analysis_.lexicon.common_nouns().find(fold(reading_.fillers.lemma(token)));
+  return noun != nullptr && noun->kind == "place";
+}
+
+const MentionAt* PlacePhrases::place_at(std::uint32_t token, bool states) const {
+  const MentionAt* at = reading_.fillers.mention(token);
+  if (at == nullptr) return nullptr;
+  const EntityKind kind = analysis_.entity(*at).kind;
+  return kind == EntityKind::place || (states && kind == EntityKind::state) ? at : nullptr;
+}
+
+bool PlacePhrases::add_phrase(std::uint32_t index, std::uint32_t token, bool states, int depth) {
+  bool found = false;
+  if (const MentionAt* at = place_at(token, states)) {
+    push(index, at->entity);
+    found = true;
+  }
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label label = token_at(child).label;
+    if (label == Label::conj && depth < max_depth && found) add_phrase(index, child, states, depth + 1);
+  }
+  if (found || reading_.fillers.mention(token) != nullptr) return found;
+  if (token_at(token).pos != Pos::NOUN && token_at(token).pos != Pos::PROPN) return false;
+  if (const std::uint32_t other = reading_.event_of_token[token]; other != graph::no_index) return false;
+  const bool spot = is_place_noun(token);
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label label = token_at(child).label;
+    const bool before =
+        label == Label::compound || label == Label::nmod || label == Label::poss || label == Label::appos;
+    if (!before || !spot) continue;
+    if (const MentionAt* at = place_at(child, false)) {
+      push(index, at->entity);
+      found = true;
+    }
+  }
+  if (!found && depth < max_depth) found = from_phrases(index, token, depth + 1, spot);
+  return found;
+}
+
+bool PlacePhrases::from_phrases(std::uint32_t index, std::uint32_t token, int depth, bool of) {
+  bool found = false;
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label label = token_at(child).label;
+    if (label != Label::prep && label != Label::advmod) continue;
+    found = from_preposition(index, child, depth, of) || found;
+  }
+  return found;
+}
+
+bool PlacePhrases::from_preposition(std::uint32_t index, std::uint32_t preposition, int depth, bool of) {
+  const std::string_view word = reading_.fillers.lemma(preposition);
+  if (!locates(word) && !(of && word == "of")) return false;
+  bool found = false;
+  for (const std::uint32_t object : analysis_.tree.children(preposition)) {
+    const Label label = token_at(object).label;
+    if (label == Label::pobj) {
+      const bool states = word == "in" || word == "across" || word == "inside";
+      found = add_phrase(index, object, states, depth + 1) || found;
+    }
+    // "outside of", "north of Lake Chad", "off into"
+    if (label == Label::prep && depth < max_depth)
+      found = from_preposition(index, object, depth + 1, true) || found;
+  }
+  return found;
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,149 @@
+#include "extract/events/predicate.hpp"
+
+#include <algorithm>
+
+#include "extract/names/name_lists.hpp"
+#include "extract/words/event_lexicon.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+using language::Pos;
+
+namespace {
+
+constexpr int max_climb = 8;
+
+/// What is said of these is said of what they are of: "hold a second round of talks".
+bool is_part(std::string_view lemma) {
+  constexpr std::string_view words[] = {"round",  "series",    "session",    "phase", "string", "set",
+                                        "start",  "beginning", "resumption", "stage", "number", "couple",
+                                        "day",    "week",      "hour",       "month", "wave",   "spate",
+                                        "flurry", "bout",      "pair"};
+  return std::ranges::find(words, lemma) != std::end(words);
+}
+
+}  // namespace
+
+PredicateReader::PredicateReader(const Analysis& analysis)
+    : analysis_(analysis),
+      writing_(analysis.lexicon.events().word_class("writing")),
+      list_of_token_(analysis.document.tokens.size(), graph::no_index),
+      lists_(name_lists(analysis)) {
+  for (std::uint32_t i = 0; i < lists_.size(); ++i) {
+    for (const std::uint32_t token : lists_[i]) list_of_token_[token] = i;
+  }
+}
+
+bool PredicateReader::is_verb(std::uint32_t token) const {
+  const Pos pos = analysis_.document.tokens[token].pos;
+  if (pos == Pos::VERB || pos == Pos::AUX) return true;
+  // "offered to host talks", where the tagger took the infinitive for a noun
+  const std::uint32_t aux = pos == Pos::NOUN ? analysis_.tree.child(token, Label::aux) : Tree::no_token;
+  return aux != Tree::no_token && analysis_.document.tag(aux) == "TO";
+}
+
+bool PredicateReader::is_passive(std::uint32_t verb) const {
+  bool has_auxiliary = false;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const Label at = label(child);
+    if (at == Label::auxpass || at == Label::nsubjpass) return true;
+    if (at == Label::aux || is_subject(at)) has_auxiliary = true;
+  }
+  if (analysis_.document.tag(verb) != "VBN" || has_auxiliary) return false;
+  if (label(verb) == Label::acl || label(verb) == Label::ROOT || label(verb) == Label::amod) return true;
+  if (label(verb) == Label::advcl || label(verb) == Label::relcl) return true;
+  return label(verb) == Label::conj && is_verb(head(verb)) && is_passive(head(verb));
+}
+
+std::uint32_t PredicateReader::antecedent(std::uint32_t token) const {
+  const std::string_view tag = analysis_.document.tag(token);
+  if (tag != "WDT" && tag != "WP") return token;
+  std::uint32_t at = head(token);
+  for (int i = 0; i < max_climb; ++i, at = head(at)) {
+    if (label(at) == Label::relcl) return tag == "WP" ? person_before(head(at)) : head(at);
+    if (head(at) == at) break;
+  }
+  return token;
+}
+
+/// "the commander of the Command, who": a clause with "who" is of the person, wherever the parser hangs it.
+std::uint32_t PredicateReader::person_before(std::uint32_t token) const {
+  const auto kind_at = [&](std::uint32_t at) -> std::optional<graph::EntityKind> {
+    const MentionAt* mention = analysis_.mention_headed_by(at);
+    return mention ? std::optional(analysis_.entity(*mention).kind) : std::nullopt;
+  };
+  const auto own = kind_at(token);
+  if (own != graph::EntityKind::organisation && own != graph::EntityKind::place &&
+      own != graph::EntityKind::state) {
+    return token;
+  }
+  std::uint32_t at = token;
+  for (int i = 0; i < max_climb && head(at) != at && !is_verb(head(at)); ++i) {
+    at = head(at);
+    if (kind_at(at) == graph::EntityKind::person) return at;
+  }
+  return token;
+}
+
+void PredicateReader::add_conjuncts(std::uint32_t token, std::vector<std::uint32_t>& out) const {
+  if (std::ranges::find(out, token) != out.end()) return;
+  out.push_back(token);
+  if (list_of_token_[token] != graph::no_index) add_list(token, out);
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    if (label(child) == Label::conj && !is_verb(child)) add_conjuncts(child, out);
+  }
+}
+
+/// All names of the list that `token` is in.
+void PredicateReader::add_list(std::uint32_t token, std::vector<std::uint32_t>& out) const {
+  for (const std::uint32_t other : lists_[list_of_token_[token]]) {
+    if (std::ranges::find(out, other) == out.end()) out.push_back(other);
+  }
+}
+
+std::uint32_t PredicateReader::verb_above(std::uint32_t token) const {
+  for (int i = 0; i < max_climb; ++i) {
+    const std::uint32_t above = head(token);
+    if (above == token) return Tree::no_token;
+    if (is_verb(above)) return above;
+    token = above;
+  }
+  return Tree::no_token;
+}
+
+Carrier PredicateReader::carrier(std::uint32_t noun) const {
+  Carrier found;
+  for (int i = 0; i < max_climb; ++i) {
+    const std::uint32_t above = head(noun);
+    if (above == noun) return found;
+    const Label at = label(noun);
+    if (at == Label::conj || at == Label::appos) {
+      noun = above;
+      continue;
+    }
+    if (at == Label::pobj && label(above) != Label::acl) {
+      if (analysis_.document.lemma(above) == "of" && is_part(analysis_.document.lemma(head(above)))) {
+        noun = head(above);
+        continue;
+      }
+      if (!is_verb(head(above))) return found;
+      return {head(above), at, above};
+    }
+    if (is_verb(above) && (at == Label::dobj || is_subject(at) || at == Label::attr || at == Label::oprd ||
+                           at == Label::dative)) {
+      return {above, at, Tree::no_token};
+    }
+    // "called off a march", where the parser takes the object for a measure
+    const bool measure = at == Label::npadvmod && is_verb(above) && noun > above &&
+                         analysis_.tree.child(above, Label::prt) != Tree::no_token &&
+                         analysis_.tree.child(above, Label::dobj) == Tree::no_token;
+    if (measure) {
+      return {above, Label::dobj, Tree::no_token};
+    }
+    return found;
+  }
+  return found;
+}
+
+}  // namespace chancery::extract

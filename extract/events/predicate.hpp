@@ -1,0 +1,91 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extract/text/analysis.hpp"
+#include "extract/words/trigger.hpp"
+
+namespace chancery::extract {
+
+/// A word that stands in one of the places around a verb or noun.
+struct Filler {
+  Place place;
+  std::uint32_t token = 0;  ///< head of the phrase
+  bool borrowed =
+      false;  ///< attached by the parser to a neighbour: to the object, or to the verb that carries a noun
+};
+
+/// A verb, noun or adjective with all that stands around it, in the terms of triggers.tsv.
+struct Predicate {
+  std::uint32_t token = 0;
+  bool passive = false;
+  std::vector<Filler> fillers;
+};
+
+/// The verb on which a noun hangs, as object, subject or behind a preposition.
+struct Carrier {
+  std::uint32_t verb = Tree::no_token;
+  language::Label label = language::Label::none;  ///< of the noun (of the first, in a coordination)
+  std::uint32_t preposition = Tree::no_token;     ///< between verb and noun, if any
+
+  explicit operator bool() const { return verb != Tree::no_token; }
+};
+
+/// Reads predicates off the tree: passives, control and raising, relative and participial clauses, shared
+/// subjects and objects of conjoined verbs, and lists whose items the parser tore apart.
+class PredicateReader {
+ public:
+  explicit PredicateReader(const Analysis& analysis);
+
+  Predicate read_verb(std::uint32_t verb) const;
+  /// @param light  lemmas of verbs whose subject and prepositions belong to the noun
+  Predicate read_noun(std::uint32_t noun, const std::vector<std::string_view>& light) const;
+
+  Carrier carrier(std::uint32_t noun) const;
+  /// The clause that an inserted speech verb reports ("..., the minister said, ..."), where the parser made
+  /// the insertion a conjunct or relative clause; no_token when `verb` is no insertion.
+  std::uint32_t reported_clause(std::uint32_t verb) const;
+  bool is_passive(std::uint32_t verb) const;
+  /// Who does what the verb says, also where the verb has no subject of its own; several when conjoined.
+  std::vector<std::uint32_t> subjects(std::uint32_t verb) const;
+  /// `token` and what is conjoined to it.
+  void add_conjuncts(std::uint32_t token, std::vector<std::uint32_t>& out) const;
+  /// The noun that a relative pronoun stands for; `token` itself when it is none.
+  std::uint32_t antecedent(std::uint32_t token) const;
+
+ private:
+  std::vector<std::uint32_t> surface_subjects(std::uint32_t verb, int depth) const;
+  std::vector<std::uint32_t> gerund_subjects(std::uint32_t preposition, int depth) const;
+  std::vector<std::uint32_t> shared_subjects(std::uint32_t verb, int depth) const;
+  std::vector<std::uint32_t> controller(std::uint32_t verb, int depth) const;
+  std::vector<std::uint32_t> asked_by(std::uint32_t main, std::uint32_t verb) const;
+  bool is_writing(std::uint32_t token) const;
+  std::vector<std::uint32_t> issuers(std::uint32_t writing, int depth) const;
+  std::uint32_t verb_above(std::uint32_t token) const;
+  std::uint32_t person_before(std::uint32_t token) const;
+  void add_list(std::uint32_t token, std::vector<std::uint32_t>& out) const;
+  void add_objects(std::uint32_t verb, Predicate& predicate) const;
+  void add_prepositions(std::uint32_t token, bool borrowed, Predicate& predicate) const;
+  void add_phrase(Place place, std::uint32_t token, bool borrowed, Predicate& predicate) const;
+  void add_parties(std::uint32_t noun, Predicate& predicate) const;
+  void add_modifiers(std::uint32_t noun, Predicate& predicate) const;
+  void add_carrier(std::uint32_t noun, const std::vector<std::string_view>& light,
+                   Predicate& predicate) const;
+  bool is_own_plan(const Carrier& carrier) const;
+  bool is_verb(std::uint32_t token) const;
+  std::uint32_t head(std::uint32_t token) const { return analysis_.document.tokens[token].head; }
+  language::Label label(std::uint32_t token) const { return analysis_.document.tokens[token].label; }
+
+  static bool is_subject(language::Label label) {
+    return label == language::Label::nsubj || label == language::Label::nsubjpass ||
+           label == language::Label::csubj;
+  }
+
+  const Analysis& analysis_;
+  std::uint64_t writing_ = 0;                      ///< bit of the class of words for texts
+  std::vector<std::uint32_t> list_of_token_;       ///< per token: index into lists_, or no_index
+  std::vector<std::vector<std::uint32_t>> lists_;  ///< heads of the names in a list "A, B and C"
+};
+
+}  // namespace chancery::extract

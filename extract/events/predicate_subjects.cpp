@@ -1,0 +1,212 @@
+// Who does what a verb says: subjects of its own, shared, controlled, or of whoever issued a text.
+#include <algorithm>
+
+#include "extract/events/predicate.hpp"
+#include "extract/words/event_lexicon.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+
+namespace {
+
+constexpr int max_climb = 8;
+
+/// Verbs whose object does what their infinitive says ("urged Iran to stop").
+bool controls_by_object(std::string_view lemma) {
+  return is_one_of(lemma,
+                   {"urge",      "ask",    "tell",       "order",     "force",    "allow",    "invite",
+                    "persuade",  "help",   "expect",     "enable",    "advise",   "permit",   "encourage",
+                    "appoint",   "press",  "compel",     "oblige",    "instruct", "cause",    "lead",
+                    "authorise", "send",   "warn",       "authorize", "want",     "name",     "elect",
+                    "choose",    "call",   "push",       "forbid",    "request",  "prompt",   "beg",
+                    "direct",    "induce", "commission", "mandate",   "task",     "challenge"});
+}
+
+/// Verbs behind whose object a gerund tells what the object does: "accused Iran of arming".
+bool concerns_object(std::string_view lemma) {
+  return is_one_of(lemma,
+                   {"accuse",    "suspect",  "charge",   "convict",  "blame",     "arrest",   "detain",
+                    "jail",      "imprison", "indict",   "try",      "acquit",    "prevent",  "stop",
+                    "bar",       "ban",      "keep",     "dissuade", "deter",     "prohibit", "criticise",
+                    "criticize", "condemn",  "praise",   "thank",    "sanction",  "expel",    "sentence",
+                    "fine",      "punish",   "reproach", "rebuke",   "discourage"});
+}
+
+/// Verbs whose subject says what the text says: "issued a statement condemning", "said in a letter urging".
+bool gives_out(std::string_view lemma) {
+  return is_one_of(lemma, {"issue", "release", "publish", "sign", "adopt", "send", "write", "make", "deliver",
+                           "read", "post", "say", "approve", "pass", "agree", "put", "circulate", "address"});
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> PredicateReader::surface_subjects(std::uint32_t verb, int depth) const {
+  std::vector<std::uint32_t> found;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (!is_subject(label(child))) continue;
+    std::uint32_t subject = antecedent(child);
+    const std::uint32_t list = list_of_token_[subject];
+    if (list != graph::no_index && lists_[list].front() != subject) {
+      // "officials from Japan, the U.S. and Korea condemned": the parser takes "the U.S." for the subject
+      const std::uint32_t first = lists_[list].front();
+      const std::uint32_t preposition = head(first);
+      if (label(first) == Label::pobj && label(preposition) == Label::prep && !is_verb(head(preposition))) {
+        subject = head(preposition);
+      }
+    }
+    if (const auto who = issuers(subject, depth); !who.empty()) {
+      found.insert(found.end(), who.begin(), who.end());
+      continue;
+    }
+    add_conjuncts(subject, found);
+  }
+  if (!found.empty() || depth >= max_climb) return found;
+  return shared_subjects(verb, depth + 1);
+}
+
+/// Behind a preposition: "quoted him as saying", "accused Cotonou of harbouring", "was accused of plotting",
+/// else as the main verb.
+std::vector<std::uint32_t> PredicateReader::gerund_subjects(std::uint32_t preposition, int depth) const {
+  const std::uint32_t main = verb_above(preposition);
+  if (main == Tree::no_token) return {};
+  const bool passive = is_passive(main);
+  const bool of_object = analysis_.document.lemma(preposition) == "as"
+                             ? !passive
+                             : concerns_object(analysis_.document.lemma(main));
+  std::vector<std::uint32_t> found;
+  if (of_object) {
+    const std::uint32_t object = analysis_.tree.child(main, passive ? Label::nsubjpass : Label::dobj);
+    if (object != Tree::no_token) add_conjuncts(passive ? antecedent(object) : object, found);
+  }
+  return found.empty() ? surface_subjects(main, depth) : found;
+}
+
+std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, int depth) const {
+  const std::uint32_t above = head(verb);
+  if (above == verb) return {};
+  switch (label(verb)) {
+    case Label::conj:
+    case Label::dep:
+      return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
+    case Label::xcomp:
+    case Label::ccomp:
+      return controller(verb, depth);
+    case Label::advcl: {
+      const std::uint32_t main = is_verb(above) ? above : verb_above(above);
+      if (main != Tree::no_token) {
+        auto asked = asked_by(main, verb);
+        if (!asked.empty()) return asked;
+      }
+      return main == Tree::no_token ? std::vector<std::uint32_t>{} : surface_subjects(main, depth);
+    }
+    case Label::acomp:
+    case Label::oprd:
+      return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
+    case Label::pcomp:
+      return gerund_subjects(above, depth);
+    case Label::acl:
+    case Label::relcl:
+      break;
+    default:
+      return {};
+  }
+  std::vector<std::uint32_t> found;
+  const std::string_view tag = analysis_.document.tag(verb);
+  if (tag == "VBG" || tag == "VBN") {
+    if (tag == "VBG") found = issuers(above, depth);
+    if (found.empty()) add_conjuncts(above, found);
+    return found;
+  }
+  // "its refusal to meet", "reached a deal to sell"
+  const std::uint32_t owner = analysis_.tree.child(above, Label::poss);
+  if (owner != Tree::no_token) {
+    add_conjuncts(owner, found);
+    return found;
+  }
+  // "the decision of the bloc to lift sanctions"
+  for (const std::uint32_t child : analysis_.tree.children(above)) {
+    if (child > verb || label(child) != Label::prep || analysis_.document.lemma(child) != "of") continue;
+    const std::uint32_t whose = analysis_.tree.child(child, Label::pobj);
+    if (whose == Tree::no_token) continue;
+    add_conjuncts(whose, found);
+    return found;
+  }
+  const std::uint32_t main = verb_above(above);
+  return main == Tree::no_token ? found : surface_subjects(main, depth);
+}
+
+bool PredicateReader::is_writing(std::uint32_t token) const {
+  const LemmaEntry* entry = analysis_.lexicon.events().find(analysis_.document.lemma(token));
+  return entry && (entry->classes & writing_) != 0;
+}
+
+/// Who speaks in a text: "a statement by Oslo condemning", "France's letter urged", "issued a statement
+/// calling for"; empty when `writing` is no text or nobody is named.
+std::vector<std::uint32_t> PredicateReader::issuers(std::uint32_t writing, int depth) const {
+  std::vector<std::uint32_t> found;
+  if (depth >= max_climb || !is_writing(writing)) return found;
+  for (const std::uint32_t child : analysis_.tree.children(writing)) {
+    const Label at = label(child);
+    if (at == Label::poss) add_conjuncts(child, found);
+    const std::string_view lemma = analysis_.document.lemma(child);
+    if (at != Label::prep || (lemma != "of" && lemma != "by" && lemma != "from")) continue;
+    const std::uint32_t whose = analysis_.tree.child(child, Label::pobj);
+    if (whose != Tree::no_token) add_conjuncts(whose, found);
+  }
+  if (!found.empty()) return found;
+  const Carrier at = carrier(writing);
+  if (!at || !gives_out(analysis_.document.lemma(at.verb))) return found;
+  if (at.label == Label::nsubjpass) return subjects(at.verb);
+  const bool within = at.label == Label::pobj && analysis_.document.lemma(at.preposition) == "in";
+  if (at.label != Label::dobj && !within) return found;
+  return surface_subjects(at.verb, depth + 1);
+}
+
+/// "called on the junta to release him", "appealed to both sides to stop": whoever is asked does it.
+std::vector<std::uint32_t> PredicateReader::asked_by(std::uint32_t main, std::uint32_t verb) const {
+  std::vector<std::uint32_t> found;
+  const std::string_view lemma = analysis_.document.lemma(main);
+  const bool calls = lemma == "call";
+  if (!calls && lemma != "appeal" && lemma != "plead") return found;
+  for (const std::uint32_t child : analysis_.tree.children(main)) {
+    if (child > verb || label(child) != Label::prep) continue;
+    const std::string_view preposition = analysis_.document.lemma(child);
+    const bool fits =
+        calls ? preposition == "on" || preposition == "upon" : preposition == "to" || preposition == "with";
+    const std::uint32_t object = fits ? analysis_.tree.child(child, Label::pobj) : Tree::no_token;
+    if (object != Tree::no_token) add_conjuncts(object, found);
+  }
+  return found;
+}
+
+/// Who does what an infinitive says: the object of "urge", else the subject of the verb above it.
+std::vector<std::uint32_t> PredicateReader::controller(std::uint32_t verb, int depth) const {
+  std::uint32_t above = head(verb);
+  if (!is_verb(above)) above = verb_above(above);  // "is ready to meet"
+  if (above == Tree::no_token) return {};
+  if (auto asked = asked_by(above, verb); !asked.empty()) return asked;
+  if (!is_passive(above) && controls_by_object(analysis_.document.lemma(above))) {
+    const std::uint32_t object = analysis_.tree.child(above, Label::dobj);
+    if (object != Tree::no_token) {
+      std::vector<std::uint32_t> found;
+      add_conjuncts(object, found);
+      return found;
+    }
+  }
+  return surface_subjects(above, depth);
+}
+
+std::vector<std::uint32_t> PredicateReader::subjects(std::uint32_t verb) const {
+  if (!is_passive(verb)) return surface_subjects(verb, 0);
+  std::vector<std::uint32_t> found;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (label(child) != Label::agent) continue;
+    const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+    if (object != Tree::no_token) add_conjuncts(object, found);
+  }
+  return found;
+}
+
+}  // namespace chancery::extract

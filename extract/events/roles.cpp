@@ -1,0 +1,235 @@
+#include "extract/events/roles.hpp"
+
+#include <algorithm>
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Label;
+
+namespace {
+
+bool locates(std::string_view preposition) {
+  constexpr std::string_view words[] = {"in",   "at",     "off", "near",  "outside", "inside", "around",
+                                        "over", "across", "on",  "along", "within",  "into"};
+  return std::ranges::find(words, preposition) != std::end(words);
+}
+
+class RoleAssigner {
+ public:
+  explicit RoleAssigner(EventReading& reading) : reading_(reading), analysis_(reading.analysis) {}
+
+  void assign(std::uint32_t index) {
+    const EventAt& at = reading_.events[index];
+    for (const Filler& filler : at.predicate.fillers) {
+      for (const RolePlace& role : at.trigger->frame) {
+        if (fits(role.place, filler.place, *at.trigger)) fill(index, role, filler);
+      }
+    }
+    add_places(index);
+  }
+
+  /// "rejected the North's demand": whose demand it was is who was rejected.
+  void add_doers_of_targets(std::uint32_t index) {
+    const auto arguments = reading_.event(index).arguments;
+    for (const graph::Argument& argument : arguments) {
+      if (argument.event == graph::no_index || argument.role != "target") continue;
+      for (const graph::Argument& inner : reading_.event(argument.event).arguments) {
+        if (inner.entity == graph::no_index || (!is_doer(inner.role) && inner.role != "agent")) continue;
+        graph::Argument target = inner;
+        target.role = "target";
+        push(index, std::move(target));
+      }
+    }
+  }
+
+  /// "demanded that Ankara withdraw", "threatened to strike Israel": who is meant stands within the clause.
+  void add_addressees(std::uint32_t index) {
+    const EventAt& at = reading_.events[index];
+    const std::string_view kind = at.trigger->event_class;
+    const bool demands = kind == "Demand" || kind == "Appeal";
+    const bool offers = kind == "Pledge" || kind == "Proposal" || kind == "Refusal";
+    if (!demands && !offers && kind != "Threat") return;
+    for (const graph::Argument& known : reading_.event(index).arguments) {
+      if (is_undergoer(known.role)) return;
+    }
+    for (const Filler& filler : at.predicate.fillers) {
+      if (filler.place.slot != Slot::ccomp && filler.place.slot != Slot::xcomp) continue;
+      if (demands) address_subjects(index, filler);
+      if (!demands) address_undergoers(index, filler, offers ? "recipient" : "target");
+    }
+  }
+
+ private:
+  /// What stands behind the preposition that ends a phrase is its object: "call on Oslo", "appeal to Oslo".
+  static bool fits(const Place& role, const Place& place, const Trigger& trigger) {
+    if (role == place) return true;
+    return role.slot == Slot::obj && trigger.pos == Trigger::Pos::verb && trigger.words.size() > 1 &&
+           place == Place{Slot::prep, trigger.words.back()};
+  }
+
+  void address_subjects(std::uint32_t index, const Filler& filler) {
+    const std::uint32_t subject = analysis_.tree.child(filler.token, Label::nsubj);
+    if (subject == Tree::no_token || !reading_.fillers.is_agent(subject)) return;
+    for (const graph::EntityIndex entity : reading_.fillers.entities(subject)) {
+      add(index, {"target", entity, graph::no_index, {}, {}}, {filler.place, subject, true});
+    }
+  }
+
+  void address_undergoers(std::uint32_t index, const Filler& filler, std::string_view role) {
+    const std::uint32_t inner = reading_.event_of_token[filler.token];
+    if (inner == graph::no_index || inner == index) return;
+    const auto arguments = reading_.event(inner).arguments;
+    for (const graph::Argument& argument : arguments) {
+      if (argument.entity == graph::no_index || !is_undergoer(argument.role)) continue;
+      graph::Argument target = argument;
+      target.role = role;
+      push(index, std::move(target));
+    }
+  }
+
+  void fill(std::uint32_t index, const RolePlace& role, const Filler& filler) {
+    const std::uint32_t inner = reading_.event_of_token[filler.token];
+    // "signed a memorandum": the paper, not that it was agreed
+    const std::string_view kind_of_event = reading_.events[index].trigger->event_class;
+    const bool paper = (kind_of_event == "Signing" || kind_of_event == "Ratification") &&
+                       role.role == "object" &&
+                       reading_.fillers.has_kind(filler.token, EntityKind::agreement);
+    if (inner != graph::no_index && inner != index && !paper) {
+      if (is_doer(role.role) || role.role == "agent") return;
+      add(index, {std::string(role.role), graph::no_index, inner, {}, {}}, filler);
+      return;
+    }
+    const bool agent = reading_.fillers.is_agent(filler.token);
+    describe(index, role, filler);
+    std::vector<graph::EntityIndex> entities;
+    if (agent || !role.agents_only) entities = reading_.fillers.entities(filler.token);
+    if (entities.empty() && is_undergoer(role.role)) entities = reading_.fillers.owners(filler.token);
+    if (is_thing(role.role)) entities = reading_.fillers.things(filler.token, std::move(entities));
+    for (const graph::EntityIndex entity : entities) {
+      const EntityKind kind = analysis_.facts.entities[entity].kind;
+      if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
+      if ((is_doer(role.role) || role.role == "agent") && never_acts(kind)) continue;
+      add(index, {std::string(role.role), entity, graph::no_index, {}, {}}, filler);
+    }
+  }
+
+  /// "Afghan rebels": whoever acts or is acted on without a name, beside the state that they may count for.
+  void describe(std::uint32_t index, const RolePlace& role, const Filler& filler) {
+    if (!is_doer(role.role) && role.role != "agent" && !is_undergoer(role.role)) return;
+    const Span words = reading_.fillers.description(filler.token);
+    if (words.empty()) return;
+    graph::Event& event = reading_.event(index);
+    if (std::ranges::any_of(event.described, [&](const auto& known) { return known.span == words; })) return;
+    event.described.push_back(
+        {std::string(role.role), words, {"role.described", event.reason.table, event.reason.line, words}});
+  }
+
+  static bool is_doer(std::string_view role) {
+    return role == "participant" || role == "speaker" || role == "body" || role == "supporter";
+  }
+
+  static bool never_acts(EntityKind kind) {
+    return kind == EntityKind::weapon || kind == EntityKind::agreement || kind == EntityKind::event_name;
+  }
+
+  static bool is_thing(std::string_view role) {
+    return role == "weapon" || role == "object" || role == "topic" || role == "target";
+  }
+
+  static bool is_undergoer(std::string_view role) {
+    return role == "target" || role == "recipient" || role == "victim" || role == "beneficiary";
+  }
+
+  bool reads_as_government(std::uint32_t token) const {
+    const MentionAt* at = reading_.fillers.mention(token);
+    return at && analysis_.mention(*at).reading == graph::Reading::government;
+  }
+
+  void add(std::uint32_t index, graph::Argument argument, const Filler& filler) {
+    graph::Event& event = reading_.event(index);
+    if (!analysis_.facts.entities.empty() && argument.entity != graph::no_index &&
+        !analysis_.facts.entities[argument.entity].in_events) {
+      return;
+    }
+    const MentionAt* at = reading_.fillers.mention(filler.token);
+    argument.span = at ? analysis_.mention(*at).span : analysis_.document.tokens[filler.token].span;
+    argument.reason = {filler.borrowed ? "role.neighbour" : "role.frame", event.reason.table,
+                       event.reason.line, argument.span};
+    push(index, std::move(argument));
+  }
+
+  void push(std::uint32_t index, graph::Argument argument) {
+    auto& arguments = reading_.event(index).arguments;
+    for (const graph::Argument& known : arguments) {
+      if (known.entity == argument.entity && known.event == argument.event) return;
+    }
+    arguments.push_back(std::move(argument));
+  }
+
+  void add_places(std::uint32_t index) {
+    const EventAt& at = reading_.events[index];
+    for (const Filler& filler : at.predicate.fillers) {
+      if (filler.place.slot != Slot::prep || !locates(filler.place.preposition)) continue;
+      if (filler.borrowed && is_of_other(index, filler.token)) continue;
+      if (filler.place.preposition != "on" || is_surface(filler.token)) add_place(index, filler.token);
+    }
+    for (const graph::Argument& argument : reading_.event(index).arguments) {
+      if (argument.role != "destination" || argument.entity == graph::no_index) continue;
+      if (analysis_.facts.entities[argument.entity].kind == EntityKind::place) {
+        push_place(index, argument.entity);
+      }
+    }
+    const Carrier carrier = reading_.predicates.carrier(at.token);
+    if (at.trigger->pos != Trigger::Pos::noun || !carrier || !reading_.event(index).places.empty()) return;
+    for (const std::uint32_t child : analysis_.tree.children(carrier.verb)) {
+      if (analysis_.document.tokens[child].label != Label::prep || child == carrier.preposition) continue;
+      if (!locates(analysis_.document.lemma(child))) continue;
+      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+      if (object != Tree::no_token) add_place(index, object);
+    }
+  }
+
+  /// "condemned the attack in Geneva": where the object's own event lies.
+  bool is_of_other(std::uint32_t index, std::uint32_t object) const {
+    const auto& tokens = analysis_.document.tokens;
+    const std::uint32_t owner = tokens[tokens[object].head].head;
+    const std::uint32_t other = reading_.event_of_token[owner];
+    return other != graph::no_index && other != index &&
+           reading_.events[other].trigger->pos == Trigger::Pos::noun;
+  }
+
+  /// "on the Panj", "on the island"; not "conclusions on Moldova", "called on Valletta".
+  bool is_surface(std::uint32_t token) const {
+    const MentionAt* at = reading_.fillers.mention(token);
+    if (!at) return false;
+    const graph::Entity& entity = analysis_.entity(*at);
+    return entity.kind == EntityKind::place && entity.subtype != "city" && entity.subtype != "capital";
+  }
+
+  void add_place(std::uint32_t index, std::uint32_t token) {
+    const MentionAt* at = reading_.fillers.mention(token);
+    if (!at) return;
+    const EntityKind kind = analysis_.entity(*at).kind;
+    if (kind == EntityKind::place || kind == EntityKind::state) push_place(index, at->entity);
+  }
+
+  void push_place(std::uint32_t index, graph::EntityIndex place) {
+    auto& places = reading_.event(index).places;
+    if (std::ranges::find(places, place) == places.end()) places.push_back(place);
+  }
+
+  EventReading& reading_;
+  Analysis& analysis_;
+};
+
+}  // namespace
+
+void assign_roles(EventReading& reading) {
+  RoleAssigner assigner(reading);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.assign(i);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.add_doers_of_targets(i);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.add_addressees(i);
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,160 @@
+#include "extract/events/trigger_match.hpp"
+
+#include <algorithm>
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Label;
+using language::Pos;
+
+namespace {
+
+constexpr std::uint32_t none = Tree::no_token;
+constexpr std::uint32_t longest_gap = 8;
+
+bool is_quotation_mark(std::string_view word) {
+  return word == "\"" || word == "“" || word == "”" || word == "''" || word == "``" || word == "«" ||
+         word == "»" || word == "„";
+}
+
+}  // namespace
+
+bool TriggerMatcher::is_word(std::uint32_t token, std::string_view word) const {
+  return fillers_.lemma(token) == word || analysis_.document.word(token) == word;
+}
+
+/// The token of a row's next word: right behind the last one, or hanging on the head or on the last one.
+std::uint32_t TriggerMatcher::next_word(std::string_view word, std::uint32_t head, std::uint32_t last) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (last + 1 < tokens.size() && is_word(last + 1, word)) return last + 1;
+  for (const std::uint32_t base : {last, head}) {
+    for (const std::uint32_t child : analysis_.tree.children(base)) {
+      // A preposition belongs to the phrase only right behind its verb; a particle or object may stand off.
+      const std::uint32_t gap = tokens[child].label == Label::prep ? 2 : longest_gap;
+      const bool near = child > head ? child - head <= gap : tokens[child].label == Label::nsubjpass;
+      if (near && is_word(child, word)) return child;
+    }
+  }
+  return none;
+}
+
+std::vector<std::uint32_t> TriggerMatcher::words(const Trigger& trigger, std::uint32_t head) const {
+  std::vector<std::uint32_t> found;
+  if (trigger.words.size() == 1) return {head};
+  if (head < trigger.head) return found;
+  for (std::size_t i = 0; i < trigger.head; ++i) {
+    const auto token = static_cast<std::uint32_t>(head - trigger.head + i);
+    if (!is_word(token, trigger.words[i])) return {};
+    found.push_back(token);
+  }
+  found.push_back(head);
+  std::uint32_t last = head;
+  for (std::size_t i = trigger.head + 1; i < trigger.words.size(); ++i) {
+    if (trigger.pos == Trigger::Pos::noun) {
+      last = last + 1 < analysis_.document.tokens.size() && is_word(last + 1, trigger.words[i]) ? last + 1
+                                                                                                : none;
+    } else {
+      last = next_word(trigger.words[i], head, last);
+    }
+    if (last == none) return {};
+    found.push_back(last);
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+bool TriggerMatcher::holds(const Trigger& trigger, const Predicate& predicate) const {
+  if (trigger.needs.empty()) return true;
+  return std::ranges::any_of(trigger.needs, [&](const std::vector<Condition>& group) {
+    return std::ranges::all_of(group, [&](const Condition& one) { return holds(one, predicate); });
+  });
+}
+
+std::vector<std::uint32_t> TriggerMatcher::tokens_in(const Condition& condition,
+                                                     const Predicate& predicate) const {
+  std::vector<std::uint32_t> found;
+  for (const Place& place : condition.places) {
+    if (place.slot == Slot::near) {
+      for (const std::uint32_t child : analysis_.tree.children(predicate.token)) {
+        found.push_back(child);
+        for (const std::uint32_t inner : analysis_.tree.children(child)) found.push_back(inner);
+      }
+      continue;
+    }
+    for (const Filler& filler : predicate.fillers) {
+      if (filler.place == place) found.push_back(filler.token);
+    }
+  }
+  return found;
+}
+
+bool TriggerMatcher::holds(const Condition& condition, const Predicate& predicate) const {
+  const Place& place = condition.places.front();
+  const WordTest& first = condition.tests.front();
+  if (place.slot == Slot::passive) return (first.lemma == "yes") == predicate.passive;
+  if (place.slot == Slot::number) {
+    return (analysis_.document.morph(predicate.token).find("Number=Plur") != std::string_view::npos) !=
+           condition.negated;
+  }
+  const auto tokens = tokens_in(condition, predicate);
+  if (place.slot == Slot::subj && tokens.empty() && may_lack_subject(predicate)) return true;
+  bool fits = std::ranges::any_of(tokens, [&](std::uint32_t token) { return passes(condition, token); });
+  for (const WordTest& test : condition.tests) {
+    if (test.kind == WordTest::Kind::none && tokens.empty()) fits = true;
+    if (test.kind == WordTest::Kind::quote && quote_near(predicate.token)) fits = true;
+  }
+  return fits != condition.negated;
+}
+
+/// A passive without a by-phrase, and an infinitive or participle whose doer the text leaves open.
+bool TriggerMatcher::may_lack_subject(const Predicate& predicate) const {
+  if (predicate.passive) return true;
+  const std::string_view tag = analysis_.document.tag(predicate.token);
+  return tag == "VB" || tag == "VBG" || tag == "VBN";
+}
+
+bool TriggerMatcher::passes(const Condition& condition, std::uint32_t token) const {
+  return std::ranges::any_of(condition.tests, [&](const WordTest& test) { return passes(test, token); });
+}
+
+bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
+  switch (test.kind) {
+    case WordTest::Kind::lemma:
+      return is_word(token, test.lemma);
+    case WordTest::Kind::word_class:
+      return fillers_.in_class(token, test.word_class) ||
+             (test.entity && fillers_.has_kind(token, *test.entity));
+    case WordTest::Kind::agent:
+      return fillers_.is_agent(token);
+    case WordTest::Kind::person:
+      return fillers_.is_person(token);
+    case WordTest::Kind::state:
+      return fillers_.has_kind(token, EntityKind::state);
+    case WordTest::Kind::org:
+      return fillers_.has_kind(token, EntityKind::organisation);
+    case WordTest::Kind::place:
+      return fillers_.has_kind(token, EntityKind::place);
+    case WordTest::Kind::entity:
+      return fillers_.mention(token) != nullptr;
+    case WordTest::Kind::event:
+      return fillers_.entry(token) && !fillers_.entry(token)->triggers.empty();
+    case WordTest::Kind::any:
+      return true;
+    case WordTest::Kind::quote:
+    case WordTest::Kind::none:
+    case WordTest::Kind::plural:
+      return false;
+  }
+  return false;
+}
+
+bool TriggerMatcher::quote_near(std::uint32_t token) const {
+  const auto& sentence = analysis_.document.sentences[analysis_.document.tokens[token].sentence];
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    if (is_quotation_mark(analysis_.document.word(i))) return true;
+  }
+  return false;
+}
+
+}  // namespace chancery::extract

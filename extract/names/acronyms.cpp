@@ -1,0 +1,122 @@
+#include "extract/names/acronyms.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+
+bool is_acronym(std::string_view word) {
+  if (word.size() < 2 || word.size() > 10 || !is_capitalised(word)) return false;
+  int capitals = 0;
+  for (const char letter : word) capitals += letter >= 'A' && letter <= 'Z' ? 1 : 0;
+  return capitals >= 2 && word.find(' ') == std::string_view::npos;
+}
+
+/// Whether most letters of the acronym begin words of the name, in order.
+bool abbreviates(std::string_view acronym, std::string_view name) {
+  const std::string letters = fold(acronym);
+  const std::string folded = fold(name);
+  std::size_t at = 0;
+  std::size_t found = 0;
+  for (const char letter : letters) {
+    for (std::size_t i = at; i < folded.size(); ++i) {
+      if (folded[i] == letter && (i == 0 || folded[i - 1] == ' ' || folded[i - 1] == '-')) {
+        at = i + 1;
+        ++found;
+        break;
+      }
+    }
+  }
+  return 2 * found >= letters.size();
+}
+
+class Acronyms {
+ public:
+  explicit Acronyms(Draft& draft) : draft_(draft) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < draft_.found.size(); ++i) define(i);
+    if (meaning_.empty()) return;
+    std::vector<Found> added;
+    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
+      const auto meant = meaning_.find(std::string(draft_.word(i)));
+      if (meant == meaning_.end()) continue;
+      if (draft_.found_at[i] != none) {
+        Found& found = draft_.found[draft_.found_at[i]];
+        if (found.end == found.begin + 1) become(found, meant->second);
+      } else {
+        Found found;
+        found.begin = found.head = i;
+        found.end = i + 1;
+        found.span = draft_.token(i).span;
+        become(found, meant->second);
+        added.push_back(std::move(found));
+      }
+    }
+    draft_.found.insert(draft_.found.end(), added.begin(), added.end());
+    index_found(draft_);
+  }
+
+ private:
+  struct Meaning {
+    std::string key;
+    EntityKind kind = EntityKind::organisation;
+    std::string subtype;
+    const Known* known = nullptr;
+  };
+
+  void define(std::uint32_t index) {
+    Found& found = draft_.found[index];
+    if (found.kind == EntityKind::person || found.end + 2 >= draft_.token_count()) return;
+    std::uint32_t at = found.end;
+    if (draft_.document().tag(at) == "POS") ++at;
+    const bool bracket = draft_.word(at) == "(";
+    const bool apposed = draft_.word(at) == "," && draft_.word(at + 1) == "or";
+    if (!bracket && !apposed) return;
+    at += apposed ? 2 : 1;
+    if (at + 1 >= draft_.token_count()) return;
+    const std::string_view word = draft_.word(at);
+    if (!is_acronym(word) || draft_.word(at + 1) != (bracket ? ")" : ",")) return;
+    if (!abbreviates(word, found.span.in(draft_.document().text))) return define_with_place(index, at);
+    if (found.known == nullptr || found.key.empty()) {
+      if (found.end - found.begin < 2) return;
+      found.key = slug(found.span.in(draft_.document().text));
+    }
+    meaning_.emplace(std::string(word), Meaning{found.key, found.kind, found.subtype, found.known});
+  }
+
+  /// "the EU Mission in Armenia (EUMA)": the name goes on over its place.
+  void define_with_place(std::uint32_t index, std::uint32_t at) {
+    if (index == 0) return;
+    Found& body = draft_.found[index - 1];
+    const Found& place = draft_.found[index];
+    if (body.kind != EntityKind::organisation || body.known != nullptr || place.begin - body.end > 3) return;
+    const Span span{body.span.begin, place.span.end};
+    if (!abbreviates(draft_.word(at), span.in(draft_.document().text))) return;
+    body.key = slug(span.in(draft_.document().text));
+    meaning_.emplace(std::string(draft_.word(at)), Meaning{body.key, body.kind, body.subtype, nullptr});
+  }
+
+  void become(Found& found, const Meaning& meaning) const {
+    found.kind = meaning.kind;
+    found.key = meaning.key;
+    found.subtype = meaning.subtype;
+    found.known = meaning.known;
+    found.confidence = 0.92;
+    found.reason = reason_of("name.acronym", nullptr, found.span);
+  }
+
+  Draft& draft_;
+  std::unordered_map<std::string, Meaning> meaning_;
+};
+
+}  // namespace
+
+void link_acronyms(Draft& draft) { Acronyms(draft).run(); }
+
+}  // namespace chancery::extract

@@ -1,0 +1,37 @@
+#include "extract/names/draft.hpp"
+
+#include <algorithm>
+
+namespace chancery::extract {
+
+void index_found(Draft& draft) {
+  std::stable_sort(draft.found.begin(), draft.found.end(),
+                   [](const Found& one, const Found& other) { return one.begin < other.begin; });
+  draft.found_at.assign(draft.token_count(), none);
+  for (std::uint32_t i = 0; i < draft.found.size(); ++i) {
+    std::fill(draft.found_at.begin() + draft.found[i].begin, draft.found_at.begin() + draft.found[i].end, i);
+  }
+}
+
+std::uint32_t head_of(const language::Document& document, std::uint32_t begin, std::uint32_t end) {
+  std::uint32_t head = end - 1;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    const std::uint32_t above = document.tokens[i].head;
+    const bool outside = above < begin || above >= end || above == i;
+    if (outside && document.tokens[i].pos != language::Pos::PUNCT) head = i;
+  }
+  return head;
+}
+
+graph::Reason reason_of(std::string rule, const ontology::Row* row, Span cue) {
+  graph::Reason reason;
+  reason.rule = std::move(rule);
+  reason.cue = cue;
+  if (row != nullptr) {
+    reason.table = row->table;
+    reason.line = row->line;
+  }
+  return reason;
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,200 @@
+#include "extract/names/known_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Pos;
+
+/// A match whose meaning is not settled yet.
+struct Candidate {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  Span span;
+  std::vector<const Known*> rivals;
+};
+
+class KnownNames {
+ public:
+  explicit KnownNames(Draft& draft) : draft_(draft) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < draft_.token_count();) i = look_up(i);
+    for (const Candidate& candidate : candidates_) settle_certain(candidate);
+    for (const Candidate& candidate : candidates_) settle(candidate);
+    index_found(draft_);
+  }
+
+ private:
+  std::uint32_t look_up(std::uint32_t at) {
+    const auto& token = draft_.token(at);
+    if (token.pos == Pos::SPACE || token.pos == Pos::PUNCT) return at + 1;
+    Candidate candidate;
+    candidate.begin = at;
+    std::uint32_t size = 0;
+    for (const auto& hit : draft_.words.names_at(draft_.document().text, token.span.begin)) {
+      candidate.span = {token.span.begin, token.span.begin + hit.size};
+      candidate.end = token_after(at, candidate.span.end);
+      if (candidate.end == none || !fits(*hit.known, candidate)) continue;
+      candidate.rivals.push_back(hit.known);
+      size = hit.size;
+    }
+    keep_one_owner(candidate);
+    if (candidate.rivals.empty()) return at + 1;
+    candidate.span.end = token.span.begin + size;
+    candidates_.push_back(candidate);
+    return candidate.end;
+  }
+
+  /// The first token that begins after byte `end` of the sentence in which `at` lies; none when the name
+  /// would end within a word or in another sentence.
+  std::uint32_t token_after(std::uint32_t at, std::uint32_t end) const {
+    std::uint32_t next = at;
+    while (next < draft_.token_count() && draft_.token(next).span.begin < end) ++next;
+    if (draft_.token(next - 1).sentence != draft_.token(at).sentence) return none;
+    const Span last = draft_.token(next - 1).span;
+    const bool inside =
+        last.end > end && draft_.document().text[end] != '-' && draft_.document().text[end] != '\'';
+    return inside ? none : next;
+  }
+
+  bool fits(const Known& known, const Candidate& candidate) const {
+    const std::string_view text = candidate.span.in(draft_.document().text);
+    const bool one_word = candidate.end == candidate.begin + 1;
+    if (known.kind == graph::EntityKind::weapon) return true;
+    if (known.needs_article && !after_article(candidate.begin)) return false;
+    if (known.how == Known::How::abbreviation && one_word && is_common_word(text) &&
+        in_capitals(candidate.begin)) {
+      return false;
+    }
+    if (known.how != Known::How::body) return true;
+    if (!is_capitalised(text)) return fits_lower_case(known, candidate, one_word);
+    const bool first = candidate.begin == draft_.sentence_of(candidate.begin).begin;
+    if (one_word && modifies_name(candidate.begin)) return false;
+    return !(one_word && first && draft_.token(candidate.begin).pos != Pos::PROPN);
+  }
+
+  /// "the foreign ministry" and "Sudan's air force" are names; "the army" is not.
+  bool fits_lower_case(const Known& known, const Candidate& candidate, bool one_word) const {
+    return !one_word && (known.subtype == "ministry" || follows_owner(candidate.begin));
+  }
+
+  /// "Military" of "Military Operations".
+  bool modifies_name(std::uint32_t at) const {
+    const auto& token = draft_.token(at);
+    return token.label == language::Label::compound && token.head == at + 1 &&
+           is_capitalised(draft_.word(at + 1)) && draft_.token(at + 1).pos == Pos::PROPN;
+  }
+
+  bool follows_owner(std::uint32_t at) const {
+    if (at == 0) return false;
+    const auto& before = draft_.token(at - 1);
+    if (draft_.document().tag(at - 1) == "POS" || draft_.document().tag(at - 1) == "PRP$") return true;
+    return !candidates_.empty() && candidates_.back().end == at &&
+           before.sentence == draft_.token(at).sentence &&
+           candidates_.back().rivals.front()->kind == graph::EntityKind::state;
+  }
+
+  /// "Kyrgyzstan's Security Council" is a body of that state; "the Security Council" is the one of the world.
+  void keep_one_owner(Candidate& candidate) const {
+    const auto is_body = [](const Known* known) { return known->how == Known::How::body; };
+    const auto is_other = [](const Known* known) { return known->how != Known::How::body; };
+    if (std::ranges::none_of(candidate.rivals, is_body) || std::ranges::none_of(candidate.rivals, is_other))
+      return;
+    if (follows_state(candidate.begin))
+      std::erase_if(candidate.rivals, is_other);
+    else
+      std::erase_if(candidate.rivals, is_body);
+  }
+
+  bool follows_state(std::uint32_t at) const {
+    if (candidates_.empty() || at == 0) return false;
+    const std::uint32_t end = draft_.document().tag(at - 1) == "POS" ? at - 1 : at;
+    return candidates_.back().end == end &&
+           candidates_.back().rivals.front()->kind == graph::EntityKind::state;
+  }
+
+  bool after_article(std::uint32_t at) const { return at > 0 && fold(draft_.word(at - 1)) == "the"; }
+
+  static bool is_common_word(std::string_view text) {
+    constexpr std::array<std::string_view, 8> words{"is", "who", "us", "am", "as", "or", "it", "an"};
+    return std::find(words.begin(), words.end(), fold(text)) != words.end();
+  }
+
+  bool in_capitals(std::uint32_t at) const {
+    const auto shouts = [&](std::uint32_t other) {
+      return other < draft_.token_count() && draft_.token(other).sentence == draft_.token(at).sentence &&
+             draft_.word(other).size() > 2 && is_all_capitals(draft_.word(other));
+    };
+    return (at > 0 && shouts(at - 1)) || shouts(at + 1);
+  }
+
+  static bool is_certain(const Candidate& candidate) {
+    return candidate.rivals.size() == 1 && candidate.rivals.front()->how != Known::How::contextual;
+  }
+
+  void settle_certain(const Candidate& candidate) {
+    if (!is_certain(candidate)) return;
+    const Known& known = *candidate.rivals.front();
+    seen_.emplace(known.key, candidate.begin);
+    if (!known.state.empty()) seen_.emplace(known.state, candidate.begin);
+    take(candidate, known, "name.table", known.how == Known::How::noun ? 0.8 : 0.97);
+  }
+
+  void settle(const Candidate& candidate) {
+    if (is_certain(candidate)) return;
+    const Known* best = nullptr;
+    for (const Known* rival : candidate.rivals) {
+      const bool named = seen_.contains(rival->key);
+      if (rival->how == Known::How::contextual && !named) continue;
+      if (best == nullptr || rank(*rival, named) > rank(*best, seen_.contains(best->key))) best = rival;
+    }
+    if (best == nullptr) return;
+    const bool contextual = best->how == Known::How::contextual;
+    take(candidate, *best, contextual ? "name.context" : "name.rivals", contextual ? 0.9 : 0.85);
+    for (const Known* rival : candidate.rivals) {
+      if (rival->key != best->key || rival->kind != best->kind) {
+        draft_.found.back().reason.rivals.push_back(rival->name +
+                                                    (rival->state.empty() ? "" : " (" + rival->state + ")"));
+      }
+    }
+  }
+
+  static int rank(const Known& known, bool named) {
+    return (named ? 4 : 0) + (known.how == Known::How::contextual ? 0 : 2) + (known.sovereign ? 1 : 0);
+  }
+
+  void take(const Candidate& candidate, const Known& known, std::string rule, double confidence) {
+    Found found;
+    found.begin = candidate.begin;
+    found.end = candidate.end;
+    found.span = candidate.span;
+    if (known.needs_article) {
+      --found.begin;
+      found.span.begin = draft_.token(found.begin).span.begin;
+    }
+    found.head = head_of(draft_.document(), candidate.begin, candidate.end);
+    found.kind = known.kind;
+    found.subtype = known.subtype;
+    found.key = known.how == Known::How::body ? std::string() : known.key;
+    found.known = &known;
+    found.reason = reason_of(std::move(rule), known.row, found.span);
+    found.confidence = confidence;
+    draft_.found.push_back(std::move(found));
+  }
+
+  Draft& draft_;
+  std::vector<Candidate> candidates_;
+  std::unordered_map<std::string, std::uint32_t> seen_;  ///< key -> first token
+};
+
+}  // namespace
+
+void find_known_names(Draft& draft) { KnownNames(draft).run(); }
+
+}  // namespace chancery::extract

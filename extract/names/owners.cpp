@@ -1,0 +1,161 @@
+#include "extract/names/owners.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <unordered_map>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+
+class Owners {
+ public:
+  explicit Owners(Draft& draft) : draft_(draft) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < draft_.found.size(); ++i) find(i);
+    for (std::uint32_t i = 0; i < draft_.found.size(); ++i) give_identity(draft_.found[i]);
+    for (const Title& title : draft_.titles) note_states(title);
+  }
+
+ private:
+  bool is_owner(const Found& found) const {
+    return found.kind == EntityKind::state || found.kind == EntityKind::organisation ||
+           (found.kind == EntityKind::place && found.known != nullptr);
+  }
+
+  void find(std::uint32_t index) {
+    Found& found = draft_.found[index];
+    if (found.kind == EntityKind::state || found.kind == EntityKind::agreement) return;
+    if (const std::uint32_t before = owner_before(found); before != none) {
+      found.state = before;
+      return;
+    }
+    if (found.kind == EntityKind::organisation || found.kind == EntityKind::person)
+      found.state = owner_after(found);
+  }
+
+  std::uint32_t owner_before(const Found& found) const {
+    if (found.begin == 0) return none;
+    std::uint32_t at = found.begin - 1;
+    if (draft_.token(at).sentence != draft_.token(found.begin).sentence) return none;
+    const bool possessive = draft_.document().tag(at) == "POS";
+    if (possessive && at > 0) --at;
+    const std::uint32_t owner = draft_.found_at[at];
+    if (owner == none || !is_owner(draft_.found[owner])) return none;
+    if (!possessive && found.kind != EntityKind::organisation && found.kind != EntityKind::place) return none;
+    if (!possessive && draft_.found[owner].kind != EntityKind::state) return none;
+    return owner;
+  }
+
+  /// "the Foreign Ministry of Chad", "JCS in Seoul", "Rodrigue Kandi of Benin"
+  std::uint32_t owner_after(const Found& found) const {
+    std::uint32_t at = found.end;
+    if (at + 1 >= draft_.token_count()) return none;
+    const std::string word = fold(draft_.word(at));
+    const bool body = found.known != nullptr && found.known->how == Known::How::body;
+    const bool organisation = found.kind == EntityKind::organisation;
+    if (word != "of" && !(word == "in" && body) && !(word == "at" && organisation)) return none;
+    ++at;
+    if (fold(draft_.word(at)) == "the" && at + 1 < draft_.token_count()) ++at;
+    const std::uint32_t owner = draft_.found_at[at];
+    if (owner == none || draft_.token(at).sentence != draft_.token(found.begin).sentence) return none;
+    const Found& other = draft_.found[owner];
+    const bool capital = other.known != nullptr && other.known->how == Known::How::capital;
+    return other.kind == EntityKind::state || (body && capital) ||
+                   (word != "in" && other.kind == EntityKind::organisation)
+               ? owner
+               : none;
+  }
+
+  void give_identity(Found& found) {
+    if (!found.key.empty() || found.kind == EntityKind::person) return;
+    if (found.known == nullptr || found.known->how != Known::How::body) {
+      found.key = slug(found.span.in(draft_.document().text));
+      return;
+    }
+    std::string state = found.state == none ? std::string() : state_key(draft_, draft_.found[found.state]);
+    const std::string other = state.empty() ? state_it_acts_on(found) : std::string();
+    const auto last = last_.find(found.known->key);
+    if (state.empty() && last != last_.end() && last->second != other) state = last->second;
+    if (state.empty()) {
+      const std::uint32_t nearest = last_state_before(draft_, found.begin, other);
+      if (nearest != none) {
+        state = draft_.found[nearest].key;
+        found.state = nearest;
+        found.confidence = 0.6;
+      }
+    }
+    if (!state.empty()) last_[found.known->key] = state;
+    found.key = found.known->key + (state.empty() ? "" : "-" + state);
+  }
+
+  /// "The Foreign Ministry expelled two Russian diplomats": it is not Russia's; empty when none is told.
+  std::string state_it_acts_on(const Found& found) const {
+    const auto& head = draft_.token(found.head);
+    if (head.label != language::Label::nsubj) return {};
+    const std::string verb = fold(draft_.document().lemma(head.head));
+    constexpr std::array verbs = {"expel", "declare", "summon", "accuse", "condemn", "warn", "urge", "thank"};
+    if (std::find(verbs.begin(), verbs.end(), verb) == verbs.end()) return {};
+    const std::uint32_t end = draft_.sentence_of(found.begin).end;
+    for (std::uint32_t at = head.head + 1; at < end && at < head.head + 5; ++at) {
+      const Found* state = draft_.found_over(at);
+      if (state != nullptr) return state->kind == EntityKind::state ? state->key : std::string();
+    }
+    return {};
+  }
+
+  void note_states(const Title& title) {
+    if (title.holders.size() != 1 && title.bodies.size() != title.holders.size() && title.bodies.size() != 1)
+      return;
+    for (std::size_t i = 0; i < title.holders.size(); ++i) {
+      const std::size_t first = title.holders.size() == title.bodies.size() ? i : 0;
+      const std::size_t last =
+          title.holders.size() == 1 ? title.bodies.size() : std::min(first + 1, title.bodies.size());
+      for (std::size_t b = first; b < last; ++b) {
+        const std::string state = state_key(draft_, draft_.found[title.bodies[b]]);
+        if (!state.empty()) draft_.persons[title.holders[i]].states.push_back(state);
+      }
+    }
+  }
+
+  Draft& draft_;
+  std::unordered_map<std::string, std::string> last_;  ///< kind of body -> state whose body was named last
+};
+
+}  // namespace
+
+void find_owners(Draft& draft) { Owners(draft).run(); }
+
+std::string state_key(const Draft& draft, const Found& found) {
+  if (found.kind == EntityKind::state) return found.key;
+  if (found.known != nullptr && !found.known->state.empty()) return found.known->state;
+  if (found.state != none && found.state < draft.found.size()) {
+    const Found& owner = draft.found[found.state];
+    if (owner.kind == EntityKind::state) return owner.key;
+    if (owner.known != nullptr && !owner.known->state.empty()) return owner.known->state;
+  }
+  return found.kind == EntityKind::organisation ? found.key : std::string();
+}
+
+std::uint32_t last_state_before(const Draft& draft, std::uint32_t token, std::string_view except) {
+  const std::uint32_t paragraph = draft.sentence_of(token).paragraph;
+  std::uint32_t at = token;
+  while (at > 0) {
+    --at;
+    const std::uint32_t index = draft.found_at[at];
+    if (draft.sentence_of(at).paragraph + 1 < paragraph) return none;
+    if (index == none) continue;
+    const Found& found = draft.found[index];
+    if (found.kind == EntityKind::state && found.reading != graph::Reading::place && found.key != except)
+      return index;
+    at = found.begin;
+  }
+  return none;
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "extract/names/draft.hpp"
+
+namespace chancery::extract {
+
+/// Finds the state (or body) that a name belongs to by the words around it: "Japan's Defence Ministry", "the
+/// Foreign Ministry of Chad", "Joint Chiefs of Staff in Seoul", "South Korea's Kim Gunn", "Rodrigue Kandi of
+/// Benin". Fills Found::state, gives bodies of states their identity, and notes the states of persons.
+void find_owners(Draft& draft);
+
+/// The iso3 code of the state that a name stands for or belongs to; the key of a body that has none; empty if
+/// neither.
+std::string state_key(const Draft& draft, const Found& found);
+
+/// The last state named (not as a location) before the token, within its paragraph or the one before, but for
+/// the one with the key `except`; none if none.
+std::uint32_t last_state_before(const Draft& draft, std::uint32_t token, std::string_view except = {});
+
+}  // namespace chancery::extract

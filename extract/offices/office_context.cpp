@@ -1,0 +1,219 @@
+#include "extract/offices/office_context.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using language::Label;
+
+namespace {
+
+constexpr double subject_weight = 1.6;    ///< "Japan protested; Foreign Minister ..."
+constexpr double colleague_weight = 1.4;  ///< "Chile's envoy thanked Foreign Minister ..."
+constexpr double before_weight = 1.4;     ///< the same one sentence before, for who leads a state
+constexpr double place_weight = 1.0;      ///< "told reporters in Quito"
+constexpr double opening_weight = 3.0;    ///< "In Bogotá, President ..."
+constexpr double dateline_weight = 2.2;   ///< "QUITO (Agency) -"
+constexpr double told_weight =
+    1.0;  ///< per doubling of how often the article names the state's places and seats
+constexpr double seat_told = 1.0;
+constexpr double state_told = 0.2;
+constexpr double marked_weight =
+    0.4;  ///< a state that titles name is somebody else's: "Russian foreign minister"
+constexpr double first_weight = 0.2;
+constexpr double margin = 0.2;  ///< of the best over the second, else nothing is said
+
+}  // namespace
+
+OfficeContext::OfficeContext(const Draft& draft) : draft_(draft) {
+  count_states();
+  note_holders();
+  note_datelines();
+}
+
+void OfficeContext::count_states() {
+  for (const Found& found : draft_.found) {
+    const EntityIndex state = state_of(found);
+    if (state == none) continue;
+    const bool seat = found.kind == EntityKind::state && found.reading == graph::Reading::government;
+    if (found.kind == EntityKind::place || seat) told_[state] += seat_told;
+    if (found.kind == EntityKind::state && !seat) told_[state] += state_told;
+  }
+  for (const Title& title : draft_.titles) {
+    for (const std::uint32_t body : title.bodies) {
+      const EntityIndex state = state_of(draft_.found[body]);
+      if (state != none) marked_[state] += 1;
+    }
+  }
+}
+
+void OfficeContext::note_holders() {
+  for (const Title& title : draft_.titles) {
+    if (title.office == nullptr || title.bodies.size() != 1 || title.holders.size() != 1) continue;
+    const EntityIndex state = draft_.found[title.bodies.front()].entity;
+    for (const std::uint32_t found : draft_.persons[title.holders.front()].found) {
+      const EntityIndex holder = draft_.found[found].entity;
+      if (state != none && holder != none) holders_[{title.office->type, state}].insert(holder);
+    }
+  }
+}
+
+void OfficeContext::note_datelines() {
+  const auto& article = draft_.analysis.article;
+  for (const auto& line : article.lines) {
+    if (line.role != input::LineRole::dateline && line.role != input::LineRole::byline) continue;
+    for (std::uint32_t at = line.span.begin; at < line.span.end; ++at) {
+      const bool starts = at == line.span.begin ||
+                          std::string_view(" /,(").find(article.text[at - 1]) != std::string_view::npos;
+      if (!starts) continue;
+      for (const auto& hit : draft_.words.names_at(article.text, at)) {
+        const EntityIndex state = hit.known->state.empty() ? none : named(hit.known->state);
+        if (state != none) datelines_[line.span.begin].insert(state);
+      }
+    }
+  }
+}
+
+EntityIndex OfficeContext::named(std::string_view key) const {
+  const auto& entities = draft_.analysis.facts.entities;
+  for (EntityIndex i = 0; i < entities.size(); ++i) {
+    if (entities[i].key == key) return i;
+  }
+  return none;
+}
+
+/// The state that the name is, or in which the place, or of which the body is.
+EntityIndex OfficeContext::state_of(const Found& found) const {
+  if (found.kind == EntityKind::state) return found.entity;
+  if (found.entity == none || found.kind == EntityKind::person) return none;
+  const graph::Entity& entity = draft_.analysis.facts.entities[found.entity];
+  EntityIndex state = entity.state;
+  if (state == none && found.known != nullptr && !found.known->state.empty())
+    state = named(found.known->state);
+  if (state == none) return none;
+  return draft_.analysis.facts.entities[state].kind == EntityKind::state ? state : none;
+}
+
+bool OfficeContext::is_subject(std::uint32_t token) const {
+  for (int step = 0; step < 8 && draft_.token(token).label == Label::conj; ++step)
+    token = draft_.token(token).head;
+  return draft_.token(token).label == Label::nsubj || draft_.token(token).label == Label::nsubjpass;
+}
+
+/// "Brazil's foreign minister carried a letter of President ...": the sentence is of that government.
+bool OfficeContext::opens_subject(const Found& found, std::uint32_t begin) const {
+  const auto& word = draft_.token(found.head);
+  return found.begin <= begin + 1 && (word.label == Label::poss || word.label == Label::amod) &&
+         is_subject(word.head);
+}
+
+double OfficeContext::of_sentence(const Title& title, EntityIndex state) const {
+  const auto& sentence = draft_.sentence_of(title.head);
+  double best = 0;
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const Found* found = draft_.found_over(i);
+    if (found == nullptr || found->begin != i || state_of(*found) != state) continue;
+    if (i < title.begin && found->kind == EntityKind::state) {
+      if (is_subject(found->head)) best = std::max(best, subject_weight);
+      if (opens_subject(*found, sentence.begin)) best = std::max(best, colleague_weight);
+    }
+    if (found->kind != EntityKind::place) continue;
+    best = std::max(best, i < title.begin && i < sentence.begin + 2 ? opening_weight : place_weight);
+  }
+  return best;
+}
+
+/// Whether a place that `fits` is among the first words of the title's sentence.
+template <typename Fits>
+bool OfficeContext::opens_with_place(const Title& title, Fits fits) const {
+  const auto& sentence = draft_.sentence_of(title.head);
+  for (std::uint32_t i = sentence.begin; i < std::min(sentence.begin + 2, title.begin); ++i) {
+    const Found* found = draft_.found_over(i);
+    if (found != nullptr && found->kind == EntityKind::place && fits(*found)) return true;
+  }
+  return false;
+}
+
+/// "In Moscow, ...": what follows is told of there.
+bool OfficeContext::opens_in_place(const Title& title) const {
+  return opens_with_place(title, [&](const Found& found) { return state_of(found) != none; });
+}
+
+/// "Chile's parliament ratified the accord. President ... told lawmakers": it is still of that government.
+double OfficeContext::of_sentence_before(const Title& title, EntityIndex state) const {
+  const std::uint32_t own = draft_.token(title.head).sentence;
+  if (own == 0 || !leads_state(title)) return 0;
+  const auto& before = draft_.document().sentences[own - 1];
+  if (before.paragraph != draft_.sentence_of(title.head).paragraph) return 0;
+  for (std::uint32_t i = before.begin; i < before.end; ++i) {
+    const Found* found = draft_.found_over(i);
+    if (found == nullptr || found->begin != i || found->kind != EntityKind::state ||
+        state_of(*found) != state)
+      continue;
+    if (opens_subject(*found, before.begin) || is_subject(found->head)) return before_weight;
+  }
+  return 0;
+}
+
+bool OfficeContext::leads_state(const Title& title) const {
+  return is_one_of(fold(draft_.document().lemma(title.head)),
+                   {"president", "minister", "premier", "chancellor"});
+}
+
+/// The last dateline before the title counts; one above all others where none stands before.
+double OfficeContext::of_dateline(const Title& title, EntityIndex state) const {
+  if (opens_in_place(title)) return 0;
+  auto next = datelines_.upper_bound(title.role.begin);
+  if (next == datelines_.begin()) return 0;
+  const auto& states = std::prev(next)->second;
+  return states.contains(state) ? dateline_weight / static_cast<double>(states.size()) : 0;
+}
+
+bool OfficeContext::taken(const Title& title, EntityIndex holder, EntityIndex state) const {
+  if (title.office == nullptr) return false;
+  const auto known = holders_.find({title.office->type, state});
+  return known != holders_.end() && !known->second.contains(holder);
+}
+
+/// "In Bogotá, President ...", where nothing else of the article is of Colombia: no other state will do.
+bool OfficeContext::opens_elsewhere(const Title& title) const {
+  return opens_with_place(title, [&](const Found& found) {
+    return found.known != nullptr && !found.known->state.empty() && state_of(found) == none;
+  });
+}
+
+EntityIndex OfficeContext::body_of(const Title& title, EntityIndex holder) const {
+  if (opens_elsewhere(title)) return none;
+  EntityIndex best = none;
+  double most = 0;
+  double second = 0;
+  EntityIndex first = none;
+  for (const Found& found : draft_.found) {
+    if (found.kind != EntityKind::state || found.reading == graph::Reading::place) continue;
+    first = found.entity;
+    break;
+  }
+  for (const auto& [state, count] : told_) {
+    if (taken(title, holder, state)) continue;
+    const auto titles = marked_.find(state);
+    const double marked = titles == marked_.end() ? 0 : titles->second;
+    const double score = of_sentence(title, state) + of_sentence_before(title, state) +
+                         of_dateline(title, state) + told_weight * std::log2(1.0 + count) -
+                         marked_weight * std::log2(1.0 + marked) + (state == first ? first_weight : 0);
+    if (score > most) {
+      second = most;
+      most = score;
+      best = state;
+    } else {
+      second = std::max(second, score);
+    }
+  }
+  return most - second < margin ? none : best;
+}
+
+}  // namespace chancery::extract

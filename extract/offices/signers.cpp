@@ -1,0 +1,102 @@
+#include "extract/offices/signers.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using language::Label;
+
+class Signers {
+ public:
+  Signers(const Draft& draft, const std::unordered_map<std::uint32_t, EntityIndex>& mentions)
+      : draft_(draft), mentions_(mentions) {}
+
+  std::vector<EntityIndex> signers(std::uint32_t verb) const {
+    std::vector<EntityIndex> all;
+    const auto& tree = draft_.analysis.tree;
+    if (const std::uint32_t agent = tree.child(verb, Label::agent); agent != Tree::no_token) {
+      for (std::uint32_t at = agent + 1; at < draft_.token_count() && same_sentence(verb, at);) {
+        const Found* found = draft_.found_over(at);
+        const bool in_title = draft_.title_at[at] != none;
+        const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+        const std::uint32_t end = found != nullptr ? found->end : at + 1;
+        const bool owns = end < draft_.token_count() && draft_.document().tag(end) == "POS";
+        if (found != nullptr && !in_title && !owns)
+          collect(all, found->entity);
+        else if (!in_title && !honorific && found == nullptr &&
+                 !is_one_of(lower(at), {",", "and", "the", ".", "'s", "’s", "his", "her", "their"}))
+          break;
+        at = end;
+      }
+      return all;
+    }
+    std::uint32_t subject = tree.child(verb, Label::nsubj);
+    if (subject == Tree::no_token && draft_.token(verb).label == Label::conj)
+      subject = tree.child(draft_.token(verb).head, Label::nsubj);
+    for (std::uint32_t at = subject; at != Tree::no_token; at = tree.child(at, Label::conj)) {
+      const EntityIndex signer = entity_at(at);
+      if (signer == none) {
+        for (const EntityIndex holder : holders_at(at)) collect(all, holder);
+        continue;
+      }
+      if (entity(signer).members.empty()) collect(all, signer);
+      for (const EntityIndex member : entity(signer).members) collect(all, member);
+    }
+    return all;
+  }
+
+ private:
+  const graph::Entity& entity(EntityIndex index) const { return draft_.analysis.facts.entities[index]; }
+  std::string lower(std::uint32_t at) const { return fold(draft_.word_safe(at)); }
+  bool same_sentence(std::uint32_t one, std::uint32_t other) const {
+    return other < draft_.token_count() && draft_.token(one).sentence == draft_.token(other).sentence;
+  }
+
+  EntityIndex entity_at(std::uint32_t token) const {
+    if (const Found* found = draft_.found_over(token)) return found->entity;
+    const auto mention = mentions_.find(token);
+    return mention == mentions_.end() ? none : mention->second;
+  }
+
+  /// "her Malaysian counterpart, Zulkifli Osman": who holds the office whose noun the token is.
+  std::vector<EntityIndex> holders_at(std::uint32_t token) const {
+    std::vector<EntityIndex> all;
+    const std::uint32_t title = draft_.title_at[token];
+    if (title == none || draft_.titles[title].head != token) return all;
+    for (const std::uint32_t person : draft_.titles[title].holders) {
+      for (const std::uint32_t found : draft_.persons[person].found) {
+        if (draft_.found[found].entity == none) continue;
+        all.push_back(draft_.found[found].entity);
+        break;
+      }
+    }
+    return all;
+  }
+
+  void collect(std::vector<EntityIndex>& all, EntityIndex index) const {
+    if (index == none) return;
+    const EntityKind kind = entity(index).kind;
+    if (kind == EntityKind::person || kind == EntityKind::state || kind == EntityKind::organisation)
+      all.push_back(index);
+  }
+
+  const Draft& draft_;
+  const std::unordered_map<std::uint32_t, EntityIndex>& mentions_;
+};
+
+}  // namespace
+
+std::vector<EntityIndex> signers_of(const Draft& draft,
+                                    const std::unordered_map<std::uint32_t, EntityIndex>& mentions,
+                                    std::uint32_t verb) {
+  return Signers(draft, mentions).signers(verb);
+}
+
+}  // namespace chancery::extract

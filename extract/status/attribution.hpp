@@ -1,0 +1,10 @@
+#pragma once
+
+#include "extract/events/event_reading.hpp"
+
+namespace chancery::extract {
+
+/// Finds who says what: attribution, claimed_in and quotes.
+void attribute_claims(EventReading& reading);
+
+}  // namespace chancery::extract

@@ -1,0 +1,108 @@
+// Mood and modality of a clause: auxiliaries, conditions, open questions, the subjunctive.
+#include <algorithm>
+
+#include "extract/status/clause_status.hpp"
+
+namespace chancery::extract {
+
+using graph::Status;
+using language::Label;
+
+std::optional<Verdict> ClauseStatus::modal(std::uint32_t verb) const {
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (analysis_.document.tokens[child].label != Label::aux || analysis_.document.tag(child) != "MD")
+      continue;
+    const StatusCue* found = cue(child, CueScope::modal);
+    if (!found) continue;
+    Verdict verdict{found->status, found->row, child, "status.modal"};
+    std::uint32_t first = verb;
+    while (analysis_.document.tokens[first].label == Label::conj)
+      first = analysis_.document.tokens[first].head;
+    const auto& at = analysis_.document.tokens[first];
+    if (reading_.fillers.lemma(child) == "would" && at.label == Label::ccomp && !conditional(verb) &&
+        analysis_.document.tag(at.head) == "VBD") {
+      if (auto content = content_of(at.head)) return content;
+      verdict.status = Status::planned;  // "said it would send": what "will" becomes in reported speech
+    }
+    return verdict;
+  }
+  return std::nullopt;
+}
+
+/// "if", "unless" before the clause, or in a clause that hangs on it.
+std::optional<Verdict> ClauseStatus::conditional(std::uint32_t verb) const {
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label == Label::mark || label == Label::advmod) {
+      const StatusCue* found = cue(child, CueScope::mark);
+      // "until they have met" lies ahead, "until they met" does not
+      if (found && found->status == Status::planned && !is_present(verb)) found = nullptr;
+      if (!found) found = cue_before(child);
+      if (found) return Verdict{found->status, found->row, child, "status.condition"};
+    }
+    if (label == Label::aux && analysis_.document.tokens[verb].label == Label::advcl) {
+      const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+      const std::string_view word = reading_.fillers.lemma(child);
+      if (subject != Tree::no_token && child < subject && (word == "have" || word == "should")) {
+        return Verdict{Status::hypothetical, nullptr, child, "status.inversion"};  // "Had patrols begun"
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+/// "provided that it withdraws": a participle that opens the clause, in front of its "that".
+const StatusCue* ClauseStatus::cue_before(std::uint32_t mark) const {
+  if (mark == 0 || analysis_.document.word(mark) != "that") return nullptr;
+  const auto& before = analysis_.document.tokens[mark - 1];
+  if (before.sentence != analysis_.document.tokens[mark].sentence || before.pos != language::Pos::VERB)
+    return nullptr;
+  const bool finite = analysis_.tree.child(mark - 1, Label::nsubj) != Tree::no_token;
+  return finite ? nullptr : cue(mark - 1, CueScope::mark);  // "The treaty provided that"
+}
+
+bool ClauseStatus::is_present(std::uint32_t verb) const {
+  const auto present = [&](std::uint32_t token) {
+    const std::string_view tag = analysis_.document.tag(token);
+    return tag == "VBZ" || tag == "VBP";
+  };
+  return present(verb) || std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+           const Label label = analysis_.document.tokens[child].label;
+           return (label == Label::aux || label == Label::auxpass) && present(child);
+         });
+}
+
+bool ClauseStatus::has_own_auxiliary(std::uint32_t verb) const {
+  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    const Label label = analysis_.document.tokens[child].label;
+    return label == Label::aux || label == Label::auxpass;
+  });
+}
+
+/// "ordered that he be handed over", "on condition that it ratify": a clause in the subjunctive lies ahead.
+bool ClauseStatus::is_subjunctive(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (tokens[verb].label != Label::ccomp && tokens[verb].label != Label::acl) return false;
+  bool bare = analysis_.document.tag(verb) == "VB";
+  bool subject = false;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const Label label = tokens[child].label;
+    if (label == Label::nsubj || label == Label::nsubjpass) subject = true;
+    if (label == Label::aux) return false;
+    if (label == Label::auxpass) bare = analysis_.document.word(child) == "be";
+  }
+  return bare && subject;
+}
+
+/// "is investigating whether he took part", "has not decided whether to meet"
+std::optional<Verdict> ClauseStatus::open_question(std::uint32_t verb) const {
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (analysis_.document.tokens[child].label == Label::mark && reading_.fillers.lemma(child) == "whether") {
+      const StatusCue* found = cue(child, CueScope::mark);
+      if (found) return Verdict{found->status, found->row, child, "status.question"};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,83 @@
+// What is said not to happen: negating words on a verb, its subject or its complement.
+#include "extract/status/clause_status.hpp"
+
+namespace chancery::extract {
+
+using graph::Status;
+using language::Label;
+using language::Pos;
+
+std::optional<Verdict> ClauseStatus::negation_below(std::uint32_t token) const {
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label != Label::neg && label != Label::preconj) continue;
+    const StatusCue* found = cue(child, CueScope::word);
+    if (found) return Verdict{found->status, found->row, child, "status.negation"};
+  }
+  return std::nullopt;
+}
+
+std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label != Label::neg && label != Label::det && label != Label::advmod && label != Label::preconj)
+      continue;
+    if (const StatusCue* found = cue(child, CueScope::word)) {
+      return Verdict{found->status, found->row, child, "status.negation"};
+    }
+    if (label != Label::advmod || analysis_.document.word(child) != "longer") continue;
+    if (auto found = negation_below(child)) return found;  // "no longer recognises"
+  }
+  const auto& tokens = analysis_.document.tokens;
+  if (analysis_.document.lemma(token) == "be") {
+    for (const std::uint32_t child : analysis_.tree.children(token)) {
+      const Label label = tokens[child].label;
+      if (label != Label::acomp && label != Label::prep) continue;
+      if (auto found = negation_below(child)) return found;  // "is neither near nor wanted"
+    }
+  }
+  if (tokens[token].label == Label::conj) {
+    for (const std::uint32_t joint : analysis_.tree.children(tokens[token].head)) {
+      const StatusCue* found = tokens[joint].label == Label::cc ? cue(joint, CueScope::word) : nullptr;
+      if (found)
+        return Verdict{found->status, found->row, joint, "status.negation"};  // "neither met nor spoke"
+    }
+  }
+  if (tokens[token].pos != Pos::VERB && tokens[token].pos != Pos::AUX) return std::nullopt;
+  for (std::uint32_t child : analysis_.tree.children(token)) {
+    const Label label = tokens[child].label;
+    if (label == Label::agent) {
+      child = analysis_.tree.child(child, Label::pobj);  // "welcomed by neither side"
+      if (child == Tree::no_token) continue;
+    } else if (label != Label::nsubj && label != Label::nsubjpass && label != Label::dobj) {
+      continue;
+    }
+    for (const std::uint32_t word : analysis_.tree.children(child)) {
+      if (analysis_.document.tokens[word].label != Label::det) continue;
+      if (const StatusCue* found = cue(word, CueScope::word)) {
+        return Verdict{found->status, found->row, word, "status.negation"};  // "no talks were held"
+      }
+    }
+    if (const StatusCue* found = cue(child, CueScope::word)) {
+      return Verdict{found->status, found->row, child, "status.negation"};  // "neither met"
+    }
+  }
+  return std::nullopt;
+}
+
+/// "has yet to ratify", "is still to be signed"
+std::optional<Verdict> ClauseStatus::still_to_come(std::uint32_t verb) const {
+  const std::uint32_t above = analysis_.document.tokens[verb].head;
+  const std::string_view lemma = analysis_.document.lemma(above);
+  if (above == verb || (lemma != "have" && lemma != "be" && lemma != "remain")) return std::nullopt;
+  for (const std::uint32_t holder : {above, verb}) {
+    for (const std::uint32_t child : analysis_.tree.children(holder)) {
+      if (child > verb || analysis_.document.tokens[child].label != Label::advmod) continue;
+      if (reading_.fillers.lemma(child) == "yet")
+        return Verdict{Status::negated, nullptr, child, "status.yet-to"};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace chancery::extract

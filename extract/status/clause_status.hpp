@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "extract/events/event_reading.hpp"
+
+namespace chancery::extract {
+
+/// How real something is, and the words and row that say so.
+struct Verdict {
+  graph::Status status = graph::Status::occurred;
+  const ontology::Row* row = nullptr;
+  std::uint32_t cue = Tree::no_token;  ///< token
+  const char* rule = "status.default";
+};
+
+/// Reads how real a clause or noun is off negation, modals, infinitives and what governs them. One per
+/// article.
+class ClauseStatus {
+ public:
+  explicit ClauseStatus(const EventReading& reading) : reading_(reading), analysis_(reading.analysis) {}
+
+  Verdict of_verb(std::uint32_t verb, int depth = 0) const;
+  Verdict of_noun(std::uint32_t noun, int depth = 0) const;
+
+ private:
+  std::optional<Verdict> negated(std::uint32_t token) const;
+  std::optional<Verdict> modal(std::uint32_t verb) const;
+  std::optional<Verdict> conditional(std::uint32_t verb) const;
+  std::optional<Verdict> behind_preposition(std::uint32_t above) const;
+  std::optional<Verdict> governed(std::uint32_t verb, bool infinitive, int depth) const;
+  std::optional<Verdict> under_word(std::uint32_t governor, bool infinitive, int depth) const;
+  std::optional<Verdict> content_of(std::uint32_t governor) const;
+  std::optional<Verdict> conjoined(std::uint32_t verb, int depth) const;
+  std::optional<Verdict> modified(std::uint32_t noun) const;
+  std::optional<Verdict> under_denied_noun(std::uint32_t noun) const;
+  std::optional<Verdict> object_of(const Carrier& carrier, const Verdict& verb) const;
+  std::optional<Verdict> carried(const Carrier& carrier, std::uint32_t own, bool speech, int depth) const;
+  std::optional<Verdict> still_to_come(std::uint32_t verb) const;
+  std::optional<Verdict> open_question(std::uint32_t verb) const;
+  static bool is_claim(std::string_view lemma);
+  std::optional<Verdict> negation_below(std::uint32_t token) const;
+  bool is_subjunctive(std::uint32_t verb) const;
+  bool is_reduced_passive(std::uint32_t verb) const;
+  bool was_intended(std::uint32_t governor, const Verdict& verdict) const;
+  bool is_light(const Carrier& carrier, std::uint32_t index) const;
+  bool is_speech(std::uint32_t index) const;
+  const StatusCue* cue_before(std::uint32_t mark) const;
+  bool is_present(std::uint32_t verb) const;
+  const StatusCue* cue(std::uint32_t token, CueScope scope) const;
+  const StatusCue* phrasal_cue(std::uint32_t verb, std::uint32_t preposition, CueScope scope) const;
+  bool has_own_auxiliary(std::uint32_t verb) const;
+
+  const EventReading& reading_;
+  const Analysis& analysis_;
+};
+
+}  // namespace chancery::extract

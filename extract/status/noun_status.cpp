@@ -1,0 +1,162 @@
+// What becomes of an event that a noun tells: by its own words, by the verb or noun that it hangs on.
+#include <algorithm>
+
+#include "extract/status/clause_status.hpp"
+
+namespace chancery::extract {
+
+using graph::Status;
+using language::Label;
+using language::Pos;
+
+namespace {
+
+constexpr int max_climb = 6;
+
+bool is_real(Status status) { return status == Status::occurred || status == Status::ongoing; }
+
+}  // namespace
+
+/// Nouns for what is said without being sure: "a report that", "talk of".
+bool ClauseStatus::is_claim(std::string_view lemma) {
+  constexpr std::string_view words[] = {"report",     "claim",      "rumour",      "rumor", "allegation",
+                                        "accusation", "suggestion", "speculation", "talk",  "story",
+                                        "assertion",  "charge",     "notion",      "idea",  "suspicion"};
+  return std::ranges::find(words, lemma) != std::end(words);
+}
+
+/// "denied a report that it had paid": the clause of a noun that is denied.
+std::optional<Verdict> ClauseStatus::under_denied_noun(std::uint32_t noun) const {
+  if (analysis_.document.tokens[noun].pos != Pos::NOUN) return std::nullopt;
+  const Carrier carrier = reading_.predicates.carrier(noun);
+  if (!carrier || carrier.label == Label::nsubj) return std::nullopt;
+  auto found = content_of(carrier.verb);
+  return found && found->status == Status::negated ? found : std::nullopt;
+}
+
+std::optional<Verdict> ClauseStatus::modified(std::uint32_t noun) const {
+  for (const std::uint32_t child : analysis_.tree.children(noun)) {
+    const auto& at = analysis_.document.tokens[child];
+    if (at.label == Label::amod || at.label == Label::acl || at.label == Label::compound) {
+      std::uint32_t word = child;
+      const StatusCue* found = cue(word, CueScope::modifier);
+      if (!found && at.label == Label::acl && analysis_.document.tag(child) == "VBN") {
+        found = phrasal_cue(child, Tree::no_token, CueScope::object);  // "a summit planned for June"
+      }
+      if (found) return Verdict{found->status, found->row, word, "status.modifier"};
+    }
+    // "a meeting of the ministers planned for June": the parser gives the participle to the ministers
+    if (at.label != Label::prep || analysis_.document.lemma(child) != "of") continue;
+    const std::uint32_t whose = analysis_.tree.child(child, Label::pobj);
+    const std::uint32_t participle =
+        whose == Tree::no_token ? whose : analysis_.tree.child(whose, Label::acl);
+    if (participle == Tree::no_token || analysis_.document.tag(participle) != "VBN") continue;
+    if (const StatusCue* found = phrasal_cue(participle, Tree::no_token, CueScope::object))
+      return Verdict{found->status, found->row, participle, "status.modifier"};
+  }
+  return std::nullopt;
+}
+
+/// "alert cancelled", "a visit pencilled in for May": the parser takes a participle for the past tense.
+bool ClauseStatus::is_reduced_passive(std::uint32_t verb) const {
+  const std::string_view tag = analysis_.document.tag(verb);
+  return (tag == "VBD" || tag == "VBN") && !has_own_auxiliary(verb) &&
+         analysis_.tree.child(verb, Label::dobj) == Tree::no_token;
+}
+
+/// What a verb does to the event that is its object: "called off the summit", "did not rule out talks".
+std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, const Verdict& verb) const {
+  const CueScope scope = carrier.label == Label::nsubj ? CueScope::subject : CueScope::object;
+  const StatusCue* found = phrasal_cue(carrier.verb, carrier.preposition, scope);
+  if (!found && scope == CueScope::subject && is_reduced_passive(carrier.verb)) {
+    found = phrasal_cue(carrier.verb, carrier.preposition, CueScope::object);  // "Talks called off"
+  }
+  if (!found) return std::nullopt;
+  Verdict verdict{found->status, found->row, carrier.verb, "status.carrier"};
+  if (verb.status == Status::negated) {
+    const bool undone = verdict.status == Status::negated || verdict.status == Status::cancelled;
+    verdict.status = undone ? Status::hypothetical : Status::negated;
+  }
+  return verdict;
+}
+
+/// What the verb that the noun hangs on makes of it, by its meaning or its own status: "will hold talks".
+/// "offered condolences", "never came to a vote": the verb only carries the noun.
+bool ClauseStatus::is_light(const Carrier& carrier, std::uint32_t index) const {
+  if (index == graph::no_index) return false;
+  const std::string_view lemma = reading_.fillers.lemma(carrier.verb);
+  return std::ranges::any_of(reading_.events[index].trigger->light, [&](std::string_view words) {
+    return words.substr(0, words.find(' ')) == lemma;
+  });
+}
+
+std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32_t own, bool speech,
+                                             int depth) const {
+  const bool subject = carrier.label == Label::nsubj;
+  const Verdict verb = of_verb(carrier.verb, depth + 1);
+  if (carrier.preposition != Tree::no_token) {
+    if (const StatusCue* before = cue(carrier.preposition, CueScope::preposition)) {
+      return Verdict{before->status, before->row, carrier.preposition, "status.preposition"};
+    }
+    if (!speech) {
+      if (auto found = object_of(carrier, verb)) return found;  // "hinted at a veto"
+    }
+    const std::string_view word = analysis_.document.lemma(carrier.preposition);
+    if (word == "at" || word == "in" || word == "during") return modal(carrier.verb);
+    if (word != "with" && word != "to" && word != "for" && word != "on" && word != "of") return std::nullopt;
+  }
+  if (auto found = object_of(carrier, verb)) {
+    // "denied the claim": it was made; "owes an apology", "demanded an apology": it was not
+    const bool unmade = !is_real(found->status) && found->status != Status::cancelled &&
+                        (found->status != Status::negated || analysis_.document.lemma(carrier.verb) == "owe");
+    if (!speech || unmade) return found;
+  }
+  const std::uint32_t index = reading_.event_of_token[carrier.verb];
+  if (!subject && index != graph::no_index && !(speech && is_light(carrier, own))) {
+    const auto content = content_of(carrier.verb);
+    if (content && !(speech && content->status == Status::negated)) return content;
+    // The object of "condemned" or "welcomed" is real whatever the verb's own tense.
+    if (is_speech(index)) return std::nullopt;
+  }
+  if (carrier.preposition != Tree::no_token && verb.status == Status::negated && !is_light(carrier, own))
+    return std::nullopt;
+  if (verb.rule != std::string_view("status.default")) return verb;
+  return std::nullopt;
+}
+
+bool ClauseStatus::is_speech(std::uint32_t index) const {
+  return std::ranges::any_of(reading_.events[index].trigger->frame,
+                             [](const RolePlace& role) { return role.role == "speaker"; });
+}
+
+Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
+  if (depth > max_climb) return {};
+  if (auto found = negated(noun)) return *found;
+  const std::uint32_t own = reading_.event_of_token[noun];
+  const bool speech = own != graph::no_index && is_speech(own);
+  const Carrier carrier = reading_.predicates.carrier(noun);
+  const auto by_verb = carrier ? carried(carrier, own, speech, depth) : std::nullopt;
+  const bool off = by_verb && (by_verb->status == Status::negated || by_verb->status == Status::cancelled ||
+                               by_verb->status == Status::failed);
+  if (off) return *by_verb;
+  if (auto found = modified(noun)) return *found;
+  if (by_verb) return *by_verb;
+  if (carrier) return {};
+  const auto& tokens = analysis_.document.tokens;
+  if (tokens[noun].label != Label::pobj) return {};
+  const std::uint32_t preposition = tokens[noun].head;
+  if (const StatusCue* found = cue(preposition, CueScope::preposition)) {
+    return {found->status, found->row, preposition, "status.preposition"};
+  }
+  // "a call for talks", "the threat of sanctions", "plans for a summit"
+  const std::uint32_t above = tokens[preposition].head;
+  if (is_claim(reading_.fillers.lemma(above))) {
+    if (auto found = under_denied_noun(above)) return *found;  // "dismissed talk of a pull-out"
+  }
+  if (const StatusCue* found = cue(above, CueScope::clause)) {
+    return {found->status, found->row, above, "status.governor"};
+  }
+  return {};
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,82 @@
+#include "extract/status/status.hpp"
+
+#include <algorithm>
+
+#include "extract/status/clause_status.hpp"
+#include "extract/text/tense.hpp"
+
+namespace chancery::extract {
+
+using graph::Status;
+
+namespace {
+
+/// Whether the event's time lies wholly behind the date of the article. Takes the time from a verb in the
+/// past tense.
+bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& event) {
+  if (event.time == graph::no_index || !reading.analysis.article.published) return false;
+  const graph::Time& time = reading.analysis.facts.times[event.time];
+  if (!time.interval.begin || *time.interval.begin <= *reading.analysis.article.published) return false;
+  const auto& document = reading.analysis.document;
+  const bool told_as_past = at.trigger->pos == Trigger::Pos::verb && document.tag(at.token) == "VBD" &&
+                            tense_of(document, reading.analysis.tree, at.token) == Tense::past;
+  // "pledged two drones by 2026", "called off tomorrow's march": the day is that of what is told within.
+  if (told_as_past) event.time = graph::no_index;
+  return !told_as_past;
+}
+
+/// "is holding", "continues": only what lasts can be under way; a statement has been made.
+bool may_last(const Trigger& trigger) {
+  return std::ranges::none_of(trigger.frame, [](const RolePlace& role) { return role.role == "speaker"; });
+}
+
+/// "flies to Suva tomorrow for a tour": what a planned deed is done for is planned as well.
+void follow_carriers(EventReading& reading) {
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
+    graph::Event& event = reading.event(i);
+    if (event.status != Status::occurred || event.status_reason.rule != "status.default") continue;
+    const EventAt& at = reading.events[i];
+    if (at.trigger->pos != Trigger::Pos::noun) continue;
+    const Carrier carrier = reading.predicates.carrier(at.token);
+    if (!carrier || carrier.preposition == Tree::no_token) continue;
+    const std::string_view word = reading.analysis.document.lemma(carrier.preposition);
+    const std::uint32_t deed = reading.event_of_token[carrier.verb];
+    if (deed == graph::no_index || (word != "for" && word != "on" && word != "to")) continue;
+    const graph::Event& carried = reading.event(deed);
+    if (carried.status_reason.rule != "status.time-ahead") continue;
+    event.status = carried.status;
+    event.status_reason = carried.status_reason;
+  }
+}
+
+}  // namespace
+
+void judge_status(EventReading& reading) {
+  const ClauseStatus clause(reading);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
+    const EventAt& at = reading.events[i];
+    graph::Event& event = reading.event(i);
+    Verdict verdict =
+        at.trigger->pos == Trigger::Pos::noun ? clause.of_noun(at.token) : clause.of_verb(at.token);
+    if (verdict.status == Status::ongoing && !may_last(*at.trigger)) verdict = {};
+    if (at.trigger->status) verdict = {*at.trigger->status, at.trigger->row, at.token, "status.trigger"};
+    if ((verdict.status == Status::occurred || verdict.status == Status::ongoing) &&
+        lies_ahead(reading, at, event)) {
+      verdict = {Status::planned, nullptr, Tree::no_token, "status.time-ahead"};
+    }
+    event.status = verdict.status;
+    event.status_reason.rule = verdict.rule;
+    if (verdict.row) {
+      event.status_reason.table = verdict.row->table;
+      event.status_reason.line = verdict.row->line;
+    }
+    if (verdict.cue != Tree::no_token) {
+      event.status_reason.cue = reading.analysis.document.tokens[verdict.cue].span;
+    } else if (event.time != graph::no_index) {
+      event.status_reason.cue = reading.analysis.facts.times[event.time].span;
+    }
+  }
+  follow_carriers(reading);
+}
+
+}  // namespace chancery::extract

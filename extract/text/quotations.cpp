@@ -1,0 +1,25 @@
+#include "extract/text/quotations.hpp"
+
+namespace chancery::extract {
+
+Quotations::Quotations(const language::Document& document) : quoted_(document.tokens.size(), false) {
+  bool open = false;
+  std::uint32_t paragraph = 0;
+  for (const language::Sentence& sentence : document.sentences) {
+    if (sentence.paragraph != paragraph) open = false;
+    paragraph = sentence.paragraph;
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const std::string_view word = document.word(i);
+      if (word == "“" || word == "„" || word == "«") {
+        open = true;
+      } else if (word == "”" || word == "»") {
+        open = false;
+      } else if (word == "\"") {
+        open = !open;
+      }
+      quoted_[i] = open;
+    }
+  }
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,76 @@
+#include "extract/text/tense.hpp"
+
+#include <algorithm>
+
+namespace chancery::extract {
+
+using language::Label;
+using language::Pos;
+
+namespace {
+
+constexpr int max_climb = 10;
+
+/// Words whose infinitive or participle lies ahead: "planned for Friday", "is due in Muscat on Sunday".
+bool looks_ahead(std::string_view lemma) {
+  constexpr std::string_view words[] = {"expect", "schedule", "plan", "due", "slate", "likely"};
+  return std::ranges::find(words, lemma) != std::end(words);
+}
+
+/// "failed to pass on Friday": the infinitive lies when its verb does.
+bool shares_tense(std::string_view lemma) {
+  constexpr std::string_view words[] = {"fail",  "manage", "refuse",   "decline",
+                                        "begin", "start",  "continue", "help"};
+  return std::ranges::find(words, lemma) != std::end(words);
+}
+
+bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
+
+}  // namespace
+
+Tense tense_of(const language::Document& document, const Tree& tree, std::uint32_t verb) {
+  bool infinitive = false;
+  bool past = false;
+  bool present = false;
+  for (const std::uint32_t child : tree.children(verb)) {
+    const Label label = document.tokens[child].label;
+    if (label != Label::aux && label != Label::auxpass) continue;
+    const std::string_view lemma = document.lemma(child);
+    const std::string_view tag = document.tag(child);
+    if (tag == "MD") return lemma == "could" || lemma == "might" ? Tense::unknown : Tense::future;
+    if (tag == "TO") infinitive = true;
+    if (lemma == "have") past = true;
+    if (tag == "VBD") past = true;
+    if (tag == "VBZ" || tag == "VBP") present = true;
+  }
+  const std::string_view tag = document.tag(verb);
+  if (infinitive) return Tense::future;
+  if (past || tag == "VBD") return Tense::past;
+  if (tag == "VBN") return present ? Tense::past : Tense::unknown;
+  if (tag == "VBZ" || tag == "VBP" || present) return Tense::present;
+  return Tense::unknown;
+}
+
+Tense tense_around(const language::Document& document, const Tree& tree, std::uint32_t token) {
+  Tense found = Tense::unknown;
+  for (int i = 0; i < max_climb; ++i) {
+    const language::Token& at = document.tokens[token];
+    if (is_verb(at) || at.pos == Pos::ADJ) {
+      const bool ahead = looks_ahead(document.lemma(token));
+      const Tense own = tense_of(document, tree, token);
+      // "was due on Friday" may lie before or behind; "is due", "due on Friday" ahead.
+      if (ahead &&
+          (at.pos == Pos::ADJ || at.label == Label::acl || own == Tense::present || own == Tense::past)) {
+        const bool object_ahead = at.label == Label::acl || document.tag(token) != "VBD";
+        if (object_ahead) return Tense::future;
+      }
+      const bool shared = at.label == Label::xcomp && shares_tense(document.lemma(at.head));
+      if (at.pos != Pos::ADJ && own != Tense::unknown && !shared) return own;
+    }
+    if (at.head == token) break;
+    token = at.head;
+  }
+  return found;
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+
+#include "extract/text/tree.hpp"
+#include "language/document.hpp"
+
+namespace chancery::extract {
+
+enum class Tense : std::uint8_t { unknown, past, present, future };
+
+/// Whether a verb with its auxiliaries tells past, present or future; an infinitive looks at what governs it.
+Tense tense_of(const language::Document& document, const Tree& tree, std::uint32_t verb);
+
+/// The tense in which what stands at `token` is told: of the first verb above it.
+Tense tense_around(const language::Document& document, const Tree& tree, std::uint32_t token);
+
+}  // namespace chancery::extract

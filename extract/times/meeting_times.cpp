@@ -1,0 +1,67 @@
+#include "extract/times/meeting_times.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityIndex;
+using graph::Event;
+
+class MeetingDays {
+ public:
+  explicit MeetingDays(EventReading& reading) : facts_(reading.analysis.facts) {
+    for (const Event& event : facts_.events) note(event);
+  }
+
+  void date(Event& event) const {
+    if (event.time != graph::no_index || event.status != graph::Status::occurred) return;
+    std::set<graph::TimeIndex> times;
+    std::set<Date> days;
+    for (const graph::Argument& argument : event.arguments) {
+      if (argument.role != "speaker" || argument.entity == graph::no_index) continue;
+      for (const EntityIndex one : {argument.entity, party(argument.entity)}) {
+        const auto known = times_.find(one);
+        if (known == times_.end()) continue;
+        for (const graph::TimeIndex time : known->second) {
+          times.insert(time);
+          days.insert(*facts_.times[time].interval.begin);
+        }
+      }
+    }
+    if (days.size() == 1) event.time = *times.begin();
+  }
+
+ private:
+  EntityIndex party(EntityIndex entity) const {
+    const EntityIndex state = facts_.entities[entity].state;
+    return state == graph::no_index ? entity : state;
+  }
+
+  /// A meeting of one known day: whoever takes part, or the state that he counts for.
+  void note(const Event& event) {
+    if (event.status != graph::Status::occurred || event.time == graph::no_index) return;
+    if (event.plover != "CONSULT") return;
+    const Interval& interval = facts_.times[event.time].interval;
+    if (!interval.begin || interval.begin != interval.end) return;
+    for (const graph::Argument& argument : event.arguments) {
+      if (argument.role != "participant" || argument.entity == graph::no_index) continue;
+      times_[argument.entity].insert(event.time);
+      times_[party(argument.entity)].insert(event.time);
+    }
+  }
+
+  graph::Facts& facts_;
+  std::map<EntityIndex, std::set<graph::TimeIndex>> times_;
+};
+
+}  // namespace
+
+void date_by_meetings(EventReading& reading) {
+  const MeetingDays days(reading);
+  for (Event& event : reading.analysis.facts.events) days.date(event);
+}
+
+}  // namespace chancery::extract

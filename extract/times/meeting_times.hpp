@@ -1,0 +1,11 @@
+#pragma once
+
+#include "extract/events/event_reading.hpp"
+
+namespace chancery::extract {
+
+/// Gives statements without a day that of the meeting at which they were made: the one day of the meetings
+/// that have occurred and in which the speaker, or the state he speaks for, takes part.
+void date_by_meetings(EventReading& reading);
+
+}  // namespace chancery::extract

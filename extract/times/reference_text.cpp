@@ -1,0 +1,65 @@
+#include "extract/times/reference_text.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace chancery::extract {
+
+using Kind = TimeExpression::Kind;
+
+namespace {
+
+constexpr int no_direction = 9;
+constexpr std::size_t least_times = 4;  ///< a brief of the day may tell fewer, and none of its day
+
+std::string each_year(unsigned month) {
+  char text[8];
+  std::snprintf(text, sizeof text, "--%02u", month % 100);
+  return text;
+}
+
+bool is_near_day(const TimeExpression& expression) {
+  return expression.kind == Kind::weekday || (expression.kind == Kind::day_offset && expression.number != 0);
+}
+
+bool is_dated_near(const TimeExpression& expression, const std::optional<Date>& published) {
+  const bool dated = expression.kind == Kind::day || expression.kind == Kind::days ||
+                     (expression.kind == Kind::month && expression.month);
+  if (!dated || !expression.year || !published) return false;
+  return std::abs(*expression.year - static_cast<int>(published->year())) <= 1;
+}
+
+}  // namespace
+
+bool is_reference_text(const std::vector<TimeExpression>& expressions, const std::vector<Tense>& tenses,
+                       const std::optional<Date>& published) {
+  std::size_t near = 0;
+  for (std::size_t i = 0; i < expressions.size(); ++i) {
+    if (is_dated_near(expressions[i], published)) return false;
+    if (!is_near_day(expressions[i])) continue;
+    if (tenses[i] != Tense::present) return false;
+    ++near;
+  }
+  return expressions.size() >= least_times && near * 4 <= expressions.size();
+}
+
+std::optional<ResolvedTime> recurring(const TimeExpression& expression, Tense tense) {
+  if (expression.year || expression.direction != no_direction) return std::nullopt;
+  if (tense == Tense::past || tense == Tense::future) return std::nullopt;
+  if (expression.kind == Kind::month && expression.month && !expression.month2 &&
+      expression.part == TimePart::whole) {
+    return ResolvedTime{each_year(*expression.month), {}};
+  }
+  if (expression.kind == Kind::season) {
+    const auto first = static_cast<unsigned>(expression.number * 3);
+    return ResolvedTime{each_year(first) + "/" + each_year(first % 12 + 3), {}};
+  }
+  if (expression.kind == Kind::day && expression.month && expression.day) {
+    char text[12];
+    std::snprintf(text, sizeof text, "-%02u", *expression.day % 100);
+    return ResolvedTime{each_year(*expression.month) + text, {}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace chancery::extract

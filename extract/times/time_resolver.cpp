@@ -1,0 +1,358 @@
+#include "extract/times/time_resolver.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace chancery::extract {
+
+using Kind = TimeExpression::Kind;
+using std::chrono::month;
+using std::chrono::year;
+
+namespace {
+
+using Resolved = std::optional<ResolvedTime>;
+
+std::string year_text(int value) {
+  char text[16];
+  std::snprintf(text, sizeof text, "%04d", value);
+  return text;
+}
+
+std::string month_text(int of_year, unsigned value) {
+  char text[24];
+  std::snprintf(text, sizeof text, "%04d-%02u", of_year, value);
+  return text;
+}
+
+Date first_of(int of_year, unsigned of_month) { return year(of_year) / month(of_month) / 1; }
+Date last_of(int of_year, unsigned of_month) {
+  return std::chrono::year_month_day(year(of_year) / month(of_month) / std::chrono::last);
+}
+
+int weekday_of(Date date) {
+  return static_cast<int>(std::chrono::weekday(std::chrono::sys_days(date)).iso_encoding());
+}
+
+Resolved day_value(Date date) {
+  if (!date.ok()) return std::nullopt;
+  return ResolvedTime{to_string(date), {date, date, Precision::day}};
+}
+
+Resolved between(Date begin, Date end, Precision precision = Precision::interval) {
+  if (!begin.ok() || !end.ok() || end < begin) return std::nullopt;
+  return ResolvedTime{to_string(begin) + "/" + to_string(end), {begin, end, precision}};
+}
+
+Resolved week_of_day(Date date) {
+  const Date monday = plus_days(date, 1 - weekday_of(date));
+  // The ISO year of a week is that of its Thursday.
+  const Date thursday = plus_days(monday, 3);
+  const int week = days_between(year(thursday.year()) / std::chrono::January / 1, thursday) / 7 + 1;
+  char text[24];
+  std::snprintf(text, sizeof text, "%04d-W%02d", static_cast<int>(thursday.year()), week);
+  return ResolvedTime{text, {monday, plus_days(monday, 6), Precision::within}};
+}
+
+/// The half or middle of a month, as news use these words.
+Resolved month_value(int of_year, unsigned of_month, TimePart part) {
+  const Date first = first_of(of_year, of_month);
+  const Date last = last_of(of_year, of_month);
+  if (part == TimePart::early) return between(first, plus_days(first, 14), Precision::approximate);
+  if (part == TimePart::late) return between(plus_days(first, 14), last, Precision::approximate);
+  if (part == TimePart::mid) {
+    const Date middle = plus_days(first, 14);
+    return ResolvedTime{to_string(middle),
+                        {plus_days(first, 9), plus_days(first, 19), Precision::approximate}};
+  }
+  return ResolvedTime{month_text(of_year, of_month), {first, last, Precision::within}};
+}
+
+Resolved year_value(int value) {
+  return ResolvedTime{year_text(value), {first_of(value, 1), last_of(value, 12), Precision::within}};
+}
+
+Resolved years_value(int first, int last) {
+  return ResolvedTime{year_text(first) + "/" + year_text(last),
+                      {first_of(first, 1), last_of(last, 12), Precision::interval}};
+}
+
+Resolved decade_value(int first, TimePart part) {
+  const int begin = part == TimePart::late ? first + 5 : part == TimePart::mid ? first + 3 : first;
+  const int end = part == TimePart::early ? first + 4 : part == TimePart::mid ? first + 7 : first + 9;
+  return between(first_of(begin, 1), last_of(end, 12), Precision::within);
+}
+
+Resolved season_value(int of_year, int season) {
+  constexpr const char* codes[] = {"SP", "SU", "FA"};
+  if (season == 4) {
+    return ResolvedTime{month_text(of_year, 12) + "/" + month_text(of_year + 1, 2),
+                        {first_of(of_year, 12), last_of(of_year + 1, 2), Precision::within}};
+  }
+  const auto from = static_cast<unsigned>(season * 3);
+  return ResolvedTime{year_text(of_year) + "-" + codes[season - 1],
+                      {first_of(of_year, from), last_of(of_year, from + 2), Precision::within}};
+}
+
+Resolved quarter_value(int of_year, int quarter) {
+  const auto from = static_cast<unsigned>(quarter * 3 - 2);
+  return ResolvedTime{year_text(of_year) + "-Q" + std::to_string(quarter),
+                      {first_of(of_year, from), last_of(of_year, from + 2), Precision::within}};
+}
+
+Date plus_months(Date date, int months) {
+  const auto moved = std::chrono::year_month(date.year(), date.month()) + std::chrono::months(months);
+  const Date last = last_of(static_cast<int>(moved.year()), static_cast<unsigned>(moved.month()));
+  const Date same(moved.year(), moved.month(), date.day());
+  return same.ok() ? same : last;
+}
+
+/// The year in which a day or month without one lies, by tense, else the nearest.
+int year_near(unsigned of_month, unsigned of_day, const TimeContext& context) {
+  const Date reference = *context.reference;
+  const int base = static_cast<int>(reference.year());
+  int best = base;
+  int best_distance = 100000;
+  for (int candidate = base - 1; candidate <= base + 1; ++candidate) {
+    const int days = days_between(reference, year(candidate) / month(of_month) / std::chrono::day(of_day));
+    const bool same_month = candidate == base && of_month == static_cast<unsigned>(reference.month());
+    if (context.tense == Tense::past && days > 0 && !same_month) continue;
+    if (context.tense == Tense::future && days < 0 && !same_month) continue;
+    // The past is told more often: from half a year ahead on, the year before is meant.
+    const int distance = days > 0 ? days + (context.tense == Tense::future ? 0 : 30) : -days;
+    if (distance < best_distance) {
+      best = candidate;
+      best_distance = distance;
+    }
+  }
+  return best;
+}
+
+std::optional<int> year_of(const TimeExpression& expression, unsigned of_month, unsigned of_day,
+                           const TimeContext& context) {
+  if (expression.year) return expression.year;
+  if (!context.reference) return std::nullopt;
+  if (expression.direction >= -1 && expression.direction <= 1 && expression.unit == TimeUnit::year &&
+      expression.kind != Kind::month) {
+    return static_cast<int>(context.reference->year()) + expression.direction;
+  }
+  return year_near(of_month, of_day, context);
+}
+
+Resolved resolve_day(const TimeExpression& expression, const TimeContext& context) {
+  if (!expression.month) {  // "the fourth of the month"
+    if (!context.reference) return std::nullopt;
+    return day_value(context.reference->year() / context.reference->month() /
+                     std::chrono::day(*expression.day));
+  }
+  const auto of_year = year_of(expression, *expression.month, *expression.day, context);
+  if (!of_year) return std::nullopt;
+  const Date first = year(*of_year) / month(*expression.month) / std::chrono::day(*expression.day);
+  if (expression.kind == Kind::day) return day_value(first);
+  const unsigned last_month = expression.month2.value_or(*expression.month);
+  const int last_year = last_month < *expression.month ? *of_year + 1 : *of_year;
+  return between(first, year(last_year) / month(last_month) / std::chrono::day(*expression.day2));
+}
+
+Resolved resolve_month(const TimeExpression& expression, const TimeContext& context) {
+  std::optional<int> of_year = expression.year;
+  if (!of_year && context.reference) {
+    const int base = static_cast<int>(context.reference->year());
+    const auto now = static_cast<unsigned>(context.reference->month());
+    if (expression.unit == TimeUnit::year && expression.direction >= -1 && expression.direction <= 1) {
+      of_year = base + expression.direction;
+    } else if (expression.direction == -1) {
+      of_year = *expression.month < now ? base : base - 1;
+    } else if (expression.direction == 1) {
+      of_year = *expression.month > now ? base : base + 1;
+    } else {
+      of_year = year_near(*expression.month, 15, context);
+    }
+  }
+  if (!of_year) return std::nullopt;
+  if (expression.kind == Kind::month) return month_value(*of_year, *expression.month, expression.part);
+  return ResolvedTime{
+      month_text(*of_year, *expression.month) + "/" + month_text(*of_year, *expression.month2),
+      {first_of(*of_year, *expression.month), last_of(*of_year, *expression.month2), Precision::interval}};
+}
+
+Resolved resolve_weekday(const TimeExpression& expression, const TimeContext& context) {
+  if (!context.reference) return std::nullopt;
+  const Date reference = *context.reference;
+  const int today = weekday_of(reference);
+  const int back = (today - expression.weekday + 7) % 7;  // 0: the same day
+  const int ahead = (expression.weekday - today + 7) % 7;
+  const bool future = context.tense == Tense::future || context.tense == Tense::present;
+  switch (expression.direction) {
+    case -1:
+    case -2:
+      return day_value(plus_days(reference, -(back == 0 ? 7 : back)));
+    case 1:
+      return day_value(plus_days(reference, ahead == 0 ? 7 : ahead));
+    case 0:
+      return day_value(plus_days(reference, context.tense == Tense::past ? -back : ahead));
+    default:
+      return day_value(plus_days(reference, future ? ahead : -back));
+  }
+}
+
+Resolved unit_around(Date date, int moved, TimeUnit unit, TimePart part) {
+  switch (unit) {
+    case TimeUnit::day:
+      return day_value(plus_days(date, moved));
+    case TimeUnit::week:
+      return week_of_day(plus_days(date, 7 * moved));
+    case TimeUnit::fortnight:
+      return between(plus_days(date, moved < 0 ? -14 : 0), plus_days(date, moved < 0 ? 0 : 14),
+                     Precision::within);
+    case TimeUnit::month: {
+      const Date in =
+          plus_months(first_of(static_cast<int>(date.year()), static_cast<unsigned>(date.month())), moved);
+      return month_value(static_cast<int>(in.year()), static_cast<unsigned>(in.month()), part);
+    }
+    case TimeUnit::quarter: {
+      const Date in = plus_months(
+          first_of(static_cast<int>(date.year()), static_cast<unsigned>(date.month())), 3 * moved);
+      return quarter_value(static_cast<int>(in.year()),
+                           (static_cast<int>(static_cast<unsigned>(in.month())) + 2) / 3);
+    }
+    case TimeUnit::year:
+      return year_value(static_cast<int>(date.year()) + moved);
+    case TimeUnit::decade:
+      return decade_value(static_cast<int>(date.year()) / 10 * 10 + 10 * moved, part);
+    default:
+      return std::nullopt;
+  }
+}
+
+Resolved weekend_around(Date reference, int direction, Tense tense) {
+  const int today = weekday_of(reference);
+  const int to_saturday = 6 - today;
+  const bool past = direction == -1 || (direction != 1 && tense != Tense::future && today < 6);
+  int offset = to_saturday;
+  if (today == 7) offset = -1;
+  if (past && today < 6) offset = to_saturday - 7;
+  if (direction == 1 && today >= 6) offset += 7;
+  if (direction == 0 && tense != Tense::past && today < 6) offset = to_saturday;
+  return between(plus_days(reference, offset), plus_days(reference, offset + 1), Precision::within);
+}
+
+Resolved resolve_unit(const TimeExpression& expression, const TimeContext& context) {
+  // "the next day" in a tale of the past is the day after the one told last
+  const bool next_in_tale =
+      expression.direction == 1 && expression.unit == TimeUnit::day && context.last_told;
+  const bool from_last =
+      expression.direction == -2 || expression.direction == 2 || expression.direction == 3 || next_in_tale;
+  std::optional<Date> base = context.reference;
+  const bool told_ahead = context.tense == Tense::future && expression.direction == 2;
+  if (from_last && !told_ahead && context.last_told && context.last_told->end) base = context.last_told->end;
+  if (!base) return std::nullopt;
+  if (expression.open_begin) {
+    const Date now = *base;
+    const std::string end = expression.unit == TimeUnit::month
+                                ? month_text(static_cast<int>(now.year()), static_cast<unsigned>(now.month()))
+                                : to_string(now);
+    return ResolvedTime{"/" + end, {std::nullopt, now, Precision::bound}};
+  }
+  if (expression.unit == TimeUnit::weekend) return weekend_around(*base, expression.direction, context.tense);
+  const int moved = expression.direction == 3 || expression.direction == 9 ? 0
+                    : expression.direction == -2                           ? -1
+                    : expression.direction == 2                            ? 1
+                                                                           : expression.direction;
+  if (expression.part == TimePart::end && expression.unit == TimeUnit::month) {
+    return unit_around(*base, moved, expression.unit, TimePart::whole);
+  }
+  return unit_around(*base, moved, expression.unit, expression.part);
+}
+
+Resolved resolve_offset(const TimeExpression& expression, const TimeContext& context) {
+  const bool from_last = expression.direction == -2 || expression.direction == 2;
+  const int sign = expression.direction < 0 ? -1 : 1;
+  std::optional<Date> base = context.reference;
+  if (from_last && context.last_told) base = sign < 0 ? context.last_told->begin : context.last_told->end;
+  if (!base) return std::nullopt;
+  const int moved = sign * expression.number;
+  if (expression.open_begin) {
+    return ResolvedTime{
+        "/" + month_text(static_cast<int>(base->year()), static_cast<unsigned>(base->month())),
+        {std::nullopt, *base, Precision::bound}};
+  }
+  switch (expression.unit) {
+    case TimeUnit::week:
+      return day_value(plus_days(*base, 7 * moved));
+    case TimeUnit::fortnight:
+      return day_value(plus_days(*base, 14 * moved));
+    case TimeUnit::decade:
+      return year_value(static_cast<int>(base->year()) + 10 * moved);
+    case TimeUnit::century:
+      return year_value(static_cast<int>(base->year()) + 100 * moved);
+    default:
+      return unit_around(*base, moved, expression.unit, TimePart::whole);
+  }
+}
+
+Resolved resolve_season(const TimeExpression& expression, const TimeContext& context) {
+  if (expression.year) return season_value(*expression.year, expression.number);
+  if (!context.reference) return std::nullopt;
+  const int base = static_cast<int>(context.reference->year());
+  const int direction = expression.direction;
+  const auto start = static_cast<unsigned>(expression.number == 4 ? 12 : expression.number * 3);
+  const auto now = static_cast<unsigned>(context.reference->month());
+  if (expression.unit == TimeUnit::year && direction >= -1 && direction <= 1)
+    return season_value(base + direction, expression.number);
+  if (direction == 0) return season_value(base, expression.number);
+  if (direction == -1) return season_value(start + 2 < now ? base : base - 1, expression.number);
+  if (direction == 1) return season_value(start > now ? base : base + 1, expression.number);
+  const bool ahead = context.tense == Tense::future || context.tense == Tense::present;
+  if (ahead) return season_value(start + 2 >= now ? base : base + 1, expression.number);
+  return season_value(start <= now ? base : base - 1, expression.number);
+}
+
+Resolved resolve_week_of(const TimeExpression& expression, const TimeContext& context) {
+  const auto of_year = year_of(expression, *expression.month, expression.day.value_or(15), context);
+  if (!of_year) return std::nullopt;
+  if (expression.day)
+    return week_of_day(year(*of_year) / month(*expression.month) / std::chrono::day(*expression.day));
+  const Date first = plus_days(first_of(*of_year, *expression.month), 7 * (expression.number - 1));
+  return between(first, plus_days(first, 6), Precision::within);
+}
+
+}  // namespace
+
+std::optional<ResolvedTime> resolve(const TimeExpression& expression, const TimeContext& context) {
+  switch (expression.kind) {
+    case Kind::day:
+    case Kind::days:
+      return resolve_day(expression, context);
+    case Kind::month:
+      return resolve_month(expression, context);
+    case Kind::year:
+      return year_value(*expression.year);
+    case Kind::years:
+      return years_value(*expression.year, *expression.year2);
+    case Kind::decade:
+      return decade_value(*expression.year, expression.part);
+    case Kind::century:
+      return between(first_of((expression.number - 1) * 100, 1),
+                     last_of((expression.number - 1) * 100 + 99, 12), Precision::within);
+    case Kind::weekday:
+      return resolve_weekday(expression, context);
+    case Kind::unit:
+      return resolve_unit(expression, context);
+    case Kind::offset:
+      return resolve_offset(expression, context);
+    case Kind::day_offset:
+      return context.reference ? day_value(plus_days(*context.reference, expression.number)) : std::nullopt;
+    case Kind::season:
+      return resolve_season(expression, context);
+    case Kind::quarter: {
+      const auto of_year = year_of(expression, static_cast<unsigned>(expression.number * 3), 1, context);
+      return of_year ? quarter_value(*of_year, expression.number) : std::nullopt;
+    }
+    case Kind::week_of:
+      return resolve_week_of(expression, context);
+  }
+  return std::nullopt;
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,167 @@
+// Time expressions of years and more: seasons, decades, centuries, years; and days with a name.
+#include <algorithm>
+#include <charconv>
+
+#include "extract/times/time_scanner.hpp"
+
+namespace chancery::extract {
+
+using Kind = TimeExpression::Kind;
+using Word = TimeWordKind;
+using language::NameType;
+using language::Pos;
+
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+int to_number(std::string_view text) {
+  int value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+bool all_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
+
+}  // namespace
+
+/// "the spring", "summer 2022", "the winter of 1776".
+TimeScanner::Found TimeScanner::season(std::uint32_t i) const {
+  std::uint32_t next = i;
+  if (is(next, "the")) ++next;
+  const auto value = as(next, Word::season);
+  if (!value || document_.tokens[next].pos == Pos::VERB) return std::nullopt;
+  TimeExpression found;
+  found.kind = Kind::season;
+  found.number = *value;
+  found.line = known_[next]->line;
+  found.end = next + 1;
+  add_year(found);
+  const bool dated = document_.tokens[next].name == NameType::DATE;
+  if (found.year || found.direction != 9) return found;
+  const auto pos = document_.tokens[next].pos;
+  if (!dated || (pos != Pos::NOUN && pos != Pos::PROPN) || is(found.end, "of") || !preposition_before(i))
+    return std::nullopt;
+  return found;
+}
+
+/// "the 1960s", "the sixties" is not read; "1960s".
+TimeScanner::Found TimeScanner::decade(std::uint32_t i) const {
+  std::uint32_t next = i;
+  if (is(next, "the")) ++next;
+  if (next >= end_) return std::nullopt;
+  std::string_view word = words_[next];
+  TimeExpression found;
+  found.kind = Kind::decade;
+  found.end = next + 1;
+  if (const std::size_t hyphen = word.find('-'); hyphen != std::string_view::npos) {  // "mid-1980s"
+    const TimeLexicon::Word* part = lexicon_.find(word.substr(0, hyphen));
+    if (!part || !part->as(Word::part_of)) return std::nullopt;
+    found.part = static_cast<TimePart>(*part->as(Word::part_of));
+    word.remove_prefix(hyphen + 1);
+  }
+  if (word.size() == 3 && word.back() == 's' && all_digits(word.substr(0, 2)) && word[1] == '0' &&
+      (is(i, "the") || (i > 0 && is(i - 1, "and")))) {  // "the 20s and 30s"
+    found.year = 1900 + to_number(word.substr(0, 2));
+    return found;
+  }
+  if (word.size() == 5 && word.back() == 's' && all_digits(word.substr(0, 4)) && word[3] == '0') {
+    found.year = to_number(word.substr(0, 4));
+    return found;
+  }
+  if (word.size() == 4 && word[3] == '0' && all_digits(word) && is(next + 1, "s")) {
+    found.year = to_number(word);
+    found.end = next + 2;
+    return found;
+  }
+  if (word.size() > 5 && all_digits(word.substr(0, word.size() - 2)) &&
+      document_.word(next).find("th") != std::string_view::npos) {
+    return std::nullopt;
+  }
+  // "20th century"
+  const std::size_t letters = word.find_first_not_of("0123456789");
+  if (letters != std::string_view::npos && letters > 0 && letters <= 2 && is(next + 1, "century")) {
+    found.kind = Kind::century;
+    found.number = to_number(word.substr(0, letters));
+    found.end = next + 2;
+    return found;
+  }
+  return std::nullopt;
+}
+
+bool TimeScanner::may_be_year(std::uint32_t i) const {
+  const auto value = year(i);
+  if (!value) return false;
+  if (i + 1 < end_ && (is(i + 1, "%") || is(i + 1, "percent"))) return false;
+  const auto& token = document_.tokens[i];
+  const bool named_behind = i + 1 < end_ && document_.tokens[i + 1].pos == Pos::PROPN && token.space_after;
+  if (named_behind && *value < 1800) return false;  // "1355 Inwood Terrace"
+  if (i > 1 && is_dash(i - 1) && all_digits(words_[i - 2]) && !year(i - 2)) return false;  // "461-1776"
+  if (token.name == NameType::DATE) return true;
+  if (token.name != NameType::none && token.name != NameType::CARDINAL) return false;
+  const Pos behind = i + 1 < end_ ? document_.tokens[i + 1].pos : Pos::PUNCT;
+  if (*value < 1700 || behind == Pos::NOUN || behind == Pos::ADJ || behind == Pos::PROPN) return false;
+  return preposition_before(i) || (i > 0 && is(i - 1, "("));
+}
+
+/// "2014", "in 2024–26", "fiscal 2024"; of "2008 to 2012" each year by itself.
+TimeScanner::Found TimeScanner::year_alone(std::uint32_t i) const {
+  const std::uint32_t next = is(i, "fiscal") ? (is(i + 1, "year") ? i + 2 : i + 1) : i;
+  TimeExpression found;
+  found.kind = Kind::year;
+  found.end = next + 1;
+  if (may_be_year(next)) {
+    found.year = year(next);
+    return found;
+  }
+  if (const auto second = second_year(next)) {
+    found.year = second;
+    return found;
+  }
+  if (next >= end_) return std::nullopt;
+  const std::string_view word = words_[next];  // "2024–26" in one token
+  const std::size_t dash = word.find("–");
+  if (dash != 4 || !all_digits(word.substr(0, 4)) || !all_digits(word.substr(7))) return std::nullopt;
+  const std::string_view second = word.substr(7);
+  if (second.size() != 2 && second.size() != 4) return std::nullopt;
+  found.kind = Kind::years;
+  found.year = to_number(word.substr(0, 4));
+  found.year2 = second.size() == 2 ? *found.year / 100 * 100 + to_number(second) : to_number(second);
+  return found;
+}
+
+/// The "26" of "2024 – 26", the year behind "from 2008 to".
+std::optional<int> TimeScanner::second_year(std::uint32_t i) const {
+  if (i < 2 || !is_dash(i - 1) || !all_digits(words_[i]) || words_[i].size() != 2) return std::nullopt;
+  const auto first = year(i - 2);
+  if (!first || !may_be_year(i - 2)) return std::nullopt;
+  const int whole = *first / 100 * 100 + to_number(words_[i]);
+  return whole > *first ? std::optional(whole) : std::nullopt;
+}
+
+TimeScanner::Found TimeScanner::holiday(std::uint32_t i) const {
+  if (!known_[i] || !known_[i]->begins_holiday) return std::nullopt;
+  for (const TimeLexicon::Holiday& holiday : lexicon_.holidays()) {
+    std::size_t matched = 0;
+    std::uint32_t at = i;
+    for (; matched < holiday.words.size() && at < end_; ++matched, ++at) {
+      std::string_view wanted = holiday.words[matched];
+      if (wanted.ends_with("'s") && words_[at] == wanted.substr(0, wanted.size() - 2)) {
+        ++at;  // the tokenizer cuts off 's
+        continue;
+      }
+      if (words_[at] != wanted) break;
+    }
+    if (matched != holiday.words.size()) continue;
+    TimeExpression found;
+    found.month = holiday.month;
+    found.day = holiday.day;
+    found.line = holiday.line;
+    found.end = at;
+    add_year(found);
+    return found;
+  }
+  return std::nullopt;
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,187 @@
+#include "extract/times/times.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "extract/times/reference_text.hpp"
+#include "extract/times/time_resolver.hpp"
+#include "extract/times/time_scanner.hpp"
+#include "extract/words/event_lexicon.hpp"
+
+namespace chancery::extract {
+namespace {
+
+/// The token of the expression whose head lies outside of it.
+std::uint32_t head_of(const language::Document& document, const TimeExpression& expression) {
+  for (std::uint32_t i = expression.begin; i < expression.end; ++i) {
+    const std::uint32_t head = document.tokens[i].head;
+    if (head == i || head < expression.begin || head >= expression.end) return i;
+  }
+  return expression.end - 1;
+}
+
+/// "two days after the talks", "a week before it left": the expression tells how far what follows lies from
+/// what was told before, so it is seen from there, the other way round. The word that it is then the time of,
+/// if so.
+std::optional<std::uint32_t> turned_round(const Analysis& analysis, TimeExpression& expression) {
+  if (expression.kind != TimeExpression::Kind::offset) return std::nullopt;
+  const std::uint32_t last = expression.end - 1;
+  const std::string_view word = analysis.document.word(last);
+  if (word != "after" && word != "before") return std::nullopt;
+  const auto& token = analysis.document.tokens[last];
+  std::optional<std::uint32_t> of;
+  if (token.label == language::Label::mark) {
+    of = token.head;
+  } else if (const std::uint32_t object = analysis.tree.child(last, language::Label::pobj);
+             object != Tree::no_token) {
+    of = object;
+  } else if (const std::uint32_t clause = analysis.tree.child(last, language::Label::pcomp);
+             clause != Tree::no_token) {
+    of = clause;
+  }
+  if (of) expression.direction = -expression.direction;
+  return of;
+}
+
+/// "come a day after the launch on Wednesday": what is told from behind has been, whatever the verb's tense.
+bool lies_behind(const Analysis& analysis, std::uint32_t token) {
+  constexpr int max_climb = 4;
+  const auto& tokens = analysis.document.tokens;
+  bool inside = false;
+  for (int i = 0; i < max_climb && tokens[token].head != token; ++i) {
+    token = tokens[token].head;
+    const std::string_view word = analysis.document.lemma(token);
+    const bool behind = word == "after" || word == "since" || word == "following";
+    if (behind && inside && tokens[token].label == language::Label::prep) {
+      const std::string_view tag = analysis.document.tag(tokens[token].head);
+      return tag == "VBZ" || tag == "VBP" || tag == "VBD";
+    }
+    if (tokens[token].pos == language::Pos::VERB || tokens[token].pos == language::Pos::AUX) return false;
+    inside = inside || tokens[token].pos == language::Pos::NOUN;
+  }
+  return false;
+}
+
+/// "still in use today": no day of the calendar.
+bool is_nowadays(const Analysis& analysis, const TimeExpression& expression, Tense tense) {
+  const language::Document& document = analysis.document;
+  if (document.word(expression.begin) != "today" || tense != Tense::present) return false;
+  const std::uint32_t governor = document.tokens[expression.begin].head;
+  if (document.lemma(governor) == "be") {
+    return analysis.tree.child(governor, language::Label::xcomp) ==
+           Tree::no_token;  // but "today is to begin"
+  }
+  return std::ranges::any_of(analysis.tree.children(governor), [&](std::uint32_t child) {
+    const std::string_view word = document.lemma(child);
+    return word == "still" || (word == "be" && document.tokens[child].label == language::Label::auxpass);
+  });
+}
+
+/// A life is told in order: "on 2 June" lies in the year that was told last.
+void take_year_told(TimeExpression& expression, const TimeContext& context) {
+  using Kind = TimeExpression::Kind;
+  const bool dated =
+      expression.kind == Kind::day || expression.kind == Kind::days || expression.kind == Kind::month;
+  if (!dated || !expression.month || expression.year || expression.direction != 9) return;
+  if (context.tense != Tense::past || !context.last_told || !context.last_told->begin) return;
+  const auto& [begin, end, precision] = *context.last_told;
+  if (!end || begin->year() != end->year()) return;
+  expression.year = static_cast<int>(begin->year());
+}
+
+/// The words of a line that the parser never saw, as tokens: enough for a date.
+language::Document words_of(std::string_view text, Span line) {
+  language::Document document;
+  document.text = text;
+  for (std::uint32_t at = line.begin; at < line.end;) {
+    const auto is_word = [&](std::uint32_t i) {
+      return text[i] != ' ' && text[i] != ',' && text[i] != '\t' && text[i] != '|' && text[i] != '(' &&
+             text[i] != ')';
+    };
+    std::uint32_t end = at;
+    while (end < line.end && is_word(end)) ++end;
+    if (end == at) ++end;
+    if (text[at] != ' ' && text[at] != '\t') {
+      language::Token token;
+      token.span = {at, end};
+      token.head = static_cast<std::uint32_t>(document.tokens.size());
+      token.pos = language::Pos::PROPN;
+      token.name = language::NameType::DATE;
+      token.iob = 'B';
+      document.tokens.push_back(token);
+    }
+    at = end;
+  }
+  return document;
+}
+
+/// The date that a line of its own gives, for the record: no event stands there.
+void find_date_lines(Analysis& analysis) {
+  for (const input::Line& line : analysis.article.lines) {
+    if (line.role != input::LineRole::date) continue;
+    const language::Document words = words_of(analysis.article.text, line.span);
+    TimeScanner scanner(words, analysis.lexicon.events().times());
+    for (const TimeExpression& expression : scanner.scan()) {
+      if (expression.kind != TimeExpression::Kind::day || !expression.year) continue;
+      auto resolved = resolve(expression, {});
+      if (!resolved) continue;
+      graph::Time time;
+      time.span = {words.tokens[expression.begin].span.begin, words.tokens[expression.end - 1].span.end};
+      time.interval = resolved->interval;
+      time.value = std::move(resolved->value);
+      time.reason = {"time.date-line", "", 0, time.span};
+      analysis.facts.times.push_back(std::move(time));
+      analysis.times.push_back({});
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+void find_times(Analysis& analysis) {
+  const language::Document& document = analysis.document;
+  TimeScanner scanner(document, analysis.lexicon.events().times());
+  TimeContext context;
+  context.reference = analysis.article.published;
+  auto expressions = scanner.scan();
+  std::vector<Tense> tenses;
+  for (const TimeExpression& expression : expressions) {
+    tenses.push_back(tense_around(document, analysis.tree, head_of(document, expression)));
+  }
+  const bool told_of_life = is_reference_text(expressions, tenses, context.reference);
+  for (TimeExpression& expression : expressions) {
+    const auto of = turned_round(analysis, expression);
+    const std::uint32_t head = head_of(document, expression);
+    context.tense = tense_around(document, analysis.tree, head);
+    if (lies_behind(analysis, head)) context.tense = Tense::past;
+    if (is_nowadays(analysis, expression, context.tense)) continue;
+    if (told_of_life && expression.kind == TimeExpression::Kind::day_offset) continue;  // "today": nowadays
+    if (told_of_life) take_year_told(expression, context);
+    if (expression.kind == TimeExpression::Kind::weekday && expression.begin > 0 &&
+        document.word(expression.begin - 1) == "for" && context.tense != Tense::past) {
+      context.tense = Tense::future;  // "a summit for Saturday"
+    }
+    auto resolved = told_of_life && context.reference ? recurring(expression, context.tense) : std::nullopt;
+    const bool recurs = resolved.has_value();
+    if (!recurs) resolved = resolve(expression, context);
+    if (!resolved) continue;
+    graph::Time time;
+    time.span = document.span_of(expression.begin, expression.end);
+    time.interval = resolved->interval;
+    time.value = std::move(resolved->value);
+    time.reason = {"time.expression", "time-words.tsv", expression.line, time.span};
+    if (expression.line == 0) time.reason.table.clear();
+    if (!recurs) context.last_told = time.interval;
+    analysis.facts.times.push_back(std::move(time));
+    if (recurs) {
+      analysis.times.push_back({});  // no event has such a time
+      continue;
+    }
+    analysis.times.push_back(
+        {expression.begin, expression.end, head, of.value_or(document.tokens[head].head), of.has_value()});
+  }
+  find_date_lines(analysis);
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,107 @@
+#include "extract/words/event_lexicon.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "core/error.hpp"
+#include "extract/words/trigger_reader.hpp"
+
+namespace chancery::extract {
+namespace {
+
+constexpr std::array<std::string_view, cue_scopes> scope_names = {
+    "word", "modal", "clause", "object", "subject", "modifier", "mark", "preposition"};
+
+}  // namespace
+
+EventLexicon::EventLexicon(const ontology::Vocabulary& vocabulary) : times_(vocabulary) {
+  read_classes(vocabulary.table("word-classes.tsv"));
+  read_triggers(vocabulary.table("triggers.tsv"));
+  read_cues(vocabulary.table("status-cues.tsv"));
+  read_families(vocabulary.table("event-families.tsv"));
+  read_weights(vocabulary.table("event-choice.tsv"));
+}
+
+const LemmaEntry* EventLexicon::find(std::string_view lemma) const {
+  const auto found = lemmas_.find(lemma);
+  return found == lemmas_.end() ? nullptr : &found->second;
+}
+
+std::uint64_t EventLexicon::word_class(std::string_view name) const {
+  const auto found = std::ranges::find(class_names_, name);
+  return found == class_names_.end() ? 0 : std::uint64_t{1} << (found - class_names_.begin());
+}
+
+void EventLexicon::read_classes(const ontology::Table& table) {
+  if (table.rows().size() > 64) throw Error("word-classes.tsv has more than 64 classes; join some");
+  for (const ontology::Row& row : table.rows()) {
+    const std::uint64_t bit = std::uint64_t{1} << class_names_.size();
+    class_names_.push_back(table.cell(row, "class"));
+    for (const std::string_view word : ontology::parts(table.cell(row, "words")))
+      lemmas_[word].classes |= bit;
+  }
+}
+
+void EventLexicon::read_triggers(const ontology::Table& table) {
+  triggers_.reserve(table.rows().size());
+  const TriggerReader reader(table, *this);
+  for (const ontology::Row& row : table.rows()) triggers_.push_back(reader.read(row));
+  for (std::uint32_t i = 0; i < triggers_.size(); ++i) {
+    lemmas_[triggers_[i].words[triggers_[i].head]].triggers.push_back(i);
+  }
+  for (auto& [lemma, entry] : lemmas_) {
+    std::ranges::stable_sort(entry.triggers, [this](std::uint32_t a, std::uint32_t b) {
+      return triggers_[a].words.size() > triggers_[b].words.size();
+    });
+  }
+}
+
+void EventLexicon::read_cues(const ontology::Table& table) {
+  cues_.reserve(table.rows().size());
+  for (const ontology::Row& row : table.rows()) {
+    const auto* const scope = std::ranges::find(scope_names, table.cell(row, "scope"));
+    const auto status = status_named(table.cell(row, "status"));
+    if (scope == scope_names.end() || !status) continue;
+    cues_.push_back({&row, *status});
+    const auto at = static_cast<std::size_t>(scope - scope_names.begin());
+    lemmas_[table.cell(row, "cue")].cues[at] = &cues_.back();
+  }
+}
+
+std::size_t EventLexicon::family(std::string_view type) const {
+  const auto found = families_.find(type);
+  return found == families_.end() ? 0 : found->second;
+}
+
+/// Types that no row names are each a family of their own; 0 is left for types that no trigger has.
+void EventLexicon::read_families(const ontology::Table& table) {
+  std::size_t next = 1;
+  for (const ontology::Row& row : table.rows()) {
+    for (const std::string_view type : ontology::parts(table.cell(row, "types")))
+      families_.emplace(type, next);
+    ++next;
+  }
+  for (const Trigger& trigger : triggers_) {
+    if (families_.emplace(trigger.gold, next).second) ++next;
+  }
+}
+
+double EventLexicon::weight(std::string_view feature) const {
+  const auto found = weights_.find(feature);
+  return found == weights_.end() ? 0 : found->second;
+}
+
+void EventLexicon::read_weights(const ontology::Table& table) {
+  for (const ontology::Row& row : table.rows()) {
+    const std::string_view text = table.cell(row, "weight");
+    double weight = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), weight);
+    if (error != std::errc() || end != text.data() + text.size()) {
+      throw InputError(table.name(), row.line, 0, "weight: expected a number");
+    }
+    weights_.emplace(table.cell(row, "feature"), weight);
+  }
+}
+
+}  // namespace chancery::extract

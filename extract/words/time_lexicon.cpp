@@ -1,0 +1,82 @@
+#include "extract/words/time_lexicon.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "core/error.hpp"
+
+namespace chancery::extract {
+namespace {
+
+constexpr std::array<std::string_view, time_word_kinds> kind_names = {
+    "month",   "weekday",   "season",  "unit",    "number",   "vague",
+    "ordinal", "direction", "part_of", "deictic", "day_part", "distance"};
+constexpr std::array<std::string_view, 10> unit_names = {"hour",  "day",     "week", "fortnight", "weekend",
+                                                         "month", "quarter", "year", "decade",    "century"};
+constexpr std::array<std::string_view, 7> part_names = {"whole", "early", "mid", "late",
+                                                        "start", "end",   "any"};
+
+std::optional<int> number(std::string_view text) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+template <std::size_t count>
+std::optional<int> position(const std::array<std::string_view, count>& names, std::string_view name) {
+  const auto found = std::ranges::find(names, name);
+  if (found == names.end()) return std::nullopt;
+  return static_cast<int>(found - names.begin());
+}
+
+std::optional<int> value_of(std::string_view kind, std::string_view value) {
+  if (kind == "unit") return position(unit_names, value);
+  if (kind == "part_of") return position(part_names, value);
+  return number(value);
+}
+
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  while (!text.empty()) {
+    const std::size_t blank = std::min(text.find(' '), text.size());
+    words.push_back(text.substr(0, blank));
+    text.remove_prefix(std::min(blank + 1, text.size()));
+  }
+  return words;
+}
+
+}  // namespace
+
+TimeLexicon::TimeLexicon(const ontology::Vocabulary& vocabulary) {
+  const ontology::Table& table = vocabulary.table("time-words.tsv");
+  for (const ontology::Row& row : table.rows()) {
+    const std::string_view text = table.cell(row, "word");
+    const std::string_view kind = table.cell(row, "kind");
+    const std::string_view value = table.cell(row, "value");
+    if (kind == "holiday") {
+      const auto month = number(value.substr(0, 2));
+      const auto day = value.size() == 5 ? number(value.substr(3)) : std::nullopt;
+      if (!month || !day)
+        throw InputError(table.name(), row.line, 0, "value: expected month and day, as 12-25");
+      holidays_.push_back(
+          {words_of(text), static_cast<unsigned>(*month), static_cast<unsigned>(*day), row.line});
+      words_[holidays_.back().words.front()].begins_holiday = true;
+      continue;
+    }
+    const auto at = position(kind_names, kind);
+    const auto read = value_of(kind, value);
+    if (!at || !read)
+      throw InputError(table.name(), row.line, 0, "value: cannot be read for kind " + std::string(kind));
+    Word& word = words_[text];
+    word.values[static_cast<std::size_t>(*at)] = *read;
+    word.line = row.line;
+  }
+}
+
+const TimeLexicon::Word* TimeLexicon::find(std::string_view word) const {
+  const auto found = words_.find(word);
+  return found == words_.end() ? nullptr : &found->second;
+}
+
+}  // namespace chancery::extract
