@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/words/letters.hpp"
+
 namespace chancery::extract {
 namespace {
 
@@ -18,18 +20,30 @@ bool is_held(const Trigger& trigger) {
          });
 }
 
+/// "flew to Oslo for talks", "met for consultations"
+bool comes_together(std::string_view verb) {
+  return is_one_of(
+      verb, {"arrive", "come", "fly",     "travel", "go",      "head",   "return",     "visit", "depart",
+             "leave",  "land", "meet",    "gather", "convene", "join",   "assemble",   "drive", "sail",
+             "call",   "stop", "welcome", "host",   "receive", "invite", "congregate", "be"});
+}
+
 /// The verb of the clause in which "in talks" stands, also where the parser hangs it on an object before it.
 std::uint32_t verb_of(const EventReading& reading, std::uint32_t noun) {
   using language::Label;
   const auto& tokens = reading.analysis.document.tokens;
   std::uint32_t at = tokens[noun].head;
-  if (tokens[noun].label != Label::pobj || !is_within(reading.analysis.document.lemma(at)))
-    return Tree::no_token;
+  if (tokens[noun].label != Label::pobj) return Tree::no_token;
+  const std::string_view preposition = reading.analysis.document.lemma(at);
+  if (!is_within(preposition) && preposition != "for") return Tree::no_token;
   for (int i = 0; i < max_climb; ++i) {
     const Label label = tokens[at].label;
     if (label != Label::prep && label != Label::pobj && label != Label::dobj) return Tree::no_token;
     at = tokens[at].head;
-    if (tokens[at].pos == language::Pos::VERB) return at;
+    if (tokens[at].pos == language::Pos::VERB || tokens[at].pos == language::Pos::AUX) {
+      return preposition != "for" || comes_together(reading.analysis.document.lemma(at)) ? at
+                                                                                         : Tree::no_token;
+    }
   }
   return Tree::no_token;
 }
@@ -40,27 +54,59 @@ bool has_parties(const graph::Event& event) {
   });
 }
 
+/// "received him for talks", "was received by the king for talks"
+void add_guests(const EventReading& reading, std::uint32_t verb, std::vector<std::uint32_t>& parties) {
+  if (!is_one_of(reading.analysis.document.lemma(verb), {"meet", "welcome", "host", "receive", "invite"}))
+    return;
+  using language::Label;
+  const std::uint32_t guest =
+      reading.analysis.tree.child(verb, reading.predicates.is_passive(verb) ? Label::nsubjpass : Label::dobj);
+  if (guest != Tree::no_token)
+    reading.predicates.add_conjuncts(reading.predicates.antecedent(guest), parties);
+}
+
+/// Whether all parties that the noun names itself are those whom the others meet: "talks with the king".
+bool lacks_own_party(const EventAt& at) {
+  return std::ranges::none_of(at.predicate.fillers, [](const Filler& filler) {
+    const Place& place = filler.place;
+    const bool apart = place.slot == Slot::prep && place.preposition != "with" && place.preposition != "in";
+    const bool told =
+        apart || place.slot == Slot::subj || place.slot == Slot::poss || place.slot == Slot::mod;
+    return told && !filler.borrowed;
+  });
+}
+
+void add_party(EventReading& reading, std::uint32_t index, std::uint32_t token) {
+  if (!reading.fillers.is_agent(token)) return;
+  for (const graph::EntityIndex entity : reading.fillers.entities(token)) {
+    graph::Event& event = reading.event(index);
+    const bool known = std::ranges::any_of(event.arguments,
+                                           [&](const graph::Argument& one) { return one.entity == entity; });
+    if (known) continue;
+    const Span span = reading.analysis.document.tokens[token].span;
+    graph::Argument party;
+    party.role = "participant";
+    party.entity = entity;
+    party.span = span;
+    party.reason = {"role.attendance", event.reason.table, event.reason.line, span};
+    event.arguments.push_back(std::move(party));
+  }
+}
+
 }  // namespace
 
 void add_attendance(EventReading& reading) {
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
     const EventAt& at = reading.events[i];
-    if (!is_held(*at.trigger) || has_parties(reading.event(i))) continue;
+    if (!is_held(*at.trigger)) continue;
     const std::uint32_t verb = verb_of(reading, at.token);
     if (verb == Tree::no_token) continue;
-    for (const std::uint32_t subject : reading.predicates.subjects(verb)) {
-      if (!reading.fillers.is_agent(subject)) continue;
-      for (const graph::EntityIndex entity : reading.fillers.entities(subject)) {
-        graph::Event& event = reading.event(i);
-        const Span span = reading.analysis.document.tokens[subject].span;
-        graph::Argument party;
-        party.role = "participant";
-        party.entity = entity;
-        party.span = span;
-        party.reason = {"role.attendance", event.reason.table, event.reason.line, span};
-        event.arguments.push_back(std::move(party));
-      }
-    }
+    const bool purpose =
+        reading.analysis.document.lemma(reading.analysis.document.tokens[at.token].head) == "for";
+    if (purpose ? !lacks_own_party(at) : has_parties(reading.event(i))) continue;
+    std::vector<std::uint32_t> parties = reading.predicates.subjects(verb);
+    if (purpose) add_guests(reading, verb, parties);
+    for (const std::uint32_t party : parties) add_party(reading, i, party);
   }
 }
 

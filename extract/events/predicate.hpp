@@ -49,6 +49,9 @@ class PredicateReader {
   bool is_passive(std::uint32_t verb) const;
   /// Who does what the verb says, also where the verb has no subject of its own; several when conjoined.
   std::vector<std::uint32_t> subjects(std::uint32_t verb) const;
+  /// Who speaks in the text that a noun names ("a statement by Oslo"); empty when it names none or nobody is
+  /// told.
+  std::vector<std::uint32_t> speakers(std::uint32_t writing) const { return issuers(writing, 0); }
   /// `token` and what is conjoined to it.
   void add_conjuncts(std::uint32_t token, std::vector<std::uint32_t>& out) const;
   /// The noun that a relative pronoun stands for; `token` itself when it is none.

@@ -150,6 +150,10 @@ std::vector<std::uint32_t> PredicateReader::issuers(std::uint32_t writing, int d
   for (const std::uint32_t child : analysis_.tree.children(writing)) {
     const Label at = label(child);
     if (at == Label::poss) add_conjuncts(child, found);
+    if (at == Label::acl && gives_out(analysis_.document.lemma(child)) && is_passive(child)) {
+      for (const std::uint32_t subject : subjects(child))
+        found.push_back(subject);  // "a statement issued by Oslo"
+    }
     const std::string_view lemma = analysis_.document.lemma(child);
     if (at != Label::prep || (lemma != "of" && lemma != "by" && lemma != "from")) continue;
     const std::uint32_t whose = analysis_.tree.child(child, Label::pobj);

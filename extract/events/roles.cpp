@@ -96,7 +96,7 @@ class RoleAssigner {
                        role.role == "object" &&
                        reading_.fillers.has_kind(filler.token, EntityKind::agreement);
     if (inner != graph::no_index && inner != index && !paper) {
-      if (is_doer(role.role) || role.role == "agent") return;
+      if (is_doer(role.role) || role.role == "agent" || role.role == "destination") return;
       add(index, {std::string(role.role), graph::no_index, inner, {}, {}}, filler);
       return;
     }
@@ -209,9 +209,17 @@ class RoleAssigner {
 
   void add_place(std::uint32_t index, std::uint32_t token) {
     const MentionAt* at = reading_.fillers.mention(token);
-    if (!at) return;
-    const EntityKind kind = analysis_.entity(*at).kind;
-    if (kind == EntityKind::place || kind == EntityKind::state) push_place(index, at->entity);
+    const EntityKind kind = at ? analysis_.entity(*at).kind : EntityKind::object;
+    if (kind == EntityKind::place || kind == EntityKind::state) return push_place(index, at->entity);
+    // "at the ministry in Oslo", "at his residence in Oslo"
+    if (reading_.event_of_token[token] != graph::no_index) return;
+    for (const std::uint32_t child : analysis_.tree.children(token)) {
+      if (analysis_.document.tokens[child].label != Label::prep || analysis_.document.lemma(child) != "in")
+        continue;
+      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+      const MentionAt* inner = object == Tree::no_token ? nullptr : reading_.fillers.mention(object);
+      if (inner && analysis_.entity(*inner).kind == EntityKind::place) push_place(index, inner->entity);
+    }
   }
 
   void push_place(std::uint32_t index, graph::EntityIndex place) {

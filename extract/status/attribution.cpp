@@ -89,7 +89,7 @@ class Attributor {
       if ((word == "according" || word == "According") && document.word(i + 1) == "to") {
         std::uint32_t object = analysis_.tree.child(i + 1, Label::pobj);
         if (object == Tree::no_token) object = analysis_.tree.child(i, Label::pobj);
-        if (object != Tree::no_token) spread(i, reading_.fillers.entities(object));
+        if (object != Tree::no_token) spread(i, sources(object));
       } else if (word == "by" || word == "in" || word == "In" || word == "By") {
         const std::uint32_t object = analysis_.tree.child(i, Label::pobj);
         if (object != Tree::no_token && is_account(object)) spread(i, reading_.fillers.owners(object));
@@ -226,6 +226,15 @@ class Attributor {
     if (sources.empty()) reading_.event(index).attribution_reason = std::move(reason);
     if (std::ranges::find(sources, entity) == sources.end()) sources.push_back(entity);
     std::ranges::sort(sources);
+  }
+
+  /// Whoever speaks in a text, in its place: "according to a statement issued by Oslo".
+  std::vector<EntityIndex> sources(std::uint32_t object) const {
+    std::vector<EntityIndex> found;
+    for (const std::uint32_t speaker : reading_.predicates.speakers(object)) {
+      for (const EntityIndex entity : reading_.fillers.entities(speaker)) found.push_back(entity);
+    }
+    return found.empty() ? reading_.fillers.entities(object) : found;
   }
 
   void spread(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {

@@ -92,9 +92,10 @@ class TimePlacer {
     const auto& tokens = analysis_.document.tokens;
     std::uint32_t at = analysis_.times[index].of;
     if (is_last_time(at)) return;
-    for (int i = 0; i < max_climb; ++i) {
+    for (int i = 0; i < max_climb; ++i, at = tokens[at].head) {
       const bool event = reading_.event_of_token[at] != graph::no_index;
       const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;
+      if (event && is_count_beside(at)) continue;
       if (event || verb) {
         graph::TimeIndex& known = time_of_token_[at];
         const bool better =
@@ -103,8 +104,15 @@ class TimePlacer {
         return;
       }
       if (tokens[at].head == at) return;
-      at = tokens[at].head;
     }
+  }
+
+  /// "voted 9-0 with 11 abstentions on Wednesday": the day is that of the vote.
+  bool is_count_beside(std::uint32_t noun) const {
+    const auto& tokens = analysis_.document.tokens;
+    const std::uint32_t with = tokens[noun].head;
+    return tokens[noun].label == Label::pobj && analysis_.document.lemma(with) == "with" &&
+           is_event(tokens[with].head) && analysis_.tree.child(noun, Label::nummod) != Tree::no_token;
   }
 
   bool narrower(graph::TimeIndex a, graph::TimeIndex b) const {
