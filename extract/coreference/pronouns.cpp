@@ -16,10 +16,6 @@ using language::Pos;
 constexpr std::uint32_t window = 3;          ///< sentences back for persons
 constexpr std::size_t most_candidates = 30;  ///< mentions looked at
 
-bool is_possessive(const language::Document& document, std::uint32_t token) {
-  return document.tag(token) == "PRP$";
-}
-
 /// "the latter" with no noun after it.
 bool stands_for_one(const Draft& draft, std::uint32_t token) {
   const auto& at = draft.token(token);
@@ -80,45 +76,6 @@ bool Pronouns::read(std::uint32_t token) {
   return true;
 }
 
-int Pronouns::salience(const Discourse::Named& named, std::uint32_t token) const {
-  const std::uint32_t sentence = draft_.token(token).sentence;
-  const std::uint32_t distance = sentence - named.sentence;
-  int score = distance == 0 ? 5 : distance == 1 ? 4 : 2;
-  if (named.paragraph != draft_.sentence_of(token).paragraph) score -= 1;
-  if (named.subject) score += 3;
-  if (is_governing_speaker(named, token)) score += 3;
-  return score;
-}
-
-/// A subject and the object of the same verb are two: "Kim met him". A possessive may look back to its own
-/// subject.
-bool Pronouns::is_bound(const Discourse::Named& named, std::uint32_t token) const {
-  if (named.sentence != draft_.token(token).sentence || is_possessive(draft_.document(), token)) return false;
-  if (fold(draft_.word(token)).ends_with("self")) return false;
-  const auto clause = [&](std::uint32_t at) {
-    std::uint32_t head = draft_.token(at).head;
-    for (int step = 0; step < 4 && draft_.token(head).pos == Pos::ADP; ++step) head = draft_.token(head).head;
-    return head;
-  };
-  const bool object =
-      draft_.token(token).label != Label::nsubj && draft_.token(token).label != Label::nsubjpass;
-  return object && clause(named.token) == clause(token);
-}
-
-/// "Kim said he would come": the pronoun stands in a clause that depends on the verb of which the name is the
-/// subject.
-bool Pronouns::is_governing_speaker(const Discourse::Named& named, std::uint32_t token) const {
-  if (!named.subject || named.sentence != draft_.token(token).sentence) return false;
-  const std::uint32_t verb = draft_.token(named.token).head;
-  std::uint32_t above = draft_.token(token).head;
-  for (int step = 0; step < 12; ++step) {
-    if (above == verb) return step > 0;
-    if (draft_.token(above).head == above) return false;
-    above = draft_.token(above).head;
-  }
-  return false;
-}
-
 void Pronouns::choose(std::vector<Candidate> candidates, std::uint32_t token, const std::string& gender,
                       const char* rule) {
   if (candidates.empty()) return;
@@ -146,29 +103,43 @@ void Pronouns::consider(EntityIndex entity, int score, std::vector<Candidate>& c
     known->score = std::max(known->score, score);
 }
 
+/// "In his speech the minister ...": the subject that follows, where nobody of the sentence was named before.
+bool Pronouns::ahead(std::uint32_t token, const std::string& gender) {
+  const std::uint32_t subject = salience_.subject_ahead(token);
+  const Found* found = subject == Tree::no_token ? nullptr : draft_.found_over(subject);
+  if (found == nullptr || found->entity == none || found->reading == graph::Reading::place) return false;
+  const auto& entity = discourse_.entity(found->entity);
+  if (gender.empty()) {
+    if (entity.kind != EntityKind::state && entity.kind != EntityKind::organisation) return false;
+  } else {
+    const char usual = draft_.words.usual_bearer(entity.given_name);
+    if (entity.kind != EntityKind::person || (!entity.gender.empty() && entity.gender != gender))
+      return false;
+    if (entity.gender.empty() && usual != '\0' && usual != gender[0]) return false;
+  }
+  for (const auto& named : discourse_.last(most_candidates)) {
+    if (named.sentence != draft_.token(token).sentence) break;
+    if (discourse_.entity(named.entity).kind == entity.kind) return false;
+  }
+  discourse_.link(found->entity, token, Mention::Form::pronoun, "pronoun.ahead", nullptr, 0.75);
+  return true;
+}
+
 void Pronouns::person(std::uint32_t token, const std::string& gender) {
+  if (ahead(token, gender)) return;
   std::vector<Candidate> candidates;
   for (const auto& named : discourse_.last(most_candidates)) {
     if (named.sentence + window < draft_.token(token).sentence) break;
     const auto& entity = discourse_.entity(named.entity);
     if (entity.kind != EntityKind::person || (!entity.gender.empty() && entity.gender != gender)) continue;
-    if (is_bound(named, token)) continue;
+    if (salience_.is_excluded(named, token)) continue;
     const char usual = draft_.words.usual_bearer(entity.given_name);
     if (entity.gender.empty() && usual != '\0' && usual != gender[0]) continue;
     const int fits = entity.gender == gender ? 2 : usual == gender[0] ? 1 : 0;
-    const int score = salience(named, token) + fits;
+    const int score = salience_.of(named, token) + fits;
     consider(named.entity, score, candidates);
   }
   choose(std::move(candidates), token, gender, "pronoun.person");
-}
-
-/// "the bank and its chairman"
-bool Pronouns::stands_beside(const Discourse::Named& named, std::uint32_t token) const {
-  if (!is_possessive(draft_.document(), token) || token < 2) return false;
-  const std::string joint = fold(draft_.word(token - 1));
-  if (joint != "and" && joint != "or" && joint != "with") return false;
-  const Found* found = draft_.found_over(token - 2);
-  return found != nullptr && named.token >= found->begin && named.token < found->end;
 }
 
 void Pronouns::thing(std::uint32_t token) {
@@ -177,14 +148,18 @@ void Pronouns::thing(std::uint32_t token) {
   const std::string verb = fold(draft_.document().lemma(word.head));
   if (word.label == Label::nsubj && (verb == "be" || verb == "seem" || verb == "appear" || verb == "become"))
     return;
+  // "backed the draft", "block it": what is done to a thing is mostly done to one that bears no name
+  if (fold(draft_.word(token)) == "it" && word.label != Label::nsubj && word.label != Label::nsubjpass) return;
+  if (ahead(token, "")) return;
   std::vector<Candidate> candidates;
   for (const auto& named : discourse_.last(most_candidates)) {
     if (named.sentence + 1 < word.sentence) break;
     const auto& entity = discourse_.entity(named.entity);
     const bool body = entity.kind == EntityKind::state || entity.kind == EntityKind::organisation;
-    if (!body || named.reading == graph::Reading::place || is_bound(named, token)) continue;
-    const int score = salience(named, token) + (stands_beside(named, token) ? 6 : 0);
-    consider(named.entity, score, candidates);
+    if (!body || named.reading == graph::Reading::place || salience_.is_excluded(named, token)) continue;
+    const int beside = salience_.stands_beside(named, token) ? 6 : 0;
+    const int listed = salience_.is_one_of_several(named) ? 2 : 0;
+    consider(named.entity, salience_.of(named, token) + beside - listed, candidates);
   }
   choose(std::move(candidates), token, "", "pronoun.body");
 }

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "extract/coreference/discourse.hpp"
+#include "extract/coreference/salience.hpp"
 
 namespace chancery::extract {
 
 /// Links third-person pronouns, by gender, number, salience and the grammar of the clause.
 class Pronouns {
  public:
-  Pronouns(Draft& draft, Discourse& discourse) : draft_(draft), discourse_(discourse) {}
+  Pronouns(Draft& draft, Discourse& discourse) : draft_(draft), discourse_(discourse), salience_(draft) {}
 
   /// Links the token when it is a pronoun that can be resolved. Returns whether it is a pronoun at all.
   bool read(std::uint32_t token);
@@ -18,23 +19,21 @@ class Pronouns {
     int score = 0;
   };
 
+  bool ahead(std::uint32_t token, const std::string& gender);
   void person(std::uint32_t token, const std::string& gender);
   void thing(std::uint32_t token);
   void add_list_before(std::uint32_t token, std::vector<graph::EntityIndex>& subjects) const;
-  bool stands_beside(const Discourse::Named& named, std::uint32_t token) const;
   bool stands_alone(std::uint32_t token) const;
   void several(std::uint32_t token);
   void pair_before(std::uint32_t token);
   void ordinal(std::uint32_t token, bool first);
-  int salience(const Discourse::Named& named, std::uint32_t token) const;
-  bool is_bound(const Discourse::Named& named, std::uint32_t token) const;
-  bool is_governing_speaker(const Discourse::Named& named, std::uint32_t token) const;
   static void consider(graph::EntityIndex entity, int score, std::vector<Candidate>& candidates);
   void choose(std::vector<Candidate> candidates, std::uint32_t token, const std::string& gender,
               const char* rule);
 
   Draft& draft_;
   Discourse& discourse_;
+  Salience salience_;
 };
 
 }  // namespace chancery::extract

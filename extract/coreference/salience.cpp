@@ -1,0 +1,125 @@
+#include "extract/coreference/salience.hpp"
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::Pos;
+
+constexpr std::uint32_t far = 12;  ///< steps up the tree
+
+bool is_possessive(const Draft& draft, std::uint32_t token) { return draft.document().tag(token) == "PRP$"; }
+
+}  // namespace
+
+int Salience::of(const Discourse::Named& named, std::uint32_t token) const {
+  const std::uint32_t distance = draft_.token(token).sentence - named.sentence;
+  int score = distance == 0 ? 5 : distance == 1 ? 4 : 2;
+  if (named.paragraph != draft_.sentence_of(token).paragraph) score -= 1;
+  if (named.subject) score += 3;
+  if (distance != 0) return score;
+  if (governs_by_object(named, token)) return score + 7;
+  const std::uint32_t steps = steps_to_own_verb(named, token);
+  if (steps < far) score += steps <= 2 ? 4 : 3;
+  // "Tripoli, mindful of the accord it concluded"
+  const bool within = named.token != token && draft_.analysis.tree.below(token, named.token);
+  return within ? score + 4 : score;
+}
+
+/// How far above the pronoun the verb stands of which the name is the subject ("Kim said he would come");
+/// `far` when there is none.
+std::uint32_t Salience::steps_to_own_verb(const Discourse::Named& named, std::uint32_t token) const {
+  if (!named.subject) return far;
+  std::uint32_t first = named.token;
+  for (int step = 0; step < 8 && draft_.token(first).label == Label::conj; ++step)
+    first = draft_.token(first).head;
+  const std::uint32_t verb = draft_.token(first).head;
+  std::uint32_t above = draft_.token(token).head;
+  for (std::uint32_t step = 0; step < far; ++step) {
+    if (above == verb) return step > 0 ? step : far;
+    if (draft_.token(above).head == above) return far;
+    above = draft_.token(above).head;
+  }
+  return far;
+}
+
+/// "called on Russia to withdraw its forces": who is to do it has them.
+bool Salience::governs_by_object(const Discourse::Named& named, std::uint32_t token) const {
+  if (!is_possessive(draft_, token)) return false;
+  std::uint32_t verb = draft_.token(token).head;
+  for (int step = 0; step < 4 && draft_.token(verb).pos != Pos::VERB; ++step) verb = draft_.token(verb).head;
+  if (draft_.token(verb).label != Label::xcomp || draft_.document().tag(verb) != "VB") return false;
+  const std::uint32_t above = draft_.token(verb).head;
+  std::uint32_t at = named.token;
+  if (draft_.token(at).label == Label::pobj) {
+    at = draft_.token(at).head;
+    const std::string preposition = fold(draft_.word(at));
+    if (preposition != "on" && preposition != "upon") return false;
+  } else if (draft_.token(at).label != Label::dobj) {
+    return false;
+  }
+  return draft_.token(at).head == above;
+}
+
+std::uint32_t Salience::clause(std::uint32_t token) const {
+  std::uint32_t head = draft_.token(token).head;
+  for (int step = 0; step < 4 && draft_.token(head).pos == Pos::ADP; ++step) head = draft_.token(head).head;
+  return head;
+}
+
+bool Salience::is_excluded(const Discourse::Named& named, std::uint32_t token) const {
+  if (named.sentence != draft_.token(token).sentence) return false;
+  if (is_possessive(draft_, token)) {
+    const std::uint32_t owned = draft_.token(token).head;
+    const bool explains =
+        draft_.token(owned).label == Label::appos && draft_.token(owned).head == named.token;
+    const bool explained =
+        draft_.token(named.token).label == Label::appos && draft_.token(named.token).head == owned;
+    return explains || explained;
+  }
+  if (fold(draft_.word(token)).ends_with("self")) return false;
+  const Label label = draft_.token(token).label;
+  const bool object = label != Label::nsubj && label != Label::nsubjpass;
+  return object && clause(named.token) == clause(token);
+}
+
+bool Salience::is_one_of_several(const Discourse::Named& named) const {
+  return draft_.token(named.token).label == Label::conj ||
+         draft_.analysis.tree.child(named.token, Label::conj) != Tree::no_token;
+}
+
+bool Salience::stands_beside(const Discourse::Named& named, std::uint32_t token) const {
+  if (!is_possessive(draft_, token) || token < 2) return false;
+  const std::string joint = fold(draft_.word(token - 1));
+  if (joint != "and" && joint != "or" && joint != "with") return false;
+  const Found* found = draft_.found_over(token - 2);
+  return found != nullptr && named.token >= found->begin && named.token < found->end;
+}
+
+std::uint32_t Salience::subject_ahead(std::uint32_t token) const {
+  std::uint32_t branch = token;
+  for (std::uint32_t step = 0; step < far; ++step) {
+    const std::uint32_t verb = draft_.token(branch).head;
+    if (verb == branch) return Tree::no_token;
+    const Label label = draft_.token(branch).label;
+    const bool opens = label == Label::prep || label == Label::advcl;
+    const bool main = draft_.token(verb).head == verb && verb > branch;
+    if (opens && main) {
+      // "Had he come, ...", "When he came, ..." may mean who was named before.
+      const bool bare = label == Label::prep || draft_.document().tag(branch) == "VBG" ||
+                        draft_.document().tag(branch) == "VBN";
+      if (!bare || branch != draft_.analysis.tree.left_edge(branch)) return Tree::no_token;
+      std::uint32_t subject = draft_.analysis.tree.child(verb, Label::nsubj);
+      if (subject == Tree::no_token) subject = draft_.analysis.tree.child(verb, Label::nsubjpass);
+      return subject != Tree::no_token && subject > token ? subject : Tree::no_token;
+    }
+    const Label own = draft_.token(branch).label;
+    if (own == Label::relcl || own == Label::ccomp) return Tree::no_token;
+    branch = verb;
+  }
+  return Tree::no_token;
+}
+
+}  // namespace chancery::extract
