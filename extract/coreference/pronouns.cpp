@@ -149,7 +149,8 @@ void Pronouns::thing(std::uint32_t token) {
   if (word.label == Label::nsubj && (verb == "be" || verb == "seem" || verb == "appear" || verb == "become"))
     return;
   // "backed the draft", "block it": what is done to a thing is mostly done to one that bears no name
-  if (fold(draft_.word(token)) == "it" && word.label != Label::nsubj && word.label != Label::nsubjpass) return;
+  if (fold(draft_.word(token)) == "it" && word.label != Label::nsubj && word.label != Label::nsubjpass)
+    return;
   if (ahead(token, "")) return;
   std::vector<Candidate> candidates;
   for (const auto& named : discourse_.last(most_candidates)) {

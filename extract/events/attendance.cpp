@@ -28,6 +28,11 @@ bool comes_together(std::string_view verb) {
              "call",   "stop", "welcome", "host",   "receive", "invite", "congregate", "be"});
 }
 
+/// "announced after talks with his counterpart"
+bool is_beside(std::string_view preposition) {
+  return preposition == "after" || preposition == "before" || preposition == "following";
+}
+
 /// The verb of the clause in which "in talks" stands, also where the parser hangs it on an object before it.
 std::uint32_t verb_of(const EventReading& reading, std::uint32_t noun) {
   using language::Label;
@@ -35,7 +40,7 @@ std::uint32_t verb_of(const EventReading& reading, std::uint32_t noun) {
   std::uint32_t at = tokens[noun].head;
   if (tokens[noun].label != Label::pobj) return Tree::no_token;
   const std::string_view preposition = reading.analysis.document.lemma(at);
-  if (!is_within(preposition) && preposition != "for") return Tree::no_token;
+  if (!is_within(preposition) && !is_beside(preposition) && preposition != "for") return Tree::no_token;
   for (int i = 0; i < max_climb; ++i) {
     const Label label = tokens[at].label;
     if (label != Label::prep && label != Label::pobj && label != Label::dobj) return Tree::no_token;
@@ -101,9 +106,12 @@ void add_attendance(EventReading& reading) {
     if (!is_held(*at.trigger)) continue;
     const std::uint32_t verb = verb_of(reading, at.token);
     if (verb == Tree::no_token) continue;
-    const bool purpose =
-        reading.analysis.document.lemma(reading.analysis.document.tokens[at.token].head) == "for";
-    if (purpose ? !lacks_own_party(at) : has_parties(reading.event(i))) continue;
+    const std::string_view preposition =
+        reading.analysis.document.lemma(reading.analysis.document.tokens[at.token].head);
+    const bool purpose = preposition == "for";
+    const bool beside = is_beside(preposition);
+    if (purpose || beside ? !lacks_own_party(at) : has_parties(reading.event(i))) continue;
+    if (beside && !has_parties(reading.event(i))) continue;
     std::vector<std::uint32_t> parties = reading.predicates.subjects(verb);
     if (purpose) add_guests(reading, verb, parties);
     for (const std::uint32_t party : parties) add_party(reading, i, party);

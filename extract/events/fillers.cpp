@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/text/noun_phrase.hpp"
+
 namespace chancery::extract {
 
 using graph::EntityKind;
@@ -16,6 +18,24 @@ std::string lower(std::string_view text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 0x20);
   }
   return out;
+}
+
+/// The lemma of a strong verb with a prefix, which the model's lemmatiser does not know: "retook",
+/// "overflew".
+std::string prefixed_base(std::string_view word) {
+  constexpr std::string_view prefixes[] = {"re", "over", "out", "fore", "under", "mis"};
+  constexpr std::pair<std::string_view, std::string_view> strong[] = {
+      {"took", "take"},   {"taken", "take"},    {"flew", "fly"},    {"flown", "fly"},  {"sold", "sell"},
+      {"wrote", "write"}, {"written", "write"}, {"drew", "draw"},   {"drawn", "draw"}, {"made", "make"},
+      {"won", "win"},     {"fought", "fight"},  {"saw", "see"},     {"seen", "see"},   {"sent", "send"},
+      {"threw", "throw"}, {"ran", "run"},       {"built", "build"}, {"told", "tell"},  {"went", "go"}};
+  for (const std::string_view prefix : prefixes) {
+    if (!word.starts_with(prefix)) continue;
+    for (const auto& [form, base] : strong) {
+      if (word.substr(prefix.size()) == form) return std::string(prefix) + std::string(base);
+    }
+  }
+  return {};
 }
 
 bool is_personal_pronoun(std::string_view lemma) {
@@ -51,6 +71,14 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
       word = lowered_.back();
     }
     entries_[i] = lexicon.find(word);
+    if (!entries_[i] && analysis.document.tokens[i].pos == Pos::VERB) {
+      if (std::string base = prefixed_base(word); !base.empty() && lexicon.find(base)) {
+        lowered_of_token_[i] = static_cast<std::uint32_t>(lowered_.size());
+        entries_[i] = lexicon.find(base);
+        lowered_.push_back(std::move(base));
+        continue;
+      }
+    }
     const bool plural = analysis.document.tokens[i].pos == Pos::NOUN && word.size() > 3 && word.back() == 's';
     if (!entries_[i] && plural) entries_[i] = lexicon.find(word.substr(0, word.size() - 1));  // "attachés"
     const bool capitalised = lowered_of_token_[i] != graph::no_index;
@@ -255,7 +283,8 @@ Span Fillers::description(std::uint32_t token) const {
   if (tokens[token].pos != Pos::NOUN && tokens[token].pos != Pos::PROPN) return {};
   if (!in_class(token, people_) && !in_class(token, private_) && !in_class(token, official_)) return {};
   if (named(token) != token || mention(token)) return {};
-  std::uint32_t begin = token;
+  const std::uint32_t measure = measure_of(analysis_.document, token);
+  std::uint32_t begin = measure == token ? token : analysis_.tree.left_edge(measure);
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = tokens[child].label;
     if (child > token || at == Label::det || at == Label::predet) continue;

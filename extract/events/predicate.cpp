@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/names/name_lists.hpp"
+#include "extract/text/noun_phrase.hpp"
 #include "extract/words/event_lexicon.hpp"
 
 namespace chancery::extract {
@@ -87,6 +88,8 @@ std::uint32_t PredicateReader::person_before(std::uint32_t token) const {
 }
 
 void PredicateReader::add_conjuncts(std::uint32_t token, std::vector<std::uint32_t>& out) const {
+  if (analysis_.mention_of_token[token] == graph::no_index)
+    token = counted(analysis_.document, analysis_.tree, token);
   if (std::ranges::find(out, token) != out.end()) return;
   out.push_back(token);
   if (list_of_token_[token] != graph::no_index) add_list(token, out);

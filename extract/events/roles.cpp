@@ -110,6 +110,7 @@ class RoleAssigner {
       const EntityKind kind = analysis_.facts.entities[entity].kind;
       if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
       if ((is_doer(role.role) || role.role == "agent") && never_acts(kind)) continue;
+      if (role.role == "victim" && kind == EntityKind::place) continue;
       add(index, {std::string(role.role), entity, graph::no_index, {}, {}}, filler);
     }
   }

@@ -23,6 +23,18 @@ bool belongs_to_noun(Label label) {
   }
 }
 
+constexpr int deepest = 4;
+
+bool counts(std::string_view lemma) {
+  constexpr std::string_view words[] = {
+      "ten",     "dozen",    "score",    "hundred", "thousand", "million", "number",    "couple",
+      "handful", "pair",     "series",   "round",   "string",   "spate",   "wave",      "flurry",
+      "bout",    "group",    "crowd",    "throng",  "mob",      "gang",    "band",      "column",
+      "bulk",    "majority", "minority", "cluster", "batch",    "slew",    "array",     "host",
+      "raft",    "team",     "set",      "barrage", "volley",   "salvo",   "succession"};
+  return std::ranges::find(words, lemma) != std::end(words);
+}
+
 }  // namespace
 
 NounPhrase noun_phrase(const language::Document& document, const Tree& tree, std::uint32_t noun) {
@@ -32,6 +44,27 @@ NounPhrase noun_phrase(const language::Document& document, const Tree& tree, std
       phrase.begin = std::min(phrase.begin, tree.left_edge(child));
   }
   return phrase;
+}
+
+std::uint32_t counted(const language::Document& document, const Tree& tree, std::uint32_t noun) {
+  for (int depth = 0; depth < deepest && counts(document.lemma(noun)); ++depth) {
+    const std::uint32_t of = tree.child(noun, Label::prep);
+    if (of == Tree::no_token || document.lemma(of) != "of") break;
+    const std::uint32_t inner = tree.child(of, Label::pobj);
+    if (inner == Tree::no_token) break;
+    noun = inner;
+  }
+  return noun;
+}
+
+std::uint32_t measure_of(const language::Document& document, std::uint32_t noun) {
+  for (int depth = 0; depth < deepest && document.tokens[noun].label == Label::pobj; ++depth) {
+    const std::uint32_t of = document.tokens[noun].head;
+    const std::uint32_t measure = document.tokens[of].head;
+    if (document.lemma(of) != "of" || !counts(document.lemma(measure))) break;
+    noun = measure;
+  }
+  return noun;
 }
 
 }  // namespace chancery::extract

@@ -16,4 +16,11 @@ struct NounPhrase {
 
 NounPhrase noun_phrase(const language::Document& document, const Tree& tree, std::uint32_t noun);
 
+/// The noun that a word of number or measure counts ("tens of thousands of people": people; "a series of
+/// attacks": attacks); the word itself when it counts nothing.
+std::uint32_t counted(const language::Document& document, const Tree& tree, std::uint32_t noun);
+
+/// The measure that counts the noun, the outermost one; `noun` itself when none does.
+std::uint32_t measure_of(const language::Document& document, std::uint32_t noun);
+
 }  // namespace chancery::extract
