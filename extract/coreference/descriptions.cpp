@@ -370,6 +370,43 @@ bool Descriptions::acts_on(const Discourse::Named& named, std::uint32_t token) c
   return label != Label::nsubj && label != Label::nsubjpass;
 }
 
+/// The states that stand before the token in lists of just so many, each list once: "talks between Oslo and
+/// Rome".
+std::vector<std::vector<EntityIndex>> Descriptions::lists_of(std::uint32_t token, std::size_t count) const {
+  std::vector<std::vector<EntityIndex>> lists;
+  std::vector<EntityIndex> members;
+  std::uint32_t list = none;
+  const auto close = [&] {
+    if (members.size() == count) lists.push_back(members);
+    members.clear();
+  };
+  for (const Discourse::Named& named : discourse_.all()) {
+    if (named.token >= token || discourse_.entity(named.entity).kind != EntityKind::state) continue;
+    std::uint32_t first = named.token;
+    for (int step = 0; step < 8 && draft_.token(first).label == Label::conj; ++step)
+      first = draft_.token(first).head;
+    if (first != list) close();
+    list = first;
+    if (std::find(members.begin(), members.end(), named.entity) == members.end())
+      members.push_back(named.entity);
+  }
+  close();
+  for (auto& one : lists) std::sort(one.begin(), one.end());
+  return lists;
+}
+
+/// "the three countries": those of the only list of three.
+bool Descriptions::only_list(std::uint32_t token, std::size_t count) {
+  if (count < 3) return false;
+  const auto lists = lists_of(token, count);
+  if (lists.empty() ||
+      std::any_of(lists.begin(), lists.end(), [&](const auto& one) { return one != lists.front(); }))
+    return false;
+  discourse_.link(discourse_.group_of(lists.front(), token), token, Mention::Form::description,
+                  "description.only-list", nullptr, 0.75);
+  return true;
+}
+
 /// "both governments": the states that the article has spoken of most, where these stand out.
 bool Descriptions::main_states(std::uint32_t token, std::size_t count) {
   std::vector<std::pair<EntityIndex, std::size_t>> often;
@@ -382,6 +419,11 @@ bool Descriptions::main_states(std::uint32_t token, std::size_t count) {
       often.emplace_back(named.entity, 1);
     else
       ++known->second;
+  }
+  for (const auto& list : lists_of(token, count)) {
+    for (auto& [entity, times] : often) {
+      if (std::find(list.begin(), list.end(), entity) != list.end()) times += 2;
+    }
   }
   std::stable_sort(often.begin(), often.end(),
                    [](const auto& one, const auto& other) { return one.second > other.second; });
@@ -400,7 +442,7 @@ void Descriptions::several(std::uint32_t token, std::size_t count) {
   const bool persons = is_person_set(lemma);
   if (!states && !persons) return;
   if (is_restricted(token)) return;
-  if (states && main_states(token, count)) return;
+  if (states && (only_list(token, count) || main_states(token, count))) return;
   // "officials" and "envoys" are not the presidents named beside them; looking past those takes more
   // sentences.
   if (persons && count_holders(token, count)) return;

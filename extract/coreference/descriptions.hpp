@@ -23,6 +23,8 @@ class Descriptions {
   void noun(std::uint32_t token);
   bool is_restricted(std::uint32_t token) const;
   bool acts_on(const Discourse::Named& named, std::uint32_t token) const;
+  std::vector<std::vector<graph::EntityIndex>> lists_of(std::uint32_t token, std::size_t count) const;
+  bool only_list(std::uint32_t token, std::size_t count);
   bool main_states(std::uint32_t token, std::size_t count);
   void several(std::uint32_t token, std::size_t count);
   void both_holders(std::uint32_t token);
