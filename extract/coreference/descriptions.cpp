@@ -427,7 +427,9 @@ bool Descriptions::main_states(std::uint32_t token, std::size_t count) {
   }
   std::stable_sort(often.begin(), often.end(),
                    [](const auto& one, const auto& other) { return one.second > other.second; });
-  if (often.size() < count || often[count - 1].second < 2) return false;
+  // "both sides" may be those of a war within one state
+  const std::size_t least = is_one_of(singular(token), {"side", "party", "army"}) ? 3 : 2;
+  if (often.size() < count || often[count - 1].second < least) return false;
   if (often.size() > count && often[count].second * 3 > often[count - 1].second * 2) return false;
   std::vector<EntityIndex> members;
   for (std::size_t i = 0; i < count; ++i) members.push_back(often[i].first);
