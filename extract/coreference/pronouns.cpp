@@ -142,6 +142,14 @@ void Pronouns::person(std::uint32_t token, const std::string& gender) {
   choose(std::move(candidates), token, gender, "pronoun.person");
 }
 
+/// "the army", "the court": what "it" may mean, though it bears no name.
+bool Pronouns::is_body(std::uint32_t token) const {
+  const auto& nouns = draft_.words.nouns(fold(draft_.document().lemma(token)));
+  return std::any_of(nouns.begin(), nouns.end(), [](const auto& noun) {
+    return noun.kind == EntityKind::organisation || noun.kind == EntityKind::state;
+  });
+}
+
 void Pronouns::thing(std::uint32_t token) {
   const auto& word = draft_.token(token);
   if (word.label == Label::expl) return;
@@ -151,9 +159,14 @@ void Pronouns::thing(std::uint32_t token) {
   // "backed the draft", "block it": what is done to a thing is mostly done to one that bears no name
   if (fold(draft_.word(token)) == "it" && word.label != Label::nsubj && word.label != Label::nsubjpass)
     return;
+  const auto recent = discourse_.last(most_candidates);
+  const std::uint32_t noun = salience_.noun_above(token);
+  const bool linked =
+      std::any_of(recent.begin(), recent.end(), [&](const auto& named) { return named.token == noun; });
+  if (noun != Tree::no_token && is_body(noun) && !linked) return;
   if (ahead(token, "")) return;
   std::vector<Candidate> candidates;
-  for (const auto& named : discourse_.last(most_candidates)) {
+  for (const auto& named : recent) {
     if (named.sentence + 1 < word.sentence) break;
     const auto& entity = discourse_.entity(named.entity);
     const bool body = entity.kind == EntityKind::state || entity.kind == EntityKind::organisation;

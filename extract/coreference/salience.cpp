@@ -98,6 +98,21 @@ bool Salience::stands_beside(const Discourse::Named& named, std::uint32_t token)
   return found != nullptr && named.token >= found->begin && named.token < found->end;
 }
 
+std::uint32_t Salience::noun_above(std::uint32_t token) const {
+  std::uint32_t above = draft_.token(token).head;
+  for (std::uint32_t step = 0; step < far && draft_.token(above).head != above; ++step) {
+    const Label label = draft_.token(above).label;
+    const bool clause = label == Label::ccomp || label == Label::advcl || label == Label::xcomp;
+    above = draft_.token(above).head;
+    if (!clause) continue;
+    const std::uint32_t subject = draft_.analysis.tree.child(above, Label::nsubj);
+    if (subject == Tree::no_token || subject > token) continue;
+    const bool noun = draft_.document().tag(subject) == "NN" && draft_.found_over(subject) == nullptr;
+    return noun ? subject : Tree::no_token;
+  }
+  return Tree::no_token;
+}
+
 std::uint32_t Salience::subject_ahead(std::uint32_t token) const {
   std::uint32_t branch = token;
   for (std::uint32_t step = 0; step < far; ++step) {

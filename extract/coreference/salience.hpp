@@ -19,6 +19,9 @@ class Salience {
   bool is_one_of_several(const Discourse::Named& named) const;
   /// "the bank and its chairman".
   bool stands_beside(const Discourse::Named& named, std::uint32_t token) const;
+  /// The common noun that is subject of the clause above the pronoun's: "the army has not said if it will
+  /// attend"; Tree::no_token when a name or nothing stands there.
+  std::uint32_t noun_above(std::uint32_t token) const;
   /// The subject that follows: "In his speech the minister ...", "Recalling its resolution, the Council ...";
   /// Tree::no_token when the pronoun does not stand before the subject of its sentence so.
   std::uint32_t subject_ahead(std::uint32_t token) const;
