@@ -188,7 +188,17 @@ class ModelNames {
   bool is_part_of_name(std::uint32_t at, Range range) const {
     const std::uint32_t head = draft_.token(range.end - 1).head;
     return head == at && draft_.token(range.end - 1).label == language::Label::compound &&
-           draft_.token(at).iob != 'B' && !draft_.words.heads_office(fold(draft_.word(at)));
+           (draft_.token(at).iob != 'B' || is_torn_off(at)) &&
+           !draft_.words.heads_office(fold(draft_.word(at)));
+  }
+
+  /// "Hassan Sheikh" + "Mohamud": one name to the tree, two persons to the model.
+  bool is_torn_off(std::uint32_t at) const {
+    const auto& names = draft_.document().names;
+    const auto name =
+        std::lower_bound(names.begin(), names.end(), at,
+                         [](const language::Name& one, std::uint32_t begin) { return one.begin < begin; });
+    return name != names.end() && name->begin == at && name->end == at + 1 && name->type == NameType::PERSON;
   }
 
   /// "Spokesperson Karen Holt", which the model takes for a body.

@@ -145,13 +145,6 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
   return std::nullopt;
 }
 
-bool ClauseStatus::speaks(std::uint32_t verb) const {
-  const std::uint32_t index = reading_.event_of_token[verb];
-  return index != graph::no_index &&
-         std::ranges::any_of(reading_.events[index].trigger->frame,
-                             [](const RolePlace& role) { return role.role == "speaker"; });
-}
-
 std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitive, int depth) const {
   const auto& tokens = analysis_.document.tokens;
   const Label label = tokens[verb].label;
@@ -199,7 +192,9 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
         }
         const Verdict main = of_verb(above, depth + 1);
         if (!is_real(main.status)) return main;
-        if (speaks(verb)) return std::nullopt;  // "marched to demand", "summoned him to protest": and did so
+        const std::uint32_t own = reading_.event_of_token[verb];
+        if (own != graph::no_index && is_speech(own))
+          return std::nullopt;  // "marched to demand", "summoned him to protest": and did so
         return Verdict{Status::planned, nullptr, verb, "status.purpose"};
       }
       return std::nullopt;

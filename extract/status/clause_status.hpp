@@ -29,7 +29,8 @@ class ClauseStatus {
   std::optional<Verdict> modal(std::uint32_t verb) const;
   std::optional<Verdict> conditional(std::uint32_t verb) const;
   std::optional<Verdict> behind_preposition(std::uint32_t above) const;
-  bool speaks(std::uint32_t verb) const;
+  bool is_deed(std::uint32_t index) const;
+  static bool is_favour(std::string_view lemma);
   std::optional<Verdict> governed(std::uint32_t verb, bool infinitive, int depth) const;
   std::optional<Verdict> under_word(std::uint32_t governor, bool infinitive, int depth) const;
   std::optional<Verdict> content_of(std::uint32_t governor) const;

@@ -25,6 +25,18 @@ bool ClauseStatus::is_claim(std::string_view lemma) {
   return std::ranges::find(words, lemma) != std::end(words);
 }
 
+/// "supports the accession" is of what is not yet; "supports the strike", "backed the proposal" of what was.
+bool ClauseStatus::is_favour(std::string_view lemma) {
+  constexpr std::string_view words[] = {"support", "back", "favour", "favor", "endorse"};
+  return std::ranges::find(words, lemma) != std::end(words);
+}
+
+bool ClauseStatus::is_deed(std::uint32_t index) const {
+  if (index == graph::no_index) return false;
+  const std::string_view kind = reading_.events[index].trigger->plover;
+  return kind == "ASSAULT" || kind == "COERCE" || kind == "PROTEST";
+}
+
 /// "denied a report that it had paid": the clause of a noun that is denied.
 std::optional<Verdict> ClauseStatus::under_denied_noun(std::uint32_t noun) const {
   if (analysis_.document.tokens[noun].pos != Pos::NOUN) return std::nullopt;
@@ -107,6 +119,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
   }
   if (auto found = object_of(carrier, verb)) {
     // "denied the claim": it was made; "owes an apology", "demanded an apology": it was not
+    if (is_favour(reading_.fillers.lemma(carrier.verb)) && (speech || is_deed(own))) return std::nullopt;
     const bool unmade = !is_real(found->status) && found->status != Status::cancelled &&
                         (found->status != Status::negated || analysis_.document.lemma(carrier.verb) == "owe");
     if (!speech || unmade) return found;
@@ -153,7 +166,8 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (is_claim(reading_.fillers.lemma(above))) {
     if (auto found = under_denied_noun(above)) return *found;  // "dismissed talk of a pull-out"
   }
-  if (const StatusCue* found = cue(above, CueScope::clause)) {
+  const StatusCue* const found = cue(above, CueScope::clause);
+  if (found && !(is_favour(reading_.fillers.lemma(above)) && (speech || is_deed(own)))) {
     return {found->status, found->row, above, "status.governor"};
   }
   return {};
