@@ -3,27 +3,40 @@
 #include <algorithm>
 
 #include "cli/fields.hpp"
-#include "ontology/graph_terms.hpp"
-#include "ontology/readable_order.hpp"
+#include "cli/packed_statements.hpp"
+#include "ontology/readable_key.hpp"
 
 namespace chancery::cli {
+namespace {
 
 using graph::KnowledgeGraph;
-using graph::no_id;
 
-bool by_article(std::string_view a, std::string_view b) {
-  const std::string_view one = first_field(a);
-  const std::string_view other = first_field(b);
-  if (one == other) return a < b;
-  if (ontology::natural_less(one, other)) return true;
-  return !ontology::natural_less(other, one) && a < b;
+std::string_view iri_in(std::string_view line) {
+  line.remove_prefix(line.find('\0') + 1);
+  return line.substr(0, line.find('\0'));
+}
+
+}  // namespace
+
+std::string article_line(std::string_view iri, std::string_view statements) {
+  std::string line = ontology::natural_key(iri);
+  line.reserve(line.size() + iri.size() + statements.size() + 2);
+  line += '\0';
+  line += iri;
+  line += '\0';
+  return line.append(statements);
+}
+
+void add_article(std::string_view line, KnowledgeGraph& graph) {
+  const std::string_view iri = iri_in(line);
+  const auto begin = static_cast<std::size_t>(iri.data() + iri.size() + 1 - line.data());
+  unpack(line.substr(begin), graph, graph.source(iri));
 }
 
 void ArticleGraphs::add(std::string_view line) {
-  const ontology::Statement statement = statement_of_line(line);
-  if (statement.graph != iri_) finish();
-  iri_ = statement.graph;
-  ontology::add_statement(graph_, statement);
+  if (iri_in(line) != iri_) finish();
+  iri_ = iri_in(line);
+  add_article(line, graph_);
 }
 
 void ArticleGraphs::finish() {
@@ -39,9 +52,7 @@ void read_articles(TemporaryFile& file, const ArticleGraphs::Take& take) {
 }
 
 void write_article(const std::string& iri, const KnowledgeGraph& graph, TemporaryFile& file) {
-  const graph::SourceId source = graph.find_source(iri);
-  for (const graph::EdgeId edge : graph.match({no_id, no_id, no_id, source}))
-    file.add(line_of(ontology::statement_of(graph, edge, source)));
+  file.add(article_line(iri, packed(graph, graph.find_source(iri))));
 }
 
 void for_each_group(LineSorter& lines, std::size_t keys, const std::function<void(const Rows&)>& take) {

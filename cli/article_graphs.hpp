@@ -12,8 +12,12 @@
 
 namespace chancery::cli {
 
-/// An order of lines by their first field, the article, as outputs have it, then by bytes.
-bool by_article(std::string_view a, std::string_view b);
+/// What an article states, or some of it, as a line: a LineSorter puts such lines in the order that outputs
+/// have of articles. @param statements  packed
+std::string article_line(std::string_view iri, std::string_view statements);
+
+/// Adds to the graph what the line says, with the article as source.
+void add_article(std::string_view line, graph::KnowledgeGraph& graph);
 
 /// Makes a graph of the lines of each article in turn.
 class ArticleGraphs {
@@ -21,7 +25,7 @@ class ArticleGraphs {
   using Take = std::function<void(const std::string& iri, graph::KnowledgeGraph& graph)>;
   explicit ArticleGraphs(Take take) : take_(std::move(take)) {}
 
-  /// @param line  of line_of(); the lines of one article stand together
+  /// @param line  of article_line(); the lines of one article stand together
   void add(std::string_view line);
   /// After the last line.
   void finish();

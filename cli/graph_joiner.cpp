@@ -1,12 +1,13 @@
 #include "cli/graph_joiner.hpp"
 
 #include <array>
-#include <string_view>
+#include <utility>
 
 #include "cli/article_graphs.hpp"
 #include "cli/fields.hpp"
 #include "ontology/graph_terms.hpp"
 #include "ontology/identity.hpp"
+#include "ontology/readable_ranks.hpp"
 
 namespace chancery::cli {
 namespace {
@@ -16,35 +17,18 @@ using graph::KnowledgeGraph;
 using graph::no_id;
 
 constexpr std::array<std::string_view, 2> naming{"prefLabel", "label"};
-constexpr std::size_t statements_a_part = 10'000;
 
 }  // namespace
 
 GraphJoiner::GraphJoiner(std::string folder, std::size_t memory)
     : folder_(std::move(folder)),
       memory_(memory),
-      statements_(folder_, memory, by_article),
+      articles_in_order_(folder_, memory),
       outside_(folder_, memory),
       persons_(folder_, memory),
       events_(folder_, memory),
       names_(folder_, memory),
-      separated_(folder_),
-      moved_(folder_) {}
-
-void GraphJoiner::add(const ontology::Statement& statement) {
-  statement.graph.empty() ? add_outside(statement) : statements_.add(line_of(statement));
-}
-
-void GraphJoiner::add_outside(const ontology::Statement& statement) {
-  const bool is_link = statement.predicate.value == identity::property_iri("sameAs") &&
-                       statement.subject.kind == ontology::Term::Kind::iri &&
-                       statement.object.kind == ontology::Term::Kind::iri;
-  if (is_link) {
-    linked_[{statement.subject.value, statement.object.value}] = false;
-  } else {
-    outside_.add(line_of(statement));
-  }
-}
+      suspects_(folder_, memory) {}
 
 /// Each article states again what it stated alone, and tells of the persons in it.
 void GraphJoiner::separate(const std::string& iri, KnowledgeGraph& graph,
@@ -69,7 +53,7 @@ void GraphJoiner::separate(const std::string& iri, KnowledgeGraph& graph,
     for (const identity::Bearer& bearer : bearers)
       persons_.add(joined_fields({key, bearer.iri, iri, joined_words(bearer.offices)}));
   }
-  write_article(iri, graph, separated_);
+  write_article(iri, graph, *separated_);
 }
 
 /// The same as ontology::unite does; the articles come in the order of outputs.
@@ -77,10 +61,10 @@ void GraphJoiner::settle_copy(const identity::View& view, graph::VertexId articl
                               std::vector<std::string>& warnings) {
   const std::string sketch = identity::sketch_of(view, article);
   if (sketch.empty()) return;
-  const std::string original = finder_.note(iri, sketch);
+  const std::string original = suspects_.contains(iri) ? finder_.note(iri, sketch) : "";
   if (!original.empty()) {
     identity::become_copy(view, article, original);
-    copies_.insert(iri);
+    copies_.emplace(iri, original);
   } else if (!identity::is_only_copy(view, article)) {
     identity::cease_to_be_copy(view, article);
   } else {
@@ -99,9 +83,20 @@ void GraphJoiner::move_persons(const std::string& iri, KnowledgeGraph& graph) {
     if (kept != kept_of_.end()) moves.emplace_back(id, &kept->second);
   }
   for (const auto& [gone, kept] : moves) identity::become(view, gone, graph.resource(*kept));
+  gather_links(graph);
   gather_events(view);
   gather_names(view, iri);
-  write_article(iri, graph, moved_);
+  write_article(iri, graph, *moved_);
+}
+
+void GraphJoiner::gather_links(const KnowledgeGraph& graph) {
+  if (ends_of_links_.empty()) return;
+  const auto type = graph.find_predicate(ontology::type_iri);
+  for (graph::VertexId id = 0; type != no_id && id < graph.vertex_count(); ++id) {
+    if (graph.estimate({id, type, no_id, no_id}) == 0) continue;
+    const auto found = ends_of_links_.find(std::string(graph.vertex(id).name));
+    if (found != ends_of_links_.end()) found->second.rank = ontology::rank_of_subject(graph, id, type);
+  }
 }
 
 void GraphJoiner::gather_events(const identity::View& view) {
@@ -110,7 +105,7 @@ void GraphJoiner::gather_events(const identity::View& view) {
     if (key.empty()) continue;
     const std::string name(view.name(event));
     events_.add(joined_fields({key, name, joined_words(view.values(event, "reportedIn"))}));
-    if (const auto linked = key_of_linked_.find(name); linked != key_of_linked_.end()) linked->second = key;
+    if (const auto end = ends_of_links_.find(name); end != ends_of_links_.end()) end->second.key = key;
   }
 }
 
@@ -124,36 +119,41 @@ void GraphJoiner::gather_names(const identity::View& view, const std::string& ir
 }
 
 std::vector<std::string> GraphJoiner::join() {
+  flush();
+  suspects_.settle();
   std::vector<std::string> warnings;
+  separated_.emplace(folder_);
   ArticleGraphs articles(
       [&](const std::string& iri, KnowledgeGraph& graph) { separate(iri, graph, warnings); });
-  statements_.for_each([&](const std::string& line) { articles.add(line); });
+  articles_in_order_.for_each([&](const std::string& line) { articles.add(line); });
   articles.finish();
   decide_persons();
   for (const auto& [pair, ignored] : linked_) {
-    key_of_linked_[pair.first];
-    key_of_linked_[pair.second];
+    ends_of_links_[pair.first];
+    ends_of_links_[pair.second];
   }
-  read_articles(separated_, [&](const std::string& iri, KnowledgeGraph& graph) { move_persons(iri, graph); });
+  moved_.emplace(folder_);
+  read_articles(*separated_,
+                [&](const std::string& iri, KnowledgeGraph& graph) { move_persons(iri, graph); });
+  separated_.reset();
   decide_events();
   decide_names();
   keep_linked();
+  outside_in_order_.emplace(folder_);
+  outside_.for_each([&](const std::string& line) { outside_in_order_->add(line); });
   return warnings;
 }
 
-void GraphJoiner::write(const std::function<void(const KnowledgeGraph&)>& take) {
-  KnowledgeGraph part;
-  outside_.for_each([&](const std::string& line) {
-    ontology::add_statement(part, statement_of_line(line));
-    if (part.edge_count() < statements_a_part) return;
-    take(part);
-    part = KnowledgeGraph();
-  });
-  if (part.edge_count() > 0) take(part);
-  read_articles(moved_, [&](const std::string& /*iri*/, KnowledgeGraph& graph) {
+void GraphJoiner::write(const TakeStatement& outside, const TakeGraph& article) {
+  outside_in_order_->rewind();
+  for (std::string line; outside_in_order_->next(line);) {
+    const std::size_t end = line.find('\0');
+    outside(statement_of_line(std::string_view(line).substr(end + 1)), line.substr(0, end));
+  }
+  read_articles(*moved_, [&](const std::string& /*iri*/, KnowledgeGraph& graph) {
     for (const std::string_view property : naming)
       identity::demote_others(identity::View(graph), property, kept_names_[std::string(property)]);
-    take(graph);
+    article(graph);
   });
 }
 

@@ -3,52 +3,75 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "cli/copy_suspects.hpp"
 #include "cli/line_sorter.hpp"
+#include "cli/packed_statements.hpp"
 #include "cli/temporary_file.hpp"
 #include "core/copies.hpp"
 #include "graph/knowledge_graph.hpp"
 #include "ontology/identity/rules.hpp"
+#include "ontology/readable_ranks.hpp"
 #include "ontology/statement.hpp"
 
 namespace chancery::cli {
 
 /// Joins the graphs of any number of articles as ontology::unite would, in bounded memory: evidence is
-/// gathered by key in external sorts. In memory are some 500 bytes an article by which copies are known, the
-/// graph of one article, the IRIs that give way to others, and the names of things that have several.
-/// Statements outside named graphs are kept and decide nothing.
+/// gathered by key in external sorts. In memory are the sorts, the graph of one article, some 500 bytes for
+/// each article whose text others nearly have, the IRIs that give way to others, and the names of things that
+/// have several. Statements outside named graphs are kept and decide nothing.
 class GraphJoiner {
  public:
-  /// @param folder  for temporary files, some three times the input
+  /// @param folder  for temporary files, twice what is added, packed
   /// @param memory  bytes, of each sort
   GraphJoiner(std::string folder, std::size_t memory);
 
   void add(const ontology::Statement& statement);
+  /// Adds all that an article states. @param statements  packed
+  /// @param sketch  by which copies of it are known; may be empty
+  void add(std::string_view article, std::string_view statements, std::string_view sketch);
+  /// Whether what was added is in memory, so that no file was made.
+  bool is_in_memory() const { return articles_in_order_.is_in_memory(); }
+  /// Instead of join(): moves what articles state into one graph.
+  void move_to(graph::KnowledgeGraph& graph);
+
   /// Decides. @return what the user must know: articles of one id and different texts
   std::vector<std::string> join();
-  /// Gives the statements as graphs: those outside named graphs in several parts, then each article's. After
-  /// join().
-  void write(const std::function<void(const graph::KnowledgeGraph&)>& take);
+  /// @param key  by which the statement is sorted. @see ontology/readable_key.hpp
+  using TakeStatement = std::function<void(const ontology::Statement& statement, const std::string& key)>;
+  using TakeGraph = std::function<void(const graph::KnowledgeGraph&)>;
+  /// Gives the statements outside named graphs, then the graph of each article, in the order of outputs.
+  /// After join(), as often as wanted.
+  void write(const TakeStatement& outside, const TakeGraph& article);
 
   std::size_t articles() const { return articles_; }
-  std::size_t copies() const { return copies_.size(); }
+  /// The IRIs of copies, each with that of the original.
+  const std::map<std::string, std::string>& copies() const { return copies_; }
   std::size_t persons_united() const { return kept_of_.size(); }
   std::size_t events_linked() const { return events_linked_; }
 
  private:
-  using Take = std::function<void(const std::string& iri, graph::KnowledgeGraph& graph)>;
   using Pair = std::pair<std::string, std::string>;
+  /// What stands outside named graphs as one of a link.
+  struct Linked {
+    std::string key;  ///< of an event
+    std::size_t rank = ontology::rank_of_class({});
+  };
 
-  void add_outside(const ontology::Statement& statement);
+  void flush();
+  void add_outside(std::size_t rank, const ontology::Statement& statement);
   void separate(const std::string& iri, graph::KnowledgeGraph& graph, std::vector<std::string>& warnings);
   void settle_copy(const ontology::identity::View& view, graph::VertexId article, const std::string& iri,
                    std::vector<std::string>& warnings);
   void decide_persons();
   void move_persons(const std::string& iri, graph::KnowledgeGraph& graph);
+  void gather_links(const graph::KnowledgeGraph& graph);
   void gather_events(const ontology::identity::View& view);
   void gather_names(const ontology::identity::View& view, const std::string& iri);
   void decide_events();
@@ -57,18 +80,22 @@ class GraphJoiner {
 
   std::string folder_;
   std::size_t memory_;
-  LineSorter statements_;
+  std::string open_article_;  ///< of which `open_` holds statements
+  StatementPacker open_;
+  LineSorter articles_in_order_;
   LineSorter outside_;
   LineSorter persons_;
   LineSorter events_;
   LineSorter names_;
-  TemporaryFile separated_;
-  TemporaryFile moved_;
+  std::optional<TemporaryFile> separated_;
+  std::optional<TemporaryFile> moved_;
+  std::optional<TemporaryFile> outside_in_order_;
+  CopySuspects suspects_;
   CopyFinder finder_;
-  std::set<std::string> copies_;                ///< IRIs of articles
+  std::map<std::string, std::string> copies_;
   std::map<std::string, std::string> kept_of_;  ///< IRI of a person that gives way -> the one that stays
   std::map<Pair, bool> linked_;  ///< owl:sameAs outside named graphs -> decided by an earlier run
-  std::map<std::string, std::string> key_of_linked_;
+  std::map<std::string, Linked> ends_of_links_;
   std::map<std::string, std::map<ontology::identity::Named, std::string>> kept_names_;  ///< by property
   std::size_t articles_ = 0;
   std::size_t events_linked_ = 0;

@@ -5,15 +5,20 @@
 #include "cli/article_graphs.hpp"
 #include "cli/fields.hpp"
 #include "cli/graph_joiner.hpp"
+#include "ontology/ontology.hpp"
+#include "ontology/readable_ranks.hpp"
 
 namespace chancery::cli {
 namespace {
 
 namespace identity = ontology::identity;
 
-std::string same_as(const std::string& kept, const std::string& other) {
-  return line_of(
-      {ontology::iri(kept), ontology::iri(identity::property_iri("sameAs")), ontology::iri(other), {}});
+ontology::Statement same_as(const std::string& kept, const std::string& other) {
+  return {ontology::iri(kept), ontology::iri(identity::property_iri("sameAs")), ontology::iri(other), {}};
+}
+
+std::size_t rank_of(std::string_view class_name) {
+  return ontology::rank_of_class(std::string(ontology::dse).append(class_name));
 }
 
 }  // namespace
@@ -33,7 +38,7 @@ void GraphJoiner::decide_persons() {
       const std::string& kept = bearers[group.front()].iri;
       for (std::size_t at = 1; at < group.size(); ++at) {
         kept_of_[bearers[group[at]].iri] = kept;
-        outside_.add(same_as(kept, bearers[group[at]].iri));
+        add_outside(rank_of("Person"), same_as(kept, bearers[group[at]].iri));
       }
     }
   });
@@ -44,7 +49,8 @@ void GraphJoiner::decide_events() {
     std::vector<identity::ReportedEvent> same;
     for (const auto& row : rows) same.push_back({row[1], split_words(row[2])});
     if (!identity::is_one_event(same)) return;
-    for (std::size_t at = 1; at < same.size(); ++at) outside_.add(same_as(same.front().iri, same[at].iri));
+    for (std::size_t at = 1; at < same.size(); ++at)
+      add_outside(rank_of("Event"), same_as(same.front().iri, same[at].iri));
     events_linked_ += same.size() - 1;
   });
 }
@@ -66,9 +72,9 @@ void GraphJoiner::keep_linked() {
   };
   for (const auto& [pair, was_person] : linked_) {
     if (is_of_copy(pair.first) || is_of_copy(pair.second)) continue;
-    const std::string& key = key_of_linked_[pair.first];
-    if (!was_person && (key.empty() || key != key_of_linked_[pair.second]))
-      outside_.add(same_as(pair.first, pair.second));
+    const Linked& end = ends_of_links_[pair.first];
+    if (!was_person && (end.key.empty() || end.key != ends_of_links_[pair.second].key))
+      add_outside(end.rank, same_as(pair.first, pair.second));
   }
 }
 

@@ -11,8 +11,8 @@ constexpr std::size_t most_runs = 128;
 
 }  // namespace
 
-LineSorter::LineSorter(std::string folder, std::size_t memory, Less less)
-    : folder_(std::move(folder)), memory_(memory), less_(less) {}
+LineSorter::LineSorter(std::string folder, std::size_t memory)
+    : folder_(std::move(folder)), memory_(memory) {}
 
 void LineSorter::add(std::string_view line) {
   if (!held_.empty() && bytes_.size() + line.size() + (held_.size() + 1) * sizeof(held_.front()) > memory_)
@@ -25,7 +25,7 @@ void LineSorter::add(std::string_view line) {
 void LineSorter::sort_held() {
   const std::string_view all = bytes_;
   const auto text = [all](const auto& place) { return all.substr(place.first, place.second); };
-  std::ranges::sort(held_, less_, text);
+  std::ranges::sort(held_, {}, text);
   const auto repeated = std::ranges::unique(held_, {}, text);
   held_.erase(repeated.begin(), repeated.end());
 }
@@ -51,7 +51,7 @@ void LineSorter::merge_runs(const std::function<void(const std::string&)>& take)
     std::string line;
     TemporaryFile* run;
   };
-  const auto later = [this](const Head& a, const Head& b) { return less_(b.line, a.line); };
+  const auto later = [](const Head& a, const Head& b) { return b.line < a.line; };
   std::priority_queue<Head, std::vector<Head>, decltype(later)> heads(later);
   const auto read = [&](TemporaryFile* run) {
     std::string line;

@@ -12,22 +12,20 @@
 
 namespace chancery::cli {
 
-/// Sorts any number of lines in bounded memory, through temporary files, and gives each different line once.
+/// Sorts any number of lines by their bytes in bounded memory, through temporary files, and gives each
+/// different line once. A line is any bytes.
 class LineSorter {
  public:
-  using Less = bool (*)(std::string_view, std::string_view);
-
   /// @param folder  for temporary files
-  /// @param memory  bytes of lines held at once
-  /// @param less    a strict total order
-  LineSorter(std::string folder, std::size_t memory, Less less = bytes_less);
+  /// @param memory  bytes of lines held at once; what is no more makes no file
+  LineSorter(std::string folder, std::size_t memory);
 
-  /// @param line  without a line end
   void add(std::string_view line);
   /// Gives the lines in order; once, after the last add().
   void for_each(const std::function<void(const std::string&)>& take);
 
-  static bool bytes_less(std::string_view a, std::string_view b) { return a < b; }
+  /// Whether no file was needed so far.
+  bool is_in_memory() const { return runs_.empty(); }
 
  private:
   void sort_held();
@@ -36,7 +34,6 @@ class LineSorter {
 
   std::string folder_;
   std::size_t memory_;
-  Less less_;
   std::string bytes_;
   std::vector<std::pair<std::size_t, std::size_t>> held_;  ///< begin and size in bytes_
   std::vector<std::unique_ptr<TemporaryFile>> runs_;

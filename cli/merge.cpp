@@ -14,10 +14,10 @@
 #include "cli/console.hpp"
 #include "cli/durable_file.hpp"
 #include "cli/graph_joiner.hpp"
+#include "cli/joined_writer.hpp"
 #include "cli/stream_buffer.hpp"
 #include "cli/usage_error.hpp"
 #include "core/error.hpp"
-#include "exports/article_formats.hpp"
 #include "exports/output_file.hpp"
 #include "input/unpacked.hpp"
 #include "rdf/read.hpp"
@@ -49,15 +49,15 @@ class Merge : public Command {
   void declare(Options& options) override {
     options.arguments("GRAPH", paths_, true,
                       "graphs of articles: .nq, .trig, .jsonld; may be packed (.zst, .gz, .xz)");
-    options.value(
-        "-o,--output", output_, "FILE",
-        "where to write, in the format of its extension (.nq, .trig), packed when it ends in .zst; default "
-        "standard output");
-    options.value("--format", format_, "FORMAT", "nquads or trig, where the name does not tell");
+    options.value("-o,--output", output_, "FILE",
+                  "where to write, in the format of its extension (.nq, .nt, .trig), packed when it ends in "
+                  ".zst; default "
+                  "standard output");
+    options.value("--format", format_, "FORMAT", "nquads, ntriples or trig, where the name does not tell");
     options.value("--base", writing_.base, "IRI",
                   "base of the IRIs, for the prefixes of TriG; default " + writing_.base);
     options.value("--temp", temp_, "DIR",
-                  "folder for temporary files, some three times the graphs; default TMPDIR");
+                  "folder for temporary files, some half of the graphs, of ntriples thrice; default TMPDIR");
     options.number("--memory", megabytes_, 1, "megabytes for each of five sorts, default 32");
     options.flag("-q,--quiet", quiet_, "no summary; warnings are still told");
   }
@@ -67,7 +67,7 @@ class Merge : public Command {
     const exports::Format& format = find_format();
     if (temp_.empty()) temp_ = std::filesystem::temp_directory_path().string();
     writing_.explain = true;  // what is there stays
-    GraphJoiner joiner(temp_, static_cast<std::size_t>(std::min(megabytes_, most_megabytes)) << 20U);
+    GraphJoiner joiner(temp_, memory());
     Console console(true);
     bool is_whole = true;
     const auto tell = [&](const std::vector<std::string>& warnings) {
@@ -76,9 +76,9 @@ class Merge : public Command {
     };
     for (std::size_t at = 0; at < paths_.size(); ++at) tell(read(at, joiner));
     tell(joiner.join());
-    write(*exports::article_format(format), joiner);
+    tell(write(format, joiner));
     if (!quiet_) {
-      console.say(std::to_string(joiner.articles()) + " articles, " + std::to_string(joiner.copies()) +
+      console.say(std::to_string(joiner.articles()) + " articles, " + std::to_string(joiner.copies().size()) +
                   " of them copies, " + std::to_string(joiner.persons_united()) +
                   " persons united with others, " + std::to_string(joiner.events_linked()) +
                   " events linked to others" + told_chunks());
@@ -94,8 +94,8 @@ class Merge : public Command {
     const bool no_name = output_ == "-" && format_.empty();
     const exports::Format& format =
         exports::find_format(no_name ? "nquads" : format_, without_packing(output_));
-    if (format.name != "nquads" && format.name != "trig")
-      throw UsageError("merge writes nquads or trig; for others: chancery convert");
+    if (!JoinedWriter::writes(format))
+      throw UsageError("merge writes nquads, ntriples or trig; for others: chancery convert");
     for (const std::string& path : paths_) {
       std::error_code ignored;
       if (std::filesystem::equivalent(path, output_, ignored))
@@ -142,20 +142,18 @@ class Merge : public Command {
     if (!chunks.fault().empty()) warnings.push_back(path + ": " + chunks.fault());
   }
 
-  void write(const exports::ArticleFormat& format, GraphJoiner& joiner) const {
-    const auto write_all = [&](auto& out) {
-      format.begin(writing_, out);
-      joiner.write([&](const graph::KnowledgeGraph& graph) { format.write({{}, &graph}, writing_, out); });
-      out.finish();
+  std::vector<std::string> write(const exports::Format& format, GraphJoiner& joiner) const {
+    JoinedWriter writer(joiner, writing_, temp_, memory());
+    const auto write_all = [&](auto out) {
+      auto warnings = writer.write(format, *out);
+      out->finish();
+      return warnings;
     };
-    if (output_ == "-") {
-      exports::OutputFile out(output_);
-      write_all(out);
-    } else {
-      DurableFile out(output_);
-      write_all(out);
-    }
+    if (output_ == "-") return write_all(std::make_unique<exports::OutputFile>(output_));
+    return write_all(std::make_unique<DurableFile>(output_));
   }
+
+  std::size_t memory() const { return static_cast<std::size_t>(std::min(megabytes_, most_megabytes)) << 20U; }
 
   std::vector<std::string> paths_;
   std::string output_;

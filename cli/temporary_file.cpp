@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdlib>
 #include <system_error>
 
 #include "core/error.hpp"
@@ -39,13 +38,12 @@ TemporaryFile::TemporaryFile(const std::string& folder) {
   }
 }
 
-TemporaryFile::~TemporaryFile() {
-  std::fclose(file_);
-  std::free(buffer_);
-}
+TemporaryFile::~TemporaryFile() { std::fclose(file_); }
 
 void TemporaryFile::add(std::string_view line) {
-  if (std::fwrite(line.data(), 1, line.size(), file_) != line.size() || std::fputc('\n', file_) == EOF)
+  const auto size = static_cast<Size>(line.size());
+  if (std::fwrite(&size, sizeof size, 1, file_) != 1 ||
+      std::fwrite(line.data(), 1, line.size(), file_) != line.size())
     fail("cannot write a temporary file", errno);
 }
 
@@ -55,9 +53,13 @@ void TemporaryFile::rewind() {
 }
 
 bool TemporaryFile::next(std::string& line) {
-  const ssize_t size = ::getline(&buffer_, &room_, file_);
-  if (size <= 0) return false;
-  line.assign(buffer_, static_cast<std::size_t>(size) - 1);
+  Size size = 0;
+  if (std::fread(&size, sizeof size, 1, file_) != 1) {
+    if (std::ferror(file_) != 0) fail("cannot read a temporary file", errno);
+    return false;
+  }
+  line.resize(size);
+  if (std::fread(line.data(), 1, size, file_) != size) fail("cannot read a temporary file", errno);
   return true;
 }
 

@@ -1,13 +1,14 @@
 #pragma once
 
+#include <cstdint>
 #include <cstdio>
 #include <string>
 #include <string_view>
 
 namespace chancery::cli {
 
-/// A file without a name, gone with this object, that is written line by line and then read from its
-/// beginning, as often as wanted.
+/// A file without a name, gone with this object however the program ends, that is written line by line and
+/// then read from its beginning, as often as wanted. A line is any bytes.
 class TemporaryFile {
  public:
   /// @throws Error when the folder does not take it
@@ -16,17 +17,18 @@ class TemporaryFile {
   TemporaryFile& operator=(const TemporaryFile&) = delete;
   ~TemporaryFile();
 
-  /// @param line  without a line end. @throws Error when the disk is full
+  /// @throws Error when the disk is full
   void add(std::string_view line);
   /// Goes to the beginning. @throws Error when the disk is full
   void rewind();
   /// The next line. @return false at the end
+  /// @throws Error when it cannot be read
   bool next(std::string& line);
 
  private:
+  using Size = std::uint32_t;  ///< of a line, stands before it
+
   std::FILE* file_ = nullptr;
-  char* buffer_ = nullptr;  ///< of getline
-  std::size_t room_ = 0;
 };
 
 }  // namespace chancery::cli

@@ -11,7 +11,10 @@ constexpr std::size_t fewest_words = 40;
 constexpr std::size_t run_length = 4;
 constexpr double alike = 0.8;
 constexpr std::size_t most_looked_at = 64;
-constexpr std::size_t hashes = 32;
+constexpr std::size_t bands = 8;
+constexpr std::size_t rows = 4;
+constexpr std::size_t hashes = bands * rows;
+using Sketch = std::array<std::uint32_t, hashes>;
 constexpr std::size_t digits = 8;  // of a hash
 
 std::uint64_t mixed(std::uint64_t value) {
@@ -39,6 +42,25 @@ std::vector<std::uint64_t> words_of(std::string_view body) {
   return words;
 }
 
+bool read(std::string_view text, Sketch& sketch) {
+  if (text.size() != hashes * digits) return false;
+  for (std::size_t k = 0; k < hashes; ++k) {
+    const char* const begin = text.data() + k * digits;
+    const auto [stop, error] = std::from_chars(begin, begin + digits, sketch[k], 16);
+    if (error != std::errc() || stop != begin + digits) return false;
+  }
+  return true;
+}
+
+std::array<std::uint64_t, bands> keys_of(const Sketch& sketch) {
+  std::array<std::uint64_t, bands> keys{};
+  for (std::size_t band = 0; band < bands; ++band) {
+    keys[band] = band;
+    for (std::size_t row = 0; row < rows; ++row) keys[band] = mixed(keys[band] + sketch[band * rows + row]);
+  }
+  return keys;
+}
+
 }  // namespace
 
 std::string text_sketch(std::string_view body) {
@@ -59,15 +81,11 @@ std::string text_sketch(std::string_view body) {
   return text;
 }
 
-bool CopyFinder::read(std::string_view text, Sketch& sketch) {
-  static_assert(bands * rows == hashes);
-  if (text.size() != hashes * digits) return false;
-  for (std::size_t k = 0; k < hashes; ++k) {
-    const char* const begin = text.data() + k * digits;
-    const auto [stop, error] = std::from_chars(begin, begin + digits, sketch[k], 16);
-    if (error != std::errc() || stop != begin + digits) return false;
-  }
-  return true;
+std::vector<std::uint64_t> sketch_bands(std::string_view text) {
+  Sketch sketch{};
+  if (!read(text, sketch)) return {};
+  const auto keys = keys_of(sketch);
+  return {keys.begin(), keys.end()};
 }
 
 std::string CopyFinder::note(const std::string& id, std::string_view text) {
@@ -75,12 +93,10 @@ std::string CopyFinder::note(const std::string& id, std::string_view text) {
   if (!read(text, sketch)) return "";
   const auto own = static_cast<std::uint32_t>(ids_.size());
   std::uint32_t original = own;
-  std::array<std::uint64_t, bands> keys{};
-  for (std::size_t band = 0; band < bands; ++band) {
-    keys[band] = band;
-    for (std::size_t row = 0; row < rows; ++row) keys[band] = mixed(keys[band] + sketch[band * rows + row]);
+  const auto keys = keys_of(sketch);
+  for (const std::uint64_t key : keys) {
     std::size_t looked_at = 0;
-    const auto [begin, end] = bands_.equal_range(keys[band]);
+    const auto [begin, end] = bands_.equal_range(key);
     for (auto at = begin; at != end && looked_at < most_looked_at; ++at, ++looked_at) {
       std::size_t same = 0;
       for (std::size_t k = 0; k < sketch.size(); ++k) same += sketches_[at->second][k] == sketch[k] ? 1U : 0U;

@@ -14,6 +14,10 @@ namespace chancery {
 /// documents"
 std::string text_sketch(std::string_view body);
 
+/// Keys of which two texts share one when they are copies: who has many texts can sort them by these keys,
+/// and show only those that share one to a CopyFinder. Empty for what is no sketch.
+std::vector<std::uint64_t> sketch_bands(std::string_view sketch);
+
 /// Finds texts that are nearly the same as one before: an agency's report in two papers, a page crawled
 /// twice. Two texts are copies when about four fifths of their runs of four words are the same, in any order.
 /// Holds some 500 bytes a text.
@@ -25,11 +29,7 @@ class CopyFinder {
   std::string note(const std::string& id, std::string_view sketch);
 
  private:
-  static constexpr std::size_t bands = 8;
-  static constexpr std::size_t rows = 4;
-  using Sketch = std::array<std::uint32_t, bands * rows>;
-
-  static bool read(std::string_view text, Sketch& sketch);
+  using Sketch = std::array<std::uint32_t, 32>;
 
   std::vector<std::string> ids_;
   std::vector<Sketch> sketches_;

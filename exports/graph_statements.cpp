@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
+#include "exports/prefixes_in_use.hpp"
 #include "graph/knowledge_graph.hpp"
 #include "ontology/ontology.hpp"
 #include "ontology/readable_order.hpp"
@@ -14,7 +14,6 @@ namespace {
 using graph::no_id;
 using ontology::Term;
 
-constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 constexpr std::array<std::string_view, 2> properties_of_text{"quote", "text"};
 constexpr std::array<std::string_view, 3> properties_of_reasons{"rule", "statusCue", "tableRow"};
 /// Of meaning only beside the article that states them. @see ontology::separate
@@ -44,14 +43,6 @@ bool is_wanted(std::string_view predicate, const Options& options, bool named_gr
          (named_graphs || !among(properties_of_sources));
 }
 
-void write_ontology(const Options& options, StatementSink& sink) {
-  if (!options.with_ontology) return;
-  for (auto statement : ontology::ontology_statements()) {
-    statement.graph = ontology_graph;
-    sink.write(statement);
-  }
-}
-
 /// Calls `take` with each wanted edge, subjects and edges in readable order.
 template <typename Take>
 void for_each_edge(const graph::KnowledgeGraph& graph, const Options& options, bool named_graphs, Take take) {
@@ -74,19 +65,6 @@ void write_edge(const graph::KnowledgeGraph& graph, graph::EdgeId id, std::strin
               source});
 }
 
-/// The IRI of the article, when the graph has just one.
-std::string_view only_article(const graph::KnowledgeGraph& graph) {
-  const graph::PredicateId type = graph.find_predicate(rdf_type);
-  const graph::VertexId article = graph.find_resource(std::string(ontology::dse) + "Article");
-  if (type == no_id || article == no_id) return {};
-  std::string_view found;
-  for (const graph::EdgeId edge : graph.match({no_id, type, article, no_id})) {
-    if (!found.empty()) return {};
-    found = graph.vertex(graph.edge(edge).subject).name;
-  }
-  return found;
-}
-
 }  // namespace
 
 std::vector<bool> wanted_predicates(const graph::KnowledgeGraph& graph, const Options& options,
@@ -96,6 +74,14 @@ std::vector<bool> wanted_predicates(const graph::KnowledgeGraph& graph, const Op
     wanted[id] = is_wanted(graph.predicate_name(id), options, named_graphs);
   }
   return wanted;
+}
+
+void write_ontology(const Options& options, StatementSink& sink) {
+  if (!options.with_ontology) return;
+  for (auto statement : ontology::ontology_statements()) {
+    statement.graph = ontology_graph;
+    sink.write(statement);
+  }
 }
 
 void write_triples(const graph::KnowledgeGraph& graph, const Options& options, StatementSink& sink) {
@@ -123,25 +109,9 @@ void write_quads(const graph::KnowledgeGraph& graph, const Options& options, Sta
 }
 
 std::vector<Prefix> prefixes_for(const graph::KnowledgeGraph& graph, const Options& options) {
-  auto all = standard_prefixes(options.base);
-  if (options.with_ontology) return all;
-  if (const auto article = only_article(graph); !article.empty())
-    all.push_back({"art", std::string(article) + '#'});
-  const Prefixes prefixes(all);
-  std::set<std::string_view> used;
-  const auto use = [&](std::string_view iri) {
-    if (const Prefix* prefix = prefixes.longest(iri)) used.insert(prefix->name);
-  };
-  for (graph::VertexId id = 0; id < graph.vertex_count(); ++id) {
-    const graph::Vertex vertex = graph.vertex(id);
-    use(vertex.kind == graph::VertexKind::resource ? vertex.name : vertex.datatype);
-  }
-  for (graph::PredicateId id = 0; id < graph.predicate_count(); ++id) {
-    if (graph.predicate_name(id) != rdf_type) use(graph.predicate_name(id));
-  }
-  std::erase_if(all, [&](const Prefix& prefix) { return !used.contains(prefix.name); });
-  std::sort(all.begin(), all.end(), [](const Prefix& a, const Prefix& b) { return a.name < b.name; });
-  return all;
+  PrefixesInUse prefixes(options);
+  prefixes.note(graph);
+  return prefixes.found();
 }
 
 }  // namespace chancery::exports

@@ -29,6 +29,9 @@ void write_triples(const graph::KnowledgeGraph& graph, const Options& options, S
 /// stated by several sources is given in each of their graphs.
 void write_quads(const graph::KnowledgeGraph& graph, const Options& options, StatementSink& sink);
 
+/// Gives the sink the ontology, in a graph of its own, when the options ask for it.
+void write_ontology(const Options& options, StatementSink& sink);
+
 /// The usual prefixes that at least one IRI of the graph begins with; `art` for what belongs to the only
 /// article.
 std::vector<Prefix> prefixes_for(const graph::KnowledgeGraph& graph, const Options& options);

@@ -12,6 +12,13 @@ Term term_of(const graph::KnowledgeGraph& graph, graph::VertexId id) {
   return {kind, std::string(vertex.name), std::string(vertex.datatype), std::string(vertex.language)};
 }
 
+graph::Vertex vertex_of(const Term& term) {
+  const auto kind = term.kind == Term::Kind::iri     ? VertexKind::resource
+                    : term.kind == Term::Kind::blank ? VertexKind::blank
+                                                     : VertexKind::value;
+  return {kind, term.value, term.datatype, term.language};
+}
+
 Statement statement_of(const graph::KnowledgeGraph& graph, graph::EdgeId id, graph::SourceId source) {
   const graph::Edge edge = graph.edge(id);
   return {term_of(graph, edge.subject), iri(std::string(graph.predicate_name(edge.predicate))),

@@ -8,6 +8,9 @@ namespace chancery::ontology {
 /// The vertex as an RDF term.
 Term term_of(const graph::KnowledgeGraph& graph, graph::VertexId vertex);
 
+/// The term as a vertex; valid as long as the term.
+graph::Vertex vertex_of(const Term& term);
+
 /// The edge as an RDF statement, in the named graph of `source` (0: the default graph).
 Statement statement_of(const graph::KnowledgeGraph& graph, graph::EdgeId edge, graph::SourceId source = 0);
 

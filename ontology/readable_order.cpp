@@ -1,32 +1,13 @@
 #include "ontology/readable_order.hpp"
 
 #include <algorithm>
-#include <array>
 #include <compare>
 #include <cstdint>
 
-#include "ontology/ontology.hpp"
+#include "ontology/readable_ranks.hpp"
 
 namespace chancery::ontology {
 namespace {
-
-constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-constexpr std::array<std::string_view, 10> kinds_in_order{"Article",      "Person",    "State",  "Government",
-                                                          "Organisation", "Group",     "Office", "Tenure",
-                                                          "Place",        "Instrument"};
-constexpr std::size_t other_things = 10;  // before events
-constexpr std::size_t events = 11;
-constexpr std::size_t sentences = 12;
-
-std::size_t rank_of(std::string_view class_iri) {
-  if (!class_iri.starts_with(dse)) return other_things;
-  const std::string_view name = class_iri.substr(dse.size());
-  if (name == "Sentence") return sentences;
-  if (name == "Event") return events;
-  const auto found = std::ranges::find(kinds_in_order, name);
-  return found == kinds_in_order.end() ? other_things
-                                       : static_cast<std::size_t>(found - kinds_in_order.begin());
-}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -41,16 +22,6 @@ std::strong_ordering by_value(std::string_view a, std::string_view b) {
   b.remove_prefix(std::min(b.find_first_not_of('0'), b.size()));
   if (a.size() != b.size()) return a.size() <=> b.size();
   return a <=> b;
-}
-
-/// The number behind the last "-c", where an event or sentence begins in its article.
-std::uint64_t offset_in(std::string_view iri) {
-  const std::size_t at = iri.rfind("-c");
-  if (at == std::string_view::npos) return 0;
-  std::uint64_t offset = 0;
-  for (const char c : digits_at(iri, at + 2).substr(0, 18))
-    offset = offset * 10 + static_cast<std::uint64_t>(c - '0');
-  return offset;
 }
 
 /// What a subject is sorted by.
@@ -69,13 +40,6 @@ bool is_before(const Subject& a, const Subject& b) {
   if (a.article != b.article) return natural_less(a.article, b.article);
   if (a.offset != b.offset) return a.offset < b.offset;
   return natural_less(a.name, b.name);
-}
-
-/// Types first, then the names that a reader looks for.
-int rank_of_predicate(std::string_view iri) {
-  if (iri == rdf_type) return 0;
-  if (iri.ends_with("#prefLabel") || iri.ends_with("#label")) return 1;
-  return 2;
 }
 
 bool is_smaller(const graph::Vertex& a, const graph::Vertex& b) {
@@ -109,19 +73,13 @@ bool natural_less(std::string_view a, std::string_view b) {
 }
 
 std::vector<graph::VertexId> subjects_in_order(const graph::KnowledgeGraph& graph) {
-  const graph::PredicateId type = graph.find_predicate(rdf_type);
+  const graph::PredicateId type = graph.find_predicate(type_iri);
   std::vector<Subject> subjects;
   for (graph::VertexId id = 0; id < graph.vertex_count(); ++id) {
     if (graph.estimate({id, graph::no_id, graph::no_id, graph::no_id}) == 0) continue;
     const graph::Vertex vertex = graph.vertex(id);
-    std::size_t rank = other_things;
-    if (type != graph::no_id) {
-      for (const graph::EdgeId edge : graph.match({id, type, graph::no_id, graph::no_id})) {
-        const std::size_t found = rank_of(graph.vertex(graph.edge(edge).object).name);
-        if (found != other_things && (rank == other_things || found < rank)) rank = found;
-      }
-    }
-    const bool in_text = rank >= events;
+    const std::size_t rank = rank_of_subject(graph, id, type);
+    const bool in_text = is_in_text(rank);
     subjects.push_back({rank, vertex.kind,
                         in_text ? vertex.name.substr(0, vertex.name.find('#')) : std::string_view(),
                         in_text ? offset_in(vertex.name) : 0, vertex.name, id});

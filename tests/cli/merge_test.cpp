@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 
@@ -12,28 +13,69 @@ using records::lines_of;
 using records::record;
 using records::sorted_lines_of;
 
-TEST_CASE("merge of shards gives the triples of one export over all", "[cli]") {
+namespace {
+
+/// Articles that share persons and events, copies, articles met twice, some that cannot be read.
+std::vector<std::string> hostile_records() {
+  auto all = records::some_records();
+  const auto text = [](const std::string& sample) {
+    return content(CHANCERY_SOURCE_DIR "/samples/" + sample + ".txt");
+  };
+  all.push_back(record("a copy", text("riga-expulsions") + "\nThis report came from an agency.\n"));
+  all.push_back(record("zz copy", text("indus-talks") + "\nThis report came from an agency.\n"));
+  for (const char* name : {"note 10", "note 9", "note 09"})
+    all.push_back(record(name, "Latvia expelled two diplomats of Belarus on Friday.\n"));
+  all.push_back(record("german",
+                       "Der Minister sprach am Freitag mit seinem Kollegen in Berlin über den "
+                       "Frieden und die Zukunft der beiden Länder.\n"));
+  all.push_back(record("empty", " \n"));
+  all.push_back("{\"id\": \"cut\", \"text\": \"Latvia tha\n");
+  all.push_back(all.front());
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("merge of shards and streams in any order gives the bytes of one export over all", "[cli]") {
+  if (!program::has_model()) return;
+  const Folder folder;
+  const auto all = hostile_records();
+  std::string together;
+  std::vector<std::string> parts;
+  for (std::size_t at = 0; at < all.size(); ++at) {
+    together += all[at];
+    const std::string name = (folder.path() / std::to_string(at)).string();
+    if (at % 2 == 0) {
+      parts.push_back(folder.file(std::to_string(at) + ".nq", run({"filter"}, {.input = all[at]}).out));
+    } else {
+      parts.push_back(name + ".nq.zst");
+      run({"shard", folder.file(std::to_string(at) + ".jsonl", all[at]), "-o", parts.back()});
+    }
+  }
+  const std::string articles = folder.file("all.jsonl", together);
+  for (const std::string format : {"nquads", "ntriples", "trig"}) {
+    const std::string exported = run({"export", articles, "--format", format}).out;
+    CHECK_THAT(exported, Contains("sameAs") && Contains("copyOf"));
+    for (int round = 0; round < 2; ++round) {
+      std::vector<std::string> merge{"merge", "-q", "--format", format};
+      merge.insert(merge.end(), parts.begin(), parts.end());
+      CHECK(run(merge).out == exported);
+      std::ranges::rotate(parts, parts.begin() + 5);
+    }
+  }
+}
+
+TEST_CASE("merge keeps what is stated with reasons, and gives one article the prefixes of export", "[cli]") {
   if (!program::has_model()) return;
   const Folder folder;
   const auto all = records::some_records();
-  std::string together;
-  std::vector<std::string> merge{"merge", "-o", (folder.path() / "all.nq").string()};
-  for (std::size_t at = 0; at < all.size(); ++at) {
-    together += all[at];
-    const std::string in = folder.file(std::to_string(at) + ".jsonl", all[at]);
-    merge.push_back((folder.path() / (std::to_string(at) + ".nq.zst")).string());
-    CHECK(run({"shard", in, "-o", merge.back(), "--explain"}).code == 0);
+  for (const std::string& articles : {all[0], all[3] + all[4] + all[5] + all[6]}) {
+    const std::string in = folder.file("a.jsonl", articles);
+    const std::string exported = run({"export", in, "--format", "trig", "--explain"}).out;
+    const std::string parts = folder.file("a.nq", run({"filter", "--explain"}, {.input = articles}).out);
+    CHECK(run({"merge", parts, "--format", "trig"}).out == exported);
+    CHECK_THAT(exported, Contains("dse:tableRow"));
   }
-  const auto result = run(merge);
-  CHECK(result.code == 0);
-  const std::string merged = content(folder.path() / "all.nq");
-  const std::string articles = folder.file("all.jsonl", together);
-  const auto exported = run({"export", articles, "--format", "nquads", "--explain"});
-  CHECK(exported.code == 0);
-  CHECK(sorted_lines_of(merged) == sorted_lines_of(exported.out));
-  CHECK_THAT(merged, Contains("/person-dana-j-moss-FRA> <http://www.w3.org/2002/07/owl#sameAs>"));
-  CHECK_THAT(merged, Contains("#unitedFrom>"));
-  CHECK_THAT(merged, Contains("#ownPrefLabel>"));
 }
 
 TEST_CASE("a shard without articles does not stop the merge of others", "[cli]") {
@@ -64,7 +106,7 @@ TEST_CASE("merge decides anew what earlier runs decided", "[cli]") {
   const auto merged = run({"merge", one, other, "--format", "nquads"});
   CHECK(merged.code == 0);
   const std::string articles = folder.file("all.jsonl", first + second);
-  CHECK(sorted_lines_of(merged.out) == sorted_lines_of(run({"export", articles, "--format", "nquads"}).out));
+  CHECK(merged.out == run({"export", articles, "--format", "nquads"}).out);
   const std::string again = folder.file("again.nq", merged.out);
   CHECK(run({"merge", again}).out == merged.out);
   CHECK(run({"merge", other, one}).out == merged.out);
@@ -139,7 +181,7 @@ TEST_CASE("copies are known in merge and update as in export, whatever the order
   CHECK(merged.code == 0);
   CHECK_THAT(merged.err, Contains("11 articles, 3 of them copies"));
   const std::string result = content(folder.path() / "merged.nq");
-  CHECK(sorted_lines_of(result) == sorted_lines_of(exported));
+  CHECK(result == exported);
   CHECK(run({"merge", folder.path() / "merged.nq", folder.path() / "0.nq"}).out == result);
   const std::string stream = folder.file(
       "s.nq", run({"export", folder.path() / "backward.jsonl", "--stream", "--format", "nquads"}).out);
