@@ -13,10 +13,16 @@ namespace {
 constexpr std::array<std::string_view, cue_scopes> scope_names = {
     "word", "modal", "clause", "object", "subject", "modifier", "mark", "preposition"};
 
+constexpr std::array<std::string_view, 22> also_bodies = {
+    "owner", "employer", "partner", "ally",    "host",     "customer",    "contractor", "operator",
+    "donor", "backer",   "enemy",   "rival",   "opponent", "broadcaster", "investor",   "founder",
+    "foe",   "buyer",    "dealer",  "manager", "user",     "facilitator"};
+
 }  // namespace
 
 EventLexicon::EventLexicon(const ontology::Vocabulary& vocabulary) : times_(vocabulary) {
   read_classes(vocabulary.table("word-classes.tsv"));
+  add_people(vocabulary.table("common-nouns.tsv"));
   read_triggers(vocabulary.table("triggers.tsv"));
   read_cues(vocabulary.table("status-cues.tsv"));
   read_families(vocabulary.table("event-families.tsv"));
@@ -40,6 +46,17 @@ void EventLexicon::read_classes(const ontology::Table& table) {
     class_names_.push_back(table.cell(row, "class"));
     for (const std::string_view word : ontology::parts(table.cell(row, "words")))
       lemmas_[word].classes |= bit;
+  }
+}
+
+/// Whoever common-nouns.tsv knows as a person is one of the people that things happen to, but for what bodies
+/// go by as well ("the owner, Kenya Airways").
+void EventLexicon::add_people(const ontology::Table& nouns) {
+  const std::uint64_t people = word_class("people");
+  for (const ontology::Row& row : nouns.rows()) {
+    const std::string_view word = nouns.cell(row, "word");
+    const bool body = std::ranges::find(also_bodies, word) != also_bodies.end();
+    if (nouns.cell(row, "kind") == "person" && !body) lemmas_[word].classes |= people;
   }
 }
 

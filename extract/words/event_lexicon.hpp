@@ -48,6 +48,7 @@ class EventLexicon {
 
  private:
   void read_classes(const ontology::Table& table);
+  void add_people(const ontology::Table& nouns);
   void read_triggers(const ontology::Table& table);
   void read_cues(const ontology::Table& table);
   void read_families(const ontology::Table& table);
