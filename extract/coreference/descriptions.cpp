@@ -63,7 +63,7 @@ void Descriptions::read(std::uint32_t token) {
     if (count >= 2 && count <= 6) several(token, count);
     if (count == 0 && is_definite(token)) {
       both_holders(token);
-      if (is_one_of(singular(token), {"side", "party"})) main_states(token, 2);
+      if (is_one_of(singular(token), {"side", "party"})) main_states(token, 2, false);
     }
     return;
   }
@@ -72,7 +72,7 @@ void Descriptions::read(std::uint32_t token) {
     if (!is_definite(token) || !link_last(token, noun)) new_agreement(token, noun);
     return;
   }
-  if (singular(token) == "side" && is_each(token)) main_states(token, 2);
+  if (singular(token) == "side" && is_each(token)) main_states(token, 2, false);
   if (!is_definite(token)) return;
   const std::uint32_t title = draft_.title_at[token];
   if (title != none && draft_.titles[title].head == token) {
@@ -407,8 +407,9 @@ bool Descriptions::only_list(std::uint32_t token, std::size_t count) {
   return true;
 }
 
-/// "both governments": the states that the article has spoken of most, where these stand out.
-bool Descriptions::main_states(std::uint32_t token, std::size_t count) {
+/// "both governments": the states that the article has spoken of most, where these stand out; no others are
+/// near when they are to stand `alone`.
+bool Descriptions::main_states(std::uint32_t token, std::size_t count, bool alone) {
   std::vector<std::pair<EntityIndex, std::size_t>> often;
   for (const Discourse::Named& named : discourse_.all()) {
     const bool state = discourse_.entity(named.entity).kind == EntityKind::state;
@@ -427,10 +428,11 @@ bool Descriptions::main_states(std::uint32_t token, std::size_t count) {
   }
   std::stable_sort(often.begin(), often.end(),
                    [](const auto& one, const auto& other) { return one.second > other.second; });
-  // "both sides" may be those of a war within one state
-  const std::size_t least = is_one_of(singular(token), {"side", "party", "army"}) ? 3 : 2;
-  if (often.size() < count || often[count - 1].second < least) return false;
+  if (often.size() < count || often[count - 1].second < 2) return false;
   if (often.size() > count && often[count].second * 3 > often[count - 1].second * 2) return false;
+  if (alone && (often[count - 1].second < 3 ||
+                (often.size() > count && often[count].second * 2 > often[count - 1].second)))
+    return false;
   std::vector<EntityIndex> members;
   for (std::size_t i = 0; i < count; ++i) members.push_back(often[i].first);
   discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
@@ -444,7 +446,11 @@ void Descriptions::several(std::uint32_t token, std::size_t count) {
   const bool persons = is_person_set(lemma);
   if (!states && !persons) return;
   if (is_restricted(token)) return;
-  if (states && (only_list(token, count) || main_states(token, count))) return;
+  // "both sides" may be those of a war within one state
+  const bool sides = is_one_of(lemma, {"side", "party", "army"});
+  const bool alone = sides && lists_of(token, count).empty();
+  if (states && (only_list(token, count) || main_states(token, count, alone))) return;
+  if (alone) return;
   // "officials" and "envoys" are not the presidents named beside them; looking past those takes more
   // sentences.
   if (persons && count_holders(token, count)) return;

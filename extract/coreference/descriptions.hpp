@@ -25,7 +25,7 @@ class Descriptions {
   bool acts_on(const Discourse::Named& named, std::uint32_t token) const;
   std::vector<std::vector<graph::EntityIndex>> lists_of(std::uint32_t token, std::size_t count) const;
   bool only_list(std::uint32_t token, std::size_t count);
-  bool main_states(std::uint32_t token, std::size_t count);
+  bool main_states(std::uint32_t token, std::size_t count, bool alone);
   void several(std::uint32_t token, std::size_t count);
   void both_holders(std::uint32_t token);
   std::vector<graph::EntityIndex> holders_before(std::uint32_t token) const;
