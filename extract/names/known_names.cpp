@@ -106,10 +106,23 @@ class KnownNames {
     const auto is_other = [](const Known* known) { return known->how != Known::How::body; };
     if (std::ranges::none_of(candidate.rivals, is_body) || std::ranges::none_of(candidate.rivals, is_other))
       return;
-    if (follows_state(candidate.begin))
+    const Known* body = *std::ranges::find_if(candidate.rivals, is_body);
+    if (follows_state(candidate.begin) || is_owned_before(*body))
       std::erase_if(candidate.rivals, is_other);
     else
       std::erase_if(candidate.rivals, is_body);
+  }
+
+  /// "the Security Council" again, after "Kyrgyzstan's Security Council" and no word of the United Nations
+  bool is_owned_before(const Known& body) const {
+    return std::ranges::any_of(candidates_,
+                               [&](const Candidate& before) {
+                                 return before.rivals.front()->key == body.key &&
+                                        before.rivals.front()->how == Known::How::body;
+                               }) &&
+           std::ranges::none_of(candidates_, [](const Candidate& before) {
+             return before.rivals.front()->key == "UN" || before.rivals.front()->state == "UN";
+           });
   }
 
   bool follows_state(std::uint32_t at) const {

@@ -34,12 +34,35 @@ std::vector<std::string> parts_of(std::string_view name) {
   return parts;
 }
 
+/// The parts of a name whose letters are spelled out as where they cannot be typed: "Djordje" for "Đorđe",
+/// "Mueller" for "Müller".
+std::vector<std::string> spelled_out(std::string_view name) {
+  constexpr std::pair<std::string_view, std::string_view> letters[] = {
+      {"đ", "dj"}, {"Đ", "Dj"}, {"ä", "ae"}, {"Ä", "Ae"}, {"ö", "oe"}, {"Ö", "Oe"},
+      {"ü", "ue"}, {"Ü", "Ue"}, {"ø", "oe"}, {"Ø", "Oe"}, {"å", "aa"}, {"Å", "Aa"}};
+  std::string text;
+  for (std::size_t at = 0; at < name.size();) {
+    const auto* const letter = std::ranges::find_if(
+        letters, [&](const auto& row) { return name.substr(at).starts_with(row.first); });
+    const bool plain = letter == std::end(letters);
+    text += plain ? name.substr(at, 1) : letter->second;
+    at += plain ? 1 : letter->first.size();
+  }
+  return parts_of(text);
+}
+
 bool is_initial(std::string_view part) { return part.size() <= 2 && (part.size() == 1 || part[1] == '.'); }
 
 bool parts_agree(std::string_view one, std::string_view other) {
   if (one == other) return true;
   if (is_initial(one) || is_initial(other)) return one[0] == other[0];
   return false;
+}
+
+/// "Antúnez Paz" for "Rolando Antúnez Paz": all parts but those that stand first.
+bool is_end_of(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
+  return shorter.size() >= 2 && longer.size() > shorter.size() &&
+         std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin());
 }
 
 /// Whether the shorter name is the longer one with parts left out: first and last part agree.
@@ -313,7 +336,9 @@ void join_longer(Draft& draft, std::uint32_t person, const std::vector<std::uint
     const Person& candidate = draft.persons[other];
     if (other == person || candidate.found.empty() || candidate.parts.size() < shorter.parts.size()) continue;
     if (candidate.parts.size() == shorter.parts.size() && other < person) continue;
-    if (!is_short_form(shorter.parts, candidate.parts)) continue;
+    const bool surnames =
+        is_end_of(shorter.parts, candidate.parts) && !draft.words.is_given_name(shorter.parts.front());
+    if (!surnames && !is_short_form(shorter.parts, candidate.parts)) continue;
     if (kept_apart(draft, shorter.name, candidate.name) != nullptr) continue;
     longer = other;
     ++count;
@@ -347,8 +372,23 @@ std::string settled_name(const Draft& draft, Found& found) {
   return name;
 }
 
+/// Parts of full names as they are spelled where letters are missing -> parts as the article has them
+/// elsewhere.
+std::map<std::vector<std::string>, std::vector<std::string>> other_spellings(const Draft& draft) {
+  std::map<std::vector<std::string>, std::vector<std::string>> all;
+  for (const Found& found : draft.found) {
+    if (found.kind != EntityKind::person) continue;
+    const std::string_view name = found.span.in(draft.document().text);
+    const auto parts = parts_of(name);
+    if (auto spelled = spelled_out(name); parts.size() > 1 && spelled != parts)
+      all.emplace(std::move(spelled), parts);
+  }
+  return all;
+}
+
 void group_full_names(Draft& draft) {
   std::map<std::vector<std::string>, std::uint32_t> by_parts;
+  const auto spellings = other_spellings(draft);
   for (std::uint32_t i = 0; i < draft.found.size(); ++i) {
     Found& found = draft.found[i];
     if (found.kind != EntityKind::person) continue;
@@ -356,6 +396,7 @@ void group_full_names(Draft& draft) {
     auto parts = parts_of(name);
     if (parts.size() < 2) continue;
     auto identity = parts;
+    if (const auto other = spellings.find(parts); other != spellings.end()) identity = other->second;
     if (const auto same = by_parts.find(parts);
         same != by_parts.end() && kept_apart(draft, name, draft.persons[same->second].name) != nullptr)
       identity.push_back(fold(name));  // "George Lee" and "George Lee Jr."

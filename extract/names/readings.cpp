@@ -106,6 +106,7 @@ class Readings {
       case Label::amod:
         return before_noun(head);
       case Label::appos:
+        if (leads_headline(at)) return {true, "reading.before-verb", at + 1, 0.7};
         return apposed(head);
       case Label::attr:
         if (draft_.analysis.tree.child(token, Label::relcl) != Tree::no_token ||
@@ -124,7 +125,9 @@ class Readings {
   /// "Moscow, Prague trade expulsions": names at the begin of a sentence, then a verb.
   bool leads_headline(std::uint32_t at) const {
     const auto& sentence = draft_.sentence_of(at);
-    for (std::uint32_t i = sentence.begin; i < at; ++i) {
+    std::uint32_t first = at;
+    while (first > sentence.begin && draft_.word(first - 1) != ";") --first;
+    for (std::uint32_t i = first; i < at; ++i) {
       if (draft_.found_over(i) == nullptr && draft_.word(i) != "," && lower(i) != "and") return false;
     }
     std::uint32_t next = at + 1;
@@ -133,10 +136,24 @@ class Readings {
       ++next;
     if (next >= sentence.end) return false;
     const std::string_view tag = draft_.document().tag(next);
-    return tag == "VBZ" || tag == "VBP" || tag == "VBD" || tag == "MD";
+    // "trade" of "Moscow, Prague trade expulsions" is taken for a noun
+    const bool base =
+        is_one_of(lower(next), {"trade", "swap", "exchange", "sign", "ink", "agree", "clash", "meet"});
+    return tag == "VBZ" || tag == "VBP" || tag == "VBD" || tag == "MD" || (base && lists_names(at, next));
+  }
+
+  /// "Moscow, Prague": names joined by a comma only.
+  bool lists_names(std::uint32_t begin, std::uint32_t end) const {
+    const bool joined = (begin > 1 && draft_.word(begin - 1) == ",") || draft_.word(begin + 1) == ",";
+    return joined && draft_.found_over(end - 1) != nullptr;
   }
 
   Decision subject(std::uint32_t verb) const {
+    // "as Ankara talks slip": the noun, taken for the verb
+    const auto& after = draft_.token(std::min(verb + 1, draft_.token_count() - 1));
+    if (lower(verb) == "talks" && after.pos != language::Pos::ADP && after.pos != language::Pos::PUNCT &&
+        after.pos != language::Pos::PART && after.pos != language::Pos::ADV)
+      return {false, "reading.modifier-place", verb, 0.7};
     if (is_one_of(lemma(verb), {"lie", "be"}) &&
         draft_.analysis.tree.child(verb, Label::acomp) == Tree::no_token) {
       const std::uint32_t what = draft_.analysis.tree.child(verb, Label::attr);

@@ -73,6 +73,7 @@ class SingleNames {
                   surname ? 0.93 : 0.8);
     }
     weigh(found, candidates);
+    only_relatives_beside(candidates);
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate& one, const Candidate& other) { return one.score > other.score; });
     if (candidates[0].score >= candidates[1].score + 2 && candidates[0].score > 0) {
@@ -199,6 +200,7 @@ class SingleNames {
 
   void weigh(const Found& found, std::vector<Candidate>& candidates) const {
     const auto states = states_before(found);
+    const std::string name = fold(found.span.in(draft_.document().text));
     for (Candidate& candidate : candidates) {
       const Person& person = draft_.persons[candidate.person];
       if (!states.empty()) {
@@ -214,8 +216,24 @@ class SingleNames {
         candidate.score += 2;
         if (candidate.evidence.empty()) candidate.evidence = "last-named";
       }
+      if (const auto use = bare_.find(name); use != bare_.end() && use->second == candidate.person) {
+        candidate.score += 2;
+        if (candidate.evidence.empty()) candidate.evidence = "named-so-before";
+      }
+      if (is_relative(person)) candidate.score -= 3;
       if (states.empty()) candidate.score += sentence_state(found, person);
     }
+  }
+
+  /// Where all other bearers came up as relatives, the one who did not is meant.
+  void only_relatives_beside(std::vector<Candidate>& candidates) const {
+    std::vector<Candidate*> own;
+    for (Candidate& candidate : candidates) {
+      if (!is_relative(draft_.persons[candidate.person])) own.push_back(&candidate);
+    }
+    if (own.size() != 1) return;
+    own.front()->score += 1;
+    if (own.front()->evidence.empty()) own.front()->evidence = "others-relatives";
   }
 
   /// The bearer named last, when the sentence in which that was names no other bearer.
@@ -235,6 +253,38 @@ class SingleNames {
       }
     }
     return shared ? none : best;
+  }
+
+  /// "his younger brother, General Chisanga Kapembwa", "Ann Lee, his niece": one who comes up beside the
+  /// bearer of whom the article tells.
+  bool is_relative(const Person& person) const {
+    const Found& found = draft_.found[person.found.front()];
+    const auto& sentence = draft_.sentence_of(found.begin);
+    const std::uint32_t from = found.begin > sentence.begin + 6 ? found.begin - 6 : sentence.begin;
+    for (std::uint32_t at = found.begin; at > from; --at) {
+      if (draft_.found_over(at - 1) != nullptr) break;
+      if (is_kin(at - 1) && has_possessor(at - 1)) return true;
+    }
+    if (draft_.word_safe(found.end) != ",") return false;
+    for (std::uint32_t at = found.end + 1; at < std::min(sentence.end, found.end + 5); ++at) {
+      if (is_kin(at)) return has_possessor(at);
+    }
+    return false;
+  }
+
+  bool is_kin(std::uint32_t at) const {
+    return is_one_of(
+        fold(draft_.document().lemma(at)),
+        {"brother", "sister",      "half-brother",  "half-sister", "twin",     "son",       "daughter",
+         "wife",    "husband",     "widow",         "widower",     "spouse",   "father",    "mother",
+         "uncle",   "aunt",        "niece",         "nephew",      "cousin",   "grandson",  "heir",
+         "stepson", "grandfather", "granddaughter", "namesake",    "relative", "son-in-law"});
+  }
+
+  /// "his brother", "the minister's brother", "the brother of the minister"
+  bool has_possessor(std::uint32_t noun) const {
+    return draft_.analysis.tree.child(noun, language::Label::poss) != Tree::no_token ||
+           fold(draft_.word_safe(noun + 1)) == "of";
   }
 
   bool same_office(const Found& found, const Person& person) const {
@@ -269,6 +319,7 @@ class SingleNames {
     found.person = person;
     found.reason.rule = std::move(rule);
     found.confidence = confidence;
+    bare_[fold(found.span.in(draft_.document().text))] = person;
     auto& all = draft_.persons[person].found;
     all.insert(std::upper_bound(all.begin(), all.end(), index), index);
   }
@@ -302,6 +353,7 @@ class SingleNames {
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_part_;
   std::unordered_map<std::uint32_t, std::uint32_t> last_mention_;
   std::unordered_map<std::string, std::uint32_t> aliases_;
+  std::unordered_map<std::string, std::uint32_t> bare_;  ///< shorter name -> who was last called so
 };
 
 }  // namespace

@@ -200,6 +200,7 @@ class Holders {
 
   bool as_office(Title& title, std::uint32_t preposition) {
     std::uint32_t above = draft_.token(preposition).head;
+    if (is_only_proposed(above)) return false;
     if (const std::uint32_t person = person_headed(above); person != none)
       return give(title, person, "office.as");
     std::uint32_t person = none;
@@ -211,6 +212,22 @@ class Holders {
       person = subject_of(above);
     if (person == none && draft_.token(above).pos == Pos::NOUN) person = person_of_noun(above);
     return give(title, person, "office.as");
+  }
+
+  /// "the nomination of Ann Lee as ambassador was withdrawn", "refused Ann Lee as ambassador": nobody holds
+  /// it.
+  bool is_only_proposed(std::uint32_t token) const {
+    for (int step = 0; step < 5; ++step) {
+      if (is_one_of(lemma(token), {"those", "that", "nomination", "candidacy", "candidature", "bid", "reject",
+                                   "refuse", "oppose", "block"}))
+        return true;
+      const auto& at = draft_.token(token);
+      if (at.label == Label::nsubjpass)
+        return is_one_of(lemma(at.head), {"withdraw", "reject", "refuse", "block", "veto", "oppose"});
+      if (at.label != Label::pobj && at.label != Label::prep && at.label != Label::conj) return false;
+      token = at.head;
+    }
+    return false;
   }
 
   /// "the swearing-in of Ann Lee as president"

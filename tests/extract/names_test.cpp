@@ -129,3 +129,11 @@ TEST_CASE("a spokesperson whom the text opens with is a person", "[extract][name
   if (!facts) return;
   CHECK(has_entity(*facts, "Karen Holt"));
 }
+
+TEST_CASE("a state's own council is meant again where the United Nations are not spoken of", "[extract]") {
+  const auto facts = read_facts(
+      "The secretary of Kyrgyzstan's Security Council resigned on Monday.\nThe Security Council will meet on "
+      "Tuesday.");
+  if (!facts) return;
+  CHECK_FALSE(has_entity(*facts, "United Nations Security Council"));
+}

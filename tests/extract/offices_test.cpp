@@ -105,3 +105,12 @@ TEST_CASE("a state that begins a new clause is not where the place before lies",
   CHECK(std::none_of(relations.begin(), relations.end(),
                      [](const std::string& relation) { return relation.starts_with("located_in"); }));
 }
+
+TEST_CASE("nobody holds the office of a nomination that was withdrawn", "[extract]") {
+  const auto facts = read_facts(
+      "The nomination of Musa Danjuma as Nigeria's ambassador to Kenya was withdrawn on Monday.\nNigeria's "
+      "Senate "
+      "rejected Ada Obi as ambassador to Ghana.");
+  if (!facts) return;
+  CHECK(facts->tenures.empty());
+}

@@ -158,3 +158,37 @@ TEST_CASE("a person named with a state's possessive acts for that state") {
   REQUIRE(person.state != graph::no_index);
   CHECK(facts->entities[person.state].key == "IDN");
 }
+
+TEST_CASE("a surname goes on meaning the person who was called so, not a relative named in full since",
+          "[extract]") {
+  const auto facts = read_facts(
+      "Zambia buried its former foreign minister, Mutale Sampa, on Friday.\nHis younger brother, General "
+      "Peter "
+      "Sampa, wept at the grave.\nThe president said Sampa had been a friend of the poor.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Sampa") == Keys{"mutale-sampa"});
+}
+
+TEST_CASE("two ways to spell a letter do not make two persons", "[extract]") {
+  const auto facts = read_facts(
+      "Serbia's envoy, Đorđe Simić, left Pristina on Monday.\nThe police said Djordje Simic had no permit.");
+  if (!facts) return;
+  CHECK(entity(*facts, "Đorđe Simić").mentions.size() == 2);
+}
+
+TEST_CASE("both surnames without the given name mean the person who bears them", "[extract]") {
+  const auto facts = read_facts(
+      "Honduras' foreign minister, Rolando Paredes Zelaya, resigned on Monday.\nParedes Zelaya had served "
+      "for "
+      "two years.");
+  if (!facts) return;
+  CHECK(entity(*facts, "Rolando Paredes Zelaya").mentions.size() == 2);
+}
+
+TEST_CASE("honorifics written without a full stop are no part of a name", "[extract]") {
+  const auto facts = read_facts("Dr Salma Idris met Prof Peter Hansen and Mullah Omar Karimi in Juba.");
+  if (!facts) return;
+  CHECK(has_entity(*facts, "Salma Idris"));
+  CHECK(has_entity(*facts, "Peter Hansen"));
+  CHECK(has_entity(*facts, "Omar Karimi"));
+}

@@ -44,3 +44,9 @@ TEST_CASE("a seat of government stands for its body", "[extract]") {
   CHECK(meant_by(*facts, "Kremlin") == Keys{"RUS"});
   CHECK(meant_by(*facts, "Pentagon") == Keys{"defence-ministry-USA"});
 }
+
+TEST_CASE("capitals that open a headline after a semicolon act for their states", "[extract]") {
+  const auto facts = read_facts("Czech court jails two for spying; Moscow, Prague trade expulsions");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Moscow") == std::vector<std::string>{"RUS"});
+}
