@@ -18,6 +18,16 @@ std::string each_year(unsigned month) {
   return text;
 }
 
+/// "early October" is `--10-01/--10-15`.
+std::string part_of_month(unsigned month, TimePart part) {
+  const std::string name = each_year(month);
+  if (part == TimePart::early) return name + "-01/" + name + "-15";
+  if (part == TimePart::mid) return name + "-15";
+  if (part != TimePart::late) return name;
+  const auto last = std::chrono::year(2001) / std::chrono::month(month) / std::chrono::last;
+  return name + "-15/" + name + "-" + std::to_string(static_cast<unsigned>(last.day()));
+}
+
 bool is_near_day(const TimeExpression& expression) {
   return expression.kind == Kind::weekday || (expression.kind == Kind::day_offset && expression.number != 0);
 }
@@ -34,21 +44,24 @@ bool is_dated_near(const TimeExpression& expression, const std::optional<Date>& 
 bool is_reference_text(const std::vector<TimeExpression>& expressions, const std::vector<Tense>& tenses,
                        const std::optional<Date>& published) {
   std::size_t near = 0;
+  std::size_t all = 0;
   for (std::size_t i = 0; i < expressions.size(); ++i) {
+    const TimeExpression& expression = expressions[i];
+    if (expression.bare || expression.kind == Kind::clock || expression.kind == Kind::era) continue;
+    ++all;
     if (is_dated_near(expressions[i], published)) return false;
     if (!is_near_day(expressions[i])) continue;
     if (tenses[i] != Tense::present) return false;
     ++near;
   }
-  return expressions.size() >= least_times && near * 4 <= expressions.size();
+  return all >= least_times && near * 4 <= all;
 }
 
 std::optional<ResolvedTime> recurring(const TimeExpression& expression, Tense tense) {
   if (expression.year || expression.direction != no_direction) return std::nullopt;
-  if (tense == Tense::past || tense == Tense::future) return std::nullopt;
-  if (expression.kind == Kind::month && expression.month && !expression.month2 &&
-      expression.part == TimePart::whole) {
-    return ResolvedTime{each_year(*expression.month), {}};
+  if (tense == Tense::past) return std::nullopt;
+  if (expression.kind == Kind::month && expression.month && !expression.month2) {
+    return ResolvedTime{part_of_month(*expression.month, expression.part), {}};
   }
   if (expression.kind == Kind::season) {
     const auto first = static_cast<unsigned>(expression.number * 3);

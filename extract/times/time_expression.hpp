@@ -10,19 +10,22 @@ namespace chancery::extract {
 /// A time expression as its words give it, before it is placed on the calendar.
 struct TimeExpression {
   enum class Kind : std::uint8_t {
-    day,    ///< day of a month, with or without month and year
-    days,   ///< from one such day to another
-    month,  ///< with or without year
-    year,
+    day,         ///< day of a month, with or without month and year
+    days,        ///< from one such day to another
+    month,       ///< with or without year
+    year,        ///< before our era: negative
     years,       ///< from one year to another, in one word
     decade,      ///< `year` is its first
     century,     ///< `number`: the 20th
     weekday,     ///< `weekday`, `direction`
     unit,        ///< "last week": `unit`, `direction`
+    stretch,     ///< "the past 30 days": `number`, `unit`, `direction`
     offset,      ///< "two weeks ago": `number`, `unit`, `direction`
     day_offset,  ///< "yesterday": `number`
     season,      ///< `number` 1 to 4, with or without year
     quarter,     ///< `number` 1 to 4
+    clock,       ///< `number`: minute of the day
+    era,         ///< from one whole date to another
     week_of      ///< "the first week of March": `number`, month; "week of 27 July": day
   };
   Kind kind = Kind::day;
@@ -39,6 +42,7 @@ struct TimeExpression {
   int direction = 9;  ///< as in time-words.tsv; 9: none given
   TimeUnit unit = TimeUnit::day;
   TimePart part = TimePart::whole;
+  bool bare = false;        ///< a season that nothing but a text of customs takes for a time
   bool open_begin = false;  ///< "recent years": all up to the reference date
   std::uint32_t line = 0;   ///< in time-words.tsv, of the word that decided
 };

@@ -25,6 +25,16 @@ std::string month_text(int of_year, unsigned value) {
   return text;
 }
 
+std::string clock_text(int minute) {
+  char text[16];
+  std::snprintf(text, sizeof text, "%02d:%02d:00", minute / 60 % 24, minute % 60);
+  return text;
+}
+
+Date date_of(std::optional<int> of_year, std::optional<unsigned> of_month, std::optional<unsigned> of_day) {
+  return year(of_year.value_or(0)) / month(of_month.value_or(0)) / std::chrono::day(of_day.value_or(0));
+}
+
 Date first_of(int of_year, unsigned of_month) { return year(of_year) / month(of_month) / 1; }
 Date last_of(int of_year, unsigned of_month) {
   return std::chrono::year_month_day(year(of_year) / month(of_month) / std::chrono::last);
@@ -69,6 +79,7 @@ Resolved month_value(int of_year, unsigned of_month, TimePart part) {
 }
 
 Resolved year_value(int value) {
+  if (value < 0) return ResolvedTime{"-" + year_text(-value), {}};
   return ResolvedTime{year_text(value), {first_of(value, 1), last_of(value, 12), Precision::within}};
 }
 
@@ -131,6 +142,10 @@ int year_near(unsigned of_month, unsigned of_day, const TimeContext& context) {
 std::optional<int> year_of(const TimeExpression& expression, unsigned of_month, unsigned of_day,
                            const TimeContext& context) {
   if (expression.year) return expression.year;
+  if (expression.direction == 3 && expression.unit == TimeUnit::year) {
+    if (!context.last_told || !context.last_told->end) return std::nullopt;
+    return static_cast<int>(context.last_told->end->year());
+  }
   if (!context.reference) return std::nullopt;
   if (expression.direction >= -1 && expression.direction <= 1 && expression.unit == TimeUnit::year &&
       expression.kind != Kind::month) {
@@ -155,8 +170,10 @@ Resolved resolve_day(const TimeExpression& expression, const TimeContext& contex
 }
 
 Resolved resolve_month(const TimeExpression& expression, const TimeContext& context) {
-  std::optional<int> of_year = expression.year;
-  if (!of_year && context.reference) {
+  const bool same_year = expression.direction == 3 && expression.unit == TimeUnit::year;
+  std::optional<int> of_year =
+      same_year ? year_of(expression, *expression.month, 1, context) : expression.year;
+  if (!of_year && context.reference && !same_year) {
     const int base = static_cast<int>(context.reference->year());
     const auto now = static_cast<unsigned>(context.reference->month());
     if (expression.unit == TimeUnit::year && expression.direction >= -1 && expression.direction <= 1) {
@@ -170,7 +187,7 @@ Resolved resolve_month(const TimeExpression& expression, const TimeContext& cont
     }
   }
   if (!of_year) return std::nullopt;
-  if (expression.kind == Kind::month) return month_value(*of_year, *expression.month, expression.part);
+  if (!expression.month2) return month_value(*of_year, *expression.month, expression.part);
   return ResolvedTime{
       month_text(*of_year, *expression.month) + "/" + month_text(*of_year, *expression.month2),
       {first_of(*of_year, *expression.month), last_of(*of_year, *expression.month2), Precision::interval}};
@@ -291,6 +308,36 @@ Resolved resolve_offset(const TimeExpression& expression, const TimeContext& con
   }
 }
 
+/// From as long before or behind as the words say up to the day they are seen from.
+Resolved resolve_stretch(const TimeExpression& expression, const TimeContext& context) {
+  std::optional<Date> base = context.reference;
+  const bool in_tale = expression.direction == 1 && context.tense == Tense::past && context.last_told;
+  if (in_tale) base = context.last_told->end;
+  if (!base || expression.number == 0) return std::nullopt;
+  const int moved = expression.direction * expression.number;
+  const auto other = [&]() -> Date {
+    switch (expression.unit) {
+      case TimeUnit::hour:
+        return plus_days(*base, moved / 24);
+      case TimeUnit::day:
+        return plus_days(*base, moved);
+      case TimeUnit::week:
+      case TimeUnit::fortnight:
+        return plus_days(*base, moved * (expression.unit == TimeUnit::week ? 7 : 14));
+      case TimeUnit::month:
+        return plus_months(*base, moved);
+      default:
+        return plus_months(*base, moved * (expression.unit == TimeUnit::year     ? 12
+                                           : expression.unit == TimeUnit::decade ? 120
+                                                                                 : 1200));
+    }
+  }();
+  const Date first = std::min(*base, other);
+  const Date last = std::max(*base, other);
+  if (expression.unit < TimeUnit::year) return between(first, last, Precision::within);
+  return years_value(static_cast<int>(first.year()), static_cast<int>(last.year()));
+}
+
 Resolved resolve_season(const TimeExpression& expression, const TimeContext& context) {
   if (expression.year) return season_value(*expression.year, expression.number);
   if (!context.reference) return std::nullopt;
@@ -339,6 +386,8 @@ std::optional<ResolvedTime> resolve(const TimeExpression& expression, const Time
       return resolve_weekday(expression, context);
     case Kind::unit:
       return resolve_unit(expression, context);
+    case Kind::stretch:
+      return resolve_stretch(expression, context);
     case Kind::offset:
       return resolve_offset(expression, context);
     case Kind::day_offset:
@@ -349,6 +398,11 @@ std::optional<ResolvedTime> resolve(const TimeExpression& expression, const Time
       const auto of_year = year_of(expression, static_cast<unsigned>(expression.number * 3), 1, context);
       return of_year ? quarter_value(*of_year, expression.number) : std::nullopt;
     }
+    case Kind::clock:
+      return ResolvedTime{clock_text(expression.number), {}};
+    case Kind::era:
+      return between(date_of(expression.year, expression.month, expression.day),
+                     date_of(expression.year2, expression.month2, expression.day2), Precision::within);
     case Kind::week_of:
       return resolve_week_of(expression, context);
   }

@@ -28,7 +28,7 @@ std::string lower(std::string_view text) {
   return out;
 }
 
-bool has_capital(std::string_view text) {
+bool holds_capital(std::string_view text) {
   return std::ranges::any_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
@@ -51,7 +51,7 @@ TimeScanner::TimeScanner(const language::Document& document, const TimeLexicon& 
   for (std::uint32_t i = 0; i < end_; ++i) {
     std::string_view word = document.word(i);
     if (word.size() > 2 && word.back() == '.') word.remove_suffix(1);
-    if (has_capital(word)) {
+    if (holds_capital(word)) {
       lowered_.push_back(lower(word));
       word = lowered_.back();
     }
@@ -63,8 +63,8 @@ TimeScanner::TimeScanner(const language::Document& document, const TimeLexicon& 
 std::vector<TimeExpression> TimeScanner::scan() {
   std::vector<TimeExpression> all;
   for (std::uint32_t i = 0; i < end_;) {
-    if (!known_[i] && (words_[i].empty() || !is_digit(words_[i][0])) && words_[i] != "the" &&
-        words_[i] != "fiscal") {
+    if (!known_[i] && document_.word(i) != "AD" && (words_[i].empty() || !is_digit(words_[i][0])) &&
+        words_[i] != "the" && words_[i] != "fiscal") {
       ++i;
       continue;
     }
@@ -76,6 +76,8 @@ std::vector<TimeExpression> TimeScanner::scan() {
       ++i;
     }
   }
+  share_years(all, *this);
+  drop_clocks_beside_days(all);
   return all;
 }
 
@@ -83,11 +85,12 @@ TimeScanner::Found TimeScanner::at(std::uint32_t i) const {
   if (in_name(i)) return std::nullopt;
   using Reader = Found (TimeScanner::*)(std::uint32_t) const;
   // The longer forms stand before the shorter ones that they begin with.
-  constexpr Reader readers[] = {&TimeScanner::holiday,      &TimeScanner::numeric_date, &TimeScanner::weekday,
-                                &TimeScanner::month_first,  &TimeScanner::day_first,    &TimeScanner::part_of,
-                                &TimeScanner::ordinal_unit, &TimeScanner::directed,     &TimeScanner::counted,
-                                &TimeScanner::deictic,      &TimeScanner::season,       &TimeScanner::decade,
-                                &TimeScanner::month_alone,  &TimeScanner::year_alone};
+  constexpr Reader readers[] = {&TimeScanner::holiday,   &TimeScanner::era,       &TimeScanner::numeric_date,
+                                &TimeScanner::clock,     &TimeScanner::weekday,   &TimeScanner::month_first,
+                                &TimeScanner::day_first, &TimeScanner::part_of,   &TimeScanner::ordinal_unit,
+                                &TimeScanner::directed,  &TimeScanner::counted,   &TimeScanner::deictic,
+                                &TimeScanner::season,    &TimeScanner::decade,    &TimeScanner::month_alone,
+                                &TimeScanner::old_year,  &TimeScanner::year_alone};
   for (const Reader reader : readers) {
     if (auto found = (this->*reader)(i)) return found;
   }
@@ -102,6 +105,10 @@ bool TimeScanner::in_name(std::uint32_t i) const {
          document_.tokens[i].iob != 'O';
 }
 
+bool TimeScanner::has_capital(std::uint32_t i) const {
+  return i < end_ && document_.word(i)[0] >= 'A' && document_.word(i)[0] <= 'Z';
+}
+
 bool TimeScanner::is_dash(std::uint32_t i) const { return is(i, "-") || is(i, "–") || is(i, "—"); }
 
 std::optional<int> TimeScanner::as(std::uint32_t i, Word kind) const {
@@ -110,7 +117,7 @@ std::optional<int> TimeScanner::as(std::uint32_t i, Word kind) const {
 
 std::optional<unsigned> TimeScanner::month(std::uint32_t i) const {
   const auto value = as(i, Word::month);
-  if (!value || !has_capital(document_.word(i))) return std::nullopt;
+  if (!value || !holds_capital(document_.word(i))) return std::nullopt;
   return static_cast<unsigned>(*value);
 }
 
@@ -141,19 +148,26 @@ void TimeScanner::add_year(TimeExpression& found) const {
   if (is(i, ",") && year(i + 1)) ++i;
   if (is(i, "of") && (year(i + 1) || as(i + 1, Word::direction))) ++i;
   if (is(i, "in") && found.month && year(i + 1)) ++i;
-  if (const auto value = year(i)) {
+  auto value = year(i);
+  const bool of_season = found.kind == Kind::season && is(i, "of");
+  if (!value && (found.month || of_season)) value = year_of_old(is(i, "of") ? ++i : i);
+  if (value) {
     found.year = value;
     found.end = i + 1;
+    if (found.kind == Kind::season && second_year(i + 2)) found.end = i + 3;  // "the winter of 1776-77"
     return;
   }
   add_direction_behind(found);
 }
 
-/// "September last year", "the 1st of February next".
+/// "September last year", "March the same year".
 bool TimeScanner::add_direction_behind(TimeExpression& found) const {
-  const std::uint32_t i = is(found.end, "of") ? found.end + 1 : found.end;
+  std::uint32_t i = is(found.end, "of") ? found.end + 1 : found.end;
+  if (is(i, "the") && is(i + 1, "same")) ++i;
   const auto direction = as(i, Word::direction);
-  if (!direction || !is(i + 1, "year") || *direction < -1 || *direction > 1) return false;
+  const bool known =
+      direction && ((*direction >= -1 && *direction <= 1) || (*direction == 3 && is(i, "same")));
+  if (!known || !is(i + 1, "year")) return false;
   found.direction = *direction;
   found.unit = TimeUnit::year;
   found.end = i + 2;
@@ -240,6 +254,7 @@ TimeScanner::Found TimeScanner::day_first(std::uint32_t i) const {
     found.kind = Kind::days;
     next += 2;
   }
+  if (is(next, "day") && is(next + 1, "of")) ++next;
   if (is(next, "of")) ++next;
   if (is(next, "the") && is(next + 1, "month") && spelled) {
     found.end = next + 2;

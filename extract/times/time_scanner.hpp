@@ -30,6 +30,7 @@ class TimeScanner {
   Found weekday(std::uint32_t i) const;
   Found directed(std::uint32_t i) const;
   Found part_of(std::uint32_t i) const;
+  Found stretch_of(std::uint32_t i, int direction) const;
   Found counted(std::uint32_t i) const;
   Found deictic(std::uint32_t i) const;
   Found year_alone(std::uint32_t i) const;
@@ -37,6 +38,14 @@ class TimeScanner {
   Found ordinal_unit(std::uint32_t i) const;
   Found season(std::uint32_t i) const;
   Found holiday(std::uint32_t i) const;
+  Found era(std::uint32_t i) const;
+  Found clock(std::uint32_t i) const;
+  Found old_year(std::uint32_t i) const;
+  static void share_years(std::vector<TimeExpression>& all, const TimeScanner& scanner);
+  static void drop_clocks_beside_days(std::vector<TimeExpression>& all);
+  std::optional<std::uint32_t> end_of(const std::vector<std::string_view>& words, std::uint32_t i) const;
+  std::optional<int> year_of_old(std::uint32_t i) const;
+  bool recurs_weekly(std::uint32_t i) const;
 
   void add_year(TimeExpression& found) const;
   void add_second_day(TimeExpression& found) const;
@@ -49,6 +58,7 @@ class TimeScanner {
   std::optional<int> as(std::uint32_t i, TimeWordKind kind) const;
   bool is(std::uint32_t i, std::string_view word) const { return i < end_ && words_[i] == word; }
   bool is_dash(std::uint32_t i) const;
+  bool has_capital(std::uint32_t i) const;
   bool in_name(std::uint32_t i) const;
   bool preposition_before(std::uint32_t i) const;
 

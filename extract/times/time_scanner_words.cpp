@@ -69,9 +69,17 @@ TimeScanner::Found TimeScanner::weekday(std::uint32_t i) const {
     ++next;
   }
   const auto value = as(next, Word::weekday);
-  if (i > 0 && (is(i - 1, "every") || is(i - 1, "each") || is(i - 1, "per"))) return std::nullopt;
+  if (recurs_weekly(i)) return std::nullopt;
   if (!value || document_.word(next)[0] < 'A' || document_.word(next)[0] > 'Z') return std::nullopt;
   std::uint32_t behind = next + 1;
+  const bool any = i > 0 && (is(i - 1, "a") || is(i - 1, "an"));  // "on a Monday", but "a Monday raid"
+  if (any && (behind >= end_ ||
+              (document_.tokens[behind].pos != Pos::NOUN && document_.tokens[behind].pos != Pos::PROPN)))
+    return std::nullopt;
+  const bool titled = as(behind, Word::day_part) && has_capital(behind) && has_capital(behind + 1);
+  const bool thirteenth =
+      is(behind, "the") && day(behind + 1) && !as(behind + 1, Word::number) && !is(behind + 2, "of");
+  if (titled || (thirteenth && !month(behind + 2))) return std::nullopt;  // "Friday the 13th"
   if (is(behind, ",") || is(behind, "the")) ++behind;
   if (direction == 9) {
     for (auto reader : {&TimeScanner::month_first, &TimeScanner::day_first, &TimeScanner::numeric_date}) {
@@ -105,6 +113,7 @@ TimeScanner::Found TimeScanner::directed(std::uint32_t i) const {
   if (is(next, "the") || is(next, "over")) ++next;
   const auto direction = as(next, Word::direction);
   if (!direction) return std::nullopt;
+  if (is(next, "this") && is(next + 1, "day") && next > 0 && is(next - 1, "to")) return std::nullopt;
   TimeExpression found;
   found.direction = *direction;
   found.line = known_[next]->line;
@@ -122,6 +131,7 @@ TimeScanner::Found TimeScanner::directed(std::uint32_t i) const {
     return found;
   }
   found.end = next + 1;
+  if (auto stretch = stretch_of(next, found.direction)) return stretch;
   if (const auto unit = as(next, Word::unit)) {
     found.kind = Kind::unit;
     found.unit = static_cast<TimeUnit>(*unit);
@@ -148,6 +158,23 @@ TimeScanner::Found TimeScanner::directed(std::uint32_t i) const {
   return std::nullopt;
 }
 
+/// The "30 days" of "the past 30 days", "three years" of "the next three years".
+TimeScanner::Found TimeScanner::stretch_of(std::uint32_t i, int direction) const {
+  const auto spelled = as(i, Word::number);
+  const bool digits = i < end_ && all_digits(words_[i]) && words_[i].size() < 4;
+  const auto unit = as(i + 1, Word::unit);
+  if ((!spelled && !digits) || !unit || words_[i + 1].back() != 's' || (direction != -1 && direction != 1)) {
+    return std::nullopt;
+  }
+  TimeExpression found;
+  found.kind = Kind::stretch;
+  found.number = spelled ? *spelled : to_number(words_[i]);
+  found.direction = direction;
+  found.unit = static_cast<TimeUnit>(*unit);
+  found.end = i + 2;
+  return found.unit == TimeUnit::weekend || found.unit == TimeUnit::quarter ? std::nullopt : Found(found);
+}
+
 /// "early March", "the end of June", "mid-February", "earlier this month", "late last year", "late
 /// Wednesday".
 TimeScanner::Found TimeScanner::part_of(std::uint32_t i) const {
@@ -160,8 +187,8 @@ TimeScanner::Found TimeScanner::part_of(std::uint32_t i) const {
   if (is_dash(next) || is(next, "of") || is(next, "in") || is(next, "on")) ++next;
   if (next >= end_) return std::nullopt;
   using Reader = Found (TimeScanner::*)(std::uint32_t) const;
-  constexpr Reader inner[] = {&TimeScanner::decade, &TimeScanner::weekday, &TimeScanner::directed,
-                              &TimeScanner::deictic, &TimeScanner::month_alone};
+  constexpr Reader inner[] = {&TimeScanner::decade,  &TimeScanner::weekday, &TimeScanner::directed,
+                              &TimeScanner::deictic, &TimeScanner::season,  &TimeScanner::month_alone};
   const auto wanted = static_cast<TimePart>(*part);
   if (is(next, "the") && as(next + 1, Word::unit) &&
       words_[next + 1].back() != 's') {  // "the end of the year"
@@ -216,7 +243,7 @@ TimeScanner::Found TimeScanner::counted(std::uint32_t i) const {
   } else if (const auto spelled = as(next, Word::number)) {
     found.number = *spelled;
     ++next;
-    if (is(next, "of")) ++next;
+    if (is(next, "of") || is(next, "]")) ++next;
   } else if (next < end_ && all_digits(words_[next]) && words_[next].size() < 5) {
     found.number = to_number(words_[next]);
     ++next;

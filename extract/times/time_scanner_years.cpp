@@ -1,4 +1,4 @@
-// Time expressions of years and more: seasons, decades, centuries, years; and days with a name.
+// Time expressions of years and more: seasons, decades, centuries, years.
 #include <algorithm>
 #include <charconv>
 
@@ -31,6 +31,7 @@ TimeScanner::Found TimeScanner::season(std::uint32_t i) const {
   if (is(next, "the")) ++next;
   const auto value = as(next, Word::season);
   if (!value || document_.tokens[next].pos == Pos::VERB) return std::nullopt;
+  const bool plural = words_[next].back() == 's';
   TimeExpression found;
   found.kind = Kind::season;
   found.number = *value;
@@ -38,14 +39,20 @@ TimeScanner::Found TimeScanner::season(std::uint32_t i) const {
   found.end = next + 1;
   add_year(found);
   const bool dated = document_.tokens[next].name == NameType::DATE;
-  if (found.year || found.direction != 9) return found;
+  if (!plural && (found.year || found.direction != 9)) return found;
   const auto pos = document_.tokens[next].pos;
-  if (!dated || (pos != Pos::NOUN && pos != Pos::PROPN) || is(found.end, "of") || !preposition_before(i))
-    return std::nullopt;
+  if ((pos != Pos::NOUN && pos != Pos::PROPN) || is(found.end, "of")) return std::nullopt;
+  const Pos behind = found.end < end_ ? document_.tokens[found.end].pos : Pos::PUNCT;
+  found.bare = plural || !dated || !preposition_before(i);
+  const bool part_of_name =
+      pos == Pos::PROPN &&
+      (behind == Pos::PROPN || (i > 0 && document_.sentences[document_.tokens[next].sentence].begin != next));
+  const bool each = i > 0 && (is(i - 1, "every") || is(i - 1, "each"));
+  if (found.bare && (part_of_name || each)) return std::nullopt;
   return found;
 }
 
-/// "the 1960s", "the sixties" is not read; "1960s".
+/// "the 1960s", "the sixties", "1960s".
 TimeScanner::Found TimeScanner::decade(std::uint32_t i) const {
   std::uint32_t next = i;
   if (is(next, "the")) ++next;
@@ -60,6 +67,12 @@ TimeScanner::Found TimeScanner::decade(std::uint32_t i) const {
     found.part = static_cast<TimePart>(*part->as(Word::part_of));
     word.remove_prefix(hyphen + 1);
   }
+  if (const auto named = as(next, Word::named_decade); named && is(i, "the")) {
+    found.year = named;
+    found.line = known_[next]->line;
+    return found;
+  }
+  if (next + 1 < end_ && words_[next + 1].starts_with("°")) return std::nullopt;
   if (word.size() == 3 && word.back() == 's' && all_digits(word.substr(0, 2)) && word[1] == '0' &&
       (is(i, "the") || (i > 0 && is(i - 1, "and")))) {  // "the 20s and 30s"
     found.year = 1900 + to_number(word.substr(0, 2));
@@ -80,11 +93,12 @@ TimeScanner::Found TimeScanner::decade(std::uint32_t i) const {
   }
   // "20th century"
   const std::size_t letters = word.find_first_not_of("0123456789");
-  if (letters != std::string_view::npos && letters > 0 && letters <= 2 && is(next + 1, "century")) {
+  if (letters != std::string_view::npos && letters > 0 && letters <= 2) {
+    const std::uint32_t unit = is(next + 1, "-") ? next + 2 : next + 1;
     found.kind = Kind::century;
     found.number = to_number(word.substr(0, letters));
-    found.end = next + 2;
-    return found;
+    found.end = word.ends_with("-century") ? next + 1 : unit + 1;
+    return is(unit, "century") || word.ends_with("-century") ? Found(found) : std::nullopt;
   }
   return std::nullopt;
 }
@@ -92,7 +106,7 @@ TimeScanner::Found TimeScanner::decade(std::uint32_t i) const {
 bool TimeScanner::may_be_year(std::uint32_t i) const {
   const auto value = year(i);
   if (!value) return false;
-  if (i + 1 < end_ && (is(i + 1, "%") || is(i + 1, "percent"))) return false;
+  if (i + 1 < end_ && (is(i + 1, "%") || is(i + 1, "percent") || as(i + 1, Word::unit))) return false;
   const auto& token = document_.tokens[i];
   const bool named_behind = i + 1 < end_ && document_.tokens[i + 1].pos == Pos::PROPN && token.space_after;
   if (named_behind && *value < 1800) return false;  // "1355 Inwood Terrace"
@@ -137,31 +151,6 @@ std::optional<int> TimeScanner::second_year(std::uint32_t i) const {
   if (!first || !may_be_year(i - 2)) return std::nullopt;
   const int whole = *first / 100 * 100 + to_number(words_[i]);
   return whole > *first ? std::optional(whole) : std::nullopt;
-}
-
-TimeScanner::Found TimeScanner::holiday(std::uint32_t i) const {
-  if (!known_[i] || !known_[i]->begins_holiday) return std::nullopt;
-  for (const TimeLexicon::Holiday& holiday : lexicon_.holidays()) {
-    std::size_t matched = 0;
-    std::uint32_t at = i;
-    for (; matched < holiday.words.size() && at < end_; ++matched, ++at) {
-      std::string_view wanted = holiday.words[matched];
-      if (wanted.ends_with("'s") && words_[at] == wanted.substr(0, wanted.size() - 2)) {
-        ++at;  // the tokenizer cuts off 's
-        continue;
-      }
-      if (words_[at] != wanted) break;
-    }
-    if (matched != holiday.words.size()) continue;
-    TimeExpression found;
-    found.month = holiday.month;
-    found.day = holiday.day;
-    found.line = holiday.line;
-    found.end = at;
-    add_year(found);
-    return found;
-  }
-  return std::nullopt;
 }
 
 }  // namespace chancery::extract

@@ -43,6 +43,23 @@ std::optional<std::uint32_t> turned_round(const Analysis& analysis, TimeExpressi
   return of;
 }
 
+/// "the day before the outbreak of World War II": seen from the time told with what it is before.
+std::optional<Interval> anchor_behind(const Analysis& analysis, std::uint32_t of,
+                                      const TimeExpression* next) {
+  if (!next || next->begin < of) return std::nullopt;
+  constexpr int max_climb = 4;
+  std::uint32_t at = head_of(analysis.document, *next);
+  for (int i = 0; i < max_climb && at != of; ++i) {
+    const language::Token& token = analysis.document.tokens[at];
+    if (token.head == at || token.pos == language::Pos::VERB) return std::nullopt;
+    at = token.head;
+  }
+  if (at != of) return std::nullopt;
+  const auto resolved = resolve(*next, {});
+  if (!resolved || !resolved->interval.begin) return std::nullopt;
+  return resolved->interval;
+}
+
 /// "come a day after the launch on Wednesday": what is told from behind has been, whatever the verb's tense.
 bool lies_behind(const Analysis& analysis, std::uint32_t token) {
   constexpr int max_climb = 4;
@@ -65,8 +82,14 @@ bool lies_behind(const Analysis& analysis, std::uint32_t token) {
 /// "still in use today": no day of the calendar.
 bool is_nowadays(const Analysis& analysis, const TimeExpression& expression, Tense tense) {
   const language::Document& document = analysis.document;
-  if (document.word(expression.begin) != "today" || tense != Tense::present) return false;
+  if (document.word(expression.begin) != "today") return false;
   const std::uint32_t governor = document.tokens[expression.begin].head;
+  const std::uint32_t modal = analysis.tree.child(governor, language::Label::aux);
+  if (document.lemma(governor) == "be" && modal != Tree::no_token && document.lemma(modal) == "would") {
+    return true;  // "he would be a democrat today"
+  }
+  if (tense != Tense::present) return false;
+  if (document.tokens[governor].pos == language::Pos::ADJ) return true;  // "as strong today as ever"
   if (document.lemma(governor) == "be") {
     return analysis.tree.child(governor, language::Label::xcomp) ==
            Tree::no_token;  // but "today is to begin"
@@ -75,6 +98,22 @@ bool is_nowadays(const Analysis& analysis, const TimeExpression& expression, Ten
     const std::string_view word = document.lemma(child);
     return word == "still" || (word == "be" && document.tokens[child].label == language::Label::auxpass);
   });
+}
+
+/// "today", "in recent years", "at the weekend" in a text of customs: no day of the calendar.
+bool is_of_now(const TimeExpression& expression) {
+  using Kind = TimeExpression::Kind;
+  return expression.kind == Kind::day_offset ||
+         (expression.kind == Kind::unit && (expression.open_begin || expression.unit == TimeUnit::weekend));
+}
+
+/// Whether an event may have this time: "during the Cold War", but not "a Cold War pact", "since the Cold
+/// War".
+bool dates_events(const Analysis& analysis, const TimeExpression& expression, std::uint32_t head) {
+  if (expression.kind == TimeExpression::Kind::stretch) return false;
+  if (expression.kind != TimeExpression::Kind::era) return true;
+  const std::string_view governor = analysis.document.lemma(analysis.document.tokens[head].head);
+  return governor == "in" || governor == "during" || governor == "throughout";
 }
 
 /// A life is told in order: "on 2 June" lies in the year that was told last.
@@ -150,21 +189,30 @@ void find_times(Analysis& analysis) {
     tenses.push_back(tense_around(document, analysis.tree, head_of(document, expression)));
   }
   const bool told_of_life = is_reference_text(expressions, tenses, context.reference);
-  for (TimeExpression& expression : expressions) {
+  for (std::size_t i = 0; i < expressions.size(); ++i) {
+    TimeExpression& expression = expressions[i];
+    const TimeExpression* next = i + 1 < expressions.size() ? &expressions[i + 1] : nullptr;
     const auto of = turned_round(analysis, expression);
+    const auto anchor = of ? anchor_behind(analysis, *of, next) : std::nullopt;
+    if (told_of_life && of && !anchor) continue;  // nothing tells from where it is seen
     const std::uint32_t head = head_of(document, expression);
     context.tense = tense_around(document, analysis.tree, head);
     if (lies_behind(analysis, head)) context.tense = Tense::past;
     if (is_nowadays(analysis, expression, context.tense)) continue;
-    if (told_of_life && expression.kind == TimeExpression::Kind::day_offset) continue;  // "today": nowadays
+    if (told_of_life ? is_of_now(expression) : expression.bare) continue;
     if (told_of_life) take_year_told(expression, context);
     if (expression.kind == TimeExpression::Kind::weekday && expression.begin > 0 &&
         document.word(expression.begin - 1) == "for" && context.tense != Tense::past) {
       context.tense = Tense::future;  // "a summit for Saturday"
     }
     auto resolved = told_of_life && context.reference ? recurring(expression, context.tense) : std::nullopt;
-    const bool recurs = resolved.has_value();
-    if (!recurs) resolved = resolve(expression, context);
+    if (anchor) {
+      TimeContext from = context;
+      from.last_told = anchor;
+      expression.direction = -expression.direction;
+      resolved = resolve(expression, from);
+    }
+    if (!resolved && !expression.bare) resolved = resolve(expression, context);
     if (!resolved) continue;
     graph::Time time;
     time.span = document.span_of(expression.begin, expression.end);
@@ -172,14 +220,19 @@ void find_times(Analysis& analysis) {
     time.value = std::move(resolved->value);
     time.reason = {"time.expression", "time-words.tsv", expression.line, time.span};
     if (expression.line == 0) time.reason.table.clear();
-    if (!recurs) context.last_told = time.interval;
+    const bool on_calendar = time.interval.begin || time.interval.end;
+    const bool placed =
+        expression.kind != TimeExpression::Kind::era && expression.kind != TimeExpression::Kind::stretch;
+    if (on_calendar && placed) context.last_told = time.interval;
+    const bool dates = on_calendar && dates_events(analysis, expression, head);
     analysis.facts.times.push_back(std::move(time));
-    if (recurs) {
+    if (!dates) {
       analysis.times.push_back({});  // no event has such a time
       continue;
     }
-    analysis.times.push_back(
-        {expression.begin, expression.end, head, of.value_or(document.tokens[head].head), of.has_value()});
+    analysis.times.push_back({expression.begin, expression.end, head,
+                              anchor ? document.tokens[head].head : of.value_or(document.tokens[head].head),
+                              of && !anchor});
   }
   find_date_lines(analysis);
 }

@@ -9,8 +9,8 @@ namespace chancery::extract {
 namespace {
 
 constexpr std::array<std::string_view, time_word_kinds> kind_names = {
-    "month",   "weekday",   "season",  "unit",    "number",   "vague",
-    "ordinal", "direction", "part_of", "deictic", "day_part", "distance"};
+    "month",     "weekday", "season",  "unit",     "number",   "vague",       "ordinal",
+    "direction", "part_of", "deictic", "day_part", "distance", "named_decade"};
 constexpr std::array<std::string_view, 10> unit_names = {"hour",  "day",     "week", "fortnight", "weekend",
                                                          "month", "quarter", "year", "decade",    "century"};
 constexpr std::array<std::string_view, 7> part_names = {"whole", "early", "mid", "late",
@@ -36,6 +36,11 @@ std::optional<int> value_of(std::string_view kind, std::string_view value) {
   return number(value);
 }
 
+/// A day, or with `rest` that of a year.
+std::optional<Date> bound(std::string_view text, std::string_view rest) {
+  return text.size() == 4 ? parse_date(std::string(text) + std::string(rest)) : parse_date(text);
+}
+
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
   while (!text.empty()) {
@@ -55,13 +60,11 @@ TimeLexicon::TimeLexicon(const ontology::Vocabulary& vocabulary) {
     const std::string_view kind = table.cell(row, "kind");
     const std::string_view value = table.cell(row, "value");
     if (kind == "holiday") {
-      const auto month = number(value.substr(0, 2));
-      const auto day = value.size() == 5 ? number(value.substr(3)) : std::nullopt;
-      if (!month || !day)
-        throw InputError(table.name(), row.line, 0, "value: expected month and day, as 12-25");
-      holidays_.push_back(
-          {words_of(text), static_cast<unsigned>(*month), static_cast<unsigned>(*day), row.line});
-      words_[holidays_.back().words.front()].begins_holiday = true;
+      add_holiday(table, row);
+      continue;
+    }
+    if (kind == "era") {
+      add_era(table, row);
       continue;
     }
     const auto at = position(kind_names, kind);
@@ -72,6 +75,29 @@ TimeLexicon::TimeLexicon(const ontology::Vocabulary& vocabulary) {
     word.values[static_cast<std::size_t>(*at)] = *read;
     word.line = row.line;
   }
+}
+
+void TimeLexicon::add_holiday(const ontology::Table& table, const ontology::Row& row) {
+  const std::string_view value = table.cell(row, "value");
+  const auto month = number(value.substr(0, 2));
+  const auto day = value.size() == 5 ? number(value.substr(3)) : std::nullopt;
+  if (!month || !day) throw InputError(table.name(), row.line, 0, "value: expected month and day, as 12-25");
+  holidays_.push_back({words_of(table.cell(row, "word")), static_cast<unsigned>(*month),
+                       static_cast<unsigned>(*day), row.line});
+  words_[holidays_.back().words.front()].begins_name = true;
+}
+
+void TimeLexicon::add_era(const ontology::Table& table, const ontology::Row& row) {
+  const std::string_view value = table.cell(row, "value");
+  const std::size_t slash = std::min(value.find('/'), value.size());
+  const auto first = bound(value.substr(0, slash), "-01-01");
+  const auto last = bound(value.substr(std::min(slash + 1, value.size())), "-12-31");
+  if (!first || !last || *last < *first) {
+    throw InputError(table.name(), row.line, 0,
+                     "value: expected first and last day or year, as 1939-09-01/1945-09-02 or 1929/1939");
+  }
+  eras_.push_back({words_of(table.cell(row, "word")), *first, *last, row.line});
+  words_[eras_.back().words.front()].begins_name = true;
 }
 
 const TimeLexicon::Word* TimeLexicon::find(std::string_view word) const {

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/date.hpp"
 #include "ontology/vocabulary.hpp"
 
 namespace chancery::extract {
@@ -25,9 +26,10 @@ enum class TimeWordKind : std::uint8_t {
   part_of,
   deictic,
   day_part,
-  distance
+  distance,
+  named_decade
 };
-inline constexpr std::size_t time_word_kinds = 12;
+inline constexpr std::size_t time_word_kinds = 13;
 
 enum class TimeUnit : std::uint8_t {
   hour,
@@ -54,7 +56,7 @@ class TimeLexicon {
   struct Word {
     std::array<std::optional<int>, time_word_kinds> values;
     std::uint32_t line = 0;
-    bool begins_holiday = false;
+    bool begins_name = false;  ///< of a holiday or an era
 
     std::optional<int> as(TimeWordKind kind) const { return values[static_cast<std::size_t>(kind)]; }
   };
@@ -66,13 +68,26 @@ class TimeLexicon {
     std::uint32_t line = 0;
   };
 
+  /// A stretch of history with a name, from its first day to its last.
+  struct Era {
+    std::vector<std::string_view> words;
+    Date first;
+    Date last;
+    std::uint32_t line = 0;
+  };
+
   /// @param word  in lower case; nullptr when the table does not have it
   const Word* find(std::string_view word) const;
   const std::vector<Holiday>& holidays() const { return holidays_; }
+  const std::vector<Era>& eras() const { return eras_; }
 
  private:
   std::unordered_map<std::string_view, Word> words_;
+  void add_holiday(const ontology::Table& table, const ontology::Row& row);
+  void add_era(const ontology::Table& table, const ontology::Row& row);
+
   std::vector<Holiday> holidays_;
+  std::vector<Era> eras_;
 };
 
 }  // namespace chancery::extract
