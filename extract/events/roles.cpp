@@ -43,6 +43,27 @@ class RoleAssigner {
     }
   }
 
+  /// "demanded reforms by the junta", "threatened a curfew against Oslo": who is meant is the first to be
+  /// named in what is demanded, where nothing else tells.
+  void add_those_within(std::uint32_t index) {
+    const EventAt& at = reading_.events[index];
+    const std::string_view kind = at.trigger->event_class;
+    if (kind != "Demand" && kind != "Threat" && kind != "Protest" && kind != "Rejection") return;
+    for (const graph::Argument& known : reading_.event(index).arguments) {
+      if (is_undergoer(known.role) && known.entity != graph::no_index) return;
+    }
+    for (const Filler& filler : at.predicate.fillers) {
+      const Slot slot = filler.place.slot;
+      const bool against = slot == Slot::prep &&
+                           (filler.place.preposition == "against" || filler.place.preposition == "over" ||
+                            filler.place.preposition == "for" || filler.place.preposition == "of");
+      const bool told =
+          slot == Slot::xcomp || slot == Slot::ccomp || (slot == Slot::obj && kind != "Protest");
+      if ((!told && !against) || filler.borrowed) continue;
+      if (address_first(index, filler)) return;
+    }
+  }
+
   /// "demanded that Ankara withdraw", "threatened to strike Israel": who is meant stands within the clause.
   void add_addressees(std::uint32_t index) {
     const EventAt& at = reading_.events[index];
@@ -66,6 +87,21 @@ class RoleAssigner {
     if (role == place) return true;
     return role.slot == Slot::obj && trigger.pos == Trigger::Pos::verb && trigger.words.size() > 1 &&
            place == Place{Slot::prep, trigger.words.back()};
+  }
+
+  bool address_first(std::uint32_t index, const Filler& filler) {
+    for (std::uint32_t token = analysis_.tree.left_edge(filler.token);
+         token < analysis_.tree.right_edge(filler.token); ++token) {
+      const MentionAt* at = analysis_.mention_headed_by(token);
+      if (!at || !reading_.fillers.is_agent(token)) continue;
+      const bool own =
+          std::ranges::any_of(reading_.event(index).arguments,
+                              [&](const graph::Argument& known) { return known.entity == at->entity; });
+      if (own) continue;
+      add(index, {"target", at->entity, graph::no_index, {}, {}}, {filler.place, token, true});
+      return true;
+    }
+    return false;
   }
 
   void address_subjects(std::uint32_t index, const Filler& filler) {
@@ -239,6 +275,7 @@ void assign_roles(EventReading& reading) {
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.assign(i);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.add_doers_of_targets(i);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.add_addressees(i);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.add_those_within(i);
 }
 
 }  // namespace chancery::extract
