@@ -193,8 +193,29 @@ void Fillers::add_people(std::uint32_t token, std::vector<graph::EntityIndex>& o
   }
 }
 
+/// "Palestinians", "three Germans": people by their state, as many as there are.
+bool Fillers::are_nationals(std::uint32_t token) const {
+  const MentionAt* at = analysis_.mention_headed_by(token);
+  if (!at || at->end - at->begin != 1 || analysis_.entity(*at).kind != EntityKind::state) return false;
+  const std::string_view tag = analysis_.document.tag(token);
+  if (tag != "NNPS" && tag != "NNS") return false;
+  const std::string_view word = analysis_.document.word(token);
+  return !analysis_.entity(*at).name.ends_with(word);  // "Philippines"
+}
+
+/// "ethnic Albanians", "Bosnian Serbs": a people within another state, who do not stand for their namesake.
+bool Fillers::are_minority(std::uint32_t token) const {
+  if (!are_nationals(token)) return false;
+  return std::ranges::any_of(analysis_.tree.children(token), [&](std::uint32_t child) {
+    const Label at = analysis_.document.tokens[child].label;
+    if (at != Label::amod && at != Label::compound && at != Label::nmod) return false;
+    return lower(analysis_.document.word(child)) == "ethnic" || has_kind(child, EntityKind::state);
+  });
+}
+
 std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   std::vector<graph::EntityIndex> out;
+  if (are_minority(token)) return out;
   if (!mention(token)) {
     for (const auto& [title, holder] : holders(token)) {
       add_entity(mention(holder)->entity, out);
@@ -281,8 +302,13 @@ std::vector<graph::EntityIndex> Fillers::things(std::uint32_t token,
 Span Fillers::description(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
   if (tokens[token].pos != Pos::NOUN && tokens[token].pos != Pos::PROPN) return {};
-  if (!in_class(token, people_) && !in_class(token, private_) && !in_class(token, official_)) return {};
-  if (named(token) != token || mention(token)) return {};
+  const bool counted =
+      are_nationals(token) && (analysis_.tree.child(token, Label::nummod) != Tree::no_token ||
+                               are_minority(token) || measure_of(analysis_.document, token) != token);
+  if (!counted) {
+    if (!in_class(token, people_) && !in_class(token, private_) && !in_class(token, official_)) return {};
+    if (named(token) != token || mention(token)) return {};
+  }
   const std::uint32_t measure = measure_of(analysis_.document, token);
   std::uint32_t begin = measure == token ? token : analysis_.tree.left_edge(measure);
   for (const std::uint32_t child : analysis_.tree.children(token)) {

@@ -45,6 +45,8 @@ class Fillers {
 
  private:
   std::uint32_t named(std::uint32_t token) const;
+  bool are_nationals(std::uint32_t token) const;
+  bool are_minority(std::uint32_t token) const;
   void add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   void read_titles();
   std::span<const std::pair<std::uint32_t, std::uint32_t>> holders(std::uint32_t token) const;

@@ -40,6 +40,13 @@ bool gives_out(std::string_view lemma) {
                            "read", "post", "say", "approve", "pass", "agree", "put", "circulate", "address"});
 }
 
+/// Verbs whose participle tells what came of the deed before it.
+bool comes_of_it(std::string_view lemma) {
+  return is_one_of(lemma, {"kill",    "wound",  "injure",   "destroy", "damage", "leave", "force",  "cause",
+                           "trigger", "prompt", "displace", "spark",   "set",    "sink",  "level",  "maim",
+                           "cripple", "topple", "disrupt",  "halt",    "cut",    "knock", "ignite", "end"});
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> PredicateReader::surface_subjects(std::uint32_t verb, int depth) const {
@@ -99,7 +106,11 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
         auto asked = asked_by(main, verb);
         if (!asked.empty()) return asked;
       }
-      return main == Tree::no_token ? std::vector<std::uint32_t>{} : surface_subjects(main, depth);
+      if (main == Tree::no_token) return {};
+      // "was attacked by militiamen, killing 12": what comes of it is the doers' work
+      const bool outcome = is_passive(main) && analysis_.document.tag(verb) == "VBG" && verb > main &&
+                           comes_of_it(analysis_.document.lemma(verb));
+      return outcome ? subjects(main) : surface_subjects(main, depth);
     }
     case Label::acomp:
     case Label::oprd:
