@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/words/letters.hpp"
+
 namespace chancery::extract {
 
 void index_found(Draft& draft) {
@@ -21,6 +23,12 @@ std::uint32_t head_of(const language::Document& document, std::uint32_t begin, s
     if (outside && document.tokens[i].pos != language::Pos::PUNCT) head = i;
   }
   return head;
+}
+
+std::uint32_t after_retired(const Draft& draft, std::uint32_t at) {
+  if (draft.word_safe(at) != "(" || draft.word_safe(at + 2) != ")") return at;
+  const std::string word = fold(draft.word(at + 1));
+  return is_one_of(word, {"retd", "retd.", "rtd", "rtd.", "ret", "ret.", "retired"}) ? at + 3 : at;
 }
 
 graph::Reason reason_of(std::string rule, const ontology::Row* row, Span cue) {

@@ -95,6 +95,9 @@ void index_found(Draft& draft);
 /// The token of `begin` to `end` whose head lies outside; the last one when there are several.
 std::uint32_t head_of(const language::Document& document, std::uint32_t begin, std::uint32_t end);
 
+/// The token after "(Retd)" that begins at `at`; `at` when it does not.
+std::uint32_t after_retired(const Draft& draft, std::uint32_t at);
+
 /// The reason of a decision that rests on a row of a table.
 graph::Reason reason_of(std::string rule, const ontology::Row* row, Span cue = {});
 

@@ -220,6 +220,9 @@ class ModelNames {
   void read_person(const language::Name& name) {
     Range range = without_title(trimmed({name.begin, name.end}));
     if (range.begin >= range.end) return;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (is_one_of(fold(draft_.word(i)), {"retd", "retd.", "rtd", "rtd.", "ret", "ret."})) return;
+    }
     if (stands_where(name)) return read_plain(name, EntityKind::place, "city", 0.7);
     if (range.end == range.begin + 1 && precedes_place_noun(range.end))
       return read_plain(name, EntityKind::place, "region", 0.7);
@@ -288,6 +291,7 @@ class ModelNames {
 
   void read_plain(const language::Name& name, EntityKind kind, std::string subtype, double confidence) {
     Range range = trimmed({name.begin, name.end});
+    if (kind == EntityKind::place) range.end = first_comma(range);
     while (range.end > range.begin + 1 && draft_.token(range.end - 1).pos == Pos::NUM &&
            draft_.found_over(range.begin) != nullptr) {
       --range.end;
@@ -306,6 +310,14 @@ class ModelNames {
       break;
     }
     take(range, kind, std::move(subtype), "name.model", confidence);
+  }
+
+  /// "the Kingdom" of "the Kingdom, Lt": no place goes on behind a comma.
+  std::uint32_t first_comma(Range range) const {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (draft_.word(i) == ",") return i;
+    }
+    return range.end;
   }
 
   /// "Minister of Foreign Affairs": an office, no organisation.

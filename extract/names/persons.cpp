@@ -123,7 +123,7 @@ class Missed {
       std::uint32_t next = at;
       while (next < draft_.token_count() && draft_.token(next).span.begin < end) ++next;
       if (next == at || next >= draft_.token_count()) break;
-      at = next;
+      at = after_retired(draft_, next);
     }
     return at;
   }
@@ -171,6 +171,7 @@ class Missed {
     std::uint32_t begin = title.end;
     const bool comma = draft_.word(begin) == ",";
     if (comma) ++begin;
+    begin = after_retired(draft_, begin);
     if (begin >= draft_.token_count() || draft_.token(begin).sentence != draft_.token(title.head).sentence)
       return;
     if (Found* found = found_from(begin)) {
@@ -181,7 +182,7 @@ class Missed {
       make_person(*found, "name.after-title");
       return;
     }
-    begin = after_honorifics(begin);
+    begin = after_honorifics(after_retired(draft_, begin));
     const std::uint32_t end = end_of_run(begin);
     if (end == begin || is_noun_phrase(end - 1) || (comma && (end - begin < 2 || draft_.word(end) != ",")))
       return;

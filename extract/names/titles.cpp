@@ -56,10 +56,13 @@ class Titles {
 
   /// "Chief" of "its spokesman, Chief Dele Oyelaran", but not of "Army Chief".
   bool is_style(std::uint32_t at) const {
-    const Found* name = lower(at) == "chief" ? draft_.found_over(at + 1) : nullptr;
+    const std::string word = lower(at);
+    const Found* name =
+        is_one_of(word, {"chief", "prince", "princess", "sheikh"}) ? draft_.found_over(at + 1) : nullptr;
     if (name == nullptr || name->kind != EntityKind::person || !is_capitalised(draft_.word(at))) return false;
     const std::uint32_t first = draft_.sentence_of(at).begin;
     if (at == first) return true;
+    if (word != "chief" && draft_.words.heads_office(lower(at - 1)) && lower(at - 1) != "crown") return true;
     const Pos before = draft_.token(at - 1).pos;
     return before == Pos::PUNCT || before == Pos::CCONJ || before == Pos::ADP || before == Pos::VERB ||
            before == Pos::DET;
@@ -74,6 +77,7 @@ class Titles {
       if (found != nullptr && (found->known == nullptr || found->known->key != "cabinet")) return false;
       const std::string word = lower(next);
       if (word == "general" || word == "d'affaires") continue;
+      if (is_style(next)) return false;
       if (draft_.words.heads_office(word) || draft_.words.heads_office(fold(draft_.document().lemma(next))))
         return true;
       if (is_capitalised(draft_.word(next)) && !is_capitalised(draft_.word(at)) && lower(at) != "chief")
@@ -178,8 +182,8 @@ class Titles {
     if (word == "and" && joins(at, title.head)) return Step::include;
     if (token.pos == Pos::NUM) return Step::last;
     if (!is_title_word(at, title.head)) return Step::stop;
-    if (!is_one_of(word,
-                   {"new", "current", "own", "two", "three", "respective", "newly", "long-time", "same"}))
+    if (!is_one_of(word, {"new", "current", "own", "two", "three", "respective", "newly", "long-time", "same",
+                          "next", "first-ever", "longest-serving"}))
       role_begin_ = at;
     return Step::include;
   }
@@ -273,7 +277,7 @@ class Titles {
     while (in_sentence(at, title.head) && at < end + longest_side && continues(at, end, title)) {
       if (const Found* found = draft_.found_over(at); found != nullptr && found->begin >= end) {
         if (may_own(*found) && !charge && preposition != "to" &&
-            (preposition != "for" || speaks_for(title))) {
+            !(at == end + 1 && is_charge(*found, head)) && (preposition != "for" || speaks_for(title))) {
           if ((preposition == "in" || preposition == "at") && !within)
             title.place = draft_.found_at[at];
           else if (title.bodies.empty() || body) {
@@ -299,6 +303,12 @@ class Titles {
       role_end_ = role_before;
     end = last;
     return true;
+  }
+
+  /// "State" of "Secretary of State", "Interior" of "Minister of Interior": no body, whatever the model says.
+  static bool is_charge(const Found& found, std::string_view head) {
+    return found.known == nullptr && found.kind == EntityKind::organisation && found.end == found.begin + 1 &&
+           (head == "secretary" || head == "minister");
   }
 
   /// "the Defence Ministry": whether an organisation is named there, after its article and adjective.
@@ -374,7 +384,7 @@ class Titles {
                                                    {"monday", "tuesday", "wednesday", "thursday", "friday",
                                                     "saturday", "sunday", "today", "yesterday"}));
       case Pos::ADJ:
-        return true;
+        return !is_one_of(word, {"last", "next", "this", "early", "late", "earlier", "later"});
       case Pos::NUM:
         return title.plural && lower(at - 1) == "the";
       case Pos::DET:

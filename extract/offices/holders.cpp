@@ -45,6 +45,10 @@ class Holders {
         return found->kind == EntityKind::person && found->begin == at ? found : nullptr;
       }
       const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+      if (const std::uint32_t end = after_rank(at); !honorific && end != at) {
+        at = end;
+        continue;
+      }
       if (!honorific && !is_one_of(lower(at), {"one", "h.e.", "then"})) return nullptr;
       if (honorific) {
         const std::uint32_t end = draft_.token(at).span.begin + honorific->second;
@@ -54,6 +58,17 @@ class Holders {
       }
     }
     return nullptr;
+  }
+
+  /// The token after a rank that the titles hold ("General"), and after "(Retd)"; the same one where none
+  /// stands.
+  std::uint32_t after_rank(std::uint32_t at) const {
+    if (const std::uint32_t end = after_retired(draft_, at); end != at) return end;
+    const std::uint32_t index = draft_.title_at[at];
+    if (index == none || draft_.titles[index].begin != at || !is_capitalised(draft_.word(at))) return at;
+    const Title& title = draft_.titles[index];
+    const bool rank = title.office != nullptr && title.office->type == "MilitaryRank" && title.bodies.empty();
+    return rank ? title.end : at;
   }
 
   /// The person whose name ends before the token; an age or a party in brackets may stand between.
@@ -150,15 +165,29 @@ class Holders {
     const auto& token = draft_.token(title.head);
     if (token.label == Label::appos && give(title, person_headed(token.head), "office.apposition"))
       return true;
-    if (token.label == Label::attr && is_being(token.head))
+    if (token.label == Label::attr && is_being(token.head) && !is_open(token.head))
       return give(title, subject_of(token.head), "office.copula");
     const bool named = token.label == Label::oprd || token.label == Label::attr || token.label == Label::dobj;
-    if (named && is_one_of(lemma(token.head), {"name", "appoint", "elect", "nominate", "swear", "make",
-                                               "become", "declare", "designate", "re-elect"})) {
-      return name_to_office(title, token.head);
-    }
+    if (named &&
+        is_one_of(lemma(token.head), {"name", "appoint", "elect", "nominate", "swear", "make", "become",
+                                      "declare", "designate", "re-elect"}) &&
+        name_to_office(title, token.head))
+      return true;
+    if (const Found* found = named_just_before(title); found != nullptr)
+      return give(title, found->person, "office.named");
     if (token.label == Label::pobj && lower(token.head) == "as") return as_office(title, token.head);
     return false;
+  }
+
+  /// "appointed Ann Lee interior minister": the person whose name stands between the verb and the office.
+  const Found* named_just_before(const Title& title) const {
+    const Found* found = title.begin == 0 ? nullptr : draft_.found_over(title.begin - 1);
+    if (found == nullptr || found->kind != EntityKind::person || found->begin == 0) return nullptr;
+    std::uint32_t verb = found->begin - 1;
+    while (verb > 0 && found->begin - verb < 4 && draft_.token(verb).pos == Pos::PROPN) --verb;
+    const bool names = is_one_of(lemma(verb), {"name", "appoint", "elect", "nominate", "make", "declare"}) &&
+                       draft_.token(verb).pos == Pos::VERB && same_sentence(verb, title.head);
+    return names && !is_open(verb) ? found : nullptr;
   }
 
   std::string lemma(std::uint32_t at) const { return fold(draft_.document().lemma(at)); }
@@ -170,20 +199,34 @@ class Holders {
     return found != nullptr && found->kind == EntityKind::person ? found->person : none;
   }
 
-  /// The person who is the verb's subject, also through "who".
+  /// The person who is the verb's subject, also through "who" and joined verbs.
   std::uint32_t subject_of(std::uint32_t verb) const {
-    for (const Label label : {Label::nsubj, Label::nsubjpass}) {
-      const std::uint32_t subject = draft_.analysis.tree.child(verb, label);
-      if (subject == Tree::no_token) continue;
-      if (const std::uint32_t person = person_headed(subject); person != none) return person;
-      if (is_one_of(lower(subject), {"who"}) && draft_.token(verb).label == Label::relcl) {
-        return person_headed(draft_.token(verb).head);
+    for (int step = 0; step < 4; ++step) {
+      for (const Label label : {Label::nsubj, Label::nsubjpass}) {
+        const std::uint32_t subject = draft_.analysis.tree.child(verb, label);
+        if (subject == Tree::no_token) continue;
+        if (const std::uint32_t person = person_headed(subject); person != none) return person;
+        const bool who = lower(subject) == "who" && draft_.token(verb).label == Label::relcl;
+        return who ? person_headed(draft_.token(verb).head) : none;
       }
+      const auto& token = draft_.token(verb);
+      if (token.head == verb || (token.label != Label::conj && token.label != Label::xcomp)) break;
+      verb = token.head;
     }
     return none;
   }
 
+  /// "might be named", "will not be appointed": nobody has been named.
+  bool is_open(std::uint32_t verb) const {
+    return std::ranges::any_of(draft_.analysis.tree.children(verb), [&](std::uint32_t child) {
+      return draft_.token(child).label == Label::neg ||
+             is_one_of(lower(child),
+                       {"may", "might", "could", "would", "should", "can", "if", "whether", "must"});
+    });
+  }
+
   bool name_to_office(Title& title, std::uint32_t verb) {
+    if (is_open(verb)) return false;
     std::uint32_t person = subject_of(verb);
     if (draft_.analysis.tree.child(verb, Label::nsubjpass) == Tree::no_token && lemma(verb) != "become") {
       const std::uint32_t object = draft_.analysis.tree.child(verb, Label::dobj);
@@ -200,7 +243,9 @@ class Holders {
 
   bool as_office(Title& title, std::uint32_t preposition) {
     std::uint32_t above = draft_.token(preposition).head;
-    if (is_only_proposed(above)) return false;
+    if (is_only_proposed(above) || is_open(above)) return false;
+    if (lower(above) == "who" && draft_.token(draft_.token(above).head).label == Label::relcl)
+      return give(title, person_headed(draft_.token(draft_.token(above).head).head), "office.as");
     if (const std::uint32_t person = person_headed(above); person != none)
       return give(title, person, "office.as");
     std::uint32_t person = none;

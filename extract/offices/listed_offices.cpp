@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/offices/office_bodies.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -59,7 +60,7 @@ class ListedOffices {
       tenure.person_class =
           office->person_class == "Group" || office->person_class == "same" ? "Person" : office->person_class;
     }
-    tenure.body = entity_of(row.body);
+    tenure.body = entity_by_key(draft_, row.body, "name.listed-office");
     if (tenure.body == none || is_told(tenure, row)) return;
     if (row.has_dates()) tenure.time = Interval{row.from, row.to, precision(row)};
     tenure.evidence.push_back(first.span);
@@ -88,28 +89,6 @@ class ListedOffices {
       return true;
     }
     return false;
-  }
-
-  /// The state or organisation, which the article need not name.
-  EntityIndex entity_of(std::string_view key) {
-    auto& entities = facts_.entities;
-    for (EntityIndex i = 0; i < entities.size(); ++i) {
-      const EntityKind kind = entities[i].kind;
-      if (entities[i].key == key &&
-          (kind == EntityKind::state || kind == EntityKind::organisation || kind == EntityKind::forum))
-        return i;
-    }
-    const Known* known = draft_.words.by_key(key);
-    if (known == nullptr) return none;
-    Entity entity;
-    entity.kind = known->kind;
-    entity.subtype = known->subtype;
-    entity.key = known->key;
-    entity.name = known->name;
-    entity.wikidata = known->wikidata;
-    entity.reason = reason_of("name.listed-office", known->row);
-    entities.push_back(std::move(entity));
-    return static_cast<EntityIndex>(entities.size() - 1);
   }
 
   Draft& draft_;

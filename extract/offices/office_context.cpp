@@ -26,39 +26,68 @@ constexpr double state_told = 0.2;
 constexpr double marked_weight =
     0.4;  ///< a state that titles name is somebody else's: "Russian foreign minister"
 constexpr double first_weight = 0.2;
-constexpr double margin = 0.2;  ///< of the best over the second, else nothing is said
+constexpr double person_told = 0.2;     ///< per mention of a person who acts for the state
+constexpr double margin = 0.2;          ///< of the best over the second, else nothing is said
+constexpr double margin_unnamed = 1.0;  ///< the same for a state that only its places speak for
 
 }  // namespace
 
 OfficeContext::OfficeContext(const Draft& draft) : draft_(draft) {
+  note_datelines();
   count_states();
   note_holders();
-  note_datelines();
 }
 
 void OfficeContext::count_states() {
   for (const Found& found : draft_.found) {
-    const EntityIndex state = state_of(found);
-    if (state == none) continue;
+    if (found.kind == EntityKind::person && datelines_.empty()) count_person(found);
+    if (found.kind == EntityKind::state) named_.insert(found.key);
+    const std::string state = state_of(found);
+    if (state.empty() || is_post(found)) continue;
     const bool seat = found.kind == EntityKind::state && found.reading == graph::Reading::government;
     if (found.kind == EntityKind::place || seat) told_[state] += seat_told;
     if (found.kind == EntityKind::state && !seat) told_[state] += state_told;
+    if (found.kind == EntityKind::organisation && found.known != nullptr &&
+        found.known->how == Known::How::seat)
+      told_[state] += seat_told;
   }
   for (const Title& title : draft_.titles) {
     for (const std::uint32_t body : title.bodies) {
-      const EntityIndex state = state_of(draft_.found[body]);
-      if (state != none) marked_[state] += 1;
+      const std::string state = state_of(draft_.found[body]);
+      if (!state.empty()) marked_[state] += 1;
     }
+  }
+}
+
+/// "in Nairobi" of "high commissioner in Nairobi", "Ethiopia" of "ambassador to Ethiopia": where one is sent.
+bool OfficeContext::is_post(const Found& found) const {
+  const std::uint32_t index = draft_.title_at[found.begin];
+  if (index == none) return false;
+  const Title& title = draft_.titles[index];
+  return found.begin > title.head && std::ranges::none_of(title.bodies, [&](std::uint32_t body) {
+           return draft_.found[body].begin == found.begin;
+         });
+}
+
+/// Whoever the article tells of, it tells of his or her state.
+void OfficeContext::count_person(const Found& found) {
+  if (found.person == none) return;
+  for (const std::string& state : draft_.persons[found.person].states) {
+    const Known* known = draft_.words.by_key(state);
+    if (known == nullptr || known->kind != EntityKind::state) continue;
+    told_[state] += person_told;
+    return;
   }
 }
 
 void OfficeContext::note_holders() {
   for (const Title& title : draft_.titles) {
     if (title.office == nullptr || title.bodies.size() != 1 || title.holders.size() != 1) continue;
-    const EntityIndex state = draft_.found[title.bodies.front()].entity;
+    const Found& body = draft_.found[title.bodies.front()];
+    if (body.kind != EntityKind::state) continue;
     for (const std::uint32_t found : draft_.persons[title.holders.front()].found) {
       const EntityIndex holder = draft_.found[found].entity;
-      if (state != none && holder != none) holders_[{title.office->type, state}].insert(holder);
+      if (holder != none) holders_[{title.office->type, body.key}].insert(holder);
     }
   }
 }
@@ -72,31 +101,28 @@ void OfficeContext::note_datelines() {
                           std::string_view(" /,(").find(article.text[at - 1]) != std::string_view::npos;
       if (!starts) continue;
       for (const auto& hit : draft_.words.names_at(article.text, at)) {
-        const EntityIndex state = hit.known->state.empty() ? none : named(hit.known->state);
-        if (state != none) datelines_[line.span.begin].insert(state);
+        const std::string state = state_in_tables(*hit.known);
+        if (state.empty()) continue;
+        datelines_[line.span.begin].insert(state);
+        told_[state] += 0;
       }
     }
   }
 }
 
-EntityIndex OfficeContext::named(std::string_view key) const {
-  const auto& entities = draft_.analysis.facts.entities;
-  for (EntityIndex i = 0; i < entities.size(); ++i) {
-    if (entities[i].key == key) return i;
-  }
-  return none;
+std::string OfficeContext::state_in_tables(const Known& known) const {
+  const Known* state = known.state.empty() ? nullptr : draft_.words.by_key(known.state);
+  return state != nullptr && state->kind == EntityKind::state ? state->key : std::string();
 }
 
 /// The state that the name is, or in which the place, or of which the body is.
-EntityIndex OfficeContext::state_of(const Found& found) const {
-  if (found.kind == EntityKind::state) return found.entity;
-  if (found.entity == none || found.kind == EntityKind::person) return none;
-  const graph::Entity& entity = draft_.analysis.facts.entities[found.entity];
-  EntityIndex state = entity.state;
-  if (state == none && found.known != nullptr && !found.known->state.empty())
-    state = named(found.known->state);
-  if (state == none) return none;
-  return draft_.analysis.facts.entities[state].kind == EntityKind::state ? state : none;
+std::string OfficeContext::state_of(const Found& found) const {
+  if (found.kind == EntityKind::state) return found.key;
+  if (found.entity == none || found.kind == EntityKind::person) return {};
+  const auto& entities = draft_.analysis.facts.entities;
+  const EntityIndex state = entities[found.entity].state;
+  if (state != none) return entities[state].kind == EntityKind::state ? entities[state].key : std::string();
+  return found.known == nullptr ? std::string() : state_in_tables(*found.known);
 }
 
 bool OfficeContext::is_subject(std::uint32_t token) const {
@@ -112,12 +138,12 @@ bool OfficeContext::opens_subject(const Found& found, std::uint32_t begin) const
          is_subject(word.head);
 }
 
-double OfficeContext::of_sentence(const Title& title, EntityIndex state) const {
+double OfficeContext::of_sentence(const Title& title, const std::string& state) const {
   const auto& sentence = draft_.sentence_of(title.head);
   double best = 0;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     const Found* found = draft_.found_over(i);
-    if (found == nullptr || found->begin != i || state_of(*found) != state) continue;
+    if (found == nullptr || found->begin != i || state_of(*found) != state || is_post(*found)) continue;
     if (i < title.begin && found->kind == EntityKind::state) {
       if (is_subject(found->head)) best = std::max(best, subject_weight);
       if (opens_subject(*found, sentence.begin)) best = std::max(best, colleague_weight);
@@ -141,11 +167,11 @@ bool OfficeContext::opens_with_place(const Title& title, Fits fits) const {
 
 /// "In Moscow, ...": what follows is told of there.
 bool OfficeContext::opens_in_place(const Title& title) const {
-  return opens_with_place(title, [&](const Found& found) { return state_of(found) != none; });
+  return opens_with_place(title, [&](const Found& found) { return !state_of(found).empty(); });
 }
 
 /// "Chile's parliament ratified the accord. President ... told lawmakers": it is still of that government.
-double OfficeContext::of_sentence_before(const Title& title, EntityIndex state) const {
+double OfficeContext::of_sentence_before(const Title& title, const std::string& state) const {
   const std::uint32_t own = draft_.token(title.head).sentence;
   if (own == 0 || !leads_state(title)) return 0;
   const auto& before = draft_.document().sentences[own - 1];
@@ -162,11 +188,11 @@ double OfficeContext::of_sentence_before(const Title& title, EntityIndex state) 
 
 bool OfficeContext::leads_state(const Title& title) const {
   return is_one_of(fold(draft_.document().lemma(title.head)),
-                   {"president", "minister", "premier", "chancellor"});
+                   {"president", "minister", "premier", "chancellor", "ambassador", "envoy"});
 }
 
 /// The last dateline before the title counts; one above all others where none stands before.
-double OfficeContext::of_dateline(const Title& title, EntityIndex state) const {
+double OfficeContext::of_dateline(const Title& title, const std::string& state) const {
   if (opens_in_place(title)) return 0;
   auto next = datelines_.upper_bound(title.role.begin);
   if (next == datelines_.begin()) return 0;
@@ -174,37 +200,45 @@ double OfficeContext::of_dateline(const Title& title, EntityIndex state) const {
   return states.contains(state) ? dateline_weight / static_cast<double>(states.size()) : 0;
 }
 
-bool OfficeContext::taken(const Title& title, EntityIndex holder, EntityIndex state) const {
+bool OfficeContext::taken(const Title& title, EntityIndex holder, const std::string& state) const {
   if (title.office == nullptr) return false;
   const auto known = holders_.find({title.office->type, state});
   return known != holders_.end() && !known->second.contains(holder);
 }
 
-/// "In Bogotá, President ...", where nothing else of the article is of Colombia: no other state will do.
-bool OfficeContext::opens_elsewhere(const Title& title) const {
-  return opens_with_place(title, [&](const Found& found) {
-    return found.known != nullptr && !found.known->state.empty() && state_of(found) == none;
-  });
+/// An ambassador to a state is of another one.
+bool OfficeContext::is_sent_to(const Title& title, const std::string& state) const {
+  if (title.office == nullptr || title.office->person_class != "Diplomat") return false;
+  for (std::uint32_t at = title.head + 1; at < title.end; ++at) {
+    const Found* found = draft_.found_over(at);
+    if (found != nullptr && is_post(*found) && state_of(*found) == state) return true;
+  }
+  return false;
 }
 
-EntityIndex OfficeContext::body_of(const Title& title, EntityIndex holder) const {
-  if (opens_elsewhere(title)) return none;
-  EntityIndex best = none;
+double OfficeContext::of_article(const std::string& state, double count) const {
+  const auto titles = marked_.find(state);
+  const double marked = titles == marked_.end() ? 0 : titles->second;
+  return told_weight * std::log2(1.0 + count) - marked_weight * std::log2(1.0 + marked);
+}
+
+std::string OfficeContext::first_state() const {
+  for (const Found& found : draft_.found) {
+    if (found.kind == EntityKind::state && found.reading != graph::Reading::place) return found.key;
+  }
+  return {};
+}
+
+std::string OfficeContext::state_of(const Title& title, EntityIndex holder) const {
+  std::string best;
   double most = 0;
   double second = 0;
-  EntityIndex first = none;
-  for (const Found& found : draft_.found) {
-    if (found.kind != EntityKind::state || found.reading == graph::Reading::place) continue;
-    first = found.entity;
-    break;
-  }
+  const std::string first = first_state();
   for (const auto& [state, count] : told_) {
-    if (taken(title, holder, state)) continue;
-    const auto titles = marked_.find(state);
-    const double marked = titles == marked_.end() ? 0 : titles->second;
+    if (taken(title, holder, state) || is_sent_to(title, state)) continue;
     const double score = of_sentence(title, state) + of_sentence_before(title, state) +
-                         of_dateline(title, state) + told_weight * std::log2(1.0 + count) -
-                         marked_weight * std::log2(1.0 + marked) + (state == first ? first_weight : 0);
+                         of_dateline(title, state) + of_article(state, count) +
+                         (state == first ? first_weight : 0);
     if (score > most) {
       second = most;
       most = score;
@@ -213,7 +247,8 @@ EntityIndex OfficeContext::body_of(const Title& title, EntityIndex holder) const
       second = std::max(second, score);
     }
   }
-  return most - second < margin ? none : best;
+  const double needed = named_.contains(best) ? margin : margin_unnamed;
+  return most - second < needed ? std::string() : best;
 }
 
 }  // namespace chancery::extract

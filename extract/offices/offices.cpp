@@ -5,7 +5,10 @@
 #include <unordered_map>
 
 #include "extract/names/owners.hpp"
+#include "extract/offices/described_holders.hpp"
+#include "extract/offices/office_bodies.hpp"
 #include "extract/offices/office_context.hpp"
+#include "extract/offices/office_sides.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -16,17 +19,22 @@ using graph::EntityKind;
 using graph::Tenure;
 using language::Label;
 
+constexpr double past_confidence = 0.65;  ///< below what "represents" needs: the office may be over
+
 class Offices {
  public:
-  explicit Offices(Draft& draft) : draft_(draft), context_(draft) {}
+  explicit Offices(Draft& draft) : draft_(draft), context_(draft), sides_(draft, heads_) {}
 
   void run() {
     for (const MentionAt& at : draft_.analysis.mentions) {
       if (at.end == at.begin + 1) mentions_.emplace(at.begin, at.entity);
+      heads_.emplace(at.head, at.entity);
     }
     for (const Title& title : draft_.titles) {
-      if (title.holders.empty()) continue;
       for (std::size_t i = 0; i < title.holders.size(); ++i) read(title, i);
+    }
+    for (const Title& title : draft_.titles) {
+      if (title.holders.empty() && !title.plural && !title.counterpart) read_described(title);
     }
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
       if (draft_.token(i).pos == language::Pos::VERB) read_verb(i);
@@ -37,6 +45,15 @@ class Offices {
   void read(const Title& title, std::size_t number) {
     const EntityIndex holder = entity_of(title.holders[number]);
     if (holder == none) return;
+    read(title, number, holder, title.counterpart ? "office.counterpart" : title.holder_rule.c_str(), false);
+  }
+
+  void read_described(const Title& title) {
+    const auto described = described_holder(draft_, heads_, title);
+    if (described) read(title, 0, described->holder, described->rule, described->past);
+  }
+
+  void read(const Title& title, std::size_t number, EntityIndex holder, const char* rule, bool past) {
     Tenure tenure;
     tenure.holder = holder;
     tenure.modifiers = title.modifiers;
@@ -51,9 +68,10 @@ class Offices {
     }
     tenure.body = body(title, number, office, tenure);
     if (tenure.body == none || is_membership(title, tenure.body)) return;
-    tenure.evidence.push_back(evidence(title, title.holders[number]));
-    tenure.reason = reason_of(title.counterpart ? "office.counterpart" : title.holder_rule,
-                              office != nullptr ? office->row : nullptr, title.role);
+    if (past) tenure.confidence = std::min(tenure.confidence, past_confidence);
+    tenure.evidence.push_back(title.holders.empty() ? draft_.document().span_of(title.begin, title.end)
+                                                    : evidence(title, title.holders[number]));
+    tenure.reason = reason_of(rule, office != nullptr ? office->row : nullptr, title.role);
     add(std::move(tenure));
   }
 
@@ -159,11 +177,22 @@ class Offices {
     }
     if (const EntityIndex fixed = body_of_office(title, office); fixed != none) return fixed;
     if (title.counterpart || office == nullptr || office->type == "MilitaryRank") return none;
-    const EntityIndex own = draft_.analysis.facts.entities[tenure.holder].state;
-    if (own != none) return own;
+    const auto& entities = draft_.analysis.facts.entities;
+    const EntityIndex own = entities[tenure.holder].state;
+    if (own != none && (entities[own].kind == EntityKind::state || office->default_of == "organisation"))
+      return own;
+    if (const std::string side = sides_.side_of(title); !side.empty()) {
+      tenure.confidence = 0.75;
+      return entity_by_key(draft_, side, "name.state-of-office");
+    }
+    if (title.holders.empty()) {
+      const std::string state = sides_.state_of_person(tenure.holder);
+      if (!state.empty()) return entity_by_key(draft_, state, "name.state-of-office");
+    }
     if (is_indefinite(title)) return none;
     tenure.confidence = 0.6;
-    return context_.body_of(title, tenure.holder);
+    const std::string state = context_.state_of(title, tenure.holder);
+    return state.empty() ? none : entity_by_key(draft_, state, "name.state-of-office");
   }
 
   /// "the directors of the two countries, A and B": the states named before, in the order in which they came
@@ -289,7 +318,9 @@ class Offices {
 
   Draft& draft_;
   OfficeContext context_;
-  std::unordered_map<std::uint32_t, EntityIndex> mentions_;  ///< token -> entity
+  std::unordered_map<std::uint32_t, EntityIndex> mentions_;  ///< only token of a mention -> entity
+  std::unordered_map<std::uint32_t, EntityIndex> heads_;     ///< head token of a mention -> entity
+  OfficeSides sides_;
 };
 
 }  // namespace

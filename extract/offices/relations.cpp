@@ -226,7 +226,7 @@ class Relations {
     if (draft_.token(noun).pos != Pos::NOUN || draft_.found_over(noun) != nullptr) return before;
     const std::uint32_t title = draft_.title_at[noun];
     const bool diplomat = fold(draft_.document().lemma(noun)) == "diplomat";
-    if (title != none && draft_.titles[title].head == noun && !diplomat) return before;
+    if (title != none && !diplomat) return before;
     for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
       const Found* state = draft_.found_over(child);
       if (child > noun || state == nullptr || !is_adjective(*state)) continue;

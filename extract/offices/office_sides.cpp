@@ -1,0 +1,142 @@
+#include "extract/offices/office_sides.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using language::Label;
+
+namespace {
+
+bool is_side(std::string_view word) {
+  return is_one_of(word, {"one", "team", "side", "delegation", "party", "contingent", "squad", "mission"});
+}
+
+}  // namespace
+
+/// The head of the noun phrase to which the title belongs, up through its name, appositions and lists.
+std::uint32_t OfficeSides::phrase_head(const Title& title) const {
+  std::uint32_t token = title.head;
+  for (int step = 0; step < 8; ++step) {
+    const auto& at = draft_.token(token);
+    if (at.label != Label::appos && at.label != Label::compound && at.label != Label::conj &&
+        at.label != Label::nmod && at.label != Label::amod)
+      break;
+    token = at.head;
+  }
+  return token;
+}
+
+std::string OfficeSides::side_of(const Title& title) const {
+  if (auto listed = of_list(title); !listed.empty()) return listed;
+  const std::uint32_t head = phrase_head(title);
+  const auto& token = draft_.token(head);
+  const std::string above = fold(draft_.document().lemma(token.head));
+  if (token.label == Label::pobj && above == "by") return of_agent(token.head);
+  const bool given = token.label == Label::dobj || token.label == Label::oprd || token.label == Label::attr;
+  if (given && is_one_of(above, {"name", "appoint", "nominate", "dismiss", "sack", "fire", "promote",
+                                 "designate", "pick", "choose", "tap", "remove", "instruct", "dispatch",
+                                 "replace", "succeed", "reappoint", "order", "task"})) {
+    const std::uint32_t subject = subject_of(token.head);
+    return subject == none ? std::string() : of_token(subject);
+  }
+  // "who had led the Tanzanian team"
+  for (const std::uint32_t child : draft_.analysis.tree.children(head)) {
+    const bool relative = draft_.token(child).label == Label::relcl;
+    if (!relative || !is_one_of(fold(draft_.document().lemma(child)), {"lead", "head", "represent"}))
+      continue;
+    const std::uint32_t object = draft_.analysis.tree.child(child, Label::dobj);
+    if (object != Tree::no_token) return of_token(object);
+  }
+  const bool leads = token.label == Label::nsubj && is_one_of(above, {"lead", "head", "represent"});
+  const std::uint32_t led = leads ? draft_.analysis.tree.child(token.head, Label::dobj) : Tree::no_token;
+  return led == Tree::no_token ? std::string() : of_token(led);
+}
+
+/// "the Azerbaijani one by ...", "the Indian team by ...": the verb is left out.
+std::string OfficeSides::of_list(const Title& title) const {
+  std::uint32_t begin = title.begin;
+  for (const std::uint32_t person : title.holders) {
+    for (const std::uint32_t index : draft_.persons[person].found) {
+      const Found& found = draft_.found[index];
+      if (draft_.token(found.begin).sentence == draft_.token(title.head).sentence)
+        begin = std::min(begin, found.begin);
+    }
+  }
+  std::uint32_t by = none;
+  for (std::uint32_t at = begin; at > 0 && begin - at < 4; --at) {
+    if (fold(draft_.word(at - 1)) == "by") by = at - 1;
+    if (draft_.word(at - 1) == ",") break;
+  }
+  if (by == none || by < 2 || !is_side(fold(draft_.word(by - 1)))) return {};
+  const Found* state = draft_.found_over(by - 2);
+  return state != nullptr && state->kind == EntityKind::state ? state->key : std::string();
+}
+
+std::string OfficeSides::of_agent(std::uint32_t by) const {
+  std::uint32_t verb = draft_.token(by).head;
+  // "succeeded in the post by": the phrase hangs on the noun before it
+  for (int step = 0; step < 3 && draft_.token(verb).pos != language::Pos::VERB; ++step)
+    verb = draft_.token(verb).head;
+  const std::string lemma = fold(draft_.document().lemma(verb));
+  if (!is_one_of(lemma, {"accompany", "flank", "lead", "head", "represent", "escort", "succeed", "replace",
+                         "follow", "command", "chair"}))
+    return {};
+  const std::uint32_t subject = subject_of(verb);
+  return subject == none ? std::string() : of_token(subject);
+}
+
+/// The subject, through joined verbs and participles.
+std::uint32_t OfficeSides::subject_of(std::uint32_t verb) const {
+  for (int step = 0; step < 5; ++step) {
+    for (const Label label : {Label::nsubjpass, Label::nsubj}) {
+      const std::uint32_t subject = draft_.analysis.tree.child(verb, label);
+      if (subject == Tree::no_token) continue;
+      const bool relative = is_one_of(fold(draft_.word(subject)), {"who", "which", "that"});
+      return relative ? draft_.token(verb).head : subject;
+    }
+    const auto& token = draft_.token(verb);
+    if (token.label == Label::acl) return token.head;
+    if (token.head == verb || (token.label != Label::conj && token.label != Label::advcl &&
+                               token.label != Label::xcomp && token.label != Label::prep))
+      break;
+    verb = token.head;
+  }
+  return none;
+}
+
+std::string OfficeSides::of_token(std::uint32_t token) const {
+  const auto& entities = draft_.analysis.facts.entities;
+  EntityIndex entity = none;
+  if (const Found* found = draft_.found_over(token)) entity = found->entity;
+  if (const auto mention = mentions_.find(token); entity == none && mention != mentions_.end())
+    entity = mention->second;
+  if (entity != none && entities[entity].kind == EntityKind::state) return entities[entity].key;
+  if (entity != none && entities[entity].kind == EntityKind::person) return state_of_person(entity);
+  for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
+    const Found* state = draft_.found_over(child);
+    if (state != nullptr && child < token && state->kind == EntityKind::state) return state->key;
+  }
+  if (entity == none || entities[entity].state == none) return {};
+  const auto& state = entities[entities[entity].state];
+  return state.kind == EntityKind::state ? state.key : std::string();
+}
+
+std::string OfficeSides::state_of_person(EntityIndex person) const {
+  const auto& facts = draft_.analysis.facts;
+  for (const graph::Tenure& tenure : facts.tenures) {
+    if (tenure.holder == person && tenure.body != none &&
+        facts.entities[tenure.body].kind == EntityKind::state)
+      return facts.entities[tenure.body].key;
+  }
+  const EntityIndex state = facts.entities[person].state;
+  return state != none && facts.entities[state].kind == EntityKind::state ? facts.entities[state].key
+                                                                          : std::string();
+}
+
+}  // namespace chancery::extract
