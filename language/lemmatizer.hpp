@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "language/document.hpp"
+#include "language/msgpack_cursor.hpp"
 #include "language/text_set.hpp"
 
 namespace chancery::language {
@@ -16,8 +17,8 @@ namespace chancery::language {
 /// Finds base forms by rules, exceptions and an index of known words, for each part of speech.
 class Lemmatizer {
  public:
-  /// @param lookups  the model's file `lemmatizer/lookups/lookups.bin`, kept
-  explicit Lemmatizer(std::string lookups);
+  /// @param lookups  the model's file `lemmatizer/lookups/lookups.bin`; must outlive this
+  explicit Lemmatizer(std::string_view lookups);
   Lemmatizer(const Lemmatizer&) = delete;
   Lemmatizer& operator=(const Lemmatizer&) = delete;
 
@@ -28,13 +29,16 @@ class Lemmatizer {
   struct Table {
     std::vector<std::pair<std::string_view, std::string_view>> rules;  ///< old ending, new ending
     std::unordered_map<std::string_view, std::vector<std::string_view>> exceptions;
-    TextSet index{0};
+    TextSet index;
     bool known = false;
   };
 
+  Table* table_of(std::uint64_t id);
+  static void read_rules(MsgpackCursor& cursor, Table& table);
+  static void read_exceptions(MsgpackCursor& cursor, Table& table);
+  static void read_index(MsgpackCursor& cursor, std::string_view lookups, Table& table);
   std::string lemma_by_rules(std::string_view word, const Table& table) const;
 
-  std::string lookups_;
   std::array<Table, static_cast<std::size_t>(Pos::SPACE) + 1> tables_;
 };
 

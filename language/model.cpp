@@ -2,6 +2,8 @@
 
 #include <simdjson.h>
 
+#include <future>
+
 #include "core/error.hpp"
 #include "language/characters.hpp"
 #include "language/model_parts.hpp"
@@ -13,6 +15,8 @@ constexpr std::size_t shared_embeddings = 6;
 constexpr std::size_t name_embeddings = 4;
 constexpr std::size_t arc_slots = 8;
 constexpr std::size_t name_slots = 3;
+// On a thread of its own where there is one to be had.
+constexpr auto anywhere = std::launch::async | std::launch::deferred;
 
 Norms read_norms(std::string_view bytes) {
   const Packed file = read_msgpack(bytes, "vocab/lookups.bin");
@@ -65,22 +69,20 @@ NetworkFile network(const ModelFiles& files, const char* name) { return {files[n
 
 }  // namespace
 
-Model::Parts::Parts(ModelFiles files, const Kernel& chosen)
+Model::Parts::Parts(const ModelFiles& given, const Kernel& chosen)
     : kernel(chosen),
-      sha256(std::move(files.sha256)),
-      norm_file(files["vocab/lookups.bin"]),
-      norms(read_norms(norm_file)),
-      tokenizer(read_msgpack(files["tokenizer"], "tokenizer"), norms),
-      tags(read_tags(files["tagger/cfg"])),
-      ruler(read_msgpack(files["attribute_ruler/patterns"], "attribute_ruler/patterns"), tags),
-      lemmatizer(std::string(files["lemmatizer/lookups/lookups.bin"])),
-      shared_encoder(network(files, "tok2vec/model"), shared_embeddings, kernel),
-      name_encoder(network(files, "ner/model"), name_embeddings, kernel),
-      arc_actions(read_arc_actions(files["parser/moves"])),
-      name_actions(read_name_actions(files["ner/moves"])),
-      arcs(network(files, "parser/model"), arc_slots, arc_actions.size(), kernel),
-      names(network(files, "ner/model"), name_slots, name_actions.size(), kernel),
-      arc_top(read_arc_top(network(files, "tagger/model"), tags.size(), arcs, kernel)),
+      norms(read_norms(given["vocab/lookups.bin"])),
+      tokenizer(read_msgpack(given["tokenizer"], "tokenizer"), norms),
+      tags(read_tags(given["tagger/cfg"])),
+      ruler(read_msgpack(given["attribute_ruler/patterns"], "attribute_ruler/patterns"), tags),
+      lemmatizer(given["lemmatizer/lookups/lookups.bin"]),
+      shared_encoder(network(given, "tok2vec/model"), shared_embeddings, kernel),
+      name_encoder(network(given, "ner/model"), name_embeddings, kernel),
+      arc_actions(read_arc_actions(given["parser/moves"])),
+      name_actions(read_name_actions(given["ner/moves"])),
+      arcs(network(given, "parser/model"), arc_slots, arc_actions.size(), kernel),
+      names(network(given, "ner/model"), name_slots, name_actions.size(), kernel),
+      arc_top(read_arc_top(network(given, "tagger/model"), tags.size(), arcs, kernel)),
       name_top(read_name_top(names, kernel)) {
   Regex::Matcher matcher;
   for (Word& word : tokenizer.words) word.rule_class = ruler.class_of(to_lower(word.text), matcher);
@@ -92,8 +94,18 @@ Model& Model::operator=(Model&&) noexcept = default;
 Model::~Model() = default;
 
 Model Model::load(const std::filesystem::path& folder) {
+  const Kernel& kernel = choose_kernel();
+  ModelFiles files = read_model_files(folder);
+  auto hash = std::async(anywhere, [&files] { return verified_sha256(files); });
   Model model;
-  model.parts_ = std::make_unique<Parts>(read_model_files(folder), choose_kernel());
+  try {
+    model.parts_ = std::make_unique<Parts>(files, kernel);
+  } catch (const Error&) {
+    hash.get();  // a file that was changed is told as such
+    throw;
+  }
+  model.parts_->sha256 = hash.get();
+  model.parts_->files = std::move(files);
   return model;
 }
 

@@ -1,7 +1,9 @@
 #include "language/model_files.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
+#include <numeric>
 
 #include "core/error.hpp"
 #include "core/sha256.hpp"
@@ -34,12 +36,14 @@ constexpr std::array<Expected, 11> expected_files{{
 constexpr const char* advice =
     "; fetch the model again with script/fetch-model, or name another folder with --model";
 
-std::string read_file(const std::filesystem::path& path, const Expected& expected) {
-  std::ifstream file(path, std::ios::binary);
+/// Fills the place, which has room for one byte more than expected: that tells a longer file, and it is not
+/// read to its end.
+std::string_view read_file(const std::filesystem::path& path, const Expected& expected, char* place) {
+  std::ifstream file;
+  file.rdbuf()->pubsetbuf(nullptr, 0);
+  file.open(path, std::ios::binary);
   if (!file) throw Error(path.string() + ": the model file is missing or cannot be read" + advice);
-  // One byte more than expected tells a longer file; a longer one is not read to its end.
-  std::string bytes(expected.size + 1, '\0');
-  file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  file.read(place, static_cast<std::streamsize>(expected.size + 1));
   const auto size = static_cast<std::size_t>(file.gcount());
   if (size != expected.size) {
     throw Error(path.string() + ": the model file is " +
@@ -47,8 +51,7 @@ std::string read_file(const std::filesystem::path& path, const Expected& expecte
                 std::to_string(std::min(size, expected.size)) + " of " + std::to_string(expected.size) +
                 " bytes)" + advice);
   }
-  bytes.pop_back();
-  return bytes;
+  return {place, size};
 }
 
 }  // namespace
@@ -56,21 +59,29 @@ std::string read_file(const std::filesystem::path& path, const Expected& expecte
 ModelFiles read_model_files(const std::filesystem::path& folder) {
   if (!std::filesystem::is_directory(folder))
     throw Error(folder.string() + ": no such model folder" + advice);
-  ModelFiles files;
+  const std::size_t size =
+      std::accumulate(expected_files.begin(), expected_files.end(), std::size_t{0},
+                      [](std::size_t sum, const Expected& file) { return sum + file.size + 1; });
+  ModelFiles files{folder, ByteBlock(size), {}};
+  char* place = files.block.bytes().data();
+  for (const Expected& expected : expected_files) {
+    files.contents.emplace(expected.name, read_file(folder / expected.name, expected, place));
+    place += expected.size + 1;
+  }
+  return files;
+}
+
+std::string verified_sha256(const ModelFiles& files) {
   std::string hashes;
   for (const Expected& expected : expected_files) {
-    const std::filesystem::path path = folder / expected.name;
-    std::string bytes = read_file(path, expected);
-    const std::string found = sha256(bytes);
+    const std::string found = sha256(files[expected.name]);
     if (found != expected.sha256) {
-      throw Error(path.string() + ": the model file has SHA-256 " + found + ", expected " +
-                  std::string(expected.sha256) + advice);
+      throw Error((files.folder / expected.name).string() + ": the model file has SHA-256 " + found +
+                  ", expected " + std::string(expected.sha256) + advice);
     }
     hashes += found;
-    files.contents.emplace(expected.name, std::move(bytes));
   }
-  files.sha256 = sha256(hashes);
-  return files;
+  return sha256(hashes);
 }
 
 bool is_model_folder(const std::filesystem::path& folder) {

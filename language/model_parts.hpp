@@ -17,12 +17,13 @@ namespace chancery::language {
 
 /// All that a model holds, read-only.
 struct Model::Parts {
-  Parts(ModelFiles files, const Kernel& kernel);
+  /// Points into the files, which are to be put into `files` afterwards.
+  Parts(const ModelFiles& given, const Kernel& kernel);
 
   const Kernel& kernel;
   std::string name = "en_core_web_sm 3.8.0";
   std::string sha256;
-  std::string norm_file;  ///< the texts of `norms` lie here
+  ModelFiles files;
   Norms norms;
   TokenizerRules tokenizer;
   std::vector<std::string> tags;

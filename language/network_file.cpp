@@ -31,13 +31,18 @@ std::size_t NetworkFile::layer_with(std::string_view name, std::string_view arra
   fail("has no layer '" + std::string(name) + "' of the expected shape");
 }
 
-std::vector<float> NetworkFile::array(std::size_t layer, std::string_view array, const Shape& wanted) const {
+std::string_view NetworkFile::floats(std::size_t layer, std::string_view array, const Shape& wanted) const {
   if (shape(layer, array) != wanted) fail("has an array '" + std::string(array) + "' of another shape");
   const std::string_view data = file_.at("params").items[layer].at(array).at("data").bytes;
   const std::size_t count =
       std::accumulate(wanted.begin(), wanted.end(), std::size_t{1}, std::multiplies<>());
   if (data.size() != count * sizeof(float)) fail("has an array '" + std::string(array) + "' of another size");
-  std::vector<float> values(count);
+  return data;
+}
+
+std::vector<float> NetworkFile::array(std::size_t layer, std::string_view array, const Shape& wanted) const {
+  const std::string_view data = floats(layer, array, wanted);
+  std::vector<float> values(data.size() / sizeof(float));
   std::memcpy(values.data(), data.data(), data.size());
   return values;
 }

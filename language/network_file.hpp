@@ -23,6 +23,9 @@ class NetworkFile {
   std::size_t layer_with(std::string_view name, std::string_view array, const Shape& shape) const;
   /// The array of a layer, row-major. @throws Error when it has another shape
   std::vector<float> array(std::size_t layer, std::string_view array, const Shape& shape) const;
+  /// The bytes of an array of a layer: floats, row-major, at any address. @throws Error when it has another
+  /// shape
+  std::string_view floats(std::size_t layer, std::string_view array, const Shape& shape) const;
   /// The shape of an array of a layer.
   Shape shape(std::size_t layer, std::string_view array) const;
   /// A whole number among the attributes of a layer.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cstring>
 #include <numeric>
 
 namespace chancery::language {
@@ -76,7 +77,8 @@ void WordTypes::embed(TypeKey key, float* features) const {
     const auto& embedding = weights_.embeddings[e];
     std::fill_n(features, row_width, 0.0F);
     for (const std::uint32_t hash : embedding_keys(ids[e], embedding.seed)) {
-      const float* row = embedding.table.data() + hash % embedding.rows * row_width;
+      std::array<float, row_width> row;
+      std::memcpy(row.data(), embedding.row(hash), sizeof row);
       for (std::size_t k = 0; k < row_width; ++k) features[k] += row[k];
     }
   }

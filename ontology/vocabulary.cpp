@@ -68,24 +68,26 @@ void add_users_table(const std::filesystem::path& file, std::vector<Source>& sou
 }
 
 /// After all tables are in place, since a row may name a row of another table.
+/// @param sources  of the tables, in their order: their rules
 void check_users_rows(const std::filesystem::path& knowledge, const std::vector<Source>& sources,
                       std::span<const Table> tables, const Schema& schema) {
-  for (const Source& source : sources) {
-    for (const Row& row : source.table.rows()) {
+  for (std::size_t at = 0; at < tables.size(); ++at) {
+    for (const Row& row : tables[at].rows()) {
       if (!row.of_user) continue;
-      check_row(row, source.table, source.rules, schema, tables, (knowledge / source.table.name()).string());
+      check_row(row, tables[at], sources[at].rules, schema, tables, (knowledge / tables[at].name()).string());
     }
   }
 }
 
 std::string hash_of(std::span<const Table> tables) {
   std::string text;
+  text.reserve(std::size_t{1} << 20U);  // what our own tables need
   for (const Table& table : tables) {
-    text += table.name() + '\n';
-    for (const auto& name : table.header()) text += name + '\t';
+    text.append(table.name()).push_back('\n');
+    for (const auto& name : table.header()) text.append(name).push_back('\t');
     text += '\n';
     for (const Row& row : table.rows()) {
-      for (const auto& cell : row.cells) text += cell + '\t';
+      for (const auto& cell : row.cells) text.append(cell).push_back('\t');
       text += '\n';
     }
   }
@@ -101,8 +103,8 @@ Vocabulary Vocabulary::load(const std::filesystem::path& knowledge) {
   }
   Vocabulary vocabulary;
   vocabulary.schema_ = Schema::load();
-  for (const Source& source : sources) {
-    vocabulary.tables_.push_back(source.table);
+  for (Source& source : sources) {
+    vocabulary.tables_.push_back(std::move(source.table));
     vocabulary.keys_.push_back(source.rules.key);
   }
   check_users_rows(knowledge, sources, vocabulary.tables_, vocabulary.schema_);
