@@ -126,9 +126,13 @@ Carrier PredicateReader::carrier(std::uint32_t noun) const {
       continue;
     }
     if (at == Label::pobj && label(above) != Label::acl) {
-      if (analysis_.document.lemma(above) == "of" && is_part(analysis_.document.lemma(head(above)))) {
-        noun = head(above);
-        continue;
+      if (analysis_.document.lemma(above) == "of") {
+        std::uint32_t part = head(above);
+        if (label(part) == Label::nummod) part = head(part);  // "phase two of the operation"
+        if (is_part(analysis_.document.lemma(part))) {
+          noun = part;
+          continue;
+        }
       }
       if (!is_verb(head(above))) return found;
       return {head(above), at, above};

@@ -49,6 +49,20 @@ bool comes_of_it(std::string_view lemma) {
 
 }  // namespace
 
+/// "In Lima, Peru's spokesman, Juan Paz, said": the parser takes the subject for an apposition to the place.
+std::uint32_t PredicateReader::fronted_subject(std::uint32_t verb) const {
+  const std::string_view tag = analysis_.document.tag(verb);
+  if (label(verb) != Label::ROOT || (tag != "VBD" && tag != "VBZ" && tag != "VBP")) return Tree::no_token;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (child > verb) break;
+    if (label(child) != Label::prep || child != analysis_.tree.left_edge(verb)) continue;
+    const std::uint32_t place = analysis_.tree.child(child, Label::pobj);
+    const std::uint32_t subject = place == Tree::no_token ? place : analysis_.tree.child(place, Label::appos);
+    if (subject != Tree::no_token && analysis_.document.word(verb - 1) == ",") return subject;
+  }
+  return Tree::no_token;
+}
+
 std::vector<std::uint32_t> PredicateReader::surface_subjects(std::uint32_t verb, int depth) const {
   std::vector<std::uint32_t> found;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
@@ -70,6 +84,10 @@ std::vector<std::uint32_t> PredicateReader::surface_subjects(std::uint32_t verb,
     add_conjuncts(subject, found);
   }
   if (!found.empty() || depth >= max_climb) return found;
+  if (const std::uint32_t fronted = fronted_subject(verb); fronted != Tree::no_token) {
+    add_conjuncts(fronted, found);
+    return found;
+  }
   return shared_subjects(verb, depth + 1);
 }
 

@@ -158,6 +158,7 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
     case Label::ccomp:
     case Label::acl:
     case Label::relcl: {
+      if (is_proviso(above)) return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
       if (label != Label::ccomp && !infinitive && is_rumour(reading_.fillers.lemma(above))) {
         return Verdict{Status::hypothetical, nullptr, above, "status.rumour"};
       }
@@ -178,14 +179,22 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
       const bool subjunctive = is_subjunctive(verb);
       auto found = under_word(above, infinitive || bare || subjunctive, depth);
       if (!found && subjunctive) found = Verdict{Status::hypothetical, nullptr, verb, "status.subjunctive"};
+      if (!found && infinitive && label != Label::ccomp) found = infinitive_behind(above, verb);
       return found;
     }
     case Label::oprd:
       return under_word(above, true, depth);
-    case Label::pcomp:
-      return behind_preposition(above);
+    case Label::pcomp: {
+      auto found = behind_preposition(above);
+      if (found || !infinitive) return found;
+      // "would have no choice but to leave"
+      const Verdict main = of_verb(tokens[above].head, depth + 1);
+      return is_verb(tokens[tokens[above].head]) && !is_real(main.status) ? std::optional(main)
+                                                                          : std::nullopt;
+    }
     case Label::advcl:
-      if (infinitive && is_verb(tokens[above])) {
+      if (!infinitive) return loose_gerund(verb);
+      if (is_verb(tokens[above])) {
         // "called for the matter to be taken to the council"
         if (analysis_.tree.child(verb, Label::mark) != Tree::no_token) {
           if (auto content = content_of(above)) return content;
@@ -218,6 +227,7 @@ std::optional<Verdict> ClauseStatus::conjoined(std::uint32_t verb, int depth) co
 Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (depth > max_climb) return {};
   if (auto found = open_question(verb)) return *found;
+  if (auto found = opened_by(verb)) return *found;
   if (auto found = negated(verb)) return *found;
   bool infinitive = false;
   bool progressive = false;

@@ -48,6 +48,14 @@ class ClauseStatus {
   bool was_intended(std::uint32_t governor, const Verdict& verdict) const;
   bool is_light(const Carrier& carrier, std::uint32_t index) const;
   bool is_speech(std::uint32_t index) const;
+  std::optional<Verdict> infinitive_behind(std::uint32_t noun, std::uint32_t verb) const;
+  std::optional<Verdict> loose_gerund(std::uint32_t verb) const;
+  std::optional<Verdict> date_set_for(const Carrier& carrier, const Verdict& verb) const;
+  std::optional<Verdict> looked_for(const Carrier& carrier) const;
+  std::optional<Verdict> of_nobody(std::uint32_t noun) const;
+  std::optional<Verdict> opened_by(std::uint32_t verb) const;
+  bool has_participle(std::uint32_t verb) const;
+  bool is_proviso(std::uint32_t above) const;
   const StatusCue* cue_before(std::uint32_t mark) const;
   bool is_present(std::uint32_t verb) const;
   const StatusCue* cue(std::uint32_t token, CueScope scope) const;

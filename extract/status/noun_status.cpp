@@ -27,7 +27,7 @@ bool ClauseStatus::is_claim(std::string_view lemma) {
 
 /// "supports the accession" is of what is not yet; "supports the strike", "backed the proposal" of what was.
 bool ClauseStatus::is_favour(std::string_view lemma) {
-  constexpr std::string_view words[] = {"support", "back", "favour", "favor", "endorse"};
+  constexpr std::string_view words[] = {"support", "back", "favour", "favor", "endorse", "discuss"};
   return std::ranges::find(words, lemma) != std::end(words);
 }
 
@@ -39,7 +39,9 @@ bool ClauseStatus::is_deed(std::uint32_t index) const {
 
 /// "denied a report that it had paid": the clause of a noun that is denied.
 std::optional<Verdict> ClauseStatus::under_denied_noun(std::uint32_t noun) const {
-  if (analysis_.document.tokens[noun].pos != Pos::NOUN) return std::nullopt;
+  const auto& at = analysis_.document.tokens[noun];
+  // "dismissed as invention reports that": the tagger may take the noun for a verb
+  if (at.pos != Pos::NOUN && at.label != Label::pobj && at.label != Label::dobj) return std::nullopt;
   const Carrier carrier = reading_.predicates.carrier(noun);
   if (!carrier || carrier.label == Label::nsubj) return std::nullopt;
   auto found = content_of(carrier.verb);
@@ -106,6 +108,8 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
                                              int depth) const {
   const bool subject = carrier.label == Label::nsubj;
   const Verdict verb = of_verb(carrier.verb, depth + 1);
+  if (auto found = date_set_for(carrier, verb)) return found;
+  if (auto found = looked_for(carrier)) return found;
   if (carrier.preposition != Tree::no_token) {
     if (const StatusCue* before = cue(carrier.preposition, CueScope::preposition)) {
       return Verdict{before->status, before->row, carrier.preposition, "status.preposition"};
@@ -145,6 +149,7 @@ bool ClauseStatus::is_speech(std::uint32_t index) const {
 Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (depth > max_climb) return {};
   if (auto found = negated(noun)) return *found;
+  if (auto found = of_nobody(noun)) return *found;
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);
   const Carrier carrier = reading_.predicates.carrier(noun);
