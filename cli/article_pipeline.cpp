@@ -1,13 +1,19 @@
 #include "cli/article_pipeline.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace chancery::cli {
 namespace {
 
 constexpr std::size_t tasks_a_thread = 4;
+constexpr std::uint64_t most_jobs = 256;  // more threads than that only take memory
 
 }  // namespace
+
+std::size_t jobs_asked(std::uint64_t number) {
+  return number > 0 ? std::min(number, most_jobs) : std::max(1U, std::thread::hardware_concurrency());
+}
 
 ArticlePipeline::ArticlePipeline(const Extraction& extraction, std::size_t jobs, Make make, Take take)
     : extraction_(extraction), most_(jobs * tasks_a_thread), make_(std::move(make)), take_(std::move(take)) {

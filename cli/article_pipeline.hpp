@@ -2,6 +2,7 @@
 
 #include <condition_variable>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <exception>
 #include <functional>
@@ -24,9 +25,14 @@ struct ReadArticle {
   std::string id;
   graph::Facts facts;
   std::vector<std::string> parts;       ///< of outputs that are written article by article, in their order
-  std::vector<std::string> warnings;    ///< of making the parts
+  std::vector<std::string> warnings;    ///< of making the parts, or of packing
   std::vector<extract::Gap> gaps = {};  ///< when they are asked for
+  std::string iri = {};                 ///< with `packed`
+  std::string packed = {};              ///< what the article states, when that is asked for
 };
+
+/// How many threads read, when the user asks for so many; all processors for 0.
+std::size_t jobs_asked(std::uint64_t number);
 
 /// Makes something of articles on several threads and hands it on in the order in which the articles came, so
 /// that nothing depends on the number of threads. A few articles a thread are under way at once. With one job

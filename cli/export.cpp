@@ -1,7 +1,5 @@
-#include <algorithm>
 #include <memory>
 #include <optional>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -13,6 +11,7 @@
 #include "cli/extraction.hpp"
 #include "cli/gap_report.hpp"
 #include "cli/inputs.hpp"
+#include "cli/joined_outputs.hpp"
 #include "cli/output_check.hpp"
 #include "cli/outputs.hpp"
 #include "cli/signals.hpp"
@@ -30,6 +29,7 @@ class Export : public Command {
   void declare(Options& options) override {
     inputs_.declare(options);
     outputs_.declare(options);
+    joined_.declare(options);
     extraction_.declare(options);
     extraction_.declare_mentions(options);
     options.number("-j,--jobs", jobs_, 1,
@@ -62,6 +62,7 @@ class Export : public Command {
     mapping_.emplace(ontology::MappingOptions{options.base, options.explain, options.text},
                      extraction_.vocabulary());
     writer_.emplace(outputs_.by_article(), options, *mapping_, stream_);
+    if (!check_) joined_.open(outputs_.at_the_end());
     console_.emplace(style());
     const EndRequest end;
     const auto counts = read(end);
@@ -76,10 +77,12 @@ class Export : public Command {
       read.facts =
           report_ ? extraction_.facts_of(article, parser, read.gaps) : extraction_.facts_of(article, parser);
       writer_->make_parts(read);
+      if (joined_.is_open()) JoinedOutputs::pack(read, *mapping_);
       return read;
     };
-    ArticlePipeline pipeline(extraction_, jobs(), make, [this](ReadArticle read) { take(std::move(read)); });
-    Inputs::Reading reading{!stream_, &end};
+    ArticlePipeline pipeline(extraction_, jobs_asked(jobs_), make,
+                             [this](ReadArticle read) { take(std::move(read)); });
+    Inputs::Reading reading{finds_copies(), !stream_, &end};
     const auto counts =
         inputs_.read(*console_, reading, [&](input::Article article) { pipeline.add(std::move(article)); });
     pipeline.finish();
@@ -92,10 +95,15 @@ class Export : public Command {
     tell(read.id, read.facts.warnings);
     writer_->write(read);
     if (report_ && read.facts.copy_of.empty()) report_->add(read.id, read.facts.text, read.gaps);
-    const std::string copy_of = std::exchange(read.facts.copy_of, {});  // ontology::unite decides
-    tell(read.id, outputs_.need_whole_graph() ? mapping_->add(read.facts, graph_) : read.warnings);
-    read.facts.copy_of = copy_of;
+    tell(read.id, add_to_graph(read));
     if (check_) facts_.push_back(std::move(read.facts));
+  }
+
+  /// @return the warnings
+  std::vector<std::string> add_to_graph(ReadArticle& read) {
+    if (joined_.is_open()) joined_.add(read);
+    const bool is_done = joined_.is_open() || !outputs_.need_whole_graph();
+    return is_done ? read.warnings : add_whole(read, *mapping_, graph_);
   }
 
   /// False when --check found something.
@@ -103,6 +111,7 @@ class Export : public Command {
     if (report_) report_->write();
     writer_->finish();
     if (!outputs_.need_whole_graph()) return true;
+    if (joined_.is_open()) return write_joined();
     ontology::unite(graph_);
     const exports::Content content{facts_, &graph_};
     if (!check_) {
@@ -121,6 +130,19 @@ class Export : public Command {
       console_->say(faulty.what());
       return false;
     }
+  }
+
+  bool write_joined() {
+    tell("", joined_.write(outputs_.options()));
+    for (const std::string& copy : joined_.told_copies()) {
+      if (!finds_copies()) console_->say(copy);
+    }
+    return true;
+  }
+
+  /// Whether copies are looked for as the articles come; what is only joined finds them at the end.
+  bool finds_copies() const {
+    return !stream_ && !(joined_.is_open() && outputs_.by_article().empty() && !report_);
   }
 
   int tell_end(const input::ReadCounts& counts, const EndRequest& end) {
@@ -150,11 +172,6 @@ class Export : public Command {
     return quiet_ || progress_ == "none" ? Console::Style::none : Console::Style::line;
   }
 
-  std::size_t jobs() const {
-    constexpr std::uint64_t most = 256;  // more threads than that only take memory
-    return jobs_ > 0 ? std::min(jobs_, most) : std::max(1U, std::thread::hardware_concurrency());
-  }
-
   Inputs inputs_;
   Outputs outputs_;
   Extraction extraction_;
@@ -163,6 +180,7 @@ class Export : public Command {
   std::optional<Console> console_;
   std::optional<GapReport> report_;
   std::string report_file_;
+  JoinedOutputs joined_;
   graph::KnowledgeGraph graph_;
   std::vector<graph::Facts> facts_;  ///< with --check
   Summary summary_;

@@ -107,8 +107,8 @@ input::ReadCounts Inputs::read(const std::vector<std::string>& paths, Console& c
                                const std::function<void(input::Article)>& take) const {
   input::ReadOptions options = read_options();
   options.today = today();
-  options.find_copies = reading.remembers;
-  options.allow_repeated = !reading.remembers;
+  options.find_copies = reading.finds_copies;
+  options.allow_repeated = !reading.finds_repeated;
   input::ReadCounts counts;
   const auto ended = [&] { return reading.end != nullptr && reading.end->came(); };
   input::Receiver receiver;

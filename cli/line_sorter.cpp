@@ -6,8 +6,8 @@
 namespace chancery::cli {
 namespace {
 
-/// More at once would need more open files than are usual.
-constexpr std::size_t most_runs = 128;
+/// Of one level. More at once would need more open files than are usual.
+constexpr std::size_t most_runs = 32;
 
 }  // namespace
 
@@ -37,16 +37,24 @@ void LineSorter::write_run() {
   run->rewind();
   held_.clear();
   bytes_.clear();
-  runs_.push_back(std::move(run));
-  if (runs_.size() < most_runs) return;
-  auto all = std::make_unique<TemporaryFile>(folder_);
-  merge_runs([&](const std::string& line) { all->add(line); });
-  all->rewind();
-  runs_.clear();
-  runs_.push_back(std::move(all));
+  add_run(std::move(run), 0);
 }
 
-void LineSorter::merge_runs(const std::function<void(const std::string&)>& take) {
+/// Merges the runs of a level when there are many, so that no line is merged more often than there are
+/// levels.
+void LineSorter::add_run(std::unique_ptr<TemporaryFile> file, std::size_t level) {
+  runs_.push_back({std::move(file), level});
+  const auto first = std::ranges::find(runs_, level, &Run::level) - runs_.begin();
+  const auto begin = static_cast<std::size_t>(first);
+  if (runs_.size() - begin < most_runs) return;
+  auto all = std::make_unique<TemporaryFile>(folder_);
+  merge_runs(begin, [&](const std::string& line) { all->add(line); });
+  all->rewind();
+  runs_.resize(begin);
+  add_run(std::move(all), level + 1);
+}
+
+void LineSorter::merge_runs(std::size_t first, const std::function<void(const std::string&)>& take) {
   struct Head {
     std::string line;
     TemporaryFile* run;
@@ -57,7 +65,7 @@ void LineSorter::merge_runs(const std::function<void(const std::string&)>& take)
     std::string line;
     if (run->next(line)) heads.push({std::move(line), run});
   };
-  for (const auto& run : runs_) read(run.get());
+  for (std::size_t at = first; at < runs_.size(); ++at) read(runs_[at].file.get());
   std::string last;
   for (bool is_first = true; !heads.empty(); is_first = false) {
     const Head head = heads.top();
@@ -73,7 +81,7 @@ void LineSorter::for_each(const std::function<void(const std::string&)>& take) {
     if (!held_.empty()) write_run();
     held_ = {};
     bytes_ = {};
-    merge_runs(take);
+    merge_runs(0, take);
     runs_.clear();
     return;
   }

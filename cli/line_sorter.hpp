@@ -29,14 +29,20 @@ class LineSorter {
 
  private:
   void sort_held();
+  struct Run {
+    std::unique_ptr<TemporaryFile> file;
+    std::size_t level;  ///< how often its lines were merged
+  };
+
   void write_run();
-  void merge_runs(const std::function<void(const std::string&)>& take);
+  void add_run(std::unique_ptr<TemporaryFile> file, std::size_t level);
+  void merge_runs(std::size_t first, const std::function<void(const std::string&)>& take);
 
   std::string folder_;
   std::size_t memory_;
   std::string bytes_;
   std::vector<std::pair<std::size_t, std::size_t>> held_;  ///< begin and size in bytes_
-  std::vector<std::unique_ptr<TemporaryFile>> runs_;
+  std::vector<Run> runs_;                                  ///< levels never grow
 };
 
 }  // namespace chancery::cli

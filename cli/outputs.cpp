@@ -113,6 +113,13 @@ std::vector<Outputs::Target> Outputs::by_article() const {
   return found;
 }
 
+std::vector<Outputs::Target> Outputs::at_the_end() const {
+  std::vector<Target> found;
+  std::ranges::copy_if(targets_, std::back_inserter(found),
+                       [](const Target& target) { return target.by_article == nullptr; });
+  return found;
+}
+
 bool Outputs::need_whole_graph() const {
   return std::ranges::any_of(targets_, [](const Target& target) { return target.by_article == nullptr; });
 }

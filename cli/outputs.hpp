@@ -32,8 +32,10 @@ class Outputs {
   std::vector<std::string> paths() const;
   const exports::Options& options() const { return options_; }
 
-  /// The targets that are written article by article; the others need the whole graph.
+  /// The targets that are written article by article; the others need all articles.
   std::vector<Target> by_article() const;
+  /// The others.
+  std::vector<Target> at_the_end() const;
   bool need_whole_graph() const;
   /// Whether one of the targets has the format of that name.
   bool has_format(std::string_view name) const;

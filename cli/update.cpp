@@ -1,8 +1,6 @@
-#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -60,7 +58,7 @@ class Update : public Command {
       read.facts.copy_of.clear();  // ontology::unite decides
       return read;
     };
-    ArticlePipeline pipeline(extraction_, jobs(), make, [&](const ReadArticle& read) {
+    ArticlePipeline pipeline(extraction_, jobs_asked(jobs_), make, [&](const ReadArticle& read) {
       for (const std::string& warning : read.facts.warnings) console.say(read.id + ": " + warning);
       for (const std::string& warning : mapping.add(read.facts, graph.graph()))
         console.say(read.id + ": " + warning);
@@ -83,11 +81,6 @@ class Update : public Command {
     const bool is_there = known != graph::no_id && graph.graph().retract(known) > 0;
     if (!is_same) ++(is_there ? replaced_ : added_);
     return true;
-  }
-
-  std::size_t jobs() const {
-    constexpr std::uint64_t most = 256;  // more threads than that only take memory
-    return jobs_ > 0 ? std::min(jobs_, most) : std::max(1U, std::thread::hardware_concurrency());
   }
 
   std::string graph_;

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "tests/cli/program.hpp"
+#include "tests/cli/records.hpp"
 
 using Catch::Matchers::Contains;
 using Catch::Matchers::Equals;
@@ -15,6 +16,7 @@ using program::Folder;
 using program::has_model;
 using program::run;
 using Names = std::vector<std::string>;
+using Words = std::vector<std::string>;
 
 namespace {
 
@@ -225,4 +227,56 @@ TEST_CASE("what needs the whole graph is not streamed, and the reason says how m
   const auto refused = run({"export", "--stream", sample, "--format", "turtle"});
   CHECK(refused.code == 2);
   CHECK_THAT(refused.err, Contains("MB for a million triples"));
+}
+
+TEST_CASE("what is joined through temporary files has the bytes of one graph", "[cli]") {
+  if (!has_model()) return;
+  const Folder folder;
+  auto articles = records::hostile_records();
+  std::string all;
+  for (const std::string& article : articles) all += article;
+  const std::string in = folder.file("all.jsonl", all);
+  std::ranges::reverse(articles);
+  all.clear();
+  for (const std::string& article : articles) all += article;
+  const std::string backward = folder.file("backward.jsonl", all);
+  for (const Words& options : {Words{}, Words{"--explain", "--with-ontology", "--no-text"}}) {
+    for (const std::string extension : {"nq", "nt", "trig"}) {
+      // a format that needs the whole graph keeps the graph whole for the other, too
+      const std::string whole = folder.path() / ("whole." + extension);
+      Words words{"export", in, "-q", "-o", whole, "-o", (folder.path() / "whole.ttl").string()};
+      words.insert(words.end(), options.begin(), options.end());
+      CHECK(run(words).code == 1);
+      for (const Words& way :
+           {Words{in, "--memory", "0"}, Words{in}, Words{backward, "--memory", "0", "-j1"}}) {
+        const std::string joined = folder.path() / ("joined." + extension);
+        const std::string facts = folder.path() / "facts.jsonl";
+        words = {"export", "-o", joined, "-o", facts, "--temp", folder.path()};
+        words.insert(words.end(), way.begin(), way.end());
+        words.insert(words.end(), options.begin(), options.end());
+        CHECK(run(words).code == 1);
+        CHECK(content(joined) == content(whole));
+      }
+    }
+  }
+}
+
+TEST_CASE("copies are told whichever way the graph is written, and no temporary file needs a place",
+          "[cli]") {
+  if (!has_model()) return;
+  const Folder folder;
+  const std::string first = folder.file("first.txt", content(sample));
+  const std::string second =
+      folder.file("second.txt", content(sample) + "\nThis report came from an agency.\n");
+  for (const std::string memory : {"0", "32"}) {
+    const auto result = run({"export", first, second, "--format", "nquads", "--memory", memory});
+    CHECK_THAT(result.err, Contains("second: nearly the same text as the article 'first'"));
+  }
+  const Words nowhere{"export", first, "--format", "nquads", "--temp", "/nonexistent"};
+  CHECK(run(nowhere).code == 0);
+  Words needs_place = nowhere;
+  needs_place.insert(needs_place.end(), {"--memory", "0"});
+  const auto refused = run(needs_place);
+  CHECK(refused.code == 2);
+  CHECK_THAT(refused.err, Contains("--temp"));
 }

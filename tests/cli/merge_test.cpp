@@ -13,33 +13,10 @@ using records::lines_of;
 using records::record;
 using records::sorted_lines_of;
 
-namespace {
-
-/// Articles that share persons and events, copies, articles met twice, some that cannot be read.
-std::vector<std::string> hostile_records() {
-  auto all = records::some_records();
-  const auto text = [](const std::string& sample) {
-    return content(CHANCERY_SOURCE_DIR "/samples/" + sample + ".txt");
-  };
-  all.push_back(record("a copy", text("riga-expulsions") + "\nThis report came from an agency.\n"));
-  all.push_back(record("zz copy", text("indus-talks") + "\nThis report came from an agency.\n"));
-  for (const char* name : {"note 10", "note 9", "note 09"})
-    all.push_back(record(name, "Latvia expelled two diplomats of Belarus on Friday.\n"));
-  all.push_back(record("german",
-                       "Der Minister sprach am Freitag mit seinem Kollegen in Berlin über den "
-                       "Frieden und die Zukunft der beiden Länder.\n"));
-  all.push_back(record("empty", " \n"));
-  all.push_back("{\"id\": \"cut\", \"text\": \"Latvia tha\n");
-  all.push_back(all.front());
-  return all;
-}
-
-}  // namespace
-
 TEST_CASE("merge of shards and streams in any order gives the bytes of one export over all", "[cli]") {
   if (!program::has_model()) return;
   const Folder folder;
-  const auto all = hostile_records();
+  const auto all = records::hostile_records();
   std::string together;
   std::vector<std::string> parts;
   for (std::size_t at = 0; at < all.size(); ++at) {

@@ -40,6 +40,25 @@ inline std::vector<std::string> some_records() {
   return all;
 }
 
+/// Articles that share persons and events, copies, articles met twice, some that cannot be read.
+inline std::vector<std::string> hostile_records() {
+  auto all = some_records();
+  const auto text = [](const std::string& sample) {
+    return program::content(CHANCERY_SOURCE_DIR "/samples/" + sample + ".txt");
+  };
+  all.push_back(record("a copy", text("riga-expulsions") + "\nThis report came from an agency.\n"));
+  all.push_back(record("zz copy", text("indus-talks") + "\nThis report came from an agency.\n"));
+  for (const char* name : {"note 10", "note 9", "note 09"})
+    all.push_back(record(name, "Latvia expelled two diplomats of Belarus on Friday.\n"));
+  all.push_back(record("german",
+                       "Der Minister sprach am Freitag mit seinem Kollegen in Berlin über den "
+                       "Frieden und die Zukunft der beiden Länder.\n"));
+  all.push_back(record("empty", " \n"));
+  all.push_back("{\"id\": \"cut\", \"text\": \"Latvia tha\n");
+  all.push_back(all.front());
+  return all;
+}
+
 inline std::vector<std::string> lines_of(const std::string& text) {
   std::istringstream stream(text);
   std::vector<std::string> lines;
