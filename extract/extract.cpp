@@ -22,6 +22,7 @@
 #include "extract/times/event_times.hpp"
 #include "extract/times/meeting_times.hpp"
 #include "extract/times/times.hpp"
+#include "extract/words/lemmas.hpp"
 
 namespace chancery::extract {
 namespace {
@@ -61,9 +62,10 @@ void read_events(EventReading& reading) {
 
 namespace {
 
-graph::Facts extract(const input::Article& article, const language::Document& document,
-                     const Lexicon& lexicon, Mentions mentions, std::vector<Gap>* gaps) {
-  Analysis analysis = analysis_of(article, document, lexicon);
+graph::Facts extract(const input::Article& article, const language::Document& parsed, const Lexicon& lexicon,
+                     Mentions mentions, std::vector<Gap>* gaps) {
+  const auto mended = with_mended_lemmas(parsed, lexicon.events());
+  Analysis analysis = analysis_of(article, mended ? *mended : parsed, lexicon);
   find_referents(analysis, mentions);
   EventReading reading(analysis);
   read_events(reading);
@@ -87,9 +89,10 @@ graph::Facts extract(const input::Article& article, const language::Document& do
   return extract(article, document, lexicon, mentions, &gaps);
 }
 
-EventCandidates event_candidates(const input::Article& article, const language::Document& document,
+EventCandidates event_candidates(const input::Article& article, const language::Document& parsed,
                                  const Lexicon& lexicon) {
-  Analysis analysis = analysis_of(article, document, lexicon);
+  const auto mended = with_mended_lemmas(parsed, lexicon.events());
+  Analysis analysis = analysis_of(article, mended ? *mended : parsed, lexicon);
   EventReading reading(analysis);
   read_events(reading);
   EventCandidates candidates;

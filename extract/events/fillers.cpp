@@ -20,24 +20,6 @@ std::string lower(std::string_view text) {
   return out;
 }
 
-/// The lemma of a strong verb with a prefix, which the model's lemmatiser does not know: "retook",
-/// "overflew".
-std::string prefixed_base(std::string_view word) {
-  constexpr std::string_view prefixes[] = {"re", "over", "out", "fore", "under", "mis"};
-  constexpr std::pair<std::string_view, std::string_view> strong[] = {
-      {"took", "take"},   {"taken", "take"},    {"flew", "fly"},    {"flown", "fly"},  {"sold", "sell"},
-      {"wrote", "write"}, {"written", "write"}, {"drew", "draw"},   {"drawn", "draw"}, {"made", "make"},
-      {"won", "win"},     {"fought", "fight"},  {"saw", "see"},     {"seen", "see"},   {"sent", "send"},
-      {"threw", "throw"}, {"ran", "run"},       {"built", "build"}, {"told", "tell"},  {"went", "go"}};
-  for (const std::string_view prefix : prefixes) {
-    if (!word.starts_with(prefix)) continue;
-    for (const auto& [form, base] : strong) {
-      if (word.substr(prefix.size()) == form) return std::string(prefix) + std::string(base);
-    }
-  }
-  return {};
-}
-
 bool is_personal_pronoun(std::string_view lemma) {
   constexpr std::string_view words[] = {"he",      "she",   "they", "we",   "I",      "i",   "it",
                                         "who",     "him",   "her",  "them", "both",   "all", "some",
@@ -71,14 +53,6 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
       word = lowered_.back();
     }
     entries_[i] = lexicon.find(word);
-    if (!entries_[i] && analysis.document.tokens[i].pos == Pos::VERB) {
-      if (std::string base = prefixed_base(word); !base.empty() && lexicon.find(base)) {
-        lowered_of_token_[i] = static_cast<std::uint32_t>(lowered_.size());
-        entries_[i] = lexicon.find(base);
-        lowered_.push_back(std::move(base));
-        continue;
-      }
-    }
     const bool plural = analysis.document.tokens[i].pos == Pos::NOUN && word.size() > 3 && word.back() == 's';
     if (!entries_[i] && plural) entries_[i] = lexicon.find(word.substr(0, word.size() - 1));  // "attachés"
     const bool capitalised = lowered_of_token_[i] != graph::no_index;

@@ -64,6 +64,9 @@ void EventLexicon::read_triggers(const ontology::Table& table) {
   triggers_.reserve(table.rows().size());
   const TriggerReader reader(table, *this);
   for (const ontology::Row& row : table.rows()) triggers_.push_back(reader.read(row));
+  for (const Trigger& trigger : triggers_) {
+    for (const std::string_view words : trigger.light) light_.insert(words.substr(0, words.find(' ')));
+  }
   for (std::uint32_t i = 0; i < triggers_.size(); ++i) {
     lemmas_[triggers_[i].words[triggers_[i].head]].triggers.push_back(i);
   }

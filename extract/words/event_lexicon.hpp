@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "extract/words/time_lexicon.hpp"
@@ -39,6 +40,8 @@ class EventLexicon {
   /// @param lemma  in lower case; nullptr when no table of events has it
   const LemmaEntry* find(std::string_view lemma) const;
   const Trigger& trigger(std::uint32_t index) const { return triggers_[index]; }
+  /// Whether a verb of that lemma tells or carries events, or is a cue or one of a class of words.
+  bool knows_verb(std::string_view lemma) const { return find(lemma) != nullptr || light_.contains(lemma); }
   /// The bit of a class of word-classes.tsv, 0 when there is no such class.
   std::uint64_t word_class(std::string_view name) const;
   /// The same number for types that may be words for one event.
@@ -59,6 +62,7 @@ class EventLexicon {
   std::vector<StatusCue> cues_;
   std::vector<std::string_view> class_names_;
   std::unordered_map<std::string_view, LemmaEntry> lemmas_;
+  std::unordered_set<std::string_view> light_;  ///< first words of the verbs that carry event nouns
   std::unordered_map<std::string_view, std::size_t> families_;
   std::unordered_map<std::string_view, double> weights_;
 };

@@ -1,0 +1,90 @@
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+using Names = std::vector<std::string>;
+
+TEST_CASE("who comes for talks, or speaks after them, takes part in them", "[extract][events]") {
+  const auto told = told_in(
+      "Kenya's foreign minister, Amina Bello, arrived in Kampala on Sunday for talks with Uganda.\n"
+      "Ghana's president, Kofi Mensah, spoke to reporters after a meeting with Togo.");
+  if (!told) return;
+  CHECK(told->who("talks", "participant") == Names{"Amina Bello", "Uganda"});
+  CHECK(told->who("meeting", "participant") == Names{"Kofi Mensah", "Togo"});
+}
+
+TEST_CASE("to call on somebody is to visit, to call on somebody to do something is to ask",
+          "[extract][events]") {
+  const auto told = told_in(
+      "Amina Bello, the envoy, called on President Kofi Mensah on Friday.\nKenya called on Uganda to "
+      "withdraw.");
+  if (!told) return;
+  CHECK(told->count("meeting") == 1);
+  CHECK(told->count("appeal") == 1);
+}
+
+TEST_CASE("what is counted acts: thousands of people march", "[extract][events]") {
+  const auto told = told_in("Thousands of protesters marched through Nairobi.", "2024-05-02");
+  if (!told) return;
+  REQUIRE(told->event("marched") != nullptr);
+  REQUIRE(told->event("marched")->described.size() == 1);
+  CHECK(told->event("marched")->described.front().role == "agent");
+}
+
+TEST_CASE("a people within another state does not stand for the state of its name", "[extract][events]") {
+  const auto told = told_in("Ethnic Albanians in Serbia demanded a truce.\nBosnian Serbs condemned Kenya.");
+  if (!told) return;
+  CHECK(told->who("demanded", "speaker").empty());
+  CHECK(told->who("condemned", "speaker").empty());
+}
+
+TEST_CASE("what came of an attack is the work of the attackers", "[extract][events]") {
+  const auto told = told_in("Kenya was attacked by Uganda, killing twelve soldiers.");
+  if (!told) return;
+  CHECK(told->who("killing", "agent") == Names{"Uganda"});
+}
+
+TEST_CASE("both countries are those that the text names together", "[extract][coreference]") {
+  const auto told = told_in(
+      "Kenya and Uganda held talks in Geneva.\nThe Swiss foreign minister praised them. Russia, too, sent an "
+      "envoy.\n"
+      "The two countries signed an agreement in 2020.");
+  if (!told) return;
+  CHECK(told->who("signed", "participant") == Names{"Kenya", "Uganda"});
+}
+
+TEST_CASE("both sides of a war within one state are not two states", "[extract][coreference]") {
+  const auto told = told_in(
+      "The Sudanese army shelled a camp in Sudan.\nThe United States sanctioned a general.\n"
+      "Saudi Arabia invited both sides to Jeddah.");
+  if (!told) return;
+  CHECK(told->who("invited", "recipient").empty());
+}
+
+TEST_CASE(
+    "a pronoun may look ahead to the subject, and stays open where a list or a nameless body could be meant",
+    "[extract][coreference]") {
+  const auto told = told_in(
+      "Recalling its agreement with Ghana, Kenya condemned the coup.\n"
+      "Togo met Benin. The army has not said if it will attack Mali.");
+  if (!told) return;
+  CHECK(told->who("attack", "agent").empty());
+}
+
+TEST_CASE("verbs are known whose lemma the model's lemmatiser gets wrong", "[extract][events]") {
+  const auto told = told_in("Kenya retook the town of Wajir.\nAmina Bello staged a protest in Nairobi.");
+  if (!told) return;
+  CHECK(told->type("retook") == "military_campaign");
+  CHECK(told->count("protest") == 1);
+}
+
+TEST_CASE("what is only supported has not happened; a strike that is supported has", "[extract][status]") {
+  const auto told = told_in(
+      "Kenya supports the accession of Somalia to the bloc.\nUganda backed the attack on the camp.\n"
+      "Ghana's president telephoned Amina Bello, the envoy, to congratulate her.");
+  if (!told) return;
+  CHECK(told->status("accession") == "proposed");
+  CHECK(told->status("attack") == "occurred");
+  CHECK(told->status("congratulate") == "occurred");
+}
