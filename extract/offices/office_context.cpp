@@ -13,10 +13,14 @@ using language::Label;
 
 namespace {
 
-constexpr double subject_weight = 1.6;    ///< "Japan protested; Foreign Minister ..."
+constexpr double subject_weight = 2.0;    ///< "Japan protested; Foreign Minister ..."
+constexpr double condition_weight = 1.6;  ///< "unless Japan protests, Foreign Minister ..."
+constexpr double contrast_weight = -1.0;  ///< "Japan protested, and Foreign Minister ... answered"
+constexpr double ministry_weight = 1.0;   ///< "at the Russian Foreign Ministry by Deputy Minister ..."
 constexpr double colleague_weight = 1.4;  ///< "Chile's envoy thanked Foreign Minister ..."
 constexpr double before_weight = 1.4;     ///< the same one sentence before, for who leads a state
 constexpr double place_weight = 1.0;      ///< "told reporters in Quito"
+constexpr double aside_weight = 0.4;      ///< "the authorities in Quito", "if Quito signs"
 constexpr double opening_weight = 3.0;    ///< "In Bogotá, President ..."
 constexpr double dateline_weight = 2.2;   ///< "QUITO (Agency) -"
 constexpr double told_weight =
@@ -26,6 +30,7 @@ constexpr double state_told = 0.2;
 constexpr double marked_weight =
     0.4;  ///< a state that titles name is somebody else's: "Russian foreign minister"
 constexpr double first_weight = 0.2;
+constexpr std::size_t round_up = 3;     ///< datelines from which an article is of many things
 constexpr double person_told = 0.2;     ///< per mention of a person who acts for the state
 constexpr double margin = 0.2;          ///< of the best over the second, else nothing is said
 constexpr double margin_unnamed = 1.0;  ///< the same for a state that only its places speak for
@@ -92,7 +97,18 @@ void OfficeContext::note_holders() {
   }
 }
 
+/// "CANBERRA —" at the begin of a paragraph.
+void OfficeContext::note_inline_dateline(const Found& found) {
+  const auto& sentence = draft_.sentence_of(found.begin);
+  const std::string_view mark = draft_.word_safe(found.end);
+  if (found.begin != sentence.begin || !is_all_capitals(draft_.word(found.begin))) return;
+  if (mark != "—" && mark != "–" && mark != "--" && mark != "-" && mark != "/") return;
+  const std::string state = found.known == nullptr ? std::string() : state_in_tables(*found.known);
+  if (!state.empty()) datelines_[found.span.begin].insert(state);
+}
+
 void OfficeContext::note_datelines() {
+  for (const Found& found : draft_.found) note_inline_dateline(found);
   const auto& article = draft_.analysis.article;
   for (const auto& line : article.lines) {
     if (line.role != input::LineRole::dateline && line.role != input::LineRole::byline) continue;
@@ -145,13 +161,42 @@ double OfficeContext::of_sentence(const Title& title, const std::string& state) 
     const Found* found = draft_.found_over(i);
     if (found == nullptr || found->begin != i || state_of(*found) != state || is_post(*found)) continue;
     if (i < title.begin && found->kind == EntityKind::state) {
-      if (is_subject(found->head)) best = std::max(best, subject_weight);
+      const double subject = is_subject(found->head) ? of_subject(title, found->head) : 0;
+      if (subject < 0) return subject;
+      best = std::max(best, subject);
       if (opens_subject(*found, sentence.begin)) best = std::max(best, colleague_weight);
     }
+    const bool office = found->kind == EntityKind::organisation && found->subtype == "ministry";
+    if (office && leads_state(title)) best = std::max(best, ministry_weight);
     if (found->kind != EntityKind::place) continue;
-    best = std::max(best, i < title.begin && i < sentence.begin + 2 ? opening_weight : place_weight);
+    const bool opens = i < title.begin && i < sentence.begin + 2;
+    best = std::max(best, opens ? opening_weight : told_there(*found) ? place_weight : aside_weight);
   }
   return best;
+}
+
+/// How much the state that is a subject speaks for the title: against it where the title's bearer is the
+/// subject of a sentence joined to that one ("Minsk regrets the vote, and Senator ... calls it"), little in
+/// an "if".
+double OfficeContext::of_subject(const Title& title, std::uint32_t subject) const {
+  while (draft_.token(subject).label == Label::conj) subject = draft_.token(subject).head;
+  const std::uint32_t verb = draft_.token(subject).head;
+  const Label clause = draft_.token(verb).label;
+  if (clause == Label::relcl || clause == Label::acl) return aside_weight;
+  if (clause == Label::advcl) return condition_weight;
+  std::uint32_t bearer = title.head;
+  for (int step = 0; step < 6 && !is_subject(bearer); ++step) bearer = draft_.token(bearer).head;
+  if (!is_subject(bearer)) return subject_weight;
+  const auto& other = draft_.token(draft_.token(bearer).head);
+  return other.label == Label::conj && other.head == verb ? contrast_weight : subject_weight;
+}
+
+/// "said in Quito", not "the authorities in Quito".
+bool OfficeContext::told_there(const Found& place) const {
+  const auto& word = draft_.token(place.head);
+  if (word.label != Label::pobj) return false;
+  const auto above = draft_.token(draft_.token(word.head).head).pos;
+  return above == language::Pos::VERB || above == language::Pos::AUX;
 }
 
 /// Whether a place that `fits` is among the first words of the title's sentence.
@@ -219,7 +264,39 @@ bool OfficeContext::is_sent_to(const Title& title, const std::string& state) con
 double OfficeContext::of_article(const std::string& state, double count) const {
   const auto titles = marked_.find(state);
   const double marked = titles == marked_.end() ? 0 : titles->second;
-  return told_weight * std::log2(1.0 + count) - marked_weight * std::log2(1.0 + marked);
+  const double weight = told_weight * std::log2(1.0 + count) - marked_weight * std::log2(1.0 + marked);
+  return datelines_.size() >= round_up ? weight / 2 : weight;
+}
+
+/// "a trip to Moscow by the speaker", "Foreign Minister ... arrived in Riyadh": who visits is of elsewhere.
+bool OfficeContext::is_visited(const Title& title, const std::string& state) const {
+  std::uint32_t bearer = title.head;
+  for (int step = 0; step < 6; ++step) {
+    const Label label = draft_.token(bearer).label;
+    if (label != Label::compound && label != Label::appos && label != Label::nmod && label != Label::conj)
+      break;
+    bearer = draft_.token(bearer).head;
+  }
+  const auto& word = draft_.token(bearer);
+  std::uint32_t above = word.head;
+  if (word.label == Label::pobj && fold(draft_.word(above)) == "by") above = draft_.token(above).head;
+  const bool moves =
+      (is_subject(bearer) || word.label == Label::pobj) &&
+      is_one_of(fold(draft_.document().lemma(above)),
+                {"visit", "trip", "arrive", "travel", "fly", "tour", "land", "journey", "head"});
+  if (!moves) return false;
+  for (const std::uint32_t child : draft_.analysis.tree.children(above)) {
+    const bool phrase = is_one_of(fold(draft_.word(child)), {"to", "in", "for"});
+    const std::uint32_t place = phrase ? draft_.analysis.tree.child(child, Label::pobj) : child;
+    const Found* found = place == Tree::no_token || (!phrase && draft_.token(child).label != Label::dobj)
+                             ? nullptr
+                             : draft_.found_over(place);
+    const bool capital =
+        found != nullptr && found->known != nullptr && found->known->how == Known::How::capital;
+    if (found != nullptr && (capital || found->kind == EntityKind::state) && state_of(*found) == state)
+      return true;
+  }
+  return false;
 }
 
 std::string OfficeContext::first_state() const {
@@ -235,7 +312,7 @@ std::string OfficeContext::state_of(const Title& title, EntityIndex holder) cons
   double second = 0;
   const std::string first = first_state();
   for (const auto& [state, count] : told_) {
-    if (taken(title, holder, state) || is_sent_to(title, state)) continue;
+    if (taken(title, holder, state) || is_sent_to(title, state) || is_visited(title, state)) continue;
     const double score = of_sentence(title, state) + of_sentence_before(title, state) +
                          of_dateline(title, state) + of_article(state, count) +
                          (state == first ? first_weight : 0);

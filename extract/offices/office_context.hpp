@@ -27,6 +27,7 @@ class OfficeContext {
   bool is_sent_to(const Title& title, const std::string& state) const;
   void note_holders();
   void note_datelines();
+  void note_inline_dateline(const Found& found);
   std::string state_of(const Found& found) const;
   std::string state_in_tables(const Known& known) const;
   bool is_subject(std::uint32_t token) const;
@@ -37,7 +38,10 @@ class OfficeContext {
   bool leads_state(const Title& title) const;
   bool opens_subject(const Found& found, std::uint32_t begin) const;
   double of_sentence(const Title& title, const std::string& state) const;
+  double of_subject(const Title& title, std::uint32_t subject) const;
+  bool told_there(const Found& place) const;
   double of_dateline(const Title& title, const std::string& state) const;
+  bool is_visited(const Title& title, const std::string& state) const;
   double of_article(const std::string& state, double count) const;
   bool taken(const Title& title, graph::EntityIndex holder, const std::string& state) const;
   std::string first_state() const;

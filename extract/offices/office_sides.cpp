@@ -34,15 +34,17 @@ std::uint32_t OfficeSides::phrase_head(const Title& title) const {
 
 std::string OfficeSides::side_of(const Title& title) const {
   if (auto listed = of_list(title); !listed.empty()) return listed;
+  if (auto people = of_people(title); !people.empty()) return people;
   const std::uint32_t head = phrase_head(title);
   const auto& token = draft_.token(head);
   const std::string above = fold(draft_.document().lemma(token.head));
   if (token.label == Label::pobj && above == "by") return of_agent(token.head);
   const bool given = token.label == Label::dobj || token.label == Label::oprd || token.label == Label::attr;
-  if (given && is_one_of(above, {"name", "appoint", "nominate", "dismiss", "sack", "fire", "promote",
-                                 "designate", "pick", "choose", "tap", "remove", "instruct", "dispatch",
-                                 "replace", "succeed", "reappoint", "order", "task"})) {
-    const std::uint32_t subject = subject_of(token.head);
+  if (given &&
+      is_one_of(above, {"name",      "appoint", "nominate",  "dismiss", "sack",   "fire",     "promote",
+                        "designate", "pick",    "choose",    "tap",     "remove", "instruct", "dispatch",
+                        "replace",   "succeed", "reappoint", "order",   "task",   "recall",   "withdraw"})) {
+    const std::uint32_t subject = who_acts(token.head);
     return subject == none ? std::string() : of_token(subject);
   }
   // "who had led the Tanzanian team"
@@ -56,6 +58,17 @@ std::string OfficeSides::side_of(const Title& title) const {
   const bool leads = token.label == Label::nsubj && is_one_of(above, {"lead", "head", "represent"});
   const std::uint32_t led = leads ? draft_.analysis.tree.child(token.head, Label::dobj) : Tree::no_token;
   return led == Tree::no_token ? std::string() : of_token(led);
+}
+
+/// "two Czechs, one of whom, the attaché ..."
+std::string OfficeSides::of_people(const Title& title) const {
+  std::uint32_t token = title.head;
+  for (int step = 0; step < 6 && draft_.token(token).label != Label::relcl; ++step)
+    token = draft_.token(token).head;
+  const auto& clause = draft_.token(token);
+  if (clause.label != Label::relcl || fold(draft_.word_safe(clause.head + 2)) != "one") return {};
+  const Found* people = draft_.found_over(clause.head);
+  return people != nullptr && people->kind == EntityKind::state ? people->key : std::string();
 }
 
 /// "the Azerbaijani one by ...", "the Indian team by ...": the verb is left out.
@@ -89,6 +102,20 @@ std::string OfficeSides::of_agent(std::uint32_t by) const {
     return {};
   const std::uint32_t subject = subject_of(verb);
   return subject == none ? std::string() : of_token(subject);
+}
+
+/// The subject, but for "asked Ankara to recall the consul" Ankara.
+std::uint32_t OfficeSides::who_acts(std::uint32_t verb) const {
+  const auto& token = draft_.token(verb);
+  const bool asked = token.label == Label::xcomp || token.label == Label::ccomp;
+  if (asked && is_one_of(fold(draft_.document().lemma(token.head)),
+                         {"ask", "urge", "tell", "order", "press", "want"})) {
+    const std::uint32_t own = draft_.analysis.tree.child(verb, Label::nsubj);
+    if (own != Tree::no_token) return own;
+    const std::uint32_t object = draft_.analysis.tree.child(token.head, Label::dobj);
+    if (object != Tree::no_token) return object;
+  }
+  return subject_of(verb);
 }
 
 /// The subject, through joined verbs and participles.

@@ -25,9 +25,11 @@ class OfficeSides {
 
  private:
   std::uint32_t phrase_head(const Title& title) const;
+  std::string of_people(const Title& title) const;
   std::string of_list(const Title& title) const;
   std::string of_agent(std::uint32_t by) const;
   std::string of_token(std::uint32_t token) const;
+  std::uint32_t who_acts(std::uint32_t verb) const;
   std::uint32_t subject_of(std::uint32_t verb) const;
 
   const Draft& draft_;

@@ -72,3 +72,30 @@ TEST_CASE("styles and ranks between an office and a name are no part of the offi
   CHECK(offices_of(*facts, "Bilal Akhtar").front() == "envoy @ PAK");
   CHECK(offices_of(*facts, "Mark Ellison") == Offices{"Secretary of State @ USA"});
 }
+
+TEST_CASE("whoever is asked to recall someone is whose office it is", "[extract]") {
+  const auto facts = read_facts(
+      "Bulgaria asked Ankara on Thursday to recall the consul in Burgas, Nermin Aksoy, for meddling.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Nermin Aksoy") == Offices{"consul in Burgas @ TUR"});
+}
+
+TEST_CASE("a joined sentence of its own does not take over the state of the other subject", "[extract]") {
+  const auto facts = read_facts(
+      "Philippine senators rejected a purchase from Belarus.\nMinsk regrets the vote, and senator Corazon Uy "
+      "calls it "
+      "a victory.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Corazon Uy") != Offices{"senator @ BLR"});
+}
+
+TEST_CASE("each part of a round-up is told from its own place", "[extract]") {
+  const auto facts = read_facts(
+      "TOKYO — Japan launched a satellite. Japan's space agency said it was in orbit.\n"
+      "CANBERRA — Two attachés at the Iranian embassy have been told to leave, said Assistant Foreign "
+      "Minister Anna "
+      "Bennett.\n"
+      "LIMA — Peru closed a port. Peru's navy said the Japanese ship was safe.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Anna Bennett") == Offices{"Assistant Foreign Minister @ AUS"});
+}
