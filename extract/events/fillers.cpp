@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/text/noun_phrase.hpp"
+#include "extract/words/entity_lexicon.hpp"
 
 namespace chancery::extract {
 
@@ -38,9 +39,11 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
   const EventLexicon& lexicon = analysis.lexicon.events();
   private_ = lexicon.word_class("private");
   official_ = lexicon.word_class("official");
+  platform_ = lexicon.word_class("platform");
+  civil_ = lexicon.word_class("people") | private_;
   people_ = lexicon.word_class("people") | lexicon.word_class("force") | lexicon.word_class("diplomat");
   actor_classes_ = official_ | people_ | lexicon.word_class("body") | lexicon.word_class("court") |
-                   lexicon.word_class("delegation");
+                   lexicon.word_class("delegation") | private_;
   const std::size_t count = analysis.document.tokens.size();
   entries_.resize(count, nullptr);
   lowered_of_token_.resize(count, graph::no_index);
@@ -139,7 +142,7 @@ bool Fillers::is_agent(std::uint32_t token) const {
     if (analysis_.mention(*at).reading == graph::Reading::government) return true;
   }
   if (is_personal_pronoun(lemma(token)) || analysis_.document.tokens[token].pos == Pos::NUM) return true;
-  return in_class(token, actor_classes_);
+  return in_class(token, actor_classes_) || (in_class(token, platform_) && !owners(token).empty());
 }
 
 bool Fillers::is_person(std::uint32_t token) const {
@@ -167,29 +170,36 @@ void Fillers::add_people(std::uint32_t token, std::vector<graph::EntityIndex>& o
   }
 }
 
-/// "Palestinians", "three Germans": people by their state, as many as there are.
-bool Fillers::are_nationals(std::uint32_t token) const {
-  const MentionAt* at = analysis_.mention_headed_by(token);
-  if (!at || at->end - at->begin != 1 || analysis_.entity(*at).kind != EntityKind::state) return false;
-  const std::string_view tag = analysis_.document.tag(token);
-  if (tag != "NNPS" && tag != "NNS") return false;
-  const std::string_view word = analysis_.document.word(token);
-  return !analysis_.entity(*at).name.ends_with(word);  // "Philippines"
+/// "100 Palestinians", "Kenyans": a word for people of a state, not the state's name.
+bool Fillers::is_nationals(std::uint32_t token) const {
+  const auto& at = analysis_.document.tokens[token];
+  if (at.pos != Pos::PROPN && at.pos != Pos::NOUN) return false;
+  if (at.label == Label::amod || at.label == Label::compound || at.label == Label::nmod) return false;
+  const MentionAt* own = analysis_.mention_headed_by(token);
+  if (!own || own->end - own->begin != 1 || analysis_.entity(*own).kind != EntityKind::state) return false;
+  const auto hits = analysis_.lexicon.entities().names_at(analysis_.article.text, at.span.begin);
+  return std::ranges::any_of(hits, [&](const EntityLexicon::Hit& hit) {
+    return hit.known->how == Known::How::adjective && hit.size == at.span.end - at.span.begin &&
+           hit.known->key == analysis_.entity(*own).key;
+  });
 }
 
-/// "ethnic Albanians", "Bosnian Serbs": a people within another state, who do not stand for their namesake.
-bool Fillers::are_minority(std::uint32_t token) const {
-  if (!are_nationals(token)) return false;
+/// "ethnic Albanians", "Bosnian Serbs": of another state than their name says.
+bool Fillers::is_minority(std::uint32_t token) const {
+  if (!is_nationals(token)) return false;
   return std::ranges::any_of(analysis_.tree.children(token), [&](std::uint32_t child) {
+    if (child > token) return false;
+    if (analysis_.document.lemma(child) == "ethnic") return true;
     const Label at = analysis_.document.tokens[child].label;
-    if (at != Label::amod && at != Label::compound && at != Label::nmod) return false;
-    return lower(analysis_.document.word(child)) == "ethnic" || has_kind(child, EntityKind::state);
+    const MentionAt* before = analysis_.mention_headed_by(child);
+    return (at == Label::amod || at == Label::compound || at == Label::nmod) && before &&
+           analysis_.entity(*before).kind == EntityKind::state;
   });
 }
 
 std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   std::vector<graph::EntityIndex> out;
-  if (are_minority(token)) return out;
+  if (is_minority(token)) return out;
   if (!mention(token)) {
     for (const auto& [title, holder] : holders(token)) {
       add_entity(mention(holder)->entity, out);
@@ -219,7 +229,8 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
     return out;
   }
   if (in_class(token, private_)) return out;
-  if (in_class(token, actor_classes_) || is_personal_pronoun(lemma(token))) add_owners(token, out);
+  if (in_class(token, actor_classes_ | platform_) || is_personal_pronoun(lemma(token)))
+    add_owners(token, out);
   return out;
 }
 
@@ -273,16 +284,30 @@ std::vector<graph::EntityIndex> Fillers::things(std::uint32_t token,
   return known;
 }
 
+/// "militants said they had attacked": who "they" are is the subject of the verb that reports it.
+std::uint32_t Fillers::reporter(std::uint32_t pronoun) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::string_view word = lemma(pronoun);
+  if (tokens[pronoun].label != Label::nsubj || (word != "they" && word != "it")) return Tree::no_token;
+  std::uint32_t clause = tokens[pronoun].head;
+  while (tokens[clause].label == Label::xcomp) clause = tokens[clause].head;
+  if (tokens[clause].label != Label::ccomp) return Tree::no_token;
+  return analysis_.tree.child(tokens[clause].head, Label::nsubj);
+}
+
 Span Fillers::description(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
+  if (const std::uint32_t who = reporter(token); who != Tree::no_token && who != token)
+    return description(who);
   if (tokens[token].pos != Pos::NOUN && tokens[token].pos != Pos::PROPN) return {};
-  const bool counted =
-      are_nationals(token) && (analysis_.tree.child(token, Label::nummod) != Tree::no_token ||
-                               are_minority(token) || measure_of(analysis_.document, token) != token);
-  if (!counted) {
-    if (!in_class(token, people_) && !in_class(token, private_) && !in_class(token, official_)) return {};
-    if (named(token) != token || mention(token)) return {};
-  }
+  const bool nationals = is_nationals(token);
+  const bool machines = in_class(token, platform_) && !owners(token).empty();
+  if (!nationals && !machines && !in_class(token, people_) && !in_class(token, private_) &&
+      !in_class(token, official_))
+    return {};
+  if (!nationals && !machines && (named(token) != token || mention(token))) return {};
+  const std::uint32_t article = analysis_.tree.child(token, Label::det);
+  if (nationals && article != Tree::no_token && analysis_.document.lemma(article) == "the") return {};
   const std::uint32_t measure = measure_of(analysis_.document, token);
   std::uint32_t begin = measure == token ? token : analysis_.tree.left_edge(measure);
   for (const std::uint32_t child : analysis_.tree.children(token)) {

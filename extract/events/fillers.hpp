@@ -22,6 +22,8 @@ class Fillers {
   std::string_view lemma(std::uint32_t token) const;
   /// What the tables know of the token's lemma, or nullptr.
   const LemmaEntry* entry(std::uint32_t token) const { return entries_[token]; }
+  /// The classes of words for people of any kind.
+  std::uint64_t people() const { return civil_; }
   bool in_class(std::uint32_t token, std::uint64_t word_class) const {
     return entries_[token] && (entries_[token]->classes & word_class) != 0;
   }
@@ -31,6 +33,8 @@ class Fillers {
   /// Whether the phrase headed by `token` names or describes somebody who can act or be acted on.
   bool is_agent(std::uint32_t token) const;
   bool is_person(std::uint32_t token) const;
+  /// Whether the token is a word for people of a state ("Kenyans", "the Congolese").
+  bool is_nationals(std::uint32_t token) const;
   bool has_kind(std::uint32_t token, graph::EntityKind kind) const;
   /// The entities that the phrase headed by `token` stands for: its own; the members of a group; else the
   /// states or bodies that it is of ("officials in both countries", "Tajik forces").
@@ -45,8 +49,8 @@ class Fillers {
 
  private:
   std::uint32_t named(std::uint32_t token) const;
-  bool are_nationals(std::uint32_t token) const;
-  bool are_minority(std::uint32_t token) const;
+  bool is_minority(std::uint32_t token) const;
+  std::uint32_t reporter(std::uint32_t pronoun) const;
   void add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   void read_titles();
   std::span<const std::pair<std::uint32_t, std::uint32_t>> holders(std::uint32_t token) const;
@@ -59,6 +63,8 @@ class Fillers {
   std::uint64_t official_ = 0;
   std::uint64_t private_ = 0;
   std::uint64_t people_ = 0;
+  std::uint64_t civil_ = 0;
+  std::uint64_t platform_ = 0;
   std::vector<const LemmaEntry*> entries_;
   /// Words of titles with the heads of their holders' names, sorted.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> holders_;

@@ -34,6 +34,12 @@ bool concerns_object(std::string_view lemma) {
                     "fine",      "punish",   "reproach", "rebuke",   "discourage"});
 }
 
+/// Participles that tell what an attack led to: "was shelled by rebels, killing ten".
+bool tells_result(std::string_view lemma) {
+  return is_one_of(lemma, {"kill", "wound", "injure", "maim", "destroy", "damage", "displace", "uproot",
+                           "leave", "force", "cut", "set", "prompt", "trigger", "spark"});
+}
+
 /// Verbs whose subject says what the text says: "issued a statement condemning", "said in a letter urging".
 bool gives_out(std::string_view lemma) {
   return is_one_of(lemma, {"issue", "release", "publish", "sign", "adopt", "send", "write", "make", "deliver",
@@ -123,6 +129,9 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
       if (main != Tree::no_token) {
         auto asked = asked_by(main, verb);
         if (!asked.empty()) return asked;
+        const bool result = analysis_.document.tag(verb) == "VBG" && is_passive(main) &&
+                            tells_result(analysis_.document.lemma(verb));
+        if (result) return subjects(main);
       }
       if (main == Tree::no_token) return {};
       // "was attacked by militiamen, killing 12": what comes of it is the doers' work

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/events/addressees.hpp"
+
 namespace chancery::extract {
 
 using graph::EntityKind;
@@ -64,23 +66,6 @@ class RoleAssigner {
     }
   }
 
-  /// "demanded that Ankara withdraw", "threatened to strike Israel": who is meant stands within the clause.
-  void add_addressees(std::uint32_t index) {
-    const EventAt& at = reading_.events[index];
-    const std::string_view kind = at.trigger->event_class;
-    const bool demands = kind == "Demand" || kind == "Appeal";
-    const bool offers = kind == "Pledge" || kind == "Proposal" || kind == "Refusal";
-    if (!demands && !offers && kind != "Threat") return;
-    for (const graph::Argument& known : reading_.event(index).arguments) {
-      if (is_undergoer(known.role)) return;
-    }
-    for (const Filler& filler : at.predicate.fillers) {
-      if (filler.place.slot != Slot::ccomp && filler.place.slot != Slot::xcomp) continue;
-      if (demands) address_subjects(index, filler);
-      if (!demands) address_undergoers(index, filler, offers ? "recipient" : "target");
-    }
-  }
-
  private:
   /// What stands behind the preposition that ends a phrase is its object: "call on Oslo", "appeal to Oslo".
   static bool fits(const Place& role, const Place& place, const Trigger& trigger) {
@@ -104,26 +89,6 @@ class RoleAssigner {
     return false;
   }
 
-  void address_subjects(std::uint32_t index, const Filler& filler) {
-    const std::uint32_t subject = analysis_.tree.child(filler.token, Label::nsubj);
-    if (subject == Tree::no_token || !reading_.fillers.is_agent(subject)) return;
-    for (const graph::EntityIndex entity : reading_.fillers.entities(subject)) {
-      add(index, {"target", entity, graph::no_index, {}, {}}, {filler.place, subject, true});
-    }
-  }
-
-  void address_undergoers(std::uint32_t index, const Filler& filler, std::string_view role) {
-    const std::uint32_t inner = reading_.event_of_token[filler.token];
-    if (inner == graph::no_index || inner == index) return;
-    const auto arguments = reading_.event(inner).arguments;
-    for (const graph::Argument& argument : arguments) {
-      if (argument.entity == graph::no_index || !is_undergoer(argument.role)) continue;
-      graph::Argument target = argument;
-      target.role = role;
-      push(index, std::move(target));
-    }
-  }
-
   void fill(std::uint32_t index, const RolePlace& role, const Filler& filler) {
     const std::uint32_t inner = reading_.event_of_token[filler.token];
     // "signed a memorandum": the paper, not that it was agreed
@@ -140,6 +105,9 @@ class RoleAssigner {
     describe(index, role, filler);
     std::vector<graph::EntityIndex> entities;
     if (agent || !role.agents_only) entities = reading_.fillers.entities(filler.token);
+    if ((is_doer(role.role) || role.role == "agent") &&
+        reading_.fillers.has_kind(filler.token, EntityKind::weapon))
+      entities = reading_.fillers.owners(filler.token);  // "Sudanese tanks"
     if (entities.empty() && is_undergoer(role.role)) entities = reading_.fillers.owners(filler.token);
     if (is_thing(role.role)) entities = reading_.fillers.things(filler.token, std::move(entities));
     for (const graph::EntityIndex entity : entities) {
@@ -147,6 +115,7 @@ class RoleAssigner {
       if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
       if ((is_doer(role.role) || role.role == "agent") && never_acts(kind)) continue;
       if (role.role == "victim" && kind == EntityKind::place) continue;
+      if (leaves(reading_.events[index], filler.token, entity)) continue;
       add(index, {std::string(role.role), entity, graph::no_index, {}, {}}, filler);
     }
   }
@@ -164,6 +133,22 @@ class RoleAssigner {
 
   static bool is_doer(std::string_view role) {
     return role == "participant" || role == "speaker" || role == "body" || role == "supporter";
+  }
+
+  /// "the withdrawal of forces from Mali": where the frame asks whence, they are not Mali's.
+  bool leaves(const EventAt& at, std::uint32_t token, graph::EntityIndex entity) const {
+    if (std::ranges::none_of(at.trigger->frame, [](const RolePlace& role) {
+          return role.place == Place{Slot::prep, "from"} && role.role == "origin";
+        })) {
+      return false;
+    }
+    return std::ranges::any_of(analysis_.tree.children(token), [&](std::uint32_t child) {
+      if (analysis_.document.tokens[child].label != Label::prep || analysis_.document.lemma(child) != "from")
+        return false;
+      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+      const MentionAt* whence = object == Tree::no_token ? nullptr : reading_.fillers.mention(object);
+      return whence != nullptr && whence->entity == entity;
+    });
   }
 
   static bool never_acts(EntityKind kind) {
@@ -274,7 +259,7 @@ void assign_roles(EventReading& reading) {
   RoleAssigner assigner(reading);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.assign(i);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.add_doers_of_targets(i);
-  for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.add_addressees(i);
+  add_addressees(reading);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.add_those_within(i);
 }
 

@@ -124,6 +124,7 @@ bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
       return is_word(token, test.lemma);
     case WordTest::Kind::word_class:
       return fillers_.in_class(token, test.word_class) ||
+             ((test.word_class & fillers_.people()) != 0 && fillers_.is_nationals(token)) ||
              (test.entity && fillers_.has_kind(token, *test.entity));
     case WordTest::Kind::agent:
       return fillers_.is_agent(token);

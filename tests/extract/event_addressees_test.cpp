@@ -1,0 +1,99 @@
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+using Names = std::vector<std::string>;
+
+namespace {
+
+/// Words of those without a name who have the role in the event, in the order of the text.
+Names described(const Told& told, std::string_view text, std::string_view trigger, std::string_view role) {
+  Names out;
+  const auto* event = told.event(trigger);
+  if (event == nullptr) return out;
+  for (const auto& one : event->described) {
+    if (one.role == role) out.emplace_back(text.substr(one.span.begin, one.span.end - one.span.begin));
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("whoever is to do what is demanded is asked for it", "[extract][events]") {
+  const auto told = told_in("Kenya demanded Uganda's withdrawal.");
+  if (!told) return;
+  CHECK(told->who("demanded", "target") == Names{"Uganda"});
+}
+
+TEST_CASE("a threat is meant for those it would strike, or whose conduct is its condition",
+          "[extract][events]") {
+  const auto told = told_in("Kenya threatened to leave the talks unless Uganda frees the sailors.");
+  if (!told) return;
+  CHECK(told->who("threatened", "target") == Names{"Uganda"});
+}
+
+TEST_CASE("action against somebody is a threat to them", "[extract][events]") {
+  const auto told = told_in("Ghana has threatened further action against Togo.");
+  if (!told) return;
+  CHECK(told->who("threatened", "target") == Names{"Togo"});
+}
+
+TEST_CASE("an offer to negotiate is made to those with whom", "[extract][events]") {
+  const auto told = told_in("Kenya offered to negotiate with Somalia.");
+  if (!told) return;
+  CHECK(told->who("offered", "recipient") == Names{"Somalia"});
+}
+
+TEST_CASE("a protest is against whom its demand is made to", "[extract][events]") {
+  const std::string text =
+      "Hundreds of workers staged a demonstration to demand the resignation of Malik Okello.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(told->who("demonstration", "target") == Names{"Malik Okello"});
+  CHECK(described(*told, text, "demonstration", "agent") == Names{"Hundreds of workers"});
+}
+
+TEST_CASE("people called after a state are people", "[extract][events]") {
+  const std::string text = "Police arrested two Kenyans on Monday.";
+  const auto told = told_in(text, "2024-05-07");
+  if (!told) return;
+  CHECK(described(*told, text, "arrested", "victim") == Names{"two Kenyans"});
+}
+
+TEST_CASE("a minority is not the state that it is called after", "[extract][events]") {
+  const std::string text = "Gunmen killed three ethnic Albanians on Monday.";
+  const auto told = told_in(text, "2024-05-07");
+  if (!told) return;
+  CHECK(told->who("killed", "victim").empty());
+  CHECK(described(*told, text, "killed", "victim") == Names{"three ethnic Albanians"});
+}
+
+TEST_CASE("tanks and ships act for the state that they are of", "[extract][events]") {
+  const std::string text = "Sudanese tanks shelled Goma on Monday.";
+  const auto told = told_in(text, "2024-05-07");
+  if (!told) return;
+  CHECK(told->who("shelled", "agent") == Names{"Sudan"});
+  CHECK(described(*told, text, "shelled", "agent") == Names{"Sudanese tanks"});
+}
+
+TEST_CASE("forces that leave a state are not that state's", "[extract][events]") {
+  const auto told = told_in("Kenya sped up the withdrawal of forces from Somalia.");
+  if (!told) return;
+  CHECK(told->who("withdrawal", "object").empty());
+  CHECK(told->who("withdrawal", "origin") == Names{"Somalia"});
+}
+
+TEST_CASE("who attacked is who killed, where the attack is told in the passive", "[extract][events]") {
+  const std::string text = "A camp was attacked by militiamen, killing ten people.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(described(*told, text, "killing", "agent") == Names{"militiamen"});
+}
+
+TEST_CASE("whoever is opposed to a plan rejects it", "[extract][events]") {
+  const auto told = told_in("Kenya is opposed to the mediation by Ghana.");
+  if (!told) return;
+  CHECK(told->type("opposed") == "rejection");
+  CHECK(told->who("opposed", "speaker") == Names{"Kenya"});
+}
