@@ -6,8 +6,12 @@
 namespace chancery::cli {
 namespace {
 
-constexpr std::size_t tasks_a_thread = 4;
 constexpr std::uint64_t most_jobs = 256;  // more threads than that only take memory
+/// So many articles that a thread need not wait while the caller's is at other things ...
+constexpr std::size_t most_a_thread = 16;
+/// ... but of long articles only these.
+constexpr std::size_t least_a_thread = 4;
+constexpr std::size_t bytes_a_thread = std::size_t{64} << 10U;
 
 }  // namespace
 
@@ -16,7 +20,7 @@ std::size_t jobs_asked(std::uint64_t number) {
 }
 
 ArticlePipeline::ArticlePipeline(const Extraction& extraction, std::size_t jobs, Make make, Take take)
-    : extraction_(extraction), most_(jobs * tasks_a_thread), make_(std::move(make)), take_(std::move(take)) {
+    : extraction_(extraction), jobs_(jobs), make_(std::move(make)), take_(std::move(take)) {
   if (jobs == 1) {
     own_parser_.emplace(extraction_.parser());
     return;
@@ -52,15 +56,27 @@ void ArticlePipeline::work() {
     }
     lock.lock();
     task.done = true;
-    something_done_.notify_one();
+    if (&task == awaited_) something_done_.notify_one();
   }
 }
 
-/// Takes the first task, once it is done, and gives its facts to the caller's function without the lock.
+bool ArticlePipeline::is_full() const {
+  if (tasks_.size() >= jobs_ * most_a_thread) return true;
+  return tasks_.size() >= jobs_ * least_a_thread && bytes_ >= jobs_ * bytes_a_thread;
+}
+
+void ArticlePipeline::await(std::unique_lock<std::mutex>& lock, std::size_t place) {
+  const Task& task = tasks_[place];
+  awaited_ = &task;
+  something_done_.wait(lock, [&task] { return task.done; });
+  awaited_ = nullptr;
+}
+
+/// Takes the first task, which is done, and gives its facts to the caller's function without the lock.
 void ArticlePipeline::hand_on(std::unique_lock<std::mutex>& lock) {
-  something_done_.wait(lock, [this] { return tasks_.front().done; });
   Task task = std::move(tasks_.front());
   tasks_.pop_front();
+  bytes_ -= task.bytes;
   --next_;
   lock.unlock();
   if (task.error) std::rethrow_exception(task.error);
@@ -71,14 +87,24 @@ void ArticlePipeline::hand_on(std::unique_lock<std::mutex>& lock) {
 void ArticlePipeline::add(input::Article article) {
   if (own_parser_) return take_(make_(article, *own_parser_));
   std::unique_lock lock(mutex_);
-  tasks_.push_back({std::move(article), std::nullopt, nullptr, false});
+  const std::size_t bytes = article.text.size();
+  bytes_ += bytes;
+  tasks_.push_back({std::move(article), std::nullopt, nullptr, bytes, false});
   something_to_do_.notify_one();
-  while (tasks_.size() >= most_ || (!tasks_.empty() && tasks_.front().done)) hand_on(lock);
+  // Half of them at a time: to wake this thread for each article would cost the others their processors.
+  if (is_full()) await(lock, tasks_.size() / 2);
+  while (is_full() || (!tasks_.empty() && tasks_.front().done)) {
+    await(lock, 0);
+    hand_on(lock);
+  }
 }
 
 void ArticlePipeline::finish() {
   std::unique_lock lock(mutex_);
-  while (!tasks_.empty()) hand_on(lock);
+  while (!tasks_.empty()) {
+    await(lock, 0);
+    hand_on(lock);
+  }
 }
 
 }  // namespace chancery::cli

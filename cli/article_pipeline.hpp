@@ -62,22 +62,28 @@ class ArticlePipeline {
     input::Article article;
     std::optional<ReadArticle> result;
     std::exception_ptr error;
+    std::size_t bytes = 0;  ///< of the article's text
     bool done = false;
   };
 
   void work();
+  bool is_full() const;
+  /// Waits until the task at this place of tasks_ is done.
+  void await(std::unique_lock<std::mutex>& lock, std::size_t place);
   void hand_on(std::unique_lock<std::mutex>& lock);
 
   const Extraction& extraction_;
-  const std::size_t most_;  ///< tasks under way
+  const std::size_t jobs_;
   const Make make_;
   const Take take_;
   std::optional<language::Parser> own_parser_;  ///< with one job
   std::mutex mutex_;
   std::condition_variable something_to_do_;
   std::condition_variable something_done_;
-  std::deque<Task> tasks_;  ///< in order; those before `next_` are being read or done
-  std::size_t next_ = 0;    ///< index in tasks_ of the first that no thread has taken
+  std::deque<Task> tasks_;         ///< in order; those before `next_` are being read or done
+  std::size_t next_ = 0;           ///< index in tasks_ of the first that no thread has taken
+  std::size_t bytes_ = 0;          ///< of the texts in tasks_
+  const Task* awaited_ = nullptr;  ///< the caller's thread is to be woken when it is done
   bool ended_ = false;
   std::vector<std::thread> threads_;
 };
