@@ -139,7 +139,10 @@ class ModelNames {
       const std::string_view word = draft_.word(at);
       const bool hyphen = word == "-" && joined(at) && joined(at + 1);
       const bool particle = is_particle(fold(word)) && !is_capitalised(word) && follows_particle(at);
-      if (hyphen) {
+      const bool arabic = is_one_of(word, {"Al", "El", "Bin", "Ibn", "Bint", "Ould", "Ben", "Abu"}) &&
+                          draft_.found_over(at + 1) == nullptr && is_name_word(at + 1) &&
+                          document.tokens[at + 1].sentence == document.tokens[at].sentence;
+      if (hyphen || arabic) {
         range.end = at + 2;
       } else if (particle ||
                  (is_name_word(at) && document.tokens[at].pos == Pos::PROPN && is_part_of_name(at, range))) {

@@ -178,18 +178,25 @@ class Missed {
       const bool guessed = found->known == nullptr && found->kind != EntityKind::person &&
                            found->kind != EntityKind::weapon && found->reason.rule == "name.model";
       const bool several = found->end - found->begin > 1;
-      if (!guessed || (comma && !several)) return;
+      if (!guessed || (comma && !several && !is_lone_name(title, begin))) return;
       make_person(*found, "name.after-title");
       return;
     }
     begin = after_honorifics(after_retired(draft_, begin));
     const std::uint32_t end = end_of_run(begin);
-    if (end == begin || is_noun_phrase(end - 1) || (comma && (end - begin < 2 || draft_.word(end) != ",")))
-      return;
+    if (end == begin || is_noun_phrase(end - 1) || (comma && draft_.word_safe(end) != ",")) return;
+    if (comma && end - begin < 2 && !is_lone_name(title, begin)) return;
     if (!comma && !is_capitalised(draft_.word(title.head)) && end - begin < 2 &&
         draft_.token(begin).pos != Pos::PROPN)
       return;
     add(begin, end, "name.after-title");
+  }
+
+  /// "Madagascar's prime minister, Rakotovao,": one word, where the office is told of one state or body.
+  bool is_lone_name(const Title& title, std::uint32_t at) const {
+    return draft_.token(at).pos == Pos::PROPN && draft_.document().tag(at) == "NNP" &&
+           !title.bodies.empty() && !is_capitalised(draft_.word(title.head)) &&
+           draft_.token(at).name != language::NameType::DATE;
   }
 
   Found* found_from(std::uint32_t begin) {

@@ -1,6 +1,8 @@
 #include "extract/offices/described_holders.hpp"
 
+#include <algorithm>
 #include <initializer_list>
+#include <optional>
 
 #include "extract/words/letters.hpp"
 
@@ -16,8 +18,33 @@ class Described {
   Described(const Draft& draft, const std::unordered_map<std::uint32_t, EntityIndex>& mentions)
       : draft_(draft), mentions_(mentions) {}
 
-  std::optional<DescribedHolder> read(const Title& title) const {
+  std::vector<DescribedHolder> read(const Title& title) const {
+    auto all = named_after(title);
+    if (all.empty() && !title.plural) {
+      if (const auto one = read_one(title)) all.push_back(*one);
+    }
+    return all;
+  }
+
+ private:
+  /// "the new minister is Ann Lee", "whose co-chairmen are Ann Lee and Kofi Mensah"
+  std::vector<DescribedHolder> named_after(const Title& title) const {
+    std::vector<DescribedHolder> all;
+    const auto& at = draft_.token(title.head);
+    if (at.label != Label::nsubj || lemma(at.head) != "be" || is_open(at.head)) return all;
+    for (std::uint32_t name = draft_.analysis.tree.child(at.head, Label::attr); name != Tree::no_token;
+         name = draft_.analysis.tree.child(name, Label::conj)) {
+      const Found* found = draft_.found_over(name);
+      if (found == nullptr || found->kind != EntityKind::person || found->entity == none) break;
+      all.push_back({found->entity, "office.is-name", false});
+    }
+    return all;
+  }
+
+  std::optional<DescribedHolder> read_one(const Title& title) const {
     if (draft_.found_over(title.head) != nullptr) return std::nullopt;  // "Dean" of "Ann Marlowe-Dean"
+    if (const EntityIndex named = bare_name_after(title); named != none)
+      return made(holds_like(title, named) ? none : named, "office.before-name", false);
     const std::uint32_t token = first_of_list(title.head);
     const auto& at = draft_.token(token);
     if (at.label == Label::appos) return made(person_at(at.head), "office.apposition", false);
@@ -35,7 +62,6 @@ class Described {
     return std::nullopt;
   }
 
- private:
   std::string lemma(std::uint32_t at) const { return fold(draft_.document().lemma(at)); }
 
   static std::optional<DescribedHolder> made(EntityIndex holder, const char* rule, bool past) {
@@ -51,6 +77,30 @@ class Described {
   bool is_past(std::uint32_t verb) const {
     const std::string_view tag = draft_.document().tag(verb);
     return tag == "VBD" || tag == "VBN";
+  }
+
+  /// "Foreign Minister Vula", "Madagascar's prime minister, Rakotovao,": one word right behind the office.
+  EntityIndex bare_name_after(const Title& title) const {
+    const bool tells_whose = !title.bodies.empty() || title.possessor != none;
+    if (!tells_whose &&
+        is_one_of(fold(title.role.in(draft_.document().text)),
+                  {"secretary", "minister", "director", "chief", "head", "officer", "official", "member",
+                   "deputy", "leader", "general", "commissioner", "judge", "chair"}))
+      return none;
+    const bool comma = draft_.word_safe(title.end) == ",";
+    const Found* found = draft_.found_over(title.end + (comma ? 1 : 0));
+    if (found == nullptr || found->kind != EntityKind::person || found->begin < title.end) return none;
+    if (draft_.token(found->begin).sentence != draft_.token(title.head).sentence) return none;
+    return comma && draft_.word_safe(found->end) != "," ? none : found->entity;
+  }
+
+  /// Whether the person has that kind of office already, by a fuller name.
+  bool holds_like(const Title& title, EntityIndex person) const {
+    return std::ranges::any_of(draft_.analysis.facts.tenures, [&](const graph::Tenure& tenure) {
+      return tenure.holder == person &&
+             (title.office == nullptr || title.office->type == tenure.office_type ||
+              tenure.office_type.empty());
+    });
   }
 
   /// "ambassador" of "he was high commissioner in Nairobi and ambassador to Ethiopia" stands as its first
@@ -150,8 +200,9 @@ class Described {
 
 }  // namespace
 
-std::optional<DescribedHolder> described_holder(
-    const Draft& draft, const std::unordered_map<std::uint32_t, EntityIndex>& mentions, const Title& title) {
+std::vector<DescribedHolder> described_holders(const Draft& draft,
+                                               const std::unordered_map<std::uint32_t, EntityIndex>& mentions,
+                                               const Title& title) {
   return Described(draft, mentions).read(title);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <optional>
 #include <unordered_map>
+#include <vector>
 
 #include "extract/names/draft.hpp"
 
@@ -14,10 +14,11 @@ struct DescribedHolder {
   bool past = false;  ///< told in the past tense: it may be over
 };
 
-/// Reads "he was high commissioner in Nairobi", "who served as consul", "made her foreign minister", "His
-/// brother, Ann Lee, is a senator".
+/// Reads who holds the office of a title: "he was high commissioner in Nairobi", "who served as consul",
+/// "made her foreign minister", "His brother, Ann Lee, is a senator", "its co-chairmen are Ann Lee and Kofi
+/// Mensah".
 /// @param mentions  head token -> entity, for names, descriptions and pronouns
-std::optional<DescribedHolder> described_holder(
+std::vector<DescribedHolder> described_holders(
     const Draft& draft, const std::unordered_map<std::uint32_t, graph::EntityIndex>& mentions,
     const Title& title);
 

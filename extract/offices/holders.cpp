@@ -144,9 +144,9 @@ class Holders {
     const Found* found = skip_to_name(end + 1);
     if (found == nullptr || found->person == none || !same_sentence(title.head, found->begin)) return false;
     const std::string after = lower(found->end);
-    const bool closed =
-        !same_sentence(title.head, found->end) ||
-        is_one_of(after, {",", ".", ")", ";", "–", "—", ":", "\"", "”", "'s", "’s", "of", "--"});
+    const bool closed = !same_sentence(title.head, found->end) ||
+                        is_one_of(after, {",", ".", ")", ";", "–", "—", ":", "\"", "”", "'s", "’s", "of",
+                                          "--", "mp", "mep", "kc", "(", "said", "told"});
     const bool dependent = draft_.token(found->head).head == title.head;
     if (!closed && !dependent) return false;
     return give(title, found->person, "office.before-apposition");

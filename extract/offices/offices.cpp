@@ -34,7 +34,7 @@ class Offices {
       for (std::size_t i = 0; i < title.holders.size(); ++i) read(title, i);
     }
     for (const Title& title : draft_.titles) {
-      if (title.holders.empty() && !title.plural && !title.counterpart) read_described(title);
+      if (title.holders.empty() && !title.counterpart) read_described(title);
     }
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
       if (draft_.token(i).pos == language::Pos::VERB) read_verb(i);
@@ -49,8 +49,8 @@ class Offices {
   }
 
   void read_described(const Title& title) {
-    const auto described = described_holder(draft_, heads_, title);
-    if (described) read(title, 0, described->holder, described->rule, described->past);
+    for (const DescribedHolder& one : described_holders(draft_, heads_, title))
+      read(title, 0, one.holder, one.rule, one.past);
   }
 
   void read(const Title& title, std::size_t number, EntityIndex holder, const char* rule, bool past) {
@@ -159,24 +159,26 @@ class Offices {
     return {};
   }
 
-  EntityIndex body(const Title& title, std::size_t number, const Office* office, Tenure& tenure) const {
+  EntityIndex body(const Title& title, std::size_t number, const Office* office, Tenure& tenure) {
     const auto entity = [&](std::uint32_t found) { return draft_.found[found].entity; };
     if (title.bodies.size() > 1 && title.bodies.size() == title.holders.size())
       return entity(title.bodies[number]);
     for (auto found = title.bodies.rbegin(); found != title.bodies.rend(); ++found) {
       if (draft_.found[*found].kind == EntityKind::organisation) return entity(*found);
     }
-    if (!title.bodies.empty()) return entity(title.bodies.front());
+    if (!title.bodies.empty()) return entity(is_of_place(title) ? title.bodies.back() : title.bodies.front());
     if (title.holders.size() > 1) {
       const EntityIndex shared = one_of_states(title, number);
       if (shared != none) return shared;
     }
+    if (title.counterpart) return state_of_other(title);
+    if (const EntityIndex fixed = body_of_office(title, office); fixed != none) return fixed;
     if (title.possessor != none) {
       const EntityIndex owner = possessor(title);
-      if (owner != none) return owner;
+      if (owner != none || !may_mean_state(title.possessor)) return owner;
     }
-    if (const EntityIndex fixed = body_of_office(title, office); fixed != none) return fixed;
-    if (title.counterpart || office == nullptr || office->type == "MilitaryRank") return none;
+    if (const EntityIndex after = body_after_name(title, number); after != none) return after;
+    if (office == nullptr || office->type == "MilitaryRank") return none;
     const auto& entities = draft_.analysis.facts.entities;
     const EntityIndex own = entities[tenure.holder].state;
     if (own != none && (entities[own].kind == EntityKind::state || office->default_of == "organisation"))
@@ -211,6 +213,49 @@ class Offices {
     return states[number];
   }
 
+  /// "Kenya's governor of Kisumu": a governor is of the place.
+  bool is_of_place(const Title& title) const {
+    const std::string head = fold(draft_.document().lemma(title.head));
+    return is_one_of(head, {"governor", "mayor", "prefect"}) &&
+           draft_.found[title.bodies.back()].kind == EntityKind::place;
+  }
+
+  /// "the country's foreign minister", where nothing says which country
+  bool may_mean_state(std::uint32_t possessor) const {
+    return is_one_of(
+        fold(draft_.document().lemma(possessor)),
+        {"country", "nation", "state", "government", "kingdom", "republic", "island", "territory"});
+  }
+
+  /// "union leader Litia Raman of the Fiji Trades Union": the body behind the name.
+  EntityIndex body_after_name(const Title& title, std::size_t number) const {
+    if (title.holders.empty()) return none;
+    for (const std::uint32_t index : draft_.persons[title.holders[number]].found) {
+      const Found& name = draft_.found[index];
+      if (draft_.token(name.begin).sentence != draft_.token(title.head).sentence || name.state == none)
+        continue;
+      const Found& body = draft_.found[name.state];
+      if (body.kind == EntityKind::organisation && body.begin >= name.end) return body.entity;
+    }
+    return none;
+  }
+
+  /// "in a call with her colleague, Ann Lee": of the one other state of which the sentence tells.
+  EntityIndex state_of_other(const Title& title) const {
+    const EntityIndex own = title.possessor == none ? none : possessor(title);
+    EntityIndex other = none;
+    const auto& sentence = draft_.sentence_of(title.head);
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const Found* found = draft_.found_over(i);
+      if (found == nullptr || found->kind != EntityKind::state || found->reading == graph::Reading::place)
+        continue;
+      if (found->entity == own || found->entity == other) continue;
+      if (other != none) return none;
+      other = found->entity;
+    }
+    return own == none ? none : other;
+  }
+
   bool is_indefinite(const Title& title) const {
     const std::string first = fold(draft_.word(title.begin));
     return first == "a" || first == "an" || first == "one" || first == "another";
@@ -220,6 +265,10 @@ class Offices {
   EntityIndex possessor(const Title& title) const {
     std::uint32_t token = title.possessor;
     if (const EntityIndex joined = joined_before(token); joined != none) return joined;
+    if (fold(draft_.word(token)) == "its") {
+      const EntityIndex owner = owner_of_its(title, token);
+      if (owner != none) return owner;
+    }
     if (fold(draft_.word(token)) == "whose") token = antecedent_of_clause(token, title.head);
     if (token == none) return none;
     const Found* const found = draft_.found_over(token);
@@ -245,9 +294,34 @@ class Offices {
     return owns ? found->entity : none;
   }
 
+  /// "the OAS will send observers, said its mission head": the last body or state before that acts or owns,
+  /// else the last one. A commander is of no state.
+  EntityIndex owner_of_its(const Title& title, std::uint32_t its) const {
+    const bool commands = fold(draft_.document().lemma(title.head)) == "commander";
+    EntityIndex last = none;
+    for (std::uint32_t at = its; at > draft_.sentence_of(its).begin; --at) {
+      const Found* found = draft_.found_over(at - 1);
+      const auto mention = heads_.find(at - 1);
+      const EntityIndex entity = found != nullptr          ? found->entity
+                                 : mention != heads_.end() ? mention->second
+                                                           : none;
+      if (entity == none || (found != nullptr && found->head != at - 1)) continue;
+      const EntityKind kind = draft_.analysis.facts.entities[entity].kind;
+      const bool adjective =
+          found != nullptr && found->known != nullptr && found->known->how == Known::How::adjective;
+      if (adjective || (kind != EntityKind::organisation && (kind != EntityKind::state || commands)))
+        continue;
+      const Label label = draft_.token(at - 1).label;
+      if (label == Label::nsubj || label == Label::nsubjpass || label == Label::poss) return entity;
+      if (last == none) last = entity;
+    }
+    return last;
+  }
+
   /// What stands before ", whose": the name just there, else the head of the clause.
   std::uint32_t antecedent_of_clause(std::uint32_t whose, std::uint32_t token) const {
-    for (std::uint32_t before = whose; before > 0 && whose - before < 4; --before) {
+    const bool joined = whose > 0 && fold(draft_.word(whose - 1)) == "and";  // "which ... and whose"
+    for (std::uint32_t before = whose; !joined && before > 0 && whose - before < 4; --before) {
       if (const Found* found = draft_.found_over(before - 1)) return body_of_seat(*found, before - 1);
     }
     for (int step = 0; step < 6; ++step) {
@@ -279,11 +353,13 @@ class Offices {
   }
 
   /// Some offices exist once: the U.N. secretary-general, the U.S. secretary of state.
-  EntityIndex body_of_office(const Title& title, const Office* office) const {
-    const std::uint32_t first =
-        title.possessor != none ? std::min(title.begin, title.possessor) : title.begin;
+  EntityIndex body_of_office(const Title& title, const Office* office) {
+    std::uint32_t first = title.possessor != none ? std::min(title.begin, title.possessor) : title.begin;
+    if (title.possessor != none && first > 1) first -= 2;  // "secretary-" of "the secretary-general's envoy"
     const std::string words = fold(draft_.document().span_of(first, title.end).in(draft_.document().text));
-    if (words.find("secretary-general") != std::string::npos && named("UN") != none) return named("UN");
+    if (words.find("secretary-general") != std::string::npos &&
+        (named("UN") != none || named("UNSC") != none))
+      return entity_by_key(draft_, "UN", "name.state-of-office");
     if (office == nullptr || office->default_of == "state" || office->default_of == "organisation")
       return none;
     // Elsewhere a secretary of state is a secretary of state for something.

@@ -99,3 +99,47 @@ TEST_CASE("each part of a round-up is told from its own place", "[extract]") {
   if (!facts) return;
   CHECK(offices_of(*facts, "Anna Bennett") == Offices{"Assistant Foreign Minister @ AUS"});
 }
+
+TEST_CASE("'its' office is that of the body that acts last before", "[extract]") {
+  const auto facts = read_facts(
+      "Brazil is disappointed; the OAS will send observers regardless, said its mission head Gilda Arana.\n"
+      "Norway, which borders Russia and whose ambassador, Kari Berg, was summoned, protested.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Gilda Arana") == Offices{"mission head @ OAS"});
+  CHECK(offices_of(*facts, "Kari Berg") == Offices{"ambassador @ NOR"});
+}
+
+TEST_CASE("a colleague abroad is of the other state", "[extract]") {
+  const auto facts = read_facts(
+      "Romania's foreign minister, Ileana Popa, voiced support for Moldova in a call with her colleague "
+      "Vitalie Rusu.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Vitalie Rusu") == Offices{"foreign minister @ MDA"});
+}
+
+TEST_CASE("the body behind a name is whose office it is", "[extract]") {
+  const auto facts =
+      read_facts("Among those held is union leader Litia Raman of the World Trade Organization.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Litia Raman") == Offices{"union leader @ WTO"});
+}
+
+TEST_CASE("names may stand behind an office and 'is'", "[extract]") {
+  const auto facts = read_facts("Uzbekistan's new defence minister is Dilshod Karimov.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Dilshod Karimov") == Offices{"defence minister @ UZB"});
+}
+
+TEST_CASE("one word can be a whole name behind the office of a state", "[extract]") {
+  const auto facts = read_facts("Madagascar's prime minister, Rakotovao, called for calm on Monday.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Rakotovao") == Offices{"prime minister @ MDG"});
+}
+
+TEST_CASE("the envoy of the secretary-general is the United Nations'", "[extract]") {
+  const auto facts = read_facts(
+      "The United Nations was dismayed. The secretary-general's envoy, Beatrice Lang, conveyed condolences "
+      "to Nepal.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Beatrice Lang") == Offices{"envoy @ UN"});
+}
