@@ -113,7 +113,8 @@ class Reading {
       hand_on_.statement(statement_, line_, 0);
       return true;
     }
-    if (line.find_first_not_of(" \t\r") == std::string::npos) return true;  // serd reads past an empty text
+    const std::size_t begin = line.find_first_not_of(" \t\r");
+    if (begin == std::string::npos) return true;  // serd reads past an empty text
     if (line_ > 1 && line.starts_with("\xEF\xBB\xBF"))
       syntax_error_ = "the line begins with a byte order mark";
     if (!syntax_error_.empty()) return false;
@@ -122,6 +123,7 @@ class Reading {
     if (problem_) std::rethrow_exception(problem_);
     if (status > SERD_FAILURE || !syntax_error_.empty()) return false;
     if (!ends_well(line)) syntax_error_ = "the line does not end with one full stop";
+    if (!has_statement_ && line[begin] != '#') syntax_error_ = "the line holds no statement";
     if (!syntax_error_.empty()) return false;
     if (has_statement_) hand_on_.statement(statement_, line_, column_);
     return true;

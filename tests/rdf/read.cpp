@@ -88,7 +88,8 @@ TEST_CASE("a bad line of N-Triples or N-Quads is left out aloud, the rest is rea
   for (const char* bad :
        {"<http://x.test/a b> <http://x.test/p> \"v\" .\n",
         "<http://x.test/a\\u0020b> <http://x.test/p> \"v\" .\n",
-        "<http://x.test/a> <http://x.test/p> \"never ends\n", "x:a x:p 1 .\n", "<http://x.test/a> .\n"}) {
+        "<http://x.test/a> <http://x.test/p> \"never ends\n", "x:a x:p 1 .\n", "<http://x.test/a> .\n",
+        "\x01http://x.test/a> <http://x.test/p> \"v\" .\n", " .\n"}) {
     for (const Syntax syntax : {Syntax::n_triples, Syntax::n_quads}) {
       INFO(bad);
       const auto read = statements_in(good + bad + good, syntax);
