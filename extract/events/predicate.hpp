@@ -58,6 +58,8 @@ class PredicateReader {
   std::uint32_t antecedent(std::uint32_t token) const;
 
  private:
+  std::uint32_t before_title(std::uint32_t name) const;
+  std::uint32_t person_before_comma(std::uint32_t verb) const;
   std::uint32_t fronted_subject(std::uint32_t verb) const;
   std::vector<std::uint32_t> surface_subjects(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> gerund_subjects(std::uint32_t preposition, int depth) const;

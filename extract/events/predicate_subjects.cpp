@@ -120,6 +120,7 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
   switch (label(verb)) {
     case Label::conj:
     case Label::dep:
+      if (const std::uint32_t person = person_before_comma(verb); person != Tree::no_token) return {person};
       return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
     case Label::xcomp:
     case Label::ccomp:

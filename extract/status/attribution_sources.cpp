@@ -1,0 +1,219 @@
+// Who a report is of: media, texts, and whoever a verb of speech has for its subject.
+#include <algorithm>
+
+#include "extract/status/attributor.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityIndex;
+using language::Label;
+
+namespace {
+
+constexpr int max_climb = 12;
+
+bool reports_others(std::string_view lemma) {
+  return is_one_of(lemma, {"quote", "cite", "carry", "report", "publish"});
+}
+
+/// Nouns whose "that" tells what somebody says.
+bool is_report(std::string_view lemma) {
+  return is_one_of(lemma, {"report",    "claim",        "allegation", "accusation", "suggestion", "assertion",
+                           "statement", "announcement", "charge",     "confidence", "hope",       "fear",
+                           "warning",   "proposal",     "insistence", "assurance",  "admission",  "denial",
+                           "pledge",    "promise",      "threat",     "belief",     "view"});
+}
+
+}  // namespace
+
+void Attributor::from_medium(std::uint32_t index) {
+  if (!is_speech(index)) return;
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t token = reading_.events[index].token;
+  if (tokens[token].label == Label::pcomp) {
+    const std::uint32_t verb = tokens[tokens[token].head].head;
+    if (analysis_.document.lemma(tokens[token].head) == "as" &&
+        reports_others(analysis_.document.lemma(verb))) {
+      for (const std::uint32_t subject : reading_.predicates.subjects(verb)) add(index, subject, verb);
+    }
+  }
+  add_carrier(index, token);
+  for (const Filler& filler : reading_.events[index].predicate.fillers) {
+    if (filler.place.slot == Slot::subj || filler.place == Place{Slot::prep, "in"})
+      add_quoted_by(index, filler.token);
+    const bool addressed = filler.place.slot == Slot::obj || filler.place.slot == Slot::iobj ||
+                           filler.place == Place{Slot::prep, "to"} ||
+                           filler.place == Place{Slot::prep, "through"} ||
+                           filler.place == Place{Slot::prep, "via"};
+    if (addressed && is_medium(filler.token)) add(index, filler.token, filler.token);
+  }
+}
+
+void Attributor::from_report(std::uint32_t index) {
+  if (!free(index)) return;
+  const auto& tokens = analysis_.document.tokens;
+  std::uint32_t at = reading_.events[index].token;
+  for (int i = 0; i < max_climb && tokens[at].head != at; ++i, at = tokens[at].head) {
+    const std::uint32_t noun = tokens[at].head;
+    const bool clause = tokens[at].label == Label::acl || tokens[at].label == Label::ccomp ||
+                        tokens[at].label == Label::relcl;
+    if (!clause || tokens[noun].pos == language::Pos::VERB || !is_report(analysis_.document.lemma(noun)))
+      continue;
+    const std::uint32_t mark = analysis_.tree.child(at, Label::mark);
+    if (mark == Tree::no_token || analysis_.document.word(mark) != "that") continue;
+    add_owners(index, noun, at);
+    return;
+  }
+}
+
+/// "the envoy's claim", "a report by the daily", "a proposal made by Oslo", "expressed confidence".
+void Attributor::add_owners(std::uint32_t index, std::uint32_t noun, std::uint32_t clause) {
+  constexpr const char* rule = "attribution.report";
+  for (const std::uint32_t child : analysis_.tree.children(noun)) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label == Label::poss) add(index, child, noun, rule);
+    if (label == Label::acl && child != clause) {
+      const std::uint32_t agent = analysis_.tree.child(child, Label::agent);
+      const std::uint32_t maker = agent == Tree::no_token ? agent : analysis_.tree.child(agent, Label::pobj);
+      if (maker != Tree::no_token) add(index, maker, noun, rule);
+    }
+    if (label != Label::prep) continue;
+    const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+    if (object == Tree::no_token) continue;
+    const std::string_view word = analysis_.document.lemma(child);
+    if (word == "by" || word == "from" || (word == "in" && is_medium(object))) add(index, object, noun, rule);
+  }
+  if (!free(index)) return;
+  const Carrier carrier = reading_.predicates.carrier(noun);
+  if (!carrier || carrier.label != Label::dobj) return;
+  if (!is_one_of(analysis_.document.lemma(carrier.verb),
+                 {"express", "voice", "make", "issue", "repeat", "renew", "reiterate", "give"}))
+    return;
+  for (const std::uint32_t subject : reading_.predicates.subjects(carrier.verb))
+    add(index, subject, noun, rule);
+}
+
+void Attributor::from_unread_speech(std::uint32_t verb) {
+  if (reading_.event_of_token[verb] != graph::no_index || !is_reporting(verb)) return;
+  const auto& tree = analysis_.tree;
+  std::uint32_t clause = tree.child(verb, Label::ccomp);
+  const bool inserted = clause == Tree::no_token;
+  if (inserted) clause = reading_.predicates.reported_clause(verb);
+  if (clause == Tree::no_token) return;
+  const auto speakers = reading_.predicates.subjects(verb);
+  for (std::uint32_t token = tree.left_edge(clause); token < tree.right_edge(clause); ++token) {
+    const std::uint32_t index = reading_.event_of_token[token];
+    if (index == graph::no_index || !free(index)) continue;
+    if (inserted && (tree.below(token, verb) || (token > verb && tokens_apart(verb, token)))) continue;
+    for (const std::uint32_t speaker : speakers) add(index, speaker, verb, "attribution.clause");
+  }
+}
+
+/// A verb that takes a clause and has a speaker in the tables, told as done.
+bool Attributor::is_reporting(std::uint32_t verb) const {
+  if (analysis_.document.tokens[verb].pos != language::Pos::VERB) return false;
+  const LemmaEntry* entry = reading_.fillers.entry(verb);
+  if (!entry) return false;
+  return std::ranges::any_of(entry->triggers, [&](std::uint32_t row) {
+    const Trigger& trigger = analysis_.lexicon.events().trigger(row);
+    return trigger.pos == Trigger::Pos::verb && trigger.words.size() == 1 &&
+           std::ranges::any_of(trigger.frame, [](const RolePlace& role) { return role.role == "speaker"; });
+  });
+}
+
+/// Known as one, or named like one: "the Ethiopian News Agency".
+bool Attributor::is_medium(std::uint32_t token) const {
+  const MentionAt* at = reading_.fillers.mention(token);
+  if (!at) return false;
+  const graph::Entity& entity = analysis_.entity(*at);
+  if (entity.subtype == "media") return true;
+  if (entity.kind != graph::EntityKind::organisation) return false;
+  const std::string_view name = entity.name;
+  const std::size_t blank = name.rfind(' ');
+  if (blank == std::string_view::npos) return false;
+  return name.ends_with(" News Agency") ||
+         is_one_of(name.substr(blank + 1), {"Radio", "Television", "TV", "Times", "Post", "Herald", "Tribune",
+                                            "Gazette", "Daily", "News"});
+}
+
+bool Attributor::is_account(std::uint32_t token) const {
+  constexpr std::string_view words[] = {"count", "account",  "view",      "version",
+                                        "tally", "estimate", "reckoning", "words"};
+  return std::ranges::find(words, reading_.fillers.lemma(token)) != std::end(words) &&
+         analysis_.tree.child(token, Label::poss) != Tree::no_token;
+}
+
+/// "the Command, quoted by the paper", "in a statement carried by the agency"
+void Attributor::add_quoted_by(std::uint32_t index, std::uint32_t token) {
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    if (analysis_.document.tokens[child].label != Label::acl ||
+        !reports_others(analysis_.document.lemma(child)))
+      continue;
+    const std::uint32_t agent = analysis_.tree.child(child, Label::agent);
+    const std::uint32_t object = agent == Tree::no_token ? agent : analysis_.tree.child(agent, Label::pobj);
+    if (object != Tree::no_token) add(index, object, child);
+  }
+}
+
+/// "the agency carried a statement by the envoy, who warned": what its author says is told by the agency.
+void Attributor::add_carrier(std::uint32_t index, std::uint32_t token) {
+  const auto& tokens = analysis_.document.tokens;
+  while (tokens[token].label == Label::conj && tokens[token].head != token) token = tokens[token].head;
+  if (tokens[token].label != Label::relcl) return;
+  std::uint32_t author = tokens[token].head;
+  while (tokens[author].label == Label::appos && tokens[author].head != author) author = tokens[author].head;
+  const std::uint32_t preposition = tokens[author].head;
+  if (tokens[author].label != Label::pobj ||
+      !is_one_of(analysis_.document.lemma(preposition), {"by", "from", "of"})) {
+    return;
+  }
+  // the parser may hang "by" on the verb
+  const std::uint32_t above = tokens[preposition].head;
+  const std::uint32_t writing =
+      reports_others(analysis_.document.lemma(above)) ? analysis_.tree.child(above, Label::dobj) : above;
+  if (writing == Tree::no_token || tokens[writing].label != Label::dobj) return;
+  const std::uint32_t verb = tokens[writing].head;
+  if (!reports_others(analysis_.document.lemma(verb))) return;
+  for (const std::uint32_t medium : reading_.predicates.subjects(verb)) add(index, medium, writing);
+}
+
+void Attributor::add(std::uint32_t index, std::uint32_t token, std::uint32_t cue, const char* rule) {
+  for (const EntityIndex entity : reading_.fillers.entities(token)) {
+    add_source(index, entity, {rule, "", 0, analysis_.document.tokens[cue].span});
+  }
+}
+
+void Attributor::add_source(std::uint32_t index, EntityIndex entity, graph::Reason reason) {
+  auto& sources = reading_.event(index).attribution;
+  if (sources.empty()) reading_.event(index).attribution_reason = std::move(reason);
+  if (std::ranges::find(sources, entity) == sources.end()) sources.push_back(entity);
+  std::ranges::sort(sources);
+}
+
+/// Whoever speaks in a text, in its place: "according to a statement issued by Oslo".
+std::vector<EntityIndex> Attributor::sources(std::uint32_t object) const {
+  std::vector<EntityIndex> found;
+  for (const std::uint32_t speaker : reading_.predicates.speakers(object)) {
+    for (const EntityIndex entity : reading_.fillers.entities(speaker)) found.push_back(entity);
+  }
+  return found.empty() ? reading_.fillers.entities(object) : found;
+}
+
+bool Attributor::is_speech(std::uint32_t index) const {
+  const Trigger& trigger = *reading_.events[index].trigger;
+  if (trigger.gold == "charge") return true;  // "charged him with spying": the prosecutors say so
+  return std::ranges::any_of(trigger.frame, [](const RolePlace& role) { return role.role == "speaker"; });
+}
+
+/// Who is willing or ready to do something has not said so.
+bool Attributor::is_said(std::uint32_t index) const {
+  return reading_.events[index].trigger->pos != Trigger::Pos::adjective;
+}
+
+bool Attributor::free(std::uint32_t index) const {
+  return analysis_.facts.events[index].claimed_in == graph::no_index &&
+         analysis_.facts.events[index].attribution.empty();
+}
+
+}  // namespace chancery::extract

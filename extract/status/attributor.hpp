@@ -1,0 +1,60 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "extract/events/event_reading.hpp"
+#include "extract/text/quotations.hpp"
+
+namespace chancery::extract {
+
+/// Finds who says that an event happened, one way after the other; each leaves alone what an earlier one
+/// found.
+class Attributor {
+ public:
+  explicit Attributor(EventReading& reading)
+      : reading_(reading), analysis_(reading.analysis), quotations_(reading.analysis.document) {}
+
+  /// An event in the clause that a speech event governs is told by its speaker.
+  void from_speech(std::uint32_t index);
+  /// "..., the minister said": what an inserted speech verb reports.
+  void from_insertion(std::uint32_t speech);
+  /// "quoted him as saying", "a statement carried by the agency", "told the agency": the medium says it.
+  void from_medium(std::uint32_t index);
+  /// "a report in the daily that he had met", "the envoy's claim that": whoever the report is of.
+  void from_report(std::uint32_t index);
+  /// A verb of speech that tells no event of its own still has a subject who says what it governs.
+  void from_unread_speech(std::uint32_t verb);
+  /// "according to the ministry", "by the opposition's count": holds for all that hangs on the verb it stands
+  /// with.
+  void from_according();
+  /// Words in quotation marks without a speaker of their own are the last speaker's.
+  void from_quotations();
+
+ private:
+  bool quotes(std::uint32_t token) const;
+  bool is_all_quoted(std::uint32_t paragraph) const;
+  bool is_speech(std::uint32_t index) const;
+  bool is_said(std::uint32_t index) const;
+  bool free(std::uint32_t index) const;
+  bool told(std::uint32_t dependent, std::uint32_t verb) const;
+  bool tokens_apart(std::uint32_t verb, std::uint32_t token) const;
+  bool is_medium(std::uint32_t token) const;
+  bool is_account(std::uint32_t token) const;
+  bool is_reporting(std::uint32_t verb) const;
+  void add_quoted_by(std::uint32_t index, std::uint32_t token);
+  void add_owners(std::uint32_t index, std::uint32_t noun, std::uint32_t clause);
+  void add_carrier(std::uint32_t index, std::uint32_t token);
+  void add(std::uint32_t index, std::uint32_t token, std::uint32_t cue,
+           const char* rule = "attribution.medium");
+  void add_source(std::uint32_t index, graph::EntityIndex entity, graph::Reason reason);
+  std::vector<graph::EntityIndex> sources(std::uint32_t object) const;
+  void spread(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);
+  void take(std::uint32_t index, std::uint32_t speech, const char* rule);
+
+  EventReading& reading_;
+  Analysis& analysis_;
+  Quotations quotations_;
+};
+
+}  // namespace chancery::extract
