@@ -10,10 +10,10 @@ using Names = std::vector<std::string>;
 TEST_CASE("a report is of whoever it names behind 'by' or before it", "[extract][attribution]") {
   const auto told = told_in(
       "Norway dismissed a claim by Russia that its troops had attacked a ship.\n"
-      "Kenya supports the proposal, made by Uganda, that the African Union expel Sudan.");
+      "Kenya is studying the claim, made by Uganda, that Sudan had shelled a village.");
   if (!told) return;
   CHECK(told->sources("attacked") == Names{"Norway", "Russia"});
-  CHECK(told->sources("expel") == Names{"Uganda"});
+  CHECK(told->sources("shelled") == Names{"Uganda"});
 }
 
 TEST_CASE("the person before the comma tells it, not the states of the clause", "[extract][attribution]") {
