@@ -32,6 +32,7 @@ constexpr double marked_weight =
 constexpr double first_weight = 0.2;
 constexpr std::size_t round_up = 3;     ///< datelines from which an article is of many things
 constexpr double person_told = 0.2;     ///< per mention of a person who acts for the state
+constexpr double origin_weight = 2.0;   ///< "President Hayashi" is of Japan rather than of Korea
 constexpr double margin = 0.2;          ///< of the best over the second, else nothing is said
 constexpr double margin_unnamed = 1.0;  ///< the same for a state that only its places speak for
 
@@ -49,6 +50,7 @@ void OfficeContext::count_states() {
     if (found.kind == EntityKind::state) named_.insert(found.key);
     const std::string state = state_of(found);
     if (state.empty() || is_post(found)) continue;
+    first_told_.try_emplace(state, found.begin);
     const bool seat = found.kind == EntityKind::state && found.reading == graph::Reading::government;
     if (found.kind == EntityKind::place || seat) told_[state] += seat_told;
     if (found.kind == EntityKind::state && !seat) told_[state] += state_told;
@@ -306,14 +308,34 @@ std::string OfficeContext::first_state() const {
   return {};
 }
 
+/// The words of the holder's fullest name.
+std::vector<std::string> OfficeContext::name_of(const Title& title, EntityIndex holder) const {
+  for (const std::uint32_t person : title.holders) {
+    for (const std::uint32_t found : draft_.persons[person].found) {
+      if (draft_.found[found].entity == holder) return draft_.persons[person].parts;
+    }
+  }
+  return {};
+}
+
+/// Whether the article speaks of the state only further on.
+bool OfficeContext::named_later(const Title& title, const std::string& state) const {
+  const auto first = first_told_.find(state);
+  return first != first_told_.end() && first->second >= draft_.sentence_of(title.head).end;
+}
+
 std::string OfficeContext::state_of(const Title& title, EntityIndex holder) const {
   std::string best;
   double most = 0;
   double second = 0;
   const std::string first = first_state();
+  const std::vector<std::string> name = name_of(title, holder);
   for (const auto& [state, count] : told_) {
     if (taken(title, holder, state) || is_sent_to(title, state) || is_visited(title, state)) continue;
-    const double score = of_sentence(title, state) + of_sentence_before(title, state) +
+    if (named_later(title, state)) continue;
+    const double fit = draft_.words.origins().fit(name, state);
+    if (fit <= -1) continue;
+    const double score = origin_weight * fit + of_sentence(title, state) + of_sentence_before(title, state) +
                          of_dateline(title, state) + of_article(state, count) +
                          (state == first ? first_weight : 0);
     if (score > most) {

@@ -11,7 +11,8 @@ namespace chancery::extract {
 
 /// Whose office a title means that names no state ("the foreign minister"): the state that the sentence, the
 /// dateline and the article as a whole speak for most, leaving out those whose holder of that office has
-/// another name. The article need not name the state: RIYADH speaks for it.
+/// another name, and those where a name like the holder's is not usual. The article need not name the state:
+/// RIYADH speaks for it.
 class OfficeContext {
  public:
   /// @param draft  must outlive this; its entities are made
@@ -45,11 +46,14 @@ class OfficeContext {
   double of_article(const std::string& state, double count) const;
   bool taken(const Title& title, graph::EntityIndex holder, const std::string& state) const;
   std::string first_state() const;
+  std::vector<std::string> name_of(const Title& title, graph::EntityIndex holder) const;
+  bool named_later(const Title& title, const std::string& state) const;
 
   const Draft& draft_;
   std::map<std::string, double> told_;    ///< how often the article names each state or a place in it
   std::map<std::string, double> marked_;  ///< how many titles name the state
-  std::set<std::string> named_;           ///< states that the article names
+  std::map<std::string, std::uint32_t> first_told_;  ///< the token at which it does so first
+  std::set<std::string> named_;                      ///< states that the article names
   std::map<std::pair<std::string, std::string>, std::set<graph::EntityIndex>>
       holders_;  ///< office type and state -> those said to hold it
   std::map<std::uint32_t, std::set<std::string>> datelines_;  ///< first byte -> states of its places

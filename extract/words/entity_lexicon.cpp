@@ -68,7 +68,8 @@ std::string office_head(const std::string& phrase) {
 
 }  // namespace
 
-EntityLexicon::EntityLexicon(const ontology::Vocabulary& vocabulary) {
+EntityLexicon::EntityLexicon(const ontology::Vocabulary& vocabulary)
+    : origins_(vocabulary.table("name-origins.tsv")) {
   add_states(vocabulary.table("countries.tsv"));
   add_organisations(vocabulary.table("organisations.tsv"));
   add_places(vocabulary.table("places.tsv"));

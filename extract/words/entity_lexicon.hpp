@@ -8,6 +8,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "extract/words/name_origins.hpp"
 #include "extract/words/phrase_index.hpp"
 #include "graph/facts.hpp"
 #include "ontology/vocabulary.hpp"
@@ -79,6 +80,8 @@ class EntityLexicon {
   /// The state of an iso3 code, or the organisation of an id; nullptr when there is none.
   const Known* by_key(std::string_view key) const;
 
+  /// Among which people a person's name is usual.
+  const NameOrigins& origins() const { return origins_; }
   /// The kinds that a noun (folded lemma) can stand for; empty when it is not in the table.
   const std::vector<Noun>& nouns(std::string_view lemma) const;
 
@@ -127,6 +130,7 @@ class EntityLexicon {
   std::unordered_set<std::string> leading_surnames_;
   std::unordered_set<std::string> given_names_;
   std::unordered_map<std::string, char> usual_bearers_;
+  NameOrigins origins_;
 };
 
 }  // namespace chancery::extract
