@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/events/event_journeys.hpp"
 #include "extract/events/event_scenes.hpp"
 #include "extract/events/place_phrases.hpp"
 
@@ -124,7 +125,7 @@ class EventPlacer : public PlacePhrases {
   /// Whoever travels or visits is where the way leads.
   void from_destination(std::uint32_t index) {
     const std::string_view type = reading_.event(index).type;
-    if (type != "visit" && type != "travel") return;
+    if (type != "visit" && type != "travel" && type != "mediation" && type != "border_crossing") return;
     const auto arguments = reading_.event(index).arguments;
     for (const graph::Argument& argument : arguments) {
       if (argument.role != "destination" || argument.entity == graph::no_index) continue;
@@ -144,6 +145,7 @@ class EventPlacer : public PlacePhrases {
 void add_event_places(EventReading& reading) {
   EventPlacer placer(reading);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.read_own(i);
+  add_places_behind(reading);
   add_places_of_scenes(reading);
 }
 

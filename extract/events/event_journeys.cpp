@@ -1,0 +1,195 @@
+#include "extract/events/event_journeys.hpp"
+
+#include <algorithm>
+
+#include "extract/events/place_phrases.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Label;
+using language::Pos;
+
+namespace {
+
+/// Verbs of going, whose "to" tells where what they are done for happens.
+bool goes(std::string_view lemma) {
+  return is_one_of(lemma, {"travel", "fly", "go", "come", "arrive", "return", "cross", "visit", "head",
+                           "invite", "gather", "send", "drive", "sail", "summon", "dispatch"});
+}
+
+bool is_gathering(std::string_view type) {
+  return is_one_of(type, {"meeting", "negotiation", "summit", "consultation", "conference", "mediation",
+                          "clash", "visit", "ceremony", "news_conference"});
+}
+
+class PlaceSeeker : public PlacePhrases {
+ public:
+  using PlacePhrases::PlacePhrases;
+
+  void read(std::uint32_t index) {
+    if (placed(index)) return;
+    const std::uint32_t token = reading_.events[index].token;
+    const std::string_view type = reading_.event(index).type;
+    if (is_scene(type) || is_gathering(type) ||
+        is_one_of(type, {"missile_launch", "rocket_launch", "incursion"})) {
+      from_depth(index, token, 0);
+    }
+    if (!placed(index)) from_there(index, token);
+    if (!placed(index)) from_journey(index, token);
+    if (!placed(index)) from_crossing(index, token);
+    if (!placed(index) && type == "election") from_state(index);
+    if (!placed(index) && reading_.events[index].trigger->pos == Trigger::Pos::verb)
+      from_speaker(index, token);
+  }
+
+ private:
+  /// "nine guardsmen on a bus in Sfax", "a meeting of the ministers in Lima": through what the event
+  /// concerns.
+  void from_depth(std::uint32_t index, std::uint32_t token, int depth) {
+    if (depth > max_depth) return;
+    for (const std::uint32_t child : analysis_.tree.children(token)) {
+      if (placed(index)) return;
+      const Label label = token_at(child).label;
+      if (label != Label::prep && label != Label::agent && label != Label::dobj && label != Label::nsubjpass)
+        continue;
+      if (child < token && label != Label::nsubjpass) continue;
+      if (label == Label::dobj || label == Label::nsubjpass) {
+        if (depth == 0 && is_thing(child)) pass(index, child, depth);
+        continue;
+      }
+      const std::string_view word = reading_.fillers.lemma(child);
+      if (is_one_of(word, {"after", "before", "since", "until", "than", "despite", "as", "like", "about",
+                           "for", "over"}))
+        continue;
+      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+      if (object != Tree::no_token && is_thing(object)) pass(index, object, depth);
+    }
+  }
+
+  /// No event, no verb: what its phrases say of it holds for what happens to it.
+  bool is_thing(std::uint32_t token) const {
+    return reading_.event_of_token[token] == graph::no_index && token_at(token).pos != Pos::VERB;
+  }
+
+  void pass(std::uint32_t index, std::uint32_t thing, int depth) {
+    const MentionAt* at = reading_.fillers.mention(thing);
+    const bool titled = at != nullptr && analysis_.entity(*at).kind == EntityKind::person;
+    if (titled) return;  // "the consul in Burgas" was not there for that
+    for (const std::uint32_t child : analysis_.tree.children(thing)) {
+      if (token_at(child).label == Label::prep && child > thing) from_preposition(index, child, depth, false);
+    }
+    if (!placed(index)) from_depth(index, thing, depth + 1);
+  }
+
+  /// "fighting there", "arrived there": the place told last.
+  void from_there(std::uint32_t index, std::uint32_t token) {
+    for (const std::uint32_t child : analysis_.tree.children(token)) {
+      if (token_at(child).label != Label::advmod || analysis_.document.word(child) != "there") continue;
+      const std::uint32_t sentence = token_at(child).sentence;
+      const MentionAt* last = nullptr;
+      for (const MentionAt& mention : analysis_.mentions) {
+        if (mention.end > child) break;
+        if (token_at(mention.begin).sentence + 1 < sentence) continue;
+        const EntityKind kind = analysis_.entity(mention).kind;
+        const bool place = kind == EntityKind::place || kind == EntityKind::state;
+        if (place && is_locative(mention.head)) last = &mention;
+      }
+      if (last != nullptr) push(index, last->entity);
+    }
+  }
+
+  bool is_locative(std::uint32_t token) const {
+    if (token_at(token).label != Label::pobj) return false;
+    return is_one_of(reading_.fillers.lemma(token_at(token).head),
+                     {"in", "at", "to", "near", "around", "into", "from", "of"});
+  }
+
+  /// "flew to Lima to meet him", "travels to Suva for a tour", "invited to Quito for a summit".
+  void from_journey(std::uint32_t index, std::uint32_t token) {
+    std::uint32_t verb = Tree::no_token;
+    const Label label = token_at(token).label;
+    if (reading_.events[index].trigger->pos == Trigger::Pos::noun) {
+      const Carrier carrier = reading_.predicates.carrier(token);
+      if (carrier && carrier.preposition != Tree::no_token &&
+          reading_.fillers.lemma(carrier.preposition) == "for")
+        verb = carrier.verb;
+    } else if ((label == Label::advcl || label == Label::xcomp) && analysis_.document.tag(token) == "VB") {
+      verb = token_at(token).head;
+    }
+    if (verb == Tree::no_token || token_at(verb).pos != Pos::VERB || !goes(reading_.fillers.lemma(verb)))
+      return;
+    for (const std::uint32_t child : analysis_.tree.children(verb)) {
+      if (token_at(child).label != Label::prep || child > token) continue;
+      if (!is_one_of(reading_.fillers.lemma(child), {"to", "in", "at", "into"})) continue;
+      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+      if (object != Tree::no_token) add_phrase(index, object, true, 0);
+    }
+    const std::uint32_t visited = analysis_.tree.child(verb, Label::dobj);
+    if (!placed(index) && visited != Tree::no_token && reading_.fillers.lemma(verb) == "visit")
+      add_phrase(index, visited, true, 0);
+  }
+
+  /// "shut the Narva crossing": a border is closed where it is.
+  void from_crossing(std::uint32_t index, std::uint32_t token) {
+    const std::string_view type = reading_.event(index).type;
+    if (!is_one_of(type, {"border_closure", "border_opening", "embassy_opening", "embassy_closing",
+                          "airspace_closure"}))
+      return;
+    for (const std::uint32_t child : analysis_.tree.children(token)) {
+      const Label label = token_at(child).label;
+      if (label != Label::dobj && label != Label::nsubj && label != Label::nsubjpass) continue;
+      for (const std::uint32_t part : analysis_.tree.children(child)) {
+        const Label of = token_at(part).label;
+        if (of != Label::compound && of != Label::nmod) continue;
+        if (const MentionAt* at = place_at(part, false)) push(index, at->entity);
+      }
+      if (!placed(index)) from_phrases(index, child, 0);
+    }
+  }
+
+  /// A state votes at home.
+  void from_state(std::uint32_t index) {
+    const auto arguments = reading_.event(index).arguments;
+    for (const graph::Argument& argument : arguments) {
+      if (argument.entity == graph::no_index || placed(index)) continue;
+      if (analysis_.facts.entities[argument.entity].kind == EntityKind::state) push(index, argument.entity);
+    }
+  }
+
+  /// "the ministry in Copenhagen announced", "who was in Accra, told reporters", "speaking in Lima, said",
+  /// "said on arrival in Quito".
+  void from_speaker(std::uint32_t index, std::uint32_t verb) {
+    const auto& frame = reading_.events[index].trigger->frame;
+    const bool speech =
+        std::ranges::any_of(frame, [](const RolePlace& role) { return role.role == "speaker"; });
+    if (!speech) return;
+    for (const std::uint32_t child : analysis_.tree.children(verb)) {
+      if (token_at(child).label == Label::prep && reading_.fillers.lemma(child) == "on") {
+        const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+        if (object != Tree::no_token && is_one_of(reading_.fillers.lemma(object), {"arrival", "return"}))
+          from_phrases(index, object, 0);
+      }
+      if (token_at(child).label != Label::nsubj) continue;
+      const MentionAt* at = reading_.fillers.mention(child);
+      if (at != nullptr && analysis_.entity(*at).kind == EntityKind::organisation)
+        from_phrases(index, child, 0);
+      for (const std::uint32_t clause : analysis_.tree.children(child)) {
+        const Label label = token_at(clause).label;
+        if (label != Label::relcl && label != Label::acl) continue;
+        if (is_one_of(reading_.fillers.lemma(clause), {"be", "speak", "reach"}))
+          from_phrases(index, clause, 0);
+      }
+    }
+  }
+};
+
+}  // namespace
+
+void add_places_behind(EventReading& reading) {
+  PlaceSeeker seeker(reading);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) seeker.read(i);
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,51 @@
+// Places to which the text leads on longer ways.
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+
+namespace {
+
+/// The names of the places of the event that begins with these words.
+std::vector<std::string> places(const Told& told, std::string_view words) {
+  std::vector<std::string> names;
+  const auto* event = told.event(words);
+  if (event == nullptr) return names;
+  for (const auto place : event->places) names.push_back(told.facts.entities[place].name);
+  return names;
+}
+
+using Names = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("what happens to people lies where the phrases behind them say", "[extract][places]") {
+  const auto told = told_in(
+      "A bomber killed nine guardsmen on a bus in Tunis on Tuesday.\n"
+      "The ministers held a meeting of the two delegations in Quito.");
+  if (!told) return;
+  CHECK(places(*told, "killed") == Names{"Tunis"});
+  CHECK(places(*told, "meeting") == Names{"Quito"});
+}
+
+TEST_CASE("a meeting lies where somebody goes for it", "[extract][places]") {
+  const auto told = told_in("Kenya's president flew to Kampala to meet Uganda's president.");
+  if (!told) return;
+  CHECK(places(*told, "meet") == Names{"Kampala"});
+}
+
+TEST_CASE("'there' is the place told last", "[extract][places]") {
+  const auto told =
+      told_in("Observers deployed around Gorongosa on Monday. Fighting there killed 74 people.");
+  if (!told) return;
+  CHECK(places(*told, "Fighting") == Names{"Gorongosa"});
+}
+
+TEST_CASE("a ministry speaks where it is, a title of a person is no place", "[extract][places]") {
+  const auto told = told_in(
+      "Denmark will send frigates, the defence ministry in Copenhagen announced.\n"
+      "Police arrested the consul in Burgas, Nermin Aksoylu.");
+  if (!told) return;
+  CHECK(places(*told, "announced") == Names{"Copenhagen"});
+}
