@@ -27,14 +27,15 @@ class AddresseeReader {
     const bool demands = kind == "Demand" || kind == "Appeal";
     const bool offers = kind == "Pledge" || kind == "Proposal" || kind == "Refusal";
     const bool threatens = kind == "Threat";
-    if ((!demands && !offers && !threatens) || has_undergoer(index)) return;
+    const bool accuses = kind == "Accusation";
+    if ((!demands && !offers && !threatens && !accuses) || has_undergoer(index)) return;
     role_ = offers ? "recipient" : "target";
     meets_ = kind == "Proposal" || kind == "Refusal";
     for (const Filler& filler : reading_.events[index].predicate.fillers) {
       const Slot slot = filler.place.slot;
-      if (slot == Slot::ccomp && demands) address(index, subject_of(filler.token));
+      if (slot == Slot::ccomp && (demands || accuses)) address(index, subject_of(filler.token));
       if (slot == Slot::ccomp || slot == Slot::xcomp) {
-        if (!demands) reach(index, filler.token);
+        if (!demands && !accuses) reach(index, filler.token);
       } else if (demands && (slot == Slot::obj || filler.place == Place{Slot::prep, "for"})) {
         address_doers(index, filler.token);
       }

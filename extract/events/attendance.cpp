@@ -110,7 +110,7 @@ void add_attendance(EventReading& reading) {
         reading.analysis.document.lemma(reading.analysis.document.tokens[at.token].head);
     const bool purpose = preposition == "for";
     const bool beside = is_beside(preposition);
-    if (purpose || beside ? !lacks_own_party(at) : has_parties(reading.event(i))) continue;
+    if (!lacks_own_party(at) && (purpose || beside || has_parties(reading.event(i)))) continue;
     if (beside && !has_parties(reading.event(i))) continue;
     std::vector<std::uint32_t> parties = reading.predicates.subjects(verb);
     if (purpose) add_guests(reading, verb, parties);

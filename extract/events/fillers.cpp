@@ -118,11 +118,25 @@ bool Fillers::has_kind(std::uint32_t token, EntityKind kind) const {
   return at && analysis_.entity(*at).kind == kind;
 }
 
+/// "a case against Aybek, a lawyer": the person named right before the comma, wherever the parser hangs it.
+std::uint32_t Fillers::name_before(std::uint32_t apposition) const {
+  const std::uint32_t begin = analysis_.tree.left_edge(apposition);
+  if (begin < 2 || analysis_.document.word(begin - 1) != "," || !in_class(apposition, people_))
+    return Tree::no_token;
+  const MentionAt* name = mention(begin - 2);
+  const bool person = name && name->end == begin - 1 && analysis_.entity(*name).kind == EntityKind::person;
+  return person ? name->head : Tree::no_token;
+}
+
 /// Where an apposition is what the tree names ("Diallo, the party's secretary, who"), the name it explains.
 std::uint32_t Fillers::named(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
   if (mention(token)) return token;
-  if (tokens[token].label == Label::appos && mention(tokens[token].head)) return tokens[token].head;
+  if (tokens[token].label == Label::appos) {
+    const std::uint32_t before = name_before(token);
+    if (before != Tree::no_token) return before;
+    if (mention(tokens[token].head)) return tokens[token].head;
+  }
   if (const auto whose = holders(token); !whose.empty()) return whose.front().second;
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = tokens[child].label;
@@ -228,10 +242,22 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
     if (out.empty()) add_entity(at->entity, out);
     return out;
   }
-  if (in_class(token, private_)) return out;
+  if (in_class(token, private_)) {
+    add_band(token, out);
+    return out;
+  }
   if (in_class(token, actor_classes_ | platform_) || is_personal_pronoun(lemma(token)))
     add_owners(token, out);
   return out;
+}
+
+/// "the FACT rebels", "Hamas militants": the body that they are of, never the state.
+void Fillers::add_band(std::uint32_t token, std::vector<graph::EntityIndex>& out) const {
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label at = analysis_.document.tokens[child].label;
+    if (child > token || (at != Label::compound && at != Label::nmod)) continue;
+    if (has_kind(child, EntityKind::organisation)) add_entity(mention(child)->entity, out);
+  }
 }
 
 void Fillers::add_party(std::uint32_t token, bool persons, std::vector<graph::EntityIndex>& out) const {
@@ -252,18 +278,35 @@ void Fillers::add_party(std::uint32_t token, bool persons, std::vector<graph::En
   }
 }
 
+/// "Chile, whose divers found them": Chile.
+std::uint32_t Fillers::whose(std::uint32_t possessor) const {
+  if (analysis_.document.tag(possessor) != "WP$") return possessor;
+  std::uint32_t at = possessor;
+  for (int i = 0; i < 8 && analysis_.document.tokens[at].head != at; ++i) {
+    if (analysis_.document.tokens[at].label == Label::relcl) return analysis_.document.tokens[at].head;
+    at = analysis_.document.tokens[at].head;
+  }
+  return possessor;
+}
+
 /// The states and bodies before the noun or behind "of", "from", "in": whose officials or forces they are.
-void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out) const {
+void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out, int depth) const {
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = analysis_.document.tokens[child].label;
     if (at == Label::amod || at == Label::compound || at == Label::nmod) add_party(child, false, out);
-    if (at == Label::poss) add_party(child, true, out);
+    if (at == Label::poss) add_party(whose(child), true, out);
     if (at != Label::prep) continue;
     const std::string_view preposition = analysis_.document.lemma(child);
     if (preposition != "of" && preposition != "from" && preposition != "in") continue;
     const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
     if (object == Tree::no_token) continue;
+    const std::size_t known = out.size();
     add_party(object, preposition == "of", out);
+    // "heads of state from Niger", "positions of the YPG militia"
+    if (preposition == "of" && out.size() == known && !mention(object)) {
+      add_band(object, out);
+      if (out.size() == known && object > token && depth < 2) add_owners(object, out, depth + 1);
+    }
   }
 }
 

@@ -54,7 +54,10 @@ class Fillers {
   void add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   void read_titles();
   std::span<const std::pair<std::uint32_t, std::uint32_t>> holders(std::uint32_t token) const;
-  void add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
+  void add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out, int depth = 0) const;
+  void add_band(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
+  std::uint32_t whose(std::uint32_t possessor) const;
+  std::uint32_t name_before(std::uint32_t apposition) const;
   void add_party(std::uint32_t token, bool persons, std::vector<graph::EntityIndex>& out) const;
   static void add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out);
 

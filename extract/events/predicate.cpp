@@ -44,7 +44,23 @@ bool PredicateReader::is_verb(std::uint32_t token) const {
   return aux != Tree::no_token && analysis_.document.tag(aux) == "TO";
 }
 
+/// "Rome's minister, Loredana Fontanesi, called on Valletta", where the parser takes the verb for a
+/// participle.
+bool PredicateReader::heads_fragment(std::uint32_t verb) const {
+  const std::uint32_t noun = head(verb);
+  if (label(verb) != Label::acl || label(noun) != Label::ROOT || is_verb(noun) || verb == 0) return false;
+  if (analysis_.document.word(verb - 1) != "," || analysis_.tree.child(verb, Label::agent) != Tree::no_token)
+    return false;
+  const std::uint32_t name = analysis_.tree.child(noun, Label::appos);
+  if (name == Tree::no_token || name > verb) return false;
+  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    const Label at = label(child);
+    return child > verb && (at == Label::dobj || at == Label::xcomp || at == Label::ccomp);
+  });
+}
+
 bool PredicateReader::is_passive(std::uint32_t verb) const {
+  if (heads_fragment(verb)) return false;
   bool has_auxiliary = false;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label at = label(child);

@@ -62,6 +62,8 @@ class PredicateReader {
   std::uint32_t person_before_comma(std::uint32_t verb) const;
   std::uint32_t fronted_subject(std::uint32_t verb) const;
   std::vector<std::uint32_t> surface_subjects(std::uint32_t verb, int depth) const;
+  std::vector<std::uint32_t> stray_subjects(std::uint32_t verb) const;
+  bool heads_fragment(std::uint32_t verb) const;
   std::vector<std::uint32_t> gerund_subjects(std::uint32_t preposition, int depth) const;
   std::vector<std::uint32_t> shared_subjects(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> controller(std::uint32_t verb, int depth) const;
@@ -74,6 +76,7 @@ class PredicateReader {
   void add_objects(std::uint32_t verb, Predicate& predicate) const;
   void add_prepositions(std::uint32_t token, bool borrowed, Predicate& predicate) const;
   void add_phrase(Place place, std::uint32_t token, bool borrowed, Predicate& predicate) const;
+  void add_company(std::uint32_t noun, bool borrowed, Predicate& predicate) const;
   void add_parties(std::uint32_t noun, Predicate& predicate) const;
   void add_modifiers(std::uint32_t noun, Predicate& predicate) const;
   void add_carrier(std::uint32_t noun, const std::vector<std::string_view>& light,

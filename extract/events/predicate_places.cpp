@@ -27,6 +27,7 @@ void PredicateReader::add_prepositions(std::uint32_t token, bool borrowed, Predi
     for (const std::uint32_t object : analysis_.tree.children(child)) {
       if (label(object) == Label::pobj) {
         add_phrase(place, object, borrowed, predicate);
+        if (place.preposition == "with") add_company(object, borrowed, predicate);
         add_parties(object, predicate);
       }
       if (label(object) == Label::pcomp) predicate.fillers.push_back({place, object, borrowed});
@@ -37,6 +38,21 @@ void PredicateReader::add_prepositions(std::uint32_t token, bool borrowed, Predi
         const std::uint32_t inner = analysis_.tree.child(object, Label::pobj);
         if (inner != Tree::no_token) add_phrase(also, inner, borrowed, predicate);
       }
+    }
+  }
+}
+
+/// "a meeting with the participation of Oslo and Rome"
+void PredicateReader::add_company(std::uint32_t noun, bool borrowed, Predicate& predicate) const {
+  if (!is_one_of(analysis_.document.lemma(noun), {"participation", "attendance", "presence", "involvement"}))
+    return;
+  for (const std::uint32_t child : analysis_.tree.children(noun)) {
+    if (label(child) != Label::prep) continue;
+    const std::uint32_t who = analysis_.tree.child(child, Label::pobj);
+    if (who == Tree::no_token) continue;
+    add_phrase({Slot::prep, "with"}, who, borrowed, predicate);
+    for (const std::uint32_t named : analysis_.tree.children(who)) {
+      if (label(named) == Label::appos) add_phrase({Slot::prep, "with"}, named, borrowed, predicate);
     }
   }
 }
@@ -223,6 +239,11 @@ void PredicateReader::add_carrier(std::uint32_t noun, const std::vector<std::str
     }
   }
   add_prepositions(at.verb, true, predicate);
+  // "granted him asylum", "gave Kenya a warning": as "to him"
+  for (const std::uint32_t child : analysis_.tree.children(at.verb)) {
+    if (label(child) != Label::dative || analysis_.document.tokens[child].pos == Pos::ADP) continue;
+    add_phrase({Slot::prep, "to"}, child, true, predicate);
+  }
 }
 
 }  // namespace chancery::extract

@@ -143,6 +143,9 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
     case Label::acomp:
     case Label::oprd:
       return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
+    case Label::attr:
+      return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
+    case Label::pobj:
     case Label::pcomp:
       return gerund_subjects(above, depth);
     case Label::acl:

@@ -97,3 +97,39 @@ TEST_CASE("whoever is opposed to a plan rejects it", "[extract][events]") {
   CHECK(told->type("opposed") == "rejection");
   CHECK(told->who("opposed", "speaker") == Names{"Kenya"});
 }
+
+TEST_CASE("who is said to have done it is accused", "[extract][events]") {
+  const auto told = told_in("Ugandan agents had followed her for weeks, Kenya alleged.");
+  if (!told) return;
+  CHECK(told->who("alleged", "target") == Names{"Uganda"});
+}
+
+TEST_CASE("rebels act for the body that they are called after", "[extract][events]") {
+  const auto told = told_in("Hamas militants attacked Goma on Monday.", "2024-05-07");
+  if (!told) return;
+  CHECK(told->who("attacked", "agent") == Names{"Hamas"});
+}
+
+TEST_CASE("heads of state from several states meet for these", "[extract][events]") {
+  const auto told = told_in("Heads of state from Kenya, Chad and Uganda met on Monday.", "2024-05-07");
+  if (!told) return;
+  CHECK(told->who("met", "participant") == Names{"Chad", "Kenya", "Uganda"});
+}
+
+TEST_CASE("an apposition is of the person named right before it", "[extract][events]") {
+  const auto told = told_in("Prosecutors have opened a case against Ayo Balewa, a lawyer detained in Goma.");
+  if (!told) return;
+  CHECK(told->who("detained", "victim") == Names{"Ayo Balewa"});
+}
+
+TEST_CASE("forces accused of crossing are those who cross", "[extract][events]") {
+  const auto told = told_in("South Sudan accused Ethiopian forces of crossing into Pochalla on Sunday.");
+  if (!told) return;
+  CHECK(told->who("crossing", "agent") == Names{"Ethiopia"});
+}
+
+TEST_CASE("one who speaks in talks with another takes part in them", "[extract][events]") {
+  const auto told = told_in("Kenya voiced support for Ghana in a telephone conversation with Uganda.");
+  if (!told) return;
+  CHECK(told->who("telephone conversation", "participant") == Names{"Kenya", "Uganda"});
+}
