@@ -36,7 +36,12 @@ class PlaceSeeker : public PlacePhrases {
         is_one_of(type, {"missile_launch", "rocket_launch", "incursion"})) {
       from_depth(index, token, 0);
     }
+    for (const std::uint32_t word : reading_.events[index].words) {
+      if (!placed(index) && word != token) from_phrases(index, word, 0);  // "on standby at the base"
+    }
     if (!placed(index)) from_there(index, token);
+    if (!placed(index)) from_audience(index);
+    if (!placed(index)) from_here(index, token);
     if (!placed(index)) from_journey(index, token);
     if (!placed(index)) from_crossing(index, token);
     if (!placed(index) && type == "election") from_state(index);
@@ -83,6 +88,22 @@ class PlaceSeeker : public PlacePhrases {
     if (!placed(index)) from_depth(index, thing, depth + 1);
   }
 
+  /// "told a news conference in Lima", "opened a conference on Mali in Lomé".
+  void from_audience(std::uint32_t index) {
+    const std::uint32_t token = reading_.events[index].token;
+    if (!is_one_of(reading_.fillers.lemma(token),
+                   {"tell", "assure", "address", "brief", "inform", "open", "attend", "host", "chair"}))
+      return;
+    for (const Filler& filler : reading_.events[index].predicate.fillers) {
+      if (filler.place.slot != Slot::obj && filler.place.slot != Slot::iobj) continue;
+      const std::uint32_t other = reading_.event_of_token[filler.token];
+      if (other != graph::no_index && other != index) copy(other, index);
+      if (other == graph::no_index && is_one_of(reading_.fillers.lemma(filler.token),
+                                                {"conference", "forum", "meeting", "summit", "briefing"}))
+        from_phrases(index, filler.token, 0);
+    }
+  }
+
   /// "fighting there", "arrived there": the place told last.
   void from_there(std::uint32_t index, std::uint32_t token) {
     for (const std::uint32_t child : analysis_.tree.children(token)) {
@@ -98,6 +119,55 @@ class PlaceSeeker : public PlacePhrases {
       }
       if (last != nullptr) push(index, last->entity);
     }
+  }
+
+  /// "talks held here", "in this border city": the place of the dateline before it.
+  void from_here(std::uint32_t index, std::uint32_t token) {
+    std::uint32_t verb = token;
+    if (reading_.events[index].trigger->pos == Trigger::Pos::noun) {
+      if (says_here(index, token)) return;
+      const Carrier carrier = reading_.predicates.carrier(token);
+      if (!carrier) return;
+      verb = carrier.verb;
+    }
+    says_here(index, verb);
+  }
+
+  bool says_here(std::uint32_t index, std::uint32_t token) {
+    for (const std::uint32_t child : analysis_.tree.children(token)) {
+      bool here = token_at(child).label == Label::advmod && analysis_.document.word(child) == "here";
+      if (token_at(child).label == Label::prep && reading_.fillers.lemma(child) == "in") {
+        const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+        const std::uint32_t which =
+            object == Tree::no_token ? object : analysis_.tree.child(object, Label::det);
+        here = which != Tree::no_token && analysis_.document.word(which) == "this" &&
+               is_one_of(reading_.fillers.lemma(object),
+                         {"city", "town", "capital", "village", "port", "resort"});
+      }
+      if (!here) continue;
+      if (const MentionAt* at = dateline_before(child)) push(index, at->entity);
+      return true;
+    }
+    return false;
+  }
+
+  /// The city of the dateline before it, where the article names it elsewhere too.
+  const MentionAt* dateline_before(std::uint32_t token) const {
+    const input::Article& article = analysis_.article;
+    std::string city;
+    for (const input::Line& line : article.lines) {
+      if (line.span.begin > token_at(token).span.begin) break;
+      if (line.role != input::LineRole::dateline) continue;
+      const std::string_view text = line.span.in(article.text);
+      city = fold(text.substr(0, text.find_first_of(",(/-")));
+      while (!city.empty() && city.back() == ' ') city.pop_back();
+    }
+    if (city.empty()) return nullptr;
+    const auto found = std::ranges::find_if(analysis_.mentions, [&](const MentionAt& mention) {
+      return analysis_.entity(mention).kind == EntityKind::place &&
+             fold(analysis_.mention(mention).span.in(article.text)) == city;
+    });
+    return found == analysis_.mentions.end() ? nullptr : &*found;
   }
 
   bool is_locative(std::uint32_t token) const {

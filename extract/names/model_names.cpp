@@ -246,7 +246,16 @@ class ModelNames {
     constexpr std::string_view trusting[] = {"confidence", "trust",  "faith",   "interest", "belief",
                                              "believe",    "stake",  "partner", "share",    "role",
                                              "change",     "member", "name",    "confide",  "invest"};
-    if (before.pos != Pos::ADP || std::ranges::find(words, draft_.word(range.begin - 1)) == std::end(words))
+    const std::string_view word = draft_.word(range.begin - 1);
+    const std::string_view governor = draft_.document().lemma(before.head);
+    const bool leads = word == "to" && is_one_of(governor, {"trip", "visit", "tour", "flight", "journey",
+                                                            "fly", "travel", "sail", "flee"});
+    const bool stands =
+        word == "at" && is_one_of(governor, {"land",      "meet",   "meeting", "hold",    "dock",    "arrive",
+                                             "arrival",   "talk",   "clash",   "attack",  "scuffle", "blast",
+                                             "explosion", "camp",   "base",    "standby", "cross",   "open",
+                                             "station",   "police", "hand",    "launch",  "test"});
+    if (before.pos != Pos::ADP || (!leads && !stands && std::ranges::find(words, word) == std::end(words)))
       return false;
     if (std::ranges::find(trusting, draft_.document().lemma(before.head)) != std::end(trusting)) return false;
     if (head.pos != Pos::VERB && head.pos != Pos::NOUN && head.pos != Pos::AUX) return false;

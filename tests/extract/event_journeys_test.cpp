@@ -49,3 +49,19 @@ TEST_CASE("a ministry speaks where it is, a title of a person is no place", "[ex
   if (!told) return;
   CHECK(places(*told, "announced") == Names{"Copenhagen"});
 }
+
+TEST_CASE("'here' and 'this city' are the place of the dateline", "[extract][places]") {
+  const auto told = told_in(
+      "QUITO (Agency) - Kenya and Uganda held talks here on Friday.\nTheir ministers signed a treaty in this "
+      "mountain city on Saturday.\nThe streets of Quito were quiet.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "talks") == Names{"Quito"});
+  CHECK(places(*told, "signed") == Names{"Quito"});
+}
+
+TEST_CASE("a conference lies where its audience is told something", "[extract][places]") {
+  const auto told = told_in("Peru's minister told a news conference in Geneva that he would resign.");
+  if (!told) return;
+  CHECK(places(*told, "told") == Names{"Geneva"});
+}

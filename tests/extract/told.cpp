@@ -7,6 +7,7 @@
 #include "core/error.hpp"
 #include "extract/extract.hpp"
 #include "input/paragraphs.hpp"
+#include "input/shapes.hpp"
 #include "language/model.hpp"
 #include "ontology/vocabulary.hpp"
 
@@ -57,7 +58,12 @@ std::optional<Told> told_in(const std::string& text, std::string_view published)
   if (!published.empty()) article.published = parse_date(published);
   for (std::uint32_t begin = 0; begin < text.size();) {
     const auto end = static_cast<std::uint32_t>(std::min(text.find('\n', begin), text.size()));
-    if (end > begin) article.lines.push_back({{begin, end}, input::LineRole::body});
+    if (end > begin) {
+      const std::string_view line = std::string_view(text).substr(begin, end - begin);
+      const auto body = begin + static_cast<std::uint32_t>(input::dateline_length(line));
+      if (body > begin) article.lines.push_back({{begin, body}, input::LineRole::dateline});
+      article.lines.push_back({{body, end}, input::LineRole::body});
+    }
     begin = end + 1;
   }
   std::vector<Span> paragraphs;

@@ -27,7 +27,8 @@ struct Told {
   std::size_t count(std::string_view type) const;
 };
 
-/// Reads body paragraphs, one a line; nothing when the English model is missing, which is said aloud.
+/// Reads body paragraphs, one a line, datelines before them apart; nothing when the English model is missing,
+/// which is said aloud.
 /// @param published  YYYY-MM-DD, empty when unknown
 std::optional<Told> told_in(const std::string& text, std::string_view published = "");
 
