@@ -9,6 +9,8 @@ namespace chancery::extract {
 namespace {
 
 constexpr double threshold = 0.55;
+/// "is willing to": few of the articles that the weights are learned from tell pledges so.
+constexpr double threshold_of_adjectives = 0.46;
 
 }  // namespace
 
@@ -21,7 +23,8 @@ void choose_events(EventReading& reading) {
     for (const std::string& feature : features.of(i)) sum += lexicon.weight(feature);
     const double probability = 1 / (1 + std::exp(-sum));
     reading.event(i).confidence = std::round(probability * 100) / 100;
-    same_as[i] = probability < threshold ? graph::no_index : i;
+    const bool adjective = reading.events[i].trigger->pos == Trigger::Pos::adjective;
+    same_as[i] = probability < (adjective ? threshold_of_adjectives : threshold) ? graph::no_index : i;
   }
   merge_events(reading, std::move(same_as));
 }

@@ -110,6 +110,8 @@ class RoleAssigner {
       entities = reading_.fillers.owners(filler.token);  // "Sudanese tanks"
     if (entities.empty() && is_undergoer(role.role)) entities = reading_.fillers.owners(filler.token);
     if (is_thing(role.role)) entities = reading_.fillers.things(filler.token, std::move(entities));
+    const bool struck = reading_.events[index].trigger->gold == "attack" && role.role == "target";
+    if (struck && entities.empty()) entities = where(filler.token);
     for (const graph::EntityIndex entity : entities) {
       const EntityKind kind = analysis_.facts.entities[entity].kind;
       if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
@@ -118,6 +120,20 @@ class RoleAssigner {
       if (leaves(reading_.events[index], filler.token, entity)) continue;
       add(index, {std::string(role.role), entity, graph::no_index, {}, {}}, filler);
     }
+  }
+
+  /// "fired at targets in Jericho", "shelled a village near Goma": the place is what was struck.
+  std::vector<graph::EntityIndex> where(std::uint32_t token) const {
+    std::vector<graph::EntityIndex> out;
+    for (const std::uint32_t child : analysis_.tree.children(token)) {
+      if (analysis_.document.tokens[child].label != Label::prep) continue;
+      const std::string_view preposition = analysis_.document.lemma(child);
+      if (preposition != "in" && preposition != "near" && preposition != "around") continue;
+      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+      const MentionAt* at = object == Tree::no_token ? nullptr : reading_.fillers.mention(object);
+      if (at && analysis_.entity(*at).kind == EntityKind::place) out.push_back(at->entity);
+    }
+    return out;
   }
 
   /// "Afghan rebels": whoever acts or is acted on without a name, beside the state that they may count for.

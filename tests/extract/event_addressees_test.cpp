@@ -133,3 +133,30 @@ TEST_CASE("one who speaks in talks with another takes part in them", "[extract][
   if (!told) return;
   CHECK(told->who("telephone conversation", "participant") == Names{"Kenya", "Uganda"});
 }
+
+TEST_CASE("to say that somebody must is to demand it", "[extract][events]") {
+  const auto told = told_in("Kenya said on Tuesday that Sudan must return a helicopter.");
+  if (!told) return;
+  CHECK(told->type("said") == "demand");
+  CHECK(told->who("said", "target") == Names{"Sudan"});
+}
+
+TEST_CASE("an offer of help is a promise, one of talks a proposal", "[extract][events]") {
+  const auto told = told_in("Kenya offered aid to Somalia.\nGhana offered a new round of talks.");
+  if (!told) return;
+  CHECK(told->count("pledge") == 1);
+  CHECK(told->count("proposal") == 1);
+}
+
+TEST_CASE("to defend a state against criticism is to support it", "[extract][events]") {
+  const auto told = told_in("Ghana defended Togo on Friday against criticism of its elections.");
+  if (!told) return;
+  CHECK(told->type("defended") == "diplomatic_support");
+  CHECK(told->who("defended", "recipient") == Names{"Togo"});
+}
+
+TEST_CASE("what was fired at in a place is that place", "[extract][events]") {
+  const auto told = told_in("Kenyan forces fired at targets in Mombasa on Monday.", "2024-05-07");
+  if (!told) return;
+  CHECK(told->who("fired", "target") == Names{"Mombasa"});
+}
