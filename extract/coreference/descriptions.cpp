@@ -41,16 +41,37 @@ bool is_person_set(std::string_view lemma) {
                            "representative", "premier", "adviser", "commander", "speaker", "host"});
 }
 
+/// What those are called who hold such an office: a foreign secretary is a minister, too.
+std::string_view noun_of_office(std::string_view type) {
+  if (is_one_of(type, {"ForeignMinister", "DefenceMinister", "Minister"})) return "minister";
+  if (is_one_of(type, {"Ambassador", "Envoy"})) return "envoy";
+  if (is_one_of(type, {"HeadOfState", "HeadOfGovernment"})) return "leader";
+  return {};
+}
+
 }  // namespace
 
 Descriptions::Descriptions(Draft& draft, Discourse& discourse) : draft_(draft), discourse_(discourse) {
+  const Title* last = nullptr;
+  std::vector<const Title*> told;  // per title, in the order of the text: whose office a counterpart shares
+  for (const Title& title : draft_.titles) {
+    told.push_back(title.counterpart ? last : &title);
+    if (!title.counterpart && !title.holders.empty()) last = &title;
+  }
   for (std::uint32_t i = 0; i < draft_.persons.size(); ++i) {
     for (const std::uint32_t title : draft_.persons[i].titles) {
-      const std::uint32_t head = draft_.titles[title].head;
-      auto& all = holders_[fold(draft_.document().lemma(head))];
-      if (all.empty() || all.back() != i) all.push_back(i);
+      hold(fold(draft_.document().lemma(draft_.titles[title].head)), i);
+      if (told[title] == nullptr) continue;
+      if (draft_.titles[title].counterpart) hold(fold(draft_.document().lemma(told[title]->head)), i);
+      if (told[title]->office != nullptr) hold(noun_of_office(told[title]->office->type), i);
     }
   }
+}
+
+void Descriptions::hold(std::string_view noun, std::uint32_t person) {
+  if (noun.empty()) return;
+  auto& all = holders_[std::string(noun)];
+  if (std::ranges::find(all, person) == all.end()) all.push_back(person);
 }
 
 void Descriptions::read(std::uint32_t token) {
@@ -456,6 +477,8 @@ void Descriptions::several(std::uint32_t token, std::size_t count) {
   if (persons && count_holders(token, count)) return;
   const bool not_leaders = is_one_of(
       lemma, {"official", "envoy", "negotiator", "diplomat", "ambassador", "representative", "adviser"});
+  const auto holders = persons ? holders_before(token) : std::vector<EntityIndex>();
+  const bool only_holders = holders.size() >= count;
   const auto members =
       discourse_.last_distinct(token, count, not_leaders ? 6 : 2, [&](const Discourse::Named& named) {
         const Entity& entity = discourse_.entity(named.entity);
@@ -467,6 +490,7 @@ void Descriptions::several(std::uint32_t token, std::size_t count) {
                                 draft_.title_at[named.token] != none;
         if (states && only_title) return false;
         if (states) return entity.kind == EntityKind::state && named.reading != graph::Reading::place;
+        if (only_holders && std::ranges::find(holders, named.entity) == holders.end()) return false;
         return entity.kind == EntityKind::person && fits_gender(entity, lemma) &&
                !(not_leaders && !holds_lesser_office(named.entity));
       });

@@ -26,6 +26,7 @@ class Descriptions {
   std::vector<std::vector<graph::EntityIndex>> lists_of(std::uint32_t token, std::size_t count) const;
   bool only_list(std::uint32_t token, std::size_t count);
   bool main_states(std::uint32_t token, std::size_t count, bool alone);
+  void hold(std::string_view noun, std::uint32_t person);
   void several(std::uint32_t token, std::size_t count);
   void both_holders(std::uint32_t token);
   std::vector<graph::EntityIndex> holders_before(std::uint32_t token) const;

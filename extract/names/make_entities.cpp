@@ -14,6 +14,7 @@ namespace {
 using graph::Entity;
 using graph::EntityIndex;
 using graph::EntityKind;
+using language::Label;
 
 class Maker {
  public:
@@ -23,13 +24,23 @@ class Maker {
     for (Found& found : draft_.found) {
       if (found.kind == EntityKind::person && found.person == none) continue;
       found.entity = entity_of(found);
-      add_mention(found);
+      if (!is_one_person(found)) add_mention(found);
     }
     for (const Found& found : draft_.found) give_state(found);
     for (Entity& entity : draft_.analysis.facts.entities) finish(entity);
   }
 
  private:
+  /// "the Indonesian will take up her post": somebody from there, not the state.
+  bool is_one_person(const Found& found) const {
+    const bool adjective = found.known != nullptr && found.known->how == Known::How::adjective;
+    if (!adjective || found.end != found.begin + 1 || found.begin == 0) return false;
+    if (fold(draft_.word(found.begin - 1)) != "the" || draft_.token(found.begin).label != Label::nsubj)
+      return false;
+    const std::string word = fold(draft_.word(found.begin));
+    return !word.ends_with("s") && !word.ends_with("ese") && !word.ends_with("sh") && !word.ends_with("ch");
+  }
+
   EntityIndex entity_of(const Found& found) {
     if (found.kind == EntityKind::person) return person(found);
     auto& entities = draft_.analysis.facts.entities;

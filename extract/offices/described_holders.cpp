@@ -50,7 +50,7 @@ class Described {
     if (at.label == Label::appos) return made(person_at(at.head), "office.apposition", false);
     const std::string above = lemma(at.head);
     if (at.label != Label::pobj && is_open(at.head)) return std::nullopt;
-    if (at.label == Label::attr && is_one_of(above, {"be", "become", "remain"}))
+    if ((at.label == Label::attr || at.label == Label::acomp) && is_one_of(above, {"be", "become", "remain"}))
       return made(subject_of(at.head), "office.copula", is_past(at.head));
     const bool named = at.label == Label::oprd || at.label == Label::attr || at.label == Label::dobj;
     if (named && is_naming(above)) return made(named_by(at.head), "office.named", is_past(at.head));

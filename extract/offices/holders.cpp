@@ -165,7 +165,8 @@ class Holders {
     const auto& token = draft_.token(title.head);
     if (token.label == Label::appos && give(title, person_headed(token.head), "office.apposition"))
       return true;
-    if (token.label == Label::attr && is_being(token.head) && !is_open(token.head))
+    if ((token.label == Label::attr || token.label == Label::acomp) && is_being(token.head) &&
+        !is_open(token.head))
       return give(title, subject_of(token.head), "office.copula");
     const bool named = token.label == Label::oprd || token.label == Label::attr || token.label == Label::dobj;
     if (named &&
@@ -248,6 +249,10 @@ class Holders {
       return give(title, person_headed(draft_.token(draft_.token(above).head).head), "office.as");
     if (const std::uint32_t person = person_headed(above); person != none)
       return give(title, person, "office.as");
+    // "Githae returns as minister": the verb, taken for a noun
+    const bool taken = is_one_of(lower(above), {"returns", "serves", "acts", "resigns", "continues"});
+    if (taken && above > 0 && person_headed(above - 1) != none)
+      return give(title, person_headed(above - 1), "office.as");
     std::uint32_t person = none;
     if (const std::uint32_t object = draft_.analysis.tree.child(above, Label::dobj);
         object != Tree::no_token) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/names/owners.hpp"
+#include "extract/offices/forms_of_state.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -32,6 +34,7 @@ constexpr double marked_weight =
 constexpr double first_weight = 0.2;
 constexpr std::size_t round_up = 3;     ///< datelines from which an article is of many things
 constexpr double person_told = 0.2;     ///< per mention of a person who acts for the state
+constexpr double later_weight = -1.0;   ///< of a state of which the article speaks only further on
 constexpr double origin_weight = 2.0;   ///< "President Hayashi" is of Japan rather than of Korea
 constexpr double margin = 0.2;          ///< of the best over the second, else nothing is said
 constexpr double margin_unnamed = 1.0;  ///< the same for a state that only its places speak for
@@ -201,6 +204,27 @@ bool OfficeContext::told_there(const Found& place) const {
   return above == language::Pos::VERB || above == language::Pos::AUX;
 }
 
+/// "Foreign Minister ... lodged a protest with the Japanese ambassador": who meets someone of a state is of
+/// another one.
+double OfficeContext::of_meeting(const Title& title, const std::string& state) const {
+  std::uint32_t bearer = title.head;
+  for (int step = 0; step < 6 && !is_subject(bearer); ++step) bearer = draft_.token(bearer).head;
+  if (!is_subject(bearer) || draft_.token(bearer).head == bearer) return 0;
+  const std::uint32_t verb = draft_.token(bearer).head;
+  if (!is_one_of(fold(draft_.document().lemma(verb)),
+                 {"meet", "lodge", "summon", "receive", "host", "call", "phone", "hand", "warn", "accuse",
+                  "urge", "congratulate", "welcome", "greet", "criticise", "criticize", "protest", "expel"}))
+    return 0;
+  for (std::uint32_t i = verb + 1; i < draft_.sentence_of(verb).end; ++i) {
+    const Found* found = draft_.found_over(i);
+    if (found == nullptr || found->begin != i || found->kind != EntityKind::person || found->person == none)
+      continue;
+    const auto& states = draft_.persons[found->person].states;
+    return !states.empty() && states.front() == state ? contrast_weight : 0;
+  }
+  return 0;
+}
+
 /// Whether a place that `fits` is among the first words of the title's sentence.
 template <typename Fits>
 bool OfficeContext::opens_with_place(const Title& title, Fits fits) const {
@@ -225,9 +249,10 @@ double OfficeContext::of_sentence_before(const Title& title, const std::string& 
   if (before.paragraph != draft_.sentence_of(title.head).paragraph) return 0;
   for (std::uint32_t i = before.begin; i < before.end; ++i) {
     const Found* found = draft_.found_over(i);
-    if (found == nullptr || found->begin != i || found->kind != EntityKind::state ||
-        state_of(*found) != state)
-      continue;
+    const bool acts = found != nullptr && found->begin == i &&
+                      (found->kind == EntityKind::state || found->subtype == "ministry");
+    const bool office = acts && found->kind == EntityKind::organisation;
+    if (!acts || (office ? state_key(draft_, *found) : state_of(*found)) != state) continue;
     if (opens_subject(*found, before.begin) || is_subject(found->head)) return before_weight;
   }
   return 0;
@@ -320,6 +345,9 @@ std::vector<std::string> OfficeContext::name_of(const Title& title, EntityIndex 
 
 /// Whether the article speaks of the state only further on.
 bool OfficeContext::named_later(const Title& title, const std::string& state) const {
+  const auto end = datelines_.upper_bound(title.role.begin);
+  if (std::any_of(datelines_.begin(), end, [&](const auto& line) { return line.second.contains(state); }))
+    return false;
   const auto first = first_told_.find(state);
   return first != first_told_.end() && first->second >= draft_.sentence_of(title.head).end;
 }
@@ -330,14 +358,16 @@ std::string OfficeContext::state_of(const Title& title, EntityIndex holder) cons
   double second = 0;
   const std::string first = first_state();
   const std::vector<std::string> name = name_of(title, holder);
+  const std::string role = fold(title.role.in(draft_.document().text));
   for (const auto& [state, count] : told_) {
     if (taken(title, holder, state) || is_sent_to(title, state) || is_visited(title, state)) continue;
-    if (named_later(title, state)) continue;
+    if (!may_have_office(state, role)) continue;
     const double fit = draft_.words.origins().fit(name, state);
     if (fit <= -1) continue;
-    const double score = origin_weight * fit + of_sentence(title, state) + of_sentence_before(title, state) +
-                         of_dateline(title, state) + of_article(state, count) +
-                         (state == first ? first_weight : 0);
+    const double score = (named_later(title, state) ? later_weight : 0) + origin_weight * fit +
+                         of_meeting(title, state) + of_sentence(title, state) +
+                         of_sentence_before(title, state) + of_dateline(title, state) +
+                         of_article(state, count) + (state == first ? first_weight : 0);
     if (score > most) {
       second = most;
       most = score;

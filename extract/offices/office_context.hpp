@@ -40,6 +40,7 @@ class OfficeContext {
   bool opens_subject(const Found& found, std::uint32_t begin) const;
   double of_sentence(const Title& title, const std::string& state) const;
   double of_subject(const Title& title, std::uint32_t subject) const;
+  double of_meeting(const Title& title, const std::string& state) const;
   bool told_there(const Found& place) const;
   double of_dateline(const Title& title, const std::string& state) const;
   bool is_visited(const Title& title, const std::string& state) const;

@@ -39,6 +39,16 @@ std::string OfficeSides::side_of(const Title& title) const {
   const auto& token = draft_.token(head);
   const std::string above = fold(draft_.document().lemma(token.head));
   if (token.label == Label::pobj && above == "by") return of_agent(token.head);
+  // "conveyed the greetings of President ..."
+  const std::uint32_t letter = token.head < draft_.token_count() ? draft_.token(token.head).head : head;
+  if (token.label == Label::pobj && (above == "of" || above == "from") &&
+      is_one_of(fold(draft_.document().lemma(letter)), {"greeting", "message", "letter", "wish", "condolence",
+                                                        "regard", "felicitation", "instruction"}) &&
+      is_one_of(fold(draft_.document().lemma(draft_.token(letter).head)),
+                {"convey", "carry", "bring", "hand", "deliver", "extend", "transmit", "bear", "pass"})) {
+    const std::uint32_t bearer = subject_of(draft_.token(letter).head);
+    return bearer == none ? std::string() : of_token(bearer);
+  }
   const bool given = token.label == Label::dobj || token.label == Label::oprd || token.label == Label::attr;
   if (given &&
       is_one_of(above, {"name",      "appoint", "nominate",  "dismiss", "sack",   "fire",     "promote",

@@ -181,8 +181,10 @@ class Offices {
     if (office == nullptr || office->type == "MilitaryRank") return none;
     const auto& entities = draft_.analysis.facts.entities;
     const EntityIndex own = entities[tenure.holder].state;
-    if (own != none && (entities[own].kind == EntityKind::state || office->default_of == "organisation"))
-      return own;
+    const bool fits =
+        own != none && (entities[own].kind == EntityKind::state ? !may_be_of_body(title, *office)
+                                                                : office->default_of == "organisation");
+    if (fits) return own;
     if (const std::string side = sides_.side_of(title); !side.empty()) {
       tenure.confidence = 0.75;
       return entity_by_key(draft_, side, "name.state-of-office");
@@ -193,6 +195,8 @@ class Offices {
     }
     if (is_indefinite(title)) return none;
     tenure.confidence = 0.6;
+    if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
+    if (may_be_of_body(title, *office)) return none;
     const std::string state = context_.state_of(title, tenure.holder);
     return state.empty() ? none : entity_by_key(draft_, state, "name.state-of-office");
   }
@@ -211,6 +215,18 @@ class Offices {
     if (states.size() != title.holders.size()) return none;
     std::sort(states.begin(), states.end());
     return states[number];
+  }
+
+  /// "the Chairperson of the African Union Commission ... the Deputy Chairperson": where bodies of many
+  /// states have offices in the article, a bare office of that kind is no state's.
+  bool may_be_of_body(const Title& title, const Office& office) const {
+    if (office.default_of != "organisation") return false;
+    return std::ranges::any_of(draft_.titles, [&](const Title& other) {
+      return other.begin < title.begin && std::ranges::any_of(other.bodies, [&](std::uint32_t body) {
+               return draft_.found[body].kind == EntityKind::organisation &&
+                      draft_.found[body].subtype == "igo";
+             });
+    });
   }
 
   /// "Kenya's governor of Kisumu": a governor is of the place.
@@ -236,6 +252,24 @@ class Offices {
         continue;
       const Found& body = draft_.found[name.state];
       if (body.kind == EntityKind::organisation && body.begin >= name.end) return body.entity;
+    }
+    return none;
+  }
+
+  /// "The Foreign Ministry summoned the envoy. Spokesperson Ann Lee said": the ministry that acts just
+  /// before.
+  EntityIndex ministry_that_spoke(const Title& title) const {
+    if (fold(title.role.in(draft_.document().text)).find("spokes") != 0) return none;
+    const auto& own = draft_.sentence_of(title.head);
+    for (std::uint32_t at = title.begin; at > 0; --at) {
+      const auto& token = draft_.token(at - 1);
+      const auto& sentence = draft_.sentence_of(at - 1);
+      if (sentence.paragraph != own.paragraph || token.sentence + 2 < draft_.token(title.head).sentence)
+        break;
+      const Found* found = draft_.found_over(at - 1);
+      if (found == nullptr || found->head != at - 1 || found->kind == EntityKind::person) continue;
+      if (token.label != Label::nsubj && token.label != Label::nsubjpass) continue;
+      return found->subtype == "ministry" ? found->entity : none;
     }
     return none;
   }

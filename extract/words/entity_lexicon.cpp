@@ -342,7 +342,12 @@ std::optional<std::pair<const Honorific*, std::uint32_t>> EntityLexicon::honorif
 }
 
 const Office* EntityLexicon::office_in(std::string_view folded_role) const {
-  const std::vector<std::string> words = words_of(folded_role);
+  std::vector<std::string> words = words_of(folded_role);
+  if (words.size() > 1 && (words.front() == "deputy" || words.front() == "assistant")) {
+    // "deputy chairperson" is a kind of chairperson, where the table does not list it
+    const bool listed = office_phrases_.contains(words[0] + " " + words[1]);
+    if (!listed && office_heads_.contains(words[1])) words.erase(words.begin());
+  }
   for (std::size_t size = std::min<std::size_t>(words.size(), 7); size > 0; --size) {
     for (std::size_t begin = 0; begin + size <= words.size(); ++begin) {
       std::string phrase = words[begin];

@@ -96,3 +96,9 @@ TEST_CASE("a text without words has no referents", "[extract]") {
   if (!facts) return;
   CHECK(facts->referents.empty());
 }
+
+TEST_CASE("one person from somewhere is not the state", "[extract]") {
+  const auto facts = read_facts("Peru and Chile sent judges. The Peruvian was late.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Peruvian").empty());
+}

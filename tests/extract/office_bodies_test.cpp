@@ -143,3 +143,36 @@ TEST_CASE("the envoy of the secretary-general is the United Nations'", "[extract
   if (!facts) return;
   CHECK(offices_of(*facts, "Beatrice Lang") == Offices{"envoy @ UN"});
 }
+
+TEST_CASE("a bare office of a body's kind is no state's where bodies of many states have offices",
+          "[extract]") {
+  const auto facts = read_facts(
+      "ADDIS ABABA, 14 July (ENA) - The Chairperson of the African Union Commission, Amina Diarra, received "
+      "the envoy.\n"
+      "The Deputy Chairperson, Dr Yves Kouassi of Ivory Coast, and the Commissioner for Peace, Bankole "
+      "Adeyemi, came.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Amina Diarra") == Offices{"Chairperson @ AUC"});
+  CHECK(offices_of(*facts, "Yves Kouassi").empty());
+  CHECK(offices_of(*facts, "Bankole Adeyemi").empty());
+}
+
+TEST_CASE("no monarchy has a president, and whoever protests to an envoy is not of the envoy's state",
+          "[extract]") {
+  const auto facts = read_facts(
+      "The Foreign Ministry in Seoul summoned Japanese Ambassador Koichi Tanabe. Vice Foreign Minister Cho "
+      "Sung-jun "
+      "lodged a protest with Tanabe. Spokesperson Lim Ji-yeon said Tokyo should face history.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Cho Sung-jun") == Offices{"Vice Foreign Minister @ KOR"});
+  CHECK(offices_of(*facts, "Lim Ji-yeon") == Offices{"Spokesperson @ foreign-ministry-KOR"});
+}
+
+TEST_CASE("greetings are those of the president of whoever conveys them", "[extract]") {
+  const auto facts = read_facts(
+      "The envoys came to Addis Ababa. Namibia's envoy, Tangeni Shikongo, conveyed the greetings of "
+      "President Hilma "
+      "Nangolo.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Hilma Nangolo") == Offices{"President @ NAM"});
+}
