@@ -101,7 +101,7 @@ bool TriggerMatcher::holds(const Condition& condition, const Predicate& predicat
   if (place.slot == Slot::subj && tokens.empty() && may_lack_subject(predicate)) return true;
   bool fits = std::ranges::any_of(tokens, [&](std::uint32_t token) { return passes(condition, token); });
   for (const WordTest& test : condition.tests) {
-    if (test.kind == WordTest::Kind::none && tokens.empty()) fits = true;
+    if (test.kind == WordTest::Kind::absent && tokens.empty()) fits = true;
     if (test.kind == WordTest::Kind::quote && quote_near(predicate.token)) fits = true;
   }
   return fits != condition.negated;
@@ -143,7 +143,7 @@ bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
     case WordTest::Kind::any:
       return true;
     case WordTest::Kind::quote:
-    case WordTest::Kind::none:
+    case WordTest::Kind::absent:
     case WordTest::Kind::plural:
       return false;
   }

@@ -5,6 +5,7 @@
 
 #include "extract/names/owners.hpp"
 #include "extract/offices/forms_of_state.hpp"
+#include "extract/words/event_lexicon.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -36,6 +37,7 @@ constexpr std::size_t round_up = 3;     ///< datelines from which an article is 
 constexpr double person_told = 0.2;     ///< per mention of a person who acts for the state
 constexpr double later_weight = -1.0;   ///< of a state of which the article speaks only further on
 constexpr double origin_weight = 2.0;   ///< "President Hayashi" is of Japan rather than of Korea
+constexpr double alien_needed = 3.0;    ///< for a state where the name is not usual
 constexpr double margin = 0.2;          ///< of the best over the second, else nothing is said
 constexpr double margin_unnamed = 1.0;  ///< the same for a state that only its places speak for
 
@@ -183,6 +185,28 @@ double OfficeContext::of_sentence(const Title& title, const std::string& state) 
 /// How much the state that is a subject speaks for the title: against it where the title's bearer is the
 /// subject of a sentence joined to that one ("Minsk regrets the vote, and Senator ... calls it"), little in
 /// an "if".
+/// "accused them of helping President ...", "sanctioned Minister ...": the bearer is on the other side.
+bool OfficeContext::is_turned_against(std::uint32_t bearer, std::uint32_t verb) const {
+  const EventLexicon& events = draft_.analysis.lexicon.events();
+  bool hostile = false;
+  for (int step = 0; step < 12 && draft_.token(bearer).head != bearer; ++step) {
+    bearer = draft_.token(bearer).head;
+    const LemmaEntry* entry = events.find(draft_.document().lemma(bearer));
+    const bool own =
+        is_one_of(draft_.document().lemma(bearer), {"recall", "withdraw"});  // one's own ambassador
+    if (draft_.token(bearer).pos == language::Pos::VERB && entry != nullptr && !own) {
+      hostile = hostile || std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+                  const Trigger& trigger = events.trigger(index);
+                  return trigger.words.size() == 1 &&
+                         is_one_of(trigger.plover, {"ACCUSE", "SANCTION", "THREATEN", "REJECT", "COERCE",
+                                                    "ASSAULT", "DISAPPROVE"});
+                });
+    }
+    if (bearer == verb) return hostile;
+  }
+  return false;
+}
+
 double OfficeContext::of_subject(const Title& title, std::uint32_t subject) const {
   while (draft_.token(subject).label == Label::conj) subject = draft_.token(subject).head;
   const std::uint32_t verb = draft_.token(subject).head;
@@ -191,6 +215,7 @@ double OfficeContext::of_subject(const Title& title, std::uint32_t subject) cons
   if (clause == Label::advcl) return condition_weight;
   std::uint32_t bearer = title.head;
   for (int step = 0; step < 6 && !is_subject(bearer); ++step) bearer = draft_.token(bearer).head;
+  if (is_turned_against(title.head, verb)) return contrast_weight;
   if (!is_subject(bearer)) return subject_weight;
   const auto& other = draft_.token(draft_.token(bearer).head);
   return other.label == Label::conj && other.head == verb ? contrast_weight : subject_weight;
@@ -352,6 +377,34 @@ bool OfficeContext::named_later(const Title& title, const std::string& state) co
   return first != first_told_.end() && first->second >= draft_.sentence_of(title.head).end;
 }
 
+/// The states that the holder of an office may be of by name, among those the article has spoken of.
+std::set<std::string> OfficeContext::open_to(const Title& title, EntityIndex holder) const {
+  std::set<std::string> states;
+  const std::vector<std::string> name = name_of(title, holder);
+  for (const auto& [state, count] : told_) {
+    if (named_.contains(state) && !named_later(title, state) && !taken(title, holder, state) &&
+        draft_.words.origins().fit(name, state) > -1)
+      states.insert(state);
+  }
+  return states;
+}
+
+/// "a letter of President Mohamud to President Ruto": of two who hold such an office in one sentence, one may
+/// be of no other state.
+bool OfficeContext::is_anothers(const Title& title, EntityIndex holder, const std::string& state) const {
+  for (const Title& other : draft_.titles) {
+    if (other.begin == title.begin || other.office != title.office || !other.bodies.empty() ||
+        other.holders.size() != 1 || draft_.token(other.head).sentence != draft_.token(title.head).sentence)
+      continue;
+    const auto& names = draft_.persons[other.holders.front()].found;
+    const EntityIndex bearer = names.empty() ? none : draft_.found[names.front()].entity;
+    if (bearer == none || bearer == holder) continue;
+    const auto theirs = open_to(other, bearer);
+    if (theirs.size() == 1 && theirs.contains(state) && open_to(title, holder).size() > 1) return true;
+  }
+  return false;
+}
+
 std::string OfficeContext::state_of(const Title& title, EntityIndex holder) const {
   std::string best;
   double most = 0;
@@ -362,6 +415,7 @@ std::string OfficeContext::state_of(const Title& title, EntityIndex holder) cons
   for (const auto& [state, count] : told_) {
     if (taken(title, holder, state) || is_sent_to(title, state) || is_visited(title, state)) continue;
     if (!may_have_office(state, role)) continue;
+    if (is_anothers(title, holder, state)) continue;
     const double fit = draft_.words.origins().fit(name, state);
     if (fit <= -1) continue;
     const double score = (named_later(title, state) ? later_weight : 0) + origin_weight * fit +
@@ -375,6 +429,15 @@ std::string OfficeContext::state_of(const Title& title, EntityIndex holder) cons
     } else {
       second = std::max(second, score);
     }
+  }
+  if (!best.empty() && draft_.words.origins().fit(name, best) < 0) {
+    // A name that is usual elsewhere needs more to be of this state, and none of the article that it fits
+    // better.
+    if (most < alien_needed) return {};
+    const auto open = open_to(title, holder);
+    if (std::ranges::any_of(
+            open, [&](const std::string& state) { return draft_.words.origins().fit(name, state) > 0; }))
+      return {};
   }
   const double needed = named_.contains(best) ? margin : margin_unnamed;
   return most - second < needed ? std::string() : best;

@@ -48,6 +48,9 @@ class OfficeContext {
   bool taken(const Title& title, graph::EntityIndex holder, const std::string& state) const;
   std::string first_state() const;
   std::vector<std::string> name_of(const Title& title, graph::EntityIndex holder) const;
+  bool is_turned_against(std::uint32_t bearer, std::uint32_t verb) const;
+  std::set<std::string> open_to(const Title& title, graph::EntityIndex holder) const;
+  bool is_anothers(const Title& title, graph::EntityIndex holder, const std::string& state) const;
   bool named_later(const Title& title, const std::string& state) const;
 
   const Draft& draft_;

@@ -150,8 +150,12 @@ class Offices {
   /// The office of the person to whom "his counterpart" refers: the last one named before that has one.
   std::string role_of_other(const Title& title, Tenure& tenure) const {
     const auto& tenures = draft_.analysis.facts.tenures;
+    const std::uint32_t pronoun = draft_.analysis.tree.child(title.head, language::Label::poss);
+    const auto whose = pronoun == Tree::no_token ? mentions_.end() : mentions_.find(pronoun);
+    const bool told = whose != mentions_.end() && draft_.document().tag(pronoun) == "PRP$";
     for (auto other = tenures.rbegin(); other != tenures.rend(); ++other) {
       if (other->holder == tenure.holder || other->evidence.front().begin > title.role.begin) continue;
+      if (told && other->holder != whose->second) continue;
       return other->role;
     }
     // The office may be told after the counterpart: "met his counterpart, A; B is foreign minister".

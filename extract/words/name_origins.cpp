@@ -57,7 +57,8 @@ double NameOrigins::fit(const std::vector<std::string>& parts, const std::string
   const Peoples surname = by_surname(parts);
   const auto given = given_.find(parts.front());
   if (live_in(surname, state)) return 1;
-  if (given != given_.end() && live_in(given->second, state)) return 0.6;
+  if (given != given_.end() && live_in(given->second, state))
+    return surname.empty() || mixed_.contains(state) ? 0.6 : -0.4;
   if (surname.empty() && given == given_.end()) return 0;
   return mixed_.contains(state) ? -0.4 : -1;
 }

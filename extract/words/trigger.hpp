@@ -47,7 +47,7 @@ struct WordTest {
     entity,
     event,
     quote,
-    none,
+    absent,
     any,
     plural
   };

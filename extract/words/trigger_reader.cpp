@@ -49,7 +49,7 @@ constexpr std::array<std::pair<std::string_view, Kind>, 11> kind_names = {{{"age
                                                                            {"entity", Kind::entity},
                                                                            {"event", Kind::event},
                                                                            {"quote", Kind::quote},
-                                                                           {"none", Kind::none},
+                                                                           {"none", Kind::absent},
                                                                            {"any", Kind::any},
                                                                            {"plural", Kind::plural}}};
 

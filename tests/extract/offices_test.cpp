@@ -114,3 +114,26 @@ TEST_CASE("nobody holds the office of a nomination that was withdrawn", "[extrac
   if (!facts) return;
   CHECK(facts->tenures.empty());
 }
+
+TEST_CASE("a bare title is of the state that its bearer's name fits", "[extract]") {
+  const auto facts = read_facts(
+      "Relations between Seoul and Tokyo have soured. North Korea fired a missile over Japan.\n"
+      "Prime Minister Taro Hayashi has called on Seoul to present a solution.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Taro Hayashi") == Offices{"Prime Minister @ JPN"});
+}
+
+TEST_CASE("of two presidents in one sentence each has a state of his own", "[extract]") {
+  const auto facts = read_facts(
+      "Kenya received the ambassador of Somalia.\n"
+      "He handed over a letter from President Hassan Sheikh Mohamud to President William Ruto.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Hassan Sheikh Mohamud") == Offices{"President @ SOM"});
+  CHECK(offices_of(*facts, "William Ruto") == Offices{"President @ KEN"});
+}
+
+TEST_CASE("a bare title is left open where no state of the article fits its bearer's name", "[extract]") {
+  const auto facts = read_facts("Ghana protested. President Taro Hayashi did not answer.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Taro Hayashi").empty());
+}
