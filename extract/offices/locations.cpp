@@ -1,0 +1,108 @@
+#include "extract/offices/locations.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <vector>
+
+#include "extract/offices/relation_reader.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using language::Label;
+using language::Pos;
+
+class Locations : RelationReader {
+ public:
+  using RelationReader::RelationReader;
+
+  /// "Dolow, Somalia", "Sadr City in Baghdad", "Luzon", "Indian Punjab".
+  void place(const Found& found) {
+    if (located(found)) return;
+    if (found.state != none && draft_.found[found.state].kind == EntityKind::state) {
+      list_.add("located_in", found.entity, draft_.found[found.state].entity,
+                together(draft_.found[found.state], found), "relation.owner", 0.85);
+      return;
+    }
+    adjective_before(found);
+  }
+
+  /// "X, STATE" and "X in Y", "X of Y" right after the name.
+  bool located(const Found& found) {
+    const std::uint32_t at = after_place_noun(found);
+    if (at + 1 >= draft_.token_count() || !same_sentence(found.begin, at + 1)) return false;
+    const std::string mark = lower(at);
+    const Found* other = draft_.found_over(at + 1);
+    if (other == nullptr && lower(at + 1) == "the") other = draft_.found_over(at + 2);
+    if (other == nullptr || other->entity == none || other->entity == found.entity) return false;
+    const bool where = other->kind == EntityKind::place || other->kind == EntityKind::state;
+    if (!where) return false;
+    const bool place = found.kind == EntityKind::place;
+    const bool noun = other->known == nullptr || other->known->how != Known::How::adjective;
+    if (mark == "," && place && noun && other->begin == at + 1 && is_where(*other)) {
+      list_.add("located_in", found.entity, other->entity, together(found, *other), "relation.comma", 0.85);
+      return true;
+    }
+    if (mark == "in" && draft_.token(at).head != at && draft_.token(draft_.token(at).head).pos != Pos::VERB) {
+      list_.add("located_in", found.entity, other->entity, together(found, *other), "relation.in", 0.75);
+      return true;
+    }
+    return false;
+  }
+
+ private:
+  /// "Nagano" and "Nagano prefecture" end alike.
+  std::uint32_t after_place_noun(const Found& found) const {
+    const auto& nouns = draft_.words.nouns(lower(found.end));
+    const bool noun =
+        std::any_of(nouns.begin(), nouns.end(), [](const Noun& n) { return n.kind == EntityKind::place; });
+    return found.kind == EntityKind::place && noun ? found.end + 1 : found.end;
+  }
+
+  /// Whether what follows a comma is the larger place: a state that begins no list, or a region that is
+  /// closed by a comma and then by its state.
+  bool is_where(const Found& other) const {
+    const std::uint32_t end = after_place_noun(other);
+    const std::string after = lower(end);
+    // "in the East Sea, South Korea's army said": the state begins something new
+    const Label as = draft_.token(other.head).label;
+    if (is_one_of(after, {"'s", "’s"}) || as == Label::nsubj || as == Label::nsubjpass || as == Label::poss)
+      return false;
+    if (other.kind == EntityKind::state)
+      return !(is_one_of(after, {"and", "or"}) && draft_.found_over(end + 1) != nullptr);
+    const Found* next = draft_.found_over(end + 1);
+    return after == "," && next != nullptr && next->kind == EntityKind::state;
+  }
+
+  /// "the Montenegrin town of Nikšić", "the central Japanese city of Karuizawa".
+  bool adjective_before(const Found& found) {
+    if (found.begin < 3 || lower(found.begin - 1) != "of") return false;
+    const std::uint32_t noun = found.begin - 2;
+    const std::string lemma = fold(draft_.document().lemma(noun));
+    const auto& nouns = draft_.words.nouns(lemma);
+    const bool is_place =
+        std::any_of(nouns.begin(), nouns.end(), [](const Noun& n) { return n.kind == EntityKind::place; });
+    if (!is_place && lemma != "capital") return false;
+    for (std::uint32_t at = noun; at > 0 && noun - at < 4; --at) {
+      const Found* state = draft_.found_over(at - 1);
+      if (state == nullptr || state->kind != EntityKind::state || !same_sentence(at, noun)) continue;
+      list_.add("located_in", found.entity, state->entity, together(*state, found), "relation.adjective",
+                0.85);
+      if (lemma == "capital")
+        list_.add("capital_of", found.entity, state->entity, together(*state, found), "relation.adjective",
+                  0.8);
+      return true;
+    }
+    return false;
+  }
+};
+
+}  // namespace
+
+void read_location(RelationList& list, const Found& place) { Locations(list).place(place); }
+
+void read_seat(RelationList& list, const Found& body) { Locations(list).located(body); }
+
+}  // namespace chancery::extract

@@ -1,0 +1,143 @@
+#include "extract/offices/memberships.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <vector>
+
+#include "extract/offices/relation_reader.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using language::Label;
+using language::Pos;
+
+class Memberships : RelationReader {
+ public:
+  using RelationReader::RelationReader;
+
+  void read(std::uint32_t token) {
+    if (draft_.token(token).pos == Pos::NOUN && draft_.document().lemma(token) == "member") members(token);
+    if (draft_.token(token).pos == Pos::NOUN) affiliation(token);
+    if (draft_.token(token).pos == Pos::VERB) sitting(token);
+  }
+
+ private:
+  /// "all Council members except China and Russia", "Palau, the third Forum member to do so", "members of the
+  /// EU such as ...".
+  void members(std::uint32_t noun) {
+    EntityIndex body = none;
+    for (std::uint32_t child : draft_.analysis.tree.children(noun)) {
+      if (lower(child) == "of") child = draft_.analysis.tree.child(child, Label::pobj);
+      const Found* found = child == Tree::no_token ? nullptr : draft_.found_over(child);
+      if (found != nullptr && found->kind == EntityKind::organisation) body = found->entity;
+    }
+    if (body == none) return;
+    const auto& sentence = draft_.sentence_of(noun);
+    for (std::uint32_t at = noun + 1; at < std::min(sentence.end, noun + 4); ++at) {
+      if (!is_one_of(lower(at), {"except", "including", "like", "such", "but"})) continue;
+      for (std::uint32_t next = at + 1; next < sentence.end; ++next) {
+        const Found* found = draft_.found_over(next);
+        if (found == nullptr && !is_one_of(lower(next), {"as", ",", "and", "the"})) return;
+        if (found != nullptr && found->kind == EntityKind::state) member(*found, noun, body);
+      }
+    }
+    const auto& token = draft_.token(noun);
+    if (token.label == Label::appos && draft_.found_over(token.head) != nullptr)
+      member(*draft_.found_over(token.head), noun, body);
+  }
+
+  void member(const Found& found, std::uint32_t noun, EntityIndex body) {
+    if (found.kind != EntityKind::state) return;
+    const Span words = draft_.token(noun).span;
+    list_.add("member_of", found.entity, body,
+              {std::min(found.span.begin, words.begin), std::max(found.span.end, words.end)},
+              "relation.member", 0.75);
+  }
+
+  /// "X, an opposition member of the House's defence committee", "X, a translator at the Foreign Ministry",
+  /// "The Red Star, organ of the Workers' Party", "two employees of ACME, A and B".
+  void affiliation(std::uint32_t noun) {
+    if (draft_.found_over(noun) != nullptr) return;
+    const std::string lemma = fold(draft_.document().lemma(noun));
+    const bool member = lemma == "member";
+    const std::uint32_t title = draft_.title_at[noun];
+    if (title != none && !member) return;
+    const bool works =
+        is_one_of(lemma, {"employee",  "worker",    "staffer",    "translator",  "engineer",    "executive",
+                          "lawyer",    "organ",     "mouthpiece", "shareholder", "agent",       "organiser",
+                          "organizer", "volunteer", "driver",     "technician",  "interpreter", "economist",
+                          "scientist", "pilot",     "arm",        "wing",        "cook",        "doctor"});
+    if (!member && !works) return;
+    const EntityIndex body = body_after(noun);
+    if (body == none) return;
+    for (const EntityIndex one : named_by(noun))
+      list_.add(member ? "member_of" : "affiliated_with", one, body, draft_.token(noun).span, "relation.noun",
+                0.75);
+  }
+
+  /// The organisation of "of ORG", "at ORG", "for ORG" right after the noun.
+  EntityIndex body_after(std::uint32_t noun) const {
+    for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
+      if (!is_one_of(lower(child), {"of", "at", "for", "with", "in"}) || child > noun + 2) continue;
+      const std::uint32_t object = draft_.analysis.tree.child(child, Label::pobj);
+      const Found* found = object == Tree::no_token ? nullptr : draft_.found_over(object);
+      if (found != nullptr && found->kind == EntityKind::organisation) return found->entity;
+    }
+    return none;
+  }
+
+  /// Who is called by the noun: what it is an apposition of or tells of, or what follows as its apposition.
+  std::vector<EntityIndex> named_by(std::uint32_t noun) const {
+    std::vector<EntityIndex> all;
+    const auto& tree = draft_.analysis.tree;
+    const auto& token = draft_.token(noun);
+    std::uint32_t at = Tree::no_token;
+    const bool plural = draft_.document().tag(noun) == "NNS";
+    if (token.label == Label::appos && !plural) at = token.head;
+    if (token.label == Label::attr && draft_.document().lemma(token.head) == "be")
+      at = tree.child(token.head, Label::nsubj);
+    if (at != Tree::no_token && lower(at) == "who") at = draft_.token(token.head).head;
+    if (at == Tree::no_token) {
+      for (at = tree.child(noun, Label::appos); at != Tree::no_token; at = tree.child(at, Label::conj))
+        collect_named(all, at);
+      return all;
+    }
+    collect_named(all, at);
+    return all;
+  }
+
+  void collect_named(std::vector<EntityIndex>& all, std::uint32_t token) const {
+    const Found* found = draft_.found_over(token);
+    if (found == nullptr || found->entity == none) return;
+    if (found->kind == EntityKind::person || found->kind == EntityKind::organisation)
+      all.push_back(found->entity);
+  }
+
+  /// "who sits on the House Armed Services Committee"
+  void sitting(std::uint32_t verb) {
+    const std::string lemma = fold(draft_.document().lemma(verb));
+    if (!is_one_of(lemma, {"sit", "serve"})) return;
+    const auto& tree = draft_.analysis.tree;
+    std::uint32_t subject = tree.child(verb, Label::nsubj);
+    if (subject != Tree::no_token && lower(subject) == "who" && draft_.token(verb).label == Label::relcl)
+      subject = draft_.token(verb).head;
+    const Found* who = subject == Tree::no_token ? nullptr : draft_.found_over(subject);
+    if (who == nullptr || who->kind != EntityKind::person) return;
+    for (const std::uint32_t child : tree.children(verb)) {
+      if (lower(child) != "on") continue;
+      const std::uint32_t object = tree.child(child, Label::pobj);
+      const Found* body = object == Tree::no_token ? nullptr : draft_.found_over(object);
+      if (body != nullptr && body->kind == EntityKind::organisation)
+        list_.add("member_of", who->entity, body->entity, together(*who, *body), "relation.sits", 0.75);
+    }
+  }
+};
+
+}  // namespace
+
+void read_membership(RelationList& list, std::uint32_t token) { Memberships(list).read(token); }
+
+}  // namespace chancery::extract

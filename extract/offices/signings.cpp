@@ -1,0 +1,63 @@
+#include "extract/offices/signings.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <vector>
+
+#include "extract/offices/relation_reader.hpp"
+#include "extract/offices/signers.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using language::Label;
+using language::Pos;
+
+class Signings : RelationReader {
+ public:
+  using RelationReader::RelationReader;
+
+  /// "A and B signed a pact", "a statement issued by A, B and C", "A and B put their names to the accord".
+  void signing(std::uint32_t verb) {
+    const std::string lemma = fold(draft_.document().lemma(verb));
+    const bool puts = lemma == "put";
+    if (!puts && !is_one_of(lemma, {"sign", "initial", "ink", "issue", "co-sign", "conclude"})) return;
+    EntityIndex paper = none;
+    const auto& tree = draft_.analysis.tree;
+    const Label label = draft_.token(verb).label;
+    const std::uint32_t object = tree.child(verb, Label::dobj);
+    const std::uint32_t passive = tree.child(verb, Label::nsubjpass);
+    if (puts && object != Tree::no_token &&
+        is_one_of(fold(draft_.document().lemma(object)), {"name", "signature"})) {
+      paper = object_of_to(verb) != none ? object_of_to(verb) : object_of_to(object);
+    } else if (!puts && object != Tree::no_token) {
+      paper = entity_at(object);
+    } else if (passive != Tree::no_token) {
+      paper = entity_at(passive);
+    } else if (label == Label::acl) {
+      paper = entity_at(draft_.token(verb).head);
+    }
+    if (paper == none || entity(paper).kind != EntityKind::agreement) return;
+    for (const EntityIndex signer : signers_of(draft_, list_.mentions(), verb)) {
+      list_.add("signed_by", paper, signer, draft_.token(verb).span, "relation.signed", 0.75);
+    }
+  }
+
+ private:
+  EntityIndex object_of_to(std::uint32_t above) const {
+    for (const std::uint32_t child : draft_.analysis.tree.children(above)) {
+      if (lower(child) != "to") continue;
+      const std::uint32_t object = draft_.analysis.tree.child(child, Label::pobj);
+      if (object != Tree::no_token) return entity_at(object);
+    }
+    return none;
+  }
+};
+
+}  // namespace
+
+void read_signing(RelationList& list, std::uint32_t verb) { Signings(list).signing(verb); }
+
+}  // namespace chancery::extract
