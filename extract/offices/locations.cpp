@@ -21,7 +21,9 @@ class Locations : RelationReader {
   /// "Dolow, Somalia", "Sadr City in Baghdad", "Luzon", "Indian Punjab".
   void place(const Found& found) {
     if (located(found)) return;
-    if (found.state != none && draft_.found[found.state].kind == EntityKind::state) {
+    if (found.state != none && (draft_.found[found.state].kind == EntityKind::state ||
+                                (draft_.found[found.state].kind == EntityKind::place &&
+                                 draft_.found[found.state].begin < found.begin))) {
       list_.add("located_in", found.entity, draft_.found[found.state].entity,
                 together(draft_.found[found.state], found), "relation.owner", 0.85);
       return;
@@ -31,7 +33,7 @@ class Locations : RelationReader {
 
   /// "X, STATE" and "X in Y", "X of Y" right after the name.
   bool located(const Found& found) {
-    const std::uint32_t at = after_place_noun(found);
+    const std::uint32_t at = after_brackets(after_place_noun(found));
     if (at + 1 >= draft_.token_count() || !same_sentence(found.begin, at + 1)) return false;
     const std::string mark = lower(at);
     const Found* other = draft_.found_over(at + 1);
@@ -53,6 +55,12 @@ class Locations : RelationReader {
   }
 
  private:
+  /// The token after "(IMO)".
+  std::uint32_t after_brackets(std::uint32_t at) const {
+    const bool brackets = draft_.word_safe(at) == "(" && draft_.word_safe(at + 2) == ")";
+    return brackets ? at + 3 : at;
+  }
+
   /// "Nagano" and "Nagano prefecture" end alike.
   std::uint32_t after_place_noun(const Found& found) const {
     const auto& nouns = draft_.words.nouns(lower(found.end));

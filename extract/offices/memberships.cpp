@@ -22,6 +22,7 @@ class Memberships : RelationReader {
     if (draft_.token(token).pos == Pos::NOUN && draft_.document().lemma(token) == "member") members(token);
     if (draft_.token(token).pos == Pos::NOUN) affiliation(token);
     if (draft_.token(token).pos == Pos::VERB) sitting(token);
+    if (draft_.token(token).pos == Pos::VERB) working(token);
   }
 
  private:
@@ -114,6 +115,24 @@ class Memberships : RelationReader {
     if (found == nullptr || found->entity == none) return;
     if (found->kind == EntityKind::person || found->kind == EntityKind::organisation)
       all.push_back(found->entity);
+  }
+
+  /// "who worked for Lithuanian Railways until 2016"
+  void working(std::uint32_t verb) {
+    if (fold(draft_.document().lemma(verb)) != "work") return;
+    const auto& tree = draft_.analysis.tree;
+    std::uint32_t subject = tree.child(verb, Label::nsubj);
+    if (subject != Tree::no_token && lower(subject) == "who" && draft_.token(verb).label == Label::relcl)
+      subject = draft_.token(verb).head;
+    const EntityIndex who = subject == Tree::no_token ? none : entity_at(subject);
+    if (who == none || entity(who).kind != EntityKind::person) return;
+    for (const std::uint32_t child : tree.children(verb)) {
+      const std::uint32_t object =
+          is_one_of(lower(child), {"for", "at"}) ? tree.child(child, Label::pobj) : Tree::no_token;
+      const Found* body = object == Tree::no_token ? nullptr : draft_.found_over(object);
+      if (body != nullptr && body->kind == EntityKind::organisation)
+        list_.add("affiliated_with", who, body->entity, draft_.token(verb).span, "relation.works", 0.75);
+    }
   }
 
   /// "who sits on the House Armed Services Committee"

@@ -49,9 +49,29 @@ class Relations : RelationReader {
         add_by_key("part_of", found, owner.known->state, "relation.seat", 0.7);
       }
     }
+    named_owner(found);
     led(found);
     described_owner(found);
     if (found.known != nullptr && found.known->how != Known::How::body) read_seat(list_, found);
+  }
+
+  /// "the Permanent Council of the Organization of American States", "the European Union Partnership
+  /// Mission": the name itself tells of which body it is.
+  void named_owner(const Found& found) {
+    const std::string_view name = found.span.in(draft_.document().text);
+    if (name.find('/') != std::string_view::npos) return;  // "UN Photo/Ann Lee"
+    for (std::size_t at = 0; at < name.size(); ++at) {
+      const bool behind_of =
+          at > 3 && (name.substr(0, at).ends_with(" of ") || name.substr(0, at).ends_with(" of the "));
+      if (at > 0 && !behind_of) continue;
+      for (const auto& hit : draft_.words.names_at(draft_.document().text, found.span.begin + at)) {
+        const Known& owner = *hit.known;
+        const bool whole = at == 0 ? hit.size >= name.size() : hit.size + at != name.size();
+        const bool body = owner.kind == EntityKind::organisation && owner.how != Known::How::body &&
+                          owner.how != Known::How::adjective && owner.subtype == "igo";
+        if (body && !whole) add_by_key("part_of", found, owner.key, "relation.in-name", 0.75);
+      }
+    }
   }
 
   /// "the NATO-led Kosovo Force"

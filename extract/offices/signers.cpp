@@ -28,10 +28,11 @@ class Signers {
         const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
         const std::uint32_t end = found != nullptr ? found->end : at + 1;
         const bool owns = end < draft_.token_count() && draft_.document().tag(end) == "POS";
-        if (found != nullptr && !in_title && !owns)
+        const bool origin = found != nullptr && found->kind == EntityKind::state && lower(at - 1) == "of";
+        if (found != nullptr && !in_title && !owns && !origin)
           collect(all, found->entity);
         else if (!in_title && !honorific && found == nullptr &&
-                 !is_one_of(lower(at), {",", "and", "the", ".", "'s", "’s", "his", "her", "their"}))
+                 !is_one_of(lower(at), {",", "and", "the", ".", "'s", "’s", "his", "her", "their", "of"}))
           break;
         at = end;
       }
@@ -49,6 +50,7 @@ class Signers {
       if (entity(signer).members.empty()) collect(all, signer);
       for (const EntityIndex member : entity(signer).members) collect(all, member);
     }
+    if (!all.empty()) other_party(all, verb);
     return all;
   }
 
@@ -57,6 +59,15 @@ class Signers {
   std::string lower(std::uint32_t at) const { return fold(draft_.word_safe(at)); }
   bool same_sentence(std::uint32_t one, std::uint32_t other) const {
     return other < draft_.token_count() && draft_.token(one).sentence == draft_.token(other).sentence;
+  }
+
+  /// "the pact it concluded with Turkey"
+  void other_party(std::vector<EntityIndex>& all, std::uint32_t verb) const {
+    for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
+      const std::uint32_t object =
+          lower(child) == "with" ? draft_.analysis.tree.child(child, Label::pobj) : Tree::no_token;
+      if (object != Tree::no_token) collect(all, entity_at(object));
+    }
   }
 
   EntityIndex entity_at(std::uint32_t token) const {

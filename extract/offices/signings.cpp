@@ -23,19 +23,24 @@ class Signings : RelationReader {
   void signing(std::uint32_t verb) {
     const std::string lemma = fold(draft_.document().lemma(verb));
     const bool puts = lemma == "put";
-    if (!puts && !is_one_of(lemma, {"sign", "initial", "ink", "issue", "co-sign", "conclude"})) return;
+    if (!puts && !is_one_of(lemma, {"sign", "ink", "issue", "co-sign", "conclude"})) return;
     EntityIndex paper = none;
     const auto& tree = draft_.analysis.tree;
     const Label label = draft_.token(verb).label;
     const std::uint32_t object = tree.child(verb, Label::dobj);
     const std::uint32_t passive = tree.child(verb, Label::nsubjpass);
-    if (puts && object != Tree::no_token &&
-        is_one_of(fold(draft_.document().lemma(object)), {"name", "signature"})) {
+    const bool that = object != Tree::no_token && is_one_of(lower(object), {"that", "which"});
+    if (!puts && that && label == Label::relcl) {
+      paper = entity_at(draft_.token(verb).head);
+    } else if (puts && object != Tree::no_token &&
+               is_one_of(fold(draft_.document().lemma(object)), {"name", "signature"})) {
       paper = object_of_to(verb) != none ? object_of_to(verb) : object_of_to(object);
     } else if (!puts && object != Tree::no_token) {
       paper = entity_at(object);
     } else if (passive != Tree::no_token) {
       paper = entity_at(passive);
+    } else if (!puts && label == Label::relcl && object == Tree::no_token) {
+      paper = entity_at(draft_.token(verb).head);  // "the declaration they signed"
     } else if (label == Label::acl) {
       paper = entity_at(draft_.token(verb).head);
     }

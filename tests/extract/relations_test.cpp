@@ -158,3 +158,36 @@ TEST_CASE("a short name that stood alone for sentences is not the longer one nam
   for (const std::string& meant : meant_by(*facts, "Council")) CHECK(meant != "EUCO");
   CHECK(meant_by(*facts, "European Council") == std::vector<std::string>{"EUCO"});
 }
+
+TEST_CASE("who signed is read from 'that they signed', 'concluded with' and lists by origin", "[extract]") {
+  const auto facts = read_facts(
+      "Tripoli cited the maritime memorandum it concluded with Turkey in 2019.\n"
+      "Chile and Peru initialled a trade pact on Monday.");
+  if (!facts) return;
+  const auto all = relations_of(*facts);
+  const auto signs = [&](std::string_view state) {
+    return std::ranges::any_of(
+        all, [&](const std::string& one) { return one.starts_with("signed_by: ") && one.ends_with(state); });
+  };
+  CHECK(signs("-> TUR"));
+  CHECK(signs("-> LBY"));
+  CHECK_FALSE(signs("-> PER"));
+}
+
+TEST_CASE("a body lies where the place behind its short form says, and belongs to the body in its name",
+          "[extract]") {
+  const auto facts = read_facts(
+      "The International Maritime Organization (IMO) in London replied to the European Union.\n"
+      "The European Union Partnership Mission left on Monday. Police searched Baghdad's Sadr City district.");
+  if (!facts) return;
+  CHECK(is_related(*facts, "located_in", "International Maritime Organization", "London"));
+  CHECK(is_related(*facts, "part_of", "European Union Partnership Mission", "European Union"));
+  CHECK(is_related(*facts, "located_in", "Sadr City", "Baghdad"));
+}
+
+TEST_CASE("whoever works for a body is affiliated with it", "[extract]") {
+  const auto facts =
+      read_facts("Jan Kowal, who worked for the World Bank until 2016, was arrested in Minsk.");
+  if (!facts) return;
+  CHECK(is_related(*facts, "affiliated_with", "Jan Kowal", "World Bank"));
+}
