@@ -1,11 +1,14 @@
 #include <fstream>
+#include <map>
 #include <memory>
+#include <utility>
 
 #include "check/report.hpp"
 #include "check/sources.hpp"
 #include "check/validate.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/console_options.hpp"
 #include "cli/graph_inputs.hpp"
 #include "cli/usage_error.hpp"
 #include "core/error.hpp"
@@ -32,12 +35,13 @@ class Check : public Command {
         "given several times");
     options.choice("--output", output_, form_names(),
                    "how findings are written: columns (default), JSON, or a validation report in Turtle");
+    telling_.declare(options);
   }
 
   int run() override {
     if (inputs_.paths().empty()) throw UsageError("no graph to check; name a file, such as graph.ttl");
     const check::Shapes shapes = read_shapes();
-    Console console;
+    Console console(telling_.style());
     const graph::KnowledgeGraph graph = inputs_.read(console);
     std::vector<check::Finding> findings = check::validate(graph, shapes);
     bool failed = inputs_.some_failed() || inputs_.some_left_out();
@@ -47,10 +51,23 @@ class Check : public Command {
       if (form.name == output_) form.write(findings, out);
     }
     out.finish();
+    if (!findings.empty() && !telling_.is_quiet()) console.say(summary(findings));
     return failed || !findings.empty() ? some_failed : done;
   }
 
  private:
+  /// "3 findings: 2 Violation, 1 Warning"
+  static std::string summary(const std::vector<check::Finding>& findings) {
+    std::map<std::string, std::size_t> by_severity;
+    for (const check::Finding& finding : findings)
+      ++by_severity[finding.severity.substr(finding.severity.rfind('#') + 1)];
+    std::string text = std::to_string(findings.size()) + (findings.size() == 1 ? " finding" : " findings");
+    const char* separator = ": ";
+    for (const auto& [severity, number] : by_severity)
+      text += std::exchange(separator, ", ") + std::to_string(number) + ' ' + severity;
+    return text;
+  }
+
   check::Shapes read_shapes() const {
     if (!shapes_) return check::own_shapes();
     std::ifstream in(*shapes_, std::ios::binary);
@@ -72,6 +89,7 @@ class Check : public Command {
   std::optional<std::string> shapes_;
   std::vector<std::string> sources_;
   std::string output_ = "table";
+  ConsoleOptions telling_;
 };
 
 }  // namespace

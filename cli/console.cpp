@@ -62,7 +62,7 @@ std::string progress_json(const input::Progress& progress, std::size_t articles,
 Console::Console(Style style)
     : style_(style == Style::line && ::isatty(STDERR_FILENO) != 1 ? Style::none : style),
       started_(Clock::now()),
-      drawn_at_(started_) {}
+      drawn_at_(style_ == Style::json ? Clock::time_point() : started_) {}
 
 Console::~Console() { clear(); }
 

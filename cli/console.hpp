@@ -18,7 +18,7 @@ class Console {
   enum class Style {
     none,  ///< no progress
     line,  ///< on a terminal a line below the messages
-    json   ///< a line of JSON every second, for programs
+    json   ///< a line of JSON at once and every second, for programs
   };
 
   /// @param quiet  no progress

@@ -51,18 +51,17 @@ struct DurableFile::Packer {
   bool is_open = false;
 };
 
-DurableFile::DurableFile(const std::string& path) : path_(path), part_(path + ".part") {
+DurableFile::DurableFile(const std::string& path, std::uint64_t kept) : path_(path), part_(part_of(path)) {
   descriptor_ = ::open(part_.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, readable_by_all);
   if (descriptor_ < 0) fail(errno);
   if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {
     ::close(std::exchange(descriptor_, -1));
     throw Error(path_ + " is being written by another run; wait for it, or choose another name");
   }
-  if (::ftruncate(descriptor_, 0) != 0) fail(errno);
+  const auto size = static_cast<off_t>(kept);
+  if (::ftruncate(descriptor_, size) != 0 || ::lseek(descriptor_, size, SEEK_SET) < 0) fail(errno);
   unfinished_ = std::make_unique<UnfinishedFile>(part_);
-  if (!path_.ends_with(".zst")) return;
-  packer_ = std::make_unique<Packer>(descriptor_);
-  if (!packer_->is_open) fail(EIO);
+  if (kept == 0 && path_.ends_with(".zst")) open_packer();
 }
 
 DurableFile::~DurableFile() {
@@ -72,7 +71,19 @@ DurableFile::~DurableFile() {
   ::close(descriptor_);
 }
 
+void DurableFile::open_packer() {
+  packer_ = std::make_unique<Packer>(descriptor_);
+  if (!packer_->is_open) fail(EIO);
+}
+
+void DurableFile::close_packer() {
+  if (packer_ && archive_write_close(packer_->handle) != ARCHIVE_OK) fail(archive_errno(packer_->handle));
+  packer_.reset();
+}
+
 void DurableFile::send(std::string_view bytes) {
+  if (bytes.empty()) return;
+  if (!packer_ && path_.ends_with(".zst")) open_packer();
   if (packer_) {
     const auto written = archive_write_data(packer_->handle, bytes.data(), bytes.size());
     if (written != static_cast<la_ssize_t>(bytes.size())) fail(archive_errno(packer_->handle));
@@ -86,10 +97,23 @@ void DurableFile::send(std::string_view bytes) {
   }
 }
 
-void DurableFile::finish() {
+std::uint64_t DurableFile::end_frame() {
   flush();
-  if (packer_ && archive_write_close(packer_->handle) != ARCHIVE_OK) fail(archive_errno(packer_->handle));
-  packer_.reset();
+  close_packer();
+  const off_t size = ::lseek(descriptor_, 0, SEEK_CUR);
+  if (size < 0) fail(errno);
+  return static_cast<std::uint64_t>(size);
+}
+
+void DurableFile::keep(std::uint64_t bytes) {
+  end_frame();
+  if (::ftruncate(descriptor_, static_cast<off_t>(bytes)) != 0 || ::fsync(descriptor_) != 0) fail(errno);
+  ::close(std::exchange(descriptor_, -1));
+  unfinished_.reset();
+}
+
+void DurableFile::finish() {
+  end_frame();
   if (::fsync(descriptor_) != 0) fail(errno);
   if (::rename(part_.c_str(), path_.c_str()) != 0) fail(errno);
   ::close(std::exchange(descriptor_, -1));

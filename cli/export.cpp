@@ -8,6 +8,7 @@
 #include "cli/article_writer.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/console_options.hpp"
 #include "cli/extraction.hpp"
 #include "cli/gap_report.hpp"
 #include "cli/inputs.hpp"
@@ -44,10 +45,7 @@ class Export : public Command {
         "--report", report_file_, "FILE",
         "what the tables lack, as .tsv or .json: actors, offices, verbs, nouns and cues that no row "
         "knows, each with its number and a sentence");
-    options.choice(
-        "--progress", progress_, {"line", "json", "none"},
-        "on standard error: a line on a terminal (the default), a line of JSON every second, or nothing");
-    options.flag("-q,--quiet", quiet_, "no progress and no summary; warnings and errors are still told");
+    telling_.declare(options);
   }
 
   int run() override {
@@ -63,7 +61,7 @@ class Export : public Command {
                      extraction_.vocabulary());
     writer_.emplace(outputs_.by_article(), options, *mapping_, stream_);
     if (!check_) joined_.open(outputs_.at_the_end());
-    console_.emplace(style());
+    console_.emplace(telling_.style());
     const EndRequest end;
     const auto counts = read(end);
     if (summary_.articles() > 0 && !write()) return some_failed;
@@ -149,7 +147,7 @@ class Export : public Command {
     const bool is_empty = summary_.articles() == 0;
     if (is_empty) {
       console_->say("no article was read, so nothing is written");
-    } else if (!quiet_) {
+    } else if (!telling_.is_quiet()) {
       console_->say(summary_.text(warnings_ + counts.errors + counts.undated));
     }
     if (end.came()) {
@@ -167,11 +165,6 @@ class Export : public Command {
     warnings_ += warnings.size();
   }
 
-  Console::Style style() const {
-    if (progress_ == "json") return Console::Style::json;
-    return quiet_ || progress_ == "none" ? Console::Style::none : Console::Style::line;
-  }
-
   Inputs inputs_;
   Outputs outputs_;
   Extraction extraction_;
@@ -185,10 +178,9 @@ class Export : public Command {
   std::vector<graph::Facts> facts_;  ///< with --check
   Summary summary_;
   std::string last_;  ///< id of the last article that was taken
-  std::string progress_;
+  ConsoleOptions telling_;
   std::uint64_t jobs_ = 0;
   bool stream_ = false;
-  bool quiet_ = false;
   bool check_ = false;
   std::size_t warnings_ = 0;
 };

@@ -1,10 +1,14 @@
 #include <unistd.h>
 
 #include <memory>
+#include <span>
 #include <string>
+#include <vector>
 
+#include "cli/byte_meter.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/console_options.hpp"
 #include "cli/error_file.hpp"
 #include "cli/packed_chunks.hpp"
 #include "cli/record_run.hpp"
@@ -25,7 +29,7 @@ class Filter : public Command {
     options.value("--errors", errors_, "FILE", "one line of JSON for each record that failed");
     options.flag("--flush", flush_, "hand each chunk on at once, for whoever waits for it");
     options.flag("--strict", strict_, "end with 1 when a record failed");
-    options.flag("-q,--quiet", quiet_, "no summary");
+    telling_.declare(options);
   }
 
   int run() override {
@@ -33,19 +37,27 @@ class Filter : public Command {
     ErrorFile errors(errors_);
     exports::OutputFile out("-");
     std::size_t record = 0;
+    Console console(telling_.style());
+    ByteMeter meter(std::vector<std::string>{"-"});
     const auto deliver = [&](const Chunk& chunk) {
       ++record;
       if (chunk.failed()) errors.write(chunk, record);
       write(chunk, out);
       if (flush_) out.flush();
+      console.progress(meter.progress(), record);
     };
     const EndRequest end;
-    LineReader lines(read_standard_input, run_.limits().record_bytes);
-    const StatusCounts counts = run_.run(lines, {deliver, STDIN_FILENO}, end);
+    const auto read = [&](std::span<char> buffer) {
+      const std::size_t count = read_standard_input(buffer);
+      meter.add(count);
+      console.progress(meter.progress(), record);
+      return count;
+    };
+    LineReader lines(read, run_.limits().record_bytes);
+    const StatusCounts counts = run_.run(lines, {deliver, 0, STDIN_FILENO}, end);
     if (!packed_.is_empty()) packed_.write(out);
     out.finish();
-    Console console(true);
-    if (!quiet_) console.say(counts.summary());
+    if (!telling_.is_quiet()) console.say(counts.summary());
     if (end.came()) {
       console.say("ended by " + end.name() + "; what is written is complete: go on with record " +
                   std::to_string(counts.records() + 1) + " (tail -n +" +
@@ -85,7 +97,7 @@ class Filter : public Command {
   std::string errors_;
   bool flush_ = false;
   bool strict_ = false;
-  bool quiet_ = false;
+  ConsoleOptions telling_;
 };
 
 }  // namespace

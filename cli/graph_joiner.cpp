@@ -34,6 +34,7 @@ GraphJoiner::GraphJoiner(std::string folder, std::size_t memory)
 void GraphJoiner::separate(const std::string& iri, KnowledgeGraph& graph,
                            std::vector<std::string>& warnings) {
   ++articles_;
+  pass_();
   if (const auto united = graph.find_predicate(identity::property_iri("unitedFrom")); united != no_id) {
     for (const graph::EdgeId id : graph.match({no_id, united, no_id, no_id})) {
       const graph::Edge edge = graph.edge(id);
@@ -133,8 +134,10 @@ std::vector<std::string> GraphJoiner::join() {
     ends_of_links_[pair.second];
   }
   moved_.emplace(folder_);
-  read_articles(*separated_,
-                [&](const std::string& iri, KnowledgeGraph& graph) { move_persons(iri, graph); });
+  read_articles(*separated_, [&](const std::string& iri, KnowledgeGraph& graph) {
+    move_persons(iri, graph);
+    pass_();
+  });
   separated_.reset();
   decide_events();
   decide_names();
@@ -154,6 +157,7 @@ void GraphJoiner::write(const TakeStatement& outside, const TakeGraph& article) 
     for (const std::string_view property : naming)
       identity::demote_others(identity::View(graph), property, kept_names_[std::string(property)]);
     article(graph);
+    pass_();
   });
 }
 

@@ -50,6 +50,10 @@ class GraphJoiner {
   /// After join(), as often as wanted.
   void write(const TakeStatement& outside, const TakeGraph& article);
 
+  /// Is called for each article in each of three passes over all: two of join(), one of each write().
+  void watch(std::function<void()> pass) { pass_ = std::move(pass); }
+  /// How many times an article's statements came on end: articles, when each came at once.
+  std::size_t added() const { return added_; }
   std::size_t articles() const { return articles_; }
   /// The IRIs of copies, each with that of the original.
   const std::map<std::string, std::string>& copies() const { return copies_; }
@@ -97,6 +101,8 @@ class GraphJoiner {
   std::map<Pair, bool> linked_;  ///< owl:sameAs outside named graphs -> decided by an earlier run
   std::map<std::string, Linked> ends_of_links_;
   std::map<std::string, std::map<ontology::identity::Named, std::string>> kept_names_;  ///< by property
+  std::function<void()> pass_ = [] {};
+  std::size_t added_ = 0;
   std::size_t articles_ = 0;
   std::size_t events_linked_ = 0;
 };

@@ -33,6 +33,7 @@ void GraphJoiner::add(const ontology::Statement& statement) {
 }
 
 void GraphJoiner::add(std::string_view article, std::string_view statements, std::string_view sketch) {
+  ++added_;
   articles_in_order_.add(article_line(article, statements));
   suspects_.note(article, sketch);
 }
@@ -45,7 +46,10 @@ void GraphJoiner::add_outside(std::size_t rank, const ontology::Statement& state
 }
 
 void GraphJoiner::flush() {
-  if (open_.size() > 0) articles_in_order_.add(article_line(open_article_, open_.take()));
+  if (open_.size() > 0) {
+    ++added_;
+    articles_in_order_.add(article_line(open_article_, open_.take()));
+  }
 }
 
 void GraphJoiner::move_to(graph::KnowledgeGraph& graph) {

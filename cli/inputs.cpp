@@ -111,11 +111,13 @@ input::ReadCounts Inputs::read(const std::vector<std::string>& paths, Console& c
   options.allow_repeated = !reading.finds_repeated;
   input::ReadCounts counts;
   const auto ended = [&] { return reading.end != nullptr && reading.end->came(); };
+  input::Progress last;
   input::Receiver receiver;
   receiver.article = [&](input::Article article) {
     if (ended()) throw ReadingEnded();
     ++counts.articles;
     take(std::move(article));
+    console.progress(last, counts.articles);
   };
   receiver.error = [&](const InputError& error) {
     if (ended()) throw ReadingEnded();  // what a signal interrupted is no fault of the input
@@ -123,7 +125,10 @@ input::ReadCounts Inputs::read(const std::vector<std::string>& paths, Console& c
     console.say(error.what());
   };
   receiver.message = [&](const std::string& message) { console.say(message); };
-  receiver.progress = [&](const input::Progress& progress) { console.progress(progress, counts.articles); };
+  receiver.progress = [&](const input::Progress& progress) {
+    last = progress;
+    console.progress(last, counts.articles);
+  };
   try {
     counts = input::read(paths, options, receiver);
   } catch (const ReadingEnded&) {  // the counts so far stand

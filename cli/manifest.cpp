@@ -3,10 +3,12 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <system_error>
 
 #include "cli/durable_file.hpp"
 #include "cli/version.hpp"
+#include "core/error.hpp"
 #include "core/hasher.hpp"
 #include "core/sha256.hpp"
 #include "exports/json.hpp"
@@ -67,6 +69,50 @@ void Manifest::add(const Chunk& chunk) {
   json.member_if("message", chunk.message);
   json.end_object();
   articles_ += (articles_.empty() ? "\n" : ",\n") + text.text();
+}
+
+Manifest::Checkpoint Manifest::checkpoint(const StatusCounts& counts, std::uint64_t bytes) const {
+  return {counts, bytes, quads_, articles_.size()};
+}
+
+void Manifest::keep(const Checkpoint& checkpoint) const {
+  const std::string articles = articles_.substr(0, checkpoint.articles_bytes);
+  std::ofstream file(DurableFile::part_of(path_), std::ios::binary | std::ios::trunc);
+  file << given_ << checkpoint.bytes << ' ' << sha256_of_file(DurableFile::part_of(output_)) << ' '
+       << checkpoint.quads << ' ' << articles.size() << ' ' << sha256(articles);
+  for (const auto& [status, records] : checkpoint.counts.by_status()) file << ' ' << status << ' ' << records;
+  file << '\n' << articles << std::flush;
+  if (!file) throw Error("cannot write " + DurableFile::part_of(path_) + "; is the disk full?");
+}
+
+Manifest::Checkpoint Manifest::take_up() {
+  std::ifstream file(DurableFile::part_of(path_), std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  if (!text.starts_with(given_)) return {};
+  const std::size_t end = text.find('\n', given_.size());
+  std::istringstream line(text.substr(given_.size(), end - given_.size()));
+  Checkpoint found;
+  std::string of_output;
+  std::string of_articles;
+  line >> found.bytes >> of_output >> found.quads >> found.articles_bytes >> of_articles;
+  if (!line || end == std::string::npos) return {};
+  std::string status;
+  for (std::size_t records = 0; line >> status >> records;) found.counts.count(status, records);
+  const std::string articles = text.substr(end + 1);
+  const std::string part = DurableFile::part_of(output_);
+  std::error_code problem;
+  const auto size = std::filesystem::file_size(part, problem);
+  const bool is_whole = !problem && size >= found.bytes && sha256_of_file(part, found.bytes) == of_output &&
+                        sha256(articles) == of_articles;
+  if (!is_whole) return {};
+  articles_ = articles;
+  quads_ = found.quads;
+  return found;
+}
+
+void Manifest::forget() const {
+  std::error_code ignored;
+  std::filesystem::remove(DurableFile::part_of(path_), ignored);
 }
 
 void Manifest::write(const StatusCounts& counts) const {

@@ -9,9 +9,11 @@
 #include <system_error>
 #include <vector>
 
+#include "cli/byte_meter.hpp"
 #include "cli/chunk_check.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/console_options.hpp"
 #include "cli/durable_file.hpp"
 #include "cli/graph_joiner.hpp"
 #include "cli/joined_writer.hpp"
@@ -59,7 +61,7 @@ class Merge : public Command {
     options.value("--temp", temp_, "DIR",
                   "folder for temporary files, some half of the graphs, of ntriples thrice; default TMPDIR");
     options.number("--memory", megabytes_, 1, "megabytes for each of five sorts, default 32");
-    options.flag("-q,--quiet", quiet_, "no summary; warnings are still told");
+    telling_.declare(options);
   }
 
   int run() override {
@@ -68,16 +70,24 @@ class Merge : public Command {
     if (temp_.empty()) temp_ = std::filesystem::temp_directory_path().string();
     writing_.explain = true;  // what is there stays
     GraphJoiner joiner(temp_, memory());
-    Console console(true);
+    Console console(telling_.style());
+    ByteMeter meter(paths_, passes);
+    joiner.watch([&] {
+      meter.step(joiner.added());
+      console.progress(meter.progress(), joiner.articles());
+    });
     bool is_whole = true;
     const auto tell = [&](const std::vector<std::string>& warnings) {
       for (const std::string& warning : warnings) console.say(warning);
       is_whole = is_whole && warnings.empty();
     };
-    for (std::size_t at = 0; at < paths_.size(); ++at) tell(read(at, joiner));
+    for (std::size_t at = 0; at < paths_.size(); ++at) {
+      tell(read(at, joiner, meter, console));
+      meter.end_file();
+    }
     tell(joiner.join());
     tell(write(format, joiner));
-    if (!quiet_) {
+    if (!telling_.is_quiet()) {
       console.say(std::to_string(joiner.articles()) + " articles, " + std::to_string(joiner.copies().size()) +
                   " of them copies, " + std::to_string(joiner.persons_united()) +
                   " persons united with others, " + std::to_string(joiner.events_linked()) +
@@ -87,6 +97,7 @@ class Merge : public Command {
   }
 
  private:
+  static constexpr std::size_t passes = 4;  ///< reading, and those that the joiner tells of
   static constexpr std::uint64_t most_megabytes = std::uint64_t{1} << 16U;
 
   const exports::Format& find_format() {
@@ -112,12 +123,14 @@ class Merge : public Command {
     return text;
   }
 
-  std::vector<std::string> read(std::size_t at, GraphJoiner& joiner) {
+  std::vector<std::string> read(std::size_t at, GraphJoiner& joiner, ByteMeter& meter, Console& console) {
     const std::string& path = paths_[at];
     try {
       ChunkCheck chunks;
-      StreamBuffer buffer(input::unpacked(input::ByteStream(input::open_file(path))),
-                          [&](std::string_view bytes) { chunks.read(bytes); });
+      StreamBuffer buffer(input::unpacked(input::ByteStream(meter.open(path))), [&](std::string_view bytes) {
+        chunks.read(bytes);
+        console.progress(meter.progress(), joiner.added());
+      });
       std::istream in(&buffer);
       in.exceptions(std::ios::badbit);
       rdf::ReadOptions options;
@@ -162,7 +175,7 @@ class Merge : public Command {
   exports::Options writing_;
   std::map<std::string, std::size_t> chunks_;  ///< by status
   std::uint64_t megabytes_ = 32;
-  bool quiet_ = false;
+  ConsoleOptions telling_;
 };
 
 }  // namespace

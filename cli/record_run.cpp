@@ -14,10 +14,10 @@ constexpr std::uint64_t most_jobs = 256;
 
 }  // namespace
 
-void StatusCounts::count(const Chunk& chunk) {
-  ++records_;
-  if (chunk.failed()) ++failed_;
-  ++by_status_[chunk.status];
+void StatusCounts::count(const std::string& status, std::size_t records) {
+  records_ += records;
+  if (status != "ok" && status != "skipped") failed_ += records;
+  by_status_[status] += records;
 }
 
 std::string StatusCounts::summary() const {
@@ -92,11 +92,16 @@ StatusCounts RecordRun::run(LineReader& lines, const Ends& ends, const EndReques
     ends.deliver(chunk);
   });
   LineReader::Line line;
+  std::size_t to_skip = ends.skip;
   while (!end.came()) {
     if (lines.next(line)) {
-      if (line.is_too_long) {
+      const bool is_record = line.is_too_long || line.text.find_first_not_of(" \t") != std::string::npos;
+      if (!is_record) continue;
+      if (to_skip > 0) {
+        --to_skip;
+      } else if (line.is_too_long) {
         pool.add(too_large(line));
-      } else if (line.text.find_first_not_of(" \t") != std::string::npos) {
+      } else {
         pool.add(std::move(line.text));
       }
     } else if (lines.has_ended()) {

@@ -21,7 +21,8 @@ namespace chancery::cli {
 /// How many records came to which end.
 class StatusCounts {
  public:
-  void count(const Chunk& chunk);
+  void count(const Chunk& chunk) { count(chunk.status, 1); }
+  void count(const std::string& status, std::size_t records);
   std::size_t records() const { return records_; }
   std::size_t failed() const { return failed_; }
   const std::map<std::string, std::size_t>& by_status() const { return by_status_; }
@@ -46,6 +47,7 @@ class RecordRun {
 
   struct Ends {
     std::function<void(const Chunk&)> deliver;  ///< each chunk, in order
+    std::size_t skip = 0;                       ///< records at the beginning that are passed over
     int wait_for = -1;  ///< descriptor to wait for before each reading, while chunks come in; -1: none
   };
   /// Reads all records, or those before a signal. Blank lines are no records.

@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <string_view>
 
 #include "core/unfinished_file.hpp"
 
@@ -18,6 +19,8 @@ extern "C" void on_end_signal(int signal_number) {
   int none = 0;
   if (is_noted_only.load() && noted.compare_exchange_strong(none, signal_number)) return;
   remove_unfinished_files();
+  constexpr std::string_view message = "chancery: ended at once; no file is left half written\n";
+  [[maybe_unused]] const auto told = ::write(STDERR_FILENO, message.data(), message.size());
   ::_exit(128 + signal_number);
 }
 

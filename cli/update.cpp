@@ -7,9 +7,11 @@
 #include "cli/article_pipeline.hpp"
 #include "cli/command.hpp"
 #include "cli/console.hpp"
+#include "cli/console_options.hpp"
 #include "cli/extraction.hpp"
 #include "cli/growing_graph.hpp"
 #include "cli/inputs.hpp"
+#include "cli/signals.hpp"
 #include "cli/usage_error.hpp"
 #include "exports/format.hpp"
 #include "extract/header.hpp"
@@ -28,7 +30,7 @@ class Update : public Command {
     extraction_.declare(options);
     options.number("-j,--jobs", jobs_, 1,
                    "articles read at the same time; all processors when not given; no byte depends on it");
-    options.flag("-q,--quiet", quiet_, "no progress and no summary; warnings and errors are still told");
+    telling_.declare(options);
   }
 
   int run() override {
@@ -37,20 +39,27 @@ class Update : public Command {
     const exports::Format& format = exports::find_format(format_, out);
     if (!format.needs_graph)
       throw UsageError("the format '" + std::string(format.name) + "' is made of articles, not of a graph");
-    Console console(quiet_);
+    Console console(telling_.style());
     GrowingGraph graph(graph_, console);
     extraction_.open();
-    const auto counts = read(graph, console);
+    const EndRequest end;
+    const auto counts = read(graph, console, end);
     for (const std::string& warning : graph.write(format, out)) console.say(warning);
-    if (!quiet_) {
+    if (!telling_.is_quiet()) {
       console.say(std::to_string(added_) + " added, " + std::to_string(replaced_) + " replaced, " +
-                  std::to_string(unchanged_) + " unchanged");
+                  std::to_string(unchanged_) + " unchanged" +
+                  (counts.errors > 0 ? ", " + std::to_string(counts.errors) + " failed" : ""));
+    }
+    if (end.came()) {
+      console.say("ended by " + end.name() + "; " + out + " is complete with the articles up to here: " +
+                  (out == graph_ ? "the same again goes on" : "go on with it as GRAPH"));
+      return signal_code + end.signal();
     }
     return counts.errors > 0 || !graph.is_whole() ? some_failed : done;
   }
 
  private:
-  input::ReadCounts read(GrowingGraph& graph, Console& console) {
+  input::ReadCounts read(GrowingGraph& graph, Console& console, const EndRequest& end) {
     const exports::Options& options = graph.options();
     const ontology::Mapping mapping({options.base, options.explain, options.text}, extraction_.vocabulary());
     const auto make = [&](const input::Article& article, language::Parser& parser) {
@@ -63,7 +72,7 @@ class Update : public Command {
       for (const std::string& warning : mapping.add(read.facts, graph.graph()))
         console.say(read.id + ": " + warning);
     });
-    const auto counts = inputs_.read(console, [&](input::Article article) {
+    const auto counts = inputs_.read(console, {true, true, &end}, [&](input::Article article) {
       if (make_room(article, mapping, graph)) pipeline.add(std::move(article));
     });
     pipeline.finish();
@@ -89,7 +98,7 @@ class Update : public Command {
   Inputs inputs_;
   Extraction extraction_;
   std::uint64_t jobs_ = 0;
-  bool quiet_ = false;
+  ConsoleOptions telling_;
   std::size_t added_ = 0;
   std::size_t replaced_ = 0;
   std::size_t unchanged_ = 0;

@@ -2,6 +2,7 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <new>
@@ -37,16 +38,18 @@ std::string Hasher::digest() {
   return text;
 }
 
-std::string sha256_of_file(const std::string& path) {
+std::string sha256_of_file(const std::string& path, std::uint64_t bytes_wanted) {
   constexpr std::size_t block = std::size_t{1} << 20U;
   std::ifstream file(path, std::ios::binary);
   std::vector<char> bytes(block);
   Hasher hasher;
-  while (file) {
-    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    hasher.add({bytes.data(), static_cast<std::size_t>(file.gcount())});
+  while (file && bytes_wanted > 0) {
+    file.read(bytes.data(), static_cast<std::streamsize>(std::min<std::uint64_t>(block, bytes_wanted)));
+    const auto count = static_cast<std::size_t>(file.gcount());
+    hasher.add({bytes.data(), count});
+    bytes_wanted -= count;
   }
-  if (!file.eof()) throw Error(path + " cannot be read");
+  if (!file && !file.eof()) throw Error(path + " cannot be read");
   return hasher.digest();
 }
 

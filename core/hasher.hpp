@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -23,7 +24,7 @@ class Hasher {
   std::unique_ptr<State> state_;
 };
 
-/// The SHA-256 of a file. @throws Error when it cannot be read
-std::string sha256_of_file(const std::string& path);
+/// The SHA-256 of a file, or of its beginning: at most `bytes`. @throws Error when it cannot be read
+std::string sha256_of_file(const std::string& path, std::uint64_t bytes = ~std::uint64_t{0});
 
 }  // namespace chancery

@@ -10,7 +10,8 @@
 #include <csignal>
 #include <cstdlib>
 #include <fstream>
-#include <iterator>
+#include <regex>
+#include <sstream>
 #include <stdexcept>
 #include <thread>
 
@@ -40,6 +41,17 @@ namespace {
   ::_exit(127);
 }
 
+void end_at(const Setting& setting, pid_t child, const std::filesystem::path& errors) {
+  const std::regex wanted(setting.end_at);
+  siginfo_t ended{};
+  while (!std::regex_search(content(errors), wanted)) {
+    ::waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOHANG | WNOWAIT);
+    if (ended.si_pid == child) return;
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
+  ::kill(child, setting.signal);
+}
+
 }  // namespace
 
 Result run(const std::vector<std::string>& arguments, const Setting& setting) {
@@ -48,6 +60,7 @@ Result run(const std::vector<std::string>& arguments, const Setting& setting) {
   const pid_t child = ::fork();
   if (child < 0) throw std::runtime_error("cannot fork");
   if (child == 0) become(arguments, setting, folder.path());
+  if (!setting.end_at.empty()) end_at(setting, child, folder.path() / "err");
   if (setting.end_after_ms > 0) {
     std::this_thread::sleep_for(std::chrono::milliseconds(setting.end_after_ms));
     ::kill(child, setting.signal);
@@ -87,7 +100,9 @@ std::vector<std::string> Folder::names() const {
 
 std::string content(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
+  std::ostringstream bytes;
+  bytes << in.rdbuf();
+  return bytes.str();
 }
 
 bool has_model() {

@@ -18,6 +18,7 @@ struct Setting {
   std::string output = "";  ///< file or device that standard output goes to instead of Result::out
   std::vector<std::string> environment{};  ///< NAME=VALUE, added to the test's own
   int end_after_ms = 0;                    ///< when not 0: sends `signal` after this time
+  std::string end_at{};  ///< when not empty: sends `signal` when standard error matches this expression
   int signal = 0;
 };
 
@@ -41,6 +42,9 @@ class Folder {
 };
 
 std::string content(const std::filesystem::path& file);
+
+/// Matches a line of `--progress json` that tells of articles.
+inline const char* const some_articles_done = R"("articles":[1-9])";
 
 /// Whether the English model is there; says aloud when it is not, and the test that needs it is skipped.
 bool has_model();

@@ -82,20 +82,6 @@ TEST_CASE("a shard killed at any moment leaves nothing half, and run again gives
   }
 }
 
-TEST_CASE("a shard that is asked to end keeps nothing and says so", "[cli]") {
-  if (!program::has_model()) return;
-  const Folder folder;
-  std::string input;
-  for (int copy = 0; copy < 400; ++copy) input += all_records();
-  const std::string in = folder.file("part.jsonl", input);
-  const std::string out = folder.path() / "part.nq";
-  for (const auto& [signal, code] : {std::pair{SIGINT, 130}, std::pair{SIGTERM, 143}}) {
-    const auto result = run({"shard", in, "-o", out}, {.end_after_ms = 400, .signal = signal});
-    CHECK(result.code == code);
-    CHECK(folder.names() == Names{"part.jsonl"});
-  }
-}
-
 TEST_CASE("shard refuses what is no file", "[cli]") {
   const Folder folder;
   const std::string in = folder.file("part.jsonl", "");
