@@ -29,6 +29,13 @@ struct Parts {
   std::string house = "(?:,? " + agency + "|, \\p{Lu}\\p{L}{1,11})";
   std::string mark = "\\.?(?: ?[–—] ?| ?--+ ?| - |: )";
   std::string story = "(?=[\"“‘'(]?[\\p{Lu}\\d])";
+  /// What a story begins with and the second name of a pair ("Hamas – Israel talks") does not.
+  std::string lead =
+      "(?=(?:An?|The|At|In|On|More|Some|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds|"
+      "Thousands|"
+      "Several|Police|President|Prime|Foreign|Security|Authorities|Officials|Protesters|Soldiers|Troops)\\b|"
+      "\\d|"
+      "[\"“])";
 };
 
 /// A place in capitals is a dateline by itself; one that is not needs an agency, a date or a region.
@@ -38,6 +45,8 @@ std::string dateline_expression() {
          "|" + p.place + p.region + p.when + "?,? " + p.agency + p.mark + p.story +               //
          "|" + p.place + p.region + ",? " + p.date + p.house + "?" + p.mark + p.story +           //
          "|" + p.place + ", " + p.place + "(?: [–—] | -- )" + p.story +                           //
+         "|(?:" + p.capital_place + "|" + p.place + ")" + p.region + ",? " + p.date + "[:,]? " + p.agency +
+         " " + p.story + "|" + p.word + "(?: " + p.word + ")?(?: [–—] | -- )" + p.lead +
          "|\\p{Lu}[\\p{Lu}\\p{M}'’-]{3,}(?: " + p.capitals + "){0,3}\\. " + p.story + ")";
 }
 
@@ -54,7 +63,8 @@ bool is_label(std::string_view line) {
       "opinion|"
       "analysis|explainer|factbox|advert\\w*|correction|editorial|interview|note|share|tags?|topics?|sources?"
       "|in|out|"
-      "q|a|warning|attention|more|new|special report|timeline|recap|"
+      "q|a|warning|attention|more|new(?! "
+      "(?:delhi|york|orleans|haven|jersey|plymouth|westminster)\\b)|special report|timeline|recap|"
       "fact "
       "check|mr|mrs|ms|dr|sir|secretary|minister|president|ambassador|senator|general|question|answer|"
       "moderator|"

@@ -54,6 +54,7 @@ TEST_CASE("the dateline is a line of its own before the story", "[input][roles]"
     return lines.size() == 2 && lines[1] == "body: " + first ? lines[0] : "none";
   };
   CHECK(dateline_of("TOKYO – ") == "dateline: TOKYO –");
+  CHECK(dateline_of("NEW DELHI, June 5 (Agency) ") == "dateline: NEW DELHI, June 5 (Agency)");
   CHECK(dateline_of("GENEVA, March 3 (Agency) -- ") == "dateline: GENEVA, March 3 (Agency) --");
   CHECK(dateline_of("SEOUL, South Korea (AP) — ") == "dateline: SEOUL, South Korea (AP) —");
   CHECK(dateline_of("BUCHAREST/MOSCOW, Oct 15 (Wire News) - ") ==
@@ -71,7 +72,7 @@ TEST_CASE("what only begins like a dateline stays with its sentence", "[input][r
   for (const std::string begin :
        {"BREAKING: ", "MINISTER MWAKIO: ", "QUESTION: ", "The minister – a former judge – said that ",
         "NATO – which has no troops there – said that ", "Mwakio – who signed for Tanzania – said that ",
-        "U.S. ", "On Tuesday: "}) {
+        "U.S. ", "On Tuesday: ", "Hamas – ", "Analysis – "}) {
     const std::string line = begin + first;
     CHECK(roles_in(line) == Texts{"body: " + line});
   }
