@@ -1,0 +1,94 @@
+#include "extract/offices/office_owners.hpp"
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using graph::Tenure;
+using language::Label;
+
+/// "its chairman", "whose spokesman", "the group's leader": what the possessor refers to.
+EntityIndex OfficeOwners::owner_of(const Title& title) const {
+  std::uint32_t token = title.possessor;
+  if (const EntityIndex joined = joined_before(token); joined != none) return joined;
+  if (fold(draft_.word(token)) == "its") {
+    const EntityIndex owner = owner_of_its(title, token);
+    if (owner != none) return owner;
+  }
+  if (fold(draft_.word(token)) == "whose") token = antecedent_of_clause(token, title.head);
+  if (token == none) return none;
+  const Found* const found = draft_.found_over(token);
+  EntityIndex entity = found != nullptr ? found->entity : none;
+  if (entity == none && mentions_.words.contains(token)) entity = mentions_.words.at(token);
+  if (entity == none) return none;
+  const auto& owner = draft_.analysis.facts.entities[entity];
+  if (owner.kind != EntityKind::person) return owner.kind == EntityKind::group ? none : entity;
+  for (const Tenure& tenure : draft_.analysis.facts.tenures) {
+    if (tenure.holder == entity) return tenure.body;
+  }
+  return owner.state;
+}
+
+/// "the OAS will send observers, said its mission head": the last body or state before that acts or owns,
+/// else the last one. A commander is of no state.
+EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) const {
+  const bool commands = fold(draft_.document().lemma(title.head)) == "commander";
+  EntityIndex last = none;
+  for (std::uint32_t at = its; at > draft_.sentence_of(its).begin; --at) {
+    const Found* found = draft_.found_over(at - 1);
+    const auto mention = mentions_.heads.find(at - 1);
+    const EntityIndex entity = found != nullptr                   ? found->entity
+                               : mention != mentions_.heads.end() ? mention->second
+                                                                  : none;
+    if (entity == none || (found != nullptr && found->head != at - 1)) continue;
+    const EntityKind kind = draft_.analysis.facts.entities[entity].kind;
+    const bool adjective =
+        found != nullptr && found->known != nullptr && found->known->how == Known::How::adjective;
+    if (adjective || (kind != EntityKind::organisation && (kind != EntityKind::state || commands))) continue;
+    const Label label = draft_.token(at - 1).label;
+    if (label == Label::nsubj || label == Label::nsubjpass || label == Label::poss) return entity;
+    if (last == none) last = entity;
+  }
+  return last;
+}
+
+/// "Severny Stroybank and its chairman", "Chad and its president"
+EntityIndex OfficeOwners::joined_before(std::uint32_t token) const {
+  const std::string word = fold(draft_.word(token));
+  if (word != "its" || token < 2 || fold(draft_.word(token - 1)) != "and") return none;
+  const Found* found = draft_.found_over(token - 2);
+  const bool owns = found != nullptr &&
+                    (found->kind == EntityKind::organisation || found->kind == EntityKind::state) &&
+                    draft_.token(found->begin).sentence == draft_.token(token).sentence;
+  return owns ? found->entity : none;
+}
+
+/// What stands before ", whose": the name just there, else the head of the clause.
+std::uint32_t OfficeOwners::antecedent_of_clause(std::uint32_t whose, std::uint32_t token) const {
+  const bool joined = whose > 0 && fold(draft_.word(whose - 1)) == "and";  // "which ... and whose"
+  for (std::uint32_t before = whose; !joined && before > 0 && whose - before < 4; --before) {
+    if (const Found* found = draft_.found_over(before - 1)) return body_of_seat(*found, before - 1);
+  }
+  for (int step = 0; step < 6; ++step) {
+    const std::uint32_t head = draft_.token(token).head;
+    if (draft_.token(token).label == Label::relcl) return head;
+    if (head == token) break;
+    token = head;
+  }
+  return none;
+}
+
+/// "the Joint Chiefs of Staff (JCS) in Seoul, whose ...": the body, where it is named just before its seat.
+std::uint32_t OfficeOwners::body_of_seat(const Found& seat, std::uint32_t token) const {
+  if (seat.begin < 2 || fold(draft_.word(seat.begin - 1)) != "in") return token;
+  for (std::uint32_t at = seat.begin - 1; at > 0 && seat.begin - at < 5; --at) {
+    const Found* found = draft_.found_over(at - 1);
+    if (found != nullptr && found->kind == EntityKind::organisation) return at - 1;
+    if (found == nullptr && draft_.token(at - 1).pos != language::Pos::PUNCT) break;
+  }
+  return token;
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "extract/offices/office_mentions.hpp"
+
+namespace chancery::extract {
+
+/// Whose office a title with a possessor means: "its chairman", "whose spokesman", "the group's leader".
+class OfficeOwners {
+ public:
+  /// @param draft     must outlive this; its entities are made, pronouns and descriptions linked
+  /// @param mentions  the tokens that mean something, must outlive this
+  OfficeOwners(const Draft& draft, const OfficeMentions& mentions) : draft_(draft), mentions_(mentions) {}
+
+  /// "its chairman", "whose spokesman", "the group's leader": what the possessor refers to.
+  graph::EntityIndex owner_of(const Title& title) const;
+
+ private:
+  graph::EntityIndex owner_of_its(const Title& title, std::uint32_t its) const;
+  graph::EntityIndex joined_before(std::uint32_t token) const;
+  std::uint32_t antecedent_of_clause(std::uint32_t whose, std::uint32_t token) const;
+  std::uint32_t body_of_seat(const Found& seat, std::uint32_t token) const;
+
+  const Draft& draft_;
+  const OfficeMentions& mentions_;
+};
+
+}  // namespace chancery::extract

@@ -1,0 +1,174 @@
+#include "extract/offices/title_bodies.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "extract/offices/office_bodies.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using graph::Tenure;
+using language::Label;
+
+EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Office* office, Tenure& tenure) {
+  const auto entity = [&](std::uint32_t found) { return draft_.found[found].entity; };
+  if (title.bodies.size() > 1 && title.bodies.size() == title.holders.size())
+    return entity(title.bodies[number]);
+  for (auto found = title.bodies.rbegin(); found != title.bodies.rend(); ++found) {
+    if (draft_.found[*found].kind == EntityKind::organisation) return entity(*found);
+  }
+  if (!title.bodies.empty()) return entity(is_of_place(title) ? title.bodies.back() : title.bodies.front());
+  if (title.holders.size() > 1) {
+    const EntityIndex shared = one_of_states(title, number);
+    if (shared != none) return shared;
+  }
+  if (title.counterpart) return state_of_other(title);
+  if (const EntityIndex fixed = body_of_office(title, office); fixed != none) return fixed;
+  if (title.possessor != none) {
+    const EntityIndex owner = owners_.owner_of(title);
+    if (owner != none || !may_mean_state(title.possessor)) return owner;
+  }
+  if (const EntityIndex after = body_after_name(title, number); after != none) return after;
+  if (office == nullptr || office->type == "MilitaryRank") return none;
+  const auto& entities = draft_.analysis.facts.entities;
+  const EntityIndex own = entities[tenure.holder].state;
+  const bool fits =
+      own != none && (entities[own].kind == EntityKind::state ? !may_be_of_body(title, *office)
+                                                              : office->default_of == "organisation");
+  if (fits) return own;
+  if (const std::string side = sides_.side_of(title); !side.empty()) {
+    tenure.confidence = 0.75;
+    return entity_by_key(draft_, side, "name.state-of-office");
+  }
+  if (title.holders.empty()) {
+    const std::string state = sides_.state_of_person(tenure.holder);
+    if (!state.empty()) return entity_by_key(draft_, state, "name.state-of-office");
+  }
+  if (is_indefinite(title)) return none;
+  tenure.confidence = 0.6;
+  if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
+  if (may_be_of_body(title, *office)) return none;
+  const std::string state = context_.state_of(title, tenure.holder);
+  return state.empty() ? none : entity_by_key(draft_, state, "name.state-of-office");
+}
+
+/// "the directors of the two countries, A and B": the states named before, in the order in which they came
+/// up.
+EntityIndex TitleBodies::one_of_states(const Title& title, std::size_t number) const {
+  std::vector<EntityIndex> states;
+  for (std::uint32_t i = title.begin; i > 0 && states.size() < title.holders.size(); --i) {
+    const Found* found = draft_.found_over(i - 1);
+    if (found == nullptr || found->kind != EntityKind::state || found->reading == graph::Reading::place)
+      continue;
+    if (std::find(states.begin(), states.end(), found->entity) == states.end())
+      states.push_back(found->entity);
+  }
+  if (states.size() != title.holders.size()) return none;
+  std::sort(states.begin(), states.end());
+  return states[number];
+}
+
+/// "the Chairperson of the African Union Commission ... the Deputy Chairperson": where bodies of many
+/// states have offices in the article, a bare office of that kind is no state's.
+bool TitleBodies::may_be_of_body(const Title& title, const Office& office) const {
+  if (office.default_of != "organisation") return false;
+  return std::ranges::any_of(draft_.titles, [&](const Title& other) {
+    return other.begin < title.begin && std::ranges::any_of(other.bodies, [&](std::uint32_t body) {
+             return draft_.found[body].kind == EntityKind::organisation &&
+                    draft_.found[body].subtype == "igo";
+           });
+  });
+}
+
+/// "Kenya's governor of Kisumu": a governor is of the place.
+bool TitleBodies::is_of_place(const Title& title) const {
+  const std::string head = fold(draft_.document().lemma(title.head));
+  return is_one_of(head, {"governor", "mayor", "prefect"}) &&
+         draft_.found[title.bodies.back()].kind == EntityKind::place;
+}
+
+/// "the country's foreign minister", where nothing says which country
+bool TitleBodies::may_mean_state(std::uint32_t possessor) const {
+  return is_one_of(fold(draft_.document().lemma(possessor)), {"country", "nation", "state", "government",
+                                                              "kingdom", "republic", "island", "territory"});
+}
+
+/// "union leader Litia Raman of the Fiji Trades Union": the body behind the name.
+EntityIndex TitleBodies::body_after_name(const Title& title, std::size_t number) const {
+  if (title.holders.empty()) return none;
+  for (const std::uint32_t index : draft_.persons[title.holders[number]].found) {
+    const Found& name = draft_.found[index];
+    if (draft_.token(name.begin).sentence != draft_.token(title.head).sentence || name.state == none)
+      continue;
+    const Found& body = draft_.found[name.state];
+    if (body.kind == EntityKind::organisation && body.begin >= name.end) return body.entity;
+  }
+  return none;
+}
+
+/// "The Foreign Ministry summoned the envoy. Spokesperson Ann Lee said": the ministry that acts just
+/// before.
+EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
+  if (fold(title.role.in(draft_.document().text)).find("spokes") != 0) return none;
+  const auto& own = draft_.sentence_of(title.head);
+  for (std::uint32_t at = title.begin; at > 0; --at) {
+    const auto& token = draft_.token(at - 1);
+    const auto& sentence = draft_.sentence_of(at - 1);
+    if (sentence.paragraph != own.paragraph || token.sentence + 2 < draft_.token(title.head).sentence) break;
+    const Found* found = draft_.found_over(at - 1);
+    if (found == nullptr || found->head != at - 1 || found->kind == EntityKind::person) continue;
+    if (token.label != Label::nsubj && token.label != Label::nsubjpass) continue;
+    return found->subtype == "ministry" ? found->entity : none;
+  }
+  return none;
+}
+
+/// "in a call with her colleague, Ann Lee": of the one other state of which the sentence tells.
+EntityIndex TitleBodies::state_of_other(const Title& title) const {
+  const EntityIndex own = title.possessor == none ? none : owners_.owner_of(title);
+  EntityIndex other = none;
+  const auto& sentence = draft_.sentence_of(title.head);
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const Found* found = draft_.found_over(i);
+    if (found == nullptr || found->kind != EntityKind::state || found->reading == graph::Reading::place)
+      continue;
+    if (found->entity == own || found->entity == other) continue;
+    if (other != none) return none;
+    other = found->entity;
+  }
+  return own == none ? none : other;
+}
+
+bool TitleBodies::is_indefinite(const Title& title) const {
+  const std::string first = fold(draft_.word(title.begin));
+  return first == "a" || first == "an" || first == "one" || first == "another";
+}
+
+EntityIndex TitleBodies::named(std::string_view key) const {
+  const auto& entities = draft_.analysis.facts.entities;
+  for (EntityIndex i = 0; i < entities.size(); ++i) {
+    if (entities[i].key == key) return i;
+  }
+  return none;
+}
+
+/// Some offices exist once: the U.N. secretary-general, the U.S. secretary of state.
+EntityIndex TitleBodies::body_of_office(const Title& title, const Office* office) {
+  std::uint32_t first = title.possessor != none ? std::min(title.begin, title.possessor) : title.begin;
+  if (title.possessor != none && first > 1) first -= 2;  // "secretary-" of "the secretary-general's envoy"
+  const std::string words = fold(draft_.document().span_of(first, title.end).in(draft_.document().text));
+  if (words.find("secretary-general") != std::string::npos && (named("UN") != none || named("UNSC") != none))
+    return entity_by_key(draft_, "UN", "name.state-of-office");
+  if (office == nullptr || office->default_of == "state" || office->default_of == "organisation") return none;
+  // Elsewhere a secretary of state is a secretary of state for something.
+  const std::string role = fold(title.role.in(draft_.document().text));
+  if (role.find("secretary of state ") != std::string::npos && !role.starts_with("assistant") &&
+      !role.starts_with("under"))
+    return none;
+  return named(office->default_of);
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "extract/offices/office_context.hpp"
+#include "extract/offices/office_owners.hpp"
+#include "extract/offices/office_sides.hpp"
+
+namespace chancery::extract {
+
+/// Of which state or body the office of a title is: by its own words, by whose it is, by the body behind the
+/// name, by the holder's state, by what the sentence and the article tell.
+class TitleBodies {
+ public:
+  /// @param draft     must outlive this; its entities are made, pronouns and descriptions linked
+  /// @param mentions  the tokens that mean something, must outlive this
+  TitleBodies(Draft& draft, const OfficeMentions& mentions)
+      : draft_(draft), context_(draft), owners_(draft, mentions), sides_(draft, mentions.heads) {}
+
+  graph::EntityIndex body(const Title& title, std::size_t number, const Office* office,
+                          graph::Tenure& tenure);
+
+ private:
+  graph::EntityIndex one_of_states(const Title& title, std::size_t number) const;
+  bool may_be_of_body(const Title& title, const Office& office) const;
+  bool is_of_place(const Title& title) const;
+  bool may_mean_state(std::uint32_t possessor) const;
+  graph::EntityIndex body_after_name(const Title& title, std::size_t number) const;
+  graph::EntityIndex ministry_that_spoke(const Title& title) const;
+  graph::EntityIndex state_of_other(const Title& title) const;
+  bool is_indefinite(const Title& title) const;
+  graph::EntityIndex named(std::string_view key) const;
+  graph::EntityIndex body_of_office(const Title& title, const Office* office);
+
+  Draft& draft_;
+  OfficeContext context_;
+  OfficeOwners owners_;
+  OfficeSides sides_;
+};
+
+}  // namespace chancery::extract

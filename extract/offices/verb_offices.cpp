@@ -1,0 +1,81 @@
+#include "extract/offices/verb_offices.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using graph::Tenure;
+using language::Label;
+
+class VerbOffices {
+ public:
+  VerbOffices(const Draft& draft, const OfficeMentions& mentions) : draft_(draft), mentions_(mentions) {}
+
+  /// "Seok Jin-ho, who heads the procurement agency"
+  std::optional<Tenure> read(std::uint32_t verb) const {
+    constexpr std::pair<std::string_view, std::string_view> verbs[] = {
+        {"head", "head"}, {"lead", "leader"},     {"command", "commander"},       {"chair", "chair"},
+        {"run", "head"},  {"direct", "director"}, {"represent", "representative"}};
+    const std::string lemma = fold(draft_.document().lemma(verb));
+    const auto* const role =
+        std::find_if(std::begin(verbs), std::end(verbs), [&](const auto& v) { return v.first == lemma; });
+    if (role == std::end(verbs)) return std::nullopt;
+    const EntityIndex holder = subject_of(verb);
+    const std::uint32_t object = draft_.analysis.tree.child(verb, Label::dobj);
+    if (holder == none || object == Tree::no_token) return std::nullopt;
+    const Found* body = body_at(object);
+    if (body == nullptr || body->kind != EntityKind::organisation || body->entity == none)
+      return std::nullopt;
+    Tenure tenure;
+    tenure.holder = holder;
+    tenure.body = body->entity;
+    tenure.role = role->second;
+    const Office* office = draft_.words.office_in(role->second);
+    if (office != nullptr) tenure.office_type = office->type;
+    tenure.person_class = office != nullptr ? office->person_class : "Person";
+    tenure.confidence = 0.75;
+    tenure.reason =
+        reason_of("office.verb", office != nullptr ? office->row : nullptr, draft_.token(verb).span);
+    tenure.evidence.push_back({draft_.token(verb).span.begin, body->span.end});
+    return tenure;
+  }
+
+ private:
+  const Found* body_at(std::uint32_t object) const {
+    if (const Found* found = draft_.found_over(object)) return found;
+    for (const std::uint32_t child : draft_.analysis.tree.children(object)) {
+      if (draft_.token(child).label == Label::compound && draft_.found_over(child) != nullptr)
+        return draft_.found_over(child);
+    }
+    return nullptr;
+  }
+
+  EntityIndex subject_of(std::uint32_t verb) const {
+    std::uint32_t subject = draft_.analysis.tree.child(verb, Label::nsubj);
+    if (subject == Tree::no_token) return none;
+    if (fold(draft_.word(subject)) == "who" && draft_.token(verb).label == Label::relcl)
+      subject = draft_.token(verb).head;
+    const Found* found = draft_.found_over(subject);
+    if (found != nullptr && found->kind == EntityKind::person) return found->entity;
+    const auto mention = mentions_.words.find(subject);
+    if (mention == mentions_.words.end()) return none;
+    return draft_.analysis.facts.entities[mention->second].kind == EntityKind::person ? mention->second
+                                                                                      : none;
+  }
+
+  const Draft& draft_;
+  const OfficeMentions& mentions_;
+};
+
+}  // namespace
+
+std::optional<Tenure> office_of_verb(const Draft& draft, const OfficeMentions& mentions, std::uint32_t verb) {
+  return VerbOffices(draft, mentions).read(verb);
+}
+
+}  // namespace chancery::extract
