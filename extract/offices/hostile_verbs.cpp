@@ -1,0 +1,31 @@
+#include "extract/offices/hostile_verbs.hpp"
+
+#include <algorithm>
+
+#include "extract/words/event_lexicon.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+bool is_turned_against(const Draft& draft, std::uint32_t bearer, std::uint32_t verb) {
+  const EventLexicon& events = draft.analysis.lexicon.events();
+  bool hostile = false;
+  for (int step = 0; step < 12 && draft.token(bearer).head != bearer; ++step) {
+    bearer = draft.token(bearer).head;
+    const LemmaEntry* entry = events.find(draft.document().lemma(bearer));
+    const bool own =
+        is_one_of(draft.document().lemma(bearer), {"recall", "withdraw"});  // one's own ambassador
+    if (draft.token(bearer).pos == language::Pos::VERB && entry != nullptr && !own) {
+      hostile = hostile || std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+                  const Trigger& trigger = events.trigger(index);
+                  return trigger.words.size() == 1 &&
+                         is_one_of(trigger.plover, {"ACCUSE", "SANCTION", "THREATEN", "REJECT", "COERCE",
+                                                    "ASSAULT", "DISAPPROVE"});
+                });
+    }
+    if (bearer == verb) return hostile;
+  }
+  return false;
+}
+
+}  // namespace chancery::extract
