@@ -9,6 +9,15 @@ using graph::Event;
 
 namespace {
 
+/// "agreed to a truce": what the verb itself says of its object says nothing of the verb.
+bool is_own_content(const graph::Event& into, const graph::Event& other) {
+  if (other.status_reason.rule != "status.content" && other.status_reason.rule != "status.governor")
+    return false;
+  const Span cue = other.status_reason.cue;
+  return std::ranges::any_of(into.triggers,
+                             [&](Span span) { return span.begin <= cue.begin && cue.end <= span.end; });
+}
+
 /// Follows a chain of "part of" to its end.
 std::uint32_t final_of(const std::vector<std::uint32_t>& same_as, std::uint32_t index) {
   while (index != graph::no_index && same_as[index] != index) index = same_as[index];
@@ -40,7 +49,8 @@ void join(Event& into, Event&& other) {
     if (std::ranges::find(into.places, place) == into.places.end()) into.places.push_back(place);
   }
   if (into.time == graph::no_index) into.time = other.time;
-  if (into.status_reason.rule == "status.default" && other.status_reason.rule != "status.default") {
+  if (into.status_reason.rule == "status.default" && other.status_reason.rule != "status.default" &&
+      !is_own_content(into, other)) {
     into.status = other.status;
     into.status_reason = other.status_reason;
   }

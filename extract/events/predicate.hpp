@@ -60,6 +60,7 @@ class PredicateReader {
  private:
   std::uint32_t before_title(std::uint32_t name) const;
   std::uint32_t person_before_comma(std::uint32_t verb) const;
+  bool is_joined(std::uint32_t above, std::uint32_t verb) const;
   std::uint32_t fronted_subject(std::uint32_t verb) const;
   std::vector<std::uint32_t> surface_subjects(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> stray_subjects(std::uint32_t verb) const;

@@ -114,6 +114,15 @@ std::vector<std::uint32_t> PredicateReader::gerund_subjects(std::uint32_t prepos
   return found.empty() ? surface_subjects(main, depth) : found;
 }
 
+/// "advised against travel after shelling killed a shepherd": nothing joins the second verb to the first.
+bool PredicateReader::is_joined(std::uint32_t above, std::uint32_t verb) const {
+  return std::ranges::any_of(analysis_.tree.children(above), [&](std::uint32_t child) {
+    const bool mark =
+        label(child) == Label::cc || label(child) == Label::punct || label(child) == Label::preconj;
+    return mark && child > above && child < verb;
+  });
+}
+
 std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, int depth) const {
   const std::uint32_t above = head(verb);
   if (above == verb) return {};
@@ -121,7 +130,8 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
     case Label::conj:
     case Label::dep:
       if (const std::uint32_t person = person_before_comma(verb); person != Tree::no_token) return {person};
-      return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
+      return is_verb(above) && is_joined(above, verb) ? surface_subjects(above, depth)
+                                                      : std::vector<std::uint32_t>{};
     case Label::xcomp:
     case Label::ccomp:
       return controller(verb, depth);

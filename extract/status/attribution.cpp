@@ -119,7 +119,8 @@ bool Attributor::is_all_quoted(std::uint32_t paragraph) const {
 /// Whether a dependent of a speech verb is what is said.
 bool Attributor::told(std::uint32_t dependent, std::uint32_t verb) const {
   const Label label = analysis_.document.tokens[dependent].label;
-  if (label == Label::ccomp || label == Label::xcomp || label == Label::parataxis) return true;
+  if (label == Label::ccomp || label == Label::xcomp || label == Label::parataxis)
+    return dependent > verb || !parted(dependent, verb);
   const Trigger& trigger = *reading_.events[reading_.event_of_token[verb]].trigger;
   const bool object =
       label == Label::dobj || label == Label::nsubjpass || label == Label::pobj || label == Label::pcomp;
@@ -131,6 +132,14 @@ bool Attributor::told(std::uint32_t dependent, std::uint32_t verb) const {
   const std::string_view word = analysis_.document.lemma(dependent);
   return (word == "of" || word == "for" || word == "with") &&
          (trigger.gold == "accusation" || trigger.gold == "criticism" || trigger.gold == "charge");
+}
+
+/// "the army warned; Japan told its forces": a semicolon ends what was said before.
+bool Attributor::parted(std::uint32_t clause, std::uint32_t verb) const {
+  for (std::uint32_t i = clause; i < verb; ++i) {
+    if (analysis_.document.word(i) == ";") return true;
+  }
+  return false;
 }
 
 /// Whether a new clause begins between an insertion and a word behind it.

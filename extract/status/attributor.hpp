@@ -38,6 +38,7 @@ class Attributor {
   bool is_said(std::uint32_t index) const;
   bool free(std::uint32_t index) const;
   bool told(std::uint32_t dependent, std::uint32_t verb) const;
+  bool parted(std::uint32_t clause, std::uint32_t verb) const;
   bool tokens_apart(std::uint32_t verb, std::uint32_t token) const;
   bool is_medium(std::uint32_t token) const;
   bool is_account(std::uint32_t token) const;

@@ -54,6 +54,19 @@ std::optional<Verdict> ClauseStatus::loose_gerund(std::uint32_t verb) const {
   return verb == above + 1 ? under_word(above, true, 1) : std::nullopt;
 }
 
+/// "militants it wants extradited": what is wanted done has not been.
+std::optional<Verdict> ClauseStatus::wanted_done(std::uint32_t verb) const {
+  const std::string_view tag = analysis_.document.tag(verb);
+  if ((tag != "VBN" && tag != "VBD") || verb == 0) return std::nullopt;
+  const std::uint32_t before = verb - 1;
+  if (!is_one(reading_.fillers.lemma(before), {"want", "need", "like"})) return std::nullopt;
+  // the parser may take the word for an auxiliary
+  const auto& at = analysis_.document.tokens[before];
+  const bool auxiliary = at.label == Label::aux && at.head == verb;
+  if (!auxiliary && (at.pos != Pos::VERB || has_own_auxiliary(verb))) return std::nullopt;
+  return Verdict{Status::hypothetical, nullptr, before, "status.wanted"};
+}
+
 /// "No date has been set for the talks": they lie ahead at best; "a date was set": they are planned.
 std::optional<Verdict> ClauseStatus::date_set_for(const Carrier& carrier, const Verdict& verb) const {
   if (carrier.preposition == Tree::no_token || analysis_.document.lemma(carrier.preposition) != "for")

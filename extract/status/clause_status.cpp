@@ -228,6 +228,7 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (depth > max_climb) return {};
   if (auto found = open_question(verb)) return *found;
   if (auto found = opened_by(verb)) return *found;
+  if (auto found = wanted_done(verb)) return *found;
   if (auto found = negated(verb)) return *found;
   bool infinitive = false;
   bool progressive = false;

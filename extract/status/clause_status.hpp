@@ -53,6 +53,7 @@ class ClauseStatus {
   std::optional<Verdict> date_set_for(const Carrier& carrier, const Verdict& verb) const;
   std::optional<Verdict> looked_for(const Carrier& carrier) const;
   std::optional<Verdict> of_nobody(std::uint32_t noun) const;
+  std::optional<Verdict> wanted_done(std::uint32_t verb) const;
   std::optional<Verdict> opened_by(std::uint32_t verb) const;
   bool has_participle(std::uint32_t verb) const;
   bool is_proviso(std::uint32_t above) const;

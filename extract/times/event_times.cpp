@@ -167,7 +167,9 @@ class TimePlacer {
     const Label label = tokens[token].label;
     const std::uint32_t above = tokens[token].head;
     if (above == token) return graph::no_index;
-    if (label == Label::conj && tokens[above].pos == Pos::VERB) return time_above(above);
+    if (label == Label::conj && tokens[above].pos == Pos::VERB) {
+      return shares_tense(token, above) ? time_above(above) : graph::no_index;
+    }
     if (label == Label::xcomp && !is_event(above)) return time_above(above);
     if (label == Label::pcomp && analysis_.document.lemma(above) == "by")
       return time_above(tokens[above].head);
@@ -183,6 +185,23 @@ class TimePlacer {
     return graph::no_index;
   }
 
+  /// "was arrested last month and is awaiting trial", "was initialled in May but has not been signed": the
+  /// second is told of now.
+  bool shares_tense(std::uint32_t verb, std::uint32_t above) const {
+    return !is_of_now(verb) || is_of_now(above);
+  }
+
+  bool is_of_now(std::uint32_t verb) const {
+    const auto now = [&](std::uint32_t token) {
+      const std::string_view tag = analysis_.document.tag(token);
+      return tag == "VBZ" || tag == "VBP";
+    };
+    return now(verb) || std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+             const Label label = analysis_.document.tokens[child].label;
+             return (label == Label::aux || label == Label::auxpass) && now(child);
+           });
+  }
+
   graph::TimeIndex time_above(std::uint32_t verb) const {
     const auto& tokens = analysis_.document.tokens;
     for (int i = 0; i < max_climb; ++i) {
@@ -191,6 +210,7 @@ class TimePlacer {
       const std::uint32_t above = tokens[verb].head;
       const bool shared = label == Label::xcomp || label == Label::conj || label == Label::acomp;
       if (above == verb || !shared) break;
+      if (label == Label::conj && !shares_tense(verb, above)) break;
       verb = above;
     }
     return graph::no_index;

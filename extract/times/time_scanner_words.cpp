@@ -113,7 +113,9 @@ TimeScanner::Found TimeScanner::directed(std::uint32_t i) const {
   if (is(next, "the") || is(next, "over")) ++next;
   const auto direction = as(next, Word::direction);
   if (!direction) return std::nullopt;
-  if (is(next, "this") && is(next + 1, "day") && next > 0 && is(next - 1, "to")) return std::nullopt;
+  const bool this_day = is(next, "this") && is(next + 1, "day");
+  if (this_day && next > 0 && is(next - 1, "to")) return std::nullopt;
+  if (this_day && is(next + 2, "in") && year(next + 3)) return std::nullopt;  // "on this day in 1979"
   TimeExpression found;
   found.direction = *direction;
   found.line = known_[next]->line;

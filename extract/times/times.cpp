@@ -7,6 +7,7 @@
 #include "extract/times/time_resolver.hpp"
 #include "extract/times/time_scanner.hpp"
 #include "extract/words/event_lexicon.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 namespace {
@@ -77,6 +78,17 @@ bool lies_behind(const Analysis& analysis, std::uint32_t token) {
     inside = inside || tokens[token].pos == language::Pos::NOUN;
   }
   return false;
+}
+
+/// "has been put off until May 12", "was moved to Friday": the day lies ahead whatever the verb's tense.
+bool is_put_off_until(const Analysis& analysis, std::uint32_t head) {
+  const language::Document& document = analysis.document;
+  const std::uint32_t preposition = document.tokens[head].head;
+  const std::string_view word = document.lemma(preposition);
+  if (word != "until" && word != "till" && word != "to") return false;
+  return is_one_of(document.lemma(document.tokens[preposition].head),
+                   {"put", "postpone", "delay", "move", "adjourn", "defer", "reschedule", "push", "extend",
+                    "prolong", "remand"});
 }
 
 /// "still in use today": no day of the calendar.
@@ -205,6 +217,7 @@ void find_times(Analysis& analysis) {
         document.word(expression.begin - 1) == "for" && context.tense != Tense::past) {
       context.tense = Tense::future;  // "a summit for Saturday"
     }
+    if (is_put_off_until(analysis, head)) context.tense = Tense::future;
     auto resolved = told_of_life && context.reference ? recurring(expression, context.tense) : std::nullopt;
     if (anchor) {
       TimeContext from = context;

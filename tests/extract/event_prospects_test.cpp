@@ -60,3 +60,18 @@ TEST_CASE("the speaker behind a place that opens the sentence is found", "[extra
   CHECK(told->who("claimed", "speaker") == std::vector<std::string>{"Juan Paz"});
   CHECK(told->sources("killed") == std::vector<std::string>{"Juan Paz"});
 }
+
+TEST_CASE("who agreed to something has agreed, though it lies ahead", "[extract][status]") {
+  const auto told = told_in("Kenya agreed to a truce with Uganda.\nPeru agreed to sell tanks.");
+  if (!told) return;
+  CHECK(told->status("agreed") == "occurred");
+}
+
+TEST_CASE("what is wanted done, or nearly was, has not been", "[extract][status]") {
+  const auto told = told_in(
+      "Pakistan handed Kabul a list of militants it wants extradited.\nKenya nearly broke off relations with "
+      "Somalia.");
+  if (!told) return;
+  CHECK(told->status("extradited") == "hypothetical");
+  CHECK(told->status("broke") == "negated");
+}

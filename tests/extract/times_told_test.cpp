@@ -85,3 +85,19 @@ TEST_CASE("a stretch up to now has two ends and dates no event", "[extract][time
   CHECK(told->facts.times[0].value == "2024-02-02/2024-05-02");
   CHECK(told->time("expelled").empty());
 }
+
+TEST_CASE("'on this day in 1979' is 1979, and what is put off until a day lies ahead", "[extract][times]") {
+  const auto told = told_in(
+      "On this day in 1979, Egypt and Israel signed a treaty.\nThe trial has been put off until February 12.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(told->time("signed") == "1979");
+  CHECK(told->facts.times.back().value == "2025-02-12");
+}
+
+TEST_CASE("what is told of now does not take the day of what was", "[extract][times]") {
+  const auto told = told_in("Kenya was sanctioned in April and is sending an envoy to Geneva.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->time("sanctioned") == "2024-04");
+  CHECK(told->time("sending").empty());
+}
