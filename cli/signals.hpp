@@ -5,7 +5,8 @@
 namespace chancery::cli {
 
 /// From now on Ctrl-C and SIGTERM end the program at once with exit code 130 or 143, after removing files
-/// that are not complete (UnfinishedFile) and saying so, and a closed pipe is a write error instead of a silent end.
+/// that are not complete (UnfinishedFile) and saying so, and a closed pipe is a write error instead of a
+/// silent end.
 void install_signal_handlers();
 
 /// While one exists, the first Ctrl-C or SIGTERM is only noted, so that a command can complete what it is at;

@@ -59,7 +59,8 @@ std::optional<Verdict> ClauseStatus::wanted_done(std::uint32_t verb) const {
   const std::string_view tag = analysis_.document.tag(verb);
   if ((tag != "VBN" && tag != "VBD") || verb == 0) return std::nullopt;
   const std::uint32_t before = verb - 1;
-  if (!is_one(reading_.fillers.lemma(before), {"want", "need", "like"})) return std::nullopt;
+  if (!is_one(analysis_.document.word(before), {"want", "wants", "wanted", "need", "needs"}))
+    return std::nullopt;
   // the parser may take the word for an auxiliary
   const auto& at = analysis_.document.tokens[before];
   const bool auxiliary = at.label == Label::aux && at.head == verb;
