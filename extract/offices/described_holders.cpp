@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <optional>
 
+#include "extract/offices/open_verbs.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -31,7 +32,7 @@ class Described {
   std::vector<DescribedHolder> named_after(const Title& title) const {
     std::vector<DescribedHolder> all;
     const auto& at = draft_.token(title.head);
-    if (at.label != Label::nsubj || lemma(at.head) != "be" || is_open(at.head)) return all;
+    if (at.label != Label::nsubj || lemma(at.head) != "be" || is_open(draft_, at.head)) return all;
     for (std::uint32_t name = draft_.analysis.tree.child(at.head, Label::attr); name != Tree::no_token;
          name = draft_.analysis.tree.child(name, Label::conj)) {
       const Found* found = draft_.found_over(name);
@@ -49,7 +50,7 @@ class Described {
     const auto& at = draft_.token(token);
     if (at.label == Label::appos) return made(person_at(at.head), "office.apposition", false);
     const std::string above = lemma(at.head);
-    if (at.label != Label::pobj && is_open(at.head)) return std::nullopt;
+    if (at.label != Label::pobj && is_open(draft_, at.head)) return std::nullopt;
     if ((at.label == Label::attr || at.label == Label::acomp) && is_one_of(above, {"be", "become", "remain"}))
       return made(subject_of(at.head), "office.copula", is_past(at.head));
     const bool named = at.label == Label::oprd || at.label == Label::attr || at.label == Label::dobj;
@@ -118,7 +119,7 @@ class Described {
     const auto& at = draft_.token(above);
     if (fold(draft_.word(above)) == "who" && draft_.token(at.head).label == Label::relcl)
       return made(person_at(draft_.token(at.head).head), "office.as", is_past(at.head));
-    if (is_open(above)) return std::nullopt;
+    if (is_open(draft_, above)) return std::nullopt;
     const std::string verb = lemma(above);
     if (is_naming(verb) || verb == "swear" || verb == "choose" || verb == "install" || verb == "confirm")
       return made(named_by(above), "office.as", is_past(above));
@@ -169,17 +170,6 @@ class Described {
   bool goes_on(const language::Token& verb) const {
     return verb.label == Label::xcomp &&
            is_one_of(lemma(verb.head), {"use", "go", "come", "continue", "begin"});
-  }
-
-  /// "might be named", "will not be appointed", "if elected": nobody has been named.
-  bool is_open(std::uint32_t verb) const {
-    for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
-      if (draft_.token(child).label == Label::neg) return true;
-      if (is_one_of(fold(draft_.word(child)),
-                    {"may", "might", "could", "would", "should", "can", "if", "whether", "must", "unless"}))
-        return true;
-    }
-    return false;
   }
 
   /// The person whom the token names or means, also as "his brother, Ann Lee,".

@@ -1,0 +1,67 @@
+#include "extract/offices/names_beside.hpp"
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+using language::Pos;
+
+std::string lower(const Draft& draft, std::uint32_t at) { return fold(draft.word_safe(at)); }
+
+bool same_sentence(const Draft& draft, std::uint32_t one, std::uint32_t other) {
+  return other < draft.token_count() && draft.token(one).sentence == draft.token(other).sentence;
+}
+
+/// The token after a rank that the titles hold ("General"), and after "(Retd)"; the same one where none
+/// stands.
+std::uint32_t after_rank(const Draft& draft, std::uint32_t at) {
+  if (const std::uint32_t end = after_retired(draft, at); end != at) return end;
+  const std::uint32_t index = draft.title_at[at];
+  if (index == none || draft.titles[index].begin != at || !is_capitalised(draft.word(at))) return at;
+  const Title& title = draft.titles[index];
+  const bool rank = title.office != nullptr && title.office->type == "MilitaryRank" && title.bodies.empty();
+  return rank ? title.end : at;
+}
+
+}  // namespace
+
+const Found* name_from(const Draft& draft, std::uint32_t at) {
+  const std::uint32_t begin = at;
+  while (same_sentence(draft, begin, at) && at < begin + 6) {
+    if (const Found* found = draft.found_over(at)) {
+      return found->kind == EntityKind::person && found->begin == at ? found : nullptr;
+    }
+    const auto honorific = draft.words.honorific_at(draft.document().text, draft.token(at).span.begin);
+    if (const std::uint32_t end = after_rank(draft, at); !honorific && end != at) {
+      at = end;
+      continue;
+    }
+    if (!honorific && !is_one_of(lower(draft, at), {"one", "h.e.", "then"})) return nullptr;
+    if (honorific) {
+      const std::uint32_t end = draft.token(at).span.begin + honorific->second;
+      while (at < draft.token_count() && draft.token(at).span.begin < end) ++at;
+    } else {
+      ++at;
+    }
+  }
+  return nullptr;
+}
+
+const Found* name_before(const Draft& draft, std::uint32_t at) {
+  if (at == 0 || !same_sentence(draft, at, at - 1)) return nullptr;
+  std::uint32_t last = at - 1;
+  if (draft.word(last) == ")") {
+    const std::uint32_t bound = last > 6 ? last - 6 : 0;
+    while (last > bound && draft.word(last) != "(") --last;
+    if (last == 0 || draft.word(last) != "(") return nullptr;
+    --last;
+  }
+  if (draft.token(last).pos == Pos::NUM && last > 1 && draft.word(last - 1) == ",") last -= 2;
+  const Found* found = draft.found_over(last);
+  return found != nullptr && found->kind == EntityKind::person && same_sentence(draft, at, last) ? found
+                                                                                                 : nullptr;
+}
+
+}  // namespace chancery::extract

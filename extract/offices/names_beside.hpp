@@ -1,0 +1,14 @@
+#pragma once
+
+#include "extract/names/draft.hpp"
+
+namespace chancery::extract {
+
+/// The name of a person that begins at the token, after honorifics, ranks and "(Retd)"; nullptr when none
+/// does.
+const Found* name_from(const Draft& draft, std::uint32_t at);
+
+/// The name of a person that ends before the token; an age or a party in brackets may stand between.
+const Found* name_before(const Draft& draft, std::uint32_t at);
+
+}  // namespace chancery::extract

@@ -1,0 +1,162 @@
+#include "extract/offices/tree_holders.hpp"
+
+#include <initializer_list>
+
+#include "extract/offices/open_verbs.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+using language::Label;
+using language::Pos;
+
+class TreeHolders {
+ public:
+  explicit TreeHolders(const Draft& draft) : draft_(draft) {}
+
+  bool by_tree(Title& title) {
+    const auto& token = draft_.token(title.head);
+    if (token.label == Label::appos && give(title, person_headed(token.head), "office.apposition"))
+      return true;
+    if ((token.label == Label::attr || token.label == Label::acomp) && is_being(token.head) &&
+        !is_open(draft_, token.head))
+      return give(title, subject_of(token.head), "office.copula");
+    const bool named = token.label == Label::oprd || token.label == Label::attr || token.label == Label::dobj;
+    if (named &&
+        is_one_of(lemma(token.head), {"name", "appoint", "elect", "nominate", "swear", "make", "become",
+                                      "declare", "designate", "re-elect"}) &&
+        name_to_office(title, token.head))
+      return true;
+    if (const Found* found = named_just_before(title); found != nullptr)
+      return give(title, found->person, "office.named");
+    if (token.label == Label::pobj && lower(token.head) == "as") return as_office(title, token.head);
+    return false;
+  }
+
+ private:
+  std::string lower(std::uint32_t at) const {
+    return at < draft_.token_count() ? fold(draft_.word(at)) : std::string();
+  }
+
+  bool same_sentence(std::uint32_t one, std::uint32_t other) const {
+    return other < draft_.token_count() && draft_.token(one).sentence == draft_.token(other).sentence;
+  }
+
+  bool give(Title& title, std::uint32_t person, std::string rule) {
+    if (person == none) return false;
+    title.holders.push_back(person);
+    title.holder_rule = std::move(rule);
+    return true;
+  }
+
+  /// "appointed Ann Lee interior minister": the person whose name stands between the verb and the office.
+  const Found* named_just_before(const Title& title) const {
+    const Found* found = title.begin == 0 ? nullptr : draft_.found_over(title.begin - 1);
+    if (found == nullptr || found->kind != EntityKind::person || found->begin == 0) return nullptr;
+    std::uint32_t verb = found->begin - 1;
+    while (verb > 0 && found->begin - verb < 4 && draft_.token(verb).pos == Pos::PROPN) --verb;
+    const bool names = is_one_of(lemma(verb), {"name", "appoint", "elect", "nominate", "make", "declare"}) &&
+                       draft_.token(verb).pos == Pos::VERB && same_sentence(verb, title.head);
+    return names && !is_open(draft_, verb) ? found : nullptr;
+  }
+
+  std::string lemma(std::uint32_t at) const { return fold(draft_.document().lemma(at)); }
+
+  bool is_being(std::uint32_t verb) const { return is_one_of(lemma(verb), {"be", "become", "remain"}); }
+
+  std::uint32_t person_headed(std::uint32_t token) const {
+    const Found* found = draft_.found_over(token);
+    return found != nullptr && found->kind == EntityKind::person ? found->person : none;
+  }
+
+  /// The person who is the verb's subject, also through "who" and joined verbs.
+  std::uint32_t subject_of(std::uint32_t verb) const {
+    for (int step = 0; step < 4; ++step) {
+      for (const Label label : {Label::nsubj, Label::nsubjpass}) {
+        const std::uint32_t subject = draft_.analysis.tree.child(verb, label);
+        if (subject == Tree::no_token) continue;
+        if (const std::uint32_t person = person_headed(subject); person != none) return person;
+        const bool who = lower(subject) == "who" && draft_.token(verb).label == Label::relcl;
+        return who ? person_headed(draft_.token(verb).head) : none;
+      }
+      const auto& token = draft_.token(verb);
+      if (token.head == verb || (token.label != Label::conj && token.label != Label::xcomp)) break;
+      verb = token.head;
+    }
+    return none;
+  }
+
+  bool name_to_office(Title& title, std::uint32_t verb) {
+    if (is_open(draft_, verb)) return false;
+    std::uint32_t person = subject_of(verb);
+    if (draft_.analysis.tree.child(verb, Label::nsubjpass) == Tree::no_token && lemma(verb) != "become") {
+      const std::uint32_t object = draft_.analysis.tree.child(verb, Label::dobj);
+      person = object == Tree::no_token ? none : person_headed(object);
+      if (person == none) {
+        const std::uint32_t dative = draft_.analysis.tree.child(verb, Label::dative);
+        person = dative == Tree::no_token ? none : person_headed(dative);
+      }
+    }
+    if (!give(title, person, "office.named")) return false;
+    title.modifiers.emplace_back("designate");
+    return true;
+  }
+
+  bool as_office(Title& title, std::uint32_t preposition) {
+    std::uint32_t above = draft_.token(preposition).head;
+    if (is_only_proposed(above) || is_open(draft_, above)) return false;
+    if (lower(above) == "who" && draft_.token(draft_.token(above).head).label == Label::relcl)
+      return give(title, person_headed(draft_.token(draft_.token(above).head).head), "office.as");
+    if (const std::uint32_t person = person_headed(above); person != none)
+      return give(title, person, "office.as");
+    // "Githae returns as minister": the verb, taken for a noun
+    const bool taken = is_one_of(lower(above), {"returns", "serves", "acts", "resigns", "continues"});
+    if (taken && above > 0 && person_headed(above - 1) != none)
+      return give(title, person_headed(above - 1), "office.as");
+    std::uint32_t person = none;
+    if (const std::uint32_t object = draft_.analysis.tree.child(above, Label::dobj);
+        object != Tree::no_token) {
+      person = person_headed(object);
+    }
+    if (person == none && draft_.analysis.tree.child(above, Label::dobj) == Tree::no_token)
+      person = subject_of(above);
+    if (person == none && draft_.token(above).pos == Pos::NOUN) person = person_of_noun(above);
+    return give(title, person, "office.as");
+  }
+
+  /// "the nomination of Ann Lee as ambassador was withdrawn", "refused Ann Lee as ambassador": nobody holds
+  /// it.
+  bool is_only_proposed(std::uint32_t token) const {
+    for (int step = 0; step < 5; ++step) {
+      if (is_one_of(lemma(token), {"those", "that", "nomination", "candidacy", "candidature", "bid", "reject",
+                                   "refuse", "oppose", "block"}))
+        return true;
+      const auto& at = draft_.token(token);
+      if (at.label == Label::nsubjpass)
+        return is_one_of(lemma(at.head), {"withdraw", "reject", "refuse", "block", "veto", "oppose"});
+      if (at.label != Label::pobj && at.label != Label::prep && at.label != Label::conj) return false;
+      token = at.head;
+    }
+    return false;
+  }
+
+  /// "the swearing-in of Ann Lee as president"
+  std::uint32_t person_of_noun(std::uint32_t noun) const {
+    for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
+      if (lower(child) != "of") continue;
+      const std::uint32_t object = draft_.analysis.tree.child(child, Label::pobj);
+      if (object != Tree::no_token) return person_headed(object);
+    }
+    return none;
+  }
+
+  const Draft& draft_;
+};
+
+}  // namespace
+
+bool find_holder_by_tree(const Draft& draft, Title& title) { return TreeHolders(draft).by_tree(title); }
+
+}  // namespace chancery::extract
