@@ -1,0 +1,150 @@
+#include <algorithm>
+#include <initializer_list>
+
+#include "extract/coreference/descriptions.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::Entity;
+using graph::EntityIndex;
+using graph::EntityKind;
+using graph::Mention;
+using language::Label;
+
+/// Words for papers of any kind: "the document", "the deal", "the text".
+bool is_any_paper(std::string_view subtype) {
+  return subtype.empty() || subtype == "agreement" || subtype == "draft";
+}
+
+/// "the group" may be a militia or a party, "the movement" either of these.
+bool may_be_called(std::string_view lemma, std::string_view subtype) {
+  if (lemma == "group" || lemma == "movement" || lemma == "faction") {
+    return is_one_of(subtype, {"armed group", "party", "group"});
+  }
+  return (lemma == "organisation" || lemma == "organization") && is_one_of(subtype, {"armed group", "ngo"});
+}
+
+}  // namespace
+
+/// "the envoy", which the user's same-as.tsv calls a name of somebody of the article.
+bool Descriptions::linked(std::uint32_t token) {
+  if (draft_.links.empty()) return false;
+  std::uint32_t begin = token;
+  while (begin > 0 && draft_.token(begin - 1).head == token && draft_.found_over(begin - 1) == nullptr)
+    --begin;
+  std::string phrase = fold(draft_.document().span_of(begin, token + 1).in(draft_.document().text));
+  auto same = draft_.links.same(phrase);
+  if (!same && phrase.starts_with("the ")) same = draft_.links.same(phrase.substr(4));
+  if (!same) return false;
+  const auto& entities = draft_.analysis.facts.entities;
+  for (EntityIndex i = 0; i < entities.size(); ++i) {
+    const auto other = draft_.links.same(fold(entities[i].name));
+    if (!other || other->group != same->group) continue;
+    discourse_.link(i, token, Mention::Form::description, "description.same-as", same->row, 0.95);
+    return true;
+  }
+  return false;
+}
+
+bool Descriptions::fits(const Entity& entity, const Noun& noun, const std::string& lemma) const {
+  if (entity.kind != noun.kind) return false;
+  if (noun.subtype == entity.subtype && !noun.subtype.empty()) return true;
+  if (noun.kind == EntityKind::organisation && may_be_called(lemma, entity.subtype)) return true;
+  const std::string name = fold(entity.name);
+  if (name.ends_with(lemma) || name.starts_with(lemma + " ")) return true;
+  // "the resolution" is no statement; "the text" may be either
+  if (noun.kind == EntityKind::agreement) return is_any_paper(noun.subtype) || is_any_paper(entity.subtype);
+  return noun.kind == EntityKind::state || noun.kind == EntityKind::weapon ||
+         noun.kind == EntityKind::platform;
+}
+
+/// A paper that is signed, adopted, vetoed ... here is one thing, though it has no name: "a joint statement".
+bool Descriptions::is_concluded(std::uint32_t token) const {
+  const auto concludes = [&](std::uint32_t verb) {
+    return is_one_of(
+        fold(draft_.document().lemma(verb)),
+        {"sign", "initial", "ink", "adopt", "issue", "ratify", "veto", "table", "broker", "reach", "conclude",
+         "approve", "block", "negotiate", "endorse", "circulate", "co-sponsor", "sponsor", "strike"});
+  };
+  const auto& word = draft_.token(token);
+  if ((word.label == Label::dobj || word.label == Label::nsubjpass) && concludes(word.head)) return true;
+  for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
+    const Label label = draft_.token(child).label;
+    if ((label == Label::acl || label == Label::relcl) && concludes(child)) return true;
+  }
+  return false;
+}
+
+void Descriptions::new_agreement(std::uint32_t token, const Noun& noun) {
+  std::uint32_t begin = token;
+  while (begin > 0 && draft_.token(begin - 1).head == token &&
+         draft_.token(begin - 1).label == Label::compound && draft_.found_over(begin - 1) == nullptr) {
+    --begin;
+  }
+  Entity agreement;
+  agreement.kind = EntityKind::agreement;
+  agreement.subtype = noun.subtype;
+  agreement.name = std::string(draft_.document().span_of(begin, token + 1).in(draft_.document().text));
+  // Nothing but its article and place tells it from other papers of that kind.
+  agreement.key = slug(draft_.analysis.article.id) + "-" + slug(agreement.name) + "-b" +
+                  std::to_string(draft_.token(token).span.begin);
+  agreement.reason = reason_of("agreement.concluded", noun.row, draft_.token(token).span);
+  agreement.confidence = 0.7;
+  auto& entities = draft_.analysis.facts.entities;
+  entities.push_back(std::move(agreement));
+  discourse_.link(static_cast<EntityIndex>(entities.size() - 1), token, Mention::Form::description,
+                  "agreement.concluded", noun.row, 0.7);
+}
+
+bool Descriptions::link_last(std::uint32_t token, const Noun& noun) {
+  const std::string lemma = fold(draft_.document().lemma(token));
+  const std::uint32_t back = noun.kind == EntityKind::state || noun.kind == EntityKind::weapon ? 1 : 12;
+  const auto last = discourse_.last_distinct(token, 1, back, [&](const Discourse::Named& named) {
+    return fits(discourse_.entity(named.entity), noun, lemma) &&
+           (noun.kind != EntityKind::organisation || !acts_on(named, token)) &&
+           (noun.kind != EntityKind::state || named.reading != graph::Reading::place);
+  });
+  if (last.empty()) return false;
+  discourse_.link(last.front(), token, Mention::Form::description, "description.noun", noun.row, 0.65);
+  return true;
+}
+
+void Descriptions::noun(std::uint32_t token) {
+  if (draft_.token(token).label == Label::compound) return;
+  for (const Noun& noun : draft_.words.nouns(fold(draft_.document().lemma(token)))) {
+    if (noun.refers && link_last(token, noun)) return;
+  }
+}
+
+void Descriptions::national(const Found& found) {
+  if (found.known == nullptr || found.known->how != Known::How::adjective || found.entity == none ||
+      found.end != found.begin + 1 || found.begin == 0)
+    return;
+  const auto& at = draft_.token(found.begin);
+  const bool alone = at.label == Label::nsubj || at.label == Label::nsubjpass || at.label == Label::dobj ||
+                     at.label == Label::pobj;
+  const std::string word = fold(draft_.word(found.begin));
+  const bool may_be_many = word.ends_with("s") || word.ends_with("ese") || word.ends_with("sh") ||
+                           word.ends_with("ch");  // "the Chinese", "the Dutch"
+  if (!alone || may_be_many || fold(draft_.word(found.begin - 1)) != "the") return;
+  const auto meant = discourse_.last_distinct(found.begin, 2, 1, [&](const Discourse::Named& named) {
+    const Entity& entity = discourse_.entity(named.entity);
+    return entity.kind == EntityKind::person && entity.state == found.entity;
+  });
+  if (meant.size() != 1) return;
+  discourse_.link(meant.front(), found.begin, Mention::Form::description, "description.national",
+                  found.known->row, 0.7);
+}
+
+/// Whether somebody may be among "the two men" or "the two women", or "the two ministers".
+bool Descriptions::fits_gender(const Entity& person, std::string_view lemma) const {
+  if (lemma != "man" && lemma != "woman") return true;
+  const char wanted = lemma == "man" ? 'm' : 'f';
+  const char usual = draft_.words.usual_bearer(person.given_name);
+  const char known = person.gender.empty() ? usual : person.gender.front();
+  return known == '\0' || known == wanted;
+}
+
+}  // namespace chancery::extract
