@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include "extract/text/tense.hpp"
-#include "extract/words/letters.hpp"
-
 namespace chancery::extract {
 
 using graph::Status;
@@ -14,12 +11,6 @@ using language::Pos;
 namespace {
 
 constexpr int max_climb = 6;
-
-/// Told as past these have come true: "was allowed to see the hostages", "were able to leave".
-bool comes_true(std::string_view lemma) {
-  constexpr std::string_view words[] = {"allow", "permit", "enable", "able", "let", "force", "help"};
-  return std::ranges::find(words, lemma) != std::end(words);
-}
 
 /// Nouns for what nobody vouches for: "a rumour that he had left", "fears that it would strike".
 bool is_rumour(std::string_view lemma) {
@@ -32,118 +23,6 @@ bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || to
 bool is_real(Status status) { return status == Status::occurred || status == Status::ongoing; }
 
 }  // namespace
-
-const StatusCue* ClauseStatus::cue(std::uint32_t token, CueScope scope) const {
-  const auto of = [scope](const LemmaEntry* entry) {
-    return entry ? entry->cues[static_cast<std::size_t>(scope)] : nullptr;
-  };
-  const StatusCue* found = of(reading_.fillers.entry(token));
-  const std::string_view word = analysis_.document.word(token);
-  if (found || word == analysis_.document.lemma(token)) return found;
-  return of(
-      analysis_.lexicon.events().find(fold(word)));  // "provided that", of which the lemma is another word
-}
-
-/// The cue of a verb with its particle or preposition ("call off", "call for"), else of the verb alone.
-const StatusCue* ClauseStatus::phrasal_cue(std::uint32_t verb, std::uint32_t preposition,
-                                           CueScope scope) const {
-  std::string phrase(reading_.fillers.lemma(verb));
-  std::uint32_t second = preposition;
-  for (const std::uint32_t child : analysis_.tree.children(verb)) {
-    const Label as = analysis_.document.tokens[child].label;
-    if (as == Label::prt || (as == Label::advmod && child == verb + 1)) second = child;
-  }
-  if (second != Tree::no_token) {
-    phrase += ' ';
-    phrase += reading_.fillers.lemma(second);
-    const LemmaEntry* entry = analysis_.lexicon.events().find(phrase);
-    const StatusCue* found = entry ? entry->cues[static_cast<std::size_t>(scope)] : nullptr;
-    if (found) return found;
-    if (preposition != Tree::no_token && scope == CueScope::object) return nullptr;
-  }
-  return cue(verb, scope);
-}
-
-/// What a verb that tells an event says of its clause: "vowed to" plans, "denied that" negates.
-std::optional<Verdict> ClauseStatus::content_of(std::uint32_t governor) const {
-  const std::uint32_t index = reading_.event_of_token[governor];
-  if (index == graph::no_index) return std::nullopt;
-  const Trigger& trigger = *reading_.events[index].trigger;
-  if (!trigger.content) return std::nullopt;
-  return Verdict{*trigger.content, trigger.row, governor, "status.content"};
-}
-
-/// "had been due to speak", "had planned to attend": what had been meant did not come about.
-bool ClauseStatus::was_intended(std::uint32_t governor, const Verdict& verdict) const {
-  if (verdict.status != Status::planned && verdict.status != Status::expected) return false;
-  const auto& tokens = analysis_.document.tokens;
-  const std::uint32_t verb = is_verb(tokens[governor]) ? governor : tokens[governor].head;
-  const std::string_view lemma = reading_.fillers.lemma(governor);
-  constexpr std::string_view words[] = {"due",  "plan", "intend", "expect", "schedule",
-                                        "hope", "mean", "slate",  "set"};
-  if (std::ranges::find(words, lemma) == std::end(words)) return false;
-  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-    return tokens[child].label == Label::aux && analysis_.document.lemma(child) == "have" &&
-           analysis_.document.tag(child) == "VBD";
-  });
-}
-
-std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool infinitive, int depth) const {
-  const auto& at = analysis_.document.tokens[governor];
-  std::optional<Verdict> found;
-  if (const StatusCue* known = phrasal_cue(governor, Tree::no_token, CueScope::clause); known && infinitive) {
-    found = Verdict{known->status, known->row, governor, "status.governor"};
-    if (was_intended(governor, *found)) found->status = Status::cancelled;
-    const std::uint32_t verb = is_verb(at) ? governor : at.head;  // "was able to"
-    if (comes_true(reading_.fillers.lemma(governor)) &&
-        tense_of(analysis_.document, analysis_.tree, verb) == Tense::past && !negated(verb)) {
-      return std::nullopt;
-    }
-  } else {
-    found = content_of(governor);
-  }
-  if (!is_verb(at)) {
-    // "has no plans to send troops"
-    if (found) {
-      if (auto no = negated(governor)) return no;
-    }
-    // "scrapped plans to withdraw"
-    const Carrier carrier = reading_.predicates.carrier(governor);
-    if (!carrier || !found || depth > max_climb) return found;
-    const auto undone = object_of(carrier, of_verb(carrier.verb, depth + 1));
-    const bool off = undone && (undone->status == Status::negated || undone->status == Status::cancelled ||
-                                undone->status == Status::failed);
-    return off ? undone : found;
-  }
-  const Verdict above = of_verb(governor, depth + 1);
-  if (!found) return infinitive && !is_real(above.status) ? std::optional(above) : std::nullopt;
-  // "did not agree to", "may refuse to": what is said of the governor holds for what it governs.
-  if (above.status == Status::negated && above.row && found->status != Status::negated) return above;
-  return found;
-}
-
-/// "barred from entering", "on suspicion of plotting", "decided against expelling"
-std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) const {
-  const auto& tokens = analysis_.document.tokens;
-  if (const StatusCue* found = cue(above, CueScope::preposition)) {
-    return Verdict{found->status, found->row, above, "status.preposition"};
-  }
-  if (analysis_.document.word(above) == "provided" || analysis_.document.word(above) == "providing") {
-    return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
-  }
-  const std::uint32_t word = tokens[above].head;
-  const std::string_view preposition = analysis_.document.lemma(above);
-  if (preposition == "against" && is_verb(tokens[word])) {
-    return Verdict{Status::negated, nullptr, above, "status.against"};  // "decided against expelling"
-  }
-  const StatusCue* found = cue(word, CueScope::clause);
-  const bool purpose =
-      preposition == "at" || preposition == "on" || preposition == "of" || preposition == "for";
-  if (found && (found->status == Status::negated || (purpose && word < above))) {
-    return Verdict{found->status, found->row, word, "status.governor"};  // "barred from", "aimed at"
-  }
-  return std::nullopt;
-}
 
 std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitive, int depth) const {
   const auto& tokens = analysis_.document.tokens;

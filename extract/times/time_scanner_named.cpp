@@ -4,6 +4,7 @@
 #include <charconv>
 #include <utility>
 
+#include "extract/times/scanned_numbers.hpp"
 #include "extract/times/time_scanner.hpp"
 
 namespace chancery::extract {
@@ -14,10 +15,6 @@ using language::NameType;
 using language::Pos;
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool all_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
 
 /// Takes the digits at the front of a text, at most `most`; nothing when there are none or more.
 std::optional<int> take_number(std::string_view& text, std::size_t most) {

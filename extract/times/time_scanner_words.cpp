@@ -1,7 +1,7 @@
-// Time expressions that are not a day or month of the calendar: weekdays, "last week", "two days ago".
+// Times seen from another: weekdays, "last week", "the end of June".
 #include <algorithm>
-#include <charconv>
 
+#include "extract/times/scanned_numbers.hpp"
 #include "extract/times/time_scanner.hpp"
 
 namespace chancery::extract {
@@ -10,55 +10,6 @@ using Kind = TimeExpression::Kind;
 using Word = TimeWordKind;
 using language::NameType;
 using language::Pos;
-
-namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-int to_number(std::string_view text) {
-  int value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
-
-bool all_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
-
-}  // namespace
-
-/// "2023-07-20", "22.06.2023", "05/09/2022": read off the text, since the tokenizer may cut them up.
-TimeScanner::Found TimeScanner::numeric_date(std::uint32_t i) const {
-  const std::string_view rest = document_.text.substr(document_.tokens[i].span.begin);
-  std::size_t at = 0;
-  int numbers[3] = {};
-  std::size_t lengths[3] = {};
-  char separator = 0;
-  for (int part = 0; part < 3; ++part) {
-    const std::size_t begin = at;
-    while (at < rest.size() && is_digit(rest[at]) && at - begin < 5) ++at;
-    lengths[part] = at - begin;
-    if (lengths[part] == 0 || lengths[part] > 4) return std::nullopt;
-    numbers[part] = to_number(rest.substr(begin, at - begin));
-    if (part == 2) break;
-    if (at >= rest.size() || (rest[at] != '-' && rest[at] != '/' && rest[at] != '.')) return std::nullopt;
-    if (separator != 0 && rest[at] != separator) return std::nullopt;
-    separator = rest[at++];
-  }
-  TimeExpression found;
-  const bool year_first = lengths[0] == 4 && lengths[1] == 2 && lengths[2] == 2;
-  const bool year_last = lengths[2] == 4 && lengths[0] <= 2 && lengths[1] <= 2;
-  if (!year_first && !year_last) return std::nullopt;
-  int day = year_first ? numbers[2] : numbers[0];
-  int month = numbers[1];
-  if (month > 12) std::swap(day, month);  // the American order
-  if (month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-  found.year = year_first ? numbers[0] : numbers[2];
-  found.month = static_cast<unsigned>(month);
-  found.day = static_cast<unsigned>(day);
-  found.end = i + 1;
-  const std::uint32_t last = document_.tokens[i].span.begin + static_cast<std::uint32_t>(at);
-  while (found.end < end_ && document_.tokens[found.end].span.begin < last) ++found.end;
-  return found;
-}
 
 /// "Thursday, July 20, 2023", "last Friday", "Monday night"; the weekday alone.
 TimeScanner::Found TimeScanner::weekday(std::uint32_t i) const {
@@ -160,23 +111,6 @@ TimeScanner::Found TimeScanner::directed(std::uint32_t i) const {
   return std::nullopt;
 }
 
-/// The "30 days" of "the past 30 days", "three years" of "the next three years".
-TimeScanner::Found TimeScanner::stretch_of(std::uint32_t i, int direction) const {
-  const auto spelled = as(i, Word::number);
-  const bool digits = i < end_ && all_digits(words_[i]) && words_[i].size() < 4;
-  const auto unit = as(i + 1, Word::unit);
-  if ((!spelled && !digits) || !unit || words_[i + 1].back() != 's' || (direction != -1 && direction != 1)) {
-    return std::nullopt;
-  }
-  TimeExpression found;
-  found.kind = Kind::stretch;
-  found.number = spelled ? *spelled : to_number(words_[i]);
-  found.direction = direction;
-  found.unit = static_cast<TimeUnit>(*unit);
-  found.end = i + 2;
-  return found.unit == TimeUnit::weekend || found.unit == TimeUnit::quarter ? std::nullopt : Found(found);
-}
-
 /// "early March", "the end of June", "mid-February", "earlier this month", "late last year", "late
 /// Wednesday".
 TimeScanner::Found TimeScanner::part_of(std::uint32_t i) const {
@@ -232,119 +166,6 @@ TimeScanner::Found TimeScanner::part_of(std::uint32_t i) const {
     return found;
   }
   return std::nullopt;
-}
-
-/// "two weeks ago", "a day later", "three days after", "the day before", "in ten days".
-TimeScanner::Found TimeScanner::counted(std::uint32_t i) const {
-  std::uint32_t next = i;
-  TimeExpression found;
-  found.kind = Kind::offset;
-  found.number = 1;
-  if (is(next, "the")) {
-    ++next;
-  } else if (const auto spelled = as(next, Word::number)) {
-    found.number = *spelled;
-    ++next;
-    if (is(next, "of") || is(next, "]")) ++next;
-  } else if (next < end_ && all_digits(words_[next]) && words_[next].size() < 5) {
-    found.number = to_number(words_[next]);
-    ++next;
-  } else if (as(next, Word::vague)) {
-    found.open_begin = true;
-    ++next;
-  } else {
-    return std::nullopt;
-  }
-  const auto unit = as(next, Word::unit);
-  if (!unit) return std::nullopt;
-  found.unit = static_cast<TimeUnit>(*unit);
-  ++next;
-  const auto distance = as(next, Word::distance);
-  if (is(i, "the")) {  // "the day before", "the day after"
-    if (!distance || (!is(next, "before") && !is(next, "after")) || found.unit == TimeUnit::hour)
-      return std::nullopt;
-  }
-  if (distance) {
-    found.direction = *distance;
-    found.line = known_[next]->line;
-    found.end = next + 1;
-    if (found.open_begin && (found.direction != -1 || found.unit < TimeUnit::month)) return std::nullopt;
-    return found.unit == TimeUnit::hour ? std::nullopt : Found(found);
-  }
-  const bool plural = words_[next - 1].back() == 's';
-  if (found.open_begin && is(i, "recent") && plural && found.unit >= TimeUnit::month) {
-    found.kind = Kind::unit;
-    found.direction = -1;
-    found.end = next;
-    return found;
-  }
-  if (!found.open_begin && (is(i - (i > 0 ? 1 : 0), "in") || is(i - (i > 0 ? 1 : 0), "within")) &&
-      is(next, "'")) {
-    if (!is(next + 1, "time")) return std::nullopt;
-    found.direction = 1;
-    found.end = next + 2;
-    return found;
-  }
-  return std::nullopt;
-}
-
-/// "today", "yesterday", "tomorrow morning", "overnight".
-TimeScanner::Found TimeScanner::deictic(std::uint32_t i) const {
-  const auto offset = as(i, Word::deictic);
-  if (!offset) return std::nullopt;
-  TimeExpression found;
-  found.kind = Kind::day_offset;
-  found.number = *offset;
-  found.line = known_[i]->line;
-  found.end = i + 1;
-  if (as(found.end, Word::day_part)) ++found.end;
-  if (is(found.end, "'s") || is(found.end, "’s")) return found;
-  return found;
-}
-
-/// "at the weekend", "the first quarter of 2023"; "the first week of March", "the week of 27 July".
-TimeScanner::Found TimeScanner::ordinal_unit(std::uint32_t i) const {
-  std::uint32_t next = i;
-  if (is(next, "the")) ++next;
-  const auto ordinal = as(next, Word::ordinal);
-  if (ordinal) ++next;
-  const auto unit = as(next, Word::unit);
-  if (!unit || words_[next].back() == 's') return std::nullopt;
-  TimeExpression found;
-  found.unit = static_cast<TimeUnit>(*unit);
-  found.line = known_[next]->line;
-  found.number = ordinal.value_or(0);
-  if (!ordinal && found.unit == TimeUnit::weekend && is(i, "the")) {
-    found.kind = Kind::unit;
-    found.end = next + 1;
-    return found;
-  }
-  if (found.unit == TimeUnit::quarter && ordinal && *ordinal <= 4) {
-    found.kind = Kind::quarter;
-    found.end = next + 1;
-    add_year(found);
-    return found;
-  }
-  if (found.unit == TimeUnit::century && ordinal) {
-    found.kind = Kind::century;
-    found.end = next + 1;
-    return found;
-  }
-  if (found.unit != TimeUnit::week || !is(next + 1, "of")) return std::nullopt;
-  found.kind = Kind::week_of;
-  for (auto reader : {&TimeScanner::month_first, &TimeScanner::day_first}) {
-    if (next + 2 >= end_) break;
-    if (auto dated = (this->*reader)(next + 2)) {
-      dated->kind = Kind::week_of;
-      dated->number = found.number;
-      return dated;
-    }
-  }
-  found.month = month(next + 2);
-  if (!found.month || !ordinal) return std::nullopt;
-  found.end = next + 3;
-  add_year(found);
-  return found;
 }
 
 }  // namespace chancery::extract

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "extract/times/scanned_numbers.hpp"
 #include "extract/times/time_scanner.hpp"
 
 namespace chancery::extract {
@@ -10,20 +11,6 @@ using Kind = TimeExpression::Kind;
 using Word = TimeWordKind;
 using language::NameType;
 using language::Pos;
-
-namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-int to_number(std::string_view text) {
-  int value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
-
-bool all_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
-
-}  // namespace
 
 /// "the spring", "summer 2022", "the winter of 1776".
 TimeScanner::Found TimeScanner::season(std::uint32_t i) const {
