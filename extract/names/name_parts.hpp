@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chancery::extract {
+
+/// The words of a folded name.
+std::vector<std::string> words_of_name(const std::string& folded);
+
+/// The folded parts of a name, without generational suffix.
+std::vector<std::string> parts_of(std::string_view name);
+
+/// The parts of a name whose letters are spelled out as where they cannot be typed: "Djordje" for "Đorđe",
+/// "Mueller" for "Müller".
+std::vector<std::string> spelled_out(std::string_view name);
+
+}  // namespace chancery::extract
