@@ -24,6 +24,7 @@ class Fillers {
   const LemmaEntry* entry(std::uint32_t token) const { return entries_[token]; }
   /// The classes of words for people of any kind.
   std::uint64_t people() const { return civil_; }
+  bool is_people(std::uint32_t token) const { return in_class(token, civil_) || is_nationals(token); }
   bool in_class(std::uint32_t token, std::uint64_t word_class) const {
     return entries_[token] && (entries_[token]->classes & word_class) != 0;
   }

@@ -10,6 +10,17 @@ namespace chancery::extract {
 using language::Label;
 using language::Pos;
 
+namespace {
+
+/// Words whose second preposition is theirs: what stands behind "according to" is not who something is given
+/// to.
+bool opens_phrase(std::string_view word) {
+  return is_one_of(word, {"according", "due", "thanks", "owing", "prior", "contrary", "pursuant",
+                          "subsequent", "regardless", "instead", "because", "ahead", "next", "close"});
+}
+
+}  // namespace
+
 void PredicateReader::add_phrase(Place place, std::uint32_t token, bool borrowed,
                                  Predicate& predicate) const {
   std::vector<std::uint32_t> all;
@@ -31,7 +42,8 @@ void PredicateReader::add_prepositions(std::uint32_t token, bool borrowed, Predi
         add_parties(object, predicate);
       }
       if (label(object) == Label::pcomp) predicate.fillers.push_back({place, object, borrowed});
-      if (label(object) == Label::prep) add_prepositions(child, borrowed, predicate);
+      if (label(object) == Label::prep && !opens_phrase(analysis_.document.word(child)))
+        add_prepositions(child, borrowed, predicate);
       // "spoke with the premier and with the speaker", "with Oslo and, separately, with Rome"
       if (label(object) == Label::conj && analysis_.document.tokens[object].pos == Pos::ADP) {
         const Place also{Slot::prep, analysis_.document.lemma(object)};
@@ -67,6 +79,22 @@ void PredicateReader::add_parties(std::uint32_t noun, Predicate& predicate) cons
   }
 }
 
+/// "kidnapped up to 16 advisers", where the parser makes "up" a particle: whether there is such an object.
+bool PredicateReader::add_counted(std::uint32_t verb, Predicate& predicate) const {
+  const std::uint32_t up = analysis_.tree.child(verb, Label::prt);
+  if (up == Tree::no_token || analysis_.document.lemma(up) != "up") return false;
+  for (const std::uint32_t base : {up, verb}) {
+    for (const std::uint32_t to : analysis_.tree.children(base)) {
+      if (label(to) != Label::prep || to != up + 1 || analysis_.document.lemma(to) != "to") continue;
+      const std::uint32_t object = analysis_.tree.child(to, Label::pobj);
+      if (object == Tree::no_token || analysis_.tree.child(object, Label::nummod) == Tree::no_token) continue;
+      add_phrase({Slot::obj, {}}, object, false, predicate);
+      return true;
+    }
+  }
+  return false;
+}
+
 void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) const {
   const Tree& tree = analysis_.tree;
   if (predicate.passive) {
@@ -86,6 +114,7 @@ void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) cons
     const std::string_view tag = analysis_.document.tag(child);
     if (tag == "WDT" || tag == "WP") relative = true;
   }
+  if (!found) found = add_counted(verb, predicate);
   if (found) return;
   if (label(verb) == Label::relcl && !relative && tree.child(verb, Label::nsubj) != Tree::no_token) {
     add_phrase({Slot::obj, {}}, head(verb), true, predicate);  // "the missile Iran fired"

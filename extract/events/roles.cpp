@@ -25,7 +25,7 @@ class RoleAssigner {
     const EventAt& at = reading_.events[index];
     for (const Filler& filler : at.predicate.fillers) {
       for (const RolePlace& role : at.trigger->frame) {
-        if (fits(role.place, filler.place, *at.trigger)) fill(index, role, filler);
+        if (fits(role.place, filler.place, *at.trigger)) fill(index, meant(at, role, filler), filler);
       }
     }
     add_places(index);
@@ -87,6 +87,21 @@ class RoleAssigner {
       return true;
     }
     return false;
+  }
+
+  /// Bodies that vote are the body of the vote; people who are handed over are its victims.
+  RolePlace meant(const EventAt& at, RolePlace role, const Filler& filler) const {
+    const Fillers& fillers = reading_.fillers;
+    const std::string_view kind = at.trigger->event_class;
+    if (kind == "Vote" && role.role == "supporter" && at.trigger->pos == Trigger::Pos::verb &&
+        fillers.has_kind(filler.token, EntityKind::organisation)) {
+      role.role = "body";
+    }
+    if (kind == "Handover" && role.role == "object" &&
+        (fillers.is_person(filler.token) || fillers.is_people(filler.token))) {
+      role.role = "victim";
+    }
+    return role;
   }
 
   void fill(std::uint32_t index, const RolePlace& role, const Filler& filler) {

@@ -27,11 +27,12 @@ constexpr int deepest = 4;
 
 bool counts(std::string_view lemma) {
   constexpr std::string_view words[] = {
-      "ten",     "dozen",    "score",    "hundred", "thousand", "million", "number",    "couple",
-      "handful", "pair",     "series",   "round",   "string",   "spate",   "wave",      "flurry",
-      "bout",    "group",    "crowd",    "throng",  "mob",      "gang",    "band",      "column",
-      "bulk",    "majority", "minority", "cluster", "batch",    "slew",    "array",     "host",
-      "raft",    "team",     "set",      "barrage", "volley",   "salvo",   "succession"};
+      "ten",     "dozen",  "score",      "hundred",   "thousand", "million", "number", "couple",   "handful",
+      "pair",    "series", "round",      "string",    "spate",    "wave",    "flurry", "bout",     "group",
+      "crowd",   "throng", "mob",        "gang",      "band",     "column",  "bulk",   "majority", "minority",
+      "cluster", "batch",  "slew",       "array",     "host",     "raft",    "team",   "set",      "barrage",
+      "volley",  "salvo",  "succession", "kilogram",  "kg",       "kilo",    "ton",    "tonne",    "litre",
+      "liter",   "gallon", "truckload",  "planeload", "shipload"};
   return std::ranges::find(words, lemma) != std::end(words);
 }
 

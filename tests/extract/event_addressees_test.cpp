@@ -160,3 +160,28 @@ TEST_CASE("what was fired at in a place is that place", "[extract][events]") {
   if (!told) return;
   CHECK(told->who("fired", "target") == Names{"Mombasa"});
 }
+
+TEST_CASE("to yield to a demand or to lift a curfew is a concession", "[extract][events]") {
+  const auto told =
+      told_in("Kenya gave in to pressure from Uganda.\nSudan lifted a state of emergency in Darfur.");
+  if (!told) return;
+  CHECK(told->count("concession") == 2);
+  CHECK(told->who("lifted", "agent") == Names{"Sudan"});
+}
+
+TEST_CASE("up to so many are the object; whom something is according to gets nothing", "[extract][events]") {
+  const std::string text =
+      "Rebels kidnapped up to 16 Kenyan farmers.\nGhana handed over 700 kg of medicine to Togo, according to "
+      "Mali.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(described(*told, text, "kidnapped", "victim") == Names{"16 Kenyan farmers"});
+  CHECK(told->type("handed over") == "aid");
+  CHECK(told->who("handed over", "recipient") == Names{"Togo"});
+}
+
+TEST_CASE("rebels who set off bombs attack; they test no nuclear weapon", "[extract][events]") {
+  const auto told = told_in("Rebels exploded two bombs in Kabul.");
+  if (!told) return;
+  CHECK(told->type("exploded") == "attack");
+}
