@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string_view>
+
+namespace chancery::extract {
+
+/// Whether a phrase with the preposition behind the noun of an office tells of the office: "ambassador to",
+/// "consul in".
+/// @param head  folded lemma of the noun
+bool may_follow_office(std::string_view preposition, std::string_view head);
+
+/// Whether who has such an office may have it within a body: "official at the Defence Ministry".
+bool works_within(std::string_view head);
+
+}  // namespace chancery::extract
