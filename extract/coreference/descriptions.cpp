@@ -59,7 +59,7 @@ void Descriptions::read(std::uint32_t token) {
     if (count >= 2 && count <= 6) several(token, count);
     if (count == 0 && is_definite(token)) {
       both_holders(token);
-      if (is_one_of(singular(token), {"side", "party"})) main_states(token, 2, false);
+      if (is_one_of(singular(token), {"side", "party"})) all_sides(token);
     }
     return;
   }

@@ -24,6 +24,7 @@ class Descriptions {
   bool is_restricted(std::uint32_t token) const;
   bool acts_on(const Discourse::Named& named, std::uint32_t token) const;
   std::vector<std::vector<graph::EntityIndex>> lists_of(std::uint32_t token, std::size_t count) const;
+  void all_sides(std::uint32_t token);
   bool only_list(std::uint32_t token, std::size_t count);
   bool main_states(std::uint32_t token, std::size_t count, bool alone);
   void hold(std::string_view noun, std::uint32_t person);

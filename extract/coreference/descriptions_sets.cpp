@@ -121,6 +121,12 @@ bool Descriptions::only_list(std::uint32_t token, std::size_t count) {
   return true;
 }
 
+/// "The sides agreed": of a list of three or four where the article knows no pair, else the two main states.
+void Descriptions::all_sides(std::uint32_t token) {
+  if (lists_of(token, 2).empty() && (only_list(token, 3) || only_list(token, 4))) return;
+  main_states(token, 2, false);
+}
+
 /// "both governments": the states that the article has spoken of most, where these stand out; no others are
 /// near when they are to stand `alone`.
 bool Descriptions::main_states(std::uint32_t token, std::size_t count, bool alone) {

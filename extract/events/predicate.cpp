@@ -59,8 +59,19 @@ bool PredicateReader::heads_fragment(std::uint32_t verb) const {
   });
 }
 
+/// "43 were killed and several others abducted": the auxiliary is told once.
+bool PredicateReader::continues_passive(std::uint32_t verb) const {
+  if (label(verb) != Label::conj || analysis_.document.tag(verb) != "VBN") return false;
+  const Tree& tree = analysis_.tree;
+  const bool own =
+      tree.child(verb, Label::aux) != Tree::no_token || tree.child(verb, Label::dobj) != Tree::no_token;
+  return !own && tree.child(verb, Label::nsubj) != Tree::no_token &&
+         tree.child(head(verb), Label::auxpass) != Tree::no_token;
+}
+
 bool PredicateReader::is_passive(std::uint32_t verb) const {
   if (heads_fragment(verb)) return false;
+  if (continues_passive(verb)) return true;
   bool has_auxiliary = false;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label at = label(child);

@@ -69,6 +69,7 @@ class PredicateReader {
   std::vector<std::uint32_t> shared_subjects(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> controller(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> asked_by(std::uint32_t main, std::uint32_t verb) const;
+  bool continues_passive(std::uint32_t verb) const;
   bool is_writing(std::uint32_t token) const;
   std::vector<std::uint32_t> issuers(std::uint32_t writing, int depth) const;
   std::uint32_t verb_above(std::uint32_t token) const;

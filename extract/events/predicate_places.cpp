@@ -261,7 +261,10 @@ void PredicateReader::add_carrier(std::uint32_t noun, const std::vector<std::str
   if (!at) return;
   const std::string_view lemma = analysis_.document.lemma(at.verb);
   const auto carries = [&](std::string_view words) { return words.substr(0, words.find(' ')) == lemma; };
-  if (std::ranges::none_of(light, carries) && !is_own_plan(at)) return;
+  // "who is on a visit to Oslo"
+  const bool engaged = lemma == "be" && !light.empty() && at.label == Label::pobj &&
+                       analysis_.document.lemma(at.preposition) == "on";
+  if (std::ranges::none_of(light, carries) && !is_own_plan(at) && !engaged) return;
   if (at.label == Label::dobj || at.label == Label::pobj || at.label == Label::nsubjpass) {
     for (const std::uint32_t subject : subjects(at.verb)) {
       predicate.fillers.push_back({{Slot::subj, {}}, subject, true});
