@@ -2,7 +2,7 @@
 
 import json
 import os
-import pathlib
+import statistics
 import subprocess
 import sys
 
@@ -28,12 +28,21 @@ def made_articles(count, name):
 
 def compare(articles, expected, sizes, prefix):
     for pieces in sizes:
-        for name, engine in {"Spark, pipe": engines.spark_pipe, "Spark, shards": engines.spark_shards,
-                             "GNU parallel, in order": engines.gnu_parallel,
+        for name, engine in {"Spark, pipe": engines.spark_pipe, "GNU parallel, in order": engines.gnu_parallel,
                              "GNU parallel, any order": lambda a, n: engines.gnu_parallel(a, n, "any-order"),
                              "Slurm's scripts": engines.slurm}.items():
+            if name == "GNU parallel, any order" and pieces == 1:
+                continue  # one piece has no order
             done, files = engine(articles, pieces)
             tell(f"{prefix}: {name}, {pieces} partitions", engines.lines_of(*files) == expected, f", {done.cpu:.1f} s CPU")
+
+
+def compare_shards(jobs):
+    """jobs: {name: (articles, partitions, expected lines)}"""
+    done, files = engines.spark_shards_of({name: job[:2] for name, job in jobs.items()})
+    for name, (_, pieces, expected) in jobs.items():
+        tell(f"{name}: Spark, shards, {pieces} partitions", engines.lines_of(*files[name]) == expected)
+    print(f"          these in one start of Spark, {done.cpu:.1f} s CPU", flush=True)
 
 
 def ends(lines):
@@ -56,6 +65,7 @@ def poison(articles):
 
 
 def check_poison():
+    """Gives the poisoned articles, and what is to be made of them."""
     articles = made_articles(1000, "thousand.jsonl")
     whole = engines.lines_of(*engines.one_process(articles)[1])
     poisoned, lost = poison(articles)
@@ -67,10 +77,11 @@ def check_poison():
     tell("poison: exactly three of a thousand lost", gone == lost and not missing,
          f", {sorted(set(after.values()) - {b'ok', b'skipped'})}")
     compare(poisoned, expected, [8], "poison")
+    return poisoned, expected
 
 
 def check_kill():
-    articles = made_articles(3000, "kill.jsonl")
+    articles = made_articles(1600, "kill.jsonl")
     expected = engines.lines_of(*engines.one_process(articles)[1])
     for name, engine in {"Spark, pipe": engines.spark_pipe, "Spark, shards": engines.spark_shards,
                          "GNU parallel": engines.gnu_parallel}.items():
@@ -78,6 +89,21 @@ def check_kill():
             _, files = engine(articles, 2)
         lines = engines.lines_of(*files)
         tell(f"kill: {name}, process {killer.killed} killed", killer.killed is not None and lines == expected and ends(lines)[1])
+
+
+def measure_program(count):
+    """CPU of `shard` and of packed frames beside `filter`, in turns; the medians, so that other work shows less."""
+    articles = made_articles(count, "turns.jsonl")
+    ways = {"filter": lambda: engines.one_process(articles), "shard": lambda: engines.one_shard(articles),
+            "filter --frame zstd": lambda: engines.one_process(articles, "--frame", "zstd")}
+    seconds = {name: [] for name in ways}
+    for _ in range(5):
+        for name, way in ways.items():
+            seconds[name].append(way()[0].cpu)
+    base = statistics.median(seconds["filter"])
+    for name, found in seconds.items():
+        print(f"{name}, {count} articles: median of five {statistics.median(found):.2f} s ({100 * (statistics.median(found) / base - 1):+.1f} %), "
+              f"{min(found):.2f} to {max(found):.2f}", flush=True)
 
 
 def measure(count):
@@ -102,13 +128,19 @@ def measure(count):
 def main():
     if sys.argv[1:2] == ["measure"]:
         engines.prepare(timed=True)
-        measure(int(sys.argv[2]))
+        count = int(sys.argv[2]) if len(sys.argv) > 2 else 12000
+        measure_program(count // 4)
+        engines.program_seconds()  # these are not of what follows
+        measure(count)
         return 0
     engines.prepare()
     articles = made_articles(400, "articles.jsonl")
     expected = engines.lines_of(*engines.one_process(articles)[1])
-    compare(articles, expected, [1, 2, 8, 64], "400 articles")
-    check_poison()
+    sizes = [1, 2, 8, 64]
+    compare(articles, expected, sizes, "400 articles")
+    poisoned, expected_of_poisoned = check_poison()
+    jobs = {f"400 articles in {pieces}": (articles, pieces, expected) for pieces in sizes}
+    compare_shards({**jobs, "poison": (poisoned, 8, expected_of_poisoned)})
     check_kill()
     print("all the same" if not failures else f"{len(failures)} differ")
     return 1 if failures else 0

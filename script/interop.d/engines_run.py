@@ -105,6 +105,11 @@ def one_process(articles, *options):
     return Run(PROGRAM, "filter", "--quiet", *options, source=articles, output=target).well(), [target]
 
 
+def one_shard(articles):
+    target = fresh("one-shard") / "one.nq.zst"
+    return Run(PROGRAM, "shard", "--quiet", articles, "-o", target).well(), [target]
+
+
 def spark(*command):
     # The JVM only carries: its second compiler costs more than it gains. Workers of a Python daemon, which forgets them, are not counted.
     daemon = "false" if "PROGRAM_TIMES" in os.environ else "true"
@@ -121,9 +126,18 @@ def spark_pipe(articles, pieces):
 
 
 def spark_shards(articles, pieces):
-    target = fresh("spark-shards")
-    done = Run(*spark(EXAMPLES / "spark/shards.py", target, *cut(articles, pieces), "--chancery", PROGRAM)).well()
-    return done, sorted(target.glob("*.nq.zst"))
+    done, files = spark_shards_of({"": (articles, pieces)})
+    return done, files[""]
+
+
+def spark_shards_of(jobs):
+    """Several jobs {name: (articles, pieces)} by one start of Spark, since most of a small one is the start. Gives {name: files}."""
+    target, given = fresh("spark-shards"), fresh("given-shards")
+    for number, (articles, pieces) in enumerate(jobs.values()):
+        for part in cut(articles, pieces):
+            part.rename(given / f"{number}-{part.name}")
+    done = Run(*spark(EXAMPLES / "spark/shards.py", target, *sorted(given.iterdir()), "--chancery", PROGRAM)).well()
+    return done, {name: sorted(target.glob(f"{number}-*.nq.zst")) for number, name in enumerate(jobs)}
 
 
 def gnu_parallel(articles, pieces, *order):
