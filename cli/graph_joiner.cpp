@@ -52,7 +52,7 @@ void GraphJoiner::separate(const std::string& iri, KnowledgeGraph& graph,
   }
   for (const auto& [key, bearers] : identity::bearers_of_names(view)) {
     for (const identity::Bearer& bearer : bearers)
-      persons_.add(joined_fields({key, bearer.iri, iri, joined_words(bearer.offices)}));
+      persons_.add(joined_fields({key, iri, bearer.iri, joined_words(bearer.offices)}));
   }
   write_article(iri, graph, *separated_);
 }

@@ -24,8 +24,9 @@ namespace chancery::cli {
 
 /// Joins the graphs of any number of articles as ontology::unite would, in bounded memory: evidence is
 /// gathered by key in external sorts. In memory are the sorts, the graph of one article, some 500 bytes for
-/// each article whose text others nearly have, the IRIs that give way to others, and the names of things that
-/// have several. Statements outside named graphs are kept and decide nothing.
+/// each article whose text others nearly have, the reports of one event, the IRIs that give way to others,
+/// the names of things that have several, and links outside named graphs. Statements outside named graphs are
+/// kept and decide nothing.
 class GraphJoiner {
  public:
   /// @param folder  for temporary files, twice what is added, packed
@@ -74,6 +75,7 @@ class GraphJoiner {
   void settle_copy(const ontology::identity::View& view, graph::VertexId article, const std::string& iri,
                    std::vector<std::string>& warnings);
   void decide_persons();
+  void decide_persons(const std::vector<ontology::identity::Bearer>& bearers);
   void move_persons(const std::string& iri, graph::KnowledgeGraph& graph);
   void gather_links(const graph::KnowledgeGraph& graph);
   void gather_events(const ontology::identity::View& view);

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,27 +23,61 @@ std::size_t rank_of(std::string_view class_name) {
   return ontology::rank_of_class(std::string(ontology::dse).append(class_name));
 }
 
+/// Gathers what is told of those of one name, article by article, in memory that does not grow with the
+/// articles: which two of them some article has is kept, in place of the articles.
+class Namesakes {
+ public:
+  void add(const std::string& article, const std::string& iri, const std::string& offices) {
+    if (article != article_) in_article_.clear();
+    article_ = article;
+    identity::Bearer& bearer = by_iri_[iri];
+    bearer.iri = iri;
+    bearer.offices.merge(split_words(offices));
+    for (const std::string& other : in_article_) {
+      if (other == iri) continue;
+      bearer.articles.insert(other + ' ' + iri);
+      by_iri_[other].articles.insert(other + ' ' + iri);
+    }
+    in_article_.push_back(iri);
+  }
+  /// Sorted by IRI; begins anew.
+  std::vector<identity::Bearer> take() {
+    std::vector<identity::Bearer> bearers;
+    for (auto& [iri, bearer] : by_iri_) bearers.push_back(std::move(bearer));
+    by_iri_.clear();
+    article_.clear();
+    in_article_.clear();
+    return bearers;
+  }
+
+ private:
+  std::map<std::string, identity::Bearer> by_iri_;
+  std::string article_;
+  std::vector<std::string> in_article_;
+};
+
 }  // namespace
 
 void GraphJoiner::decide_persons() {
-  for_each_group(persons_, 1, [&](const auto& rows) {
-    std::map<std::string, identity::Bearer> by_iri;
-    for (const auto& row : rows) {
-      identity::Bearer& bearer = by_iri[row[1]];
-      bearer.iri = row[1];
-      bearer.articles.insert(row[2]);
-      bearer.offices.merge(split_words(row[3]));
-    }
-    std::vector<identity::Bearer> bearers;
-    for (auto& [iri, bearer] : by_iri) bearers.push_back(std::move(bearer));
-    for (const auto& group : identity::same_persons(bearers)) {
-      const std::string& kept = bearers[group.front()].iri;
-      for (std::size_t at = 1; at < group.size(); ++at) {
-        kept_of_[bearers[group[at]].iri] = kept;
-        add_outside(rank_of("Person"), same_as(kept, bearers[group[at]].iri));
-      }
-    }
+  Namesakes namesakes;
+  std::string key;
+  persons_.for_each([&](const std::string& line) {
+    const auto row = split_fields(line);
+    if (row[0] != key) decide_persons(namesakes.take());
+    key = row[0];
+    namesakes.add(row[1], row[2], row[3]);
   });
+  decide_persons(namesakes.take());
+}
+
+void GraphJoiner::decide_persons(const std::vector<identity::Bearer>& bearers) {
+  for (const auto& group : identity::same_persons(bearers)) {
+    const std::string& kept = bearers[group.front()].iri;
+    for (std::size_t at = 1; at < group.size(); ++at) {
+      kept_of_[bearers[group[at]].iri] = kept;
+      add_outside(rank_of("Person"), same_as(kept, bearers[group[at]].iri));
+    }
+  }
 }
 
 void GraphJoiner::decide_events() {
@@ -56,13 +92,19 @@ void GraphJoiner::decide_events() {
 }
 
 void GraphJoiner::decide_names() {
-  std::map<std::string, std::size_t> names;
-  for_each_group(names_, 3, [&](const auto& rows) {
+  std::vector<std::string> last;
+  std::map<std::string, std::size_t> names;  // with their articles, of one thing
+  const auto decide = [&] {
+    if (names.size() > 1) kept_names_[last[0]][{last[1], last[2]}] = identity::preferred_name(names);
     names.clear();
-    for (const auto& row : rows) ++names[row[3]];
-    if (names.size() > 1)
-      kept_names_[rows.front()[0]][{rows.front()[1], rows.front()[2]}] = identity::preferred_name(names);
+  };
+  names_.for_each([&](const std::string& line) {
+    auto row = split_fields(line);
+    if (!last.empty() && !std::equal(row.begin(), row.begin() + 3, last.begin())) decide();
+    ++names[row[3]];
+    last = std::move(row);
   });
+  decide();
 }
 
 /// What others say is the same stays; what an earlier run decided was decided anew.
