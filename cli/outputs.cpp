@@ -15,6 +15,7 @@ std::string known_formats() {
   for (const exports::Format& format : exports::formats()) {
     names += names.empty() ? "" : " ";
     names += format.name;
+    if (format.megabytes > 0) names += " (" + std::to_string(format.megabytes) + ")";
   }
   return names;
 }
@@ -29,10 +30,10 @@ bool same_place(const std::string& a, const std::string& b) {
 
 void check_stream(const Outputs::Target& target) {
   if (target.by_article != nullptr) return;
-  throw UsageError(
-      "the format '" + std::string(target.format->name) +
-      "' needs the whole graph in memory (about 110 MB for a million triples); with --stream use "
-      "ntriples, nquads, trig or facts, without it any format");
+  throw UsageError("the format '" + std::string(target.format->name) + "' needs the whole graph in memory (" +
+                   std::to_string(target.format->megabytes) +
+                   " MB for a million triples); with --stream use "
+                   "ntriples, nquads, trig or facts, without it any format");
 }
 
 }  // namespace
@@ -47,7 +48,8 @@ void Outputs::declare(Options& options) {
       "where to write; the format by its extension; - is standard output; may be given several times");
   options.each(
       "--format", [this](const std::string& name) { set_format(name); }, "FORMAT",
-      "format of the -o before it, or of the only one: " + known_formats());
+      "format of the -o before it, or of the only one: " + known_formats() +
+          "; in brackets: needs the whole graph, so many MB of memory for a million triples");
   options.value("--base", options_.base, "IRI",
                 "base of the IRIs of people, events and articles; default " + options_.base);
   options.flag("--explain", options_.explain, "write the rule, table row and status cue of each fact");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <span>
 #include <string>
@@ -67,6 +68,7 @@ struct Format {
   std::string_view media_type;  ///< "text/turtle"
   std::string_view summary;     ///< a few words for --help
   bool needs_graph;             ///< false: the facts are enough
+  std::uint32_t megabytes;  ///< that export takes for a million statements; 0: not the whole graph at once
   std::span<const Part> parts;
 
   bool is_folder() const { return !parts.front().name.empty(); }
