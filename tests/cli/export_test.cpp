@@ -227,7 +227,7 @@ TEST_CASE("what needs the whole graph is not streamed, and the reason says how m
   const auto refused = run({"export", "--stream", sample, "--format", "turtle"});
   CHECK(refused.code == 2);
   CHECK_THAT(refused.err, Contains("needs the whole graph") && Contains("168 MB for a million triples"));
-  CHECK_THAT(run({"export", "--help"}).out, Contains("turtle (168)") && Contains("trig turtle"));
+  CHECK_THAT(run({"export", "--help"}).out, Contains("turtle (168)"));
 }
 
 TEST_CASE("what is joined through temporary files has the bytes of one graph", "[cli]") {
