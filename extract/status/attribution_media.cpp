@@ -1,0 +1,89 @@
+// What is told by a medium: quoted, carried, or told to it.
+#include "extract/status/attributor.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+
+namespace {
+
+bool reports_others(std::string_view lemma) {
+  return is_one_of(lemma, {"quote", "cite", "carry", "report", "publish"});
+}
+
+}  // namespace
+
+void Attributor::from_medium(std::uint32_t index) {
+  if (!is_speech(index)) return;
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t token = reading_.events[index].token;
+  if (tokens[token].label == Label::pcomp) {
+    const std::uint32_t verb = tokens[tokens[token].head].head;
+    if (analysis_.document.lemma(tokens[token].head) == "as" &&
+        reports_others(analysis_.document.lemma(verb))) {
+      for (const std::uint32_t subject : reading_.predicates.subjects(verb)) add(index, subject, verb);
+    }
+  }
+  add_carrier(index, token);
+  for (const Filler& filler : reading_.events[index].predicate.fillers) {
+    if (filler.place.slot == Slot::subj || filler.place == Place{Slot::prep, "in"})
+      add_quoted_by(index, filler.token);
+    const bool addressed = filler.place.slot == Slot::obj || filler.place.slot == Slot::iobj ||
+                           filler.place == Place{Slot::prep, "to"} ||
+                           filler.place == Place{Slot::prep, "through"} ||
+                           filler.place == Place{Slot::prep, "via"};
+    if (addressed && is_medium(filler.token)) add(index, filler.token, filler.token);
+  }
+}
+
+/// "the Command, quoted by the paper", "in a statement carried by the agency"
+void Attributor::add_quoted_by(std::uint32_t index, std::uint32_t token) {
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    if (analysis_.document.tokens[child].label != Label::acl ||
+        !reports_others(analysis_.document.lemma(child)))
+      continue;
+    const std::uint32_t agent = analysis_.tree.child(child, Label::agent);
+    const std::uint32_t object = agent == Tree::no_token ? agent : analysis_.tree.child(agent, Label::pobj);
+    if (object != Tree::no_token) add(index, object, child);
+  }
+}
+
+/// "the agency carried a statement by the envoy, who warned": what its author says is told by the agency.
+void Attributor::add_carrier(std::uint32_t index, std::uint32_t token) {
+  const auto& tokens = analysis_.document.tokens;
+  while (tokens[token].label == Label::conj && tokens[token].head != token) token = tokens[token].head;
+  if (tokens[token].label != Label::relcl) return;
+  std::uint32_t author = tokens[token].head;
+  while (tokens[author].label == Label::appos && tokens[author].head != author) author = tokens[author].head;
+  const std::uint32_t preposition = tokens[author].head;
+  if (tokens[author].label != Label::pobj ||
+      !is_one_of(analysis_.document.lemma(preposition), {"by", "from", "of"})) {
+    return;
+  }
+  // the parser may hang "by" on the verb
+  const std::uint32_t above = tokens[preposition].head;
+  const std::uint32_t writing =
+      reports_others(analysis_.document.lemma(above)) ? analysis_.tree.child(above, Label::dobj) : above;
+  if (writing == Tree::no_token || tokens[writing].label != Label::dobj) return;
+  const std::uint32_t verb = tokens[writing].head;
+  if (!reports_others(analysis_.document.lemma(verb))) return;
+  for (const std::uint32_t medium : reading_.predicates.subjects(verb)) add(index, medium, writing);
+}
+
+/// Known as one, or named like one: "the Ethiopian News Agency".
+bool Attributor::is_medium(std::uint32_t token) const {
+  const MentionAt* at = reading_.fillers.mention(token);
+  if (!at) return false;
+  const graph::Entity& entity = analysis_.entity(*at);
+  if (entity.subtype == "media") return true;
+  if (entity.kind != graph::EntityKind::organisation) return false;
+  const std::string_view name = entity.name;
+  const std::size_t blank = name.rfind(' ');
+  if (blank == std::string_view::npos) return false;
+  return name.ends_with(" News Agency") ||
+         is_one_of(name.substr(blank + 1), {"Radio", "Television", "TV", "Times", "Post", "Herald", "Tribune",
+                                            "Gazette", "Daily", "News"});
+}
+
+}  // namespace chancery::extract
