@@ -49,6 +49,7 @@ class Fillers {
   std::vector<graph::EntityIndex> owners(std::uint32_t token) const;
 
  private:
+  static bool is_personal_pronoun(std::string_view lemma);
   std::uint32_t named(std::uint32_t token) const;
   bool is_minority(std::uint32_t token) const;
   std::uint32_t reporter(std::uint32_t pronoun) const;

@@ -1,4 +1,4 @@
-// What stands in which place around a verb or a noun: the reading of one predicate.
+// What stands in which place around a verb: objects, clauses, prepositions.
 #include <algorithm>
 
 #include "extract/events/predicate.hpp"
@@ -79,22 +79,6 @@ void PredicateReader::add_parties(std::uint32_t noun, Predicate& predicate) cons
   }
 }
 
-/// "kidnapped up to 16 advisers", where the parser makes "up" a particle: whether there is such an object.
-bool PredicateReader::add_counted(std::uint32_t verb, Predicate& predicate) const {
-  const std::uint32_t up = analysis_.tree.child(verb, Label::prt);
-  if (up == Tree::no_token || analysis_.document.lemma(up) != "up") return false;
-  for (const std::uint32_t base : {up, verb}) {
-    for (const std::uint32_t to : analysis_.tree.children(base)) {
-      if (label(to) != Label::prep || to != up + 1 || analysis_.document.lemma(to) != "to") continue;
-      const std::uint32_t object = analysis_.tree.child(to, Label::pobj);
-      if (object == Tree::no_token || analysis_.tree.child(object, Label::nummod) == Tree::no_token) continue;
-      add_phrase({Slot::obj, {}}, object, false, predicate);
-      return true;
-    }
-  }
-  return false;
-}
-
 void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) const {
   const Tree& tree = analysis_.tree;
   if (predicate.passive) {
@@ -125,59 +109,6 @@ void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) cons
   }
 }
 
-/// The first of the words of a title that stand right before a name, whatever the parser hangs them on.
-std::uint32_t PredicateReader::before_title(std::uint32_t name) const {
-  constexpr int longest = 6;
-  for (int i = 0; i < longest && name > 0; ++i, --name) {
-    const Pos pos = analysis_.document.tokens[name - 1].pos;
-    if (pos != Pos::NOUN && pos != Pos::ADJ && pos != Pos::PROPN) break;
-  }
-  return name;
-}
-
-/// "Nobody was hurt, the minister, Juan Paz, told parliament": the person right before the comma, where the
-/// parser gives the verb no subject and joins it to the clause without a word.
-std::uint32_t PredicateReader::person_before_comma(std::uint32_t verb) const {
-  const bool joined = label(verb) == Label::conj || label(verb) == Label::parataxis;
-  if (!joined || verb < 2 || analysis_.document.tag(verb) != "VBD") return Tree::no_token;
-  if (analysis_.document.word(verb - 1) != ",") return Tree::no_token;
-  if (!is_one_of(analysis_.document.lemma(verb),
-                 {"say", "tell", "add", "announce", "report", "note", "claim"}))
-    return Tree::no_token;
-  const std::uint32_t index = analysis_.covering_mention[verb - 2];
-  if (index == graph::no_index) return Tree::no_token;
-  const MentionAt& mention = analysis_.mentions[index];
-  return analysis_.entity(mention).kind == graph::EntityKind::person ? mention.head : Tree::no_token;
-}
-
-std::uint32_t PredicateReader::reported_clause(std::uint32_t verb) const {
-  const Label own = label(verb);
-  const bool between =
-      own == Label::ccomp && head(verb) > verb;  // "Had it come, she told the paper, they would"
-  if (own != Label::parataxis && own != Label::conj && own != Label::relcl && own != Label::dep &&
-      own != Label::advcl && !between) {
-    return Tree::no_token;
-  }
-  const Tree& tree = analysis_.tree;
-  const bool tells = analysis_.document.lemma(verb) == "tell";  // its object is who is told
-  if (tree.child(verb, Label::ccomp) != Tree::no_token ||
-      (tree.child(verb, Label::dobj) != Tree::no_token && !tells) ||
-      tree.child(verb, Label::mark) != Tree::no_token) {
-    return Tree::no_token;
-  }
-  const std::uint32_t subject = tree.child(verb, Label::nsubj);
-  if (subject == Tree::no_token) {
-    if (person_before_comma(verb) == Tree::no_token) return Tree::no_token;
-  } else {
-    if (antecedent(subject) != subject) return Tree::no_token;
-    const std::uint32_t begin = before_title(std::min(tree.left_edge(subject), verb));
-    if (begin == 0) return Tree::no_token;
-    const std::string_view before = analysis_.document.word(begin - 1);
-    if (before != "," && before != "”" && before != "\"") return Tree::no_token;
-  }
-  return is_verb(head(verb)) ? head(verb) : verb_above(head(verb));
-}
-
 Predicate PredicateReader::read_verb(std::uint32_t verb) const {
   Predicate predicate;
   predicate.token = verb;
@@ -204,78 +135,6 @@ Predicate PredicateReader::read_verb(std::uint32_t verb) const {
     }
   }
   return predicate;
-}
-
-void PredicateReader::add_modifiers(std::uint32_t noun, Predicate& predicate) const {
-  for (const std::uint32_t child : analysis_.tree.children(noun)) {
-    const Label at = label(child);
-    if (at == Label::poss) add_phrase({Slot::poss, {}}, child, false, predicate);
-    if (at == Label::compound || at == Label::nmod || at == Label::amod) {
-      if (analysis_.mention_of_token[child] != graph::no_index) {
-        add_phrase({Slot::mod, {}}, child, false, predicate);
-      }
-      if (at == Label::compound) {
-        add_phrase({Slot::compound, {}}, child, false, predicate);
-        add_modifiers(child, predicate);
-      }
-    }
-    if (at == Label::acl && analysis_.document.tag(child) == "VBN") add_prepositions(child, true, predicate);
-  }
-}
-
-Predicate PredicateReader::read_noun(std::uint32_t noun, const std::vector<std::string_view>& light) const {
-  Predicate predicate;
-  predicate.token = noun;
-  add_modifiers(noun, predicate);
-  add_prepositions(noun, false, predicate);
-  add_carrier(noun, light, predicate);
-  return predicate;
-}
-
-/// "postponed a trip", "is considering sanctions", "hinted at a veto": whoever does that would have done the
-/// event.
-bool PredicateReader::is_own_plan(const Carrier& carrier) const {
-  if (carrier.label != Label::dobj && carrier.label != Label::pobj && carrier.label != Label::nsubjpass)
-    return false;
-  std::string phrase(analysis_.document.lemma(carrier.verb));
-  std::uint32_t second = carrier.preposition;
-  for (const std::uint32_t child : analysis_.tree.children(carrier.verb)) {
-    if (label(child) == Label::prt) second = child;
-  }
-  if (second != Tree::no_token) {
-    phrase += ' ';
-    phrase += analysis_.document.lemma(second);
-  }
-  const LemmaEntry* entry = analysis_.lexicon.events().find(phrase);
-  const StatusCue* cue = entry ? entry->cues[static_cast<std::size_t>(CueScope::object)] : nullptr;
-  if (!cue) return false;
-  using graph::Status;
-  return cue->status == Status::planned || cue->status == Status::cancelled ||
-         cue->status == Status::ongoing || cue->status == Status::hypothetical || phrase == "consider" ||
-         phrase == "rule out" || phrase == "want";
-}
-
-void PredicateReader::add_carrier(std::uint32_t noun, const std::vector<std::string_view>& light,
-                                  Predicate& predicate) const {
-  const Carrier at = carrier(noun);
-  if (!at) return;
-  const std::string_view lemma = analysis_.document.lemma(at.verb);
-  const auto carries = [&](std::string_view words) { return words.substr(0, words.find(' ')) == lemma; };
-  // "who is on a visit to Oslo"
-  const bool engaged = lemma == "be" && !light.empty() && at.label == Label::pobj &&
-                       analysis_.document.lemma(at.preposition) == "on";
-  if (std::ranges::none_of(light, carries) && !is_own_plan(at) && !engaged) return;
-  if (at.label == Label::dobj || at.label == Label::pobj || at.label == Label::nsubjpass) {
-    for (const std::uint32_t subject : subjects(at.verb)) {
-      predicate.fillers.push_back({{Slot::subj, {}}, subject, true});
-    }
-  }
-  add_prepositions(at.verb, true, predicate);
-  // "granted him asylum", "gave Kenya a warning": as "to him"
-  for (const std::uint32_t child : analysis_.tree.children(at.verb)) {
-    if (label(child) != Label::dative || analysis_.document.tokens[child].pos == Pos::ADP) continue;
-    add_phrase({Slot::prep, "to"}, child, true, predicate);
-  }
 }
 
 }  // namespace chancery::extract

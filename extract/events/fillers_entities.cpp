@@ -1,0 +1,148 @@
+// Whom the phrase of a filler stands for: its own entity, members of a group, owners.
+#include <algorithm>
+
+#include "extract/events/fillers.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Label;
+
+void Fillers::add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out) {
+  if (std::ranges::find(out, index) == out.end()) out.push_back(index);
+}
+
+/// "his counterparts, Daniel Overby and Kenji Mitarai": all whom an apposition names.
+void Fillers::add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const {
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    if (analysis_.document.tokens[child].label != Label::conj) continue;
+    const std::uint32_t person = named(child);  // "Minister Rao and the Minister of Kenya, Ms. Kamau, met"
+    if (!has_kind(person, EntityKind::person)) continue;
+    add_entity(mention(person)->entity, out);
+    add_people(child, out);
+  }
+}
+
+std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
+  std::vector<graph::EntityIndex> out;
+  if (is_minority(token)) return out;
+  if (!mention(token)) {
+    for (const auto& [title, holder] : holders(token)) {
+      add_entity(mention(holder)->entity, out);
+      if (analysis_.document.tokens[holder].label == Label::appos) add_people(holder, out);
+    }
+    if (!out.empty()) return out;
+  }
+  const std::uint32_t whose = named(token);
+  if (whose != token && analysis_.document.tokens[whose].label == Label::appos &&
+      has_kind(whose, EntityKind::person)) {
+    add_entity(mention(whose)->entity, out);
+    add_people(whose, out);
+    return out;
+  }
+  token = whose;
+  if (const MentionAt* at = mention(token)) {
+    const graph::Entity& entity = analysis_.entity(*at);
+    if (entity.kind == EntityKind::group) {
+      for (const graph::EntityIndex member : entity.members) add_entity(member, out);
+      if (out.empty() && entity.state != graph::no_index && in_class(at->head, actor_classes_) &&
+          !in_class(at->head, private_)) {
+        add_entity(entity.state, out);
+      }
+      if (out.empty()) add_owners(token, out);
+    }
+    if (out.empty()) add_entity(at->entity, out);
+    return out;
+  }
+  if (in_class(token, private_)) {
+    add_band(token, out);
+    return out;
+  }
+  if (in_class(token, actor_classes_ | platform_) || is_personal_pronoun(lemma(token)))
+    add_owners(token, out);
+  return out;
+}
+
+/// "the FACT rebels", "Hamas militants": the body that they are of, never the state.
+void Fillers::add_band(std::uint32_t token, std::vector<graph::EntityIndex>& out) const {
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label at = analysis_.document.tokens[child].label;
+    if (child > token || (at != Label::compound && at != Label::nmod)) continue;
+    if (has_kind(child, EntityKind::organisation)) add_entity(mention(child)->entity, out);
+  }
+}
+
+void Fillers::add_party(std::uint32_t token, bool persons, std::vector<graph::EntityIndex>& out) const {
+  if (const MentionAt* at = mention(token)) {
+    const EntityKind kind = analysis_.entity(*at).kind;
+    if (kind == EntityKind::state || kind == EntityKind::organisation ||
+        (persons && kind == EntityKind::person)) {
+      add_entity(at->entity, out);
+    }
+    // "officials of both countries"
+    for (const graph::EntityIndex member : analysis_.entity(*at).members) {
+      const EntityKind of = analysis_.facts.entities[member].kind;
+      if (of == EntityKind::state || of == EntityKind::organisation) add_entity(member, out);
+    }
+  }
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    if (analysis_.document.tokens[child].label == Label::conj) add_party(child, persons, out);
+  }
+}
+
+/// "Chile, whose divers found them": Chile.
+std::uint32_t Fillers::whose(std::uint32_t possessor) const {
+  if (analysis_.document.tag(possessor) != "WP$") return possessor;
+  std::uint32_t at = possessor;
+  for (int i = 0; i < 8 && analysis_.document.tokens[at].head != at; ++i) {
+    if (analysis_.document.tokens[at].label == Label::relcl) return analysis_.document.tokens[at].head;
+    at = analysis_.document.tokens[at].head;
+  }
+  return possessor;
+}
+
+/// The states and bodies before the noun or behind "of", "from", "in": whose officials or forces they are.
+void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out, int depth) const {
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label at = analysis_.document.tokens[child].label;
+    if (at == Label::amod || at == Label::compound || at == Label::nmod) add_party(child, false, out);
+    if (at == Label::poss) add_party(whose(child), true, out);
+    if (at != Label::prep) continue;
+    const std::string_view preposition = analysis_.document.lemma(child);
+    if (preposition != "of" && preposition != "from" && preposition != "in") continue;
+    const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+    if (object == Tree::no_token) continue;
+    const std::size_t known = out.size();
+    add_party(object, preposition == "of", out);
+    // "heads of state from Niger", "positions of the YPG militia"
+    if (preposition == "of" && out.size() == known && !mention(object)) {
+      add_band(object, out);
+      if (out.size() == known && object > token && depth < 2) add_owners(object, out, depth + 1);
+    }
+  }
+}
+
+std::vector<graph::EntityIndex> Fillers::things(std::uint32_t token,
+                                                std::vector<graph::EntityIndex> known) const {
+  const auto thing = [&](EntityKind kind) {
+    return kind == EntityKind::weapon || kind == EntityKind::platform || kind == EntityKind::agreement ||
+           kind == EntityKind::event_name;
+  };
+  const bool described = known.size() == 1 && thing(analysis_.facts.entities[known.front()].kind);
+  if (!known.empty() && !described) return known;
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label at = analysis_.document.tokens[child].label;
+    if (at != Label::compound && at != Label::nmod && at != Label::appos && at != Label::amod) continue;
+    const MentionAt* name = analysis_.mention_headed_by(child);
+    if (name && thing(analysis_.entity(*name).kind)) return {name->entity};
+  }
+  return known;
+}
+
+std::vector<graph::EntityIndex> Fillers::owners(std::uint32_t token) const {
+  std::vector<graph::EntityIndex> out;
+  add_owners(token, out);
+  return out;
+}
+
+}  // namespace chancery::extract

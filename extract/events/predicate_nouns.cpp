@@ -1,0 +1,84 @@
+// What stands in which place around a noun, and what the verb lends it that carries it.
+#include <algorithm>
+
+#include "extract/events/predicate.hpp"
+#include "extract/words/event_lexicon.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+using language::Pos;
+
+void PredicateReader::add_modifiers(std::uint32_t noun, Predicate& predicate) const {
+  for (const std::uint32_t child : analysis_.tree.children(noun)) {
+    const Label at = label(child);
+    if (at == Label::poss) add_phrase({Slot::poss, {}}, child, false, predicate);
+    if (at == Label::compound || at == Label::nmod || at == Label::amod) {
+      if (analysis_.mention_of_token[child] != graph::no_index) {
+        add_phrase({Slot::mod, {}}, child, false, predicate);
+      }
+      if (at == Label::compound) {
+        add_phrase({Slot::compound, {}}, child, false, predicate);
+        add_modifiers(child, predicate);
+      }
+    }
+    if (at == Label::acl && analysis_.document.tag(child) == "VBN") add_prepositions(child, true, predicate);
+  }
+}
+
+Predicate PredicateReader::read_noun(std::uint32_t noun, const std::vector<std::string_view>& light) const {
+  Predicate predicate;
+  predicate.token = noun;
+  add_modifiers(noun, predicate);
+  add_prepositions(noun, false, predicate);
+  add_carrier(noun, light, predicate);
+  return predicate;
+}
+
+/// "postponed a trip", "is considering sanctions", "hinted at a veto": whoever does that would have done the
+/// event.
+bool PredicateReader::is_own_plan(const Carrier& carrier) const {
+  if (carrier.label != Label::dobj && carrier.label != Label::pobj && carrier.label != Label::nsubjpass)
+    return false;
+  std::string phrase(analysis_.document.lemma(carrier.verb));
+  std::uint32_t second = carrier.preposition;
+  for (const std::uint32_t child : analysis_.tree.children(carrier.verb)) {
+    if (label(child) == Label::prt) second = child;
+  }
+  if (second != Tree::no_token) {
+    phrase += ' ';
+    phrase += analysis_.document.lemma(second);
+  }
+  const LemmaEntry* entry = analysis_.lexicon.events().find(phrase);
+  const StatusCue* cue = entry ? entry->cues[static_cast<std::size_t>(CueScope::object)] : nullptr;
+  if (!cue) return false;
+  using graph::Status;
+  return cue->status == Status::planned || cue->status == Status::cancelled ||
+         cue->status == Status::ongoing || cue->status == Status::hypothetical || phrase == "consider" ||
+         phrase == "rule out" || phrase == "want";
+}
+
+void PredicateReader::add_carrier(std::uint32_t noun, const std::vector<std::string_view>& light,
+                                  Predicate& predicate) const {
+  const Carrier at = carrier(noun);
+  if (!at) return;
+  const std::string_view lemma = analysis_.document.lemma(at.verb);
+  const auto carries = [&](std::string_view words) { return words.substr(0, words.find(' ')) == lemma; };
+  // "who is on a visit to Oslo"
+  const bool engaged = lemma == "be" && !light.empty() && at.label == Label::pobj &&
+                       analysis_.document.lemma(at.preposition) == "on";
+  if (std::ranges::none_of(light, carries) && !is_own_plan(at) && !engaged) return;
+  if (at.label == Label::dobj || at.label == Label::pobj || at.label == Label::nsubjpass) {
+    for (const std::uint32_t subject : subjects(at.verb)) {
+      predicate.fillers.push_back({{Slot::subj, {}}, subject, true});
+    }
+  }
+  add_prepositions(at.verb, true, predicate);
+  // "granted him asylum", "gave Kenya a warning": as "to him"
+  for (const std::uint32_t child : analysis_.tree.children(at.verb)) {
+    if (label(child) != Label::dative || analysis_.document.tokens[child].pos == Pos::ADP) continue;
+    add_phrase({Slot::prep, "to"}, child, true, predicate);
+  }
+}
+
+}  // namespace chancery::extract
