@@ -87,9 +87,11 @@ std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, const Ver
   }
   if (!found) return std::nullopt;
   Verdict verdict{found->status, found->row, carrier.verb, "status.carrier"};
-  if (verb.status == Status::negated) {
-    const bool undone = verdict.status == Status::negated || verdict.status == Status::cancelled;
-    verdict.status = undone ? Status::hypothetical : Status::negated;
+  const bool undone = verdict.status == Status::negated || verdict.status == Status::cancelled;
+  if (verb.status == Status::negated) verdict.status = undone ? Status::hypothetical : Status::negated;
+  // "to decide whether to suspend the visit", "may cancel it": not yet
+  if (undone && (verb.status == Status::hypothetical || verb.status == Status::proposed)) {
+    verdict.status = Status::hypothetical;
   }
   return verdict;
 }

@@ -165,3 +165,11 @@ TEST_CASE("who has no plans to do something does not plan it", "[extract][status
   if (!told) return;
   CHECK(told->status("expel") == "negated");
 }
+
+TEST_CASE("a visit is not called off while it is only decided whether to suspend it", "[extract][status]") {
+  const auto told = told_in(
+      "Kenya's president, Kofi Mensah, will decide on Monday whether to suspend a planned visit to Kampala.");
+  if (!told) return;
+  CHECK(told->status("visit") != "cancelled");
+  CHECK(told->status("visit") != "occurred");
+}
