@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/events/role_kinds.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -9,14 +10,6 @@ namespace chancery::extract {
 using language::Label;
 
 namespace {
-
-bool is_undergoer(std::string_view role) {
-  return is_one_of(role, {"target", "recipient", "victim", "beneficiary"});
-}
-
-bool is_doer(std::string_view role) {
-  return is_one_of(role, {"participant", "speaker", "body", "supporter", "agent"});
-}
 
 class AddresseeReader {
  public:
@@ -117,11 +110,11 @@ class AddresseeReader {
   void copy_doers(std::uint32_t index, std::uint32_t inner) {
     const auto arguments = analysis_.facts.events[inner].arguments;
     for (const graph::Argument& argument : arguments) {
-      if (argument.entity != graph::no_index && is_doer(argument.role)) push(index, argument);
+      if (argument.entity != graph::no_index && acts(argument.role)) push(index, argument);
     }
     const auto described = analysis_.facts.events[inner].described;
     for (const graph::Described& one : described) {
-      if (is_doer(one.role)) push(index, one);
+      if (acts(one.role)) push(index, one);
     }
   }
 

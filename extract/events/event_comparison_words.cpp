@@ -23,8 +23,7 @@ bool EventComparison::repeats_in_quotation(std::uint32_t earlier, std::uint32_t 
 }
 
 bool EventComparison::is_speech(std::uint32_t index) const {
-  return std::ranges::any_of(reading_.events[index].trigger->frame,
-                             [](const RolePlace& role) { return role.role == "speaker"; });
+  return reading_.events[index].trigger->is_speech();
 }
 
 bool EventComparison::points_back(std::uint32_t index) const {

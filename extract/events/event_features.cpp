@@ -13,10 +13,6 @@ namespace {
 constexpr int max_climb = 6;
 constexpr std::size_t few_sentences = 6;  ///< in a brief, place says nothing
 
-bool is_speech(const Trigger& trigger) {
-  return std::ranges::any_of(trigger.frame, [](const RolePlace& role) { return role.role == "speaker"; });
-}
-
 std::string few(std::size_t count) { return count > 2 ? "3" : std::to_string(count); }
 
 }  // namespace
@@ -70,10 +66,10 @@ void EventFeatures::add_noun(std::uint32_t index, std::vector<std::string>& out)
     const std::uint32_t verb = reading_.event_of_token[carrier.verb];
     const bool light = std::ranges::any_of(
         at.trigger->light, [&](std::string_view words) { return words.substr(0, words.find(' ')) == lemma; });
-    how = light                                       ? "light"
-          : verb == graph::no_index                   ? "other"
-          : is_speech(*reading_.events[verb].trigger) ? "speech"
-                                                      : "event";
+    how = light                                        ? "light"
+          : verb == graph::no_index                    ? "other"
+          : reading_.events[verb].trigger->is_speech() ? "speech"
+                                                       : "event";
     how += carrier.preposition != Tree::no_token ? "+prep" : carrier.label == Label::nsubj ? "+subj" : "+obj";
     out.push_back("verb=" + std::string(lemma));
     if (carrier.preposition != Tree::no_token) {
@@ -127,7 +123,7 @@ void EventFeatures::add_place(std::uint32_t index, std::vector<std::string>& out
     const Label label = tokens[token].label;
     token = tokens[token].head;
     const std::uint32_t above = reading_.event_of_token[token];
-    if (label != Label::ccomp || above == graph::no_index || !is_speech(*reading_.events[above].trigger))
+    if (label != Label::ccomp || above == graph::no_index || !reading_.events[above].trigger->is_speech())
       continue;
     out.push_back("reported:" + pos);
     out.push_back("reported&" + std::string(at.trigger->gold));
@@ -138,7 +134,7 @@ void EventFeatures::add_place(std::uint32_t index, std::vector<std::string>& out
 /// What a verb of speech reports: an event and of which type, a quotation, something else, or nothing.
 void EventFeatures::add_content(std::uint32_t index, std::vector<std::string>& out) const {
   const EventAt& at = reading_.events[index];
-  if (!is_speech(*at.trigger)) return;
+  if (!at.trigger->is_speech()) return;
   std::string content = quotations_.holds(at.token) ? "quoted" : "none";
   for (const Filler& filler : at.predicate.fillers) {
     if (filler.place.slot != Slot::ccomp && filler.place.slot != Slot::xcomp) continue;

@@ -231,10 +231,7 @@ class PlaceSeeker : public PlacePhrases {
   /// "the ministry in Copenhagen announced", "who was in Accra, told reporters", "speaking in Lima, said",
   /// "said on arrival in Quito".
   void from_speaker(std::uint32_t index, std::uint32_t verb) {
-    const auto& frame = reading_.events[index].trigger->frame;
-    const bool speech =
-        std::ranges::any_of(frame, [](const RolePlace& role) { return role.role == "speaker"; });
-    if (!speech) return;
+    if (!reading_.events[index].trigger->is_speech()) return;
     for (const std::uint32_t child : analysis_.tree.children(verb)) {
       if (token_at(child).label == Label::prep && reading_.fillers.lemma(child) == "on") {
         const std::uint32_t object = analysis_.tree.child(child, Label::pobj);

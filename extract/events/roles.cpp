@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/events/addressees.hpp"
+#include "extract/events/role_kinds.hpp"
 #include "extract/events/role_places.hpp"
 
 namespace chancery::extract {
@@ -32,7 +33,7 @@ class RoleAssigner {
     for (const graph::Argument& argument : arguments) {
       if (argument.event == graph::no_index || argument.role != "target") continue;
       for (const graph::Argument& inner : reading_.event(argument.event).arguments) {
-        if (inner.entity == graph::no_index || (!is_doer(inner.role) && inner.role != "agent")) continue;
+        if (inner.entity == graph::no_index || !acts(inner.role)) continue;
         graph::Argument target = inner;
         target.role = "target";
         push(index, std::move(target));
@@ -107,7 +108,7 @@ class RoleAssigner {
                        role.role == "object" &&
                        reading_.fillers.has_kind(filler.token, EntityKind::agreement);
     if (inner != graph::no_index && inner != index && !paper) {
-      if (is_doer(role.role) || role.role == "agent" || role.role == "destination") return;
+      if (acts(role.role) || role.role == "destination") return;
       add(index, {std::string(role.role), graph::no_index, inner, {}, {}}, filler);
       return;
     }
@@ -115,8 +116,7 @@ class RoleAssigner {
     describe(index, role, filler);
     std::vector<graph::EntityIndex> entities;
     if (agent || !role.agents_only) entities = reading_.fillers.entities(filler.token);
-    if ((is_doer(role.role) || role.role == "agent") &&
-        reading_.fillers.has_kind(filler.token, EntityKind::weapon))
+    if (acts(role.role) && reading_.fillers.has_kind(filler.token, EntityKind::weapon))
       entities = reading_.fillers.owners(filler.token);  // "Sudanese tanks"
     if (entities.empty() && is_undergoer(role.role)) entities = reading_.fillers.owners(filler.token);
     if (is_thing(role.role)) entities = reading_.fillers.things(filler.token, std::move(entities));
@@ -125,7 +125,7 @@ class RoleAssigner {
     for (const graph::EntityIndex entity : entities) {
       const EntityKind kind = analysis_.facts.entities[entity].kind;
       if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
-      if ((is_doer(role.role) || role.role == "agent") && never_acts(kind)) continue;
+      if (acts(role.role) && never_acts(kind)) continue;
       if (role.role == "victim" && kind == EntityKind::place) continue;
       if (leaves(reading_.events[index], filler.token, entity)) continue;
       add(index, {std::string(role.role), entity, graph::no_index, {}, {}}, filler);
@@ -148,17 +148,13 @@ class RoleAssigner {
 
   /// "Afghan rebels": whoever acts or is acted on without a name, beside the state that they may count for.
   void describe(std::uint32_t index, const RolePlace& role, const Filler& filler) {
-    if (!is_doer(role.role) && role.role != "agent" && !is_undergoer(role.role)) return;
+    if (!acts(role.role) && !is_undergoer(role.role)) return;
     const Span words = reading_.fillers.description(filler.token);
     if (words.empty()) return;
     graph::Event& event = reading_.event(index);
     if (std::ranges::any_of(event.described, [&](const auto& known) { return known.span == words; })) return;
     event.described.push_back(
         {std::string(role.role), words, {"role.described", event.reason.table, event.reason.line, words}});
-  }
-
-  static bool is_doer(std::string_view role) {
-    return role == "participant" || role == "speaker" || role == "body" || role == "supporter";
   }
 
   /// "the withdrawal of forces from Mali": where the frame asks whence, they are not Mali's.
@@ -183,10 +179,6 @@ class RoleAssigner {
 
   static bool is_thing(std::string_view role) {
     return role == "weapon" || role == "object" || role == "topic" || role == "target";
-  }
-
-  static bool is_undergoer(std::string_view role) {
-    return role == "target" || role == "recipient" || role == "victim" || role == "beneficiary";
   }
 
   bool reads_as_government(std::uint32_t token) const {

@@ -66,8 +66,9 @@ std::set<std::string> OfficeContext::open_to(const Title& title, EntityIndex hol
 }
 
 /// "a letter of President Mohamud to President Ruto": of two who hold such an office in one sentence, one may
-/// be of no other state.
-bool OfficeContext::is_anothers(const Title& title, EntityIndex holder, const std::string& state) const {
+/// be of no other state. @return the states of those
+std::set<std::string> OfficeContext::of_others(const Title& title, EntityIndex holder) const {
+  std::set<std::string> states;
   for (const Title& other : draft_.titles) {
     if (other.begin == title.begin || other.office != title.office || !other.bodies.empty() ||
         other.holders.size() != 1 || draft_.token(other.head).sentence != draft_.token(title.head).sentence)
@@ -75,10 +76,9 @@ bool OfficeContext::is_anothers(const Title& title, EntityIndex holder, const st
     const auto& names = draft_.persons[other.holders.front()].found;
     const EntityIndex bearer = names.empty() ? none : draft_.found[names.front()].entity;
     if (bearer == none || bearer == holder) continue;
-    const auto theirs = open_to(other, bearer);
-    if (theirs.size() == 1 && theirs.contains(state) && open_to(title, holder).size() > 1) return true;
+    if (const auto theirs = open_to(other, bearer); theirs.size() == 1) states.insert(*theirs.begin());
   }
-  return false;
+  return states;
 }
 
 std::string OfficeContext::state_of(const Title& title, EntityIndex holder) const {
@@ -88,12 +88,14 @@ std::string OfficeContext::state_of(const Title& title, EntityIndex holder) cons
   const std::string first = told_.first_state();
   const std::vector<std::string> name = name_of(title, holder);
   const std::string role = fold(title.role.in(draft_.document().text));
+  const std::set<std::string> open = open_to(title, holder);
+  const std::set<std::string> others = open.size() > 1 ? of_others(title, holder) : std::set<std::string>();
   for (const auto& [state, count] : told_.counts()) {
     if (taken(title, holder, state) || sentence_.is_sent_to(title, state) ||
         sentence_.is_visited(title, state))
       continue;
     if (!may_have_office(state, role)) continue;
-    if (is_anothers(title, holder, state)) continue;
+    if (others.contains(state)) continue;
     const double fit = draft_.words.origins().fit(name, state);
     if (fit <= -1) continue;
     const double score = (told_.named_later(title, state) ? later_weight : 0) + origin_weight * fit +
@@ -112,7 +114,6 @@ std::string OfficeContext::state_of(const Title& title, EntityIndex holder) cons
     // A name that is usual elsewhere needs more to be of this state, and none of the article that it fits
     // better.
     if (most < alien_needed) return {};
-    const auto open = open_to(title, holder);
     if (std::ranges::any_of(
             open, [&](const std::string& state) { return draft_.words.origins().fit(name, state) > 0; }))
       return {};

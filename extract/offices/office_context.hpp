@@ -28,7 +28,7 @@ class OfficeContext {
   bool taken(const Title& title, graph::EntityIndex holder, const std::string& state) const;
   std::vector<std::string> name_of(const Title& title, graph::EntityIndex holder) const;
   std::set<std::string> open_to(const Title& title, graph::EntityIndex holder) const;
-  bool is_anothers(const Title& title, graph::EntityIndex holder, const std::string& state) const;
+  std::set<std::string> of_others(const Title& title, graph::EntityIndex holder) const;
 
   const Draft& draft_;
   ToldStates told_;

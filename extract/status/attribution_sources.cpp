@@ -90,8 +90,7 @@ bool Attributor::is_reporting(std::uint32_t verb) const {
   if (!entry) return false;
   return std::ranges::any_of(entry->triggers, [&](std::uint32_t row) {
     const Trigger& trigger = analysis_.lexicon.events().trigger(row);
-    return trigger.pos == Trigger::Pos::verb && trigger.words.size() == 1 &&
-           std::ranges::any_of(trigger.frame, [](const RolePlace& role) { return role.role == "speaker"; });
+    return trigger.pos == Trigger::Pos::verb && trigger.words.size() == 1 && trigger.is_speech();
   });
 }
 
@@ -127,7 +126,7 @@ std::vector<EntityIndex> Attributor::sources(std::uint32_t object) const {
 bool Attributor::is_speech(std::uint32_t index) const {
   const Trigger& trigger = *reading_.events[index].trigger;
   if (trigger.gold == "charge") return true;  // "charged him with spying": the prosecutors say so
-  return std::ranges::any_of(trigger.frame, [](const RolePlace& role) { return role.role == "speaker"; });
+  return trigger.is_speech();
 }
 
 /// Who is willing or ready to do something has not said so.

@@ -23,8 +23,6 @@ bool comes_true(std::string_view lemma) {
 
 bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
-bool is_real(Status status) { return status == Status::occurred || status == Status::ongoing; }
-
 }  // namespace
 
 const StatusCue* ClauseStatus::cue(std::uint32_t token, CueScope scope) const {

@@ -20,8 +20,6 @@ bool is_rumour(std::string_view lemma) {
 
 bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
-bool is_real(Status status) { return status == Status::occurred || status == Status::ongoing; }
-
 }  // namespace
 
 std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitive, int depth) const {

@@ -7,6 +7,11 @@
 
 namespace chancery::extract {
 
+/// Whether it has happened or is under way.
+inline bool is_real(graph::Status status) {
+  return status == graph::Status::occurred || status == graph::Status::ongoing;
+}
+
 /// How real something is, and the words and row that say so.
 struct Verdict {
   graph::Status status = graph::Status::occurred;

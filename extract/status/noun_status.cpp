@@ -13,8 +13,6 @@ namespace {
 
 constexpr int max_climb = 6;
 
-bool is_real(Status status) { return status == Status::occurred || status == Status::ongoing; }
-
 }  // namespace
 
 /// Nouns for what is said without being sure: "a report that", "talk of".
@@ -144,8 +142,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
 }
 
 bool ClauseStatus::is_speech(std::uint32_t index) const {
-  return std::ranges::any_of(reading_.events[index].trigger->frame,
-                             [](const RolePlace& role) { return role.role == "speaker"; });
+  return reading_.events[index].trigger->is_speech();
 }
 
 Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {

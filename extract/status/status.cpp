@@ -26,9 +26,7 @@ bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& ev
 }
 
 /// "is holding", "continues": only what lasts can be under way; a statement has been made.
-bool may_last(const Trigger& trigger) {
-  return std::ranges::none_of(trigger.frame, [](const RolePlace& role) { return role.role == "speaker"; });
-}
+bool may_last(const Trigger& trigger) { return !trigger.is_speech(); }
 
 /// "flies to Suva tomorrow for a tour": what a planned deed is done for is planned as well.
 void follow_carriers(EventReading& reading) {

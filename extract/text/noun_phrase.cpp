@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/words/letters.hpp"
+
 namespace chancery::extract {
 namespace {
 
@@ -26,14 +28,14 @@ bool belongs_to_noun(Label label) {
 constexpr int deepest = 4;
 
 bool counts(std::string_view lemma) {
-  constexpr std::string_view words[] = {
-      "ten",     "dozen",  "score",      "hundred",   "thousand", "million", "number", "couple",   "handful",
-      "pair",    "series", "round",      "string",    "spate",    "wave",    "flurry", "bout",     "group",
-      "crowd",   "throng", "mob",        "gang",      "band",     "column",  "bulk",   "majority", "minority",
-      "cluster", "batch",  "slew",       "array",     "host",     "raft",    "team",   "set",      "barrage",
-      "volley",  "salvo",  "succession", "kilogram",  "kg",       "kilo",    "ton",    "tonne",    "litre",
-      "liter",   "gallon", "truckload",  "planeload", "shipload"};
-  return std::ranges::find(words, lemma) != std::end(words);
+  return is_one_of(lemma, {"ten",     "dozen",   "score",  "hundred",    "thousand", "million",   "number",
+                           "couple",  "handful", "pair",   "series",     "round",    "string",    "spate",
+                           "wave",    "flurry",  "bout",   "group",      "crowd",    "throng",    "mob",
+                           "gang",    "band",    "column", "bulk",       "majority", "minority",  "cluster",
+                           "batch",   "slew",    "array",  "host",       "raft",     "team",      "set",
+                           "barrage", "volley",  "salvo",  "succession", "kilogram", "kg",        "kilo",
+                           "ton",     "tonne",   "litre",  "liter",      "gallon",   "truckload", "planeload",
+                           "shipload"});
 }
 
 }  // namespace

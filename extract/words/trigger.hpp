@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -87,6 +88,11 @@ struct Trigger {
   std::optional<graph::Status> status;   ///< of the event itself
   std::optional<graph::Status> content;  ///< of what the governed clause tells
   std::vector<std::string_view> light;   ///< lemmas of the verbs that carry the noun
+
+  /// Whether its frame has a speaker: what it tells is said.
+  bool is_speech() const {
+    return std::ranges::any_of(frame, [](const RolePlace& one) { return one.role == "speaker"; });
+  }
 };
 
 }  // namespace chancery::extract
