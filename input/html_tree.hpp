@@ -55,6 +55,8 @@ enum class Tag : std::uint8_t {
   drop
 };
 
+constexpr bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
+
 /// One attribute value in the tree's text, empty when the element has none.
 struct Attributes {
   Span classes;  ///< class, id and role, separated by spaces

@@ -6,16 +6,10 @@
 
 #include "core/error.hpp"
 #include "query/functions.hpp"
+#include "query/overloaded.hpp"
 
 namespace chancery::query {
 namespace {
-
-template <typename... Functions>
-struct Overloaded : Functions... {
-  using Functions::operator()...;
-};
-template <typename... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
 
 [[noreturn]] void refuse(const std::string& what, const std::string& instead) {
   throw Error("query: " + what + " is refused: " + instead);

@@ -1,38 +1,50 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "query/query_text.hpp"
+#include "query/token.hpp"
+
 namespace chancery::query {
 
-/// A token of SPARQL.
-struct Token {
-  enum class Kind {
-    iri,       ///< `text` without angle brackets, escapes resolved
-    name,      ///< prefix:local, escapes of the local part resolved; `prefix` holds the prefix
-    blank,     ///< _:label, `text` holds the label
-    variable,  ///< `text` without ? or $
-    string,    ///< `text` with escapes resolved
-    language,  ///< @tag, `text` holds the tag
-    integer,
-    decimal,
-    real,
-    word,  ///< keyword, function name, `a`, `true`
-    sign,  ///< punctuation and operators
-    end
-  };
-  Kind kind = Kind::end;
-  std::string text;
-  std::string prefix;
-  std::uint32_t line = 1;
-  std::uint32_t column = 1;  ///< in characters, counted from 1
-};
+/// Cuts one query into tokens; tokens_of() is its door.
+class Lexer {
+ public:
+  Lexer(std::string_view text, const std::string& source) : in_(text, source), source_(source) {}
 
-/// Cuts a query into tokens; the last is `end`.
-/// @param source  name for messages
-/// @throws InputError with line and column at a character or string that is none of SPARQL's
-std::vector<Token> tokens_of(std::string_view sparql, const std::string& source);
+  std::vector<Token> run();
+
+ private:
+  [[noreturn]] void fail(const std::string& message) const;
+
+  void read();
+  bool iri_ahead() const;
+  void read_iri();
+  void read_sign();
+
+  // Literals
+  void read_string();
+  char32_t read_string_escape();
+  char32_t read_unicode_escape();
+  void read_language();
+  void read_digits();
+  void read_number();
+  bool exponent_at(std::size_t ahead) const;
+
+  // Names
+  void read_variable();
+  void read_blank();
+  void read_name();
+  bool inner_dot() const;
+  bool local_goes_on() const;
+  void read_local_character();
+
+  QueryText in_;
+  const std::string& source_;
+  bool in_local_ = false;  ///< in the local part of a prefixed name
+  Token token_;
+};
 
 }  // namespace chancery::query

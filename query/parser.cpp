@@ -1,77 +1,9 @@
 #include "query/parser.hpp"
 
-#include <algorithm>
-#include <charconv>
-
-#include "core/error.hpp"
 #include "core/iri_resolution.hpp"
 #include "query/parse.hpp"
 
 namespace chancery::query {
-namespace {
-
-bool same_word(std::string_view a, std::string_view b) {
-  const auto upper = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; };
-  return a.size() == b.size() &&
-         std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return upper(x) == upper(y); });
-}
-
-std::string shown(const Token& token) {
-  if (token.kind == Token::Kind::end) return "the end of the query";
-  if (token.kind == Token::Kind::iri) return "<" + token.text + ">";
-  if (token.kind == Token::Kind::name) return token.prefix + ":" + token.text;
-  if (token.kind == Token::Kind::variable) return "?" + token.text;
-  if (token.kind == Token::Kind::string) return "a string";
-  return token.text;
-}
-
-}  // namespace
-
-const Token& Parser::peek(std::size_t ahead) const {
-  return tokens_[std::min(at_ + ahead, tokens_.size() - 1)];
-}
-
-const Token& Parser::next() {
-  const Token& token = peek();
-  if (at_ + 1 < tokens_.size()) ++at_;
-  return token;
-}
-
-bool Parser::is_word(std::string_view word, std::size_t ahead) const {
-  return peek(ahead).kind == Token::Kind::word && same_word(peek(ahead).text, word);
-}
-
-bool Parser::is_sign(std::string_view sign, std::size_t ahead) const {
-  return peek(ahead).kind == Token::Kind::sign && peek(ahead).text == sign;
-}
-
-bool Parser::take_word(std::string_view word) {
-  const bool is = is_word(word);
-  if (is) next();
-  return is;
-}
-
-bool Parser::take_sign(std::string_view sign) {
-  const bool is = is_sign(sign);
-  if (is) next();
-  return is;
-}
-
-void Parser::expect_word(std::string_view word) {
-  if (!take_word(word)) fail("expected " + std::string(word));
-}
-
-void Parser::expect_sign(std::string_view sign) {
-  if (!take_sign(sign)) fail("expected '" + std::string(sign) + "'");
-}
-
-void Parser::fail(const std::string& message) const {
-  throw InputError(source_, peek().line, peek().column, message + ", found " + shown(peek()));
-}
-
-void Parser::refuse(const std::string& what, const std::string& instead) const {
-  throw InputError(source_, peek().line, peek().column, what + " is refused: " + instead);
-}
 
 Query Parser::whole_query() {
   prologue();
@@ -197,76 +129,6 @@ Query Parser::sub_query() {
   if (take_word("VALUES")) query_.values = inline_values();
   check_scopes();
   return std::move(query_);
-}
-
-void Parser::solution_modifiers() {
-  if (take_word("GROUP")) {
-    expect_word("BY");
-    query_.grouped = true;
-    do group_condition();
-    while (is_sign("(") || peek().kind == Token::Kind::variable || begins_iri() ||
-           (peek().kind == Token::Kind::word && is_sign("(", 1) && !is_word("HAVING")));
-  }
-  if (take_word("HAVING")) having_conditions();
-  if (take_word("ORDER")) {
-    expect_word("BY");
-    do order_condition();
-    while (is_word("ASC") || is_word("DESC") || is_sign("(") || peek().kind == Token::Kind::variable ||
-           begins_iri() || (peek().kind == Token::Kind::word && is_sign("(", 1)));
-  }
-  limit_and_offset();
-}
-
-void Parser::group_condition() {
-  if (peek().kind == Token::Kind::variable) {
-    const Variable key = variable();
-    query_.group_by.push_back({key, std::nullopt});
-  } else if (take_sign("(")) {
-    Projection key{no_variable, expression()};
-    if (take_word("AS")) key.variable = variable();
-    expect_sign(")");
-    query_.group_by.push_back(std::move(key));
-  } else {
-    query_.group_by.push_back({no_variable, constraint()});
-  }
-}
-
-void Parser::having_conditions() {
-  query_.grouped = true;
-  do query_.having.push_back(constraint());
-  while (is_sign("(") || begins_iri() || (peek().kind == Token::Kind::word && is_sign("(", 1)));
-}
-
-void Parser::order_condition() {
-  OrderKey key;
-  if (is_word("ASC") || is_word("DESC")) {
-    key.descending = same_word(next().text, "DESC");
-    if (!is_sign("(")) fail("expected '('");
-    key.expression = constraint();
-  } else if (peek().kind == Token::Kind::variable) {
-    key.expression.name = "variable";
-    key.expression.variable = variable();
-  } else {
-    key.expression = constraint();
-  }
-  query_.order.push_back(std::move(key));
-}
-
-void Parser::limit_and_offset() {
-  for (int i = 0; i < 2; ++i) {
-    if (!query_.limit && take_word("LIMIT")) query_.limit = count();
-    if (query_.offset == 0 && take_word("OFFSET")) query_.offset = count();
-  }
-}
-
-std::uint64_t Parser::count() {
-  if (peek().kind != Token::Kind::integer) fail("expected a number");
-  const std::string& digits = peek().text;
-  std::uint64_t value = 0;
-  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  if (read.ec != std::errc()) fail("expected a number below 2^64");
-  next();
-  return value;
 }
 
 Query parse(std::string_view sparql, const std::string& source, const std::string& base) {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "query/ast.hpp"
-#include "query/lexer.hpp"
+#include "query/token.hpp"
 
 namespace chancery::query {
 

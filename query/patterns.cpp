@@ -3,80 +3,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "query/group_shape.hpp"
 #include "query/joins.hpp"
+#include "query/overloaded.hpp"
 #include "query/parser.hpp"
 #include "query/solve.hpp"
 
 namespace chancery::query {
-namespace {
-
-template <typename... Functions>
-struct Overloaded : Functions... {
-  using Functions::operator()...;
-};
-template <typename... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
-
-/// Variables that some row binds.
-VariableSet possibly_bound(const Table& table, std::size_t variables) {
-  VariableSet bound;
-  for (std::size_t i = 0; i < variables; ++i) {
-    for (std::size_t at = 0; at < table.rows(); ++at) {
-      if (table.row(at)[i] == unbound) continue;
-      bound.insert(static_cast<Variable>(i));
-      break;
-    }
-  }
-  return bound;
-}
-
-bool has_exists(const Expression& expression) {
-  return expression.group != nullptr ||
-         std::any_of(expression.arguments.begin(), expression.arguments.end(), has_exists);
-}
-
-/// How deeply OPTIONALs are nested in each other.
-std::size_t optional_depth(const Group& group);
-
-std::size_t optional_depth(const Expression& expression) {
-  std::size_t depth = expression.group ? optional_depth(*expression.group) : 0;
-  for (const Expression& part : expression.arguments) depth = std::max(depth, optional_depth(part));
-  return depth;
-}
-
-std::size_t optional_depth(const Group& group) {
-  std::size_t depth = 0;
-  for (const Element& element : group.elements) {
-    const std::size_t here =
-        std::visit(Overloaded{[](const Optional& optional) { return 1 + optional_depth(*optional.group); },
-                              [](const Filter& filter) { return optional_depth(filter.condition); },
-                              [](const Bind& bind) { return optional_depth(bind.expression); },
-                              [](const Union& either) {
-                                std::size_t most = 0;
-                                for (const Group& branch : either.branches)
-                                  most = std::max(most, optional_depth(branch));
-                                return most;
-                              },
-                              [](const Triples&) { return std::size_t{0}; },
-                              [](const Values&) { return std::size_t{0}; },
-                              [](const Subquery&) { return std::size_t{0}; },
-                              [](const auto& with_group) { return optional_depth(*with_group.group); }},
-                   element);
-    depth = std::max(depth, here);
-  }
-  return depth;
-}
-
-std::vector<const Expression*> filters_of(const Group& group) {
-  std::vector<const Expression*> filters;
-  for (const Element& element : group.elements) {
-    if (const auto* filter = std::get_if<Filter>(&element)) filters.push_back(&filter->condition);
-  }
-  return filters;
-}
-
-}  // namespace
-
 Patterns::Patterns(Session& session, const Query& query, Scope scope)
     : session_(session),
       query_(query),
@@ -135,95 +68,29 @@ Table Patterns::filtered(const Expression& condition, Table in) {
   return in;
 }
 
+/// Variables that some row binds.
+VariableSet Patterns::bound_in(const Table& table) const {
+  VariableSet bound;
+  for (std::size_t i = 0; i < query_.variables.size(); ++i) {
+    for (std::size_t at = 0; at < table.rows(); ++at) {
+      if (table.row(at)[i] == unbound) continue;
+      bound.insert(static_cast<Variable>(i));
+      break;
+    }
+  }
+  return bound;
+}
+
 Table Patterns::joined(const Group& group, Table in) {
   if (in.empty()) return in;
-  const VariableSet seeds = possibly_bound(in, query_.variables.size());
+  const VariableSet seeds = bound_in(in);
   if (in_exists_ || can_be_seeded(group, seeds)) return evaluate(group, std::move(in));
   return join(in, evaluate(group, Table::unit(width())), session_.budget);
-}
-
-/// Numbers the rows, lets the group continue them, and adds those that it did not continue.
-Table Patterns::optional(const Group& group, Table in) {
-  if (in.empty()) return in;
-  const Group& body = body_of(group);
-  const std::vector<const Expression*> conditions = filters_of(group);
-  const VariableSet seeds = possibly_bound(in, query_.variables.size());
-  const bool from_rows = in_use_ < marks_ && (in_exists_ || can_be_seeded(body, seeds));
-  if (!from_rows) return optional_apart(body, conditions, in);
-  const std::size_t mark = query_.variables.size() + in_use_++;
-  for (std::size_t at = 0; at < in.rows(); ++at) in.row(at)[mark] = static_cast<TermId>(at);
-  Table found = evaluate(body, in);
-  for (const Expression* condition : conditions) found = filtered(*condition, std::move(found));
-  --in_use_;
-  std::vector<std::vector<std::size_t>> continued(in.rows());
-  for (std::size_t at = 0; at < found.rows(); ++at) continued[found.row(at)[mark]].push_back(at);
-  Table result(width());
-  for (std::size_t at = 0; at < in.rows(); ++at) {
-    if (continued[at].empty()) result.append(in.row(at))[mark] = unbound;
-    for (const std::size_t other : continued[at]) result.append(found.row(other))[mark] = unbound;
-  }
-  return result;
-}
-
-/// The group without its filters, which of an OPTIONAL decide about the join. Kept, since Expressions knows
-/// expressions by their address.
-const Group& Patterns::body_of(const Group& group) {
-  auto& body = bodies_[&group];
-  if (!body) {
-    body = std::make_unique<Group>(group);
-    std::erase_if(body->elements,
-                  [](const Element& element) { return std::holds_alternative<Filter>(element); });
-  }
-  return *body;
-}
-
-Table Patterns::optional_apart(const Group& body, const std::vector<const Expression*>& conditions,
-                               const Table& in) {
-  const Table found = evaluate(body, Table::unit(width()));
-  const Partners partners(in, found);
-  Table result(width());
-  Table candidate(width());
-  for (std::size_t at = 0; at < in.rows(); ++at) {
-    bool any = false;
-    partners.of(in.row(at), [&](std::size_t other) {
-      candidate.cut(0);
-      const auto row = candidate.append(in.row(at));
-      merge(row, found.row(other));
-      const bool fits = std::all_of(conditions.begin(), conditions.end(), [&](const Expression* condition) {
-        return expressions_.holds(*condition, row);
-      });
-      if (fits) result.append(row);
-      any = any || fits;
-    });
-    if (!any) result.append(in.row(at));
-    session_.budget.check(result);
-  }
-  return result;
 }
 
 Table Patterns::either(const Union& either, const Table& in) {
   Table result(width());
   for (const Group& branch : either.branches) result.append(joined(branch, in));
-  return result;
-}
-
-Table Patterns::minus(const Group& group, const Table& in) {
-  if (in.empty()) return in;
-  const Table taken = evaluate(group, Table::unit(width()));
-  const Partners partners(in, taken);
-  Table result(width());
-  for (std::size_t at = 0; at < in.rows(); ++at) {
-    const auto row = in.row(at);
-    bool is_taken = false;
-    partners.of(row, [&](std::size_t other) {
-      const auto by = taken.row(other);
-      for (std::size_t i = 0; i < query_.variables.size(); ++i) {
-        is_taken = is_taken || (row[i] != unbound && row[i] == by[i]);
-      }
-    });
-    if (!is_taken) result.append(row);
-    session_.budget.check(result);
-  }
   return result;
 }
 

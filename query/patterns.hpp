@@ -54,6 +54,7 @@ class Patterns {
   Table subquery(const Subquery& subquery, const Table& in);
   Table filtered(const Expression& condition, Table in);
   bool exists(const Group& group, std::span<const TermId> row);
+  VariableSet bound_in(const Table& table) const;
 
   Session& session_;
   const Query& query_;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/error.hpp"
 #include "query/paths.hpp"
 
 namespace chancery::query {
@@ -36,21 +35,6 @@ bool binds_nothing(const Table& table) {
 }
 
 }  // namespace
-
-void Budget::check() const {
-  if (!stop.now()) return;
-  if (stop.interrupted != nullptr && stop.interrupted->load()) throw Error("the question was interrupted");
-  throw Error(
-      "the question takes longer than allowed; narrow it, raise --timeout, or load the file into a store");
-}
-
-void Budget::check(const Table& table) const {
-  check();
-  if (table.rows() > rows) {
-    throw Error("the question joins more than " + std::to_string(rows) +
-                " rows; connect its patterns by a common variable, or load the file into a store");
-  }
-}
 
 Scan::Scan(TermTable& terms, const Budget& budget) : terms_(terms), budget_(budget) {}
 
@@ -148,89 +132,66 @@ void Scan::extend(const Step& step, const Table& in, Table& out, Scope scope) {
   budget_.check(out);
 }
 
-void Scan::extend_row(const Step& step, std::span<const TermId> row, Table& out, Scope scope) {
-  const TriplePattern& pattern = *step.pattern;
-  const Variable* subject = variable_of(pattern.subject);
-  const Variable* object = variable_of(pattern.object);
-  const TermId from = subject != nullptr ? row[*subject] : step.subject;
-  const TermId to = object != nullptr ? row[*object] : step.object;
-  const auto found = [&](TermId s, TermId o) {
-    if (subject != nullptr && object != nullptr && *subject == *object && s != o) return;
+/// Subject and object of a pattern, seen from one row.
+struct Scan::Ends {
+  const Variable* subject;  ///< nullptr: a constant
+  const Variable* object;
+  TermId from;  ///< the subject as far as it is known, else unbound
+  TermId to;
+
+  Ends(const Step& step, std::span<const TermId> row)
+      : subject(variable_of(step.pattern->subject)),
+        object(variable_of(step.pattern->object)),
+        from(subject != nullptr ? row[*subject] : step.subject),
+        to(object != nullptr ? row[*object] : step.object) {}
+
+  /// Appends the row with what was found, unless one variable would stand for two things.
+  void add(std::span<const TermId> row, TermId found_subject, TermId found_object, Table& out) const {
+    if (subject != nullptr && object != nullptr && *subject == *object && found_subject != found_object)
+      return;
     const auto added = out.append(row);
-    if (subject != nullptr) added[*subject] = s;
-    if (object != nullptr) added[*object] = o;
-  };
-  if (pattern.path) {
-    Paths paths(terms_, scope.source, budget_);
-    const bool between_variables = subject != nullptr && object != nullptr;
-    const auto is_no_node = [&](TermId id) { return id != unbound && !paths.is_node(id); };
-    if (between_variables && (is_no_node(from) || is_no_node(to))) return;
-    paths.find(*pattern.path, from, to, found);
-    return;
+    if (subject != nullptr) added[*subject] = found_subject;
+    if (object != nullptr) added[*object] = found_object;
   }
-  graph::Pattern sought{from, step.predicate, to, scope.source};
-  const Variable* predicate = variable_of(pattern.predicate);
+};
+
+void Scan::extend_row(const Step& step, std::span<const TermId> row, Table& out, Scope scope) {
+  if (step.pattern->path) return extend_by_path(step, row, out, scope);
+  const Ends ends(step, row);
+  graph::Pattern sought{ends.from, step.predicate, ends.to, scope.source};
+  const Variable* predicate = variable_of(step.pattern->predicate);
   if (predicate != nullptr && row[*predicate] != unbound) {
     sought.predicate = terms_.predicate(row[*predicate]);
     if (sought.predicate == no_id) return;
   }
   const auto is_own = [&](TermId id) { return id != unbound && !terms_.is_vertex(id); };
-  if (is_own(from) || is_own(to)) return;
+  if (is_own(ends.from) || is_own(ends.to)) return;
   const graph::KnowledgeGraph& graph = terms_.graph();
   for (const graph::EdgeId id : graph.match(sought)) {
     const graph::Edge edge = graph.edge(id);
     const std::size_t before = out.rows();
     if (predicate == nullptr) {
-      found(edge.subject, edge.object);
+      ends.add(row, edge.subject, edge.object, out);
       continue;
     }
     const TermId name = terms_.of_predicate(edge.predicate);
-    if ((subject != nullptr && *subject == *predicate && edge.subject != name) ||
-        (object != nullptr && *object == *predicate && edge.object != name)) {
-      continue;
-    }
-    found(edge.subject, edge.object);
+    const auto is_other = [&](const Variable* end, TermId value) {
+      return end != nullptr && *end == *predicate && value != name;
+    };
+    if (is_other(ends.subject, edge.subject) || is_other(ends.object, edge.object)) continue;
+    ends.add(row, edge.subject, edge.object, out);
     if (out.rows() > before) out.row(before)[*predicate] = name;
   }
 }
 
-Table Scan::by_rasqal(const std::vector<Step>& steps, std::size_t width) {
-  if (!search_) search_.emplace(terms_.graph());
-  std::vector<Variable> variables;  // of the search, by their number there
-  const auto place = [&](const Slot& slot, std::uint32_t constant) -> rdf::PatternPlace {
-    const Variable* variable = variable_of(slot);
-    if (variable == nullptr) return {false, constant};
-    const auto known = std::find(variables.begin(), variables.end(), *variable);
-    if (known == variables.end()) variables.push_back(*variable);
-    const auto at = std::find(variables.begin(), variables.end(), *variable) - variables.begin();
-    return {true, static_cast<std::uint32_t>(at)};
-  };
-  std::vector<rdf::SearchPattern> patterns;
-  for (const Step& step : steps) {
-    patterns.push_back({place(step.pattern->subject, step.subject),
-                        place(step.pattern->predicate, step.predicate),
-                        place(step.pattern->object, step.object)});
-  }
-  if (variables.empty()) {  // a SELECT needs a variable: ask the graph itself
-    const bool all_there = std::all_of(steps.begin(), steps.end(), [&](const Step& step) {
-      return terms_.graph().find_edge(step.subject, step.predicate, step.object) != graph::EdgeId{};
-    });
-    return all_there ? Table::unit(width) : Table(width);
-  }
-  Table result(width);
-  const std::vector<TermId> nothing(width, unbound);
-  constexpr std::size_t often = 1024;
-  const bool whole =
-      search_->run(patterns, static_cast<std::uint32_t>(variables.size()), budget_.stop, [&](auto bound) {
-        const auto row = result.append(nothing);
-        for (std::size_t i = 0; i < variables.size(); ++i) {
-          row[variables[i]] = bound[i].is_predicate ? terms_.of_predicate(bound[i].id) : bound[i].id;
-        }
-        if (result.rows() % often == 0) budget_.check(result);
-        return true;
-      });
-  if (!whole) budget_.check();
-  return result;
+void Scan::extend_by_path(const Step& step, std::span<const TermId> row, Table& out, Scope scope) {
+  const Ends ends(step, row);
+  Paths paths(terms_, scope.source, budget_);
+  const bool between_variables = ends.subject != nullptr && ends.object != nullptr;
+  const auto is_no_node = [&](TermId id) { return id != unbound && !paths.is_node(id); };
+  if (between_variables && (is_no_node(ends.from) || is_no_node(ends.to))) return;
+  paths.find(*step.pattern->path, ends.from, ends.to,
+             [&](TermId subject, TermId object) { ends.add(row, subject, object, out); });
 }
 
 }  // namespace chancery::query

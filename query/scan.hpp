@@ -6,27 +6,16 @@
 #include <vector>
 
 #include "query/ast.hpp"
+#include "query/budget.hpp"
 #include "query/table.hpp"
 #include "query/terms.hpp"
 #include "rdf/pattern_search.hpp"
-#include "rdf/stop.hpp"
 
 namespace chancery::query {
 
 /// The part of the graph that patterns look at: all of it, or the statements of one source.
 struct Scope {
   graph::SourceId source = graph::no_id;  ///< no_id: all, each triple once
-};
-
-/// What a query may use up before it is ended.
-struct Budget {
-  rdf::Stop stop;
-  std::size_t rows = 50'000'000;  ///< of one intermediate table
-
-  /// @throws Error when the time is over, or the query was interrupted
-  void check() const;
-  /// The same, and when a table has grown past `rows`.
-  void check(const Table& table) const;
 };
 
 /// Finds the solutions of triple patterns: joins that begin a group by Rasqal over the graph, a single
@@ -48,12 +37,17 @@ class Scan {
     bool hopeless = false;  ///< a constant is not in the graph
   };
 
+  struct Ends;
+
   Step step_of(const TriplePattern& pattern);
   std::size_t cost(const Step& step, const std::set<Variable>& bound, Scope scope) const;
   std::vector<Step> ordered(const std::vector<TriplePattern>& patterns, std::set<Variable> bound,
                             Scope scope);
   void extend(const Step& step, const Table& in, Table& out, Scope scope);
   void extend_row(const Step& step, std::span<const TermId> row, Table& out, Scope scope);
+  void extend_by_path(const Step& step, std::span<const TermId> row, Table& out, Scope scope);
+  static std::vector<rdf::SearchPattern> search_patterns(const std::vector<Step>& steps,
+                                                         std::vector<Variable>& variables);
   Table by_rasqal(const std::vector<Step>& steps, std::size_t width);
 
   TermTable& terms_;

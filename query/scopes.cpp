@@ -1,17 +1,11 @@
 #include <algorithm>
 #include <functional>
 
+#include "query/overloaded.hpp"
 #include "query/parser.hpp"
 
 namespace chancery::query {
 namespace {
-
-template <typename... Functions>
-struct Overloaded : Functions... {
-  using Functions::operator()...;
-};
-template <typename... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
 
 void add(const Slot& slot, std::set<Variable>& to) {
   if (const auto* variable = std::get_if<Variable>(&slot)) to.insert(*variable);

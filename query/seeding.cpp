@@ -2,17 +2,11 @@
 
 #include <algorithm>
 
+#include "query/overloaded.hpp"
 #include "query/parser.hpp"
 
 namespace chancery::query {
 namespace {
-
-template <typename... Functions>
-struct Overloaded : Functions... {
-  using Functions::operator()...;
-};
-template <typename... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
 
 void add_all(const Group& group, VariableSet& to);
 

@@ -4,16 +4,10 @@
 #include <memory>
 
 #include "core/error.hpp"
+#include "query/overloaded.hpp"
 
 namespace chancery::query {
 namespace {
-
-template <typename... Functions>
-struct Overloaded : Functions... {
-  using Functions::operator()...;
-};
-template <typename... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
 
 Expression constant(const Term& term) {
   Expression expression;
