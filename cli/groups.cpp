@@ -1,18 +1,12 @@
 #include <algorithm>
 #include <memory>
-#include <numeric>
 #include <set>
 #include <string>
 #include <tuple>
 #include <vector>
 
-#include "cli/chosen_network.hpp"
-#include "cli/command.hpp"
-#include "cli/console.hpp"
 #include "cli/event_facts.hpp"
-#include "cli/graph_inputs.hpp"
-#include "cli/kinds.hpp"
-#include "cli/node_results.hpp"
+#include "cli/network_command.hpp"
 #include "cli/rows.hpp"
 #include "graph/analysis/communities.hpp"
 #include "graph/analysis/ranks.hpp"
@@ -21,9 +15,8 @@ namespace chancery::cli {
 namespace {
 
 using graph::analysis::Communities;
-using graph::analysis::Node;
 
-class Groups : public Command {
+class Groups : public NetworkCommand {
  public:
   void declare(Options& options) override {
     inputs_.declare_some(options);
@@ -37,22 +30,20 @@ class Groups : public Command {
     Rows::declare(options, output_);
   }
 
-  int run() override {
-    if (results_.is_wanted()) results_.check();
-    Console console;
-    graph::KnowledgeGraph graph = inputs_.read(console);
-    const ThingNetwork things(graph);
-    const ontology::GraphView view(graph);
-    const ChosenNetwork chosen = choice_.choose(view, things);
-    const Communities found = graph::analysis::communities(chosen.network, resolution_);
-    const std::vector<bool> cut = graph::analysis::articulation_points(chosen.network);
+ private:
+  bool answer(Subject& subject, Console& console) override {
+    const Communities found = graph::analysis::communities(subject.chosen.network, resolution_);
+    const std::vector<bool> cut = graph::analysis::articulation_points(subject.chosen.network);
     tell(found, console);
-    print(view, things, chosen, found, cut);
-    if (results_.is_wanted()) write(graph, things, chosen, found, cut, console);
-    return inputs_.some_failed() ? some_failed : done;
+    print(subject, found, cut);
+    const auto set = [&](graph::KnowledgeGraph& graph, graph::VertexId vertex, Node node) {
+      NodeResults::set(graph, vertex, "group", std::size_t{found.of[node]} + 1);
+      NodeResults::set_truth(graph, vertex, "articulation", cut[node]);
+    };
+    write(subject, set, console);
+    return false;
   }
 
- private:
   static std::vector<std::size_t> sizes(const Communities& found) {
     std::vector<std::size_t> result(found.count);
     for (const std::uint32_t group : found.of) ++result[group];
@@ -81,50 +72,34 @@ class Groups : public Command {
     return text;
   }
 
-  void print(const ontology::GraphView& view, const ThingNetwork& things, const ChosenNetwork& chosen,
-             const Communities& found, const std::vector<bool>& cut) const {
+  void print(const Subject& subject, const Communities& found, const std::vector<bool>& cut) const {
     const auto size = sizes(found);
     std::vector<Node> order;
-    for (Node node = 0; node < chosen.things.size(); ++node) {
+    for (Node node = 0; node < subject.chosen.things.size(); ++node) {
       const bool shown = size[found.of[node]] >= least_ && (!only_links_ || cut[node]);
-      if (shown && kinds_.accepts(things.kind(chosen.things[node]))) order.push_back(node);
+      if (shown && kinds_.accepts(subject.kind(node))) order.push_back(node);
     }
     std::ranges::sort(order, {}, [&](Node node) {
-      return std::tuple(found.of[node], -static_cast<std::int64_t>(chosen.network.arcs(node).size()), node);
+      return std::tuple(found.of[node], -static_cast<std::int64_t>(subject.chosen.network.arcs(node).size()),
+                        node);
     });
     Rows rows({"group", "name", "kind", "degree", "links groups", "articulation", "id"});
     for (const Node node : order) {
-      const Node thing = chosen.things[node];
       rows.add();
       rows.number(found.of[node] + 1);
-      rows.text(label_of_fact(view, things.vertex(thing)));
-      rows.text(lower_case(things.kind(thing)));
-      rows.number(chosen.network.arcs(node).size());
-      rows.text(links_to(chosen, found, node));
+      rows.text(label_of_fact(subject.view, subject.vertex(node)));
+      rows.text(lower_case(subject.kind(node)));
+      rows.number(subject.chosen.network.arcs(node).size());
+      rows.text(links_to(subject.chosen, found, node));
       rows.truth(cut[node]);
-      rows.thing(view.graph().vertex(things.vertex(thing)).name);
+      rows.thing(subject.graph.vertex(subject.vertex(node)).name);
     }
     rows.print(output_);
   }
 
-  void write(graph::KnowledgeGraph& graph, const ThingNetwork& things, const ChosenNetwork& chosen,
-             const Communities& found, const std::vector<bool>& cut, Console& console) const {
-    for (Node node = 0; node < chosen.things.size(); ++node) {
-      const graph::VertexId vertex = things.vertex(chosen.things[node]);
-      NodeResults::set(graph, vertex, "group", std::size_t{found.of[node]} + 1);
-      NodeResults::set_truth(graph, vertex, "articulation", cut[node]);
-    }
-    for (const std::string& warning : results_.write(graph, choice_.only_people())) console.say(warning);
-  }
-
-  GraphInputs inputs_;
-  NetworkChoice choice_;
-  Kinds kinds_;
-  NodeResults results_;
   double resolution_ = 1;
   std::uint64_t least_ = 2;
   bool only_links_ = false;
-  std::string output_ = "table";
 };
 
 }  // namespace

@@ -4,20 +4,13 @@
 #include <string>
 #include <vector>
 
-#include "cli/chosen_network.hpp"
-#include "cli/command.hpp"
-#include "cli/console.hpp"
 #include "cli/event_facts.hpp"
-#include "cli/graph_inputs.hpp"
-#include "cli/kinds.hpp"
-#include "cli/node_results.hpp"
+#include "cli/network_command.hpp"
 #include "cli/rows.hpp"
 #include "graph/analysis/ranks.hpp"
 
 namespace chancery::cli {
 namespace {
-
-using graph::analysis::Node;
 
 constexpr std::uint32_t most_for_exact = 5000;      // nodes: some seconds
 constexpr std::uint64_t usual_sample = 500;         // of more
@@ -30,14 +23,14 @@ struct Measures {
   std::vector<std::uint32_t> core;
   std::vector<double> betweenness;  ///< empty when it was left out
 
-  double of(const std::string& name, Node node) const {
+  double of(const std::string& name, graph::analysis::Node node) const {
     if (name == "degree") return degree[node];
     if (name == "core") return core[node];
     return name == "betweenness" ? betweenness[node] : page_rank[node];
   }
 };
 
-class Rank : public Command {
+class Rank : public NetworkCommand {
  public:
   void declare(Options& options) override {
     inputs_.declare_some(options);
@@ -51,20 +44,6 @@ class Rank : public Command {
     options.number("--rows", most_rows_, 0, "at most so many rows; 0 for all (default)");
     results_.declare(options);
     Rows::declare(options, output_);
-  }
-
-  int run() override {
-    if (results_.is_wanted()) results_.check();
-    Console console;
-    graph::KnowledgeGraph graph = inputs_.read(console);
-    const ThingNetwork things(graph);
-    const ontology::GraphView view(graph);
-    const ChosenNetwork chosen = choice_.choose(view, things);
-    const Measures measures = measure(chosen.network, console);
-    const bool cut = print(view, things, chosen, measures);
-    if (cut) console.say("more rows were left out; --rows " + std::to_string(most_rows_) + " allows no more");
-    if (results_.is_wanted()) write(graph, things, chosen, measures, console);
-    return inputs_.some_failed() || cut ? some_failed : done;
   }
 
  private:
@@ -89,12 +68,26 @@ class Rank : public Command {
     return result;
   }
 
+  bool answer(Subject& subject, Console& console) override {
+    const Measures measures = measure(subject.chosen.network, console);
+    const bool cut = print(subject, measures);
+    if (cut) console.say("more rows were left out; --rows " + std::to_string(most_rows_) + " allows no more");
+    const auto set = [&](graph::KnowledgeGraph& graph, graph::VertexId vertex, Node node) {
+      NodeResults::set(graph, vertex, "pageRank", measures.page_rank[node]);
+      NodeResults::set(graph, vertex, "degree", std::size_t{measures.degree[node]});
+      NodeResults::set(graph, vertex, "core", std::size_t{measures.core[node]});
+      if (!measures.betweenness.empty())
+        NodeResults::set(graph, vertex, "betweenness", measures.betweenness[node]);
+    };
+    write(subject, set, console);
+    return cut;
+  }
+
   /// @return whether rows were left out
-  bool print(const ontology::GraphView& view, const ThingNetwork& things, const ChosenNetwork& chosen,
-             const Measures& measures) const {
+  bool print(const Subject& subject, const Measures& measures) const {
     std::vector<Node> order;
-    for (Node node = 0; node < chosen.things.size(); ++node) {
-      if (kinds_.accepts(things.kind(chosen.things[node]))) order.push_back(node);
+    for (Node node = 0; node < subject.chosen.things.size(); ++node) {
+      if (kinds_.accepts(subject.kind(node))) order.push_back(node);
     }
     std::ranges::stable_sort(order,
                              [&](Node a, Node b) { return measures.of(by_, a) > measures.of(by_, b); });
@@ -102,43 +95,24 @@ class Rank : public Command {
     if (cut) order.resize(most_rows_);
     Rows rows({"rank", "name", "kind", "pagerank", "degree", "core", "betweenness", "id"});
     for (const Node node : order) {
-      const Node thing = chosen.things[node];
       rows.add();
       rows.number(rows.size());
-      rows.text(label_of_fact(view, things.vertex(thing)));
-      rows.text(lower_case(things.kind(thing)));
+      rows.text(label_of_fact(subject.view, subject.vertex(node)));
+      rows.text(lower_case(subject.kind(node)));
       rows.decimal(measures.page_rank[node]);
       rows.number(measures.degree[node]);
       rows.number(measures.core[node]);
       measures.betweenness.empty() ? rows.text("") : rows.decimal(measures.betweenness[node]);
-      rows.thing(view.graph().vertex(things.vertex(thing)).name);
+      rows.thing(subject.graph.vertex(subject.vertex(node)).name);
     }
     rows.print(output_);
     return cut;
   }
 
-  void write(graph::KnowledgeGraph& graph, const ThingNetwork& things, const ChosenNetwork& chosen,
-             const Measures& measures, Console& console) const {
-    for (Node node = 0; node < chosen.things.size(); ++node) {
-      const graph::VertexId vertex = things.vertex(chosen.things[node]);
-      NodeResults::set(graph, vertex, "pageRank", measures.page_rank[node]);
-      NodeResults::set(graph, vertex, "degree", std::size_t{measures.degree[node]});
-      NodeResults::set(graph, vertex, "core", std::size_t{measures.core[node]});
-      if (!measures.betweenness.empty())
-        NodeResults::set(graph, vertex, "betweenness", measures.betweenness[node]);
-    }
-    for (const std::string& warning : results_.write(graph, choice_.only_people())) console.say(warning);
-  }
-
   static constexpr std::uint64_t not_given = UINT64_MAX;
-  GraphInputs inputs_;
-  NetworkChoice choice_;
-  Kinds kinds_;
-  NodeResults results_;
   std::string by_ = "pagerank";
   std::uint64_t sample_ = not_given;
   std::uint64_t most_rows_ = 0;
-  std::string output_ = "table";
 };
 
 }  // namespace

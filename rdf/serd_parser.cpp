@@ -63,8 +63,6 @@ std::size_t read_byte_of_line(void* buffer, std::size_t, std::size_t, void* hand
   return 1;
 }
 
-int no_stream_error(void*) { return 0; }
-
 }  // namespace
 
 /// What serd's callbacks work on. It keeps what they meet: an exception must not cross serd's frames.
@@ -190,8 +188,8 @@ SerdParser::Fault SerdParser::parse_line(const std::string& line) {
   if (line.find('\0') == std::string::npos)
     return reading_->ended(serd_reader_read_string(reader, bytes(line)));
   std::string_view rest = line;
-  return reading_->ended(serd_reader_read_source(reader, read_byte_of_line, no_stream_error, &rest,
-                                                 bytes(reading_->options.name), 1));
+  return reading_->ended(serd_reader_read_source(
+      reader, read_byte_of_line, [](void*) { return 0; }, &rest, bytes(reading_->options.name), 1));
 }
 
 void SerdParser::restart() { reading_->open(); }

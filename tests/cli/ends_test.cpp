@@ -53,6 +53,20 @@ const std::string long_base = "https://example.org/" + std::string(500, 'x') + "
 /// Ends with the first article: those under way are completed.
 Setting ending(int signal) { return {.end_at = some_articles_done, .signal = signal}; }
 
+std::string between(const std::string& text, const std::string& left, const std::string& right) {
+  const std::size_t at = text.find(left);
+  REQUIRE(at != std::string::npos);
+  const std::size_t begin = at + left.size();
+  return text.substr(begin, text.find(right, begin) - begin);
+}
+
+/// The records up to the one with this id.
+std::string up_to(const std::string& records, const std::string& id) {
+  const std::size_t at = records.find('"' + id + '"');
+  REQUIRE(at != std::string::npos);
+  return records.substr(0, records.find('\n', at) + 1);
+}
+
 std::size_t count(const std::string& text, const std::string& what) {
   std::size_t number = 0;
   for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1)) ++number;
@@ -71,6 +85,25 @@ TEST_CASE("export that is asked to end writes the articles it has, and says up t
   CHECK_THAT(result.err, Contains("ended by Ctrl-C; the outputs hold the articles up to '"));
   CHECK(folder.names() == Names{"all.jsonl", "out.nq"});
   CHECK_THAT(content(out), EndsWith(" .\n"));
+}
+
+TEST_CASE("export that has filled temporary files joins what it has when it is asked to end", "[cli]") {
+  if (!program::has_model()) return;
+  const Folder folder;
+  const Folder temp;
+  const std::string in = folder.file("all.jsonl", many_records());
+  const std::string out = folder.path() / "out.nq";
+  const auto result = run({"export", in, "--base", long_base, "--memory", "0", "--temp", temp.path(),
+                           "--progress", "json", "-o", out},
+                          ending(SIGTERM));
+  CHECK(result.code == 143);
+  CHECK(folder.names() == Names{"all.jsonl", "out.nq"});
+  CHECK(temp.names().empty());
+  const std::string last = between(result.err, "the outputs hold the articles up to '", "'");
+  const std::string taken = folder.file("taken.jsonl", up_to(content(in), last));
+  const std::string again = folder.path() / "again.nq";
+  REQUIRE(run({"export", taken, "--base", long_base, "-o", again}).code == 0);
+  CHECK(content(out) == content(again));
 }
 
 TEST_CASE("filter that is asked to end has written whole chunks, and names the next record", "[cli]") {

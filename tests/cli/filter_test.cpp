@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "tests/cli/program.hpp"
+#include "tests/cli/records.hpp"
 
 using Catch::Matchers::Contains;
 using Catch::Matchers::EndsWith;
@@ -12,13 +13,10 @@ using program::content;
 using program::Folder;
 using program::has_model;
 using program::run;
+using records::record;
 using Lines = std::vector<std::string>;
 
 namespace {
-
-std::string record(const std::string& id, const std::string& text) {
-  return R"({"id":")" + id + R"(","published":"2025-11-21","text":")" + text + "\"}\n";
-}
 
 const std::string expelled = "Latvia expelled two diplomats of Belarus on Friday.";
 const std::string met = "Foreign Minister Dana Moss of Canada met Ken Abe of Japan in Riga on Thursday.";
