@@ -18,6 +18,7 @@
 #include "extract/header.hpp"
 #include "extract/status/attribution.hpp"
 #include "extract/status/status.hpp"
+#include "extract/status/unverified.hpp"
 #include "extract/text/analysis.hpp"
 #include "extract/times/event_times.hpp"
 #include "extract/times/meeting_times.hpp"
@@ -54,6 +55,7 @@ void read_events(EventReading& reading) {
   place_in_time(reading);
   judge_status(reading);
   attribute_claims(reading);
+  doubt_unverified_claims(reading);
   read_first_person(reading);
   add_details(reading);
 }

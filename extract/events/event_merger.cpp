@@ -9,6 +9,12 @@ using graph::Event;
 
 namespace {
 
+/// "could not be verified": so is what somebody claims, not what the article itself tells.
+bool is_doubt_of_fact(const graph::Event& into, const graph::Event& other) {
+  return other.status_reason.rule == "status.unconfirmed" && into.attribution.empty() &&
+         into.claimed_in == graph::no_index;
+}
+
 /// "agreed to a truce": what the verb itself says of its object says nothing of the verb.
 bool is_own_content(const graph::Event& into, const graph::Event& other) {
   if (other.status_reason.rule != "status.content" && other.status_reason.rule != "status.governor")
@@ -50,7 +56,7 @@ void join(Event& into, Event&& other) {
   }
   if (into.time == graph::no_index) into.time = other.time;
   if (into.status_reason.rule == "status.default" && other.status_reason.rule != "status.default" &&
-      !is_own_content(into, other)) {
+      !is_own_content(into, other) && !is_doubt_of_fact(into, other)) {
     into.status = other.status;
     into.status_reason = other.status_reason;
   }

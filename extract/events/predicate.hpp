@@ -78,6 +78,7 @@ class PredicateReader {
   void add_objects(std::uint32_t verb, Predicate& predicate) const;
   void add_prepositions(std::uint32_t token, bool borrowed, Predicate& predicate) const;
   void add_phrase(Place place, std::uint32_t token, bool borrowed, Predicate& predicate) const;
+  bool is_first_of_two(std::uint32_t verb, std::uint32_t object) const;
   bool add_counted(std::uint32_t verb, Predicate& predicate) const;
   void add_company(std::uint32_t noun, bool borrowed, Predicate& predicate) const;
   void add_parties(std::uint32_t noun, Predicate& predicate) const;

@@ -79,6 +79,14 @@ void PredicateReader::add_parties(std::uint32_t noun, Predicate& predicate) cons
   }
 }
 
+/// "denied him the floor": the parser takes both for objects.
+bool PredicateReader::is_first_of_two(std::uint32_t verb, std::uint32_t object) const {
+  if (analysis_.document.tokens[object].pos != Pos::PRON) return false;
+  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    return child > object && label(child) == Label::dobj && analysis_.tree.left_edge(child) == object + 1;
+  });
+}
+
 void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) const {
   const Tree& tree = analysis_.tree;
   if (predicate.passive) {
@@ -90,7 +98,9 @@ void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) cons
   std::uint32_t conjoined = Tree::no_token;
   bool relative = false;
   for (const std::uint32_t child : tree.children(verb)) {
-    if (label(child) == Label::dobj) {
+    if (label(child) == Label::dobj && is_first_of_two(verb, child)) {
+      add_phrase({Slot::iobj, {}}, child, false, predicate);
+    } else if (label(child) == Label::dobj) {
       add_phrase({Slot::obj, {}}, child, false, predicate);
       found = true;
     }

@@ -167,8 +167,10 @@ class SameEvents {
     const graph::Status x = event(a).status;
     const graph::Status y = event(b).status;
     if (x == y || (real(x) && real(y))) return true;
-    // A noun without any cue takes the status of what it points back to.
-    return compare_.points_back(b) && event(b).status_reason.rule == "status.default";
+    // A noun without any cue takes the status of what it points back to; "could not confirm the raid" is
+    // told of the raid.
+    const std::string_view rule = event(b).status_reason.rule;
+    return compare_.points_back(b) && (rule == "status.default" || rule == "status.unconfirmed");
   }
 
   EventReading& reading_;

@@ -241,20 +241,30 @@ class HeadedNames {
                      {"company", "igo", "university", "institute", "party", "armed group", "war"});
   }
 
-  /// "the bulk carrier Yantar Star", "exercise Polar Lynx": a noun that is followed by the name alone.
+  /// "the bulk carrier Yantar Star", "exercise Polar Lynx", "the daily Sobh-e Khabar": a noun that is
+  /// followed by the name alone.
   bool try_carrier(std::uint32_t at) {
     if (is_capitalised(draft_.word(at)) || at + 1 >= draft_.token_count()) return false;
     for (const Noun& noun : draft_.words.nouns(fold(draft_.word(at)))) {
-      const bool carrier = noun.kind == EntityKind::platform || noun.subtype == "exercise";
+      const bool carrier =
+          noun.kind == EntityKind::platform || noun.subtype == "exercise" || noun.subtype == "media";
       if (!carrier || !noun.refers || !same_sentence(at, at + 1) || !is_capital_word(at + 1)) continue;
-      if (draft_.found_over(at + 1) != nullptr) continue;
+      if (draft_.found_over(at + 1) != nullptr || draft_.token(at + 1).name == language::NameType::DATE)
+        continue;
       std::uint32_t end = at + 1;
-      while (end < at + 6 && same_sentence(at, end) && may_continue(end) && draft_.found_over(end) == nullptr)
+      while (end < at + 6 && same_sentence(at, end) && (may_continue(end) || is_hyphenated(end)) &&
+             draft_.found_over(end) == nullptr)
         ++end;
       take(at + 1, end, noun, "name.after-noun", 0.8);
       return true;
     }
     return false;
+  }
+
+  /// The hyphen of "Sobh-e", or what follows it.
+  bool is_hyphenated(std::uint32_t at) const {
+    const bool hyphen = draft_.word(at) == "-" || draft_.word(at - 1) == "-";
+    return hyphen && !draft_.token(at - 1).space_after;
   }
 
   /// "the 2017 Czech legislative election": a year, whose, and of what kind.

@@ -22,6 +22,7 @@ void Attributor::from_speech(std::uint32_t index) {
   for (int i = 0; i < max_climb; ++i) {
     const std::uint32_t above = tokens[at].head;
     if (above == at) return;
+    if (denied_report(at) != above && !free(index)) return;  // whoever reports it has been found
     const std::uint32_t speech = reading_.event_of_token[above];
     // "accused the forces of crossing", where the parser hangs "of" on the object
     const bool under_object = tokens[at].label == Label::dobj && before != at;

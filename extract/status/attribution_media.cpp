@@ -1,4 +1,6 @@
 // What is told by a medium: quoted, carried, or told to it.
+#include <algorithm>
+
 #include "extract/status/attributor.hpp"
 #include "extract/words/letters.hpp"
 
@@ -71,12 +73,14 @@ void Attributor::add_carrier(std::uint32_t index, std::uint32_t token) {
   for (const std::uint32_t medium : reading_.predicates.subjects(verb)) add(index, medium, writing);
 }
 
-/// Known as one, or named like one: "the Ethiopian News Agency".
+/// Known as one, called one, or named like one: "the Ethiopian News Agency", "the daily Sobh-e Khabar".
 bool Attributor::is_medium(std::uint32_t token) const {
   const MentionAt* at = reading_.fillers.mention(token);
   if (!at) return false;
   const graph::Entity& entity = analysis_.entity(*at);
   if (entity.subtype == "media") return true;
+  if (entity.kind == graph::EntityKind::person || entity.kind == graph::EntityKind::state) return false;
+  if (is_called_medium(token)) return true;
   if (entity.kind != graph::EntityKind::organisation) return false;
   const std::string_view name = entity.name;
   const std::size_t blank = name.rfind(' ');
@@ -84,6 +88,22 @@ bool Attributor::is_medium(std::uint32_t token) const {
   return name.ends_with(" News Agency") ||
          is_one_of(name.substr(blank + 1), {"Radio", "Television", "TV", "Times", "Post", "Herald", "Tribune",
                                             "Gazette", "Daily", "News"});
+}
+
+/// "the daily Sobh-e Khabar", "Sobh-e Khabar, a daily"
+bool Attributor::is_called_medium(std::uint32_t token) const {
+  const auto names_medium = [&](std::uint32_t word) {
+    return is_one_of(analysis_.document.lemma(word),
+                     {"daily", "newspaper", "weekly", "magazine", "tabloid", "broadcaster", "website",
+                      "paper", "broadsheet", "portal", "periodical"});
+  };
+  const auto& tokens = analysis_.document.tokens;
+  if (tokens[token].label == Label::appos && names_medium(tokens[token].head)) return true;
+  return std::ranges::any_of(analysis_.tree.children(token), [&](std::uint32_t child) {
+    const Label label = tokens[child].label;
+    const bool beside = label == Label::compound || label == Label::nmod || label == Label::amod;
+    return (beside || label == Label::appos) && names_medium(child);
+  });
 }
 
 }  // namespace chancery::extract

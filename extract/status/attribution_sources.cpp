@@ -28,7 +28,7 @@ void Attributor::from_report(std::uint32_t index) {
   const auto& tokens = analysis_.document.tokens;
   std::uint32_t at = reading_.events[index].token;
   for (int i = 0; i < max_climb && tokens[at].head != at; ++i, at = tokens[at].head) {
-    const std::uint32_t noun = tokens[at].head;
+    const std::uint32_t noun = denied_report(at);
     const bool clause = tokens[at].label == Label::acl || tokens[at].label == Label::ccomp ||
                         tokens[at].label == Label::relcl;
     if (!clause || tokens[noun].pos == language::Pos::VERB || !is_report(analysis_.document.lemma(noun)))
@@ -38,6 +38,18 @@ void Attributor::from_report(std::uint32_t index) {
     add_owners(index, noun, at);
     return;
   }
+}
+
+/// "dismissed a report in the daily that he had met them", where the parser hangs the clause on the verb: the
+/// report; else what the clause hangs on.
+std::uint32_t Attributor::denied_report(std::uint32_t clause) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t verb = tokens[clause].head;
+  if (tokens[clause].label != Label::ccomp || tokens[verb].pos != language::Pos::VERB) return verb;
+  const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
+  const bool report = object != Tree::no_token && object > verb && object < clause &&
+                      is_report(analysis_.document.lemma(object));
+  return report ? object : verb;
 }
 
 /// "the envoy's claim", "a report by the daily", "a proposal made by Oslo", "expressed confidence".

@@ -41,6 +41,8 @@ class Attributor {
   bool parted(std::uint32_t clause, std::uint32_t verb) const;
   bool tokens_apart(std::uint32_t verb, std::uint32_t token) const;
   bool is_medium(std::uint32_t token) const;
+  std::uint32_t denied_report(std::uint32_t clause) const;
+  bool is_called_medium(std::uint32_t token) const;
   bool is_account(std::uint32_t token) const;
   bool is_reporting(std::uint32_t verb) const;
   void add_quoted_by(std::uint32_t index, std::uint32_t token);

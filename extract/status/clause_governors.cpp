@@ -129,8 +129,8 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
     return Verdict{Status::negated, nullptr, above, "status.against"};  // "decided against expelling"
   }
   const StatusCue* found = cue(word, CueScope::clause);
-  const bool purpose =
-      preposition == "at" || preposition == "on" || preposition == "of" || preposition == "for";
+  const bool purpose = preposition == "at" || preposition == "on" || preposition == "of" ||
+                       preposition == "for" || preposition == "but";  // "no choice but to leave"
   if (found && (found->status == Status::negated || (purpose && word < above))) {
     return Verdict{found->status, found->row, word, "status.governor"};  // "barred from", "aimed at"
   }

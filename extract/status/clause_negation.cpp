@@ -49,6 +49,11 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
     if (label == Label::agent) {
       child = analysis_.tree.child(child, Label::pobj);  // "welcomed by neither side"
       if (child == Tree::no_token) continue;
+    } else if (label == Label::prep) {
+      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+      if (object == Tree::no_token) continue;
+      if (auto found = of_nobody(object)) return found;  // "asked for no one's arrest"
+      continue;
     } else if (label != Label::nsubj && label != Label::nsubjpass && label != Label::dobj) {
       continue;
     }

@@ -57,6 +57,11 @@ class ClauseStatus {
   std::optional<Verdict> loose_gerund(std::uint32_t verb) const;
   std::optional<Verdict> date_set_for(const Carrier& carrier, const Verdict& verb) const;
   std::optional<Verdict> looked_for(const Carrier& carrier) const;
+  bool has_new_date(std::uint32_t verb) const;
+  std::optional<Verdict> unconfirmed(const Carrier& carrier, const Verdict& verb) const;
+  std::optional<Verdict> forestalled(const Carrier& carrier, std::uint32_t own) const;
+  std::optional<Verdict> behind_offer(std::uint32_t noun) const;
+  std::optional<Verdict> stage_of(std::uint32_t noun, int depth) const;
   std::optional<Verdict> of_nobody(std::uint32_t noun) const;
   std::optional<Verdict> wanted_done(std::uint32_t verb) const;
   std::optional<Verdict> opened_by(std::uint32_t verb) const;

@@ -86,6 +86,7 @@ std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, const Ver
   if (!found) return std::nullopt;
   Verdict verdict{found->status, found->row, carrier.verb, "status.carrier"};
   const bool undone = verdict.status == Status::negated || verdict.status == Status::cancelled;
+  if (verdict.status == Status::cancelled && has_new_date(carrier.verb)) verdict.status = Status::planned;
   if (verb.status == Status::negated) verdict.status = undone ? Status::hypothetical : Status::negated;
   // "to decide whether to suspend the visit", "may cancel it": not yet
   if (undone && (verb.status == Status::hypothetical || verb.status == Status::proposed)) {
@@ -110,6 +111,8 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
   const Verdict verb = of_verb(carrier.verb, depth + 1);
   if (auto found = date_set_for(carrier, verb)) return found;
   if (auto found = looked_for(carrier)) return found;
+  if (auto found = forestalled(carrier, own)) return found;
+  if (auto found = speech ? std::nullopt : unconfirmed(carrier, verb)) return found;
   if (carrier.preposition != Tree::no_token) {
     if (const StatusCue* before = cue(carrier.preposition, CueScope::preposition)) {
       return Verdict{before->status, before->row, carrier.preposition, "status.preposition"};
@@ -149,6 +152,8 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (depth > max_climb) return {};
   if (auto found = negated(noun)) return *found;
   if (auto found = of_nobody(noun)) return *found;
+  if (auto found = behind_offer(noun)) return *found;
+  if (auto found = stage_of(noun, depth)) return *found;
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);
   const Carrier carrier = reading_.predicates.carrier(noun);

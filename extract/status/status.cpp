@@ -4,6 +4,7 @@
 
 #include "extract/status/clause_status.hpp"
 #include "extract/text/tense.hpp"
+#include "extract/text/when_clauses.hpp"
 
 namespace chancery::extract {
 
@@ -27,6 +28,22 @@ bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& ev
 
 /// "is holding", "continues": only what lasts can be under way; a statement has been made.
 bool may_last(const Trigger& trigger) { return !trigger.is_speech(); }
+
+/// "the summit at which Paraguay hands over the chair": what is told in the present of what lies ahead does.
+void follow_antecedents(EventReading& reading) {
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
+    graph::Event& event = reading.event(i);
+    const EventAt& at = reading.events[i];
+    if (event.status_reason.rule != "status.default" || at.trigger->pos == Trigger::Pos::noun) continue;
+    const Tense tense = tense_of(reading.analysis.document, reading.analysis.tree, at.token);
+    const std::uint32_t noun =
+        tense == Tense::present ? during_which(reading.analysis, at.token) : Tree::no_token;
+    const std::uint32_t during = noun == Tree::no_token ? graph::no_index : reading.event_of_token[noun];
+    if (during == graph::no_index || is_real(reading.event(during).status)) continue;
+    event.status = reading.event(during).status;
+    event.status_reason = reading.event(during).status_reason;
+  }
+}
 
 /// "flies to Suva tomorrow for a tour": what a planned deed is done for is planned as well.
 void follow_carriers(EventReading& reading) {
@@ -75,6 +92,7 @@ void judge_status(EventReading& reading) {
     }
   }
   follow_carriers(reading);
+  follow_antecedents(reading);
 }
 
 }  // namespace chancery::extract

@@ -24,6 +24,22 @@ bool shares_tense(std::string_view lemma) {
   return std::ranges::find(words, lemma) != std::end(words);
 }
 
+/// "might be tabled on Wednesday" lies ahead; "might have met", "could not be reached on Wednesday" need not.
+Tense tense_of_modal(const language::Document& document, const Tree& tree, std::uint32_t verb,
+                     std::string_view modal, bool perfect) {
+  if (modal != "could" && modal != "might") return Tense::future;
+  const bool open = perfect || tree.child(verb, Label::neg) != Tree::no_token;
+  return open || document.tokens[verb].label == Label::ROOT ? Tense::unknown : Tense::future;
+}
+
+/// "proposed that it be held in October", "demanded that he resign on Monday"
+bool is_subjunctive(const language::Document& document, const Tree& tree, std::uint32_t verb, bool be) {
+  const bool bare = be || document.tag(verb) == "VB";
+  return bare && document.tokens[verb].label == Label::ccomp &&
+         (tree.child(verb, Label::nsubj) != Tree::no_token ||
+          tree.child(verb, Label::nsubjpass) != Tree::no_token);
+}
+
 bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
 }  // namespace
@@ -32,20 +48,24 @@ Tense tense_of(const language::Document& document, const Tree& tree, std::uint32
   bool infinitive = false;
   bool past = false;
   bool present = false;
+  bool be = false;
+  std::string_view modal;
   for (const std::uint32_t child : tree.children(verb)) {
     const Label label = document.tokens[child].label;
     if (label != Label::aux && label != Label::auxpass) continue;
     const std::string_view lemma = document.lemma(child);
     const std::string_view tag = document.tag(child);
-    if (tag == "MD") return lemma == "could" || lemma == "might" ? Tense::unknown : Tense::future;
+    if (tag == "MD") modal = lemma;
     if (tag == "TO") infinitive = true;
-    if (lemma == "have") past = true;
-    if (tag == "VBD") past = true;
+    if (lemma == "have" || tag == "VBD") past = true;
     if (tag == "VBZ" || tag == "VBP") present = true;
+    be = be || document.word(child) == "be";
   }
   const std::string_view tag = document.tag(verb);
+  if (!modal.empty()) return tense_of_modal(document, tree, verb, modal, past);
   if (infinitive) return Tense::future;
   if (past || tag == "VBD") return Tense::past;
+  if (is_subjunctive(document, tree, verb, be)) return Tense::future;
   if (tag == "VBN") return present ? Tense::past : Tense::unknown;
   if (tag == "VBZ" || tag == "VBP" || present) return Tense::present;
   return Tense::unknown;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/text/tense.hpp"
+#include "extract/text/when_clauses.hpp"
 
 namespace chancery::extract {
 
@@ -21,6 +22,10 @@ class TimePlacer {
         time_of_token_(analysis_.document.tokens.size(), graph::no_index) {
     for (std::uint32_t i = 0; i < analysis_.times.size(); ++i) {
       if (analysis_.times[i].end > analysis_.times[i].begin) note(i);  // not those of date lines
+    }
+    for (std::uint32_t i = 0; i < time_of_token_.size(); ++i) {
+      if (analysis_.document.tokens[i].pos != Pos::VERB) continue;
+      if (const auto time = time_of_when(analysis_, i); time != graph::no_index) time_of_token_[i] = time;
     }
   }
 
@@ -68,6 +73,19 @@ class TimePlacer {
     }
   }
 
+  /// "the summit at which they hand over": when the summit is.
+  void place_during(std::uint32_t index) {
+    if (reading_.event(index).time != graph::no_index) return;
+    if (reading_.events[index].trigger->pos == Trigger::Pos::noun) return;
+    const std::uint32_t noun = during_which(analysis_, reading_.events[index].token);
+    if (noun == Tree::no_token) return;
+    graph::TimeIndex time = time_of_token_[noun];
+    if (is_event(noun)) time = reading_.event(reading_.event_of_token[noun]).time;
+    // "on 21 July, the summit at which"
+    if (time == graph::no_index) time = time_before(analysis_, analysis_.tree.left_edge(noun));
+    reading_.event(index).time = time;
+  }
+
  private:
   static bool during(std::string_view preposition) {
     return preposition == "at" || preposition == "during" || preposition == "in" || preposition == "on";
@@ -92,6 +110,10 @@ class TimePlacer {
     const auto& tokens = analysis_.document.tokens;
     std::uint32_t at = analysis_.times[index].of;
     if (is_last_time(at)) return;
+    bool moved = false;
+    const std::uint32_t what = put_off_to(analysis_, at, moved);
+    if (what != Tree::no_token) time_of_token_[what] = index;
+    if (moved) return;
     for (int i = 0; i < max_climb; ++i, at = tokens[at].head) {
       const bool event = reading_.event_of_token[at] != graph::no_index;
       const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;
@@ -227,6 +249,7 @@ void place_in_time(EventReading& reading) {
   TimePlacer placer(reading);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.place(i);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.place_within(i);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.place_during(i);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.hand_down(i);
 }
 

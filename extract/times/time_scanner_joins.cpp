@@ -8,20 +8,24 @@ namespace chancery::extract {
 using Kind = TimeExpression::Kind;
 using Word = TimeWordKind;
 
-/// "8 February and 3 March 2020", "in May and June 2003": the year behind the second is that of the first.
+/// "8 February and 3 March 2020", "in May and in June 2003": the year behind the second is that of the first.
 void TimeScanner::share_years(std::vector<TimeExpression>& all, const TimeScanner& scanner) {
   for (std::size_t i = 0; i + 1 < all.size(); ++i) {
     TimeExpression& first = all[i];
     const TimeExpression& second = all[i + 1];
     const bool same = first.kind == second.kind && (first.kind == Kind::day || first.kind == Kind::month);
-    if (!same || second.begin != first.end + 1 || first.year || !second.year || first.direction != 9)
+    const bool again = first.begin > 0 && second.begin == first.end + 2 &&
+                       scanner.words_[first.begin - 1] == scanner.words_[second.begin - 1];
+    if (!same || (second.begin != first.end + 1 && !again) || first.year || !second.year ||
+        first.direction != 9)
       continue;
     const bool joint = scanner.is(first.end, "and") || scanner.is(first.end, "to") ||
                        scanner.is(first.end, "or") || scanner.is(first.end, "through") ||
                        scanner.is(first.end, "until") || scanner.is_dash(first.end);
     if (!joint || !first.month || !second.month || *first.month > *second.month) continue;
     first.year = second.year;
-    const bool range = first.kind == Kind::month && first.begin > 0 && scanner.is(first.begin - 1, "between");
+    const bool range =
+        !again && first.kind == Kind::month && first.begin > 0 && scanner.is(first.begin - 1, "between");
     if (!range) continue;
     first.month2 = second.month;
     first.end = second.end;

@@ -7,6 +7,7 @@
 #include "extract/times/reference_text.hpp"
 #include "extract/times/time_resolver.hpp"
 #include "extract/times/time_scanner.hpp"
+#include "extract/times/told_tense.hpp"
 #include "extract/words/event_lexicon.hpp"
 #include "extract/words/letters.hpp"
 
@@ -60,36 +61,6 @@ std::optional<Interval> anchor_behind(const Analysis& analysis, std::uint32_t of
   const auto resolved = resolve(*next, {});
   if (!resolved || !resolved->interval.begin) return std::nullopt;
   return resolved->interval;
-}
-
-/// "come a day after the launch on Wednesday": what is told from behind has been, whatever the verb's tense.
-bool lies_behind(const Analysis& analysis, std::uint32_t token) {
-  constexpr int max_climb = 4;
-  const auto& tokens = analysis.document.tokens;
-  bool inside = false;
-  for (int i = 0; i < max_climb && tokens[token].head != token; ++i) {
-    token = tokens[token].head;
-    const std::string_view word = analysis.document.lemma(token);
-    const bool behind = word == "after" || word == "since" || word == "following";
-    if (behind && inside && tokens[token].label == language::Label::prep) {
-      const std::string_view tag = analysis.document.tag(tokens[token].head);
-      return tag == "VBZ" || tag == "VBP" || tag == "VBD";
-    }
-    if (tokens[token].pos == language::Pos::VERB || tokens[token].pos == language::Pos::AUX) return false;
-    inside = inside || tokens[token].pos == language::Pos::NOUN;
-  }
-  return false;
-}
-
-/// "has been put off until May 12", "was moved to Friday": the day lies ahead whatever the verb's tense.
-bool is_put_off_until(const Analysis& analysis, std::uint32_t head) {
-  const language::Document& document = analysis.document;
-  const std::uint32_t preposition = document.tokens[head].head;
-  const std::string_view word = document.lemma(preposition);
-  if (word != "until" && word != "till" && word != "to") return false;
-  return is_one_of(document.lemma(document.tokens[preposition].head),
-                   {"put", "postpone", "delay", "move", "adjourn", "defer", "reschedule", "push", "extend",
-                    "prolong", "remand"});
 }
 
 /// "still in use today": no day of the calendar.
@@ -161,16 +132,11 @@ void find_times(Analysis& analysis) {
     const auto anchor = of ? anchor_behind(analysis, *of, next) : std::nullopt;
     if (told_of_life && of && !anchor) continue;  // nothing tells from where it is seen
     const std::uint32_t head = head_of(document, expression);
-    context.tense = tense_around(document, analysis.tree, head);
-    if (lies_behind(analysis, head)) context.tense = Tense::past;
+    context.tense = tense_told(analysis, expression, head);
     if (is_nowadays(analysis, expression, context.tense)) continue;
     if (told_of_life ? is_of_now(expression) : expression.bare) continue;
     if (told_of_life) take_year_told(expression, context);
-    if (expression.kind == TimeExpression::Kind::weekday && expression.begin > 0 &&
-        document.word(expression.begin - 1) == "for" && context.tense != Tense::past) {
-      context.tense = Tense::future;  // "a summit for Saturday"
-    }
-    if (is_put_off_until(analysis, head)) context.tense = Tense::future;
+    if (is_told_ahead(analysis, expression, head, context.tense)) context.tense = Tense::future;
     auto resolved = told_of_life && context.reference ? recurring(expression, context.tense) : std::nullopt;
     if (anchor) {
       TimeContext from = context;

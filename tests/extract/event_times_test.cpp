@@ -94,3 +94,38 @@ TEST_CASE("what is said at a meeting is said on its day", "[extract][time]") {
   if (!told) return;
   CHECK(told->time("said") == "2024-04-30");
 }
+
+TEST_CASE("a clause with when has the time it hangs on", "[extract][times]") {
+  const auto told = told_in(
+      "No aircraft has flown there since 2 April, when the truce came into effect.\n"
+      "Kenya has been silent since Monday, when Uganda expelled its envoy.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(told->time("came into effect") == "2024-04-02");
+  CHECK(told->time("expelled") == "2024-04-29");
+}
+
+TEST_CASE("a day that is set or might be lies ahead", "[extract][times]") {
+  const auto told = told_in(
+      "A hearing is set for 3 November.\n"
+      "The envoy told Kenya that a proposal might be tabled on Wednesday.\n"
+      "Kenya proposed that the summit be held in October.",
+      "2023-10-20");
+  if (!told) return;
+  CHECK(told->time("hearing") == "2023-11-03");
+  CHECK(told->time("tabled") == "2023-10-25");
+}
+
+TEST_CASE("what a time owns behind another noun has been", "[extract][times]") {
+  const auto told =
+      told_in("Kenya will not lift its sanctions on the leaders of April's coup in Uganda.", "2025-07-27");
+  if (!told) return;
+  CHECK(told->time("coup") == "2025-04");
+  CHECK(told->status("coup") == "occurred");
+}
+
+TEST_CASE("months told with the same word share the year behind the last", "[extract][times]") {
+  const auto told = told_in("Uganda attacked Kenya in April and in November 2020.", "2022-09-09");
+  if (!told) return;
+  CHECK(told->time("attacked") == "2020-04");
+}

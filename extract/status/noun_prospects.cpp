@@ -1,0 +1,87 @@
+// What an event that a noun tells is by what is told of it: not confirmed, not come to, only to be resumed.
+#include <algorithm>
+
+#include "extract/status/clause_status.hpp"
+#include "extract/text/when_clauses.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::Status;
+using language::Label;
+using language::Pos;
+
+/// "has been put off until May", "pushed back to February": it lies ahead, on another day.
+bool ClauseStatus::has_new_date(std::uint32_t verb) const {
+  if (!puts_off(reading_.fillers.lemma(verb))) return false;
+  const auto dated = [&](std::uint32_t word) {
+    return std::ranges::any_of(analysis_.tree.children(word), [&](std::uint32_t child) {
+      if (!is_one_of(analysis_.document.lemma(child), {"to", "until", "till"})) return false;
+      const std::uint32_t day = analysis_.tree.child(child, Label::pobj);
+      return day != Tree::no_token && time_over(analysis_, day) != graph::no_index;
+    });
+  };
+  return dated(verb) || std::ranges::any_of(analysis_.tree.children(verb), dated);
+}
+
+/// "If the defection is confirmed", "could not be verified", "has neither confirmed nor denied the raid".
+std::optional<Verdict> ClauseStatus::unconfirmed(const Carrier& carrier, const Verdict& verb) const {
+  if (carrier.preposition != Tree::no_token || is_real(verb.status)) return std::nullopt;
+  if (!is_one_of(reading_.fillers.lemma(carrier.verb),
+                 {"confirm", "verify", "corroborate", "substantiate", "authenticate"}))
+    return std::nullopt;
+  return Verdict{Status::hypothetical, verb.row, carrier.verb, "status.unconfirmed"};
+}
+
+/// "withdrew its draft minutes before a vote": what was to be voted on is gone, so no vote was held.
+std::optional<Verdict> ClauseStatus::forestalled(const Carrier& carrier, std::uint32_t own) const {
+  if (carrier.preposition == Tree::no_token || own == graph::no_index) return std::nullopt;
+  if (analysis_.document.lemma(carrier.preposition) != "before" ||
+      reading_.events[own].trigger->gold != "vote")
+    return std::nullopt;
+  const StatusCue* found = phrasal_cue(carrier.verb, Tree::no_token, CueScope::object);
+  if (!found || found->status != Status::cancelled) return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(carrier.verb)) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label != Label::dobj && label != Label::nsubjpass) continue;
+    for (std::uint32_t word = analysis_.tree.left_edge(child); word <= child;
+         ++word) {  // "its draft minutes"
+      if (is_one_of(reading_.fillers.lemma(word),
+                    {"draft", "text", "motion", "resolution", "bill", "amendment", "proposal"}))
+        return Verdict{Status::cancelled, found->row, carrier.verb, "status.forestalled"};
+    }
+  }
+  return std::nullopt;
+}
+
+/// "would trigger the snapback of sanctions", "called for the resumption of talks": what is only to begin.
+std::optional<Verdict> ClauseStatus::stage_of(std::uint32_t noun, int depth) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (tokens[noun].label != Label::pobj || analysis_.document.lemma(tokens[noun].head) != "of")
+    return std::nullopt;
+  const std::uint32_t stage = tokens[tokens[noun].head].head;
+  if (tokens[stage].pos != Pos::NOUN || reading_.event_of_token[stage] != graph::no_index)
+    return std::nullopt;
+  if (!is_one_of(reading_.fillers.lemma(stage),
+                 {"snapback", "reimposition", "re-imposition", "imposition", "resumption", "renewal",
+                  "reintroduction", "introduction", "restoration", "start", "beginning", "opening", "launch",
+                  "holding", "convening", "outbreak", "return", "revival", "relaunch"}))
+    return std::nullopt;
+  const Verdict verdict = of_noun(stage, depth + 1);
+  return is_real(verdict.status) ? std::nullopt : std::optional(verdict);
+}
+
+/// "took note of the offer to host talks": the parser takes the verb for part of the noun.
+std::optional<Verdict> ClauseStatus::behind_offer(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t to = tokens[noun].head;
+  if (tokens[noun].label != Label::pobj || to == 0 || analysis_.document.word(to) != "to")
+    return std::nullopt;
+  if (!is_one_of(analysis_.document.word(to + 1), {"host", "broker", "stage", "chair", "sponsor", "mount"}))
+    return std::nullopt;
+  const StatusCue* found = tokens[to + 1].head == noun ? cue(to - 1, CueScope::clause) : nullptr;
+  if (!found) return std::nullopt;
+  return Verdict{found->status, found->row, to - 1, "status.governor"};
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,79 @@
+#include "extract/times/told_tense.hpp"
+
+#include "extract/text/when_clauses.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+
+namespace {
+
+/// "come a day after the launch on Wednesday": what is told from behind has been, whatever the verb's tense.
+bool lies_behind(const Analysis& analysis, std::uint32_t token) {
+  constexpr int max_climb = 4;
+  const auto& tokens = analysis.document.tokens;
+  bool inside = false;
+  for (int i = 0; i < max_climb && tokens[token].head != token; ++i) {
+    token = tokens[token].head;
+    const std::string_view word = analysis.document.lemma(token);
+    const bool behind = word == "after" || word == "since" || word == "following";
+    if (behind && inside && tokens[token].label == language::Label::prep) {
+      const std::string_view tag = analysis.document.tag(tokens[token].head);
+      return tag == "VBZ" || tag == "VBP" || tag == "VBD";
+    }
+    if (tokens[token].pos == language::Pos::VERB || tokens[token].pos == language::Pos::AUX) return false;
+    inside = inside || tokens[token].pos == language::Pos::NOUN;
+  }
+  return false;
+}
+
+/// "has been put off until May 12", "was moved to Friday": the day lies ahead whatever the verb's tense.
+bool is_put_off_until(const Analysis& analysis, std::uint32_t head) {
+  const language::Document& document = analysis.document;
+  const std::uint32_t preposition = document.tokens[head].head;
+  const std::string_view word = document.lemma(preposition);
+  if (word != "until" && word != "till" && word != "to") return false;
+  const std::string_view verb = document.lemma(verb_moved(analysis, preposition));
+  return puts_off(verb) || is_one_of(verb, {"extend", "prolong", "remand"});
+}
+
+/// "is set for 3 November", "fixed for Friday": the day lies ahead of the setting.
+bool is_set_for(const Analysis& analysis, std::uint32_t head) {
+  const language::Document& document = analysis.document;
+  const std::uint32_t preposition = document.tokens[head].head;
+  if (document.lemma(preposition) != "for") return false;
+  return is_one_of(document.lemma(document.tokens[preposition].head),
+                   {"set", "fix", "slate", "pencil", "book", "bill", "time", "call", "convene", "announce"});
+}
+
+/// "the leaders of April's coup": what a time owns behind another noun is known already, so it has been.
+bool owns_behind_noun(const Analysis& analysis, std::uint32_t head) {
+  const auto& tokens = analysis.document.tokens;
+  if (tokens[head].label != Label::poss) return false;
+  const std::uint32_t of = tokens[tokens[head].head].head;
+  if (tokens[of].label != Label::prep || analysis.document.lemma(of) != "of") return false;
+  const std::string_view whose = analysis.document.lemma(tokens[of].head);
+  return tokens[tokens[of].head].pos == language::Pos::NOUN &&
+         !is_one_of(whose, {"day", "eve", "start", "beginning", "outcome", "host", "venue", "agenda"});
+}
+
+}  // namespace
+
+Tense tense_told(const Analysis& analysis, const TimeExpression& expression, std::uint32_t head) {
+  const bool dated =
+      expression.kind == TimeExpression::Kind::month || expression.kind == TimeExpression::Kind::weekday;
+  if (dated && owns_behind_noun(analysis, head)) return Tense::past;
+  return lies_behind(analysis, head) ? Tense::past : tense_around(analysis.document, analysis.tree, head);
+}
+
+bool is_told_ahead(const Analysis& analysis, const TimeExpression& expression, std::uint32_t head,
+                   Tense tense) {
+  if (expression.kind == TimeExpression::Kind::weekday && expression.begin > 0 &&
+      analysis.document.word(expression.begin - 1) == "for" && tense != Tense::past) {
+    return true;  // "a summit for Saturday"
+  }
+  return is_put_off_until(analysis, head) || is_set_for(analysis, head);
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "extract/text/analysis.hpp"
+#include "extract/text/tense.hpp"
+#include "extract/times/time_expression.hpp"
+
+namespace chancery::extract {
+
+/// The tense in which a time is told: that of the verb around it, but past for what an event that has been
+/// is dated by ("after the launch on Wednesday", "the leaders of April's coup").
+/// @param head  the token of the expression whose head lies outside of it
+Tense tense_told(const Analysis& analysis, const TimeExpression& expression, std::uint32_t head);
+
+/// Whether the time lies ahead whatever the tense: "has been put off until May 12", "a summit for Saturday",
+/// "is set for 3 November".
+bool is_told_ahead(const Analysis& analysis, const TimeExpression& expression, std::uint32_t head,
+                   Tense tense);
+
+}  // namespace chancery::extract
