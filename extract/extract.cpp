@@ -9,6 +9,7 @@
 #include "extract/events/event_choice.hpp"
 #include "extract/events/event_details.hpp"
 #include "extract/events/event_features.hpp"
+#include "extract/events/event_names.hpp"
 #include "extract/events/event_places.hpp"
 #include "extract/events/event_reading.hpp"
 #include "extract/events/events.hpp"
@@ -52,6 +53,7 @@ void read_events(EventReading& reading) {
   find_events(reading);
   assign_roles(reading);
   add_attendance(reading);
+  add_event_names(reading);
   place_in_time(reading);
   judge_status(reading);
   attribute_claims(reading);

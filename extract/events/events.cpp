@@ -42,6 +42,7 @@ class EventFinder {
     if (at.pos == Pos::VERB && at.label != Label::amod && !conjoined_modifier(token)) {
       return noun_taken_for_verb(token) ? Trigger::Pos::noun : Trigger::Pos::verb;
     }
+    if (at.pos == Pos::NOUN && reading_.predicates.is_verb(token)) return Trigger::Pos::verb;
     if (at.pos == Pos::ADJ) return Trigger::Pos::adjective;
     if (at.pos != Pos::NOUN && at.pos != Pos::PROPN) return std::nullopt;
     if (at.label == Label::compound || at.label == Label::nmod || inside_name(token)) return std::nullopt;

@@ -37,6 +37,7 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
   private_ = lexicon.word_class("private");
   official_ = lexicon.word_class("official");
   platform_ = lexicon.word_class("platform");
+  force_ = lexicon.word_class("force");
   civil_ = lexicon.word_class("people") | private_;
   people_ = lexicon.word_class("people") | lexicon.word_class("force") | lexicon.word_class("diplomat");
   actor_classes_ = official_ | people_ | lexicon.word_class("body") | lexicon.word_class("court") |
@@ -125,6 +126,27 @@ std::uint32_t Fillers::name_before(std::uint32_t apposition) const {
   return person ? name->head : Tree::no_token;
 }
 
+/// "with the commander of the force, Maj. Gen. Rossi, on Monday": the person named between the commas, where
+/// the parser hangs the name on the verb.
+std::uint32_t Fillers::name_after(std::uint32_t title) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (!in_class(title, official_ | people_)) return Tree::no_token;
+  std::uint32_t at = analysis_.tree.right_edge(title);
+  if (at + 2 >= tokens.size() || analysis_.document.word(at) != ",") return Tree::no_token;
+  constexpr int longest = 5;
+  ++at;
+  for (int i = 0; i < longest && at < tokens.size() && tokens[at].pos == Pos::PROPN; ++i, ++at) {
+    const std::uint32_t covering = analysis_.covering_mention[at];
+    if (covering == graph::no_index) continue;
+    const MentionAt& name = analysis_.mentions[covering];
+    const Label label = tokens[name.head].label;
+    const bool torn = label == Label::npadvmod || label == Label::dep || label == Label::dobj;
+    const bool ends = name.end < tokens.size() && analysis_.document.word(name.end) == ",";
+    return torn && ends && analysis_.entity(name).kind == EntityKind::person ? name.head : Tree::no_token;
+  }
+  return Tree::no_token;
+}
+
 /// Where an apposition is what the tree names ("Diallo, the party's secretary, who"), the name it explains.
 std::uint32_t Fillers::named(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
@@ -135,6 +157,7 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
     if (mention(tokens[token].head)) return tokens[token].head;
   }
   if (const auto whose = holders(token); !whose.empty()) return whose.front().second;
+  if (const std::uint32_t after = name_after(token); after != Tree::no_token) return after;
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = tokens[child].label;
     if (at != Label::appos && at != Label::compound && at != Label::nmod) continue;

@@ -34,6 +34,8 @@ class Fillers {
   /// Whether the phrase headed by `token` names or describes somebody who can act or be acted on.
   bool is_agent(std::uint32_t token) const;
   bool is_person(std::uint32_t token) const;
+  /// Whether the word is for ships, vehicles or aircraft.
+  bool is_machine(std::uint32_t token) const { return in_class(token, platform_); }
   /// Whether the token is a word for people of a state ("Kenyans", "the Congolese").
   bool is_nationals(std::uint32_t token) const;
   bool has_kind(std::uint32_t token, graph::EntityKind kind) const;
@@ -59,6 +61,7 @@ class Fillers {
   void add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out, int depth = 0) const;
   void add_band(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   std::uint32_t whose(std::uint32_t possessor) const;
+  std::uint32_t name_after(std::uint32_t title) const;
   std::uint32_t name_before(std::uint32_t apposition) const;
   void add_party(std::uint32_t token, bool persons, std::vector<graph::EntityIndex>& out) const;
   static void add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out);
@@ -70,6 +73,7 @@ class Fillers {
   std::uint64_t people_ = 0;
   std::uint64_t civil_ = 0;
   std::uint64_t platform_ = 0;
+  std::uint64_t force_ = 0;
   std::vector<const LemmaEntry*> entries_;
   /// Words of titles with the heads of their holders' names, sorted.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> holders_;

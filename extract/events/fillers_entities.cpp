@@ -2,11 +2,27 @@
 #include <algorithm>
 
 #include "extract/events/fillers.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
 using graph::EntityKind;
 using language::Label;
+
+namespace {
+
+/// What a person has that acts for them: "the premier's office", "Kim's troops", never "her husband".
+bool acts_for_person(std::string_view lemma) {
+  return is_one_of(lemma,
+                   {"office",     "government",  "administration", "cabinet",  "regime",    "side",
+                    "spokesman",  "spokeswoman", "spokesperson",   "party",    "team",      "coalition",
+                    "delegation", "force",       "troop",          "army",     "fighter",   "militia",
+                    "militiaman", "soldier",     "movement",       "faction",  "network",   "camp",
+                    "bloc",       "group",       "campaign",       "ministry", "authority", "junta",
+                    "envoy",      "emissary",    "representative", "delegate"});
+}
+
+}  // namespace
 
 void Fillers::add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out) {
   if (std::ranges::find(out, index) == out.end()) out.push_back(index);
@@ -36,8 +52,12 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   const std::uint32_t whose = named(token);
   if (whose != token && analysis_.document.tokens[whose].label == Label::appos &&
       has_kind(whose, EntityKind::person)) {
-    add_entity(mention(whose)->entity, out);
-    add_people(whose, out);
+    for (const std::uint32_t child : analysis_.tree.children(token)) {
+      if (analysis_.document.tokens[child].label != Label::appos || !has_kind(child, EntityKind::person))
+        continue;
+      add_entity(mention(child)->entity, out);
+      add_people(child, out);
+    }
     return out;
   }
   token = whose;
@@ -106,14 +126,16 @@ void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& o
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = analysis_.document.tokens[child].label;
     if (at == Label::amod || at == Label::compound || at == Label::nmod) add_party(child, false, out);
-    if (at == Label::poss) add_party(whose(child), true, out);
+    const bool persons = !in_class(token, people_ | official_ | private_) || acts_for_person(lemma(token));
+    if (at == Label::poss) add_party(whose(child), persons, out);
     if (at != Label::prep) continue;
     const std::string_view preposition = analysis_.document.lemma(child);
     if (preposition != "of" && preposition != "from" && preposition != "in") continue;
+    if (preposition == "in" && in_class(token, force_ | private_)) continue;  // "fighters in Iraq"
     const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
     if (object == Tree::no_token) continue;
     const std::size_t known = out.size();
-    add_party(object, preposition == "of", out);
+    add_party(object, preposition == "of" && persons, out);
     // "heads of state from Niger", "positions of the YPG militia"
     if (preposition == "of" && out.size() == known && !mention(object)) {
       add_band(object, out);

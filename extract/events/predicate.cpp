@@ -29,19 +29,24 @@ bool is_part(std::string_view lemma) {
 PredicateReader::PredicateReader(const Analysis& analysis)
     : analysis_(analysis),
       writing_(analysis.lexicon.events().word_class("writing")),
+      speaks_(analysis.document.tokens.size(), false),
       list_of_token_(analysis.document.tokens.size(), graph::no_index),
       lists_(name_lists(analysis)) {
   for (std::uint32_t i = 0; i < lists_.size(); ++i) {
     for (const std::uint32_t token : lists_[i]) list_of_token_[token] = i;
   }
+  read_speakers();
 }
 
 bool PredicateReader::is_verb(std::uint32_t token) const {
   const Pos pos = analysis_.document.tokens[token].pos;
   if (pos == Pos::VERB || pos == Pos::AUX) return true;
-  // "offered to host talks", where the tagger took the infinitive for a noun
-  const std::uint32_t aux = pos == Pos::NOUN ? analysis_.tree.child(token, Label::aux) : Tree::no_token;
-  return aux != Tree::no_token && analysis_.document.tag(aux) == "TO";
+  if (pos != Pos::NOUN) return false;
+  // "offered to host talks", "Protesters storm parliament", where the tagger took the verb for a noun
+  const std::uint32_t aux = analysis_.tree.child(token, Label::aux);
+  if (aux != Tree::no_token && analysis_.document.tag(aux) == "TO") return true;
+  return analysis_.tree.child(token, Label::nsubj) != Tree::no_token &&
+         analysis_.tree.child(token, Label::dobj) != Tree::no_token;
 }
 
 /// "Rome's minister, Loredana Fontanesi, called on Valletta", where the parser takes the verb for a
@@ -51,8 +56,11 @@ bool PredicateReader::heads_fragment(std::uint32_t verb) const {
   if (label(verb) != Label::acl || label(noun) != Label::ROOT || is_verb(noun) || verb == 0) return false;
   if (analysis_.document.word(verb - 1) != "," || analysis_.tree.child(verb, Label::agent) != Tree::no_token)
     return false;
-  const std::uint32_t name = analysis_.tree.child(noun, Label::appos);
-  if (name == Tree::no_token || name > verb) return false;
+  // "Rome's minister, Loredana Fontanesi, called", "Hamas, which rules Gaza, handed over"
+  const bool inserted = std::ranges::any_of(analysis_.tree.children(noun), [&](std::uint32_t child) {
+    return child > noun && child < verb && (label(child) == Label::appos || label(child) == Label::relcl);
+  });
+  if (!inserted) return false;
   return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
     const Label at = label(child);
     return child > verb && (at == Label::dobj || at == Label::xcomp || at == Label::ccomp);
@@ -72,6 +80,7 @@ bool PredicateReader::continues_passive(std::uint32_t verb) const {
 bool PredicateReader::is_passive(std::uint32_t verb) const {
   if (heads_fragment(verb)) return false;
   if (continues_passive(verb)) return true;
+  if (is_reduced(verb) || heads_title(verb)) return true;
   bool has_auxiliary = false;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label at = label(child);
@@ -82,6 +91,23 @@ bool PredicateReader::is_passive(std::uint32_t verb) const {
   if (label(verb) == Label::acl || label(verb) == Label::ROOT || label(verb) == Label::amod) return true;
   if (label(verb) == Label::advcl || label(verb) == Label::relcl) return true;
   return label(verb) == Label::conj && is_verb(head(verb)) && is_passive(head(verb));
+}
+
+/// "Three engineers abducted in August were freed", "handed over four men convicted of smuggling": a
+/// participle that the parser takes for the verb of a clause.
+bool PredicateReader::is_reduced(std::uint32_t verb) const {
+  const Tree& tree = analysis_.tree;
+  if (analysis_.document.tag(verb) != "VBN" || tree.child(verb, Label::nsubj) == Tree::no_token) return false;
+  const bool goes_on = std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
+    return child > verb && label(child) == Label::dep && tree.child(child, Label::auxpass) != Tree::no_token;
+  });
+  const bool clause = label(verb) == Label::advcl || label(verb) == Label::ccomp;
+  const bool described = std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
+    return child > verb && (label(child) == Label::prep || label(child) == Label::agent);
+  });
+  if (!goes_on && !(clause && described)) return false;
+  constexpr Label own[] = {Label::aux, Label::auxpass, Label::dobj, Label::ccomp, Label::xcomp};
+  return std::ranges::none_of(own, [&](Label one) { return tree.child(verb, one) != Tree::no_token; });
 }
 
 std::uint32_t PredicateReader::antecedent(std::uint32_t token) const {
@@ -121,7 +147,7 @@ void PredicateReader::add_conjuncts(std::uint32_t token, std::vector<std::uint32
   out.push_back(token);
   if (list_of_token_[token] != graph::no_index) add_list(token, out);
   for (const std::uint32_t child : analysis_.tree.children(token)) {
-    if (label(child) == Label::conj && !is_verb(child)) add_conjuncts(child, out);
+    if (label(child) == Label::conj && !is_verb(child) && !speaks_[child]) add_conjuncts(child, out);
   }
 }
 

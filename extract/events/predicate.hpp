@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "extract/text/analysis.hpp"
@@ -47,6 +48,8 @@ class PredicateReader {
   /// the insertion a conjunct or relative clause; no_token when `verb` is no insertion.
   std::uint32_t reported_clause(std::uint32_t verb) const;
   bool is_passive(std::uint32_t verb) const;
+  /// Whether the token is a verb, also where the tagger took it for a noun.
+  bool is_verb(std::uint32_t token) const;
   /// Who does what the verb says, also where the verb has no subject of its own; several when conjoined.
   std::vector<std::uint32_t> subjects(std::uint32_t verb) const;
   /// Who speaks in the text that a noun names ("a statement by Oslo"); empty when it names none or nobody is
@@ -65,6 +68,14 @@ class PredicateReader {
   std::vector<std::uint32_t> surface_subjects(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> stray_subjects(std::uint32_t verb) const;
   bool heads_fragment(std::uint32_t verb) const;
+  bool heads_title(std::uint32_t verb) const;
+  bool is_title(Span words) const;
+  bool is_reduced(std::uint32_t verb) const;
+  std::uint32_t listed_before(std::uint32_t verb, std::uint32_t subject) const;
+  std::uint32_t named_speaker(std::uint32_t verb) const;
+  void read_speakers();
+  void add_torn(std::uint32_t verb, Predicate& predicate) const;
+  void add_reduced_object(std::uint32_t verb, Predicate& predicate) const;
   std::vector<std::uint32_t> gerund_subjects(std::uint32_t preposition, int depth) const;
   std::vector<std::uint32_t> shared_subjects(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> controller(std::uint32_t verb, int depth) const;
@@ -78,15 +89,17 @@ class PredicateReader {
   void add_objects(std::uint32_t verb, Predicate& predicate) const;
   void add_prepositions(std::uint32_t token, bool borrowed, Predicate& predicate) const;
   void add_phrase(Place place, std::uint32_t token, bool borrowed, Predicate& predicate) const;
-  bool is_first_of_two(std::uint32_t verb, std::uint32_t object) const;
+  std::uint32_t receiver(std::uint32_t verb) const;
   bool add_counted(std::uint32_t verb, Predicate& predicate) const;
   void add_company(std::uint32_t noun, bool borrowed, Predicate& predicate) const;
   void add_parties(std::uint32_t noun, Predicate& predicate) const;
   void add_modifiers(std::uint32_t noun, Predicate& predicate) const;
   void add_carrier(std::uint32_t noun, const std::vector<std::string_view>& light,
                    Predicate& predicate) const;
+  bool carries(const std::vector<std::string_view>& light, std::uint32_t verb) const;
+  void add_relative(std::uint32_t noun, const std::vector<std::string_view>& light,
+                    Predicate& predicate) const;
   bool is_own_plan(const Carrier& carrier) const;
-  bool is_verb(std::uint32_t token) const;
   std::uint32_t head(std::uint32_t token) const { return analysis_.document.tokens[token].head; }
   language::Label label(std::uint32_t token) const { return analysis_.document.tokens[token].label; }
 
@@ -96,7 +109,10 @@ class PredicateReader {
   }
 
   const Analysis& analysis_;
-  std::uint64_t writing_ = 0;                      ///< bit of the class of words for texts
+  std::uint64_t writing_ = 0;  ///< bit of the class of words for texts
+  /// Verbs of speech with those who speak, where the parser puts them into the list before: sorted.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> speaker_of_verb_;
+  std::vector<bool> speaks_;                       ///< per token: whether it is such a speaker
   std::vector<std::uint32_t> list_of_token_;       ///< per token: index into lists_, or no_index
   std::vector<std::vector<std::uint32_t>> lists_;  ///< heads of the names in a list "A, B and C"
 };

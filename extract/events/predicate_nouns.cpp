@@ -3,6 +3,7 @@
 
 #include "extract/events/predicate.hpp"
 #include "extract/words/event_lexicon.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -60,14 +61,17 @@ bool PredicateReader::is_own_plan(const Carrier& carrier) const {
 
 void PredicateReader::add_carrier(std::uint32_t noun, const std::vector<std::string_view>& light,
                                   Predicate& predicate) const {
+  add_relative(noun, light, predicate);
   const Carrier at = carrier(noun);
   if (!at) return;
-  const std::string_view lemma = analysis_.document.lemma(at.verb);
-  const auto carries = [&](std::string_view words) { return words.substr(0, words.find(' ')) == lemma; };
   // "who is on a visit to Oslo"
-  const bool engaged = lemma == "be" && !light.empty() && at.label == Label::pobj &&
-                       analysis_.document.lemma(at.preposition) == "on";
-  if (std::ranges::none_of(light, carries) && !is_own_plan(at) && !engaged) return;
+  const bool engaged = analysis_.document.lemma(at.verb) == "be" && !light.empty() &&
+                       at.label == Label::pobj && analysis_.document.lemma(at.preposition) == "on";
+  // "at the request of Oslo they sent a ship" carries no request
+  const bool beside = at.label == Label::pobj &&
+                      !is_one_of(analysis_.document.lemma(at.preposition),
+                                 {"in", "on", "upon", "into", "to", "of", "with", "for", "out", "through"});
+  if ((!carries(light, at.verb) || beside) && !is_own_plan(at) && !engaged) return;
   if (at.label == Label::dobj || at.label == Label::pobj || at.label == Label::nsubjpass) {
     for (const std::uint32_t subject : subjects(at.verb)) {
       predicate.fillers.push_back({{Slot::subj, {}}, subject, true});
@@ -75,9 +79,39 @@ void PredicateReader::add_carrier(std::uint32_t noun, const std::vector<std::str
   }
   add_prepositions(at.verb, true, predicate);
   // "granted him asylum", "gave Kenya a warning": as "to him"
+  const std::uint32_t first = receiver(at.verb);
+  if (first != Tree::no_token && first != noun) add_phrase({Slot::prep, "to"}, first, true, predicate);
   for (const std::uint32_t child : analysis_.tree.children(at.verb)) {
     if (label(child) != Label::dative || analysis_.document.tokens[child].pos == Pos::ADP) continue;
     add_phrase({Slot::prep, "to"}, child, true, predicate);
+  }
+  // "was handed a note", "was granted asylum"
+  if (at.label == Label::dobj && is_passive(at.verb)) {
+    for (const std::uint32_t given : surface_subjects(at.verb, 0)) {
+      predicate.fillers.push_back({{Slot::prep, "to"}, given, true});
+    }
+  }
+}
+
+bool PredicateReader::carries(const std::vector<std::string_view>& light, std::uint32_t verb) const {
+  const std::string_view lemma = analysis_.document.lemma(verb);
+  return std::ranges::any_of(
+      light, [&](std::string_view words) { return words.substr(0, words.find(' ')) == lemma; });
+}
+
+/// "an offer that Oslo had conveyed through Bern", "the apology they made": the verb of the relative clause
+/// lends the noun what it would lend its object.
+void PredicateReader::add_relative(std::uint32_t noun, const std::vector<std::string_view>& light,
+                                   Predicate& predicate) const {
+  for (const std::uint32_t verb : analysis_.tree.children(noun)) {
+    if (label(verb) != Label::relcl || !carries(light, verb)) continue;
+    const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+    const bool passive = is_passive(verb);
+    if (!passive && (subject == Tree::no_token || antecedent(subject) != subject)) continue;
+    for (const std::uint32_t doer : subjects(verb)) {
+      predicate.fillers.push_back({{Slot::subj, {}}, doer, true});
+    }
+    add_prepositions(verb, true, predicate);
   }
 }
 

@@ -79,12 +79,18 @@ void PredicateReader::add_parties(std::uint32_t noun, Predicate& predicate) cons
   }
 }
 
-/// "denied him the floor": the parser takes both for objects.
-bool PredicateReader::is_first_of_two(std::uint32_t verb, std::uint32_t object) const {
-  if (analysis_.document.tokens[object].pos != Pos::PRON) return false;
-  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-    return child > object && label(child) == Label::dobj && analysis_.tree.left_edge(child) == object + 1;
-  });
+/// "handed the chargé d'affaires a note": the first of two objects side by side; no_token when there is one.
+std::uint32_t PredicateReader::receiver(std::uint32_t verb) const {
+  std::uint32_t first = Tree::no_token;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (label(child) != Label::dobj) continue;
+    const std::uint32_t begin = analysis_.tree.left_edge(child);
+    if (first != Tree::no_token && begin == analysis_.tree.right_edge(first) &&
+        analysis_.document.tokens[begin - 1].pos != Pos::PUNCT)
+      return first;
+    first = child;
+  }
+  return Tree::no_token;
 }
 
 void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) const {
@@ -98,10 +104,9 @@ void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) cons
   std::uint32_t conjoined = Tree::no_token;
   bool relative = false;
   for (const std::uint32_t child : tree.children(verb)) {
-    if (label(child) == Label::dobj && is_first_of_two(verb, child)) {
-      add_phrase({Slot::iobj, {}}, child, false, predicate);
-    } else if (label(child) == Label::dobj) {
-      add_phrase({Slot::obj, {}}, child, false, predicate);
+    if (label(child) == Label::dobj) {
+      const bool receives = child == receiver(verb);
+      add_phrase({receives ? Slot::iobj : Slot::obj, {}}, child, false, predicate);
       found = true;
     }
     if (label(child) == Label::conj && analysis_.document.tokens[child].pos == Pos::VERB) conjoined = child;
@@ -110,6 +115,7 @@ void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) cons
   }
   if (!found) found = add_counted(verb, predicate);
   if (found) return;
+  add_reduced_object(verb, predicate);
   if (label(verb) == Label::relcl && !relative && tree.child(verb, Label::nsubj) != Tree::no_token) {
     add_phrase({Slot::obj, {}}, head(verb), true, predicate);  // "the missile Iran fired"
   } else if (conjoined != Tree::no_token && conjoined <= verb + 3 &&
@@ -144,6 +150,7 @@ Predicate PredicateReader::read_verb(std::uint32_t verb) const {
       add_prepositions(child, true, predicate);
     }
   }
+  add_torn(verb, predicate);
   return predicate;
 }
 

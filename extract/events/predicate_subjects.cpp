@@ -62,7 +62,16 @@ std::vector<std::uint32_t> PredicateReader::surface_subjects(std::uint32_t verb,
     }
     add_conjuncts(subject, found);
   }
+  if (found.size() == 1) {
+    const std::uint32_t other = listed_before(verb, found.front());
+    if (other != Tree::no_token) found.insert(found.begin(), other);
+  }
   if (!found.empty() || depth >= max_climb) return found;
+  const auto speech = std::ranges::lower_bound(speaker_of_verb_, std::pair(verb, std::uint32_t{0}));
+  if (speech != speaker_of_verb_.end() && speech->first == verb) {
+    add_conjuncts(speech->second, found);
+    return found;
+  }
   if (const std::uint32_t fronted = fronted_subject(verb); fronted != Tree::no_token) {
     add_conjuncts(fronted, found);
     return found;
@@ -86,6 +95,7 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
     case Label::conj:
     case Label::dep:
       if (const std::uint32_t person = person_before_comma(verb); person != Tree::no_token) return {person};
+      if (is_verb(above) && is_reduced(above) && above < verb) return surface_subjects(above, depth);
       return is_verb(above) && is_joined(above, verb) ? surface_subjects(above, depth)
                                                       : std::vector<std::uint32_t>{};
     case Label::xcomp:

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/words/letters.hpp"
+
 namespace chancery::extract {
 
 using graph::EntityKind;
@@ -13,6 +15,20 @@ bool locates(std::string_view preposition) {
   constexpr std::string_view words[] = {"in",   "at",     "off", "near",  "outside", "inside", "around",
                                         "over", "across", "on",  "along", "within",  "into"};
   return std::ranges::find(words, preposition) != std::end(words);
+}
+
+/// Appends the place behind a preposition of the noun, if it is one that passes the test.
+template <typename Test>
+void add_behind(const EventReading& reading, std::uint32_t noun, Test fits,
+                std::vector<graph::EntityIndex>& out) {
+  const Analysis& analysis = reading.analysis;
+  for (const std::uint32_t child : analysis.tree.children(noun)) {
+    if (analysis.document.tokens[child].label != Label::prep || !fits(analysis.document.lemma(child)))
+      continue;
+    const std::uint32_t object = analysis.tree.child(child, Label::pobj);
+    const MentionAt* at = object == Tree::no_token ? nullptr : reading.fillers.mention(object);
+    if (at && analysis.entity(*at).kind == EntityKind::place) out.push_back(at->entity);
+  }
 }
 
 class PlacesAround {
@@ -85,6 +101,36 @@ class PlacesAround {
 };
 
 }  // namespace
+
+std::vector<graph::EntityIndex> places_behind(const EventReading& reading, std::uint32_t noun) {
+  std::vector<graph::EntityIndex> out;
+  add_behind(
+      reading, noun,
+      [](std::string_view word) {
+        return is_one_of(word, {"in", "near", "around"});
+      },
+      out);
+  return out;
+}
+
+void add_ends(const EventReading& reading, std::uint32_t noun, std::vector<graph::EntityIndex>& ends) {
+  const bool known = std::ranges::any_of(ends, [&](graph::EntityIndex one) {
+    const EntityKind kind = reading.analysis.facts.entities[one].kind;
+    return kind == EntityKind::place || kind == EntityKind::state;
+  });
+  if (known || reading.fillers.is_person(noun)) return;
+  const bool settlement =
+      is_one_of(reading.fillers.lemma(noun),
+                {"village", "town",         "city",      "port",   "district", "province",  "island",
+                 "region",  "camp",         "suburb",    "hamlet", "county",   "peninsula", "airport",
+                 "enclave", "municipality", "outskirts", "state",  "valley",   "base"});
+  add_behind(
+      reading, noun,
+      [&](std::string_view word) {
+        return is_one_of(word, {"in", "at", "near"}) || (settlement && word == "of");
+      },
+      ends);
+}
 
 void add_places_around(EventReading& reading, std::uint32_t index) { PlacesAround(reading).add(index); }
 

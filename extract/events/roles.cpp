@@ -21,7 +21,8 @@ class RoleAssigner {
     const EventAt& at = reading_.events[index];
     for (const Filler& filler : at.predicate.fillers) {
       for (const RolePlace& role : at.trigger->frame) {
-        if (fits(role.place, filler.place, *at.trigger)) fill(index, meant(at, role, filler), filler);
+        if (fits(role.place, filler.place, at) || receives(role.place, filler.place, *at.trigger))
+          fill(index, meant(at, role, filler), filler);
       }
     }
     add_places_around(reading_, index);
@@ -64,10 +65,21 @@ class RoleAssigner {
 
  private:
   /// What stands behind the preposition that ends a phrase is its object: "call on Oslo", "appeal to Oslo".
-  static bool fits(const Place& role, const Place& place, const Trigger& trigger) {
+  static bool fits(const Place& role, const Place& place, const EventAt& at) {
     if (role == place) return true;
-    return role.slot == Slot::obj && trigger.pos == Trigger::Pos::verb && trigger.words.size() > 1 &&
-           place == Place{Slot::prep, trigger.words.back()};
+    const Trigger& trigger = *at.trigger;
+    const bool ends = role.slot == Slot::obj && trigger.pos == Trigger::Pos::verb &&
+                      trigger.words.size() > 1 && place == Place{Slot::prep, trigger.words.back()};
+    return ends && std::ranges::none_of(at.predicate.fillers, [](const Filler& own) {
+             return own.place.slot == Slot::obj && !own.borrowed;  // "pulled its troops out of Mali"
+           });
+  }
+
+  /// "promised Oslo a loan": the first of two objects, where the frame knows only one.
+  static bool receives(const Place& role, const Place& place, const Trigger& trigger) {
+    return role.slot == Slot::obj && place.slot == Slot::iobj &&
+           std::ranges::none_of(trigger.frame,
+                                [](const RolePlace& one) { return one.place.slot == Slot::iobj; });
   }
 
   bool address_first(std::uint32_t index, const Filler& filler) {
@@ -116,12 +128,15 @@ class RoleAssigner {
     describe(index, role, filler);
     std::vector<graph::EntityIndex> entities;
     if (agent || !role.agents_only) entities = reading_.fillers.entities(filler.token);
-    if (acts(role.role) && reading_.fillers.has_kind(filler.token, EntityKind::weapon))
+    if (acts(role.role) && reading_.fillers.has_kind(filler.token, EntityKind::weapon)) {
       entities = reading_.fillers.owners(filler.token);  // "Sudanese tanks"
+      launch(index, filler);
+    }
     if (entities.empty() && is_undergoer(role.role)) entities = reading_.fillers.owners(filler.token);
     if (is_thing(role.role)) entities = reading_.fillers.things(filler.token, std::move(entities));
     const bool struck = reading_.events[index].trigger->gold == "attack" && role.role == "target";
-    if (struck && entities.empty()) entities = where(filler.token);
+    if (struck && entities.empty()) entities = places_behind(reading_, filler.token);
+    if (role.role == "destination" || role.role == "origin") add_ends(reading_, filler.token, entities);
     for (const graph::EntityIndex entity : entities) {
       const EntityKind kind = analysis_.facts.entities[entity].kind;
       if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
@@ -132,23 +147,20 @@ class RoleAssigner {
     }
   }
 
-  /// "fired at targets in Jericho", "shelled a village near Goma": the place is what was struck.
-  std::vector<graph::EntityIndex> where(std::uint32_t token) const {
-    std::vector<graph::EntityIndex> out;
-    for (const std::uint32_t child : analysis_.tree.children(token)) {
-      if (analysis_.document.tokens[child].label != Label::prep) continue;
-      const std::string_view preposition = analysis_.document.lemma(child);
-      if (preposition != "in" && preposition != "near" && preposition != "around") continue;
-      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
-      const MentionAt* at = object == Tree::no_token ? nullptr : reading_.fillers.mention(object);
-      if (at && analysis_.entity(*at).kind == EntityKind::place) out.push_back(at->entity);
+  /// "a Chollima-1 lifted off": what takes off by itself is what is launched.
+  void launch(std::uint32_t index, const Filler& filler) {
+    const std::string_view kind = reading_.events[index].trigger->event_class;
+    if (kind != "RocketLaunch" && kind != "MissileLaunch") return;
+    const auto known = reading_.fillers.entities(filler.token);
+    for (const graph::EntityIndex weapon : reading_.fillers.things(filler.token, known)) {
+      add(index, {"weapon", weapon, graph::no_index, {}, {}}, filler);
     }
-    return out;
   }
 
   /// "Afghan rebels": whoever acts or is acted on without a name, beside the state that they may count for.
   void describe(std::uint32_t index, const RolePlace& role, const Filler& filler) {
     if (!acts(role.role) && !is_undergoer(role.role)) return;
+    if (role.role == "recipient" && reading_.fillers.is_machine(filler.token)) return;  // "donate 19 jets"
     const Span words = reading_.fillers.description(filler.token);
     if (words.empty()) return;
     graph::Event& event = reading_.event(index);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/words/letters.hpp"
+
 namespace chancery::extract {
 
 using graph::EntityKind;
@@ -31,7 +33,10 @@ std::uint32_t TriggerMatcher::next_word(std::string_view word, std::uint32_t hea
   for (const std::uint32_t base : {last, head}) {
     for (const std::uint32_t child : analysis_.tree.children(base)) {
       // A preposition belongs to the phrase only right behind its verb; a particle or object may stand off.
-      const std::uint32_t gap = tokens[child].label == Label::prep ? 2 : longest_gap;
+      const bool particle = is_one_of(word, {"out", "up", "down", "off", "back", "away", "over"});
+      const bool preposition = tokens[child].label == Label::prep &&
+                               (!particle || analysis_.tree.child(child, Label::pobj) != none);
+      const std::uint32_t gap = preposition ? 2 : longest_gap;
       const bool near = child > head ? child - head <= gap : tokens[child].label == Label::nsubjpass;
       if (near && is_word(child, word)) return child;
     }
