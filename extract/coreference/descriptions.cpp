@@ -16,6 +16,12 @@ using graph::Mention;
 using language::Label;
 using language::Pos;
 
+bool tells_former(const Title& title) {
+  return std::ranges::any_of(title.modifiers, [](const std::string& word) {
+    return is_one_of(word, {"former", "ex", "ousted", "deposed", "outgoing", "late", "retired"});
+  });
+}
+
 /// What those are called who hold such an office: a foreign secretary is a minister, too.
 std::string_view noun_of_office(std::string_view type) {
   if (is_one_of(type, {"ForeignMinister", "DefenceMinister", "Minister"})) return "minister";
@@ -59,7 +65,7 @@ void Descriptions::read(std::uint32_t token) {
     if (count >= 2 && count <= 6) several(token, count);
     if (count == 0 && is_definite(token)) {
       both_holders(token);
-      if (is_one_of(singular(token), {"side", "party"})) all_sides(token);
+      if (is_one_of(singular_at(draft_, token), {"side", "party"})) all_sides(token);
     }
     return;
   }
@@ -68,14 +74,17 @@ void Descriptions::read(std::uint32_t token) {
     if (!is_definite(token) || !link_last(token, noun)) new_agreement(token, noun);
     return;
   }
-  if (singular(token) == "side" && is_each(token)) main_states(token, 2, false);
+  if (singular_at(draft_, token) == "side" && is_each(token)) main_states(token, 2, false);
   if (!is_definite(token)) return;
   const std::uint32_t title = draft_.title_at[token];
   if (title != none && draft_.titles[title].head == token) {
     if (draft_.titles[title].holders.empty()) office(token, draft_.titles[title]);
     return;
   }
-  if (title == none && !is_owned(token)) noun(token);
+  if (title == none && own_state(token)) return;
+  const bool owns_office = title != none && draft_.titles[title].of_noun == token &&
+                           fold(draft_.document().lemma(token)) != "government";
+  if ((title == none || owns_office) && !is_owned(token)) noun(token);
 }
 
 /// "the", "this", "that", "both", or the possessor of an office.
@@ -135,6 +144,42 @@ bool Descriptions::holds(std::uint32_t person, const Title& title) const {
   });
 }
 
+/// Whether all offices of that noun that the person has are told to be over.
+bool Descriptions::is_former(std::uint32_t person, const Title& title) const {
+  const std::string noun = singular_at(draft_, title.head);
+  bool former = false;
+  for (const std::uint32_t other : draft_.persons[person].titles) {
+    if (singular_at(draft_, draft_.titles[other].head) != noun) continue;
+    if (!tells_former(draft_.titles[other])) return false;
+    former = true;
+  }
+  return former;
+}
+
+/// "his Italian colleague": the one of that state who has such an office as the other one.
+void Descriptions::counterpart(std::uint32_t token, const Title& title) {
+  const EntityIndex owner = possessor_of(token);
+  if (owner == none || title.plural || title.bodies.size() != 1) return;
+  std::vector<EntityIndex> meant;
+  for (const auto& [noun, persons] : holders_) {
+    std::vector<EntityIndex> others;
+    bool shares = false;
+    for (const std::uint32_t person : persons) {
+      if (draft_.persons[person].found.empty() || draft_.persons[person].states.empty()) continue;
+      const Found& first = draft_.found[draft_.persons[person].found.front()];
+      shares = shares || first.entity == owner;
+      if (first.entity != none && first.entity != owner && first.begin < token && holds(person, title))
+        others.push_back(first.entity);
+    }
+    if (!shares) continue;
+    for (const EntityIndex other : others) {
+      if (std::ranges::find(meant, other) == meant.end()) meant.push_back(other);
+    }
+  }
+  if (meant.size() != 1) return;
+  discourse_.link(meant.front(), token, Mention::Form::description, "description.counterpart", nullptr, 0.75);
+}
+
 /// "his spokesman" is not the spokesman of somebody else who was named before.
 bool Descriptions::serves_someone(std::uint32_t token) const {
   if (!is_one_of(fold(draft_.document().lemma(token)), {"spokesman", "spokeswoman", "spokesperson", "deputy",
@@ -149,12 +194,14 @@ bool Descriptions::serves_someone(std::uint32_t token) const {
 /// "the Indian negotiator": the person who holds such an office; of several the one named last, if that is
 /// near.
 void Descriptions::office(std::uint32_t token, const Title& title) {
-  if (title.counterpart || serves_someone(token)) return;
+  if (title.counterpart) return counterpart(token, title);
+  if (serves_someone(token)) return;
   const auto known = holders_.find(fold(draft_.document().lemma(token)));
   if (known == holders_.end()) return;
   std::vector<EntityIndex> candidates;
   for (const std::uint32_t person : known->second) {
     if (!holds(person, title) || draft_.persons[person].found.empty()) continue;
+    if (is_former(person, title) != tells_former(title)) continue;
     const Found& first = draft_.found[draft_.persons[person].found.front()];
     if (first.entity != none && first.begin < token) candidates.push_back(first.entity);
   }
@@ -173,13 +220,6 @@ void Descriptions::office(std::uint32_t token, const Title& title) {
       discourse_.link(candidates.front(), token, Mention::Form::description, "description.office",
                       title.office != nullptr ? title.office->row : nullptr, 0.75);
   if (mention != nullptr) mention->reason.rivals = std::move(rivals);
-}
-
-/// "Ministers", which the lemmatizer leaves as it is when it is capitalised, is of "minister" too.
-std::string Descriptions::singular(std::uint32_t token) const {
-  std::string lemma = fold(draft_.document().lemma(token));
-  if (draft_.document().tag(token) == "NNPS" && lemma.size() > 3 && lemma.ends_with('s')) lemma.pop_back();
-  return lemma;
 }
 
 /// "Ankara and Tirana congratulated the two sides": who does something in the sentence is not whom it is done

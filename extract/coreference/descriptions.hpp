@@ -29,11 +29,11 @@ class Descriptions {
   bool main_states(std::uint32_t token, std::size_t count, bool alone);
   void hold(std::string_view noun, std::uint32_t person);
   void several(std::uint32_t token, std::size_t count);
+  bool stands_alone(std::uint32_t token) const;
   void both_holders(std::uint32_t token);
   std::vector<graph::EntityIndex> holders_before(std::uint32_t token) const;
   bool count_holders(std::uint32_t token, std::size_t count);
   bool fits_gender(const graph::Entity& person, std::string_view lemma) const;
-  std::string singular(std::uint32_t token) const;
   bool holds_lesser_office(graph::EntityIndex entity) const;
   bool is_definite(std::uint32_t token) const;
   bool is_each(std::uint32_t token) const;
@@ -43,6 +43,10 @@ class Descriptions {
   bool is_concluded(std::uint32_t token) const;
   void new_agreement(std::uint32_t token, const Noun& noun);
   bool link_last(std::uint32_t token, const Noun& noun);
+  bool own_state(std::uint32_t token);
+  graph::EntityIndex possessor_of(std::uint32_t token) const;
+  void counterpart(std::uint32_t token, const Title& title);
+  bool is_former(std::uint32_t person, const Title& title) const;
   bool fits(const graph::Entity& entity, const Noun& noun, const std::string& lemma) const;
   bool holds(std::uint32_t person, const Title& title) const;
 

@@ -30,7 +30,7 @@ bool is_person_set(std::string_view lemma) {
 /// Who has been named by now and holds an office that the noun tells.
 std::vector<EntityIndex> Descriptions::holders_before(std::uint32_t token) const {
   std::vector<EntityIndex> members;
-  const auto known = holders_.find(singular(token));
+  const auto known = holders_.find(singular_at(draft_, token));
   if (known == holders_.end()) return members;
   for (const std::uint32_t person : known->second) {
     if (draft_.persons[person].found.empty()) continue;
@@ -65,9 +65,17 @@ bool Descriptions::holds_lesser_office(EntityIndex entity) const {
   return known;
 }
 
+/// Whether no word of an office limits the noun: "the ministers", not "the deputy ministers".
+bool Descriptions::stands_alone(std::uint32_t token) const {
+  if (draft_.title_at[token] == none) return true;
+  const Title& title = draft_.titles[draft_.title_at[token]];
+  return title.bodies.empty() && title.holders.empty() && title.modifiers.empty() &&
+         title.role == draft_.token(token).span;
+}
+
 /// "The Ministers signed": the two who hold such an office, where the text names just two before.
 void Descriptions::both_holders(std::uint32_t token) {
-  if (is_owned(token) || draft_.title_at[token] != none) return;
+  if (is_owned(token) || !stands_alone(token)) return;
   const auto members = holders_before(token);
   if (members.size() != 2 || members[0] == members[1]) return;
   discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
@@ -161,7 +169,7 @@ bool Descriptions::main_states(std::uint32_t token, std::size_t count, bool alon
 }
 
 void Descriptions::several(std::uint32_t token, std::size_t count) {
-  const std::string lemma = singular(token);
+  const std::string lemma = singular_at(draft_, token);
   const bool states = is_state_set(lemma);
   const bool persons = is_person_set(lemma);
   if (!states && !persons) return;

@@ -13,6 +13,8 @@ using graph::EntityKind;
 using graph::Mention;
 using language::Label;
 
+constexpr std::uint32_t looks_back = 200;  ///< tokens
+
 /// Words for papers of any kind: "the document", "the deal", "the text".
 bool is_any_paper(std::string_view subtype) {
   return subtype.empty() || subtype == "agreement" || subtype == "draft";
@@ -101,13 +103,42 @@ void Descriptions::new_agreement(std::uint32_t token, const Noun& noun) {
 bool Descriptions::link_last(std::uint32_t token, const Noun& noun) {
   const std::string lemma = fold(draft_.document().lemma(token));
   const std::uint32_t back = noun.kind == EntityKind::state || noun.kind == EntityKind::weapon ? 1 : 12;
-  const auto last = discourse_.last_distinct(token, 1, back, [&](const Discourse::Named& named) {
+  const auto may_be = [&](const Discourse::Named& named) {
     return fits(discourse_.entity(named.entity), noun, lemma) &&
            (noun.kind != EntityKind::organisation || !acts_on(named, token)) &&
            (noun.kind != EntityKind::state || named.reading != graph::Reading::place);
+  };
+  // "the alliance" is the Popular Alliance rather than another body of that kind
+  auto last = discourse_.last_distinct(token, 1, back, [&](const Discourse::Named& named) {
+    return noun.kind == EntityKind::organisation && may_be(named) &&
+           fold(discourse_.entity(named.entity).name).ends_with(" " + lemma);
   });
+  if (last.empty()) last = discourse_.last_distinct(token, 1, back, may_be);
   if (last.empty()) return false;
   discourse_.link(last.front(), token, Mention::Form::description, "description.noun", noun.row, 0.65);
+  return true;
+}
+
+/// Whom or what "his", "its" or a name means that owns the token; none when that is not known.
+EntityIndex Descriptions::possessor_of(std::uint32_t token) const {
+  const std::uint32_t owner = draft_.analysis.tree.child(token, Label::poss);
+  if (owner == Tree::no_token) return none;
+  if (const Found* found = draft_.found_over(owner)) return found->entity;
+  const auto& mentions = draft_.analysis.mentions;
+  const auto known = std::find_if(mentions.rbegin(), mentions.rend(), [&](const MentionAt& at) {
+    return at.head == owner || at.begin + looks_back < owner;
+  });
+  return known != mentions.rend() && known->head == owner ? known->entity : none;
+}
+
+/// "his country": the state for which the person acts.
+bool Descriptions::own_state(std::uint32_t token) {
+  if (!is_one_of(singular_at(draft_, token), {"country", "nation", "homeland", "government"})) return false;
+  const EntityIndex owner = possessor_of(token);
+  if (owner == none || discourse_.entity(owner).kind != EntityKind::person) return false;
+  const EntityIndex state = discourse_.entity(owner).state;
+  if (state == none || discourse_.entity(state).kind != EntityKind::state) return false;
+  discourse_.link(state, token, Mention::Form::description, "description.own-state", nullptr, 0.75);
   return true;
 }
 

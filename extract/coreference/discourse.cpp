@@ -9,9 +9,17 @@ namespace chancery::extract {
 
 using language::Label;
 
+std::uint32_t top_of_phrase(const Draft& draft, std::uint32_t token) {
+  for (int step = 0; step < 8; ++step) {
+    const Label label = draft.token(token).label;
+    if (label != Label::conj && label != Label::appos) break;
+    token = draft.token(token).head;
+  }
+  return token;
+}
+
 void Discourse::name(graph::EntityIndex entity, std::uint32_t token, graph::Reading reading) {
-  std::uint32_t top = token;
-  for (int step = 0; step < 8 && draft_.token(top).label == Label::conj; ++step) top = draft_.token(top).head;
+  const std::uint32_t top = top_of_phrase(draft_, token);
   const Label label = draft_.token(top).label;
   const bool subject = label == Label::nsubj || label == Label::nsubjpass;
   named_.push_back(

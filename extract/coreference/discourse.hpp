@@ -9,6 +9,9 @@
 
 namespace chancery::extract {
 
+/// The noun that a name explains or is listed with: "minister" for Lee of "the minister, Ann Lee".
+std::uint32_t top_of_phrase(const Draft& draft, std::uint32_t token);
+
 /// Who and what was named up to a token, the last one last: what pronouns and descriptions may refer back to.
 /// Filled in the order of the text; looks back a bounded number of mentions, so that all of it is linear.
 class Discourse {

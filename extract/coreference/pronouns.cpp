@@ -125,6 +125,15 @@ bool Pronouns::ahead(std::uint32_t token, const std::string& gender) {
   return true;
 }
 
+/// "her Malawian counterpart": she is not of Malawi.
+bool Pronouns::is_counterpart(const graph::Entity& entity, std::uint32_t token) const {
+  const auto& word = draft_.token(token);
+  const std::uint32_t index = word.label == Label::poss ? draft_.title_at[word.head] : none;
+  if (index == none || !draft_.titles[index].counterpart || entity.state == none) return false;
+  return std::ranges::any_of(draft_.titles[index].bodies,
+                             [&](std::uint32_t body) { return draft_.found[body].entity == entity.state; });
+}
+
 void Pronouns::person(std::uint32_t token, const std::string& gender) {
   if (ahead(token, gender)) return;
   std::vector<Candidate> candidates;
@@ -132,7 +141,7 @@ void Pronouns::person(std::uint32_t token, const std::string& gender) {
     if (named.sentence + window < draft_.token(token).sentence) break;
     const auto& entity = discourse_.entity(named.entity);
     if (entity.kind != EntityKind::person || (!entity.gender.empty() && entity.gender != gender)) continue;
-    if (salience_.is_excluded(named, token)) continue;
+    if (salience_.is_excluded(named, token) || is_counterpart(entity, token)) continue;
     const char usual = draft_.words.usual_bearer(entity.given_name);
     if (entity.gender.empty() && usual != '\0' && usual != gender[0]) continue;
     const int fits = entity.gender == gender ? 2 : usual == gender[0] ? 1 : 0;

@@ -21,6 +21,7 @@ class Pronouns {
 
   bool ahead(std::uint32_t token, const std::string& gender);
   void person(std::uint32_t token, const std::string& gender);
+  bool is_counterpart(const graph::Entity& entity, std::uint32_t token) const;
   bool is_body(std::uint32_t token) const;
   void thing(std::uint32_t token);
   void add_list_before(std::uint32_t token, std::vector<graph::EntityIndex>& subjects) const;

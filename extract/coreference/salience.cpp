@@ -32,10 +32,7 @@ int Salience::of(const Discourse::Named& named, std::uint32_t token) const {
 /// `far` when there is none.
 std::uint32_t Salience::steps_to_own_verb(const Discourse::Named& named, std::uint32_t token) const {
   if (!named.subject) return far;
-  std::uint32_t first = named.token;
-  for (int step = 0; step < 8 && draft_.token(first).label == Label::conj; ++step)
-    first = draft_.token(first).head;
-  const std::uint32_t verb = draft_.token(first).head;
+  const std::uint32_t verb = draft_.token(top_of_phrase(draft_, named.token)).head;
   std::uint32_t above = draft_.token(token).head;
   for (std::uint32_t step = 0; step < far; ++step) {
     if (above == verb) return step > 0 ? step : far;

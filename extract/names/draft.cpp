@@ -25,6 +25,12 @@ std::uint32_t head_of(const language::Document& document, std::uint32_t begin, s
   return head;
 }
 
+std::string singular_at(const Draft& draft, std::uint32_t at) {
+  std::string lemma = fold(draft.document().lemma(at));
+  if (draft.document().tag(at) == "NNPS" && lemma.size() > 3 && lemma.ends_with('s')) lemma.pop_back();
+  return lemma;
+}
+
 std::uint32_t after_retired(const Draft& draft, std::uint32_t at) {
   if (draft.word_safe(at) != "(" || draft.word_safe(at + 2) != ")") return at;
   const std::string word = fold(draft.word(at + 1));

@@ -43,7 +43,9 @@ struct Title {
   std::vector<std::uint32_t>
       bodies;  ///< found states and organisations whose office it is: several in "US and Japanese envoys"
   std::uint32_t possessor = none;  ///< token of "his", "its", "whose", or of the noun in "the group's leader"
-  std::uint32_t place = none;      ///< found place of "ambassador in Bissau"
+  std::uint32_t of_noun =
+      none;                    ///< noun of "head of the group", "director of the ministry's Asia department"
+  std::uint32_t place = none;  ///< found place of "ambassador in Bissau"
   bool plural = false;
   bool counterpart = false;
   const Office* office = nullptr;
@@ -94,6 +96,10 @@ void index_found(Draft& draft);
 
 /// The token of `begin` to `end` whose head lies outside; the last one when there are several.
 std::uint32_t head_of(const language::Document& document, std::uint32_t begin, std::uint32_t end);
+
+/// The folded lemma; "minister" of "Ministers", too, which the lemmatizer leaves as it is when it is
+/// capitalised.
+std::string singular_at(const Draft& draft, std::uint32_t at);
 
 /// The token after "(Retd)" that begins at `at`; `at` when it does not.
 std::uint32_t after_retired(const Draft& draft, std::uint32_t at);

@@ -22,6 +22,7 @@ class Missed {
     for (const Title& title : draft_.titles) {
       after_title(title);
       before_title(title);
+      if (title.plural) listed_after(title);
     }
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) after_honorific(i);
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) by_given_name(i);
@@ -79,6 +80,42 @@ class Missed {
         draft_.token(begin).pos != Pos::PROPN)
       return;
     add(begin, end, "name.after-title");
+  }
+
+  /// "the ministers of Chad and Togo - Ann Lee and Kofi Mensah -": of a list in which somebody is known for a
+  /// person all are, where each item is a name of two words or more.
+  void listed_after(const Title& title) {
+    struct Item {
+      std::uint32_t begin, end;
+    };
+    std::vector<Item> items;
+    bool person = false;
+    std::uint32_t at = title.end;
+    if (is_one_of(draft_.word_safe(at), {",", ":", "–", "—", "(", "--", "-"})) ++at;
+    while (at < draft_.token_count() && draft_.token(at).sentence == draft_.token(title.head).sentence) {
+      at = runs_.after_honorifics(at);
+      const Found* found = found_from(at);
+      const bool known = found != nullptr && found->kind == EntityKind::person;
+      const bool guessed = found != nullptr && found->known == nullptr && found->reason.rule == "name.model";
+      const std::uint32_t end = found == nullptr ? runs_.end_of_run(at) : known || guessed ? found->end : at;
+      if (end == at || (!known && (end < at + 2 || runs_.holds_noun(at, end)))) break;
+      person = person || known;
+      if (!known) items.push_back({at, end});
+      at = end;
+      const bool for_state =
+          is_one_of(fold(draft_.word_safe(at)), {"of", "for"}) && draft_.found_over(at + 1) != nullptr;
+      if (for_state) at = draft_.found_over(at + 1)->end;
+      const std::uint32_t joint = at;
+      while (is_one_of(draft_.word_safe(at), {",", "and", "&"})) ++at;
+      if (at == joint) break;
+    }
+    if (!person) return;
+    for (const Item& item : items) {
+      if (Found* found = found_from(item.begin))
+        make_person(*found, "name.listed-after-title");
+      else
+        add(item.begin, item.end, "name.listed-after-title");
+    }
   }
 
   /// "Madagascar's prime minister, Rakotovao,": one word, where the office is told of one state or body.

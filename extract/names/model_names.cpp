@@ -207,17 +207,37 @@ class ModelNames {
   /// "Spokesperson Karen Holt", which the model takes for a body.
   bool is_titled_person(const language::Name& name) const {
     const Range range = trimmed({name.begin, name.end});
-    if (range.end < range.begin + 2 || range.end > range.begin + 4) return false;
-    if (!is_one_of(
-            fold(draft_.word(range.begin)),
-            {"spokesperson", "spokesman", "spokeswoman", "minister", "president", "ambassador", "senator",
-             "premier", "chancellor", "governor", "commissioner", "congressman", "congresswoman"}))
-      return false;
-    for (std::uint32_t i = range.begin + 1; i < range.end; ++i) {
+    const std::uint32_t first = after_style(range);
+    if (range.end < first + 1 || range.end > first + 4) return false;
+    if (first == range.begin) return false;
+    for (std::uint32_t i = first; i < range.end; ++i) {
       if (draft_.token(i).pos != Pos::PROPN || !draft_.words.nouns(fold(draft_.word(i))).empty())
         return false;
     }
     return true;
+  }
+
+  /// The token behind "Spokesperson", "Brigadier General", "Dame" at the begin; the begin where none stands.
+  std::uint32_t after_style(Range range) const {
+    const std::string first = fold(draft_.word(range.begin));
+    if (is_one_of(first, {"spokesperson", "spokesman", "spokeswoman", "minister", "president", "ambassador",
+                          "senator", "premier", "chancellor", "governor", "commissioner", "congressman",
+                          "congresswoman"}))
+      return range.begin + 1;
+    std::uint32_t at = range.begin;
+    while (at < range.end) {
+      const auto style = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+      if (!style) break;
+      const std::uint32_t end = draft_.token(at).span.begin + style->second;
+      while (at < range.end && draft_.token(at).span.begin < end) ++at;
+    }
+    // "General Electric", "Queen Mary University"
+    const bool lone =
+        at == range.begin + 1 &&
+        is_one_of(first, {"general", "king", "queen", "prince", "princess", "lord", "lady", "sir", "don",
+                          "cardinal", "marshal", "major", "justice", "dr", "dr."});
+    const bool given = at < range.end && draft_.words.is_given_name(fold(draft_.word(at)));
+    return range.end < at + 2 || (lone && !given) ? range.begin : at;
   }
 
   void read_person(const language::Name& name) {

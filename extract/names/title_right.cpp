@@ -94,6 +94,7 @@ class TitleRight {
           lower(at - 1) != "and")
         last = at;
     }
+    if (!body && title.of_noun == none) title.of_noun = owner_noun(end, last);
     if (title.plural && body) last = more_bodies(title, last);
     if (last == end) return false;
     const bool adjectival = body && last_is_noun(last, title);
@@ -103,6 +104,18 @@ class TitleRight {
       role_end_ = role_before;
     end = last;
     return true;
+  }
+
+  /// "group" of "of the group", "ministry" of "of the ministry's Asia department"; none where nothing is
+  /// meant that was named before.
+  std::uint32_t owner_noun(std::uint32_t preposition, std::uint32_t last) const {
+    const std::string article = lower(preposition + 1);
+    if (!is_one_of(article, {"the", "this", "that", "both"})) return none;
+    for (std::uint32_t at = preposition + 2; at < last; ++at) {
+      const bool owns = at + 1 == last || draft_.document().tag(at + 1) == "POS";
+      if (owns && draft_.token(at).pos == Pos::NOUN && draft_.found_over(at) == nullptr) return at;
+    }
+    return none;
   }
 
   /// "State" of "Secretary of State", "Interior" of "Minister of Interior": no body, whatever the model says.
@@ -152,7 +165,7 @@ class TitleRight {
     const std::string word = lower(at);
     if (const Found* found = draft_.found_over(at)) return found->kind != EntityKind::person;
     if (word == "and" || word == "&") return joins_objects(at, preposition);
-    if (word == "-") return true;
+    if (word == "-") return !token.space_after || !draft_.token(at - 1).space_after;
     switch (token.pos) {
       case Pos::NOUN:
       case Pos::PROPN:

@@ -44,7 +44,7 @@ class Titles {
     if (modifies_head(at) || is_style(at)) return false;
     if (draft_.words.heads_office(word))
       return !(word == "general" && at > 0 && draft_.title_at[at - 1] != none);
-    return token.pos != Pos::ADJ && draft_.words.heads_office(fold(draft_.document().lemma(at)));
+    return token.pos != Pos::ADJ && draft_.words.heads_office(singular_at(draft_, at));
   }
 
   /// "Chief" of "its spokesman, Chief Dele Oyelaran", but not of "Army Chief".
@@ -71,7 +71,7 @@ class Titles {
       const std::string word = lower(next);
       if (word == "general" || word == "d'affaires") continue;
       if (is_style(next)) return false;
-      if (draft_.words.heads_office(word) || draft_.words.heads_office(fold(draft_.document().lemma(next))))
+      if (draft_.words.heads_office(word) || draft_.words.heads_office(singular_at(draft_, next)))
         return true;
       if (is_capitalised(draft_.word(next)) && !is_capitalised(draft_.word(at)) && lower(at) != "chief")
         return false;
@@ -98,7 +98,7 @@ class Titles {
     title.role = draft_.document().span_of(role_begin, std::max(role_end, at + 1));
     const std::string folded = fold(title.role.in(draft_.document().text));
     title.office = draft_.words.office_in(folded);
-    if (title.office == nullptr) title.office = draft_.words.office_in(fold(draft_.document().lemma(at)));
+    if (title.office == nullptr) title.office = draft_.words.office_in(singular_at(draft_, at));
     std::sort(title.modifiers.begin(), title.modifiers.end());
     const auto index = static_cast<std::uint32_t>(draft_.titles.size());
     for (std::uint32_t i = title.begin; i < title.end; ++i) draft_.title_at[i] = index;

@@ -96,6 +96,7 @@ class Holders {
     const std::string_view mark = draft_.word_safe(end);
     if (mark != "," && mark != "(" && mark != "–" && mark != "—" && mark != ":" && mark != "--") return false;
     const Found* found = name_from(draft_, end + 1);
+    if (found == nullptr) found = name_behind_other(title, end + 1);
     if (found == nullptr || found->person == none || !same_sentence(title.head, found->begin)) return false;
     const std::string after = lower(found->end);
     const bool closed = !same_sentence(title.head, found->end) ||
@@ -104,6 +105,24 @@ class Holders {
     const bool dependent = draft_.token(found->head).head == title.head;
     if (!closed && !dependent) return false;
     return give(title, found->person, "office.before-apposition");
+  }
+
+  /// "Togo's representative, Assistant Minister Ann Lee,", "the chairman, the President of Togo, Ann Lee,":
+  /// the name behind another office of the same bearer; nullptr where the other office is another's.
+  const Found* name_behind_other(const Title& title, std::uint32_t at) const {
+    if (const Found* owner = draft_.found_over(at); owner != nullptr && same_sentence(at, owner->end))
+      at = draft_.document().tag(owner->end) == "POS" ? owner->end : at;
+    if (at >= draft_.token_count() || draft_.title_at[at] == none) return nullptr;
+    const Title& other = draft_.titles[draft_.title_at[at]];
+    if (other.begin != at || other.plural || other.counterpart) return nullptr;
+    const bool comma = draft_.word_safe(other.end) == ",";
+    const Found* found = name_from(draft_, other.end + (comma ? 1 : 0));
+    if (found == nullptr || !same_sentence(title.head, found->begin)) return nullptr;
+    const auto explains = [&](std::uint32_t noun) {
+      const std::uint32_t head = draft_.token(noun).head;
+      return draft_.token(noun).label == Label::appos && head >= title.head && head < title.end;
+    };
+    return explains(other.head) || (!comma && explains(found->head)) ? found : nullptr;
   }
 
   /// The token after "(ABBR)".
@@ -118,7 +137,7 @@ class Holders {
   /// "his American and Japanese counterparts, Sung Kim and Takehiro Funakoshi, respectively"
   void read_list(Title& title) {
     std::uint32_t at = title.end;
-    if (is_one_of(draft_.word_safe(at), {",", ":", "–", "—", "(", "--"})) ++at;
+    if (is_one_of(draft_.word_safe(at), {",", ":", "–", "—", "(", "--", "-"})) ++at;
     if (!same_sentence(title.head, at)) return;
     std::vector<std::uint32_t> persons;
     while (same_sentence(title.head, at)) {
@@ -126,8 +145,8 @@ class Holders {
       if (found == nullptr || found->person == none) break;
       persons.push_back(found->person);
       at = found->end;
-      if (const Found* state = draft_.found_over(at + 1); lower(at) == "of" && state != nullptr)
-        at = state->end;
+      const Found* state = is_one_of(lower(at), {"of", "for"}) ? draft_.found_over(at + 1) : nullptr;
+      if (state != nullptr) at = state->end;
       std::uint32_t next = at;
       while (is_one_of(lower(next), {",", "and", "&"})) ++next;
       if (next == at) break;

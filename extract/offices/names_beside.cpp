@@ -38,7 +38,9 @@ const Found* name_from(const Draft& draft, std::uint32_t at) {
       at = end;
       continue;
     }
-    if (!honorific && !is_one_of(lower(draft, at), {"one", "h.e.", "then"})) return nullptr;
+    const bool styled = lower(draft, at) == "the" && at + 1 < draft.token_count() &&
+                        draft.words.honorific_at(draft.document().text, draft.token(at + 1).span.begin);
+    if (!honorific && !styled && !is_one_of(lower(draft, at), {"one", "h.e.", "then"})) return nullptr;
     if (honorific) {
       const std::uint32_t end = draft.token(at).span.begin + honorific->second;
       while (at < draft.token_count() && draft.token(at).span.begin < end) ++at;

@@ -18,7 +18,10 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
     if (owner != none) return owner;
   }
   if (fold(draft_.word(token)) == "whose") token = antecedent_of_clause(token, title.head);
-  if (token == none) return none;
+  return token == none ? none : owner_at(token);
+}
+
+EntityIndex OfficeOwners::owner_at(std::uint32_t token) const {
   const Found* const found = draft_.found_over(token);
   EntityIndex entity = found != nullptr ? found->entity : none;
   if (entity == none && mentions_.words.contains(token)) entity = mentions_.words.at(token);

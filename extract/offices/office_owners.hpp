@@ -13,6 +13,8 @@ class OfficeOwners {
 
   /// "its chairman", "whose spokesman", "the group's leader": what the possessor refers to.
   graph::EntityIndex owner_of(const Title& title) const;
+  /// What the token names or means, where that may have offices; the state or body of a person.
+  graph::EntityIndex owner_at(std::uint32_t token) const;
 
  private:
   graph::EntityIndex owner_of_its(const Title& title, std::uint32_t its) const;

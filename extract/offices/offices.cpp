@@ -88,11 +88,22 @@ class Offices {
     return none;
   }
 
+  /// "Directors" -> "Director", "chargés" -> "chargé", "spokesmen" -> "spokesman"
+  static std::string singular_of(std::string_view noun) {
+    std::string one(noun);
+    if (one.ends_with("ies")) return one.replace(one.size() - 3, 3, "y");
+    if (one.ends_with("men")) return one.replace(one.size() - 3, 3, "man");
+    if (one.ends_with("s")) one.pop_back();
+    return one;
+  }
+
   std::string role(const Title& title) const {
     std::string text(title.role.in(draft_.document().text));
     std::replace(text.begin(), text.end(), '\n', ' ');
-    if (title.plural && text.ends_with("s")) text.pop_back();
-    if (title.plural && text.ends_with("me")) text.replace(text.size() - 2, 2, "ma");
+    if (!title.plural) return text;
+    const std::string_view noun = draft_.word(title.head);
+    const std::size_t at = text.find(noun);
+    if (at != std::string::npos) text.replace(at, noun.size(), singular_of(noun));
     return text;
   }
 

@@ -14,6 +14,16 @@ using graph::Tenure;
 using language::Label;
 
 EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Office* office, Tenure& tenure) {
+  if (const EntityIndex told = told_body(title, number, office, tenure); told != none) return told;
+  if (title.counterpart || title.bodies.size() > 0) return none;
+  if (title.possessor != none && !may_mean_state(title.possessor)) return none;
+  if (office == nullptr || office->type == "MilitaryRank") return none;
+  return body_of_side(title, *office, tenure);
+}
+
+/// What the words of the title say of whose office it is.
+EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const Office* office,
+                                   Tenure& tenure) {
   const auto entity = [&](std::uint32_t found) { return draft_.found[found].entity; };
   if (title.bodies.size() > 1 && title.bodies.size() == title.holders.size())
     return entity(title.bodies[number]);
@@ -23,6 +33,7 @@ EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Offi
   if (!title.bodies.empty()) return entity(is_of_place(title) ? title.bodies.back() : title.bodies.front());
   if (title.holders.size() > 1) {
     const EntityIndex shared = one_of_states(title, number);
+    if (shared != none && title.of_noun + 1 == title.end) cut_owner(tenure);
     if (shared != none) return shared;
   }
   if (title.counterpart) return state_of_other(title);
@@ -31,13 +42,21 @@ EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Offi
     const EntityIndex owner = owners_.owner_of(title);
     if (owner != none || !may_mean_state(title.possessor)) return owner;
   }
-  if (const EntityIndex after = body_after_name(title, number); after != none) return after;
-  if (office == nullptr || office->type == "MilitaryRank") return none;
+  const bool of_body = title.of_noun != none && !may_mean_state(title.of_noun);
+  if (const EntityIndex owner = of_body ? owners_.owner_at(title.of_noun) : none; owner != none) {
+    if (title.of_noun + 1 == title.end) cut_owner(tenure);
+    return owner;
+  }
+  return body_after_name(title, number);
+}
+
+/// Whose office it is by its holder, and by what the sentence and the article tell of.
+EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, Tenure& tenure) {
   const auto& entities = draft_.analysis.facts.entities;
   const EntityIndex own = entities[tenure.holder].state;
   const bool fits =
-      own != none && (entities[own].kind == EntityKind::state ? !may_be_of_body(title, *office)
-                                                              : office->default_of == "organisation");
+      own != none && (entities[own].kind == EntityKind::state ? !may_be_of_body(title, office)
+                                                              : office.default_of == "organisation");
   if (fits) return own;
   if (const std::string side = sides_.side_of(title); !side.empty()) {
     tenure.confidence = 0.75;
@@ -50,25 +69,49 @@ EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Offi
   if (is_indefinite(title)) return none;
   tenure.confidence = 0.6;
   if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
-  if (may_be_of_body(title, *office)) return none;
+  if (may_be_of_body(title, office)) return none;
   const std::string state = context_.state_of(title, tenure.holder);
   return state.empty() ? none : entity_by_key(draft_, state, "name.state-of-office");
 }
 
-/// "the directors of the two countries, A and B": the states named before, in the order in which they came
-/// up.
+/// "leader" of "leader of the group"
+void TitleBodies::cut_owner(Tenure& tenure) {
+  const std::size_t at = tenure.role.rfind(" of ");
+  if (at != std::string::npos) tenure.role.resize(at);
+}
+
+/// "the directors of the two countries, A and B": the states named before, as the names fit them, else in the
+/// order in which they came up.
 EntityIndex TitleBodies::one_of_states(const Title& title, std::size_t number) const {
   std::vector<EntityIndex> states;
+  bool near = true;
   for (std::uint32_t i = title.begin; i > 0 && states.size() < title.holders.size(); --i) {
     const Found* found = draft_.found_over(i - 1);
     if (found == nullptr || found->kind != EntityKind::state || found->reading == graph::Reading::place)
       continue;
+    near = near && draft_.token(i - 1).sentence == draft_.token(title.head).sentence;
     if (std::find(states.begin(), states.end(), found->entity) == states.end())
       states.push_back(found->entity);
   }
   if (states.size() != title.holders.size()) return none;
   std::sort(states.begin(), states.end());
-  return states[number];
+  const int turned = states.size() == 2 ? turn_of(title, states) : 0;
+  if (turned == 0 && !near) return none;
+  return states[turned > 0 ? 1 - number : number];
+}
+
+/// Of two bearers and two states: above 0 where the names are those of the states the other way round, below
+/// 0 where they are as listed, 0 where the names do not tell.
+int TitleBodies::turn_of(const Title& title, const std::vector<EntityIndex>& states) const {
+  const auto& entities = draft_.analysis.facts.entities;
+  const auto fit = [&](std::size_t holder, std::size_t state) {
+    return draft_.words.origins().fit(draft_.persons[title.holders[holder]].parts,
+                                      entities[states[state]].key);
+  };
+  const double listed = fit(0, 0) + fit(1, 1);
+  const double turned = fit(0, 1) + fit(1, 0);
+  if (listed == turned || std::max(listed, turned) <= 0) return 0;
+  return turned > listed ? 1 : -1;
 }
 
 /// "the Chairperson of the African Union Commission ... the Deputy Chairperson": where bodies of many
@@ -96,13 +139,17 @@ bool TitleBodies::may_mean_state(std::uint32_t possessor) const {
                                                               "kingdom", "republic", "island", "territory"});
 }
 
-/// "union leader Litia Raman of the Fiji Trades Union": the body behind the name.
+/// "union leader Litia Raman of the Fiji Trades Union", "the envoys, Ann Lee for Togo and ...": the body
+/// behind the name.
 EntityIndex TitleBodies::body_after_name(const Title& title, std::size_t number) const {
   if (title.holders.empty()) return none;
   for (const std::uint32_t index : draft_.persons[title.holders[number]].found) {
     const Found& name = draft_.found[index];
-    if (draft_.token(name.begin).sentence != draft_.token(title.head).sentence || name.state == none)
-      continue;
+    if (draft_.token(name.begin).sentence != draft_.token(title.head).sentence) continue;
+    const Found* shared =
+        title.plural && fold(draft_.word_safe(name.end)) == "for" ? draft_.found_over(name.end + 1) : nullptr;
+    if (shared != nullptr && shared->kind == EntityKind::state) return shared->entity;
+    if (name.state == none) continue;
     const Found& body = draft_.found[name.state];
     if (body.kind == EntityKind::organisation && body.begin >= name.end) return body.entity;
   }

@@ -19,6 +19,11 @@ class TitleBodies {
                           graph::Tenure& tenure);
 
  private:
+  graph::EntityIndex told_body(const Title& title, std::size_t number, const Office* office,
+                               graph::Tenure& tenure);
+  graph::EntityIndex body_of_side(const Title& title, const Office& office, graph::Tenure& tenure);
+  static void cut_owner(graph::Tenure& tenure);
+  int turn_of(const Title& title, const std::vector<graph::EntityIndex>& states) const;
   graph::EntityIndex one_of_states(const Title& title, std::size_t number) const;
   bool may_be_of_body(const Title& title, const Office& office) const;
   bool is_of_place(const Title& title) const;

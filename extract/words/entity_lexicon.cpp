@@ -149,7 +149,8 @@ void EntityLexicon::add_organisations(const Table& table) {
     body.state = table.cell(row, "iso3");
     body.row = &row;
     if (body.subtype == "forum") body.kind = EntityKind::forum;
-    add(body, Known::How::name, body.name, LetterCase::name);
+    const bool letters = body.name.size() < 4 && is_all_capitals(body.name);  // RT is no "Rt Hon"
+    add(body, Known::How::name, body.name, letters ? LetterCase::exact : LetterCase::name);
     add(body, Known::How::abbreviation, table.cell(row, "abbreviations"), LetterCase::exact);
     for (const std::string_view alias : parts(table.cell(row, "aliases"))) {
       const bool bare = alias.find(' ') == std::string_view::npos || alias.starts_with("the ");
