@@ -82,7 +82,25 @@ std::string_view beginning(std::string_view line, std::size_t size) {
 
 }  // namespace
 
+/// "13:55 GMT -", "[9.20pm]", "1420 UTC:": the hour with which an entry of a live report begins.
+std::string stamp_expression() {
+  const std::string zone =
+      "(?:GMT|UTC|BST|C?E[SD]?T|[CMP][SD]T|CAT|EAT|WAT|SAST|IST|PKT|JST|KST|HKT|MSK|TRT|AE[SD]T|NZ[SD]T|"
+      "local time)";
+  const std::string hour = "(?:[01]?\\d|2[0-3])[:.h]?[0-5]\\d";
+  const std::string half = "(?i: ?[ap]\\.?m\\b\\.?)";
+  const std::string mark = " ?(?:[–—|:-]|--) ?";
+  const std::string said = "(?:" + hour + "(?:" + half + "(?:,? ?" + zone + ")?| ?" + zone + "))";
+  return "^(?:[\\[(]?" + said + "[\\])]?(?:" + mark + "| )(?=[\"“‘'(]?\\p{Lu})|" +  //
+         "[\\[(]?(?:[01]?\\d|2[0-3])[:.h][0-5]\\d[\\])]?(?:" + mark + ")(?=[\"“‘'(]?\\p{Lu})" + ")";
+}
+
 std::size_t dateline_length(std::string_view line) {
+  static const Pattern stamp(stamp_expression());
+  if (!line.empty() && (line[0] == '[' || line[0] == '(' || (line[0] >= '0' && line[0] <= '9'))) {
+    const auto hour = stamp.search(beginning(line, 40));
+    if (!hour.empty()) return hour[0].end;
+  }
   constexpr std::size_t longest = 200;
   static const Pattern pattern(dateline_expression());
   const std::string_view head = beginning(line, longest);

@@ -31,8 +31,8 @@ struct Shape {
 /// nothing else.
 Shape shape_of(std::string_view line);
 
-/// Bytes of the dateline with which the line begins, up to the first word of the story, or 0. `SEOUL, South
-/// Korea (AP) — `, `Accra (VP) – `, `KATHMANDU: `.
+/// Bytes of the dateline, or of the hour of a live report, with which the line begins, up to the first word
+/// of the story, or 0. `SEOUL, South Korea (AP) — `, `Accra (VP) – `, `KATHMANDU: `, `13:55 GMT — `.
 std::size_t dateline_length(std::string_view line);
 
 /// Whether the line is a place with a date or an agency and nothing more: `Geneva, 19 February 2025`.

@@ -19,11 +19,6 @@ bool goes(std::string_view lemma) {
                            "invite", "gather", "send", "drive", "sail", "summon", "dispatch"});
 }
 
-bool is_gathering(std::string_view type) {
-  return is_one_of(type, {"meeting", "negotiation", "summit", "consultation", "conference", "mediation",
-                          "clash", "visit", "ceremony", "news_conference"});
-}
-
 class PlaceSeeker : public PlacePhrases {
  public:
   using PlacePhrases::PlacePhrases;
@@ -40,13 +35,9 @@ class PlaceSeeker : public PlacePhrases {
       if (!placed(index) && word != token) from_phrases(index, word, 0);  // "on standby at the base"
     }
     if (!placed(index)) from_there(index, token);
-    if (!placed(index)) from_audience(index);
-    if (!placed(index)) from_here(index, token);
     if (!placed(index)) from_journey(index, token);
     if (!placed(index)) from_crossing(index, token);
     if (!placed(index) && type == "election") from_state(index);
-    if (!placed(index) && reading_.events[index].trigger->pos == Trigger::Pos::verb)
-      from_speaker(index, token);
   }
 
  private:
@@ -84,23 +75,21 @@ class PlaceSeeker : public PlacePhrases {
     if (titled) return;  // "the consul in Burgas" was not there for that
     for (const std::uint32_t child : analysis_.tree.children(thing)) {
       if (token_at(child).label == Label::prep && child > thing) from_preposition(index, child, depth, false);
+      // "Filipinos held in Kota Kinabalu will be freed"
+      if (token_at(child).label == Label::acl &&
+          is_one_of(reading_.fillers.lemma(child),
+                    {"hold", "detain", "jail", "imprison", "trap", "strand", "keep", "station", "base"}))
+        from_town(index, child);
     }
     if (!placed(index)) from_depth(index, thing, depth + 1);
   }
 
-  /// "told a news conference in Lima", "opened a conference on Mali in Lomé".
-  void from_audience(std::uint32_t index) {
-    const std::uint32_t token = reading_.events[index].token;
-    if (!is_one_of(reading_.fillers.lemma(token),
-                   {"tell", "assure", "address", "brief", "inform", "open", "attend", "host", "chair"}))
-      return;
-    for (const Filler& filler : reading_.events[index].predicate.fillers) {
-      if (filler.place.slot != Slot::obj && filler.place.slot != Slot::iobj) continue;
-      const std::uint32_t other = reading_.event_of_token[filler.token];
-      if (other != graph::no_index && other != index) copy(other, index);
-      if (other == graph::no_index && is_one_of(reading_.fillers.lemma(filler.token),
-                                                {"conference", "forum", "meeting", "summit", "briefing"}))
-        from_phrases(index, filler.token, 0);
+  void from_town(std::uint32_t index, std::uint32_t held) {
+    for (const std::uint32_t child : analysis_.tree.children(held)) {
+      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+      const MentionAt* at = object == Tree::no_token ? nullptr : place_at(object, false);
+      if (at != nullptr && is_one_of(reading_.fillers.lemma(child), {"in", "at", "near", "on"}))
+        push(index, at->entity);
     }
   }
 
@@ -119,55 +108,6 @@ class PlaceSeeker : public PlacePhrases {
       }
       if (last != nullptr) push(index, last->entity);
     }
-  }
-
-  /// "talks held here", "in this border city": the place of the dateline before it.
-  void from_here(std::uint32_t index, std::uint32_t token) {
-    std::uint32_t verb = token;
-    if (reading_.events[index].trigger->pos == Trigger::Pos::noun) {
-      if (says_here(index, token)) return;
-      const Carrier carrier = reading_.predicates.carrier(token);
-      if (!carrier) return;
-      verb = carrier.verb;
-    }
-    says_here(index, verb);
-  }
-
-  bool says_here(std::uint32_t index, std::uint32_t token) {
-    for (const std::uint32_t child : analysis_.tree.children(token)) {
-      bool here = token_at(child).label == Label::advmod && analysis_.document.word(child) == "here";
-      if (token_at(child).label == Label::prep && reading_.fillers.lemma(child) == "in") {
-        const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
-        const std::uint32_t which =
-            object == Tree::no_token ? object : analysis_.tree.child(object, Label::det);
-        here = which != Tree::no_token && analysis_.document.word(which) == "this" &&
-               is_one_of(reading_.fillers.lemma(object),
-                         {"city", "town", "capital", "village", "port", "resort"});
-      }
-      if (!here) continue;
-      if (const MentionAt* at = dateline_before(child)) push(index, at->entity);
-      return true;
-    }
-    return false;
-  }
-
-  /// The city of the dateline before it, where the article names it elsewhere too.
-  const MentionAt* dateline_before(std::uint32_t token) const {
-    const input::Article& article = analysis_.article;
-    std::string city;
-    for (const input::Line& line : article.lines) {
-      if (line.span.begin > token_at(token).span.begin) break;
-      if (line.role != input::LineRole::dateline) continue;
-      const std::string_view text = line.span.in(article.text);
-      city = fold(text.substr(0, text.find_first_of(",(/-")));
-      while (!city.empty() && city.back() == ' ') city.pop_back();
-    }
-    if (city.empty()) return nullptr;
-    const auto found = std::ranges::find_if(analysis_.mentions, [&](const MentionAt& mention) {
-      return analysis_.entity(mention).kind == EntityKind::place &&
-             fold(analysis_.mention(mention).span.in(article.text)) == city;
-    });
-    return found == analysis_.mentions.end() ? nullptr : &*found;
   }
 
   bool is_locative(std::uint32_t token) const {
@@ -204,6 +144,10 @@ class PlaceSeeker : public PlacePhrases {
   /// "shut the Narva crossing": a border is closed where it is.
   void from_crossing(std::uint32_t index, std::uint32_t token) {
     const std::string_view type = reading_.event(index).type;
+    if (is_one_of(type, {"incursion", "border_crossing"})) {
+      const std::uint32_t line = analysis_.tree.child(token, Label::dobj);
+      if (line != Tree::no_token) from_phrases(index, line, 0, true);  // "the median line of the strait"
+    }
     if (!is_one_of(type, {"border_closure", "border_opening", "embassy_opening", "embassy_closing",
                           "airspace_closure"}))
       return;
@@ -225,29 +169,6 @@ class PlaceSeeker : public PlacePhrases {
     for (const graph::Argument& argument : arguments) {
       if (argument.entity == graph::no_index || placed(index)) continue;
       if (analysis_.facts.entities[argument.entity].kind == EntityKind::state) push(index, argument.entity);
-    }
-  }
-
-  /// "the ministry in Copenhagen announced", "who was in Accra, told reporters", "speaking in Lima, said",
-  /// "said on arrival in Quito".
-  void from_speaker(std::uint32_t index, std::uint32_t verb) {
-    if (!reading_.events[index].trigger->is_speech()) return;
-    for (const std::uint32_t child : analysis_.tree.children(verb)) {
-      if (token_at(child).label == Label::prep && reading_.fillers.lemma(child) == "on") {
-        const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
-        if (object != Tree::no_token && is_one_of(reading_.fillers.lemma(object), {"arrival", "return"}))
-          from_phrases(index, object, 0);
-      }
-      if (token_at(child).label != Label::nsubj) continue;
-      const MentionAt* at = reading_.fillers.mention(child);
-      if (at != nullptr && analysis_.entity(*at).kind == EntityKind::organisation)
-        from_phrases(index, child, 0);
-      for (const std::uint32_t clause : analysis_.tree.children(child)) {
-        const Label label = token_at(clause).label;
-        if (label != Label::relcl && label != Label::acl) continue;
-        if (is_one_of(reading_.fillers.lemma(clause), {"be", "speak", "reach"}))
-          from_phrases(index, clause, 0);
-      }
     }
   }
 };

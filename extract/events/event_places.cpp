@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "extract/events/event_continuity.hpp"
 #include "extract/events/event_journeys.hpp"
 #include "extract/events/event_scenes.hpp"
+#include "extract/events/event_speech_places.hpp"
 #include "extract/events/place_phrases.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -61,6 +64,16 @@ class EventPlacer : public PlacePhrases {
       from_phrases(index, child, 0);
       const std::uint32_t inner = analysis_.tree.child(child, Label::xcomp);
       if (inner != Tree::no_token) from_phrases(index, inner, 0);
+      if (!placed(index)) from_occasion(index, child);
+    }
+  }
+
+  /// "an encounter planned for a forum in Singapore"
+  void from_occasion(std::uint32_t index, std::uint32_t plan) {
+    for (const std::uint32_t child : analysis_.tree.children(plan)) {
+      if (token_at(child).label != Label::prep || reading_.fillers.lemma(child) != "for") continue;
+      const std::uint32_t occasion = analysis_.tree.child(child, Label::pobj);
+      if (occasion != Tree::no_token) from_phrases(index, occasion, 0);
     }
   }
 
@@ -80,7 +93,17 @@ class EventPlacer : public PlacePhrases {
     if (!carrier || reading_.event_of_token[carrier.verb] != graph::no_index) return;
     const bool content =
         carrier.label == Label::dobj || carrier.label == Label::nsubj || carrier.label == Label::nsubjpass;
-    if (content) from_phrases(index, carrier.verb, 0);
+    if (!content) return;
+    from_phrases(index, carrier.verb, 0);
+    const std::uint32_t inner = analysis_.tree.child(carrier.verb, Label::xcomp);
+    if (!placed(index) && inner != Tree::no_token && reading_.event_of_token[inner] == graph::no_index)
+      from_phrases(index, inner, 0);
+    for (const std::uint32_t verb : {carrier.verb, inner}) {
+      if (placed(index) || verb == Tree::no_token) continue;
+      const std::uint32_t agent = analysis_.tree.child(verb, Label::agent);
+      const std::uint32_t host = agent == Tree::no_token ? agent : analysis_.tree.child(agent, Label::pobj);
+      if (host != Tree::no_token) from_phrases(index, host, 0);  // "convened by the envoy in Geneva"
+    }
   }
 
   /// "killed nine guardsmen on a bus in Sfax"
@@ -99,13 +122,26 @@ class EventPlacer : public PlacePhrases {
     for (const std::uint32_t child : analysis_.tree.children(verb)) {
       const Label label = token_at(child).label;
       if ((label != Label::nsubj && label != Label::nsubjpass) || token_at(child).pos != Pos::NOUN) continue;
-      if (reading_.fillers.mention(child) != nullptr) continue;
+      from_court(index, child);
+      if (placed(index) || reading_.fillers.mention(child) != nullptr) continue;
       for (const std::uint32_t phrase : analysis_.tree.children(child)) {
         if (token_at(phrase).label != Label::prep || reading_.fillers.lemma(phrase) != "in") continue;
         const std::uint32_t object = analysis_.tree.child(phrase, Label::pobj);
         const MentionAt* at = object == Tree::no_token ? nullptr : place_at(object, false);
         if (at != nullptr) push(index, at->entity);
       }
+    }
+  }
+
+  /// "A Brno court sentenced", "a New York court indicted": courts judge where they sit.
+  void from_court(std::uint32_t index, std::uint32_t court) {
+    if (!is_one_of(reading_.fillers.lemma(court), {"court", "tribunal", "jury", "judge", "magistrate"}))
+      return;
+    for (const std::uint32_t child : analysis_.tree.children(court)) {
+      const Label label = token_at(child).label;
+      if (label != Label::compound && label != Label::nmod) continue;
+      const MentionAt* at = place_at(child, false);
+      if (at != nullptr) push(index, at->entity);
     }
   }
 
@@ -125,7 +161,9 @@ class EventPlacer : public PlacePhrases {
   /// Whoever travels or visits is where the way leads.
   void from_destination(std::uint32_t index) {
     const std::string_view type = reading_.event(index).type;
-    if (type != "visit" && type != "travel" && type != "mediation" && type != "border_crossing") return;
+    if (!is_one_of(type, {"visit", "travel", "mediation", "border_crossing", "deployment", "extradition",
+                          "repatriation", "deportation", "arrival", "transfer"}))
+      return;
     const auto arguments = reading_.event(index).arguments;
     for (const graph::Argument& argument : arguments) {
       if (argument.role != "destination" || argument.entity == graph::no_index) continue;
@@ -146,7 +184,9 @@ void add_event_places(EventReading& reading) {
   EventPlacer placer(reading);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.read_own(i);
   add_places_behind(reading);
+  add_places_of_speech(reading);
   add_places_of_scenes(reading);
+  add_places_going_on(reading);
 }
 
 }  // namespace chancery::extract

@@ -1,6 +1,7 @@
 #include "extract/events/event_scenes.hpp"
 
 #include "extract/events/place_phrases.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -70,7 +71,9 @@ class ScenePlacer : public PlacePhrases {
       if (label != Label::conj && label != Label::xcomp && label != Label::acomp) break;
       if (label != Label::conj) {
         const std::uint32_t above = reading_.event_of_token[token_at(verb).head];
-        if (above != graph::no_index && reading_.events[above].trigger->content) break;
+        const bool same = is_one_of(reading_.fillers.lemma(token_at(verb).head),
+                                    {"fail", "refuse", "decline", "manage", "begin", "start", "continue"});
+        if (above != graph::no_index && reading_.events[above].trigger->content && !same) break;
         from_phrases(index, token_at(verb).head, 0);  // "is expected in Geneva to brief"
       }
       verb = token_at(verb).head;

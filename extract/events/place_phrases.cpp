@@ -28,6 +28,11 @@ bool is_scene(std::string_view type) {
                     "seizure",   "violation", "collision", "explosion",  "injury",     "search"});
 }
 
+bool is_gathering(std::string_view type) {
+  return is_one_of(type, {"meeting", "negotiation", "summit", "consultation", "conference", "mediation",
+                          "clash", "visit", "ceremony", "news_conference"});
+}
+
 void PlacePhrases::push(std::uint32_t index, graph::EntityIndex place) {
   auto& places = reading_.event(index).places;
   if (std::ranges::find(places, place) == places.end()) places.push_back(place);
@@ -88,8 +93,33 @@ bool PlacePhrases::from_phrases(std::uint32_t index, std::uint32_t token, int de
   return found;
 }
 
+bool PlacePhrases::from_edge(std::uint32_t index, std::uint32_t preposition) {
+  const std::string_view word = reading_.fillers.lemma(preposition);
+  if (!locates(word) && word != "on" && word != "into") return false;
+  const std::uint32_t edge = analysis_.tree.child(preposition, Label::pobj);
+  if (edge == Tree::no_token || reading_.fillers.mention(edge) != nullptr) return false;
+  const std::string_view noun = reading_.fillers.lemma(edge);
+  const bool side = noun == "side" && word == "on" && is_scene(reading_.event(index).type);
+  if (!side && !is_one_of(noun, {"border", "frontier", "soil", "territory", "airspace", "coast", "coastline",
+                                 "waters", "water", "shore"}))
+    return false;
+  bool found = false;
+  for (const std::uint32_t child : analysis_.tree.children(edge)) {
+    const Label label = token_at(child).label;
+    if (label != Label::amod && label != Label::poss && label != Label::nmod && label != Label::compound)
+      continue;
+    const MentionAt* at = reading_.fillers.mention(child);
+    const bool named = at != nullptr && token_at(child).pos != Pos::PRON;
+    if (!named || analysis_.entity(*at).kind != EntityKind::state) continue;
+    push(index, at->entity);
+    found = true;
+  }
+  return found;
+}
+
 bool PlacePhrases::from_preposition(std::uint32_t index, std::uint32_t preposition, int depth, bool of) {
   const std::string_view word = reading_.fillers.lemma(preposition);
+  if (from_edge(index, preposition)) return true;
   if (!locates(word) && !(of && word == "of")) return false;
   bool found = false;
   for (const std::uint32_t object : analysis_.tree.children(preposition)) {

@@ -10,6 +10,9 @@ namespace chancery::extract {
 /// together.
 bool is_scene(std::string_view type);
 
+/// Whether people come together in an event of the type.
+bool is_gathering(std::string_view type);
+
 /// Reads phrases that say where ("in Diyala province", "north of Lake Chad") and gives their places to
 /// events.
 class PlacePhrases {
@@ -30,6 +33,8 @@ class PlacePhrases {
   bool add_phrase(std::uint32_t index, std::uint32_t token, bool states, int depth);
   /// The phrases that hang on a word and say where.
   bool from_phrases(std::uint32_t index, std::uint32_t token, int depth, bool of = false);
+  /// "near the Somali border", "on Chilean soil", "off the Libyan coast": whose it is.
+  bool from_edge(std::uint32_t index, std::uint32_t preposition);
   bool from_preposition(std::uint32_t index, std::uint32_t preposition, int depth, bool of);
 
   EventReading& reading_;

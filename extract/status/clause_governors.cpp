@@ -131,6 +131,11 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
   const StatusCue* found = cue(word, CueScope::clause);
   const bool purpose = preposition == "at" || preposition == "on" || preposition == "of" ||
                        preposition == "for" || preposition == "but";  // "no choice but to leave"
+  // "failed to agree on sending troops"
+  if (found && purpose && is_verb(tokens[word]) && !is_real(of_verb(word, 1).status) &&
+      found->status == Status::planned) {
+    return Verdict{Status::hypothetical, found->row, word, "status.governor"};
+  }
   if (found && (found->status == Status::negated || (purpose && word < above))) {
     return Verdict{found->status, found->row, word, "status.governor"};  // "barred from", "aimed at"
   }

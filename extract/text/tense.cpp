@@ -77,7 +77,9 @@ Tense tense_around(const language::Document& document, const Tree& tree, std::ui
     const language::Token& at = document.tokens[token];
     if (is_verb(at) || at.pos == Pos::ADJ) {
       const bool ahead = looks_ahead(document.lemma(token));
-      const Tense own = tense_of(document, tree, token);
+      Tense own = tense_of(document, tree, token);
+      // "the results of elections held in March"
+      if (own == Tense::unknown && at.label == Label::acl && document.tag(token) == "VBN") own = Tense::past;
       // "was due on Friday" may lie before or behind; "is due", "due on Friday" ahead.
       if (ahead &&
           (at.pos == Pos::ADJ || at.label == Label::acl || own == Tense::present || own == Tense::past)) {

@@ -91,18 +91,27 @@ class TimePlacer {
     return preposition == "at" || preposition == "during" || preposition == "in" || preposition == "on";
   }
 
-  /// "met for the first time since March": when it had been before.
+  /// "met for the first time since March", "the third attempt since 2022": when it had been before.
   bool is_last_time(std::uint32_t at) const {
     const auto& tokens = analysis_.document.tokens;
     for (int i = 0; i < 3 && tokens[at].head != at; ++i, at = tokens[at].head) {
       if (analysis_.document.lemma(at) != "since") continue;
       const std::uint32_t begin = analysis_.document.sentences[tokens[at].sentence].begin;
       for (std::uint32_t word = at; word > begin && at - word < 8; --word) {
-        if (analysis_.document.word(word) == "first") return true;
+        if (counts(word)) return true;
       }
       return false;
     }
     return false;
+  }
+
+  /// "first", "third", "deadliest"
+  bool counts(std::uint32_t word) const {
+    const std::string_view tag = analysis_.document.tag(word);
+    if (tag == "JJS" || tag == "RBS") return true;
+    constexpr std::string_view words[] = {"first", "second",  "third",  "fourth", "fifth",
+                                          "sixth", "seventh", "eighth", "ninth",  "tenth"};
+    return std::ranges::find(words, analysis_.document.word(word)) != std::end(words);
   }
 
   /// Notes a time at the first event or verb above it.

@@ -47,3 +47,53 @@ TEST_CASE("what is only told of a place does not lie there", "[extract][events]"
   CHECK(places(*told, "attack") == Names{"Geneva"});
   CHECK(places(*told, "condemned").empty());
 }
+
+TEST_CASE("a border, soil or side is of the state that is named with it", "[extract][events]") {
+  const auto told = told_in(
+      "Rebels attacked a convoy near the Somali border.\nPolice arrested two men on Chilean soil.\n"
+      "Kenya's jets crossed the median line of the Taiwan Strait.");
+  if (!told) return;
+  CHECK(places(*told, "attacked") == Names{"Somalia"});
+  CHECK(places(*told, "arrested") == Names{"Chile"});
+  CHECK(places(*told, "crossed") == Names{"Taiwan Strait"});
+}
+
+TEST_CASE("those who are held somewhere are freed there", "[extract][events]") {
+  const auto told = told_in("Twelve sailors held in Kampala were freed on Monday.", "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "freed") == Names{"Kampala"});
+}
+
+TEST_CASE("a scene goes on in the next sentence of the paragraph", "[extract][events]") {
+  const auto told = told_in(
+      "Protesters marched through Nairobi on Monday. Police detained forty people.\n"
+      "Protesters marched through Kampala on Monday. A similar rally in Lagos was banned.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "detained") == Names{"Nairobi"});
+  CHECK(places(*told, "rally") == Names{"Lagos"});
+}
+
+TEST_CASE("whoever has flown there meets there", "[extract][events]") {
+  const auto told =
+      told_in("Kenya's foreign minister Jane Otieno flew to Washington on Tuesday. She met two senators.",
+              "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "met") == Names{"Washington"});
+  CHECK(told->time("met") == "2024-04-30");
+}
+
+TEST_CASE("one who speaks on does so at the same place", "[extract][events]") {
+  const auto told = told_in(
+      "In Kampala, Kenya's foreign minister Jane Otieno condemned the raid. She accused Somalia of lying.");
+  if (!told) return;
+  CHECK(places(*told, "accused") == Names{"Kampala"});
+}
+
+TEST_CASE("talks that a report opens with are held where it is written", "[extract][events]") {
+  const auto told = told_in(
+      "NAIROBI, Kenya (ABC) - Kenya and Uganda held talks on Monday. A minister left Nairobi early.\n",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "talks") == Names{"Nairobi"});
+}

@@ -129,3 +129,15 @@ TEST_CASE("months told with the same word share the year behind the last", "[ext
   if (!told) return;
   CHECK(told->time("attacked") == "2020-04");
 }
+
+TEST_CASE("what was counted since is not of then", "[extract][times]") {
+  const auto told = told_in("Soldiers attacked the palace, the third attack since 2022.", "2025-12-06");
+  if (!told) return;
+  CHECK(told->time("attack").empty());
+}
+
+TEST_CASE("a past participle behind its noun tells of the past", "[extract][times]") {
+  const auto told = told_in("Kenya will not release the two men arrested in March.", "2024-06-04");
+  if (!told) return;
+  CHECK(told->time("arrested") == "2024-03");
+}

@@ -57,6 +57,9 @@ TEST_CASE("the dateline is a line of its own before the story", "[input][roles]"
   CHECK(dateline_of("NEW DELHI, June 5 (Agency) ") == "dateline: NEW DELHI, June 5 (Agency)");
   CHECK(dateline_of("GENEVA, March 3 (Agency) -- ") == "dateline: GENEVA, March 3 (Agency) --");
   CHECK(dateline_of("SEOUL, South Korea (AP) — ") == "dateline: SEOUL, South Korea (AP) —");
+  CHECK(dateline_of("13:55 GMT — ") == "dateline: 13:55 GMT —");
+  CHECK(dateline_of("[9.20pm] ") == "dateline: [9.20pm]");
+  CHECK(dateline_of("09:30 – ") == "dateline: 09:30 –");
   CHECK(dateline_of("BUCHAREST/MOSCOW, Oct 15 (Wire News) - ") ==
         "dateline: BUCHAREST/MOSCOW, Oct 15 (Wire News) -");
   CHECK(dateline_of("KATHMANDU: ") == "dateline: KATHMANDU:");
@@ -66,6 +69,12 @@ TEST_CASE("the dateline is a line of its own before the story", "[input][roles]"
         "dateline: ST. PETERSBURG, Russia, Sunday 18 June (News Service) —");
   CHECK(dateline_of("N'DJAMENA, Chad — ") == "dateline: N'DJAMENA, Chad —");
   CHECK(dateline_of("ADDIS ABABA/ASMARA – ") == "dateline: ADDIS ABABA/ASMARA –");
+}
+
+TEST_CASE("a year or a number is no hour of a live report", "[input][roles]") {
+  for (const std::string begin : {"2024 – ", "1945 - ", "12 – ", "24:70 – "}) {
+    for (const std::string& line : roles_in(begin + first)) CHECK(!line.starts_with("dateline: "));
+  }
 }
 
 TEST_CASE("what only begins like a dateline stays with its sentence", "[input][roles]") {
