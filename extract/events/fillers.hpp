@@ -52,6 +52,7 @@ class Fillers {
 
  private:
   static bool is_personal_pronoun(std::string_view lemma);
+  bool is_crowd(std::uint32_t token) const;
   std::uint32_t named(std::uint32_t token) const;
   bool is_minority(std::uint32_t token) const;
   std::uint32_t reporter(std::uint32_t pronoun) const;
@@ -74,6 +75,7 @@ class Fillers {
   std::uint64_t civil_ = 0;
   std::uint64_t platform_ = 0;
   std::uint64_t force_ = 0;
+  std::uint64_t number_ = 0;
   std::vector<const LemmaEntry*> entries_;
   /// Words of titles with the heads of their holders' names, sorted.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> holders_;

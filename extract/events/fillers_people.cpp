@@ -49,6 +49,16 @@ std::uint32_t Fillers::reporter(std::uint32_t pronoun) const {
   return analysis_.tree.child(tokens[clause].head, Label::nsubj);
 }
 
+/// "Thousands marched", "dozens were hurt": people told by their number alone.
+bool Fillers::is_crowd(std::uint32_t token) const {
+  if (analysis_.document.tokens[token].pos != Pos::NOUN || !in_class(token, number_)) return false;
+  return analysis_.document.tag(token) == "NNS" &&
+         std::ranges::none_of(analysis_.tree.children(token), [&](std::uint32_t child) {
+           return analysis_.document.tokens[child].label == Label::prep &&
+                  analysis_.document.lemma(child) == "of";
+         });
+}
+
 Span Fillers::description(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
   if (const std::uint32_t who = reporter(token); who != Tree::no_token && who != token)
@@ -57,7 +67,7 @@ Span Fillers::description(std::uint32_t token) const {
   const bool nationals = is_nationals(token);
   const bool machines = in_class(token, platform_) && !owners(token).empty();
   if (!nationals && !machines && !in_class(token, people_) && !in_class(token, private_) &&
-      !in_class(token, official_))
+      !in_class(token, official_) && !is_crowd(token))
     return {};
   if (!nationals && !machines && (named(token) != token || mention(token))) return {};
   const std::uint32_t article = analysis_.tree.child(token, Label::det);

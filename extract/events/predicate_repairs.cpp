@@ -56,7 +56,7 @@ bool PredicateReader::heads_title(std::uint32_t verb) const {
   const std::string_view tag = analysis_.document.tag(verb);
   if ((tag != "VBD" && tag != "VBN") || label(verb) != Label::ROOT) return false;
   const Tree& tree = analysis_.tree;
-  constexpr Label own[] = {Label::aux, Label::dobj, Label::ccomp, Label::xcomp, Label::prt, Label::dative};
+  constexpr Label own[] = {Label::aux, Label::dobj, Label::ccomp, Label::xcomp, Label::dative};
   if (std::ranges::any_of(own, [&](Label one) { return tree.child(verb, one) != Tree::no_token; }) ||
       tree.child(verb, Label::nsubj) == Tree::no_token || !is_title(analysis_.document.tokens[verb].span)) {
     return false;
@@ -64,9 +64,14 @@ bool PredicateReader::heads_title(std::uint32_t verb) const {
   const EventLexicon& lexicon = analysis_.lexicon.events();
   const LemmaEntry* entry = lexicon.find(analysis_.document.lemma(verb));
   if (entry == nullptr) return false;
+  const std::uint32_t particle = tree.child(verb, Label::prt);
   return std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
     const Trigger& trigger = lexicon.trigger(index);
-    return trigger.pos == Trigger::Pos::verb && trigger.words.size() == 1 &&
+    const bool whole =
+        particle == Tree::no_token
+            ? trigger.words.size() == 1
+            : trigger.words.size() == 2 && trigger.words.back() == analysis_.document.lemma(particle);
+    return trigger.pos == Trigger::Pos::verb && whole &&
            std::ranges::any_of(trigger.frame, [](const RolePlace& role) {
              return role.place.slot == Slot::obj &&
                     is_one_of(role.role, {"target", "victim", "patient", "appointee"});

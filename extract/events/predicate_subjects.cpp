@@ -102,7 +102,14 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
     case Label::ccomp:
       return controller(verb, depth);
     case Label::advcl: {
-      const std::uint32_t main = is_verb(above) ? above : verb_above(above);
+      std::uint32_t main = is_verb(above) ? above : verb_above(above);
+      // "bombed a school where they had sought shelter, killing two": what comes of the main deed
+      if (main != Tree::no_token && label(main) == Label::relcl && analysis_.document.word(verb - 1) == "," &&
+          analysis_.document.tag(verb) == "VBG" && comes_of_it(analysis_.document.lemma(verb)) &&
+          analysis_.document.word(analysis_.tree.left_edge(main) - 1) != ",") {
+        const std::uint32_t deed = verb_above(main);
+        if (deed != Tree::no_token) main = deed;
+      }
       if (main != Tree::no_token) {
         auto asked = asked_by(main, verb);
         if (!asked.empty()) return asked;

@@ -119,17 +119,24 @@ void add_ends(const EventReading& reading, std::uint32_t noun, std::vector<graph
     return kind == EntityKind::place || kind == EntityKind::state;
   });
   if (known || reading.fillers.is_person(noun)) return;
-  const bool settlement =
-      is_one_of(reading.fillers.lemma(noun),
-                {"village", "town",         "city",      "port",   "district", "province",  "island",
-                 "region",  "camp",         "suburb",    "hamlet", "county",   "peninsula", "airport",
-                 "enclave", "municipality", "outskirts", "state",  "valley",   "base"});
   add_behind(
       reading, noun,
-      [&](std::string_view word) {
-        return is_one_of(word, {"in", "at", "near"}) || (settlement && word == "of");
+      [](std::string_view word) {
+        return is_one_of(word, {"in", "at", "near"});
       },
       ends);
+  add_settlement(reading, noun, ends);
+}
+
+void add_settlement(const EventReading& reading, std::uint32_t noun, std::vector<graph::EntityIndex>& known) {
+  if (!is_one_of(reading.fillers.lemma(noun),
+                 {"village", "town",         "city",      "port",   "district", "province",  "island",
+                  "region",  "camp",         "suburb",    "hamlet", "county",   "peninsula", "airport",
+                  "enclave", "municipality", "outskirts", "state",  "valley",   "base"})) {
+    return;
+  }
+  add_behind(
+      reading, noun, [](std::string_view word) { return word == "of"; }, known);
 }
 
 void add_places_around(EventReading& reading, std::uint32_t index) { PlacesAround(reading).add(index); }

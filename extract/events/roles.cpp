@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/events/addressees.hpp"
+#include "extract/events/inner_parties.hpp"
 #include "extract/events/role_kinds.hpp"
 #include "extract/events/role_places.hpp"
 
@@ -26,20 +27,6 @@ class RoleAssigner {
       }
     }
     add_places_around(reading_, index);
-  }
-
-  /// "rejected the North's demand": whose demand it was is who was rejected.
-  void add_doers_of_targets(std::uint32_t index) {
-    const auto arguments = reading_.event(index).arguments;
-    for (const graph::Argument& argument : arguments) {
-      if (argument.event == graph::no_index || argument.role != "target") continue;
-      for (const graph::Argument& inner : reading_.event(argument.event).arguments) {
-        if (inner.entity == graph::no_index || !acts(inner.role)) continue;
-        graph::Argument target = inner;
-        target.role = "target";
-        push(index, std::move(target));
-      }
-    }
   }
 
   /// "demanded reforms by the junta", "threatened a curfew against Oslo": who is meant is the first to be
@@ -70,8 +57,10 @@ class RoleAssigner {
     const Trigger& trigger = *at.trigger;
     const bool ends = role.slot == Slot::obj && trigger.pos == Trigger::Pos::verb &&
                       trigger.words.size() > 1 && place == Place{Slot::prep, trigger.words.back()};
-    return ends && std::ranges::none_of(at.predicate.fillers, [](const Filler& own) {
-             return own.place.slot == Slot::obj && !own.borrowed;  // "pulled its troops out of Mali"
+    const bool own =
+        std::ranges::any_of(trigger.frame, [&](const RolePlace& one) { return one.place == place; });
+    return ends && !own && std::ranges::none_of(at.predicate.fillers, [](const Filler& one) {
+             return one.place.slot == Slot::obj && !one.borrowed;  // "pulled its troops out of Mali"
            });
   }
 
@@ -136,13 +125,14 @@ class RoleAssigner {
     if (is_thing(role.role)) entities = reading_.fillers.things(filler.token, std::move(entities));
     const bool struck = reading_.events[index].trigger->gold == "attack" && role.role == "target";
     if (struck && entities.empty()) entities = places_behind(reading_, filler.token);
+    if (struck || role.role == "object") add_settlement(reading_, filler.token, entities);
     if (role.role == "destination" || role.role == "origin") add_ends(reading_, filler.token, entities);
     for (const graph::EntityIndex entity : entities) {
       const EntityKind kind = analysis_.facts.entities[entity].kind;
       if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
       if (acts(role.role) && never_acts(kind)) continue;
       if (role.role == "victim" && kind == EntityKind::place) continue;
-      if (leaves(reading_.events[index], filler.token, entity)) continue;
+      if (role.place.slot != Slot::subj && leaves(reading_.events[index], filler.token, entity)) continue;
       add(index, {std::string(role.role), entity, graph::no_index, {}, {}}, filler);
     }
   }
@@ -228,7 +218,7 @@ class RoleAssigner {
 void assign_roles(EventReading& reading) {
   RoleAssigner assigner(reading);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.assign(i);
-  for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.add_doers_of_targets(i);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) add_parties_within(reading, i);
   add_addressees(reading);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.add_those_within(i);
 }

@@ -94,3 +94,39 @@ TEST_CASE("an offer is made by whoever conveyed it", "[extract][events]") {
   if (!told) return;
   CHECK(told->who("offer", "speaker") == Names{"Uganda"});
 }
+
+TEST_CASE("sanctions are lifted for whom they were imposed on", "[extract][events]") {
+  const auto told =
+      told_in("The European Union lifted the sanctions it had imposed on Niger after the coup.");
+  if (!told) return;
+  CHECK(told->who("lifted", "target") == Names{"Niger"});
+}
+
+TEST_CASE("peacekeepers from two states act for both", "[extract][events]") {
+  const auto told = told_in("Peacekeepers from Uruguay and Nepal evacuated 200 civilians from Goma.");
+  if (!told) return;
+  CHECK(told->who("evacuated", "agent") == Names{"Nepal", "Uruguay"});
+}
+
+TEST_CASE("thousands march and demand, whoever they are", "[extract][events]") {
+  const auto told =
+      told_in("Thousands marched through Belgrade on Saturday to demand fresh elections.", "2024-05-02");
+  if (!told) return;
+  REQUIRE(told->event("marched") != nullptr);
+  REQUIRE(told->event("marched")->described.size() == 1);
+  CHECK(told->event("marched")->described.front().span.in(told->facts.text) == "Thousands");
+}
+
+TEST_CASE("what is taken is the town that the words name", "[extract][events]") {
+  const auto told = told_in("Rebels captured the border town of Goma on Monday.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->who("captured", "object") == Names{"Goma"});
+}
+
+TEST_CASE("who pleads not guilty denies", "[extract][events]") {
+  const auto told =
+      told_in("Kofi Mensah, who is accused of murder, pleaded not guilty on Monday.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->count("trial") == 0);
+  CHECK(told->who("pleaded", "speaker") == Names{"Kofi Mensah"});
+}

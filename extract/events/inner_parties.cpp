@@ -1,0 +1,89 @@
+#include "extract/events/inner_parties.hpp"
+
+#include <algorithm>
+
+#include "extract/events/role_kinds.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+
+namespace {
+
+class InnerParties {
+ public:
+  InnerParties(EventReading& reading, std::uint32_t index)
+      : reading_(reading), analysis_(reading.analysis), index_(index) {}
+
+  void add() {
+    const std::string_view kind = reading_.events[index_].trigger->event_class;
+    const bool answers = is_one_of(kind, {"Concession", "Acceptance", "Rejection", "Refusal"});
+    const auto arguments = reading_.event(index_).arguments;
+    for (const graph::Argument& argument : arguments) {
+      if (argument.event == graph::no_index) continue;
+      if (argument.role == "target") {
+        copy(argument.event, acts, "target");
+      } else if (answers && asks(argument.event)) {
+        copy(argument.event, acts, kind == "Rejection" || kind == "Refusal" ? "target" : "recipient");
+      }
+    }
+    if (kind == "SanctionLifting") add_relieved();
+  }
+
+ private:
+  bool asks(std::uint32_t inner) const {
+    return is_one_of(reading_.events[inner].trigger->event_class,
+                     {"Demand", "Appeal", "Proposal", "Threat", "Invitation", "Accusation"});
+  }
+
+  /// "lifted the sanctions it had imposed on Niger"
+  void add_relieved() {
+    const auto& known = reading_.event(index_).arguments;
+    if (std::ranges::any_of(known, [](const auto& one) { return is_undergoer(one.role); })) return;
+    for (const Filler& filler : reading_.events[index_].predicate.fillers) {
+      if (filler.place.slot != Slot::obj) continue;
+      copy_sanction(filler.token);
+      for (const std::uint32_t child : analysis_.tree.children(filler.token)) {
+        const Label label = analysis_.document.tokens[child].label;
+        if (label == Label::relcl || label == Label::acl) copy_sanction(child);
+      }
+    }
+  }
+
+  void copy_sanction(std::uint32_t token) {
+    const std::uint32_t inner = reading_.event_of_token[token];
+    if (inner == graph::no_index || inner == index_) return;
+    if (reading_.events[inner].trigger->event_class == "Sanction") copy(inner, is_undergoer, "target");
+  }
+
+  template <typename Test>
+  void copy(std::uint32_t inner, Test fits, std::string_view role) {
+    const graph::Event& from = reading_.event(inner);
+    graph::Event& event = reading_.event(index_);
+    for (graph::Argument one : std::vector(from.arguments)) {
+      const bool known = std::ranges::any_of(event.arguments, [&](const auto& own) {
+        return own.entity == one.entity && own.event == one.event;
+      });
+      if (one.entity == graph::no_index || known || !fits(one.role)) continue;
+      one.role = role;
+      event.arguments.push_back(std::move(one));
+    }
+    for (graph::Described one : std::vector(from.described)) {
+      const bool known =
+          std::ranges::any_of(event.described, [&](const auto& own) { return own.span == one.span; });
+      if (known || !fits(one.role)) continue;
+      one.role = role;
+      event.described.push_back(std::move(one));
+    }
+  }
+
+  EventReading& reading_;
+  const Analysis& analysis_;
+  std::uint32_t index_;
+};
+
+}  // namespace
+
+void add_parties_within(EventReading& reading, std::uint32_t index) { InnerParties(reading, index).add(); }
+
+}  // namespace chancery::extract
