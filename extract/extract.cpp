@@ -21,6 +21,7 @@
 #include "extract/status/status.hpp"
 #include "extract/status/unverified.hpp"
 #include "extract/text/analysis.hpp"
+#include "extract/text/mended_trees.hpp"
 #include "extract/times/event_times.hpp"
 #include "extract/times/meeting_times.hpp"
 #include "extract/times/times.hpp"
@@ -49,6 +50,22 @@ Analysis analysis_of(const input::Article& article, const language::Document& do
 }
 
 /// All that is read of the events before it is decided which of them stay.
+/// What the model makes of the text, with the trees and lemmas that it gets wrong mended.
+class Mended {
+ public:
+  Mended(const language::Document& parsed, const EventLexicon& lexicon)
+      : parsed_(parsed),
+        trees_(with_mended_trees(parsed, lexicon)),
+        lemmas_(with_mended_lemmas(trees_ ? *trees_ : parsed, lexicon)) {}
+
+  const language::Document& document() const { return lemmas_ ? *lemmas_ : trees_ ? *trees_ : parsed_; }
+
+ private:
+  const language::Document& parsed_;
+  std::optional<language::Document> trees_;
+  std::optional<language::Document> lemmas_;
+};
+
 void read_events(EventReading& reading) {
   find_events(reading);
   assign_roles(reading);
@@ -68,8 +85,8 @@ namespace {
 
 graph::Facts extract(const input::Article& article, const language::Document& parsed, const Lexicon& lexicon,
                      Mentions mentions, std::vector<Gap>* gaps) {
-  const auto mended = with_mended_lemmas(parsed, lexicon.events());
-  Analysis analysis = analysis_of(article, mended ? *mended : parsed, lexicon);
+  const Mended mended(parsed, lexicon.events());
+  Analysis analysis = analysis_of(article, mended.document(), lexicon);
   find_referents(analysis, mentions);
   EventReading reading(analysis);
   read_events(reading);
@@ -95,8 +112,8 @@ graph::Facts extract(const input::Article& article, const language::Document& do
 
 EventCandidates event_candidates(const input::Article& article, const language::Document& parsed,
                                  const Lexicon& lexicon) {
-  const auto mended = with_mended_lemmas(parsed, lexicon.events());
-  Analysis analysis = analysis_of(article, mended ? *mended : parsed, lexicon);
+  const Mended mended(parsed, lexicon.events());
+  Analysis analysis = analysis_of(article, mended.document(), lexicon);
   EventReading reading(analysis);
   read_events(reading);
   EventCandidates candidates;

@@ -1,0 +1,131 @@
+#include "extract/text/headline_trees.hpp"
+
+#include <algorithm>
+
+namespace chancery::extract {
+namespace {
+
+using language::Document;
+using language::Label;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+class Headlines {
+ public:
+  Headlines(TreeEdits& edits, const EventLexicon& lexicon) : edits_(edits), lexicon_(lexicon) {}
+
+  /// "Oslo names first envoy to Rwanda": in a headline, a noun that may be a verb, behind a name or a noun
+  /// and before an object, when no other word is a verb.
+  bool headline_verb(const Sentence& sentence) {
+    if (edits_.ends_with_stop(sentence) || has_finite_verb(sentence)) return false;
+    for (std::uint32_t i = sentence.begin + 1; i + 1 < sentence.end; ++i) {
+      if (tag(i) != "NNS" || !document().word(i).ends_with('s') || !tells_as_verb(document().lemma(i)))
+        continue;
+      const bool named = document().tokens[i - 1].name == language::NameType::GPE;
+      if ((!edits_.is_nominal(i - 1) && !named) || !begins_object(i + 1)) continue;
+      make_headline(sentence, i);
+      return true;
+    }
+    return false;
+  }
+
+  /// "Oil minister sacked in bribes probe": in a headline, a participle without its auxiliary.
+  void headline_passive(const Sentence& sentence) {
+    const std::uint32_t verb = sentence.root;
+    const bool past = tag(verb) == "VBD" && needs_object(document().lemma(verb));
+    if ((tag(verb) != "VBN" && !past) || edits_.ends_with_stop(sentence)) return;
+    const std::uint32_t subject = tree().child(verb, Label::nsubj);
+    if (subject == none || subject > verb || tree().child(verb, Label::aux) != none) return;
+    if (edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::dative})) return;
+    edits_.retag(verb, "VBN", Pos::VERB);
+    edits_.hang(subject, verb, Label::nsubjpass);
+  }
+
+ private:
+  const Document& document() const { return edits_.document(); }
+  const Tree& tree() const { return edits_.tree(); }
+  std::string_view tag(std::uint32_t token) const { return edits_.tag(token); }
+  Label label(std::uint32_t token) const { return edits_.label(token); }
+  std::uint32_t head(std::uint32_t token) const { return edits_.head(token); }
+
+  bool has_finite_verb(const Sentence& sentence) const {
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const std::string_view at = tag(i);
+      if (at == "VBD" || at == "VBZ" || at == "MD") return true;
+      const bool verb = document().tokens[i].pos == Pos::AUX || tells_as_verb(document().lemma(i));
+      if (at == "VBP" && verb) return true;  // "N Korea fires missile into sea": no noun taken for a verb
+    }
+    return false;
+  }
+
+  /// Whether no row of a verb holds where it has no object.
+  bool needs_object(std::string_view lemma) const {
+    const LemmaEntry* entry = lexicon_.find(lemma);
+    if (entry == nullptr || entry->triggers.empty()) return false;
+    const auto of_object = [](const Condition& one) {
+      return !one.negated && one.places.size() == 1 && one.places.front().slot == Slot::obj &&
+             std::ranges::none_of(one.tests,
+                                  [](const WordTest& test) { return test.kind == WordTest::Kind::absent; });
+    };
+    return std::ranges::all_of(entry->triggers, [&](std::uint32_t index) {
+      const Trigger& trigger = lexicon_.trigger(index);
+      return trigger.pos != Trigger::Pos::verb ||
+             (!trigger.needs.empty() &&
+              std::ranges::all_of(trigger.needs, [&](const std::vector<Condition>& group) {
+                return std::ranges::any_of(group, of_object);
+              }));
+    });
+  }
+
+  bool tells_as_verb(std::string_view lemma) const {
+    const LemmaEntry* entry = lexicon_.find(lemma);
+    return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+             return lexicon_.trigger(index).pos == Trigger::Pos::verb &&
+                    lexicon_.trigger(index).words.size() == 1;
+           });
+  }
+
+  bool begins_object(std::uint32_t token) const {
+    const std::string_view at = tag(token);
+    const std::string_view word = document().word(token);
+    return at == "JJ" || at == "CD" || at == "DT" || at == "NNP" || at == "NN" || at == "NNS" ||
+           at == "PRP$" || at == "RP" || at == "VBP" || word == "into" || word == "off";
+  }
+
+  void make_headline(const Sentence& sentence, std::uint32_t verb) {
+    edits_.retag(verb, "VBZ", Pos::VERB);
+    std::uint32_t subject = none;
+    for (std::uint32_t i = sentence.begin; i < verb; ++i) {
+      if (head(i) < verb && head(i) != i) continue;
+      const bool nominal = edits_.is_nominal(i);
+      if (nominal) subject = i;
+      edits_.hang(i, verb, nominal ? Label::nsubj : label(i));
+    }
+    if (subject == none) edits_.hang(verb - 1, verb, Label::nsubj);
+    bool has_object = false;
+    for (std::uint32_t i = verb + 1; i < sentence.end; ++i) {
+      const bool misread = tag(i) == "VBP";  // headline_verb() found that it is none
+      if (misread) edits_.retag(i, "NN", Pos::NOUN);
+      if (head(i) > verb && head(i) != i) continue;
+      const bool nominal = edits_.is_nominal(i) || misread;
+      const bool object = nominal && !has_object;
+      edits_.hang(i, verb, object ? Label::dobj : nominal ? Label::dep : label(i));
+      has_object = has_object || object;
+    }
+    edits_.make_root(sentence, verb);
+  }
+
+  TreeEdits& edits_;
+  const EventLexicon& lexicon_;
+};
+
+}  // namespace
+
+void mend_headline(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
+  Headlines headlines(edits, lexicon);
+  if (!headlines.headline_verb(sentence)) headlines.headline_passive(sentence);
+}
+
+}  // namespace chancery::extract

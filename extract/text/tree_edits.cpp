@@ -1,0 +1,54 @@
+#include "extract/text/tree_edits.hpp"
+
+#include <algorithm>
+
+namespace chancery::extract {
+
+using language::Document;
+using language::Label;
+using language::Pos;
+using language::Sentence;
+
+bool TreeEdits::is_nominal(std::uint32_t token) const {
+  const Pos pos = document_.tokens[token].pos;
+  return pos == Pos::NOUN || pos == Pos::PROPN || pos == Pos::PRON || pos == Pos::NUM;
+}
+
+bool TreeEdits::has_child(std::uint32_t token, std::initializer_list<Label> labels) const {
+  return std::ranges::any_of(tree_.children(token), [&](std::uint32_t child) {
+    return child > token && std::ranges::find(labels, label(child)) != labels.end();
+  });
+}
+
+bool TreeEdits::ends_with_stop(const Sentence& sentence) const {
+  for (std::uint32_t i = sentence.end; i > sentence.begin; --i) {
+    const std::string_view word = document_.word(i - 1);
+    if (word == "." || word == "!" || word == "?") return true;
+    if (document_.tokens[i - 1].pos != Pos::PUNCT && document_.tokens[i - 1].pos != Pos::SPACE) return false;
+  }
+  return false;
+}
+
+Document& TreeEdits::copy() {
+  if (!copy_) copy_ = document_;
+  return *copy_;
+}
+
+void TreeEdits::hang(std::uint32_t token, std::uint32_t head, Label label) {
+  copy().tokens[token].head = head;
+  copy().tokens[token].label = label;
+}
+
+void TreeEdits::retag(std::uint32_t token, std::string_view tag, Pos pos) {
+  const auto found = std::ranges::find(*document_.tags, tag);
+  if (found == document_.tags->end()) return;
+  copy().tokens[token].tag = static_cast<std::uint16_t>(found - document_.tags->begin());
+  copy().tokens[token].pos = pos;
+}
+
+void TreeEdits::make_root(const Sentence& sentence, std::uint32_t token) {
+  hang(token, token, Label::ROOT);
+  copy().sentences[static_cast<std::size_t>(&sentence - document_.sentences.data())].root = token;
+}
+
+}  // namespace chancery::extract

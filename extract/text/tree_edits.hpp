@@ -1,0 +1,46 @@
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+
+#include "extract/text/tree.hpp"
+#include "language/document.hpp"
+
+namespace chancery::extract {
+
+/// A document whose trees are looked at as the parser gave them and changed in a copy, made at the first
+/// change.
+class TreeEdits {
+ public:
+  explicit TreeEdits(const language::Document& document) : document_(document), tree_(document) {}
+
+  const language::Document& document() const { return document_; }
+  const Tree& tree() const { return tree_; }
+  std::string_view tag(std::uint32_t token) const { return document_.tag(token); }
+  language::Label label(std::uint32_t token) const { return document_.tokens[token].label; }
+  std::uint32_t head(std::uint32_t token) const { return document_.tokens[token].head; }
+  bool is_nominal(std::uint32_t token) const;
+  /// Whether one of the labels hangs on the token, behind it.
+  bool has_child(std::uint32_t token, std::initializer_list<language::Label> labels) const;
+  /// A sentence of running text: it ends with a full stop or a mark like it.
+  bool ends_with_stop(const language::Sentence& sentence) const;
+
+  void hang(std::uint32_t token, std::uint32_t head, language::Label label);
+  /// Does nothing when the model has no such tag.
+  void retag(std::uint32_t token, std::string_view tag, language::Pos pos);
+  /// @param sentence  of document()
+  void make_root(const language::Sentence& sentence, std::uint32_t token);
+
+  /// The changed copy, nothing when there was no change.
+  std::optional<language::Document> take() { return std::move(copy_); }
+
+ private:
+  language::Document& copy();
+
+  const language::Document& document_;
+  const Tree tree_;
+  std::optional<language::Document> copy_;
+};
+
+}  // namespace chancery::extract

@@ -1,0 +1,53 @@
+// Sentences whose verb the parser takes for something else.
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+
+TEST_CASE("a sentence of a noun and a participle tells what the noun did", "[extract][events]") {
+  const auto told =
+      told_in("A tanker collided with a frigate.\nThe king named Hassan Ali prime minister on Monday.");
+  if (!told) return;
+  CHECK(told->type("collided") == "collision");
+  CHECK(told->who("named", "appointee") == std::vector<std::string>{"Hassan Ali"});
+}
+
+TEST_CASE("a noun with a participle stays one where another verb tells", "[extract][events]") {
+  const auto told = told_in("The minister named in the report resigned.");
+  if (!told) return;
+  CHECK(told->count("appointment") == 0);
+  CHECK(told->type("resigned") == "resignation");
+}
+
+TEST_CASE("a participle between commas is no deed of its noun", "[extract][events]") {
+  const auto told =
+      told_in("Iran confirmed that the tanker, seized two weeks ago, was released.", "2024-05-16");
+  if (!told) return;
+  CHECK(told->who("seized", "agent").empty());
+  CHECK(told->type("released") == "release");
+}
+
+TEST_CASE("who speaks behind a quotation is no object", "[extract][events]") {
+  const auto told = told_in("\"We have waited thirteen years,\" joked the minister, Ana Ruiz.");
+  if (!told) return;
+  CHECK(told->type("joked") == "statement");
+}
+
+TEST_CASE("the verb of a headline is read where it may be a noun", "[extract][events]") {
+  const auto told = told_in(
+      "Mongolia names first envoy to Rwanda\nSweden expels Russian diplomats\nN Korea fires missile into "
+      "sea\n"
+      "Iraqi oil minister sacked in bribes probe");
+  if (!told) return;
+  CHECK(told->who("names", "agent") == std::vector<std::string>{"Mongolia"});
+  CHECK(told->type("expels") == "expulsion");
+  CHECK(told->type("fires") == "missile_launch");
+  CHECK(told->type("sacked") == "dismissal");
+}
+
+TEST_CASE("a headline without a verb gets none", "[extract][events]") {
+  const auto told = told_in("New visa rules for visitors from Chile\nThe names of the dead");
+  if (!told) return;
+  CHECK(told->facts.events.empty());
+}
