@@ -1,4 +1,4 @@
-"""Checks that the examples for engines give what one process gives; or measures what they cost: engines.py [measure N]"""
+"""Checks that the examples for engines give what one process gives; or measures what they cost: engines.py [measure [N [ROUNDS]]]"""
 
 import json
 import os
@@ -106,23 +106,35 @@ def measure_program(count):
               f"{min(found):.2f} to {max(found):.2f}", flush=True)
 
 
-def measure(count):
-    """CPU beyond that of the same job on 16 articles, so that what starting costs is out of it; the engine's and the program's."""
+def cpu(way, articles):
+    """CPU seconds (of the program, of what runs it)."""
+    done = way(articles)[0]
+    program = engines.program_seconds()
+    return program, done.cpu - program
+
+
+def measure(count, rounds):
+    """CPU beyond that of the same job on 16 articles, so that what starting costs is out of it; the engine's and the program's.
+    The ways take turns, and the least of each part counts, since other work only adds."""
     small, large = made_articles(16, "small.jsonl"), made_articles(count, "large.jsonl")
-    print(f"{count} articles, load {os.getloadavg()[0]:.1f}; CPU seconds", flush=True)
+    ways = {"one process, two jobs": lambda a: engines.one_process(a, "--jobs", "2"),
+            "the same, packed": lambda a: engines.one_process(a, "--jobs", "2", "--frame", "zstd"),
+            "GNU parallel": lambda a: engines.gnu_parallel(a, 8), "Spark, shards": lambda a: engines.spark_shards(a, 8),
+            "Spark, pipe": lambda a: engines.spark_pipe(a, 8)}
+    print(f"{count} articles, {rounds} rounds, load {os.getloadavg()[0]:.1f}; CPU seconds", flush=True)
+    starts, wholes = {name: [] for name in ways}, {name: [] for name in ways}
+    for _ in range(rounds):
+        for name, way in ways.items():
+            starts[name].append(cpu(way, small))
+            wholes[name].append(cpu(way, large))
     base = None
-    for name, engine in {"one process": lambda a, n: engines.one_process(a), "GNU parallel": engines.gnu_parallel,
-                         "Spark, shards": engines.spark_shards, "Spark, pipe": engines.spark_pipe,
-                         "one process, again": lambda a, n: engines.one_process(a)}.items():
-        start = engine(small, 8)[0].cpu
-        program_start = engines.program_seconds()
-        done = engine(large, 8)[0]
-        program_all = engines.program_seconds()
-        program, beyond = program_all - program_start, (done.cpu - program_all) - (start - program_start)
+    for name in ways:
+        start, whole = [[min(part) for part in zip(*found)] for found in (starts[name], wholes[name])]
+        program, engine = (all_ - first for all_, first in zip(whole, start))
         base = base or program
-        print(f"{name}: program {program_start:.1f} to start, {program:.1f} beyond ({100 * (program / base - 1):+.1f} %); engine "
-              f"{start - program_start:.1f} to start, {beyond:.1f} beyond ({100 * beyond / base:+.1f} %); {done.seconds:.0f} s by the "
-              f"clock, load {os.getloadavg()[0]:.1f}", flush=True)
+        several = ", ".join(f"{p:.1f} + {e:.1f}" for p, e in wholes[name])
+        print(f"{name}: program {start[0]:.1f} to start, {program:.1f} beyond ({100 * (program / base - 1):+.1f} %); engine {start[1]:.1f} to "
+              f"start, {engine:.1f} beyond ({100 * engine / base:+.1f} %); each round {several}; load {os.getloadavg()[0]:.1f}", flush=True)
 
 
 def main():
@@ -131,7 +143,7 @@ def main():
         count = int(sys.argv[2]) if len(sys.argv) > 2 else 12000
         measure_program(count // 4)
         engines.program_seconds()  # these are not of what follows
-        measure(count)
+        measure(count, int(sys.argv[3]) if len(sys.argv) > 3 else 3)
         return 0
     engines.prepare()
     articles = made_articles(400, "articles.jsonl")

@@ -111,11 +111,11 @@ def one_shard(articles):
 
 
 def spark(*command):
-    # The JVM only carries: its second compiler costs more than it gains. Workers of a Python daemon, which forgets them, are not counted.
+    # The JVM only carries: its second compiler and side threads of its collector cost more than they gain. Workers of a Python daemon, which forgets them, are not counted.
     daemon = "false" if "PROGRAM_TIMES" in os.environ else "true"
     settings = ["spark.ui.enabled=false", f"spark.python.use.daemon={daemon}"]
     return [VENV / "spark-submit", "--master", "local[2,4]", *(part for setting in settings for part in ("--conf", setting)),
-            "--driver-java-options", "-XX:TieredStopAtLevel=1", *command]
+            "--driver-java-options", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC", *command]
 
 
 def spark_pipe(articles, pieces):
