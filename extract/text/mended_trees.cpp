@@ -31,6 +31,8 @@ class TreeMender {
         participle_for_past(token);
         speaker_for_object(sentence, token);
         appointed(token);
+        subject_for_measure(sentence, token);
+        taken_hostage(token);
       }
     }
     return edits_.take();
@@ -170,6 +172,29 @@ class TreeMender {
     for (const std::uint32_t child : tree().children(verb))
       if (child > first && label(child) == Label::oprd) return child;
     return none;
+  }
+
+  /// "Nauru cut ties with Taiwan": the name that begins the sentence, taken for a measure.
+  void subject_for_measure(const Sentence& sentence, std::uint32_t verb) {
+    if (tag(verb) != "VBD" && tag(verb) != "VBZ" && tag(verb) != "VBP") return;
+    if (tree().child(verb, Label::nsubj) != none || tree().child(verb, Label::nsubjpass) != none) return;
+    const std::uint32_t name = tree().child(verb, Label::npadvmod);
+    if (name == none || name + 1 != verb || tree().left_edge(name) != sentence.begin) return;
+    const auto& token = document().tokens[name];
+    const bool dated = token.name == language::NameType::DATE || token.name == language::NameType::TIME;
+    if (token.pos == Pos::PROPN && !dated) edits_.hang(name, verb, Label::nsubj);
+  }
+
+  /// "took eight sailors hostage": who is taken, taken for a part of "hostage".
+  void taken_hostage(std::uint32_t noun) {
+    if (label(noun) != Label::dobj || !is_one_of(document().lemma(noun), {"hostage", "prisoner", "captive"}))
+      return;
+    const std::uint32_t victims = tree().child(noun, Label::compound);
+    if (victims == none || tag(noun) != "NN" || tag(victims) != "NNS") return;
+    edits_.hang(victims, head(noun), Label::dobj);
+    edits_.hang(noun, head(noun), Label::oprd);
+    for (const std::uint32_t child : tree().children(noun))
+      if (child < victims) edits_.hang(child, victims, label(child));
   }
 
   TreeEdits edits_;
