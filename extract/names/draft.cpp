@@ -31,6 +31,12 @@ std::string singular_at(const Draft& draft, std::uint32_t at) {
   return lemma;
 }
 
+std::uint32_t noun_of_title(const Draft& draft, const Title& title) {
+  const auto& token = draft.token(title.head);
+  const bool inner = token.label == language::Label::compound || token.label == language::Label::amod;
+  return inner && token.head > title.head && token.head < title.end ? token.head : title.head;
+}
+
 std::uint32_t after_retired(const Draft& draft, std::uint32_t at) {
   if (draft.word_safe(at) != "(" || draft.word_safe(at + 2) != ")") return at;
   const std::string word = fold(draft.word(at + 1));

@@ -104,8 +104,10 @@ class ModelNames {
         }
       }
       const std::string folded = fold(draft_.word(at));
-      const bool title =
-          draft_.words.heads_office(folded) || folded == "deputy" || folded == "vice" || folded == "former";
+      const bool sultan =
+          draft_.words.is_given_name(folded) && at + 1 < range.end && is_particle(fold(draft_.word(at + 1)));
+      const bool title = (draft_.words.heads_office(folded) && !sultan) || folded == "deputy" ||
+                         folded == "vice" || folded == "former";
       if (!title || at + 1 >= range.end) break;
       range.begin = at + 1;
     }
@@ -314,7 +316,7 @@ class ModelNames {
   /// "Maj Gen", "Mr": nothing but words that stand before a name.
   bool is_only_address(Range range) const {
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
-      if (draft_.word(i) != "." &&
+      if (draft_.word(i) != "." && !draft_.words.heads_office(fold(draft_.word(i))) &&
           !draft_.words.honorific_at(draft_.document().text, draft_.token(i).span.begin))
         return false;
     }

@@ -26,12 +26,24 @@ std::vector<std::string> NameSigns::states_before(const Found& found) const {
   return states;
 }
 
+/// Whether the words around the name tell of a state, and those around the person's names of others only; one
+/// may have offices of several bodies.
 bool NameSigns::contradicts(const Found& found, const Person& person) const {
   const auto states = states_before(found);
-  if (states.empty() || person.states.empty()) return false;
-  return std::none_of(states.begin(), states.end(), [&](const std::string& state) {
-    return std::find(person.states.begin(), person.states.end(), state) != person.states.end();
+  if (agrees(states, person)) return false;
+  return std::ranges::any_of(states, [&](const auto& key) { return is_state(key); }) &&
+         std::ranges::any_of(person.states, [&](const auto& key) { return is_state(key); });
+}
+
+bool NameSigns::agrees(const std::vector<std::string>& states, const Person& person) {
+  return std::ranges::any_of(states, [&](const std::string& state) {
+    return std::ranges::find(person.states, state) != person.states.end();
   });
+}
+
+bool NameSigns::is_state(const std::string& key) const {
+  const Known* known = draft_.words.by_key(key);
+  return known != nullptr && known->kind == graph::EntityKind::state;
 }
 
 bool NameSigns::same_office(const Found& found, const Person& person) const {
@@ -100,6 +112,13 @@ bool NameSigns::stands_for_place(const Found& found) const {
     if (lemma == trust) return false;
   }
   return true;
+}
+
+/// "the younger Lee", "the elder Lee": "younger" or "elder"; empty for others.
+std::string NameSigns::age_before(const Found& found) const {
+  const std::string word = found.begin == 0 ? std::string() : fold(draft_.word(found.begin - 1));
+  if (is_one_of(word, {"elder", "older", "senior"})) return "elder";
+  return word == "younger" ? word : std::string();
 }
 
 /// "Kim, the South Korean spokesman,"

@@ -16,6 +16,10 @@ class NameSigns {
 
   /// What the words before the name say: the keys of states named with it.
   std::vector<std::string> states_before(const Found& found) const;
+  /// Whether one of the states and bodies is the person's.
+  static bool agrees(const std::vector<std::string>& states, const Person& person);
+  /// "the younger Lee", "the elder Lee": "younger" or "elder"; empty for others.
+  std::string age_before(const Found& found) const;
   /// Whether the states told with the name are none of the person's.
   bool contradicts(const Found& found, const Person& person) const;
   /// Whether the person holds an office of the kind that stands beside the name.
@@ -36,6 +40,7 @@ class NameSigns {
  private:
   const Title* title_after(const Found& found) const;
   static void add_state(std::vector<std::string>& states, const Found& found);
+  bool is_state(const std::string& key) const;
   bool is_kin(std::uint32_t at) const;
   bool has_possessor(std::uint32_t noun) const;
 

@@ -54,6 +54,7 @@ class SingleNames {
     }
     std::vector<Candidate> candidates = bearers(parts, found.span.in(draft_.document().text));
     if (candidates.empty()) return alone(index, parts);
+    if (const std::string age = signs_.age_before(found); !age.empty()) return by_age(index, age, candidates);
     const bool surname =
         std::any_of(candidates.begin(), candidates.end(), [](const Candidate& c) { return c.by_surname; });
     std::erase_if(candidates, [&](const Candidate& c) { return surname && !c.by_surname; });
@@ -71,6 +72,18 @@ class SingleNames {
       for (std::size_t i = 1; i < candidates.size(); ++i)
         found.reason.rivals.push_back(draft_.persons[candidates[i].person].name);
     }
+  }
+
+  /// "the younger Lee": the one who came up as somebody's son or sister; "the elder Lee": the other one.
+  void by_age(std::uint32_t index, const std::string& age, const std::vector<Candidate>& candidates) {
+    std::vector<std::uint32_t> meant;
+    bool relatives = false;
+    for (const Candidate& candidate : candidates) {
+      const bool relative = signs_.is_relative(draft_.persons[candidate.person]);
+      relatives = relatives || relative;
+      if (candidate.by_surname && relative == (age == "younger")) meant.push_back(candidate.person);
+    }
+    if (relatives && meant.size() == 1) link(index, meant.front(), "person.surname-age", 0.7);
   }
 
   void place(Found& found) {
@@ -101,7 +114,7 @@ class SingleNames {
     for (Candidate& candidate : candidates) {
       const Person& person = draft_.persons[candidate.person];
       if (!states.empty()) {
-        const bool agrees = !signs_.contradicts(found, person) && !person.states.empty();
+        const bool agrees = NameSigns::agrees(states, person);
         candidate.score += agrees ? 5 : person.states.empty() ? 0 : -5;
         if (agrees) candidate.evidence = "state";
       }

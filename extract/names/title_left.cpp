@@ -101,10 +101,18 @@ class TitleLeft {
     if (word == "and" && joins(at, title.head)) return Step::include;
     if (token.pos == Pos::NUM) return Step::last;
     if (!is_title_word(at, title.head)) return Step::stop;
+    if (word == "first" && at + 1 == title.head && is_counted(title)) return Step::include;
     if (!is_one_of(word, {"new", "current", "own", "two", "three", "respective", "newly", "long-time", "same",
                           "next", "first-ever", "longest-serving"}))
       role_begin_ = at;
     return Step::include;
+  }
+
+  /// "first ambassador" tells how many there were, "first secretary" an office.
+  bool is_counted(const Title& title) const {
+    return is_one_of(
+        fold(draft_.document().lemma(title.head)),
+        {"ambassador", "envoy", "president", "premier", "chancellor", "governor", "mayor", "commissioner"});
   }
 
   bool is_title_word(std::uint32_t at, std::uint32_t head) const {

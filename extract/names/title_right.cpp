@@ -58,6 +58,7 @@ class TitleRight {
       return false;
     if (draft_.token(at).pos != Pos::PROPN || !is_capitalised(draft_.word(title.head))) return false;
     const Found* name = draft_.found_over(at + 1);
+    if (draft_.words.is_given_name(fold(draft_.word(at)))) return false;
     return name != nullptr && name->kind == EntityKind::person && name->begin == at + 1 &&
            !draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
   }

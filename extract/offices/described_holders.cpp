@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <optional>
 
+#include "extract/offices/bearers.hpp"
 #include "extract/offices/open_verbs.hpp"
 #include "extract/words/letters.hpp"
 
@@ -17,7 +18,7 @@ using language::Label;
 class Described {
  public:
   Described(const Draft& draft, const std::unordered_map<std::uint32_t, EntityIndex>& mentions)
-      : draft_(draft), mentions_(mentions) {}
+      : draft_(draft), bearers_(draft, mentions) {}
 
   std::vector<DescribedHolder> read(const Title& title) const {
     auto all = named_after(title);
@@ -31,7 +32,7 @@ class Described {
   /// "the new minister is Ann Lee", "whose co-chairmen are Ann Lee and Kofi Mensah"
   std::vector<DescribedHolder> named_after(const Title& title) const {
     std::vector<DescribedHolder> all;
-    const auto& at = draft_.token(title.head);
+    const auto& at = draft_.token(noun_of_title(draft_, title));
     if (at.label != Label::nsubj || lemma(at.head) != "be" || is_open(draft_, at.head)) return all;
     for (std::uint32_t name = draft_.analysis.tree.child(at.head, Label::attr); name != Tree::no_token;
          name = draft_.analysis.tree.child(name, Label::conj)) {
@@ -48,16 +49,16 @@ class Described {
       return made(holds_like(title, named) ? none : named, "office.before-name", false);
     const std::uint32_t token = first_of_list(title.head);
     const auto& at = draft_.token(token);
-    if (at.label == Label::appos) return made(person_at(at.head), "office.apposition", false);
+    if (at.label == Label::appos) return made(bearers_.at(at.head), "office.apposition", false);
     const std::string above = lemma(at.head);
     if (at.label != Label::pobj && is_open(draft_, at.head)) return std::nullopt;
     if ((at.label == Label::attr || at.label == Label::acomp) && is_one_of(above, {"be", "become", "remain"}))
-      return made(subject_of(at.head), "office.copula", is_past(at.head));
+      return made(bearers_.subject_of(at.head), "office.copula", is_past(at.head));
     const bool named = at.label == Label::oprd || at.label == Label::attr || at.label == Label::dobj;
     if (named && is_naming(above)) return made(named_by(at.head), "office.named", is_past(at.head));
     if (at.label == Label::ccomp && is_naming(above)) {
       const std::uint32_t subject = draft_.analysis.tree.child(token, Label::nsubj);  // "made him minister"
-      if (subject != Tree::no_token) return made(person_at(subject), "office.named", is_past(at.head));
+      if (subject != Tree::no_token) return made(bearers_.at(subject), "office.named", is_past(at.head));
     }
     if (at.label == Label::pobj && above == "as") return as_office(draft_.token(at.head).head);
     return std::nullopt;
@@ -107,6 +108,7 @@ class Described {
   /// "ambassador" of "he was high commissioner in Nairobi and ambassador to Ethiopia" stands as its first
   /// does.
   std::uint32_t first_of_list(std::uint32_t token) const {
+    token = noun_of_title(draft_, draft_.titles[draft_.title_at[token]]);
     for (int step = 0; step < 3 && draft_.token(token).label == Label::conj; ++step) {
       const std::uint32_t head = draft_.token(token).head;
       if (draft_.title_at[head] == none || draft_.titles[draft_.title_at[head]].head != head) break;
@@ -118,15 +120,15 @@ class Described {
   std::optional<DescribedHolder> as_office(std::uint32_t above) const {
     const auto& at = draft_.token(above);
     if (fold(draft_.word(above)) == "who" && draft_.token(at.head).label == Label::relcl)
-      return made(person_at(draft_.token(at.head).head), "office.as", is_past(at.head));
+      return made(bearers_.at(draft_.token(at.head).head), "office.as", is_past(at.head));
     if (is_open(draft_, above)) return std::nullopt;
     const std::string verb = lemma(above);
     if (is_naming(verb) || verb == "swear" || verb == "choose" || verb == "install" || verb == "confirm")
       return made(named_by(above), "office.as", is_past(above));
-    if (is_one_of(verb,
-                  {"serve", "work", "act", "sit", "continue", "return", "resign", "retire", "step", "stay",
-                   "take", "negotiate", "lead", "sign", "speak", "double", "spend", "come", "begin"}))
-      return made(subject_of(above), "office.as", is_past(above));
+    if (is_one_of(verb, {"serve",  "work", "act",   "sit",    "continue",  "return", "resign",
+                         "retire", "step", "stay",  "take",   "negotiate", "start",  "remain",
+                         "lead",   "sign", "speak", "double", "spend",     "come",   "begin"}))
+      return made(bearers_.subject_of(above), "office.as", is_past(above));
     return std::nullopt;
   }
 
@@ -134,58 +136,24 @@ class Described {
   EntityIndex named_by(std::uint32_t verb) const {
     const auto& tree = draft_.analysis.tree;
     if (const std::uint32_t subject = tree.child(verb, Label::nsubjpass); subject != Tree::no_token)
-      return subject_of(verb);
+      return bearers_.subject_of(verb);
     for (const Label label : {Label::dobj, Label::dative, Label::nsubj}) {
       const std::uint32_t object = tree.child(verb, label);
       if (label == Label::nsubj && tree.child(verb, Label::dobj) != Tree::no_token) break;
       if (object == Tree::no_token || object < verb) continue;
-      if (const EntityIndex person = person_at(object); person != none) return person;
+      if (const EntityIndex person = bearers_.at(object); person != none) return person;
     }
     // "swore in Ann Lee as ..."
     for (const std::uint32_t child : tree.children(verb)) {
       const std::uint32_t object =
           fold(draft_.word(child)) == "in" ? tree.child(child, Label::pobj) : Tree::no_token;
-      if (object != Tree::no_token) return person_at(object);
+      if (object != Tree::no_token) return bearers_.at(object);
     }
     return none;
-  }
-
-  /// The person who is the verb's subject, through joined verbs, "used to be" and "who".
-  EntityIndex subject_of(std::uint32_t verb) const {
-    for (int step = 0; step < 5; ++step) {
-      for (const Label label : {Label::nsubj, Label::nsubjpass}) {
-        const std::uint32_t subject = draft_.analysis.tree.child(verb, label);
-        if (subject == Tree::no_token) continue;
-        const bool who = fold(draft_.word(subject)) == "who" && draft_.token(verb).label == Label::relcl;
-        return person_at(who ? draft_.token(verb).head : subject);
-      }
-      const auto& token = draft_.token(verb);
-      if (token.head == verb || (token.label != Label::conj && !goes_on(token))) break;
-      verb = token.head;
-    }
-    return none;
-  }
-
-  /// "used to be", "went on to be", but not "hopes to be"
-  bool goes_on(const language::Token& verb) const {
-    return verb.label == Label::xcomp &&
-           is_one_of(lemma(verb.head), {"use", "go", "come", "continue", "begin"});
-  }
-
-  /// The person whom the token names or means, also as "his brother, Ann Lee,".
-  EntityIndex person_at(std::uint32_t token) const {
-    if (const Found* found = draft_.found_over(token))
-      return found->kind == EntityKind::person ? found->entity : none;
-    if (const auto mention = mentions_.find(token); mention != mentions_.end())
-      return draft_.analysis.facts.entities[mention->second].kind == EntityKind::person ? mention->second
-                                                                                        : none;
-    const std::uint32_t apposed = draft_.analysis.tree.child(token, Label::appos);
-    const Found* name = apposed == Tree::no_token ? nullptr : draft_.found_over(apposed);
-    return name != nullptr && name->kind == EntityKind::person ? name->entity : none;
   }
 
   const Draft& draft_;
-  const std::unordered_map<std::uint32_t, EntityIndex>& mentions_;
+  Bearers bearers_;
 };
 
 }  // namespace

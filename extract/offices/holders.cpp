@@ -122,7 +122,7 @@ class Holders {
       const std::uint32_t head = draft_.token(noun).head;
       return draft_.token(noun).label == Label::appos && head >= title.head && head < title.end;
     };
-    return explains(other.head) || (!comma && explains(found->head)) ? found : nullptr;
+    return explains(noun_of_title(draft_, other)) || (!comma && explains(found->head)) ? found : nullptr;
   }
 
   /// The token after "(ABBR)".

@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <vector>
 
+#include "extract/offices/bearers.hpp"
 #include "extract/offices/relation_reader.hpp"
 
 namespace chancery::extract {
@@ -16,13 +17,14 @@ using language::Pos;
 
 class Memberships : RelationReader {
  public:
-  using RelationReader::RelationReader;
+  explicit Memberships(RelationList& list) : RelationReader(list), bearers_(draft_, list.mentions()) {}
 
   void read(std::uint32_t token) {
     if (draft_.token(token).pos == Pos::NOUN && draft_.document().lemma(token) == "member") members(token);
     if (draft_.token(token).pos == Pos::NOUN) affiliation(token);
     if (draft_.token(token).pos == Pos::VERB) sitting(token);
     if (draft_.token(token).pos == Pos::VERB) working(token);
+    if (draft_.token(token).pos == Pos::VERB) holding(token);
   }
 
  private:
@@ -120,18 +122,31 @@ class Memberships : RelationReader {
   /// "who worked for Lithuanian Railways until 2016"
   void working(std::uint32_t verb) {
     if (fold(draft_.document().lemma(verb)) != "work") return;
-    const auto& tree = draft_.analysis.tree;
-    std::uint32_t subject = tree.child(verb, Label::nsubj);
-    if (subject != Tree::no_token && lower(subject) == "who" && draft_.token(verb).label == Label::relcl)
-      subject = draft_.token(verb).head;
-    const EntityIndex who = subject == Tree::no_token ? none : entity_at(subject);
-    if (who == none || entity(who).kind != EntityKind::person) return;
-    for (const std::uint32_t child : tree.children(verb)) {
-      const std::uint32_t object =
-          is_one_of(lower(child), {"for", "at"}) ? tree.child(child, Label::pobj) : Tree::no_token;
+    const EntityIndex who = bearers_.subject_of(verb);
+    if (who == none) return;
+    for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
+      const std::uint32_t object = is_one_of(lower(child), {"for", "at"})
+                                       ? draft_.analysis.tree.child(child, Label::pobj)
+                                       : Tree::no_token;
       const Found* body = object == Tree::no_token ? nullptr : draft_.found_over(object);
       if (body != nullptr && body->kind == EntityKind::organisation)
         list_.add("affiliated_with", who, body->entity, draft_.token(verb).span, "relation.works", 0.75);
+    }
+  }
+
+  /// "who holds Ecuadorian citizenship"
+  void holding(std::uint32_t verb) {
+    if (!is_one_of(fold(draft_.document().lemma(verb)), {"hold", "have", "acquire", "obtain", "carry"}))
+      return;
+    const std::uint32_t paper = draft_.analysis.tree.child(verb, Label::dobj);
+    if (paper == Tree::no_token || !is_one_of(lower(paper), {"citizenship", "nationality", "passport"}))
+      return;
+    const EntityIndex who = bearers_.subject_of(verb);
+    for (const std::uint32_t child : draft_.analysis.tree.children(paper)) {
+      const Found* state = draft_.found_over(child);
+      if (state == nullptr || state->kind != EntityKind::state || child > paper) continue;
+      list_.add("citizen_of", who, state->entity,
+                {draft_.token(verb).span.begin, draft_.token(paper).span.end}, "relation.citizenship", 0.8);
     }
   }
 
@@ -139,20 +154,19 @@ class Memberships : RelationReader {
   void sitting(std::uint32_t verb) {
     const std::string lemma = fold(draft_.document().lemma(verb));
     if (!is_one_of(lemma, {"sit", "serve"})) return;
-    const auto& tree = draft_.analysis.tree;
-    std::uint32_t subject = tree.child(verb, Label::nsubj);
-    if (subject != Tree::no_token && lower(subject) == "who" && draft_.token(verb).label == Label::relcl)
-      subject = draft_.token(verb).head;
-    const Found* who = subject == Tree::no_token ? nullptr : draft_.found_over(subject);
-    if (who == nullptr || who->kind != EntityKind::person) return;
-    for (const std::uint32_t child : tree.children(verb)) {
+    const EntityIndex who = bearers_.subject_of(verb);
+    if (who == none) return;
+    for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
       if (lower(child) != "on") continue;
-      const std::uint32_t object = tree.child(child, Label::pobj);
+      const std::uint32_t object = draft_.analysis.tree.child(child, Label::pobj);
       const Found* body = object == Tree::no_token ? nullptr : draft_.found_over(object);
       if (body != nullptr && body->kind == EntityKind::organisation)
-        list_.add("member_of", who->entity, body->entity, together(*who, *body), "relation.sits", 0.75);
+        list_.add("member_of", who, body->entity, {draft_.token(verb).span.begin, body->span.end},
+                  "relation.sits", 0.75);
     }
   }
+
+  Bearers bearers_;
 };
 
 }  // namespace

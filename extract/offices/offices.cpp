@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "extract/offices/described_holders.hpp"
+#include "extract/offices/successions.hpp"
 #include "extract/offices/title_bodies.hpp"
 #include "extract/offices/verb_offices.hpp"
 #include "extract/words/letters.hpp"
@@ -37,6 +38,9 @@ class Offices {
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
       if (draft_.token(i).pos != language::Pos::VERB) continue;
       if (auto tenure = office_of_verb(draft_, mentions_, i)) add(std::move(*tenure));
+    }
+    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
+      for (Tenure& tenure : succession_at(draft_, mentions_, i)) add(std::move(tenure));
     }
   }
 
@@ -78,7 +82,12 @@ class Offices {
   bool is_membership(const Title& title, EntityIndex body) const {
     if (fold(draft_.document().lemma(title.head)) != "member") return false;
     const auto& entity = draft_.analysis.facts.entities[body];
-    return entity.kind == EntityKind::organisation && entity.subtype != "parliament";
+    if (entity.kind == EntityKind::organisation) return entity.subtype != "parliament";
+    // "a member of the Historic Pact": of something that is not known for a body
+    const std::string_view role = title.role.in(draft_.document().text);
+    const std::size_t of = role.find(" of the ");
+    return title.bodies.empty() && of != std::string_view::npos && is_capitalised(role.substr(of + 8)) &&
+           !is_one_of(fold(role.substr(of + 8)), {"house", "senate", "assembly", "parliament", "congress"});
   }
 
   EntityIndex entity_of(std::uint32_t person) const {

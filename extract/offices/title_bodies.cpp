@@ -38,6 +38,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   }
   if (title.counterpart) return state_of_other(title);
   if (const EntityIndex fixed = body_of_office(title, office); fixed != none) return fixed;
+  if (const EntityIndex called = body_of_short_name(title, tenure); called != none) return called;
   if (title.possessor != none) {
     const EntityIndex owner = owners_.owner_of(title);
     if (owner != none || !may_mean_state(title.possessor)) return owner;
@@ -70,6 +71,7 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
   tenure.confidence = 0.6;
   if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
   if (may_be_of_body(title, office)) return none;
+  if (is_secretary_general(tenure)) return last_body_of_states(title);
   const std::string state = context_.state_of(title, tenure.holder);
   return state.empty() ? none : entity_by_key(draft_, state, "name.state-of-office");
 }
@@ -156,23 +158,6 @@ EntityIndex TitleBodies::body_after_name(const Title& title, std::size_t number)
   return none;
 }
 
-/// "The Foreign Ministry summoned the envoy. Spokesperson Ann Lee said": the ministry that acts just
-/// before.
-EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
-  if (fold(title.role.in(draft_.document().text)).find("spokes") != 0) return none;
-  const auto& own = draft_.sentence_of(title.head);
-  for (std::uint32_t at = title.begin; at > 0; --at) {
-    const auto& token = draft_.token(at - 1);
-    const auto& sentence = draft_.sentence_of(at - 1);
-    if (sentence.paragraph != own.paragraph || token.sentence + 2 < draft_.token(title.head).sentence) break;
-    const Found* found = draft_.found_over(at - 1);
-    if (found == nullptr || found->head != at - 1 || found->kind == EntityKind::person) continue;
-    if (token.label != Label::nsubj && token.label != Label::nsubjpass) continue;
-    return found->subtype == "ministry" ? found->entity : none;
-  }
-  return none;
-}
-
 /// "in a call with her colleague, Ann Lee": of the one other state of which the sentence tells.
 EntityIndex TitleBodies::state_of_other(const Title& title) const {
   const EntityIndex own = title.possessor == none ? none : owners_.owner_of(title);
@@ -192,30 +177,6 @@ EntityIndex TitleBodies::state_of_other(const Title& title) const {
 bool TitleBodies::is_indefinite(const Title& title) const {
   const std::string first = fold(draft_.word(title.begin));
   return first == "a" || first == "an" || first == "one" || first == "another";
-}
-
-EntityIndex TitleBodies::named(std::string_view key) const {
-  const auto& entities = draft_.analysis.facts.entities;
-  for (EntityIndex i = 0; i < entities.size(); ++i) {
-    if (entities[i].key == key) return i;
-  }
-  return none;
-}
-
-/// Some offices exist once: the U.N. secretary-general, the U.S. secretary of state.
-EntityIndex TitleBodies::body_of_office(const Title& title, const Office* office) {
-  std::uint32_t first = title.possessor != none ? std::min(title.begin, title.possessor) : title.begin;
-  if (title.possessor != none && first > 1) first -= 2;  // "secretary-" of "the secretary-general's envoy"
-  const std::string words = fold(draft_.document().span_of(first, title.end).in(draft_.document().text));
-  if (words.find("secretary-general") != std::string::npos && (named("UN") != none || named("UNSC") != none))
-    return entity_by_key(draft_, "UN", "name.state-of-office");
-  if (office == nullptr || office->default_of == "state" || office->default_of == "organisation") return none;
-  // Elsewhere a secretary of state is a secretary of state for something.
-  const std::string role = fold(title.role.in(draft_.document().text));
-  if (role.find("secretary of state ") != std::string::npos && !role.starts_with("assistant") &&
-      !role.starts_with("under"))
-    return none;
-  return named(office->default_of);
 }
 
 }  // namespace chancery::extract

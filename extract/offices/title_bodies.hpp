@@ -31,6 +31,9 @@ class TitleBodies {
   graph::EntityIndex body_after_name(const Title& title, std::size_t number) const;
   graph::EntityIndex ministry_that_spoke(const Title& title) const;
   graph::EntityIndex state_of_other(const Title& title) const;
+  graph::EntityIndex body_of_short_name(const Title& title, graph::Tenure& tenure) const;
+  static bool is_secretary_general(const graph::Tenure& tenure);
+  graph::EntityIndex last_body_of_states(const Title& title) const;
   bool is_indefinite(const Title& title) const;
   graph::EntityIndex named(std::string_view key) const;
   graph::EntityIndex body_of_office(const Title& title, const Office* office);

@@ -17,7 +17,7 @@ class TreeHolders {
   explicit TreeHolders(const Draft& draft) : draft_(draft) {}
 
   bool by_tree(Title& title) {
-    const auto& token = draft_.token(title.head);
+    const auto& token = draft_.token(noun_of_title(draft_, title));
     if (token.label == Label::appos && give(title, person_headed(token.head), "office.apposition"))
       return true;
     if ((token.label == Label::attr || token.label == Label::acomp) && is_being(token.head) &&
@@ -82,6 +82,7 @@ class TreeHolders {
         return who ? person_headed(draft_.token(verb).head) : none;
       }
       const auto& token = draft_.token(verb);
+      if (token.label == Label::acl && draft_.document().tag(verb) != "VBG") return person_headed(token.head);
       if (token.head == verb || (token.label != Label::conj && token.label != Label::xcomp)) break;
       verb = token.head;
     }

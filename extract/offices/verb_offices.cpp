@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/offices/bearers.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -14,7 +15,8 @@ using language::Label;
 
 class VerbOffices {
  public:
-  VerbOffices(const Draft& draft, const OfficeMentions& mentions) : draft_(draft), mentions_(mentions) {}
+  VerbOffices(const Draft& draft, const OfficeMentions& mentions)
+      : draft_(draft), bearers_(draft, mentions.heads) {}
 
   /// "Seok Jin-ho, who heads the procurement agency"
   std::optional<Tenure> read(std::uint32_t verb) const {
@@ -25,7 +27,7 @@ class VerbOffices {
     const auto* const role =
         std::find_if(std::begin(verbs), std::end(verbs), [&](const auto& v) { return v.first == lemma; });
     if (role == std::end(verbs)) return std::nullopt;
-    const EntityIndex holder = subject_of(verb);
+    const EntityIndex holder = bearers_.subject_of(verb);
     const std::uint32_t object = draft_.analysis.tree.child(verb, Label::dobj);
     if (holder == none || object == Tree::no_token) return std::nullopt;
     const Found* body = body_at(object);
@@ -55,21 +57,8 @@ class VerbOffices {
     return nullptr;
   }
 
-  EntityIndex subject_of(std::uint32_t verb) const {
-    std::uint32_t subject = draft_.analysis.tree.child(verb, Label::nsubj);
-    if (subject == Tree::no_token) return none;
-    if (fold(draft_.word(subject)) == "who" && draft_.token(verb).label == Label::relcl)
-      subject = draft_.token(verb).head;
-    const Found* found = draft_.found_over(subject);
-    if (found != nullptr && found->kind == EntityKind::person) return found->entity;
-    const auto mention = mentions_.words.find(subject);
-    if (mention == mentions_.words.end()) return none;
-    return draft_.analysis.facts.entities[mention->second].kind == EntityKind::person ? mention->second
-                                                                                      : none;
-  }
-
   const Draft& draft_;
-  const OfficeMentions& mentions_;
+  Bearers bearers_;
 };
 
 }  // namespace

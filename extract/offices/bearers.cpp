@@ -1,0 +1,55 @@
+#include "extract/offices/bearers.hpp"
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using language::Label;
+
+EntityIndex Bearers::person_over(std::uint32_t token) const {
+  if (const Found* found = draft_.found_over(token))
+    return found->kind == EntityKind::person ? found->entity : none;
+  const auto mention = mentions_.find(token);
+  if (mention == mentions_.end()) return none;
+  return draft_.analysis.facts.entities[mention->second].kind == EntityKind::person ? mention->second : none;
+}
+
+EntityIndex Bearers::at(std::uint32_t token) const {
+  if (const EntityIndex person = person_over(token); person != none) return person;
+  if (draft_.found_over(token) != nullptr || mentions_.contains(token)) return none;
+  const std::uint32_t apposed = draft_.analysis.tree.child(token, Label::appos);
+  if (apposed != Tree::no_token) {
+    const Found* name = draft_.found_over(apposed);
+    return name != nullptr ? person_over(apposed) : none;
+  }
+  const auto& word = draft_.token(token);
+  return word.label == Label::appos && draft_.found_over(word.head) != nullptr ? person_over(word.head)
+                                                                               : none;
+}
+
+EntityIndex Bearers::subject_of(std::uint32_t verb) const {
+  for (int step = 0; step < 5; ++step) {
+    for (const Label label : {Label::nsubj, Label::nsubjpass}) {
+      const std::uint32_t subject = draft_.analysis.tree.child(verb, label);
+      if (subject == Tree::no_token) continue;
+      const bool who = fold(draft_.word(subject)) == "who" && draft_.token(verb).label == Label::relcl;
+      return at(who ? draft_.token(verb).head : subject);
+    }
+    const auto& token = draft_.token(verb);
+    // "Ann Lee, 58, previously served as ..."
+    if (token.label == Label::acl && draft_.document().tag(verb) != "VBG") return at(token.head);
+    if (token.head == verb || (token.label != Label::conj && !goes_on(token))) break;
+    verb = token.head;
+  }
+  return none;
+}
+
+/// "used to be", "went on to be", but not "hopes to be"
+bool Bearers::goes_on(const language::Token& verb) const {
+  return verb.label == Label::xcomp &&
+         is_one_of(fold(draft_.document().lemma(verb.head)), {"use", "go", "come", "continue", "begin"});
+}
+
+}  // namespace chancery::extract

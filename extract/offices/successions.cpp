@@ -1,0 +1,134 @@
+#include "extract/offices/successions.hpp"
+
+#include <algorithm>
+
+#include "extract/offices/bearers.hpp"
+#include "extract/offices/names_beside.hpp"
+#include "extract/offices/open_verbs.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using graph::Tenure;
+using language::Label;
+
+constexpr double told_by_other = 0.65;  ///< confidence of an office that is only told of the other one
+
+class Successions {
+ public:
+  Successions(const Draft& draft, const OfficeMentions& mentions)
+      : draft_(draft), bearers_(draft, mentions.heads) {}
+
+  std::vector<Tenure> read(std::uint32_t token) const {
+    const std::string lemma = fold(draft_.document().lemma(token));
+    const language::Pos pos = draft_.token(token).pos;
+    if (pos == language::Pos::NOUN && (lemma == "predecessor" || lemma == "successor"))
+      return of_noun(token, lemma == "predecessor");
+    if (pos == language::Pos::VERB && (lemma == "replace" || lemma == "succeed")) return of_verb(token);
+    return {};
+  }
+
+ private:
+  /// "her predecessor, Ann Lee", "Ann Lee, his successor": the office is the one told last of the other.
+  std::vector<Tenure> of_noun(std::uint32_t noun, bool before) const {
+    const std::uint32_t owner = draft_.analysis.tree.child(noun, Label::poss);
+    const EntityIndex other = owner == Tree::no_token ? none : bearers_.at(owner);
+    const EntityIndex person = named_at(noun);
+    const Tenure* office = last_of(other, noun);
+    if (person == none || person == other || office == nullptr) return {};
+    return {like(*office, person, before, noun, "office.succession")};
+  }
+
+  /// "..., replacing Ann Lee", "Kofi Mensah succeeds Ann Lee": of the two offices one is told.
+  std::vector<Tenure> of_verb(std::uint32_t verb) const {
+    if (is_open(draft_, verb)) return {};
+    const std::uint32_t object = draft_.analysis.tree.child(verb, Label::dobj);
+    const EntityIndex old = object == Tree::no_token ? none : bearers_.at(object);
+    if (old == none) return {};
+    const Tenure* office = nullptr;
+    EntityIndex next = bearers_.subject_of(verb);
+    if (draft_.token(verb).label == Label::advcl) {
+      office = named_in_sentence(verb);
+      next = office == nullptr ? none : office->holder;
+    } else if (next != none) {
+      office = last_of(next, verb);
+    }
+    if (next == none || next == old) return {};
+    if (office != nullptr && told_in_sentence(*office, verb) && !has_like(old, *office))
+      return {like(*office, old, true, verb, "office.succession")};
+    return {};
+  }
+
+  EntityIndex named_at(std::uint32_t noun) const {
+    const bool comma = draft_.word_safe(noun + 1) == ",";
+    const Found* found = name_from(draft_, noun + (comma ? 2 : 1));
+    const bool closed =
+        found != nullptr && (!comma || is_one_of(draft_.word_safe(found->end), {",", ".", ";", ")"}));
+    return closed ? found->entity : bearers_.at(noun);
+  }
+
+  const Tenure* last_of(EntityIndex holder, std::uint32_t token) const {
+    const auto& tenures = draft_.analysis.facts.tenures;
+    const auto begin = draft_.token(token).span.begin;
+    const Tenure* last = nullptr;
+    for (const Tenure& tenure : tenures) {
+      if (holder == none || tenure.holder != holder || tenure.evidence.front().begin > begin) continue;
+      if (last == nullptr || last->evidence.front().begin <= tenure.evidence.front().begin) last = &tenure;
+    }
+    return last;
+  }
+
+  bool told_in_sentence(const Tenure& tenure, std::uint32_t token) const {
+    const auto& sentence = draft_.sentence_of(token);
+    const Span span = draft_.document().span_of(sentence.begin, sentence.end);
+    return std::ranges::any_of(tenure.evidence, [&](Span evidence) { return span.overlaps(evidence); });
+  }
+
+  /// The one office of the sentence before the token to which somebody is named.
+  const Tenure* named_in_sentence(std::uint32_t token) const {
+    const Tenure* one = nullptr;
+    for (const Tenure& tenure : draft_.analysis.facts.tenures) {
+      const bool named = is_one_of(tenure.reason.rule, {"office.named", "office.as"});
+      if (!named || !told_in_sentence(tenure, token)) continue;
+      if (one != nullptr) return nullptr;
+      one = &tenure;
+    }
+    return one;
+  }
+
+  bool has_like(EntityIndex holder, const Tenure& office) const {
+    return std::ranges::any_of(draft_.analysis.facts.tenures, [&](const Tenure& tenure) {
+      return tenure.holder == holder && tenure.body == office.body &&
+             tenure.office_type == office.office_type;
+    });
+  }
+
+  Tenure like(const Tenure& office, EntityIndex holder, bool former, std::uint32_t cue,
+              const char* rule) const {
+    Tenure tenure;
+    tenure.holder = holder;
+    tenure.body = office.body;
+    tenure.role = office.role;
+    tenure.office_type = office.office_type;
+    tenure.person_class = office.person_class;
+    if (former) tenure.modifiers = {"former"};
+    tenure.evidence = {draft_.token(cue).span};
+    tenure.reason = reason_of(rule, nullptr, draft_.token(cue).span);
+    tenure.confidence = told_by_other;
+    return tenure;
+  }
+
+  const Draft& draft_;
+  Bearers bearers_;
+};
+
+}  // namespace
+
+std::vector<Tenure> succession_at(const Draft& draft, const OfficeMentions& mentions, std::uint32_t token) {
+  return Successions(draft, mentions).read(token);
+}
+
+}  // namespace chancery::extract

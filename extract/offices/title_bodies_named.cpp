@@ -1,0 +1,92 @@
+#include <algorithm>
+
+#include "extract/offices/office_bodies.hpp"
+#include "extract/offices/title_bodies.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using graph::Tenure;
+using language::Label;
+
+/// "The Foreign Ministry summoned the envoy. Spokesperson Ann Lee said": the ministry that acts just
+/// before.
+EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
+  if (fold(title.role.in(draft_.document().text)).find("spokes") != 0) return none;
+  const auto& own = draft_.sentence_of(title.head);
+  for (std::uint32_t at = title.begin; at > 0; --at) {
+    const auto& token = draft_.token(at - 1);
+    const auto& sentence = draft_.sentence_of(at - 1);
+    if (sentence.paragraph != own.paragraph || token.sentence + 2 < draft_.token(title.head).sentence) break;
+    const Found* found = draft_.found_over(at - 1);
+    if (found == nullptr || found->head != at - 1 || found->kind == EntityKind::person) continue;
+    if (token.label != Label::nsubj && token.label != Label::nsubjpass) continue;
+    return found->subtype == "ministry" ? found->entity : none;
+  }
+  return none;
+}
+
+EntityIndex TitleBodies::named(std::string_view key) const {
+  const auto& entities = draft_.analysis.facts.entities;
+  for (EntityIndex i = 0; i < entities.size(); ++i) {
+    if (entities[i].key == key) return i;
+  }
+  return none;
+}
+
+/// Some offices exist once: the U.N. secretary-general, the U.S. secretary of state.
+EntityIndex TitleBodies::body_of_office(const Title& title, const Office* office) {
+  std::uint32_t first = title.possessor != none ? std::min(title.begin, title.possessor) : title.begin;
+  if (title.possessor != none && first > 1) first -= 2;  // "secretary-" of "the secretary-general's envoy"
+  const std::string words = fold(draft_.document().span_of(first, title.end).in(draft_.document().text));
+  if (words.find("secretary-general") != std::string::npos && (named("UN") != none || named("UNSC") != none))
+    return entity_by_key(draft_, "UN", "name.state-of-office");
+  if (office == nullptr || office->default_of == "state" || office->default_of == "organisation") return none;
+  // Elsewhere a secretary of state is a secretary of state for something.
+  const std::string role = fold(title.role.in(draft_.document().text));
+  if (role.find("secretary of state ") != std::string::npos && !role.starts_with("assistant") &&
+      !role.starts_with("under"))
+    return none;
+  return named(office->default_of);
+}
+
+/// "Forum Secretary-General Ann Lee", after "the Islands Forum": the one body named before whose name ends
+/// so.
+EntityIndex TitleBodies::body_of_short_name(const Title& title, Tenure& tenure) const {
+  const std::size_t space = tenure.role.find(' ');
+  if (title.counterpart || space == std::string::npos || !is_capitalised(tenure.role)) return none;
+  const std::string word = fold(tenure.role.substr(0, space));
+  if (draft_.words.heads_office(word) || draft_.words.nouns(word).empty()) return none;
+  EntityIndex body = none;
+  for (const Found& found : draft_.found) {
+    if (found.begin >= title.begin) break;
+    const bool bears = (found.kind == EntityKind::organisation || found.kind == EntityKind::forum) &&
+                       fold(found.span.in(draft_.document().text)).ends_with(" " + word);
+    if (!bears || found.entity == none || found.entity == body) continue;
+    if (body != none) return none;
+    body = found.entity;
+  }
+  if (body != none) tenure.role.erase(0, space + 1);
+  return body;
+}
+
+/// States have none: one is of a body of states, or of something that the role names.
+bool TitleBodies::is_secretary_general(const Tenure& tenure) {
+  return is_one_of(fold(tenure.role), {"secretary-general", "secretary general", "deputy secretary-general",
+                                       "deputy secretary general"});
+}
+
+/// "the OAS met in Lima. The Secretary General, Ann Lee, said": the body of states named last.
+EntityIndex TitleBodies::last_body_of_states(const Title& title) const {
+  EntityIndex last = none;
+  for (const Found& found : draft_.found) {
+    if (found.begin >= title.begin) break;
+    if (found.kind == EntityKind::organisation && found.subtype == "igo" && found.entity != none)
+      last = found.entity;
+  }
+  return last;
+}
+
+}  // namespace chancery::extract
