@@ -24,6 +24,7 @@
 #include "extract/text/mended_trees.hpp"
 #include "extract/times/event_times.hpp"
 #include "extract/times/meeting_times.hpp"
+#include "extract/times/time_sharing.hpp"
 #include "extract/times/times.hpp"
 #include "extract/words/lemmas.hpp"
 
@@ -72,6 +73,7 @@ void read_events(EventReading& reading) {
   add_attendance(reading);
   add_event_names(reading);
   place_in_time(reading);
+  share_times(reading);
   judge_status(reading);
   attribute_claims(reading);
   doubt_unverified_claims(reading);

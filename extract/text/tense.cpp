@@ -71,6 +71,17 @@ Tense tense_of(const language::Document& document, const Tree& tree, std::uint32
   return Tense::unknown;
 }
 
+bool is_of_now(const language::Document& document, const Tree& tree, std::uint32_t verb) {
+  const auto now = [&](std::uint32_t token) {
+    const std::string_view tag = document.tag(token);
+    return tag == "VBZ" || tag == "VBP";
+  };
+  return now(verb) || std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
+           const Label label = document.tokens[child].label;
+           return (label == Label::aux || label == Label::auxpass) && now(child);
+         });
+}
+
 Tense tense_around(const language::Document& document, const Tree& tree, std::uint32_t token) {
   Tense found = Tense::unknown;
   for (int i = 0; i < max_climb; ++i) {

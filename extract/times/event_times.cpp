@@ -1,9 +1,9 @@
 #include "extract/times/event_times.hpp"
 
-#include <algorithm>
-
 #include "extract/text/tense.hpp"
 #include "extract/text/when_clauses.hpp"
+#include "extract/times/time_owners.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -17,23 +17,13 @@ constexpr int max_climb = 12;
 class TimePlacer {
  public:
   explicit TimePlacer(EventReading& reading)
-      : reading_(reading),
-        analysis_(reading.analysis),
-        time_of_token_(analysis_.document.tokens.size(), graph::no_index) {
-    for (std::uint32_t i = 0; i < analysis_.times.size(); ++i) {
-      if (analysis_.times[i].end > analysis_.times[i].begin) note(i);  // not those of date lines
-    }
-    for (std::uint32_t i = 0; i < time_of_token_.size(); ++i) {
-      if (analysis_.document.tokens[i].pos != Pos::VERB) continue;
-      if (const auto time = time_of_when(analysis_, i); time != graph::no_index) time_of_token_[i] = time;
-    }
-  }
+      : reading_(reading), analysis_(reading.analysis), owners_(reading) {}
 
   void place(std::uint32_t index) {
     const std::uint32_t token = reading_.events[index].token;
-    graph::TimeIndex time = time_of_token_[token];
+    graph::TimeIndex time = owners_.of(token);
     for (const std::uint32_t word : reading_.events[index].words) {
-      if (time == graph::no_index) time = time_of_token_[word];  // "failed to pass Friday"
+      if (time == graph::no_index) time = owners_.of(word);  // "failed to pass Friday"
     }
     if (time == graph::no_index) time = around(token, index);
     reading_.event(index).time = time;
@@ -79,7 +69,7 @@ class TimePlacer {
     if (reading_.events[index].trigger->pos == Trigger::Pos::noun) return;
     const std::uint32_t noun = during_which(analysis_, reading_.events[index].token);
     if (noun == Tree::no_token) return;
-    graph::TimeIndex time = time_of_token_[noun];
+    graph::TimeIndex time = owners_.of(noun);
     if (is_event(noun)) time = reading_.event(reading_.event_of_token[noun]).time;
     // "on 21 July, the summit at which"
     if (time == graph::no_index) time = time_before(analysis_, analysis_.tree.left_edge(noun));
@@ -88,113 +78,91 @@ class TimePlacer {
 
  private:
   static bool during(std::string_view preposition) {
-    return preposition == "at" || preposition == "during" || preposition == "in" || preposition == "on";
-  }
-
-  /// "met for the first time since March", "the third attempt since 2022": when it had been before.
-  bool is_last_time(std::uint32_t at) const {
-    const auto& tokens = analysis_.document.tokens;
-    for (int i = 0; i < 3 && tokens[at].head != at; ++i, at = tokens[at].head) {
-      if (analysis_.document.lemma(at) != "since") continue;
-      const std::uint32_t begin = analysis_.document.sentences[tokens[at].sentence].begin;
-      for (std::uint32_t word = at; word > begin && at - word < 8; --word) {
-        if (counts(word)) return true;
-      }
-      return false;
-    }
-    return false;
-  }
-
-  /// "first", "third", "deadliest"
-  bool counts(std::uint32_t word) const {
-    const std::string_view tag = analysis_.document.tag(word);
-    if (tag == "JJS" || tag == "RBS") return true;
-    constexpr std::string_view words[] = {"first", "second",  "third",  "fourth", "fifth",
-                                          "sixth", "seventh", "eighth", "ninth",  "tenth"};
-    return std::ranges::find(words, analysis_.document.word(word)) != std::end(words);
-  }
-
-  /// Notes a time at the first event or verb above it.
-  void note(std::uint32_t index) {
-    const auto& tokens = analysis_.document.tokens;
-    std::uint32_t at = analysis_.times[index].of;
-    if (is_last_time(at)) return;
-    bool moved = false;
-    const std::uint32_t what = put_off_to(analysis_, at, moved);
-    if (what != Tree::no_token) time_of_token_[what] = index;
-    if (moved) return;
-    for (int i = 0; i < max_climb; ++i, at = tokens[at].head) {
-      const bool event = reading_.event_of_token[at] != graph::no_index;
-      const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;
-      if (event && is_count_beside(at)) continue;
-      if (event || verb) {
-        graph::TimeIndex& known = time_of_token_[at];
-        const bool better =
-            known == graph::no_index || analysis_.times[known].relative || narrower(index, known);
-        if (better && !(known != graph::no_index && analysis_.times[index].relative)) known = index;
-        return;
-      }
-      if (tokens[at].head == at) return;
-    }
-  }
-
-  /// "voted 9-0 with 11 abstentions on Wednesday": the day is that of the vote.
-  bool is_count_beside(std::uint32_t noun) const {
-    const auto& tokens = analysis_.document.tokens;
-    const std::uint32_t with = tokens[noun].head;
-    return tokens[noun].label == Label::pobj && analysis_.document.lemma(with) == "with" &&
-           is_event(tokens[with].head) && analysis_.tree.child(noun, Label::nummod) != Tree::no_token;
-  }
-
-  bool narrower(graph::TimeIndex a, graph::TimeIndex b) const {
-    return days(analysis_.facts.times[a]) < days(analysis_.facts.times[b]);
-  }
-
-  static int days(const graph::Time& time) {
-    if (!time.interval.begin || !time.interval.end) return 100000;
-    return days_between(*time.interval.begin, *time.interval.end);
+    return is_one_of(preposition, {"at", "during", "in", "on", "without"});
   }
 
   bool is_event(std::uint32_t token) const { return reading_.event_of_token[token] != graph::no_index; }
 
-  /// "a summit scheduled for June", "due to be held in June"
+  /// "a summit scheduled for June", "due to be held in June", "a meeting that ended on Friday"
   graph::TimeIndex time_of_clause(std::uint32_t noun) const {
     const auto& tokens = analysis_.document.tokens;
     for (const std::uint32_t child : analysis_.tree.children(noun)) {
       const Label label = tokens[child].label;
-      if ((label != Label::acl && label != Label::relcl) || is_event(child)) continue;
-      if (time_of_token_[child] != graph::no_index) return time_of_token_[child];
-      const std::uint32_t inner = analysis_.tree.child(child, Label::xcomp);
-      if (inner != Tree::no_token && !is_event(inner) && time_of_token_[inner] != graph::no_index) {
-        return time_of_token_[inner];
-      }
+      if (label != Label::acl && label != Label::relcl) continue;
+      const bool bounds = is_bound(child);
+      if (is_event(child) && !bounds) continue;
+      if (owners_.of(child) != graph::no_index) return owners_.of(child);
+      if (const graph::TimeIndex inner = time_inside(child); inner != graph::no_index) return inner;
     }
     return graph::no_index;
+  }
+
+  /// "due to be held in June", "is expected to be convened in March"
+  graph::TimeIndex time_inside(std::uint32_t verb) const {
+    const std::uint32_t inner = analysis_.tree.child(verb, Label::xcomp);
+    if (inner == Tree::no_token || is_event(inner)) return graph::no_index;
+    return owners_.of(inner);
+  }
+
+  /// Verbs that tell when something begins, goes on or ends: it happens then.
+  bool is_bound(std::uint32_t verb) const {
+    return is_one_of(reading_.fillers.lemma(verb),
+                     {"end", "close", "conclude", "open", "begin", "start", "resume", "hold", "host", "wrap",
+                      "break", "cut", "interrupt", "abandon", "finish", "complete", "launch", "stage"});
+  }
+
+  /// "the Dialogue, a forum scheduled for June", "Clashes between rangers and fighters flared at the
+  /// weekend", where the parser gives the verb to the fighters.
+  graph::TimeIndex time_below(std::uint32_t noun) const {
+    if (const graph::TimeIndex below = time_of_clause(noun); below != graph::no_index) return below;
+    const auto& tokens = analysis_.document.tokens;
+    for (const std::uint32_t child : analysis_.tree.children(noun)) {
+      if (tokens[child].label == Label::appos) {
+        if (const graph::TimeIndex below = time_of_clause(child); below != graph::no_index) return below;
+      }
+      if (tokens[child].label != Label::prep || analysis_.document.lemma(child) != "between") continue;
+      std::uint32_t party = analysis_.tree.child(child, Label::pobj);
+      if (party == Tree::no_token) continue;
+      if (const std::uint32_t second = analysis_.tree.child(party, Label::conj); second != Tree::no_token)
+        party = second;
+      if (const graph::TimeIndex below = time_of_clause(party); below != graph::no_index) return below;
+    }
+    return graph::no_index;
+  }
+
+  graph::TimeIndex around_noun(std::uint32_t token, std::uint32_t index) const {
+    if (const graph::TimeIndex below = time_below(token); below != graph::no_index) return below;
+    const Carrier carrier = reading_.predicates.carrier(token);
+    if (!carrier) return graph::no_index;
+    const std::string_view preposition =
+        carrier.preposition == Tree::no_token ? "" : analysis_.document.lemma(carrier.preposition);
+    // "was notified on Tuesday by a telephone call"
+    const bool means = preposition == "by" && analysis_.lexicon.events().family(reading_.event(index).type) ==
+                                                  analysis_.lexicon.events().family("phone_call");
+    const bool inside = !preposition.empty() && !during(preposition) && !means;
+    if (is_event(carrier.verb)) {
+      const bool addressed = reading_.event(index).type == "news_conference";  // "told a news conference on"
+      const bool bound = preposition.empty() && is_bound(carrier.verb);  // "broke off talks on Wednesday"
+      const bool at = (!preposition.empty() && !inside) || addressed || bound;
+      return at ? owners_.of(carrier.verb) : graph::no_index;
+    }
+    if (inside && preposition != "with") return graph::no_index;
+    if (is_wanted(carrier.verb)) return owners_.of(carrier.verb);
+    if (const graph::TimeIndex above = time_above(carrier.verb); above != graph::no_index) return above;
+    return preposition.empty() ? time_inside(carrier.verb) : graph::no_index;
+  }
+
+  /// "marched on Wednesday demanding an election"
+  bool is_wanted(std::uint32_t verb) const {
+    const LemmaEntry* entry = reading_.fillers.entry(verb);
+    const StatusCue* cue = entry ? entry->cues[static_cast<std::size_t>(CueScope::object)] : nullptr;
+    return cue && (cue->status == graph::Status::proposed || cue->status == graph::Status::hypothetical);
   }
 
   /// The time of what the event hangs on, as far as that is told of the event too.
   graph::TimeIndex around(std::uint32_t token, std::uint32_t index) const {
     const auto& tokens = analysis_.document.tokens;
-    if (reading_.events[index].trigger->pos == Trigger::Pos::noun) {
-      if (const graph::TimeIndex below = time_of_clause(token); below != graph::no_index) return below;
-      for (const std::uint32_t child : analysis_.tree.children(token)) {
-        // "the Dialogue, a forum scheduled to take place in June"
-        if (tokens[child].label != Label::appos) continue;
-        if (const graph::TimeIndex below = time_of_clause(child); below != graph::no_index) return below;
-      }
-      const Carrier carrier = reading_.predicates.carrier(token);
-      if (!carrier) return graph::no_index;
-      const bool inside =
-          carrier.preposition != Tree::no_token && !during(analysis_.document.lemma(carrier.preposition));
-      if (is_event(carrier.verb)) {
-        const bool addressed =
-            reading_.event(index).type == "news_conference";  // "told a news conference on Monday"
-        const bool at = (carrier.preposition != Tree::no_token && !inside) || addressed;
-        return at ? time_of_token_[carrier.verb] : graph::no_index;
-      }
-      if (inside && analysis_.document.lemma(carrier.preposition) != "with") return graph::no_index;
-      return time_above(carrier.verb);
-    }
+    if (reading_.events[index].trigger->pos == Trigger::Pos::noun) return around_noun(token, index);
     const Label label = tokens[token].label;
     const std::uint32_t above = tokens[token].head;
     if (above == token) return graph::no_index;
@@ -202,44 +170,37 @@ class TimePlacer {
       return shares_tense(token, above) ? time_above(above) : graph::no_index;
     }
     if (label == Label::xcomp && !is_event(above)) return time_above(above);
-    if (label == Label::pcomp && analysis_.document.lemma(above) == "by")
+    if (label == Label::pcomp && is_one_of(analysis_.document.lemma(above), {"by", "without"}))
       return time_above(tokens[above].head);
     const bool content = is_event(above) && reading_.events[reading_.event_of_token[above]].trigger->content;
     if ((label == Label::xcomp || label == Label::advcl) && analysis_.document.tag(token) == "VB" &&
         !content) {
       return time_above(above);  // "voted on Tuesday to adopt", "is to fly there next week to meet"
     }
-    if (label == Label::advcl && analysis_.document.tag(token) == "VBG" &&
-        analysis_.tree.child(token, Label::mark) == Tree::no_token) {
-      return time_of_token_[above];
-    }
-    return graph::no_index;
+    return is_outcome(token) ? owners_.of(above) : graph::no_index;
+  }
+
+  /// "hit the airport, killing two": a participle that tells what came of it.
+  bool is_outcome(std::uint32_t verb) const {
+    return analysis_.document.tokens[verb].label == Label::advcl && analysis_.document.tag(verb) == "VBG" &&
+           analysis_.tree.child(verb, Label::mark) == Tree::no_token;
   }
 
   /// "was arrested last month and is awaiting trial", "was initialled in May but has not been signed": the
   /// second is told of now.
   bool shares_tense(std::uint32_t verb, std::uint32_t above) const {
-    return !is_of_now(verb) || is_of_now(above);
-  }
-
-  bool is_of_now(std::uint32_t verb) const {
-    const auto now = [&](std::uint32_t token) {
-      const std::string_view tag = analysis_.document.tag(token);
-      return tag == "VBZ" || tag == "VBP";
-    };
-    return now(verb) || std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-             const Label label = analysis_.document.tokens[child].label;
-             return (label == Label::aux || label == Label::auxpass) && now(child);
-           });
+    return !is_of_now(analysis_.document, analysis_.tree, verb) ||
+           is_of_now(analysis_.document, analysis_.tree, above);
   }
 
   graph::TimeIndex time_above(std::uint32_t verb) const {
     const auto& tokens = analysis_.document.tokens;
     for (int i = 0; i < max_climb; ++i) {
-      if (time_of_token_[verb] != graph::no_index) return time_of_token_[verb];
+      if (owners_.of(verb) != graph::no_index) return owners_.of(verb);
       const Label label = tokens[verb].label;
       const std::uint32_t above = tokens[verb].head;
-      const bool shared = label == Label::xcomp || label == Label::conj || label == Label::acomp;
+      const bool shared =
+          label == Label::xcomp || label == Label::conj || label == Label::acomp || is_outcome(verb);
       if (above == verb || !shared) break;
       if (label == Label::conj && !shares_tense(verb, above)) break;
       verb = above;
@@ -249,17 +210,18 @@ class TimePlacer {
 
   EventReading& reading_;
   Analysis& analysis_;
-  std::vector<graph::TimeIndex> time_of_token_;
+  TimeOwners owners_;
 };
 
 }  // namespace
 
 void place_in_time(EventReading& reading) {
   TimePlacer placer(reading);
-  for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.place(i);
-  for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.place_within(i);
-  for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.place_during(i);
-  for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.hand_down(i);
+  const auto count = static_cast<std::uint32_t>(reading.events.size());
+  for (std::uint32_t i = 0; i < count; ++i) placer.place(i);
+  for (std::uint32_t i = 0; i < count; ++i) placer.place_within(i);
+  for (std::uint32_t i = 0; i < count; ++i) placer.place_during(i);
+  for (std::uint32_t i = 0; i < count; ++i) placer.hand_down(i);
 }
 
 }  // namespace chancery::extract

@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "extract/text/tense.hpp"
+
 namespace chancery::extract {
 namespace {
 
@@ -12,12 +14,14 @@ using graph::Event;
 
 class MeetingDays {
  public:
-  explicit MeetingDays(EventReading& reading) : facts_(reading.analysis.facts) {
+  explicit MeetingDays(EventReading& reading) : reading_(reading), facts_(reading.analysis.facts) {
     for (const Event& event : facts_.events) note(event);
   }
 
-  void date(Event& event) const {
+  void date(std::uint32_t index) const {
+    Event& event = facts_.events[index];
     if (event.time != graph::no_index || event.status != graph::Status::occurred) return;
+    if (is_told_of_now(reading_.events[index].token)) return;
     std::set<graph::TimeIndex> times;
     std::set<Date> days;
     for (const graph::Argument& argument : event.arguments) {
@@ -35,6 +39,17 @@ class MeetingDays {
   }
 
  private:
+  /// "has resisted", "maintains"; the present of a title tells of the past.
+  bool is_told_of_now(std::uint32_t verb) const {
+    const Analysis& analysis = reading_.analysis;
+    const Span span = analysis.document.tokens[verb].span;
+    const bool title = std::ranges::any_of(analysis.article.lines, [&](const input::Line& line) {
+      return line.role == input::LineRole::title && line.span.begin <= span.begin &&
+             span.end <= line.span.end;
+    });
+    return !title && is_of_now(analysis.document, analysis.tree, verb);
+  }
+
   EntityIndex party(EntityIndex entity) const {
     const EntityIndex state = facts_.entities[entity].state;
     return state == graph::no_index ? entity : state;
@@ -53,6 +68,7 @@ class MeetingDays {
     }
   }
 
+  const EventReading& reading_;
   graph::Facts& facts_;
   std::map<EntityIndex, std::set<graph::TimeIndex>> times_;
 };
@@ -61,7 +77,7 @@ class MeetingDays {
 
 void date_by_meetings(EventReading& reading) {
   const MeetingDays days(reading);
-  for (Event& event : reading.analysis.facts.events) days.date(event);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) days.date(i);
 }
 
 }  // namespace chancery::extract

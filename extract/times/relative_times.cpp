@@ -61,7 +61,7 @@ Resolved resolve_weekday(const TimeExpression& expression, const TimeContext& co
     case -2:
       return day_value(plus_days(reference, -(back == 0 ? 7 : back)));
     case 1:
-      return day_value(plus_days(reference, ahead == 0 ? 7 : ahead));
+      return day_value(plus_days(reference, (ahead == 0 ? 7 : ahead) + expression.number));
     case 0:
       return day_value(plus_days(reference, context.tense == Tense::past ? -back : ahead));
     default:

@@ -49,9 +49,24 @@ std::optional<int> year_of(const TimeExpression& expression, unsigned of_month, 
   return year_near(of_month, of_day, context);
 }
 
+/// "on the 19th": the next such day, the last one in the past tense.
+Resolved day_of_month(unsigned day, const TimeContext& context) {
+  const Date reference = *context.reference;
+  const bool past = context.tense == Tense::past;
+  for (int months = 0; months < 3; ++months) {
+    const Date first =
+        plus_months(first_of(static_cast<int>(reference.year()), static_cast<unsigned>(reference.month())),
+                    past ? -months : months);
+    const Date one = first.year() / first.month() / std::chrono::day(day);
+    if (one.ok() && (past ? one <= reference : one >= reference)) return day_value(one);
+  }
+  return std::nullopt;
+}
+
 Resolved resolve_day(const TimeExpression& expression, const TimeContext& context) {
   if (!expression.month) {  // "the fourth of the month"
     if (!context.reference) return std::nullopt;
+    if (expression.direction == 9) return day_of_month(*expression.day, context);
     return day_value(context.reference->year() / context.reference->month() /
                      std::chrono::day(*expression.day));
   }

@@ -60,6 +60,8 @@ class TimeScanner {
   bool is_dash(std::uint32_t i) const;
   bool has_capital(std::uint32_t i) const;
   bool in_name(std::uint32_t i) const;
+  bool is_day_alone(std::uint32_t i, std::uint32_t next) const;
+  bool is_noun_behind(std::uint32_t next) const;
   bool preposition_before(std::uint32_t i) const;
 
   const language::Document& document_;

@@ -117,6 +117,11 @@ TimeScanner::Found TimeScanner::day_first(std::uint32_t i) const {
     return found;
   }
   found.month = month(next);
+  if (!found.month && is_day_alone(i, next)) {
+    found.end = next;
+    found.unit = TimeUnit::month;
+    return found;
+  }
   if (!found.month) return std::nullopt;
   found.line = known_[next]->line;
   found.end = next + 1;
@@ -129,6 +134,21 @@ TimeScanner::Found TimeScanner::day_first(std::uint32_t i) const {
   }
   add_year(found);
   return found;
+}
+
+/// "on the 19th", "by the 17th": a day of the month that tense tells; not "the 19th century".
+bool TimeScanner::is_day_alone(std::uint32_t i, std::uint32_t next) const {
+  if (next != i + 2 || !is(i, "the") || !is_digit(words_[i + 1][0]) || is_digit(words_[i + 1].back()))
+    return false;
+  if (i == 0 || !(is(i - 1, "on") || is(i - 1, "for") || is(i - 1, "by") || is(i - 1, "until"))) return false;
+  return !is_noun_behind(next);
+}
+
+/// Whether a noun or what belongs to one follows.
+bool TimeScanner::is_noun_behind(std::uint32_t next) const {
+  if (next >= end_) return false;
+  const Pos pos = document_.tokens[next].pos;
+  return pos == Pos::NOUN || pos == Pos::PROPN || pos == Pos::ADJ || pos == Pos::NUM;
 }
 
 /// "February", "May 2015", "mid-February" when reached from part_of; not "May" in "may".

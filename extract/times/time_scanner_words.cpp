@@ -52,6 +52,10 @@ TimeScanner::Found TimeScanner::weekday(std::uint32_t i) const {
     if (is(found.end, "next") && is(found.end + 1, "week")) {
       found.direction = 1;
       found.end += 2;
+    } else if (is(found.end, "week") && direction == 9 && !is_noun_behind(found.end + 1)) {
+      found.number = 7;  // "on Friday week"
+      found.direction = 1;
+      ++found.end;
     }
   }
   return found;
@@ -95,7 +99,8 @@ TimeScanner::Found TimeScanner::directed(std::uint32_t i) const {
   if (as(next, Word::day_part)) {
     found.kind = Kind::day_offset;
     found.number = found.direction == -1 ? -1 : 0;
-    if (found.direction == 3) found.kind = Kind::unit;
+    const bool of_tale = found.direction == 3 || found.direction == 2 || found.direction == -2;
+    if (of_tale) found.kind = Kind::unit;  // "the following morning"
     return found.direction == 1 ? std::nullopt : Found(found);
   }
   if (const auto season = as(next, Word::season)) {

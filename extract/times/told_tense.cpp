@@ -43,8 +43,29 @@ bool is_set_for(const Analysis& analysis, std::uint32_t head) {
   const language::Document& document = analysis.document;
   const std::uint32_t preposition = document.tokens[head].head;
   if (document.lemma(preposition) != "for") return false;
+  return is_one_of(
+      document.lemma(document.tokens[preposition].head),
+      {"set", "fix", "slate", "pencil", "book", "bill", "time", "call", "convene", "announce", "agree"});
+}
+
+/// "promised a vote before the July recess", "demanded an answer by May": what is wanted lies ahead.
+bool is_wanted_by(const Analysis& analysis, std::uint32_t head) {
+  const language::Document& document = analysis.document;
+  std::uint32_t preposition = document.tokens[head].head;
+  if (document.tokens[preposition].pos == language::Pos::NOUN)
+    preposition = document.tokens[preposition].head;
+  if (!is_one_of(document.lemma(preposition), {"by", "before", "until", "till", "within"})) return false;
   return is_one_of(document.lemma(document.tokens[preposition].head),
-                   {"set", "fix", "slate", "pencil", "book", "bill", "time", "call", "convene", "announce"});
+                   {"promise", "pledge", "vow", "demand", "urge", "ask", "order", "agree", "plan", "expect",
+                    "want", "threaten", "propose", "request", "undertake", "hope", "intend", "offer"});
+}
+
+/// "the election of 26 March" may lie on either side of the article, whatever is told of it.
+bool dates_noun(const Analysis& analysis, std::uint32_t head) {
+  const auto& tokens = analysis.document.tokens;
+  const std::uint32_t of = tokens[head].head;
+  return tokens[head].label == Label::pobj && analysis.document.word(of) == "of" &&
+         tokens[tokens[of].head].pos == language::Pos::NOUN;
 }
 
 /// "the leaders of April's coup": what a time owns behind another noun is known already, so it has been.
@@ -63,6 +84,8 @@ bool owns_behind_noun(const Analysis& analysis, std::uint32_t head) {
 Tense tense_told(const Analysis& analysis, const TimeExpression& expression, std::uint32_t head) {
   const bool dated =
       expression.kind == TimeExpression::Kind::month || expression.kind == TimeExpression::Kind::weekday;
+  if (expression.kind == TimeExpression::Kind::day && !expression.year && dates_noun(analysis, head))
+    return Tense::unknown;
   if (dated && owns_behind_noun(analysis, head)) return Tense::past;
   return lies_behind(analysis, head) ? Tense::past : tense_around(analysis.document, analysis.tree, head);
 }
@@ -73,7 +96,7 @@ bool is_told_ahead(const Analysis& analysis, const TimeExpression& expression, s
       analysis.document.word(expression.begin - 1) == "for" && tense != Tense::past) {
     return true;  // "a summit for Saturday"
   }
-  return is_put_off_until(analysis, head) || is_set_for(analysis, head);
+  return is_put_off_until(analysis, head) || is_set_for(analysis, head) || is_wanted_by(analysis, head);
 }
 
 }  // namespace chancery::extract

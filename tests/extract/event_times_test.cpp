@@ -141,3 +141,69 @@ TEST_CASE("a past participle behind its noun tells of the past", "[extract][time
   if (!told) return;
   CHECK(told->time("arrested") == "2024-03");
 }
+
+TEST_CASE("a deadline is that of what is wanted", "[extract][times]") {
+  const auto told =
+      told_in("Kenya promised an inquiry by September.\nUganda promised a vote before the July recess.",
+              "2022-06-18");
+  if (!told) return;
+  CHECK(told->time("inquiry") == "2022-09");
+  CHECK(told->time("vote") == "2022-07");
+  CHECK(told->time("promised").empty());
+}
+
+TEST_CASE("a scene has one day", "[extract][times]") {
+  const auto told = told_in(
+      "Gunmen ambushed a convoy near Kampala on Wednesday; three peacekeepers were killed.\n"
+      "Rebels attacked a base on Sunday. Two soldiers had been killed there before.",
+      "2021-03-19");
+  if (!told) return;
+  CHECK(told->time("killed") == "2021-03-17");
+}
+
+TEST_CASE("what is told with when, or hours before or after, is of the same day", "[extract][times]") {
+  const auto told = told_in(
+      "Two soldiers were killed when rebels shelled a village on Tuesday.\n"
+      "Kenya dismissed its army chief on Monday, hours after he had refused to resign.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(told->time("killed") == "2024-04-30");
+  CHECK(told->time("refused") == "2024-04-29");
+}
+
+TEST_CASE("talks end on the day they are broken off", "[extract][times]") {
+  const auto told = told_in("Kenya broke off talks with Uganda on Wednesday.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->time("talks") == "2024-05-01");
+}
+
+TEST_CASE("a day of the month alone is told by tense", "[extract][times]") {
+  const auto told = told_in(
+      "The minister will visit Kampala on the 19th.\nKenya attacked Somalia on the 28th.\n"
+      "Kenya attacked Uganda in the 19th century.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(told->time("visit") == "2024-05-19");
+  CHECK(told->time("attacked") == "2024-04-28");
+}
+
+TEST_CASE("the following morning is that of the tale", "[extract][times]") {
+  const auto told = told_in(
+      "The premier met rebels on Sunday night and visited Kampala the following morning.", "2023-08-15");
+  if (!told) return;
+  CHECK(told->time("visited") == "2023-08-14");
+}
+
+TEST_CASE("it was in March that it happened", "[extract][times]") {
+  const auto told = told_in("It was in March that Kenya expelled the envoy.", "2023-08-15");
+  if (!told) return;
+  CHECK(told->time("expelled") == "2023-03");
+}
+
+TEST_CASE("who still maintains something says so now", "[extract][times]") {
+  const auto told = told_in(
+      "Kenya and Uganda held talks on Monday. Uganda said it wanted peace. Kenya maintains that Uganda lied.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(told->time("maintains").empty());
+}

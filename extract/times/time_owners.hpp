@@ -1,0 +1,37 @@
+#pragma once
+
+#include <vector>
+
+#include "extract/events/event_reading.hpp"
+
+namespace chancery::extract {
+
+/// Of which word each time expression is the time: the first event or verb above it, what is put off to it,
+/// what is wanted by it. Built once per article.
+class TimeOwners {
+ public:
+  explicit TimeOwners(const EventReading& reading);
+
+  /// The time of a token, or no_index.
+  graph::TimeIndex of(std::uint32_t token) const { return time_of_token_[token]; }
+
+ private:
+  void note(std::uint32_t index);
+  void give(std::uint32_t token, std::uint32_t index);
+  bool is_last_time(std::uint32_t at) const;
+  bool counts(std::uint32_t word) const;
+  bool is_counted_within(std::uint32_t noun, std::uint32_t index) const;
+  bool is_count_beside(std::uint32_t noun) const;
+  bool is_deadline(std::uint32_t at, std::uint32_t& wanted) const;
+  bool is_agreed_for(std::uint32_t at, std::uint32_t& agreed) const;
+  std::uint32_t cleft(std::uint32_t verb) const;
+  bool narrower(graph::TimeIndex a, graph::TimeIndex b) const;
+  int days(graph::TimeIndex time) const;
+  bool is_event(std::uint32_t token) const { return reading_.event_of_token[token] != graph::no_index; }
+
+  const EventReading& reading_;
+  const Analysis& analysis_;
+  std::vector<graph::TimeIndex> time_of_token_;
+};
+
+}  // namespace chancery::extract

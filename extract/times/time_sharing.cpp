@@ -1,0 +1,135 @@
+#include "extract/times/time_sharing.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "extract/events/place_phrases.hpp"
+#include "extract/text/tense.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::TimeIndex;
+using language::Label;
+using language::Pos;
+
+namespace {
+
+constexpr int max_climb = 6;
+constexpr std::uint32_t memory = 6;  ///< events looked back at
+
+class TimeSharer {
+ public:
+  explicit TimeSharer(EventReading& reading)
+      : reading_(reading), analysis_(reading.analysis), has_time_(analysis_.document.tokens.size(), false) {
+    for (const TimeAt& at : analysis_.times) {
+      if (at.end > at.begin) has_time_[verb_above(at.head)] = true;
+    }
+  }
+
+  void read(std::uint32_t index) {
+    if (time(index) != graph::no_index || is_noun(index)) return;
+    const std::uint32_t verb = reading_.events[index].token;
+    from_clause_below(index, verb);
+    if (time(index) == graph::no_index) from_clause_above(index, verb);
+    if (time(index) == graph::no_index) from_scene(index);
+  }
+
+ private:
+  TimeIndex time(std::uint32_t index) const { return analysis_.facts.events[index].time; }
+  bool is_noun(std::uint32_t index) const {
+    return reading_.events[index].trigger->pos == Trigger::Pos::noun;
+  }
+  const language::Token& token_at(std::uint32_t token) const { return analysis_.document.tokens[token]; }
+
+  /// A verb of the past, without "had", which tells of what was before.
+  bool is_simple_past(std::uint32_t verb) const {
+    if (tense_of(analysis_.document, analysis_.tree, verb) != Tense::past) return false;
+    return std::ranges::none_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+      return token_at(child).label == Label::aux && analysis_.document.lemma(child) == "have";
+    });
+  }
+
+  /// "when", "as", "hours after", "minutes before": the clause is of the same day.
+  bool is_of_same_day(std::uint32_t clause) const {
+    if (token_at(clause).label != Label::advcl) return false;
+    for (const std::uint32_t child : analysis_.tree.children(clause)) {
+      const std::string_view word = analysis_.document.word(child);
+      if (child > clause) break;
+      if (word == "when" && token_at(child).label == Label::advmod)
+        return is_simple_past(clause) && is_simple_past(token_at(clause).head);
+      if ((word != "after" && word != "before") || token_at(child).label != Label::mark) continue;
+      return child > 0 &&
+             is_one_of(analysis_.document.word(child - 1),
+                       {"hours", "minutes", "moments", "shortly", "immediately", "soon", "seconds"});
+    }
+    return false;
+  }
+
+  /// "were killed when troops shelled the village on Tuesday"
+  void from_clause_below(std::uint32_t index, std::uint32_t verb) {
+    for (const std::uint32_t child : analysis_.tree.children(verb)) {
+      const std::uint32_t below = reading_.event_of_token[child];
+      if (below == graph::no_index || time(below) == graph::no_index || !is_of_same_day(child)) continue;
+      if (is_day(time(below))) return set(index, time(below));
+    }
+  }
+
+  /// "was abandoned on Wednesday when the delegate was denied a visa", "hours after he had refused"
+  void from_clause_above(std::uint32_t index, std::uint32_t verb) {
+    for (int i = 0; i < max_climb && token_at(verb).label == Label::conj; ++i) verb = token_at(verb).head;
+    if (!is_of_same_day(verb)) return;
+    const std::uint32_t above = reading_.event_of_token[token_at(verb).head];
+    if (above == graph::no_index || time(above) == graph::no_index || !is_day(time(above))) return;
+    set(index, time(above));
+  }
+
+  bool is_day(TimeIndex time) const {
+    const Interval& interval = analysis_.facts.times[time].interval;
+    return interval.begin && interval.begin == interval.end;
+  }
+
+  /// "ambushed a convoy on Wednesday; three were killed": what happens at one spot in one breath.
+  void from_scene(std::uint32_t index) {
+    if (!is_scene(analysis_.facts.events[index].type)) return;
+    const std::uint32_t own = reading_.events[index].token;
+    if (!is_simple_past(own) || has_time_[own]) return;
+    const std::uint32_t sentence = token_at(own).sentence;
+    for (std::uint32_t i = index; i-- > 0 && index - i <= memory;) {
+      const std::uint32_t other = reading_.events[i].token;
+      if (paragraph(token_at(other).sentence) != paragraph(sentence)) return;
+      if (token_at(other).sentence + 1 < sentence) return;
+      if (!is_scene(analysis_.facts.events[i].type) || time(i) == graph::no_index) continue;
+      if (is_day(time(i)) && is_told_as_past(i)) set(index, time(i));
+      return;
+    }
+  }
+
+  bool is_told_as_past(std::uint32_t index) const {
+    return is_noun(index) || is_simple_past(reading_.events[index].token);
+  }
+
+  std::uint32_t paragraph(std::uint32_t sentence) const {
+    return analysis_.document.sentences[sentence].paragraph;
+  }
+
+  std::uint32_t verb_above(std::uint32_t token) const {
+    for (int i = 0; i < max_climb && token_at(token).pos != Pos::VERB; ++i) token = token_at(token).head;
+    return token;
+  }
+
+  void set(std::uint32_t index, TimeIndex time) { reading_.event(index).time = time; }
+
+  EventReading& reading_;
+  Analysis& analysis_;
+  std::vector<bool> has_time_;  ///< per token: whether its clause tells a time ("before dawn" among them)
+};
+
+}  // namespace
+
+void share_times(EventReading& reading) {
+  TimeSharer sharer(reading);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) sharer.read(i);
+}
+
+}  // namespace chancery::extract
