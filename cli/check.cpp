@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <memory>
@@ -11,7 +12,7 @@
 #include "cli/console_options.hpp"
 #include "cli/graph_inputs.hpp"
 #include "cli/usage_error.hpp"
-#include "core/error.hpp"
+#include "core/unreadable.hpp"
 #include "exports/output_file.hpp"
 
 namespace chancery::cli {
@@ -43,6 +44,10 @@ class Check : public Command {
     const check::Shapes shapes = read_shapes();
     Console console(telling_.style());
     const graph::KnowledgeGraph graph = inputs_.read(console);
+    if (!inputs_.some_read()) {
+      console.say("no article was read, so nothing is checked");
+      return some_failed;
+    }
     std::vector<check::Finding> findings = check::validate(graph, shapes);
     bool failed = inputs_.some_failed() || inputs_.some_left_out();
     if (!sources_.empty()) failed = compare(graph, console, findings) || failed;
@@ -71,7 +76,7 @@ class Check : public Command {
   check::Shapes read_shapes() const {
     if (!shapes_) return check::own_shapes();
     std::ifstream in(*shapes_, std::ios::binary);
-    if (!in) throw Error(*shapes_ + ": cannot be read");
+    if (!in || std::filesystem::is_directory(*shapes_)) throw unreadable(*shapes_);
     return check::read_shapes(in, *shapes_);
   }
 

@@ -98,7 +98,8 @@ void set_options(std::span<const std::string> arguments, const Options& options)
   try {
     app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
   } catch (const CLI::ArgumentMismatch& mismatch) {
-    throw UsageError(mismatch.what());
+    const std::string told = mismatch.what();  // "--ask: 1 required  missing"
+    throw UsageError(told.substr(0, told.find(':')) + " needs a value");
   }
   refuse_unknown(app.remaining(), options);
   std::map<const CLI::Option*, std::size_t> occurrences;

@@ -13,11 +13,23 @@
 namespace chancery::cli {
 namespace {
 
+/// Of the formats that a graph can be written in.
+std::string written_extensions() {
+  std::string list;
+  for (const exports::Format& format : exports::formats()) {
+    if (format.needs_graph && !format.extension.empty())
+      list += (list.empty() ? "" : ", ") + std::string(format.extension);
+  }
+  return list;
+}
+
 class Convert : public Command {
  public:
   void declare(Options& options) override {
     options.argument("IN", in_, "graph to read: " + graph_extensions() + ", .graphml written with --no-cap");
-    options.argument("OUT", out_, "file to write, in the format of its extension; - for standard output");
+    options.argument("OUT", out_,
+                     "file to write, in the format of its extension (" + written_extensions() +
+                         "); a folder with --format csv; - for standard output");
     options.value("--format", format_, "FORMAT", "format of OUT where its name does not tell");
     options.value("--base", base_, "IRI",
                   "base of the relative IRIs in IN; default its own place as file: IRI");

@@ -21,18 +21,6 @@ std::string in_one_line(std::string text) {
   return text;
 }
 
-std::tuple<std::string, std::uint64_t, std::string_view> place_of(const GraphView& view, VertexId sentence) {
-  const std::string offset = view.text(sentence, dse("beginOffset"));
-  std::uint64_t number = 0;
-  std::from_chars(offset.data(), offset.data() + offset.size(), number);
-  return {view.text(sentence, dse("inArticle")), number, view.graph().vertex(sentence).name};
-}
-
-std::vector<VertexId> in_text_order(const GraphView& view, std::vector<VertexId> sentences) {
-  std::ranges::sort(sentences, {}, [&](VertexId sentence) { return place_of(view, sentence); });
-  return sentences;
-}
-
 bool mentions(const GraphView& view, VertexId sentence, VertexId thing) {
   const graph::PredicateId id = view.graph().find_predicate(dse("mentions"));
   return id != graph::no_id && view.graph().find_edge(sentence, id, thing).value != graph::no_id;
@@ -54,6 +42,18 @@ VertexId first_that_mentions(const GraphView& view, VertexId one, VertexId other
 }
 
 }  // namespace
+
+Place place_of(const GraphView& view, VertexId sentence) {
+  const std::string offset = view.text(sentence, dse("beginOffset"));
+  std::uint64_t number = 0;
+  std::from_chars(offset.data(), offset.data() + offset.size(), number);
+  return {view.text(sentence, dse("inArticle")), number, view.graph().vertex(sentence).name};
+}
+
+std::vector<VertexId> in_text_order(const GraphView& view, std::vector<VertexId> sentences) {
+  std::ranges::sort(sentences, {}, [&](VertexId sentence) { return place_of(view, sentence); });
+  return sentences;
+}
 
 std::string lower_case(std::string_view ascii) {
   std::string result(ascii);

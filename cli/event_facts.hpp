@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -22,6 +24,11 @@ std::string speaker_of(const ontology::GraphView& view, graph::VertexId event);
 /// Its label; of a tenure, which has none, "Sung Kim, special representative for North Korea".
 std::string label_of_fact(const ontology::GraphView& view, graph::VertexId node);
 
+/// Where a sentence stands: its article, its first character, and its IRI.
+using Place = std::tuple<std::string, std::uint64_t, std::string_view>;
+Place place_of(const ontology::GraphView& view, graph::VertexId sentence);
+std::vector<graph::VertexId> in_text_order(const ontology::GraphView& view,
+                                           std::vector<graph::VertexId> sentences);
 /// The sentences that an event or tenure was read from, in the order of the text.
 std::vector<graph::VertexId> sentences_of(const ontology::GraphView& view, graph::VertexId node);
 /// The sentence that tells of a link best: of the event's or tenure's the first that mentions the other end;

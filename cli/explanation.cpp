@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 #include <set>
 #include <string>
 #include <utility>
 
+#include "cli/event_facts.hpp"
 #include "ontology/readable_order.hpp"
 
 namespace chancery::cli {
@@ -110,53 +110,30 @@ class Explanation {
     return !reasons.empty();
   }
 
-  std::uint64_t offset(VertexId sentence, const std::string& property) const {
-    const std::string text = view_.text(sentence, dse(property));
-    std::uint64_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-  }
-
-  // By its id, which is shorter than its headline.
-  std::string article_of(VertexId sentence) const {
-    const auto articles = view_.objects(sentence, dse("inArticle"));
-    if (articles.empty()) return "unknown article";
-    const std::string id = view_.text(articles.front(), "http://purl.org/dc/terms/source");
-    return id.empty() ? view_.label(articles.front()) : id;
-  }
-
   void write_sentence(std::size_t indent, VertexId sentence) {
     shown_.insert(sentence);
     const std::string words = view_.text(sentence, dse("text"));
     line(indent, words.empty() ? "(the sentence is left out of this graph)" : "> " + words);
-    line(indent + 2, article_of(sentence) + ", characters " + view_.text(sentence, dse("beginOffset")) +
-                         " to " + view_.text(sentence, dse("endOffset")));
+    const std::string article = article_of(view_, sentence);
+    line(indent + 2, (article.empty() ? "unknown article" : article) + ", characters " +
+                         view_.text(sentence, dse("beginOffset")) + " to " +
+                         view_.text(sentence, dse("endOffset")));
   }
 
   void write_sentences(std::size_t indent, VertexId node) {
-    for (const VertexId sentence : in_text_order(view_.objects(node, dse("evidence")))) {
+    for (const VertexId sentence : sentences_of(view_, node)) {
       write_sentence(indent, sentence);
     }
   }
 
-  std::vector<VertexId> in_text_order(std::vector<VertexId> sentences) const {
-    std::sort(sentences.begin(), sentences.end(),
-              [&](VertexId a, VertexId b) { return place(a) < place(b); });
-    return sentences;
-  }
-
-  std::pair<std::string, std::uint64_t> place(VertexId sentence) const {
-    return {view_.text(sentence, dse("inArticle")), offset(sentence, "beginOffset")};
-  }
-
   // Events and tenures in which the node has a part, with that part; in the order of the text.
   void write_facts(VertexId node) {
-    std::map<std::pair<std::pair<std::string, std::uint64_t>, VertexId>, std::string> facts;
+    std::map<std::pair<Place, VertexId>, std::string> facts;
     for (const EdgeId id : view_.graph().match({.object = node})) {
       const graph::Edge edge = view_.graph().edge(id);
-      const auto sentences = in_text_order(view_.objects(edge.subject, dse("evidence")));
+      const auto sentences = sentences_of(view_, edge.subject);
       if (sentences.empty()) continue;
-      std::string& parts = facts[{place(sentences.front()), edge.subject}];
+      std::string& parts = facts[{place_of(view_, sentences.front()), edge.subject}];
       parts += (parts.empty() ? "" : ", ") + view_.label_of_predicate(edge.predicate);
     }
     for (const auto& [key, parts] : facts) write_fact(key.second, parts);
@@ -193,7 +170,7 @@ class Explanation {
     if (sentences.empty()) return;
     out_.put('\n');
     line(2, "Also mentioned in:");
-    for (const VertexId sentence : in_text_order(std::move(sentences))) write_sentence(4, sentence);
+    for (const VertexId sentence : in_text_order(view_, std::move(sentences))) write_sentence(4, sentence);
   }
 
   const ontology::GraphView& view_;

@@ -55,6 +55,7 @@ void GraphInputs::read(const std::string& path, const std::string& prefix, Conso
   if (!is_graph_file(path)) return read_articles(path, console, explain, graph);
   const auto warnings = add_graph_file(path, prefix, graph);
   for (const std::string& warning : warnings) console.say(warning);
+  some_read_ = true;
   some_left_out_ = some_left_out_ || !warnings.empty();
 }
 
@@ -62,6 +63,7 @@ graph::KnowledgeGraph GraphInputs::read(Console& console, bool explain) {
   graph::KnowledgeGraph graph;
   if (paths_.size() == 1 && is_saved_graph(paths_.front())) {  // used where it lies
     read_graph_file(paths_.front(), graph);
+    some_read_ = true;
     start(graph);
     return graph;
   }
@@ -93,6 +95,7 @@ void GraphInputs::read_articles(const std::string& path, Console& console, bool 
       console.say(article.id + ": " + warning);
     }
   });
+  some_read_ = some_read_ || counts.articles > 0;
   some_failed_ = some_failed_ || counts.errors > 0 || counts.articles == 0;
 }
 

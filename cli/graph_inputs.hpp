@@ -37,6 +37,8 @@ class GraphInputs {
   const Inputs& articles() const { return inputs_; }
   /// Whether read() could not read some article.
   bool some_failed() const { return some_failed_; }
+  /// Whether read() read something: a graph, or at least one article.
+  bool some_read() const { return some_read_; }
   /// Whether read() left out a statement of an RDF file.
   bool some_left_out() const { return some_left_out_; }
 
@@ -51,6 +53,7 @@ class GraphInputs {
   std::string base_ = "https://w3id.org/dse/id/";
   bool no_ontology_ = false;
   bool some_failed_ = false;
+  bool some_read_ = false;
   bool some_left_out_ = false;
   Inputs inputs_;
   Extraction extraction_;

@@ -1,26 +1,22 @@
 #include "cli/graphml_input.hpp"
 
-#include <cerrno>
 #include <filesystem>
 #include <fstream>
-#include <system_error>
 
-#include "core/error.hpp"
+#include "core/unreadable.hpp"
+#include "exports/format.hpp"
 #include "exports/read_graphml.hpp"
 
 namespace chancery::cli {
 
 bool is_graphml(const std::string& path) {
-  std::string extension = std::filesystem::path(path).extension().string();
-  for (char& c : extension) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-  return extension == ".graphml";
+  const exports::Format* const format = exports::format_of(path);
+  return format != nullptr && format->name == "graphml";
 }
 
 std::string read_graphml_file(graph::KnowledgeGraph& graph, const std::string& path) {
   std::ifstream in(path, std::ios::binary);
-  if (!in || std::filesystem::is_directory(path)) {
-    throw InputError(path, "cannot be read: " + std::generic_category().message(in ? EISDIR : errno));
-  }
+  if (!in || std::filesystem::is_directory(path)) throw unreadable(path);
   return exports::read_graphml(graph, in, path);
 }
 

@@ -1,12 +1,15 @@
 #include "cli/inputs.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <system_error>
 #include <utility>
 
 #include "cli/usage_error.hpp"
+#include "core/error.hpp"
+#include "exports/format.hpp"
 #include "input/readers.hpp"
 
 namespace chancery::cli {
@@ -20,6 +23,14 @@ std::vector<std::string> format_names() {
 
 // For the warning about dates in the future alone; no output depends on it.
 Date today() { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }
+
+/// Whether the name is that of a graph in a format in which articles never come.
+bool is_named_graph(const std::string& path) {
+  constexpr std::array<std::string_view, 10> no_articles{"chancery", "cytoscape", "dot", "gexf", "graphml",
+                                                         "nquads",   "ntriples",  "svg", "trig", "turtle"};
+  const exports::Format* const format = exports::format_of(path);
+  return format != nullptr && std::ranges::find(no_articles, format->name) != no_articles.end();
+}
 
 /// Ends the reading; no Error, so that no reader takes it for a fault of its input.
 struct ReadingEnded {};
@@ -74,6 +85,17 @@ void Inputs::refuse_as_outputs(const std::vector<std::string>& outputs) const {
   }
 }
 
+Inputs::Apart Inputs::apart(const std::vector<std::string>& paths) const {
+  Apart result;
+  for (const std::string& path : paths) {
+    std::error_code ignored;
+    const bool graph =
+        from_.empty() && is_named_graph(path) && std::filesystem::is_regular_file(path, ignored);
+    (graph ? result.graphs : result.articles).push_back(path);
+  }
+  return result;
+}
+
 input::ReadOptions Inputs::read_options() const {
   input::ReadOptions options;
   options.from = from_;
@@ -110,6 +132,7 @@ input::ReadCounts Inputs::read(const std::vector<std::string>& paths, Console& c
   options.find_copies = reading.finds_copies;
   options.allow_repeated = !reading.finds_repeated;
   input::ReadCounts counts;
+  const auto [articles, graphs] = apart(paths);
   const auto ended = [&] { return reading.end != nullptr && reading.end->came(); };
   input::Progress last;
   input::Receiver receiver;
@@ -130,7 +153,12 @@ input::ReadCounts Inputs::read(const std::vector<std::string>& paths, Console& c
     console.progress(last, counts.articles);
   };
   try {
-    counts = input::read(paths, options, receiver);
+    for (const std::string& graph : graphs)
+      receiver.error(InputError(graph,
+                                "it is a graph by its name, not an article; chancery convert writes it in "
+                                "another format, --from text reads it as an article all the same"));
+    counts = input::read(articles, options, receiver);
+    counts.errors += graphs.size();
   } catch (const ReadingEnded&) {  // the counts so far stand
   }
   return counts;

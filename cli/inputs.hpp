@@ -51,6 +51,13 @@ class Inputs {
   std::string described() const;
 
  private:
+  /// What was named: articles, and what by its name is a graph.
+  struct Apart {
+    std::vector<std::string> articles;
+    std::vector<std::string> graphs;
+  };
+
+  Apart apart(const std::vector<std::string>& paths) const;
   /// @throws UsageError when `--fields` names what is no field of ours
   std::map<std::string, std::string> named_fields() const;
 

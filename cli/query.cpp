@@ -8,6 +8,7 @@
 #include "cli/command.hpp"
 #include "cli/graph_inputs.hpp"
 #include "cli/usage_error.hpp"
+#include "core/unreadable.hpp"
 #include "exports/output_file.hpp"
 #include "query/output.hpp"
 #include "query/parameters.hpp"
@@ -21,7 +22,7 @@ std::string read_query(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   std::ostringstream text;
   if (in) text << in.rdbuf();
-  if (!in || !text) throw Error(path + ": cannot be read");
+  if (!in || !text) throw unreadable(path);
   return std::move(text).str();
 }
 

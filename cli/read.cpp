@@ -123,7 +123,8 @@ class Read : public Command {
  private:
   /// What was not read, when there was any of it.
   static void tell_counts(Console& console, const input::ReadCounts& counts) {
-    std::string text = std::to_string(counts.articles) + " articles read";
+    std::string text =
+        std::to_string(counts.articles) + (counts.articles == 1 ? " article read" : " articles read");
     const auto add = [&](std::size_t count, const char* what) {
       if (count > 0) text += ", " + std::to_string(count) + what;
     };
@@ -131,7 +132,7 @@ class Read : public Command {
     add(counts.other_language, " not English");
     add(counts.passed_over, " passed over");
     add(counts.undated, " without a date");
-    add(counts.errors, " errors");
+    add(counts.errors, counts.errors == 1 ? " error" : " errors");
     console.say(text);
   }
 

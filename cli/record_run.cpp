@@ -26,6 +26,9 @@ std::string StatusCounts::summary() const {
   for (const auto& [status, number] : by_status_) {
     text += std::exchange(separator, ", ") + std::to_string(number) + ' ' + status;
   }
+  const auto bad = by_status_.find("bad-record");
+  if (bad != by_status_.end() && bad->second == records_)
+    text += "; a record is one article a line as JSON (other files: chancery export)";
   return text;
 }
 

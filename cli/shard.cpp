@@ -1,3 +1,5 @@
+#include <filesystem>
+#include <fstream>
 #include <memory>
 #include <optional>
 #include <span>
@@ -13,6 +15,8 @@
 #include "cli/record_run.hpp"
 #include "cli/usage_error.hpp"
 #include "core/error.hpp"
+#include "core/unreadable.hpp"
+#include "exports/format.hpp"
 #include "input/unpacked.hpp"
 
 namespace chancery::cli {
@@ -35,6 +39,11 @@ class Shard : public Command {
     if (output_.empty() || output_ == "-" || input_ == "-")
       throw UsageError(
           "a shard goes from a file to a file; name the output with -o (streams: chancery filter)");
+    const exports::Format* const format = exports::format_of(output_);
+    if (format != nullptr && format->name != "nquads")
+      throw UsageError("a shard is written as N-Quads (.nq, .nq.zst), not as " + std::string(format->name));
+    if (!std::ifstream(input_, std::ios::binary) || std::filesystem::is_directory(input_))
+      throw unreadable(input_);
     if (manifest_.empty()) manifest_ = output_ + ".json";
     if (output_ == input_ || manifest_ == input_ || manifest_ == output_)
       throw UsageError("input, output and manifest are three files");

@@ -8,7 +8,7 @@
 #include <new>
 #include <vector>
 
-#include "core/error.hpp"
+#include "core/unreadable.hpp"
 
 namespace chancery {
 
@@ -49,7 +49,7 @@ std::string sha256_of_file(const std::string& path, std::uint64_t bytes_wanted) 
     hasher.add({bytes.data(), count});
     bytes_wanted -= count;
   }
-  if (!file && !file.eof()) throw Error(path + " cannot be read");
+  if (!file && !file.eof()) throw unreadable(path);
   return hasher.digest();
 }
 

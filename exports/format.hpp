@@ -81,6 +81,9 @@ std::span<const Format> formats();
 /// @throws Error that lists the known formats (and the nearest name) when there is none
 const Format& find_format(std::string_view name, std::string_view file);
 
+/// The format of the file name's extension; nullptr when it is none of ours.
+const Format* format_of(std::string_view file);
+
 /// Looks at a complete file before it gets its name; an exception keeps it from appearing.
 /// @param file  can be read; it is not the name that the user gave
 using Inspect = std::function<void(const Format& format, const std::string& file)>;

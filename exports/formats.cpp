@@ -99,10 +99,8 @@ const Format* by_name(std::string_view name) {
   return found == table.end() ? nullptr : &*found;
 }
 
-const Format* by_extension(std::string_view extension) {
-  const auto* const found =
-      std::find_if(table.begin(), table.end(), [&](const Format& f) { return f.extension == extension; });
-  return extension.empty() || found == table.end() ? nullptr : &*found;
+std::string extension_of(std::string_view file) {
+  return lower(std::filesystem::path(file).extension().string());
 }
 
 std::string did_you_mean(std::string_view name) {
@@ -122,6 +120,13 @@ std::string did_you_mean(std::string_view name) {
 
 std::span<const Format> formats() { return table; }
 
+const Format* format_of(std::string_view file) {
+  const std::string extension = extension_of(file);
+  const auto* const found =
+      std::find_if(table.begin(), table.end(), [&](const Format& f) { return f.extension == extension; });
+  return extension.empty() || found == table.end() ? nullptr : &*found;
+}
+
 const Format& find_format(std::string_view name, std::string_view file) {
   if (!name.empty()) {
     const std::string wanted = lower(name);
@@ -131,9 +136,12 @@ const Format& find_format(std::string_view name, std::string_view file) {
   }
   if (file.empty() || file == "-")
     throw Error("standard output has no extension; add --format NAME; " + known_formats());
-  const std::string extension = lower(std::filesystem::path(file).extension().string());
+  const std::string extension = extension_of(file);
   if (extension == ".json") refuse_json(file);
-  if (const Format* format = by_extension(extension)) return *format;
+  if (const Format* format = format_of(file)) return *format;
+  if (const Format* format = extension.empty() ? nullptr : by_name(extension.substr(1)))
+    throw Error(std::string(file) + ": " + std::string(format->name) +
+                " is a folder of files; name a folder and add --format " + std::string(format->name));
   throw Error(std::string(file) + ": " +
               (extension.empty() ? "no extension" : "no format has the extension '" + extension + "'") +
               "; name the file after its format or add --format NAME; " + known_formats());

@@ -6,6 +6,7 @@
 
 #include "core/iri.hpp"
 #include "exports/term_text.hpp"
+#include "ontology/known_prefixes.hpp"
 
 namespace chancery::exports {
 namespace {
@@ -99,23 +100,11 @@ const Prefix* Prefixes::longest(std::string_view iri) const {
 }
 
 std::vector<Prefix> standard_prefixes(std::string_view base) {
-  return {{"dcterms", "http://purl.org/dc/terms/"},
-          {"dse", "https://w3id.org/dse#"},
-          {"foaf", "http://xmlns.com/foaf/0.1/"},
-          {"id", std::string(base)},
-          {"lode", "http://linkedevents.org/ontology/"},
-          {"nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"},
-          {"org", "http://www.w3.org/ns/org#"},
-          {"owl", "http://www.w3.org/2002/07/owl#"},
-          {"prov", "http://www.w3.org/ns/prov#"},
-          {"rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"},
-          {"rdfs", "http://www.w3.org/2000/01/rdf-schema#"},
-          {"schema", "http://schema.org/"},
-          {"sem", "http://semanticweb.cs.vu.nl/2009/11/sem/"},
-          {"skos", "http://www.w3.org/2004/02/skos/core#"},
-          {"vann", "http://purl.org/vocab/vann/"},
-          {"wd", "http://www.wikidata.org/entity/"},
-          {"xsd", "http://www.w3.org/2001/XMLSchema#"}};
+  std::vector<Prefix> prefixes{{"id", std::string(base)}};
+  for (const auto& [name, iri] : ontology::known_prefixes)
+    prefixes.push_back({std::string(name), std::string(iri)});
+  std::ranges::sort(prefixes, {}, &Prefix::name);
+  return prefixes;
 }
 
 }  // namespace chancery::exports

@@ -9,12 +9,13 @@
 #include <system_error>
 
 #include "core/error.hpp"
+#include "core/unreadable.hpp"
 
 namespace chancery::graph {
 
 MappedFile::MappedFile(const std::filesystem::path& path) {
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) throw InputError(path.string(), "cannot be read: " + std::generic_category().message(errno));
+  if (file < 0) throw unreadable(path.string());
   struct stat status {};
   if (::fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) {
     ::close(file);

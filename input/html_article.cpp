@@ -6,17 +6,11 @@
 #include "input/html_body.hpp"
 #include "input/html_filter.hpp"
 #include "input/html_metadata.hpp"
+#include "input/html_names.hpp"
 #include "input/shapes.hpp"
 
 namespace chancery::input {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-  return result;
-}
 
 /// Gives each block of a page its role.
 class PageLines {

@@ -1,46 +1,15 @@
 #include "input/html_filter.hpp"
 
 #include <algorithm>
-#include <array>
+
+#include "input/html_names.hpp"
 
 namespace chancery::input {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-/// Elements that are dropped with all they hold.
-constexpr std::array<std::string_view, 9> dropped{"script", "style",    "svg",    "noscript", "iframe",
-                                                  "canvas", "template", "object", "textarea"};
-
-/// Attributes that say what an element is for.
-constexpr std::array<std::string_view, 11> kept{"class", "id",      "itemprop", "property", "name", "rel",
-                                                "role",  "content", "datetime", "lang",     "href"};
-
-/// Elements that have no end tag and so do not nest.
-constexpr std::array<std::string_view, 9> empty{"br", "img",    "meta", "link", "input",
-                                                "hr", "source", "wbr",  "area"};
-
 constexpr int deepest = 1000;
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-
-bool equal_lower(std::string_view text, std::string_view name) {
-  return std::equal(text.begin(), text.end(), name.begin(), name.end(),
-                    [](char a, char b) { return lower(a) == b; });
-}
-
-template <std::size_t size>
-bool is_one_of(std::string_view text, const std::array<std::string_view, size>& names) {
-  return std::any_of(names.begin(), names.end(),
-                     [&](std::string_view name) { return equal_lower(text, name); });
-}
-
-bool is_invisible(std::string_view style) {
-  const std::size_t at = style.find("display:");
-  return at != npos && style.substr(at + 8, 5).find("none") != npos;
-}
 
 class Filter {
  public:
@@ -107,7 +76,7 @@ class Filter {
     if (depth_ > 0) --depth_;
     if (cut_ > 0) {
       --cut_;
-    } else if (!is_one_of(name, dropped)) {
+    } else if (!is_dropped_element(name)) {
       result_.html.append("</").append(name).append(">");
     }
     at_ = end + 1;
@@ -123,10 +92,10 @@ class Filter {
     while (take_attribute()) {
     }
     result_.html += '>';
-    if (is_one_of(name, dropped)) {
+    if (is_dropped_element(name)) {
       result_.html.resize(mark);
       if (page_[at_ - 2] != '/') skip_element(name);
-    } else if (!is_one_of(name, empty)) {
+    } else if (!is_empty_element(name)) {
       ++depth_;
       if (depth_ > deepest) {
         ++cut_;
@@ -135,34 +104,45 @@ class Filter {
     }
   }
 
+  void skip_white() {
+    while (at_ < page_.size() && is_white(page_[at_])) ++at_;
+  }
+
   /// One attribute of the tag. @return false when the tag ended instead
   bool take_attribute() {
     while (at_ < page_.size() && (is_white(page_[at_]) || page_[at_] == '/')) ++at_;
     if (at_ >= page_.size()) return false;
     if (page_[at_] == '>') return ++at_, false;
+    const std::string_view name = take_attribute_name();
+    skip_white();
+    if (peek(0) != '=') {
+      if (equal_lower(name, "hidden")) write_attribute("hidden", "1");
+      return true;
+    }
+    ++at_;
+    skip_white();
+    keep_attribute(name, take_value());
+    return true;
+  }
+
+  std::string_view take_attribute_name() {
     const std::size_t begin = at_;
     while (at_ < page_.size() && !is_white(page_[at_]) && page_[at_] != '=' && page_[at_] != '>' &&
            (page_[at_] != '/' || at_ == begin)) {
       ++at_;
     }
     if (at_ == begin) ++at_;
-    const std::string_view name = page_.substr(begin, at_ - begin);
-    while (at_ < page_.size() && is_white(page_[at_])) ++at_;
-    if (peek(0) != '=') {
-      if (equal_lower(name, "hidden")) write_attribute("hidden", "1");
-      return true;
-    }
-    ++at_;
-    while (at_ < page_.size() && is_white(page_[at_])) ++at_;
-    const std::string_view value = take_value();
+    return page_.substr(begin, at_ - begin);
+  }
+
+  void keep_attribute(std::string_view name, std::string_view value) {
     // Of a link it matters only whether it leads elsewhere.
     const bool is_link = in_link_ && equal_lower(name, "href");
-    if (is_one_of(name, kept)) write_attribute(name, is_link ? value.substr(0, 1) : value);
+    if (is_kept_attribute(name)) write_attribute(name, is_link ? value.substr(0, 1) : value);
     if (equal_lower(name, "hidden") || (equal_lower(name, "style") && is_invisible(value))) {
       write_attribute("hidden", "1");
     }
     if (equal_lower(name, "type") && value.find("ld+json") != npos) linked_data_ = true;
-    return true;
   }
 
   std::string_view take_value() {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "input/html_filter.hpp"
+#include "input/html_names.hpp"
 #include "input/linked_data.hpp"
 #include "input/pattern.hpp"
 #include "input/published.hpp"
@@ -62,13 +63,6 @@ constexpr std::array microdata{
     MetaName{"datemodified", &PageMetadata::modified},  MetaName{"author", &PageMetadata::author},
     MetaName{"articlesection", &PageMetadata::section},
 };
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-  return result;
-}
 
 /// Fields that hold what they are for: no addresses for authors, no text for dates.
 bool fits(Field field, std::string_view value) {

@@ -87,12 +87,18 @@ void check_arguments(const std::string& question, std::span<const Parameter> par
     const std::string& name = given->first;
     if (find(parameters, name) == nullptr) {
       const auto hint = nearest(name, known);
-      throw Error(question + " has no parameter '" + name + "'" +
-                  (hint ? "; did you mean '" + std::string(*hint) + "'? " : "; ") + listed(parameters));
+      const std::string better = hint ? "; did you mean '" + std::string(*hint) + "'? " : "; ";
+      throw Error(std::string(question)
+                      .append(" has no parameter '")
+                      .append(name)
+                      .append("'")
+                      .append(better)
+                      .append(listed(parameters)));
     }
     const bool is_repeated =
         std::any_of(typed.begin(), given, [&](const auto& other) { return other.first == name; });
-    if (is_repeated) throw Error(question + ": the parameter " + name + " is given twice");
+    if (is_repeated)
+      throw Error(std::string(question).append(": the parameter ").append(name).append(" is given twice"));
   }
   for (const Parameter& parameter : parameters) {
     const bool is_given = std::any_of(typed.begin(), typed.end(),

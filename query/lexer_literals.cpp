@@ -12,7 +12,7 @@ void Lexer::read_string() {
     if (in_.at_end()) fail("a string without closing quotation mark");
     const char32_t c = in_.next();
     if (c == quote && (!is_long || (in_.peek() == quote && in_.peek(1) == quote))) break;
-    if (!is_long && (c == '\n' || c == '\r')) fail("a line end inside a string; use \"\"\" or \\n");
+    if (!is_long && (c == '\n' || c == '\r')) fail(R"(a line end inside a string; use """ or \n)");
     append(token_.text, c == '\\' ? read_string_escape() : c);
   }
   if (is_long) in_.next(), in_.next();

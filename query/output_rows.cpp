@@ -10,7 +10,7 @@ using ontology::Term;
 
 std::string csv_cell(const std::optional<Term>& term) {
   if (!term) return {};
-  const std::string text = term->kind == Term::Kind::blank ? "_:" + term->value : term->value;
+  std::string text = term->kind == Term::Kind::blank ? "_:" + term->value : term->value;
   if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
   std::string quoted = "\"";
   for (const char c : text) {

@@ -64,6 +64,7 @@ void write_table(const Answer& answer, std::ostream& out) {
   };
   put_line(cells.front());
   std::vector<std::string> rule;
+  rule.reserve(widths.size());
   for (const std::size_t width : widths) rule.emplace_back(width, '-');
   put_line(rule);
   for (std::size_t at = 1; at < cells.size(); ++at) put_line(cells[at]);

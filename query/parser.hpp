@@ -61,7 +61,7 @@ class Parser {
 
   // Patterns
   Group group();
-  void group_element(Group& group);
+  void group_element(Group& to);
   Element union_or_nested();
   Element bind();
   Values inline_values();

@@ -3,6 +3,7 @@
 #include "core/datatype.hpp"
 #include "core/iri.hpp"
 #include "core/iri_resolution.hpp"
+#include "ontology/known_prefixes.hpp"
 #include "ontology/term_check.hpp"
 #include "query/parser.hpp"
 
@@ -91,8 +92,11 @@ std::string Parser::iri() {
   std::string result;
   if (peek().kind == Token::Kind::name) {
     const auto prefix = prefixes_.find(peek().prefix);
-    if (prefix == prefixes_.end())
-      fail("the prefix " + peek().prefix + ": is not declared; add PREFIX " + peek().prefix + ": <...>");
+    if (prefix == prefixes_.end()) {
+      const auto known = ontology::known_namespace(peek().prefix);
+      fail("the prefix " + peek().prefix + ": is not declared; add PREFIX " + peek().prefix + ": <" +
+           std::string(known.value_or("...")) + ">");
+    }
     result = prefix->second + peek().text;
   } else {
     result = peek().text;

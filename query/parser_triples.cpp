@@ -59,7 +59,7 @@ Slot Parser::graph_node(std::vector<TriplePattern>& to) {
 Slot Parser::collection(std::vector<TriplePattern>& to) {
   expect_sign("(");
   if (take_sign(")")) return rdf_term("nil");
-  const Slot head = fresh_blank();
+  Slot head = fresh_blank();
   Slot cell = head;
   while (true) {
     std::vector<TriplePattern> inner;
@@ -77,7 +77,7 @@ Slot Parser::collection(std::vector<TriplePattern>& to) {
 
 Slot Parser::blank_node_properties(std::vector<TriplePattern>& to) {
   expect_sign("[");
-  const Slot node = fresh_blank();
+  Slot node = fresh_blank();
   if (!is_sign("]")) property_list(node, to, true);
   expect_sign("]");
   return node;

@@ -123,8 +123,9 @@ std::vector<TermId> Paths::reachable(const Path& path, TermId from, bool forward
     go_on(from);
     return reached;
   }
+  // NOLINTNEXTLINE(modernize-loop-convert): `reached` grows, and may move, while it is walked
   for (std::size_t at = 0; at < reached.size(); ++at) {
-    const TermId node = reached[at];  // `reached` grows, and may move, while it is walked
+    const TermId node = reached[at];
     budget_.check();
     go_on(node);
   }

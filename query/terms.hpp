@@ -23,6 +23,7 @@ class TermTable {
   explicit TermTable(const graph::KnowledgeGraph& graph) : graph_(graph), first_own_(graph.vertex_count()) {}
   TermTable(const TermTable&) = delete;
   TermTable& operator=(const TermTable&) = delete;
+  ~TermTable() = default;
 
   const graph::KnowledgeGraph& graph() const { return graph_; }
   TermId of(const ontology::Term& term);

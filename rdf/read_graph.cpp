@@ -1,6 +1,7 @@
 #include <fstream>
 
 #include "core/error.hpp"
+#include "core/unreadable.hpp"
 #include "graph/knowledge_graph.hpp"
 #include "ontology/graph_terms.hpp"
 #include "rdf/readers.hpp"
@@ -45,7 +46,7 @@ ReadReport read_file(graph::KnowledgeGraph& graph, const std::filesystem::path& 
   if (!syntax)
     throw InputError(file.string(), "is no RDF file by its name; known: " + std::string(known_extensions));
   std::ifstream in(file, std::ios::binary);
-  if (!in || std::filesystem::is_directory(file)) throw InputError(file.string(), "cannot be read");
+  if (!in || std::filesystem::is_directory(file)) throw unreadable(file.string());
   ReadOptions options;
   options.syntax = *syntax;
   options.name = file.string();

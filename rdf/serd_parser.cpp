@@ -37,23 +37,18 @@ WrittenTerm written(const SerdNode* node) {
 }
 
 SerdSyntax serd_syntax(Syntax syntax) {
-  switch (syntax) {
-    case Syntax::turtle:
-      return SERD_TURTLE;
-    case Syntax::n_triples:
-      return SERD_NTRIPLES;
-    case Syntax::trig:
-      return SERD_TRIG;
-    case Syntax::n_quads:
-      return SERD_NQUADS;
-    case Syntax::rdf_xml:
-    case Syntax::json_ld:
-      break;
-  }
+  if (syntax == Syntax::turtle) return SERD_TURTLE;
+  if (syntax == Syntax::trig) return SERD_TRIG;
+  if (syntax == Syntax::n_triples) return SERD_NTRIPLES;
+  if (syntax == Syntax::n_quads) return SERD_NQUADS;
   throw Error("serd does not read this syntax");
 }
 
 const uint8_t* bytes(const std::string& text) { return reinterpret_cast<const uint8_t*>(text.c_str()); }
+
+std::string_view in_full(std::string_view message) {
+  return message == "bad verb" ? "expected a property: an IRI, a name with a prefix, or a" : message;
+}
 
 std::size_t read_byte_of_line(void* buffer, std::size_t, std::size_t, void* handle) {
   std::string_view& rest = *static_cast<std::string_view*>(handle);
@@ -116,9 +111,9 @@ struct SerdParser::Reading {
     va_copy(arguments, *error->args);
     std::vsnprintf(text, sizeof text, error->fmt, arguments);
     va_end(arguments);
-    reading.fault = {text, error->col};
-    std::string& message = reading.fault.message;
-    while (!message.empty() && message.back() == '\n') message.pop_back();
+    std::string_view message = text;
+    while (message.ends_with('\n')) message.remove_suffix(1);
+    reading.fault = {std::string(in_full(message)), error->col};
     return SERD_SUCCESS;
   }
 

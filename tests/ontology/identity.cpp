@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "draft.hpp"
 #include "ontology/graph_terms.hpp"
 #include "ontology/identity/view.hpp"
 #include "ontology/mapping.hpp"

@@ -12,6 +12,9 @@ TEST_CASE("a malformed question names line and column and what was expected", "[
         "query:1:8: expected *, a variable or (expression AS ?variable), found WHERE");
   CHECK(refusal_of("SELECT * { ?s x:p ?o }") ==
         "query:1:15: the prefix x: is not declared; add PREFIX x: <...>, found x:p");
+  CHECK(refusal_of("SELECT * { ?s a dse:Event }") ==
+        "query:1:17: the prefix dse: is not declared; add PREFIX dse: <https://w3id.org/dse#>, found "
+        "dse:Event");
   CHECK_THAT(refusal_of("SELECT * { ?s <p> ?o }"), Contains("not absolute"));
   CHECK_THAT(refusal_of("SELECT * { ?s ?p \"open }"), Contains("without closing quotation mark"));
   CHECK_THAT(refusal_of("SELECT * { ?s ?p ?o "), Contains("the end of the query"));
