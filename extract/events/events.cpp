@@ -88,17 +88,33 @@ class EventFinder {
                                               : reading_.predicates.read_verb(token);
         light = &trigger.light;
       }
-      if (!matcher_.holds(trigger, *predicate)) {
+      Predicate phrase = with_phrase_object(trigger, *predicate);
+      if (!matcher_.holds(trigger, phrase)) {
         if (rivals.size() < most_rivals) rivals.push_back(trigger.row);
         continue;
       }
-      add(trigger, std::move(words), std::move(*predicate));
+      add(trigger, std::move(words), std::move(phrase));
       for (const ontology::Row* row : rivals) {
         analysis_.facts.events.back().reason.rivals.push_back(row->cells.front() + " (" + row->table + ":" +
                                                               std::to_string(row->line) + ")");
       }
       return;
     }
+  }
+
+  /// "called in the ambassador", where the parser takes the particle for a preposition: its object is the
+  /// verb's.
+  static Predicate with_phrase_object(const Trigger& trigger, const Predicate& predicate) {
+    Predicate out = predicate;
+    if (trigger.pos != Trigger::Pos::verb || trigger.words.size() != 2 || predicate.passive) return out;
+    const Place behind{Slot::prep, trigger.words.back()};
+    const auto known = [](const Filler& one) { return one.place.slot == Slot::obj && !one.borrowed; };
+    if (std::ranges::any_of(predicate.fillers, known)) return out;
+    for (const Filler& filler : predicate.fillers) {
+      if (filler.place == behind && !filler.borrowed)
+        out.fillers.push_back({{Slot::obj, {}}, filler.token, false});
+    }
+    return out;
   }
 
   void add(const Trigger& trigger, std::vector<std::uint32_t> words, Predicate predicate) {

@@ -177,7 +177,7 @@ bool Fillers::is_agent(std::uint32_t token) const {
     if (analysis_.mention(*at).reading == graph::Reading::government) return true;
   }
   if (is_personal_pronoun(lemma(token)) || analysis_.document.tokens[token].pos == Pos::NUM) return true;
-  if (is_crowd(token)) return true;
+  if (is_crowd(token) || is_counterpart(token)) return true;
   return in_class(token, actor_classes_) || (in_class(token, platform_) && !owners(token).empty());
 }
 
@@ -187,7 +187,8 @@ bool Fillers::is_person(std::uint32_t token) const {
   if (mention(token)) return false;
   const std::string_view word = lemma(token);
   if (is_personal_pronoun(word) && word != "it") return true;
-  if (analysis_.document.tokens[token].pos == Pos::NUM || is_crowd(token)) return true;
+  if (analysis_.document.tokens[token].pos == Pos::NUM || is_crowd(token) || is_counterpart(token))
+    return true;
   return in_class(token, people_);
 }
 

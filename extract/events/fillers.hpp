@@ -53,6 +53,7 @@ class Fillers {
  private:
   static bool is_personal_pronoun(std::string_view lemma);
   bool is_crowd(std::uint32_t token) const;
+  bool is_counterpart(std::uint32_t token) const;
   std::uint32_t named(std::uint32_t token) const;
   bool is_minority(std::uint32_t token) const;
   std::uint32_t reporter(std::uint32_t pronoun) const;

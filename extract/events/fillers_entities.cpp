@@ -78,7 +78,8 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
     add_band(token, out);
     return out;
   }
-  if (in_class(token, actor_classes_ | platform_) || is_personal_pronoun(lemma(token)))
+  if (in_class(token, actor_classes_ | platform_) || is_personal_pronoun(lemma(token)) ||
+      is_counterpart(token))
     add_owners(token, out);
   return out;
 }

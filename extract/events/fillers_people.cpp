@@ -59,6 +59,12 @@ bool Fillers::is_crowd(std::uint32_t token) const {
          });
 }
 
+/// "his opposite number"
+bool Fillers::is_counterpart(std::uint32_t token) const {
+  if (lemma(token) != "number" || token == 0) return false;
+  return lemma(token - 1) == "opposite";
+}
+
 Span Fillers::description(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
   if (const std::uint32_t who = reporter(token); who != Tree::no_token && who != token)
@@ -67,7 +73,7 @@ Span Fillers::description(std::uint32_t token) const {
   const bool nationals = is_nationals(token);
   const bool machines = in_class(token, platform_) && !owners(token).empty();
   if (!nationals && !machines && !in_class(token, people_) && !in_class(token, private_) &&
-      !in_class(token, official_) && !is_crowd(token))
+      !in_class(token, official_) && !is_crowd(token) && !is_counterpart(token))
     return {};
   if (!nationals && !machines && (named(token) != token || mention(token))) return {};
   const std::uint32_t article = analysis_.tree.child(token, Label::det);

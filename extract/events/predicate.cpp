@@ -36,6 +36,7 @@ PredicateReader::PredicateReader(const Analysis& analysis)
     for (const std::uint32_t token : lists_[i]) list_of_token_[token] = i;
   }
   read_speakers();
+  read_items();
 }
 
 bool PredicateReader::is_verb(std::uint32_t token) const {
@@ -78,9 +79,15 @@ bool PredicateReader::continues_passive(std::uint32_t verb) const {
 }
 
 bool PredicateReader::is_passive(std::uint32_t verb) const {
-  if (heads_fragment(verb)) return false;
+  if (heads_fragment(verb) || subject_of_item(verb) != Tree::no_token) return false;
   if (continues_passive(verb)) return true;
   if (is_reduced(verb) || heads_title(verb)) return true;
+  const bool bare = analysis_.tree.child(verb, Label::dobj) == Tree::no_token &&
+                    analysis_.tree.child(verb, Label::nsubj) == Tree::no_token;
+  if (label(verb) == Label::acl && analysis_.document.tag(verb) == "VBD" && bare && verb > 0 &&
+      analysis_.document.word(verb - 1) != ",") {
+    return true;
+  }
   bool has_auxiliary = false;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label at = label(child);

@@ -74,6 +74,10 @@ class PredicateReader {
   std::uint32_t listed_before(std::uint32_t verb, std::uint32_t subject) const;
   std::uint32_t named_speaker(std::uint32_t verb) const;
   void read_speakers();
+  void read_items();
+  std::uint32_t first_of_item(const language::Sentence& sentence) const;
+  std::uint32_t announced(const language::Sentence& sentence) const;
+  std::uint32_t subject_of_item(std::uint32_t verb) const;
   void add_torn(std::uint32_t verb, Predicate& predicate) const;
   void add_reduced_object(std::uint32_t verb, Predicate& predicate) const;
   std::vector<std::uint32_t> gerund_subjects(std::uint32_t preposition, int depth) const;
@@ -90,6 +94,7 @@ class PredicateReader {
   void add_prepositions(std::uint32_t token, bool borrowed, Predicate& predicate) const;
   void add_phrase(Place place, std::uint32_t token, bool borrowed, Predicate& predicate) const;
   std::uint32_t receiver(std::uint32_t verb) const;
+  bool add_so_called(std::uint32_t verb, Predicate& predicate) const;
   bool add_counted(std::uint32_t verb, Predicate& predicate) const;
   void add_company(std::uint32_t noun, bool borrowed, Predicate& predicate) const;
   void add_parties(std::uint32_t noun, Predicate& predicate) const;
@@ -112,6 +117,8 @@ class PredicateReader {
   std::uint64_t writing_ = 0;  ///< bit of the class of words for texts
   /// Verbs of speech with those who speak, where the parser puts them into the list before: sorted.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> speaker_of_verb_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>>
+      items_;                                      ///< verbs that begin items with who they are of
   std::vector<bool> speaks_;                       ///< per token: whether it is such a speaker
   std::vector<std::uint32_t> list_of_token_;       ///< per token: index into lists_, or no_index
   std::vector<std::vector<std::uint32_t>> lists_;  ///< heads of the names in a list "A, B and C"

@@ -111,9 +111,10 @@ void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) cons
     }
     if (label(child) == Label::conj && analysis_.document.tokens[child].pos == Pos::VERB) conjoined = child;
     const std::string_view tag = analysis_.document.tag(child);
-    if (tag == "WDT" || tag == "WP") relative = true;
+    if (tag == "WDT" || tag == "WP" || tag == "WRB") relative = true;
   }
   if (!found) found = add_counted(verb, predicate);
+  if (!found) found = add_so_called(verb, predicate);
   if (found) return;
   add_reduced_object(verb, predicate);
   if (label(verb) == Label::relcl && !relative && tree.child(verb, Label::nsubj) != Tree::no_token) {

@@ -26,6 +26,23 @@ bool PredicateReader::add_counted(std::uint32_t verb, Predicate& predicate) cons
   return false;
 }
 
+/// "fired what Tokyo called a missile": what it is called is the object; what stands behind it is the verb's.
+bool PredicateReader::add_so_called(std::uint32_t verb, Predicate& predicate) const {
+  for (const std::uint32_t clause : analysis_.tree.children(verb)) {
+    if (label(clause) != Label::ccomp || clause < verb ||
+        !is_one_of(analysis_.document.lemma(clause), {"call", "describe", "term", "label", "dub", "say"})) {
+      continue;
+    }
+    const std::uint32_t what = analysis_.tree.child(clause, Label::dobj);
+    const std::uint32_t called = analysis_.tree.child(clause, Label::oprd);
+    if (what != verb + 1 || analysis_.document.lemma(what) != "what" || called == Tree::no_token) continue;
+    add_phrase({Slot::obj, {}}, called, true, predicate);
+    add_prepositions(clause, true, predicate);
+    return true;
+  }
+  return false;
+}
+
 /// The first of the words of a title that stand right before a name, whatever the parser hangs them on.
 std::uint32_t PredicateReader::before_title(std::uint32_t name) const {
   constexpr int longest = 6;

@@ -67,6 +67,10 @@ std::vector<std::uint32_t> PredicateReader::surface_subjects(std::uint32_t verb,
     if (other != Tree::no_token) found.insert(found.begin(), other);
   }
   if (!found.empty() || depth >= max_climb) return found;
+  if (const std::uint32_t who = subject_of_item(verb); who != Tree::no_token) {
+    add_conjuncts(who, found);
+    return found;
+  }
   const auto speech = std::ranges::lower_bound(speaker_of_verb_, std::pair(verb, std::uint32_t{0}));
   if (speech != speaker_of_verb_.end() && speech->first == verb) {
     add_conjuncts(speech->second, found);
@@ -116,6 +120,13 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
       }
       if (main == Tree::no_token) return {};
       // "was attacked by militiamen, killing 12": what comes of it is the doers' work
+      // "to reimpose sanctions lifted last month": said of the object right before it
+      const bool reduced = analysis_.document.tag(verb) == "VBN" && verb > main &&
+                           analysis_.tree.left_edge(verb) == verb && is_passive(verb) &&
+                           analysis_.tree.child(verb, Label::auxpass) == Tree::no_token;
+      const bool behind_object =
+          reduced && (label(verb - 1) == Label::dobj || label(verb - 1) == Label::pobj);
+      if (behind_object && analysis_.tree.right_edge(verb - 1) == verb) return {verb - 1};
       const bool outcome = is_passive(main) && analysis_.document.tag(verb) == "VBG" && verb > main &&
                            comes_of_it(analysis_.document.lemma(verb));
       return outcome ? subjects(main) : surface_subjects(main, depth);

@@ -1,0 +1,62 @@
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+using Names = std::vector<std::string>;
+
+TEST_CASE("the items of a list are said by whom its heading names", "[extract][events]") {
+  const auto told = told_in(
+      "Kenya and Uganda:\n– condemned the attack on Mombasa;\n– agreed to hold a summit in Kampala;\n"
+      "Ghana thanked Togo.\nWelcomed by nobody, the text was shelved.");
+  if (!told) return;
+  CHECK(told->who("condemned", "speaker") == Names{"Kenya", "Uganda"});
+  CHECK(told->who("agreed", "participant") == Names{"Kenya", "Uganda"});
+  CHECK(told->who("thanked", "speaker") == Names{"Ghana"});
+}
+
+TEST_CASE("a list without a heading is said by nobody", "[extract][events]") {
+  const auto told = told_in("The weather is mild.\n– condemned the attack on Mombasa;");
+  if (!told) return;
+  CHECK(told->who("condemned", "speaker").empty());
+}
+
+TEST_CASE("what somebody calls a missile is what was fired", "[extract][events]") {
+  const auto told = told_in(
+      "North Korea fired what Japan's Defence Ministry called a ballistic missile on Monday.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->type("fired") == "missile_launch");
+  CHECK(told->who("fired", "agent") == Names{"North Korea"});
+}
+
+TEST_CASE("who is called in is summoned", "[extract][events]") {
+  const auto told = told_in("Minsk called in Lithuania's ambassador, Darius Jonaitis, the same afternoon.");
+  if (!told) return;
+  CHECK(told->type("called in") == "summon");
+  CHECK(told->who("called in", "target") == Names{"Darius Jonaitis"});
+}
+
+TEST_CASE("a clause with when has no object in the day it is of", "[extract][events]") {
+  const auto told = told_in(
+      "Romania said a decision was unlikely before Monday, when the Supreme Council of National Defence "
+      "meets.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(told->type("meets") == "meeting");
+}
+
+TEST_CASE("an opposite number takes part for his state", "[extract][events]") {
+  const auto told =
+      told_in("Kenya's president telephoned his Ugandan opposite number on Monday.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->type("telephoned") == "phone_call");
+  CHECK(told->who("telephoned", "participant") == Names{"Kenya", "Uganda"});
+}
+
+TEST_CASE("to ask whether is no demand, to ask that is one", "[extract][events]") {
+  const auto told = told_in(
+      "Kenya asked whether that had been confirmed by Uganda.\nGhana asked that officers be allowed to see "
+      "him.");
+  if (!told) return;
+  CHECK(told->count("appeal") == 1);
+}
