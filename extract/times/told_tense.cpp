@@ -1,5 +1,7 @@
 #include "extract/times/told_tense.hpp"
 
+#include <algorithm>
+
 #include "extract/text/when_clauses.hpp"
 #include "extract/words/letters.hpp"
 
@@ -79,6 +81,17 @@ bool owns_behind_noun(const Analysis& analysis, std::uint32_t head) {
          !is_one_of(whose, {"day", "eve", "start", "beginning", "outcome", "host", "venue", "agenda"});
 }
 
+/// "before Monday, when the council meets": what happens then is told in the present, so it lies ahead.
+bool has_clause_in_present(const Analysis& analysis, std::uint32_t head) {
+  const auto& children = analysis.tree.children(head);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t verb) {
+    const std::string_view tag = analysis.document.tag(verb);
+    if (analysis.document.tokens[verb].label != Label::relcl || (tag != "VBZ" && tag != "VBP")) return false;
+    const std::uint32_t when = analysis.tree.child(verb, Label::advmod);
+    return when != Tree::no_token && analysis.document.lemma(when) == "when";
+  });
+}
+
 }  // namespace
 
 Tense tense_told(const Analysis& analysis, const TimeExpression& expression, std::uint32_t head) {
@@ -96,7 +109,8 @@ bool is_told_ahead(const Analysis& analysis, const TimeExpression& expression, s
       analysis.document.word(expression.begin - 1) == "for" && tense != Tense::past) {
     return true;  // "a summit for Saturday"
   }
-  return is_put_off_until(analysis, head) || is_set_for(analysis, head) || is_wanted_by(analysis, head);
+  return is_put_off_until(analysis, head) || is_set_for(analysis, head) || is_wanted_by(analysis, head) ||
+         has_clause_in_present(analysis, head);
 }
 
 }  // namespace chancery::extract

@@ -43,6 +43,8 @@ TEST_CASE("a clause with when has no object in the day it is of", "[extract][eve
       "2024-05-02");
   if (!told) return;
   CHECK(told->type("meets") == "meeting");
+  CHECK(told->time("meets") == "2024-05-06");
+  CHECK(told->status("meets") == "planned");
 }
 
 TEST_CASE("an opposite number takes part for his state", "[extract][events]") {
