@@ -39,7 +39,7 @@ class PlacesAround {
     const EventAt& at = reading_.events[index];
     for (const Filler& filler : at.predicate.fillers) {
       if (filler.place.slot != Slot::prep || !locates(filler.place.preposition)) continue;
-      if (filler.borrowed && is_of_other(index, filler.token)) continue;
+      if (filler.borrowed && (is_of_topic(index, filler.token) || is_of_other(index, filler.token))) continue;
       if (filler.place.preposition != "on" || is_surface(filler.token)) add_place(index, filler.token);
     }
     for (const graph::Argument& argument : reading_.event(index).arguments) {
@@ -66,6 +66,14 @@ class PlacesAround {
     const std::uint32_t other = reading_.event_of_token[owner];
     return other != graph::no_index && other != index &&
            reading_.events[other].trigger->pos == Trigger::Pos::noun;
+  }
+
+  /// "blamed fog in Istanbul": where the thing lies that is spoken of; not "told the board in Vienna".
+  bool is_of_topic(std::uint32_t index, std::uint32_t object) const {
+    const auto& tokens = analysis_.document.tokens;
+    const std::uint32_t owner = tokens[tokens[object].head].head;
+    return reading_.events[index].trigger->is_speech() && tokens[owner].label == Label::dobj &&
+           !reading_.fillers.is_agent(owner);
   }
 
   /// "on the Panj", "on the island"; not "conclusions on Moldova", "called on Valletta".

@@ -129,8 +129,12 @@ class SameEvents {
 
   std::optional<std::uint32_t> told_before(std::uint32_t index,
                                            const std::vector<std::uint32_t>& known) const {
-    for (auto earlier = known.rbegin(); earlier != known.rend(); ++earlier) {
-      if (may_be_same(*earlier, index)) return *earlier;
+    // "the signing ceremony" is the signing, though it was initialled in between
+    for (const bool same_type : {true, false}) {
+      for (auto earlier = known.rbegin(); earlier != known.rend(); ++earlier) {
+        if ((event(*earlier).type == event(index).type) != same_type) continue;
+        if (may_be_same(*earlier, index)) return *earlier;
+      }
     }
     return std::nullopt;
   }

@@ -24,9 +24,38 @@ std::optional<Verdict> ClauseStatus::modal(std::uint32_t verb) const {
       if (auto content = content_of(at.head)) return content;
       verdict.status = Status::planned;  // "said it would send": what "will" becomes in reported speech
     }
+    if (verdict.status == Status::planned && hangs_on_condition(verb)) verdict.status = Status::hypothetical;
     return verdict;
   }
   return std::nullopt;
+}
+
+/// "if it does not apologise": neither the deed nor its lack is told.
+std::optional<Verdict> ClauseStatus::supposed(std::uint32_t verb) const {
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (child > verb || analysis_.document.tokens[child].label != Label::mark) continue;
+    if (reading_.fillers.lemma(child) != "if") continue;
+    if (const StatusCue* found = cue(child, CueScope::mark))
+      return Verdict{found->status, found->row, child, "status.condition"};
+  }
+  return std::nullopt;
+}
+
+/// "will expel him if it does not apologise": only in that case; not "even if".
+bool ClauseStatus::hangs_on_condition(std::uint32_t verb) const {
+  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    if (analysis_.document.tokens[child].label != Label::advcl) return false;
+    const std::uint32_t mark = analysis_.tree.child(child, Label::mark);
+    if (mark == Tree::no_token || reading_.fillers.lemma(mark) != "if") return false;
+    return mark == 0 ||
+           (reading_.fillers.lemma(mark - 1) != "even" && reading_.fillers.lemma(mark - 1) != "as");
+  });
+}
+
+/// "has to leave", "has still to be ratified"; whoever had to leave did.
+bool ClauseStatus::is_obliged(std::uint32_t governor) const {
+  return analysis_.document.lemma(governor) == "have" && is_present(governor) &&
+         analysis_.tree.child(governor, Label::dobj) == Tree::no_token;
 }
 
 /// "if", "unless" before the clause, or in a clause that hangs on it.

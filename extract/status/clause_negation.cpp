@@ -78,7 +78,8 @@ std::optional<Verdict> ClauseStatus::still_to_come(std::uint32_t verb) const {
   for (const std::uint32_t holder : {above, verb}) {
     for (const std::uint32_t child : analysis_.tree.children(holder)) {
       if (child > verb || analysis_.document.tokens[child].label != Label::advmod) continue;
-      if (reading_.fillers.lemma(child) == "yet")
+      const std::string_view word = reading_.fillers.lemma(child);
+      if (word == "yet" || (word == "still" && is_present(above)))
         return Verdict{Status::negated, nullptr, child, "status.yet-to"};
     }
   }

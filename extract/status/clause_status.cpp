@@ -42,6 +42,9 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
       if (label == Label::relcl && !infinitive) {
         return is_claim(reading_.fillers.lemma(above)) ? under_denied_noun(above) : std::nullopt;
       }
+      if (infinitive && is_obliged(above)) {
+        return Verdict{Status::planned, nullptr, above, "status.obliged"};  // "has to be ratified"
+      }
       if (infinitive && analysis_.document.lemma(above) == "be") {
         const bool perfect = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
           return analysis_.document.lemma(child) == "have" && tokens[child].label == Label::aux;
@@ -61,6 +64,10 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
     }
     case Label::oprd:
       return under_word(above, true, depth);
+    case Label::csubj: {  // "rejecting it would not end the war"
+      const auto main = modal(above);
+      return main ? std::optional(Verdict{Status::hypothetical, main->row, main->cue, main->rule}) : main;
+    }
     case Label::pcomp: {
       auto found = behind_preposition(above);
       if (found || !infinitive) return found;
@@ -106,6 +113,7 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (auto found = open_question(verb)) return *found;
   if (auto found = opened_by(verb)) return *found;
   if (auto found = wanted_done(verb)) return *found;
+  if (auto found = supposed(verb)) return *found;
   if (auto found = negated(verb)) return *found;
   bool infinitive = false;
   bool progressive = false;

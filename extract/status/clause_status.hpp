@@ -68,6 +68,12 @@ class ClauseStatus {
   bool has_participle(std::uint32_t verb) const;
   bool is_proviso(std::uint32_t above) const;
   const StatusCue* cue_before(std::uint32_t mark) const;
+  std::optional<Verdict> supposed(std::uint32_t verb) const;
+  bool hangs_on_condition(std::uint32_t verb) const;
+  bool is_obliged(std::uint32_t governor) const;
+  bool is_brief(std::uint32_t delay) const;
+  static bool attends(std::string_view lemma);
+  static bool presupposes(std::string_view lemma);
   bool is_present(std::uint32_t verb) const;
   const StatusCue* cue(std::uint32_t token, CueScope scope) const;
   const StatusCue* phrasal_cue(std::uint32_t verb, std::uint32_t preposition, CueScope scope) const;

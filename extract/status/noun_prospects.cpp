@@ -24,6 +24,26 @@ bool ClauseStatus::has_new_date(std::uint32_t verb) const {
   return dated(verb) || std::ranges::any_of(analysis_.tree.children(verb), dated);
 }
 
+/// "was delayed for an hour": it took place all the same.
+bool ClauseStatus::is_brief(std::uint32_t delay) const {
+  return std::ranges::any_of(analysis_.tree.children(delay), [&](std::uint32_t child) {
+    if (!is_one_of(analysis_.document.lemma(child), {"for", "by"})) return false;
+    const std::uint32_t span = analysis_.tree.child(child, Label::pobj);
+    return span != Tree::no_token && is_one_of(reading_.fillers.lemma(span), {"hour", "minute"});
+  });
+}
+
+/// "will investigate the attack", "would not end the war": whatever is done to it, it is there.
+bool ClauseStatus::presupposes(std::string_view lemma) {
+  return is_one_of(lemma, {"end", "terminate", "prolong", "worsen", "ease", "investigate", "probe", "examine",
+                           "commemorate", "avenge", "mourn", "survive", "remember", "forgive", "justify"});
+}
+
+/// "denied having planned to address a rally": the verb carries the gathering.
+bool ClauseStatus::attends(std::string_view lemma) {
+  return is_one_of(lemma, {"address", "attend", "join", "chair", "host", "lead", "open", "brief"});
+}
+
 /// "If the defection is confirmed", "could not be verified", "has neither confirmed nor denied the raid".
 std::optional<Verdict> ClauseStatus::unconfirmed(const Carrier& carrier, const Verdict& verb) const {
   if (carrier.preposition != Tree::no_token || is_real(verb.status)) return std::nullopt;

@@ -83,7 +83,7 @@ std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, const Ver
   if (!found && scope == CueScope::subject && is_reduced_passive(carrier.verb)) {
     found = phrasal_cue(carrier.verb, carrier.preposition, CueScope::object);  // "Talks called off"
   }
-  if (!found) return std::nullopt;
+  if (!found || (found->status == Status::cancelled && is_brief(carrier.verb))) return std::nullopt;
   Verdict verdict{found->status, found->row, carrier.verb, "status.carrier"};
   const bool undone = verdict.status == Status::negated || verdict.status == Status::cancelled;
   if (verdict.status == Status::cancelled && has_new_date(carrier.verb)) verdict.status = Status::planned;
@@ -136,10 +136,11 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
     const auto content = content_of(carrier.verb);
     if (content && !(speech && content->status == Status::negated)) return content;
     // The object of "condemned" or "welcomed" is real whatever the verb's own tense.
-    if (is_speech(index)) return std::nullopt;
+    if (is_speech(index) && !attends(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
   }
   if (carrier.preposition != Tree::no_token && verb.status == Status::negated && !is_light(carrier, own))
     return std::nullopt;
+  if (carrier.label != Label::nsubj && presupposes(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
   if (verb.rule != std::string_view("status.default")) return verb;
   return std::nullopt;
 }
@@ -161,7 +162,11 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   const bool off = by_verb && (by_verb->status == Status::negated || by_verb->status == Status::cancelled ||
                                by_verb->status == Status::failed);
   if (off) return *by_verb;
-  if (auto found = modified(noun)) return *found;
+  if (auto found = modified(noun)) {
+    // "negotiations, suspended in May, will resume in June"
+    const bool over = found->status == Status::cancelled && by_verb && by_verb->status != Status::occurred;
+    return over ? *by_verb : *found;
+  }
   if (by_verb) return *by_verb;
   if (carrier) return {};
   const auto& tokens = analysis_.document.tokens;

@@ -27,6 +27,7 @@ bool shares_tense(std::string_view lemma) {
 /// "might be tabled on Wednesday" lies ahead; "might have met", "could not be reached on Wednesday" need not.
 Tense tense_of_modal(const language::Document& document, const Tree& tree, std::uint32_t verb,
                      std::string_view modal, bool perfect) {
+  if (perfect && modal != "will") return Tense::past;  // "should have been signed in March"
   if (modal != "could" && modal != "might") return Tense::future;
   const bool open = perfect || tree.child(verb, Label::neg) != Tree::no_token;
   return open || document.tokens[verb].label == Label::ROOT ? Tense::unknown : Tense::future;

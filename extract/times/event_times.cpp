@@ -107,8 +107,9 @@ class TimePlacer {
   /// Verbs that tell when something begins, goes on or ends: it happens then.
   bool is_bound(std::uint32_t verb) const {
     return is_one_of(reading_.fillers.lemma(verb),
-                     {"end", "close", "conclude", "open", "begin", "start", "resume", "hold", "host", "wrap",
-                      "break", "cut", "interrupt", "abandon", "finish", "complete", "launch", "stage"});
+                     {"end",    "close", "conclude", "open",    "begin",     "start",   "resume", "hold",
+                      "host",   "wrap",  "break",    "cut",     "interrupt", "abandon", "finish", "complete",
+                      "launch", "stage", "attend",   "address", "join",      "chair",   "lead"});
   }
 
   /// "the Dialogue, a forum scheduled for June", "Clashes between rangers and fighters flared at the

@@ -43,12 +43,35 @@ void TimeOwners::note(std::uint32_t index) {
     const bool event = is_event(at);
     const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;
     if (event && is_count_beside(at)) continue;
-    if (event || verb) return give(cleft(at), index);
+    if (event || verb) return give(dated_object(cleft(at), index), index);
     if (tokens[at].head == at || (i == 0 && is_counted_within(at, index))) return;
   }
 }
 
+/// "condemned the launch on 3 July": in words of a day, the day of what the speaker speaks of, for the news
+/// itself goes by weekdays.
+std::uint32_t TimeOwners::dated_object(std::uint32_t verb, std::uint32_t index) const {
+  const std::uint32_t event = reading_.event_of_token[verb];
+  const auto& published = analysis_.article.published;
+  if (event == graph::no_index || !published || analysis_.document.tokens[verb].pos != Pos::VERB) return verb;
+  const graph::Time& time = analysis_.facts.times[index];
+  const std::string_view words = time.span.in(analysis_.article.text);
+  const bool dated = words.find_first_of("0123456789") != std::string_view::npos && time.interval.begin &&
+                     time.interval.begin == time.interval.end;
+  if (!dated || days_between(*time.interval.begin, *published) < 2) return verb;
+  if (!reading_.events[event].trigger->is_speech()) return verb;
+  const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
+  if (object == Tree::no_token || !is_event(object) || object > analysis_.times[index].begin) return verb;
+  return object;
+}
+
 void TimeOwners::give(std::uint32_t token, std::uint32_t index) {
+  // "recalled him for consultations on Tuesday"
+  const auto& at = analysis_.document.tokens[token];
+  const std::uint32_t verb = analysis_.document.tokens[at.head].head;
+  if (at.label == Label::pobj && analysis_.document.word(at.head) == "for" && is_event(verb) &&
+      analysis_.document.tokens[verb].pos == Pos::VERB && time_of_token_[verb] == graph::no_index)
+    time_of_token_[verb] = index;
   graph::TimeIndex& known = time_of_token_[token];
   const bool better = known == graph::no_index || analysis_.times[known].relative || narrower(index, known);
   if (better && !(known != graph::no_index && analysis_.times[index].relative)) known = index;

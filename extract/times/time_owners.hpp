@@ -17,6 +17,7 @@ class TimeOwners {
 
  private:
   void note(std::uint32_t index);
+  std::uint32_t dated_object(std::uint32_t verb, std::uint32_t index) const;
   void give(std::uint32_t token, std::uint32_t index);
   bool is_last_time(std::uint32_t at) const;
   bool counts(std::uint32_t word) const;

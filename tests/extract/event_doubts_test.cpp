@@ -87,3 +87,43 @@ TEST_CASE("a paper is known by the word before its name", "[extract][sources]") 
   if (!told) return;
   CHECK(told->sources("met") == std::vector<std::string>{"Le Phare"});
 }
+
+TEST_CASE("what hangs on an if is neither done nor left undone", "[extract][status]") {
+  const auto told =
+      told_in("Kenya will expel the envoy if Uganda does not apologise by Friday.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->status("expel") == "hypothetical");
+  CHECK(told->status("apologise") == "hypothetical");
+}
+
+TEST_CASE("what has to be done has not been done, what had to be done has", "[extract][status]") {
+  const auto told = told_in(
+      "The treaty still has to be ratified by parliament.\nKenya had to withdraw its troops from Somalia.");
+  if (!told) return;
+  CHECK(told->status("ratified") == "negated");
+  CHECK(told->status("withdraw") == "occurred");
+}
+
+TEST_CASE("a short delay calls nothing off", "[extract][status]") {
+  const auto told =
+      told_in("The summit of Kenya and Uganda was delayed for an hour.\nThe visit to Kampala was delayed.");
+  if (!told) return;
+  CHECK(told->status("summit") == "occurred");
+  CHECK(told->status("visit") == "cancelled");
+}
+
+TEST_CASE("what is to be ended or investigated is there", "[extract][status]") {
+  const auto told = told_in(
+      "Kenya will investigate the attack on its embassy.\n"
+      "Rejecting the treaty would not end the blockade of Uganda.");
+  if (!told) return;
+  CHECK(told->status("attack") == "occurred");
+  CHECK(told->status("Rejecting") == "hypothetical");
+}
+
+TEST_CASE("talks that were suspended and will resume lie ahead", "[extract][status]") {
+  const auto told =
+      told_in("Negotiations with Kenya, suspended in May, will resume in August.", "2024-06-02");
+  if (!told) return;
+  CHECK(told->status("Negotiations") == "planned");
+}

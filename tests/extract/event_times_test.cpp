@@ -207,3 +207,18 @@ TEST_CASE("who still maintains something says so now", "[extract][times]") {
   if (!told) return;
   CHECK(told->time("maintains").empty());
 }
+
+TEST_CASE("a date behind what is condemned is that of the deed", "[extract][times]") {
+  const auto told =
+      told_in("The ministers condemned the attack on Kampala on 3 July.\nKenya condemned the coup on Friday.",
+              "2024-07-14");
+  if (!told) return;
+  CHECK(told->time("attack") == "2024-07-03");
+  CHECK(told->time("condemned").empty());
+}
+
+TEST_CASE("what should have been done by then lies behind", "[extract][times]") {
+  const auto told = told_in("The treaty should have been signed in March.", "2024-07-14");
+  if (!told) return;
+  CHECK(told->time("signed") == "2024-03");
+}
