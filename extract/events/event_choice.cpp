@@ -6,17 +6,66 @@
 #include "extract/events/event_merger.hpp"
 
 namespace chancery::extract {
+
+using language::Label;
+
 namespace {
 
 constexpr double threshold = 0.55;
 /// "is willing to": few of the articles that the weights are learned from tell pledges so.
 constexpr double threshold_of_adjectives = 0.46;
 
+/// What the weights cannot know: what is only more of what there is, and what another event is held for.
+class Parts {
+ public:
+  explicit Parts(const EventReading& reading)
+      : reading_(reading), growth_(reading.analysis.lexicon.events().word_class("growth")) {}
+
+  /// "vowed to deepen cooperation": a policy, no event.
+  bool grows(std::uint32_t index) const {
+    const EventAt& at = reading_.events[index];
+    if (at.trigger->pos != Trigger::Pos::noun || at.trigger->event_class != "Cooperation") return false;
+    const Carrier carrier = reading_.predicates.carrier(at.token);
+    return carrier && reading_.fillers.in_class(carrier.verb, growth_);
+  }
+
+  /// "met to discuss", "held talks to discuss": the meeting that the talk is of, no_index when there is none.
+  std::uint32_t meeting_of(std::uint32_t index) const {
+    const EventAt& at = reading_.events[index];
+    const auto& tokens = reading_.analysis.document.tokens;
+    const Label label = tokens[at.token].label;
+    const bool purpose = label == Label::advcl || label == Label::acl || label == Label::relcl;
+    const std::uint32_t aux = reading_.analysis.tree.child(at.token, Label::aux);
+    if (!purpose || aux == Tree::no_token || reading_.analysis.document.tag(aux) != "TO")
+      return graph::no_index;
+    const std::uint32_t above = tokens[at.token].head;
+    for (std::uint32_t i = 0; i < reading_.events.size(); ++i) {
+      if (i == index || !same_family(i, index)) continue;
+      const std::uint32_t token = reading_.events[i].token;
+      if (token == above) return i;
+      const Carrier carrier = reading_.predicates.carrier(token);
+      if (carrier.verb == above && carrier.preposition == Tree::no_token && token < at.token) return i;
+    }
+    return graph::no_index;
+  }
+
+ private:
+  bool same_family(std::uint32_t one, std::uint32_t other) const {
+    const EventLexicon& lexicon = reading_.analysis.lexicon.events();
+    return lexicon.family(reading_.events[one].trigger->gold) ==
+           lexicon.family(reading_.events[other].trigger->gold);
+  }
+
+  const EventReading& reading_;
+  std::uint64_t growth_;
+};
+
 }  // namespace
 
 void choose_events(EventReading& reading) {
   const EventLexicon& lexicon = reading.analysis.lexicon.events();
   const EventFeatures features(reading);
+  const Parts parts(reading);
   std::vector<std::uint32_t> same_as(reading.events.size());
   for (std::uint32_t i = 0; i < same_as.size(); ++i) {
     double sum = 0;
@@ -25,6 +74,14 @@ void choose_events(EventReading& reading) {
     reading.event(i).confidence = std::round(probability * 100) / 100;
     const bool adjective = reading.events[i].trigger->pos == Trigger::Pos::adjective;
     same_as[i] = probability < (adjective ? threshold_of_adjectives : threshold) ? graph::no_index : i;
+    if (parts.grows(i)) same_as[i] = graph::no_index;
+  }
+  for (std::uint32_t i = 0; i < same_as.size(); ++i) {
+    const std::uint32_t meeting = same_as[i] == i ? parts.meeting_of(i) : graph::no_index;
+    if (meeting == graph::no_index || same_as[meeting] != meeting) continue;
+    reading.event(i).status = reading.event(meeting).status;  // what a meeting was for lies not ahead of it
+    reading.event(i).status_reason = reading.event(meeting).status_reason;
+    same_as[i] = meeting;
   }
   merge_events(reading, std::move(same_as));
 }

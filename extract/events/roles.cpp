@@ -127,6 +127,8 @@ class RoleAssigner {
     if (struck && entities.empty()) entities = places_behind(reading_, filler.token);
     if (struck || role.role == "object") add_settlement(reading_, filler.token, entities);
     if (role.role == "destination" || role.role == "origin") add_ends(reading_, filler.token, entities);
+    if (role.role == "destination" && entities.empty())
+      entities = reading_.fillers.owners(filler.token);  // "entered Japanese waters"
     for (const graph::EntityIndex entity : entities) {
       const EntityKind kind = analysis_.facts.entities[entity].kind;
       if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;

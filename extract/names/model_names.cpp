@@ -44,10 +44,13 @@ class ModelNames {
 
   void read(const language::Name& name) {
     if (name.begin < done_ || is_credit(draft_.credits, draft_.token(name.begin).span)) return;
+    const bool joint = name.end - name.begin == 1 && draft_.token(name.begin).pos == Pos::ADJ;
     switch (name.type) {
       case NameType::PERSON:
+        if (joint) return;  // "Joint exercises ended"
         return read_person(name);
       case NameType::ORG:
+        if (joint) return;
         if (is_titled_person(name)) return read_person(name);
         if (stands_where(name)) return read_plain(name, EntityKind::place, "city", 0.7);
         return read_plain(name, EntityKind::organisation, "", 0.75);

@@ -75,3 +75,20 @@ TEST_CASE("what is wanted done, or nearly was, has not been", "[extract][status]
   CHECK(told->status("extradited") == "hypothetical");
   CHECK(told->status("broke") == "negated");
 }
+
+TEST_CASE("a talk that a meeting was held for is that meeting", "[extract][events]") {
+  const auto told = told_in(
+      "Energy ministers of Austria and Slovakia met in Linz to discuss a reactor.\n"
+      "Envoys of Qatar and Egypt will meet in Doha to discuss the truce.");
+  if (!told) return;
+  CHECK(told->count("discussion") == 0);
+  CHECK(told->status("met") == "occurred");
+  CHECK(told->status("meet") == "planned");
+}
+
+TEST_CASE("cooperation that is to be deepened is a policy, no event", "[extract][events]") {
+  const auto told = told_in("Japan and Kenya vowed to deepen their security cooperation.");
+  if (!told) return;
+  CHECK(told->count("cooperation") == 0);
+  CHECK(told->type("vowed") == "pledge");
+}
