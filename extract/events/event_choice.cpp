@@ -29,27 +29,38 @@ class Parts {
     return carrier && reading_.fillers.in_class(carrier.verb, growth_);
   }
 
-  /// "met to discuss", "held talks to discuss": the meeting that the talk is of, no_index when there is none.
+  /// "held a summit to affirm their alliance": what something is for has not been said.
+  bool is_aim(std::uint32_t index) const {
+    return reading_.events[index].trigger->gold == "statement" && purpose_mark(index) != Tree::no_token;
+  }
+
+  /// "met to discuss", "plans for meetings to discuss": the meeting that the talk is of, no_index when there
+  /// is none.
   std::uint32_t meeting_of(std::uint32_t index) const {
-    const EventAt& at = reading_.events[index];
-    const auto& tokens = reading_.analysis.document.tokens;
-    const Label label = tokens[at.token].label;
-    const bool purpose = label == Label::advcl || label == Label::acl || label == Label::relcl;
-    const std::uint32_t aux = reading_.analysis.tree.child(at.token, Label::aux);
-    if (!purpose || aux == Tree::no_token || reading_.analysis.document.tag(aux) != "TO")
-      return graph::no_index;
-    const std::uint32_t above = tokens[at.token].head;
+    const std::uint32_t mark = purpose_mark(index);
+    if (mark == Tree::no_token) return graph::no_index;
+    const std::uint32_t token = reading_.events[index].token;
+    const std::uint32_t above = reading_.analysis.document.tokens[token].head;
     for (std::uint32_t i = 0; i < reading_.events.size(); ++i) {
       if (i == index || !same_family(i, index)) continue;
-      const std::uint32_t token = reading_.events[i].token;
-      if (token == above) return i;
-      const Carrier carrier = reading_.predicates.carrier(token);
-      if (carrier.verb == above && carrier.preposition == Tree::no_token && token < at.token) return i;
+      const std::uint32_t meeting = reading_.events[i].token;
+      if (meeting == above || meeting + 1 == mark) return i;
+      const Carrier carrier = reading_.predicates.carrier(meeting);
+      if (carrier.verb == above && carrier.preposition == Tree::no_token && meeting < token) return i;
     }
     return graph::no_index;
   }
 
  private:
+  /// The "to" of an infinitive that says what something is for.
+  std::uint32_t purpose_mark(std::uint32_t index) const {
+    const std::uint32_t token = reading_.events[index].token;
+    const Label label = reading_.analysis.document.tokens[token].label;
+    if (label != Label::advcl && label != Label::acl && label != Label::relcl) return Tree::no_token;
+    const std::uint32_t mark = reading_.analysis.tree.child(token, Label::aux);
+    return mark != Tree::no_token && reading_.analysis.document.tag(mark) == "TO" ? mark : Tree::no_token;
+  }
+
   bool same_family(std::uint32_t one, std::uint32_t other) const {
     const EventLexicon& lexicon = reading_.analysis.lexicon.events();
     return lexicon.family(reading_.events[one].trigger->gold) ==
@@ -74,7 +85,7 @@ void choose_events(EventReading& reading) {
     reading.event(i).confidence = std::round(probability * 100) / 100;
     const bool adjective = reading.events[i].trigger->pos == Trigger::Pos::adjective;
     same_as[i] = probability < (adjective ? threshold_of_adjectives : threshold) ? graph::no_index : i;
-    if (parts.grows(i)) same_as[i] = graph::no_index;
+    if (parts.grows(i) || parts.is_aim(i)) same_as[i] = graph::no_index;
   }
   for (std::uint32_t i = 0; i < same_as.size(); ++i) {
     const std::uint32_t meeting = same_as[i] == i ? parts.meeting_of(i) : graph::no_index;
