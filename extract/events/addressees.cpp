@@ -20,7 +20,7 @@ class AddresseeReader {
     const bool demands = kind == "Demand" || kind == "Appeal";
     const bool offers = kind == "Pledge" || kind == "Proposal" || kind == "Refusal";
     const bool threatens = kind == "Threat";
-    const bool accuses = kind == "Accusation";
+    const bool accuses = kind == "Accusation" || kind == "Investigation";
     if ((!demands && !offers && !threatens && !accuses) || has_undergoer(index)) return;
     role_ = offers ? "recipient" : "target";
     meets_ = kind == "Proposal" || kind == "Refusal";
@@ -33,7 +33,8 @@ class AddresseeReader {
         address_doers(index, filler.token);
       }
     }
-    if (demands && reading_.events[index].trigger->pos == Trigger::Pos::noun) address_content(index);
+    if ((demands || accuses) && reading_.events[index].trigger->pos == Trigger::Pos::noun)
+      address_content(index);
     if (threatens && !has_undergoer(index)) address_conditions(index);
   }
 

@@ -13,6 +13,11 @@ bool is_within(std::string_view preposition) {
   return preposition == "in" || preposition == "during" || preposition == "at";
 }
 
+/// "flew to Suva for a tour", "arrived in Amman on a visit": who travels so visits where the way leads.
+bool is_visit(const Trigger& trigger) {
+  return trigger.pos == Trigger::Pos::noun && trigger.event_class == "Visit";
+}
+
 /// Whether the event is one that parties hold with each other.
 bool is_held(const Trigger& trigger) {
   return trigger.pos == Trigger::Pos::noun && std::ranges::any_of(trigger.frame, [](const RolePlace& role) {
@@ -40,14 +45,17 @@ std::uint32_t verb_of(const EventReading& reading, std::uint32_t noun) {
   std::uint32_t at = tokens[noun].head;
   if (tokens[noun].label != Label::pobj) return Tree::no_token;
   const std::string_view preposition = reading.analysis.document.lemma(at);
-  if (!is_within(preposition) && !is_beside(preposition) && preposition != "for") return Tree::no_token;
+  const bool visits = preposition == "on" && is_visit(*reading.events[reading.event_of_token[noun]].trigger);
+  if (!is_within(preposition) && !is_beside(preposition) && preposition != "for" && !visits)
+    return Tree::no_token;
   for (int i = 0; i < max_climb; ++i) {
     const Label label = tokens[at].label;
     if (label != Label::prep && label != Label::pobj && label != Label::dobj) return Tree::no_token;
     at = tokens[at].head;
     if (tokens[at].pos == language::Pos::VERB || tokens[at].pos == language::Pos::AUX) {
-      return preposition != "for" || comes_together(reading.analysis.document.lemma(at)) ? at
-                                                                                         : Tree::no_token;
+      return (preposition != "for" && !visits) || comes_together(reading.analysis.document.lemma(at))
+                 ? at
+                 : Tree::no_token;
     }
   }
   return Tree::no_token;
@@ -81,8 +89,8 @@ bool lacks_own_party(const EventAt& at) {
   });
 }
 
-void add_party(EventReading& reading, std::uint32_t index, std::uint32_t token) {
-  if (!reading.fillers.is_agent(token)) return;
+void add_party(EventReading& reading, std::uint32_t index, std::uint32_t token,
+               std::string_view role = "participant") {
   for (const graph::EntityIndex entity : reading.fillers.entities(token)) {
     graph::Event& event = reading.event(index);
     const bool known = std::ranges::any_of(event.arguments,
@@ -90,11 +98,39 @@ void add_party(EventReading& reading, std::uint32_t index, std::uint32_t token) 
     if (known) continue;
     const Span span = reading.analysis.document.tokens[token].span;
     graph::Argument party;
-    party.role = "participant";
+    party.role = role;
     party.entity = entity;
     party.span = span;
     party.reason = {"role.attendance", event.reason.table, event.reason.line, span};
     event.arguments.push_back(std::move(party));
+  }
+}
+
+bool has_role(const graph::Event& event, std::string_view role) {
+  return std::ranges::any_of(event.arguments, [&](const auto& one) { return one.role == role; });
+}
+
+void add_visitors(EventReading& reading, std::uint32_t index) {
+  using language::Label;
+  const Analysis& analysis = reading.analysis;
+  const std::uint32_t noun = reading.events[index].token;
+  const std::string_view preposition = analysis.document.lemma(analysis.document.tokens[noun].head);
+  const std::uint32_t verb =
+      preposition == "for" || preposition == "on" ? verb_of(reading, noun) : Tree::no_token;
+  if (verb == Tree::no_token) return;
+  if (!has_role(reading.event(index), "agent")) {
+    for (const std::uint32_t visitor : reading.predicates.subjects(verb)) {
+      if (reading.fillers.is_agent(visitor)) add_party(reading, index, visitor, "agent");
+    }
+  }
+  if (has_role(reading.event(index), "destination")) return;
+  for (const std::uint32_t child : analysis.tree.children(verb)) {
+    if (analysis.document.tokens[child].label != Label::prep ||
+        !is_one_of(analysis.document.lemma(child), {"to", "in", "at", "into"}))
+      continue;
+    const std::uint32_t object = analysis.tree.child(child, Label::pobj);
+    if (object != Tree::no_token && reading.fillers.mention(object) != nullptr)
+      add_party(reading, index, object, "destination");
   }
 }
 
@@ -103,6 +139,7 @@ void add_party(EventReading& reading, std::uint32_t index, std::uint32_t token) 
 void add_attendance(EventReading& reading) {
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
     const EventAt& at = reading.events[i];
+    if (is_visit(*at.trigger)) add_visitors(reading, i);
     if (!is_held(*at.trigger)) continue;
     const std::uint32_t verb = verb_of(reading, at.token);
     if (verb == Tree::no_token) continue;
@@ -114,7 +151,9 @@ void add_attendance(EventReading& reading) {
     if (beside && !has_parties(reading.event(i))) continue;
     std::vector<std::uint32_t> parties = reading.predicates.subjects(verb);
     if (purpose) add_guests(reading, verb, parties);
-    for (const std::uint32_t party : parties) add_party(reading, i, party);
+    for (const std::uint32_t party : parties) {
+      if (reading.fillers.is_agent(party)) add_party(reading, i, party);
+    }
   }
 }
 

@@ -155,7 +155,9 @@ std::vector<graph::EntityIndex> Fillers::things(std::uint32_t token,
   if (!known.empty() && !described) return known;
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = analysis_.document.tokens[child].label;
-    if (at != Label::compound && at != Label::nmod && at != Label::appos && at != Label::amod) continue;
+    if (at != Label::compound && at != Label::nmod && at != Label::appos && at != Label::amod &&
+        at != Label::nummod)
+      continue;
     const MentionAt* name = analysis_.mention_headed_by(child);
     if (name && thing(analysis_.entity(*name).kind)) return {name->entity};
   }

@@ -23,11 +23,14 @@ class InnerParties {
       if (argument.event == graph::no_index) continue;
       if (argument.role == "target") {
         copy(argument.event, acts, "target");
+      } else if (kind == "DiplomaticSupport" && argument.role == "recipient") {
+        copy(argument.event, acts, "recipient");
       } else if (answers && asks(argument.event)) {
         copy(argument.event, acts, kind == "Rejection" || kind == "Refusal" ? "target" : "recipient");
       }
     }
     if (kind == "SanctionLifting") add_relieved();
+    if (kind == "RestoringOfRelations" || kind == "Normalisation") part();
   }
 
  private:
@@ -46,6 +49,21 @@ class InnerParties {
       for (const std::uint32_t child : analysis_.tree.children(filler.token)) {
         const Label label = analysis_.document.tokens[child].label;
         if (label == Label::relcl || label == Label::acl) copy_sanction(child);
+      }
+    }
+  }
+
+  /// "have restored the relations broken off in 2009": between the same two
+  void part() {
+    for (const Filler& filler : reading_.events[index_].predicate.fillers) {
+      if (filler.place.slot != Slot::obj) continue;
+      for (const std::uint32_t child : analysis_.tree.children(filler.token)) {
+        const std::uint32_t inner = reading_.event_of_token[child];
+        if (inner == graph::no_index || inner == index_) continue;
+        if (reading_.events[inner].trigger->event_class != "SeveringOfRelations") continue;
+        const bool told = std::ranges::any_of(reading_.event(inner).arguments,
+                                              [](const auto& one) { return acts(one.role); });
+        InnerParties(reading_, inner).copy(index_, acts, told ? "target" : "participant");
       }
     }
   }

@@ -79,6 +79,7 @@ class PredicateReader {
   std::uint32_t announced(const language::Sentence& sentence) const;
   std::uint32_t subject_of_item(std::uint32_t verb) const;
   void add_torn(std::uint32_t verb, Predicate& predicate) const;
+  void add_small_clause(std::uint32_t verb, Predicate& predicate) const;
   void add_reduced_object(std::uint32_t verb, Predicate& predicate) const;
   std::vector<std::uint32_t> gerund_subjects(std::uint32_t preposition, int depth) const;
   std::vector<std::uint32_t> shared_subjects(std::uint32_t verb, int depth) const;

@@ -117,6 +117,7 @@ void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) cons
   if (!found) found = add_so_called(verb, predicate);
   if (found) return;
   add_reduced_object(verb, predicate);
+  add_small_clause(verb, predicate);
   if (label(verb) == Label::relcl && !relative && tree.child(verb, Label::nsubj) != Tree::no_token) {
     add_phrase({Slot::obj, {}}, head(verb), true, predicate);  // "the missile Iran fired"
   } else if (conjoined != Tree::no_token && conjoined <= verb + 3 &&

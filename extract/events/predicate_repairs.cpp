@@ -172,6 +172,20 @@ void PredicateReader::add_torn(std::uint32_t verb, Predicate& predicate) const {
   }
 }
 
+/// "declared the consul persona non grata", where the parser makes a clause of the object and what it
+/// becomes.
+void PredicateReader::add_small_clause(std::uint32_t verb, Predicate& predicate) const {
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const Pos pos = analysis_.document.tokens[child].pos;
+    const bool nominal = pos == Pos::NOUN || pos == Pos::PROPN || pos == Pos::ADJ;
+    if (label(child) != Label::ccomp || child < verb || !nominal) continue;
+    const std::uint32_t object = analysis_.tree.child(child, Label::nsubj);
+    if (object == Tree::no_token || analysis_.tree.left_edge(object) != verb + 1) continue;
+    if (analysis_.tree.child(child, Label::aux) == Tree::no_token)
+      add_phrase({Slot::obj, {}}, object, true, predicate);
+  }
+}
+
 /// "handed over four men convicted of smuggling", where the parser makes a clause of the object.
 void PredicateReader::add_reduced_object(std::uint32_t verb, Predicate& predicate) const {
   const std::uint32_t particle = analysis_.tree.child(verb, Label::prt);

@@ -27,15 +27,19 @@ bool TriggerMatcher::is_word(std::uint32_t token, std::string_view word) const {
 }
 
 /// The token of a row's next word: right behind the last one, or hanging on the head or on the last one.
-std::uint32_t TriggerMatcher::next_word(std::string_view word, std::uint32_t head, std::uint32_t last) const {
+/// @param behind  the word after it, empty for the last
+std::uint32_t TriggerMatcher::next_word(std::string_view word, std::string_view behind, std::uint32_t head,
+                                        std::uint32_t last) const {
   const auto& tokens = analysis_.document.tokens;
   if (last + 1 < tokens.size() && is_word(last + 1, word)) return last + 1;
   for (const std::uint32_t base : {last, head}) {
     for (const std::uint32_t child : analysis_.tree.children(base)) {
       // A preposition belongs to the phrase only right behind its verb; a particle or object may stand off.
       const bool particle = is_one_of(word, {"out", "up", "down", "off", "back", "away", "over"});
-      const bool preposition = tokens[child].label == Label::prep &&
-                               (!particle || analysis_.tree.child(child, Label::pobj) != none);
+      // but "put the general on trial"
+      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+      const bool whole = object != none && !behind.empty() && is_word(object, behind);
+      const bool preposition = tokens[child].label == Label::prep && !whole && (!particle || object != none);
       const std::uint32_t gap = preposition ? 2 : longest_gap;
       const bool near = child > head ? child - head <= gap : tokens[child].label == Label::nsubjpass;
       if (near && is_word(child, word)) return child;
@@ -60,7 +64,8 @@ std::vector<std::uint32_t> TriggerMatcher::words(const Trigger& trigger, std::ui
       last = last + 1 < analysis_.document.tokens.size() && is_word(last + 1, trigger.words[i]) ? last + 1
                                                                                                 : none;
     } else {
-      last = next_word(trigger.words[i], head, last);
+      const bool ends = i + 1 == trigger.words.size();
+      last = next_word(trigger.words[i], ends ? std::string_view() : trigger.words[i + 1], head, last);
     }
     if (last == none) return {};
     found.push_back(last);

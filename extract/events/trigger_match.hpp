@@ -26,7 +26,8 @@ class TriggerMatcher {
   std::vector<std::uint32_t> tokens_in(const Condition& condition, const Predicate& predicate) const;
   bool may_lack_subject(const Predicate& predicate) const;
   bool quote_near(std::uint32_t token) const;
-  std::uint32_t next_word(std::string_view word, std::uint32_t head, std::uint32_t last) const;
+  std::uint32_t next_word(std::string_view word, std::string_view behind, std::uint32_t head,
+                          std::uint32_t last) const;
   bool is_word(std::uint32_t token, std::string_view word) const;
 
   const Analysis& analysis_;

@@ -62,3 +62,42 @@ TEST_CASE("to ask whether is no demand, to ask that is one", "[extract][events]"
   if (!told) return;
   CHECK(told->count("appeal") == 1);
 }
+
+TEST_CASE("the object of a small clause is who is expelled", "[extract][events]") {
+  const auto told =
+      told_in("Kenya declared Ugandan consul Kofi Mensah persona non grata on Tuesday.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->type("declared") == "expulsion");
+  CHECK(told->who("declared", "target") == Names{"Kofi Mensah"});
+}
+
+TEST_CASE("a phrase holds across its object", "[extract][events]") {
+  const auto told = told_in("Mali put French businessman Gilles Delmas on trial on Monday.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->count("trial") == 1);
+  CHECK(told->who("put", "agent") == Names{"Mali"});
+  CHECK(told->who("put", "victim") == Names{"Gilles Delmas"});
+}
+
+TEST_CASE("relations that two states restore were broken off between them", "[extract][events]") {
+  const auto told = told_in("Morocco and Iran have restored relations broken off in 2009.");
+  if (!told) return;
+  CHECK(told->who("broken off", "participant") == Names{"Iran", "Morocco"});
+}
+
+TEST_CASE("who flies somewhere for a tour visits", "[extract][events]") {
+  const auto told = told_in("Amina Bello, Kenya's foreign minister, flew to Kampala for a three-day tour.");
+  if (!told) return;
+  CHECK(told->who("tour", "agent") == Names{"Amina Bello"});
+  CHECK(told->who("tour", "destination") == Names{"Kampala"});
+}
+
+TEST_CASE("what is claimed of somebody or looked into is about them", "[extract][events]") {
+  const auto told = told_in(
+      "Taiwan rejected claims that Kenya was paying Ghana.\nFrance is investigating whether Kofi Mensah took "
+      "part "
+      "in massacres.");
+  if (!told) return;
+  CHECK(told->who("claims", "target") == Names{"Kenya"});
+  CHECK(told->who("investigating", "target") == Names{"Kofi Mensah"});
+}
