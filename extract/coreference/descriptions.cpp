@@ -1,6 +1,7 @@
 #include "extract/coreference/descriptions.hpp"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 
 #include "extract/names/owners.hpp"
@@ -44,7 +45,9 @@ Descriptions::Descriptions(Draft& draft, Discourse& discourse) : draft_(draft), 
       hold(fold(draft_.document().lemma(draft_.titles[title].head)), i);
       if (told[title] == nullptr) continue;
       if (draft_.titles[title].counterpart) hold(fold(draft_.document().lemma(told[title]->head)), i);
-      if (told[title]->office != nullptr) hold(noun_of_office(told[title]->office->type), i);
+      if (told[title]->office == nullptr) continue;
+      hold(noun_of_office(told[title]->office->type), i);
+      if (told[title]->office->type == "HeadOfGovernment") hold("premier", i);
     }
   }
 }
@@ -144,6 +147,39 @@ bool Descriptions::holds(std::uint32_t person, const Title& title) const {
   });
 }
 
+/// "the minister" is the minister rather than the deputy minister, "the vice minister" the other way round.
+void Descriptions::keep_likest(const Title& title, std::vector<std::uint32_t>& persons) const {
+  const auto is_deputy = [&](const Title& one) {
+    const std::string role = fold(one.role.in(draft_.document().text));
+    return std::ranges::any_of(std::array{"deputy ", "vice ", "vice-", "assistant ", "under"},
+                               [&](const char* word) { return role.find(word) != std::string::npos; });
+  };
+  const std::string noun = singular_at(draft_, title.head);
+  const auto unlike = [&](std::uint32_t person) {
+    return std::ranges::none_of(draft_.persons[person].titles, [&](std::uint32_t other) {
+      const Title& one = draft_.titles[other];
+      return singular_at(draft_, one.head) == noun && is_deputy(one) == is_deputy(title);
+    });
+  };
+  if (!std::ranges::all_of(persons, unlike)) std::erase_if(persons, unlike);
+}
+
+/// Whether the last mention of the person before the token is the subject of its clause.
+bool Descriptions::acts_on(EntityIndex person, std::uint32_t token) const {
+  for (const Discourse::Named& named : discourse_.last(12)) {
+    if (named.sentence != draft_.token(token).sentence) return false;
+    if (named.entity == person && acts_on(named, token) && governs(named, token)) return true;
+  }
+  return false;
+}
+
+/// Whether the subject's verb stands right above the token's phrase: "the minister thanked the envoy".
+bool Descriptions::governs(const Discourse::Named& subject, std::uint32_t token) const {
+  const std::uint32_t verb = draft_.token(top_of_phrase(draft_, subject.token)).head;
+  const auto& at = draft_.token(token);
+  return at.head == verb || (at.label == Label::pobj && draft_.token(at.head).head == verb);
+}
+
 /// Whether all offices of that noun that the person has are told to be over.
 bool Descriptions::is_former(std::uint32_t person, const Title& title) const {
   const std::string noun = singular_at(draft_, title.head);
@@ -198,13 +234,22 @@ void Descriptions::office(std::uint32_t token, const Title& title) {
   if (serves_someone(token)) return;
   const auto known = holders_.find(fold(draft_.document().lemma(token)));
   if (known == holders_.end()) return;
-  std::vector<EntityIndex> candidates;
+  if (title.possessor != none && draft_.document().tag(title.possessor) == "NN" &&
+      !is_one_of(fold(draft_.word(title.possessor)),
+                 {"country", "nation", "government", "kingdom", "republic"}))
+    return;  // "the party's president"
+  std::vector<std::uint32_t> persons;
   for (const std::uint32_t person : known->second) {
     if (!holds(person, title) || draft_.persons[person].found.empty()) continue;
     if (is_former(person, title) != tells_former(title)) continue;
     const Found& first = draft_.found[draft_.persons[person].found.front()];
-    if (first.entity != none && first.begin < token) candidates.push_back(first.entity);
+    if (first.entity != none && first.begin < token && !acts_on(first.entity, token))
+      persons.push_back(person);
   }
+  keep_likest(title, persons);
+  std::vector<EntityIndex> candidates;
+  for (const std::uint32_t person : persons)
+    candidates.push_back(draft_.found[draft_.persons[person].found.front()].entity);
   std::vector<std::string> rivals;
   if (candidates.size() > 1) {
     const auto last = discourse_.last_distinct(token, 1, 1, [&](const Discourse::Named& named) {

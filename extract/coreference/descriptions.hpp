@@ -23,12 +23,16 @@ class Descriptions {
   void noun(std::uint32_t token);
   bool is_restricted(std::uint32_t token) const;
   bool acts_on(const Discourse::Named& named, std::uint32_t token) const;
+  bool acts_on(graph::EntityIndex person, std::uint32_t token) const;
+  bool governs(const Discourse::Named& subject, std::uint32_t token) const;
+  void keep_likest(const Title& title, std::vector<std::uint32_t>& persons) const;
   std::vector<std::vector<graph::EntityIndex>> lists_of(std::uint32_t token, std::size_t count) const;
   void all_sides(std::uint32_t token);
   bool only_list(std::uint32_t token, std::size_t count);
   bool main_states(std::uint32_t token, std::size_t count, bool alone);
   void hold(std::string_view noun, std::uint32_t person);
   void several(std::uint32_t token, std::size_t count);
+  bool has_portfolio(std::uint32_t person, const Title& title) const;
   bool stands_alone(std::uint32_t token) const;
   void both_holders(std::uint32_t token);
   std::vector<graph::EntityIndex> holders_before(std::uint32_t token) const;
@@ -43,6 +47,7 @@ class Descriptions {
   bool is_concluded(std::uint32_t token) const;
   void new_agreement(std::uint32_t token, const Noun& noun);
   bool link_last(std::uint32_t token, const Noun& noun);
+  bool is_contested(std::uint32_t token, graph::EntityIndex last) const;
   bool own_state(std::uint32_t token);
   graph::EntityIndex possessor_of(std::uint32_t token) const;
   void counterpart(std::uint32_t token, const Title& title);

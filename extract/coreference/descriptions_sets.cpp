@@ -25,15 +25,34 @@ bool is_person_set(std::string_view lemma) {
                            "representative", "premier", "adviser", "commander", "speaker", "host"});
 }
 
+/// Words that nobody is called by who has no such office.
+bool is_office_noun(std::string_view lemma) {
+  return is_one_of(lemma,
+                   {"president", "premier", "minister", "ambassador", "general", "speaker", "commander"});
+}
+
 }  // namespace
+
+/// Whether the person has an office of that portfolio: "foreign" of "the two foreign ministers".
+bool Descriptions::has_portfolio(std::uint32_t person, const Title& title) const {
+  const std::string type = title.office == nullptr ? std::string() : title.office->type;
+  if (!is_one_of(type, {"ForeignMinister", "DefenceMinister", "DeputyForeignMinister"})) return true;
+  const auto& titles = draft_.persons[person].titles;
+  return std::ranges::any_of(titles, [&](std::uint32_t other) {
+    const Title& one = draft_.titles[other];
+    return one.counterpart || (one.office != nullptr && one.office->type == type);
+  });
+}
 
 /// Who has been named by now and holds an office that the noun tells.
 std::vector<EntityIndex> Descriptions::holders_before(std::uint32_t token) const {
   std::vector<EntityIndex> members;
   const auto known = holders_.find(singular_at(draft_, token));
   if (known == holders_.end()) return members;
+  const Title* title = draft_.title_at[token] == none ? nullptr : &draft_.titles[draft_.title_at[token]];
   for (const std::uint32_t person : known->second) {
-    if (draft_.persons[person].found.empty()) continue;
+    if (draft_.persons[person].found.empty() || (title != nullptr && !has_portfolio(person, *title)))
+      continue;
     const Found& first = draft_.found[draft_.persons[person].found.front()];
     if (first.entity != none && first.begin < token) members.push_back(first.entity);
   }
@@ -186,6 +205,7 @@ void Descriptions::several(std::uint32_t token, std::size_t count) {
       lemma, {"official", "envoy", "negotiator", "diplomat", "ambassador", "representative", "adviser"});
   const auto holders = persons ? holders_before(token) : std::vector<EntityIndex>();
   const bool only_holders = holders.size() >= count;
+  if (persons && !only_holders && is_office_noun(lemma)) return;
   const auto members =
       discourse_.last_distinct(token, count, not_leaders ? 6 : 2, [&](const Discourse::Named& named) {
         const Entity& entity = discourse_.entity(named.entity);

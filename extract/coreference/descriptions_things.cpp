@@ -28,6 +28,30 @@ bool may_be_called(std::string_view lemma, std::string_view subtype) {
   return (lemma == "organisation" || lemma == "organization") && is_one_of(subtype, {"armed group", "ngo"});
 }
 
+/// Not every body of states is an alliance or a bloc.
+bool may_be_such(const std::string& name, std::string_view lemma) {
+  const auto has = [&](const char* word) { return name.find(word) != std::string::npos; };
+  if (lemma == "alliance") return has("alliance") || has("treaty") || has("pact") || has("coalition");
+  if (lemma == "union") return has("union");
+  if (lemma == "bloc" || lemma == "group")
+    return !has("united nations") && !has("world") && !has("international") && !has("programme") &&
+           !has("fund");
+  return true;
+}
+
+/// "permanent" of "the permanent council": a word that tells which one, and is not of the name.
+bool tells_apart(const Draft& draft, std::uint32_t token, const std::string& name) {
+  for (const std::uint32_t child : draft.analysis.tree.children(token)) {
+    const Label label = draft.token(child).label;
+    if (child > token || (label != Label::amod && label != Label::compound)) continue;
+    const std::string word = fold(draft.word(child));
+    if (is_one_of(word, {"whole", "same", "entire", "powerful", "top", "global", "regional", "influential"}))
+      continue;
+    if (draft.document().tag(child) != "CD" && name.find(word) == std::string::npos) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 /// "the envoy", which the user's same-as.tsv calls a name of somebody of the article.
@@ -52,6 +76,7 @@ bool Descriptions::linked(std::uint32_t token) {
 
 bool Descriptions::fits(const Entity& entity, const Noun& noun, const std::string& lemma) const {
   if (entity.kind != noun.kind) return false;
+  if (!may_be_such(fold(entity.name), lemma)) return false;
   if (noun.subtype == entity.subtype && !noun.subtype.empty()) return true;
   if (noun.kind == EntityKind::organisation && may_be_called(lemma, entity.subtype)) return true;
   const std::string name = fold(entity.name);
@@ -100,12 +125,28 @@ void Descriptions::new_agreement(std::uint32_t token, const Noun& noun) {
                   "agreement.concluded", noun.row, 0.7);
 }
 
+/// "the government", where two states have been named just before and the last one did nothing.
+bool Descriptions::is_contested(std::uint32_t token, EntityIndex last) const {
+  const auto states = discourse_.last_distinct(token, 2, 1, [&](const Discourse::Named& named) {
+    return discourse_.entity(named.entity).kind == EntityKind::state &&
+           named.reading != graph::Reading::place;
+  });
+  const auto acted = discourse_.last_distinct(token, 1, 1, [&](const Discourse::Named& named) {
+    return discourse_.entity(named.entity).kind == EntityKind::state && named.subject;
+  });
+  return states.size() > 1 && (acted.empty() || acted.front() != last);
+}
+
 bool Descriptions::link_last(std::uint32_t token, const Noun& noun) {
   const std::string lemma = fold(draft_.document().lemma(token));
   const std::uint32_t back = noun.kind == EntityKind::state || noun.kind == EntityKind::weapon ? 1 : 12;
+  const bool is_organ =
+      is_one_of(lemma, {"council", "committee", "commission", "court", "ministry", "assembly"});
   const auto may_be = [&](const Discourse::Named& named) {
     return fits(discourse_.entity(named.entity), noun, lemma) &&
-           (noun.kind != EntityKind::organisation || !acts_on(named, token)) &&
+           (noun.kind != EntityKind::organisation ||
+            (!acts_on(named, token) &&
+             !(is_organ && tells_apart(draft_, token, fold(discourse_.entity(named.entity).name))))) &&
            (noun.kind != EntityKind::state || named.reading != graph::Reading::place);
   };
   // "the alliance" is the Popular Alliance rather than another body of that kind
@@ -114,7 +155,7 @@ bool Descriptions::link_last(std::uint32_t token, const Noun& noun) {
            fold(discourse_.entity(named.entity).name).ends_with(" " + lemma);
   });
   if (last.empty()) last = discourse_.last_distinct(token, 1, back, may_be);
-  if (last.empty()) return false;
+  if (last.empty() || (lemma == "government" && is_contested(token, last.front()))) return false;
   discourse_.link(last.front(), token, Mention::Form::description, "description.noun", noun.row, 0.65);
   return true;
 }

@@ -27,6 +27,7 @@ class Missed {
     }
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) after_honorific(i);
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) by_given_name(i);
+    for (std::uint32_t i = 1; i + 1 < draft_.token_count(); ++i) cut_off_word(i);
     surnames_ = surnames_of(draft_);
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) repeat_of_surname(i);
     if (!persons_.changed()) return false;
@@ -52,13 +53,37 @@ class Missed {
       return;
     }
     begin = runs_.after_honorifics(after_retired(draft_, begin));
+    if (looks_like_verb(begin)) return persons_.take_in(*persons_.at(begin + 1), begin);
     const std::uint32_t end = runs_.end_of_run(begin);
-    if (end == begin || runs_.is_noun_phrase(end - 1) || (comma && draft_.word_safe(end) != ",")) return;
+    if (end == begin || runs_.is_noun_phrase(end - 1) || (comma && !is_closed(begin, end))) return;
     if (comma && end - begin < 2 && !is_lone_name(title, begin)) return;
     if (!comma && !is_capitalised(draft_.word(title.head)) && end - begin < 2 &&
         draft_.token(begin).pos != Pos::PROPN)
       return;
     persons_.add(begin, end, "name.after-title");
+  }
+
+  /// Behind ", Ann Lee": a comma, or for two words or more the end of the sentence.
+  bool is_closed(std::uint32_t begin, std::uint32_t end) const {
+    const std::string_view mark = draft_.word_safe(end);
+    return mark == "," || (end > begin + 1 && is_one_of(mark, {".", ";", ":"}));
+  }
+
+  /// "Do" of "and Do Hung Viet", which is tagged as a verb, in text that is not all in capitals.
+  void cut_off_word(std::uint32_t at) {
+    if (!looks_like_verb(at) || draft_.token(at - 1).sentence != draft_.token(at).sentence) return;
+    const std::string_view before = draft_.word(at - 1);
+    if (is_one_of(before, {"and", ";", "with", "by", "of"})) persons_.take_in(*persons_.at(at + 1), at);
+  }
+
+  /// "Given" of "its president, Given Lubinda,", which is tagged as a verb.
+  bool looks_like_verb(std::uint32_t at) const {
+    if (!is_capitalised(draft_.word(at)) || draft_.found_at[at] != none || !draft_.token(at).space_after)
+      return false;
+    if (draft_.token(at).pos != Pos::VERB && draft_.token(at).pos != Pos::AUX) return false;
+    const Found* found = at + 1 < draft_.token_count() ? persons_.at(at + 1) : nullptr;
+    return found != nullptr && found->kind == EntityKind::person &&
+           draft_.token(at + 1).sentence == draft_.token(at).sentence;
   }
 
   /// "Madagascar's prime minister, Rakotovao,": one word, where the office is told of one state or body.

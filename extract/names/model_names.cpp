@@ -230,6 +230,10 @@ class ModelNames {
                           "congresswoman"}))
       return range.begin + 1;
     std::uint32_t at = range.begin;
+    // "State Ann Lee", behind "Secretary of"
+    if (first == "state" && at > 1 && draft_.word(at - 1) == "of" &&
+        is_one_of(fold(draft_.word(at - 2)), {"secretary", "minister"}))
+      return at + 1;
     while (at < range.end) {
       const auto style = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
       if (!style) break;
@@ -385,6 +389,8 @@ class ModelNames {
       const Found* found = draft_.found_over(i);
       if (found == nullptr) continue;
       if (found->begin < range.begin || found->end > range.end) return true;
+      if (!person && is_state_in_full(*found) && found->begin == range.begin && found->end < range.end)
+        return true;
       if (found->kind == EntityKind::organisation && found->end - found->begin > 1) return true;
       ++covered;
     }
@@ -396,6 +402,12 @@ class ModelNames {
       if (draft_.found_at[i] != none) dropped_[draft_.found_at[i]] = true;
     }
     return false;
+  }
+
+  /// "Republic of Armenia" of "Republic of Armenia Ararat", where a person's name goes on.
+  bool is_state_in_full(const Found& found) const {
+    return found.kind == EntityKind::state && found.end > found.begin + 2 &&
+           found.span.in(draft_.document().text).find(" of ") != std::string_view::npos;
   }
 
   /// "Mr. Jordan", "Secretary Jordan": a name of a place that is a person's here.

@@ -24,7 +24,16 @@ void NewPersons::make(Found& found, std::string rule) {
   changed_ = true;
 }
 
+void NewPersons::take_in(Found& found, std::uint32_t begin) {
+  const std::uint32_t index = draft_.found_at[found.begin];
+  std::fill(draft_.found_at.begin() + begin, draft_.found_at.begin() + found.begin, index);
+  found.begin = begin;
+  found.span.begin = draft_.token(begin).span.begin;
+  changed_ = true;
+}
+
 void NewPersons::add(std::uint32_t begin, std::uint32_t end, std::string rule) {
+  if (runs_.after_honorifics(begin) >= end) return;  // "Ratu Sir"
   Found found;
   found.begin = begin;
   found.end = end;

@@ -87,7 +87,7 @@ class TitleLeft {
       return Step::stop;
     if (is_modifier(word)) {
       title.modifiers.push_back(word == "ex-" ? "ex" : word);
-      if (title.bodies.empty()) role_begin_ = at;
+      if (title.bodies.empty() && word != "newly") role_begin_ = at;
       return Step::include;
     }
     if (!title.bodies.empty())
@@ -103,7 +103,8 @@ class TitleLeft {
     if (!is_title_word(at, title.head)) return Step::stop;
     if (word == "first" && at + 1 == title.head && is_counted(title)) return Step::include;
     if (!is_one_of(word, {"new", "current", "own", "two", "three", "respective", "newly", "long-time", "same",
-                          "next", "first-ever", "longest-serving"}))
+                          "next", "first-ever", "longest-serving", "arrived", "appointed", "elected",
+                          "installed", "named", "sworn"}))
       role_begin_ = at;
     return Step::include;
   }

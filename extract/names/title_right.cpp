@@ -70,18 +70,22 @@ class TitleRight {
     const std::string preposition = lower(end);
     const std::string head = fold(draft_.document().lemma(title.head));
     const bool within = (preposition == "at" || preposition == "in") && is_body(end + 1);
+    if (preposition == "in" && is_one_of(lower(end + 1), {"place", "turn", "response", "return", "order"}))
+      return false;
     if (!may_follow_office(preposition, head) && !(within && works_within(head))) return false;
     std::uint32_t at = end + 1;
     bool body = false;
     const std::uint32_t role_before = role_end_;
     std::uint32_t last = end;
     while (in_sentence(at, title.head) && at < end + longest_side && continues(at, end, title)) {
+      if (preposition == "of" && at > end + 1 && begins_name(at)) break;
       if (const Found* found = draft_.found_over(at); found != nullptr && found->begin >= end) {
         if (may_own_office(*found) && !charge && preposition != "to" &&
             !(at == end + 1 && is_charge(*found, head)) && (preposition != "for" || speaks_for(title))) {
           if ((preposition == "in" || preposition == "at") && !within)
             title.place = draft_.found_at[at];
-          else if (title.bodies.empty() || body) {
+          else if (describes_noun(*found)) {
+          } else if (title.bodies.empty() || body || found->kind == EntityKind::organisation) {
             title.bodies.push_back(draft_.found_at[at]);
             body = true;
           }
@@ -107,6 +111,22 @@ class TitleRight {
     return true;
   }
 
+  /// "Ann" of "Secretary General of the Council of Europe Ann Lee": a capitalised word behind a name of the
+  /// tables.
+  bool begins_name(std::uint32_t at) const {
+    const Found* before = draft_.found_over(at - 1);
+    if (before == nullptr || before->known == nullptr || before->end != at ||
+        draft_.found_over(at) != nullptr)
+      return false;
+    if (before->known->how == Known::How::adjective || before->kind == EntityKind::place) return false;
+    const auto is_name_word = [&](std::uint32_t word) {
+      return in_sentence(word, at) && draft_.token(word).pos == Pos::PROPN &&
+             is_capitalised(draft_.word(word)) && draft_.words.nouns(lower(word)).empty() &&
+             !draft_.words.heads_office(lower(word));
+    };
+    return is_name_word(at) && is_name_word(at + 1);
+  }
+
   /// "group" of "of the group", "ministry" of "of the ministry's Asia department"; none where nothing is
   /// meant that was named before.
   std::uint32_t owner_noun(std::uint32_t preposition, std::uint32_t last) const {
@@ -117,6 +137,20 @@ class TitleRight {
       if (owns && draft_.token(at).pos == Pos::NOUN && draft_.found_over(at) == nullptr) return at;
     }
     return none;
+  }
+
+  /// "province" of "governor of Kisumu province"
+  bool is_place_noun(std::uint32_t at) const {
+    return std::ranges::any_of(draft_.words.nouns(fold(draft_.document().lemma(at))),
+                               [](const Noun& noun) { return noun.kind == EntityKind::place; });
+  }
+
+  /// "Sahel" of "the Sahel alliance's force": a place that tells which alliance is meant.
+  bool describes_noun(const Found& found) const {
+    const auto& token = draft_.token(found.head);
+    return found.kind == EntityKind::place && token.label == language::Label::compound &&
+           token.head >= found.end && draft_.found_over(token.head) == nullptr &&
+           draft_.token(token.head).pos == Pos::NOUN && !is_place_noun(token.head);
   }
 
   /// "State" of "Secretary of State", "Interior" of "Minister of Interior": no body, whatever the model says.
@@ -181,6 +215,8 @@ class TitleRight {
         return at == preposition + 1 || lower(at - 1) == "and";
       case Pos::PRON:
         return at == preposition + 1 && draft_.document().tag(at) == "PRP$";
+      case Pos::VERB:  // "the dissolved assembly"
+        return token.label == language::Label::amod && draft_.document().tag(at) == "VBN" && token.head > at;
       case Pos::PART:
         return draft_.document().tag(at) == "POS";
       default:

@@ -49,7 +49,11 @@ class Described {
       return made(holds_like(title, named) ? none : named, "office.before-name", false);
     const std::uint32_t token = first_of_list(title.head);
     const auto& at = draft_.token(token);
-    if (at.label == Label::appos) return made(bearers_.at(at.head), "office.apposition", false);
+    const std::uint32_t first = title.begin;
+    const bool listed = first > 0 && is_one_of(draft_.word(first - 1), {"and", "&"}) &&
+                        fold(draft_.word(first)) == "the";  // "A, and the envoy to Chad"
+    if (at.label == Label::appos && !listed) return made(bearers_.at(at.head), "office.apposition", false);
+    if (first > 0 && has_own_name(first)) return std::nullopt;
     const std::string above = lemma(at.head);
     if (at.label != Label::pobj && is_open(draft_, at.head)) return std::nullopt;
     if ((at.label == Label::attr || at.label == Label::acomp) && is_one_of(above, {"be", "become", "remain"}))
@@ -62,6 +66,13 @@ class Described {
     }
     if (at.label == Label::pobj && above == "as") return as_office(draft_.token(at.head).head);
     return std::nullopt;
+  }
+
+  /// "appointed Ann Lee premier and Jo Park foreign minister": the name right before the office.
+  bool has_own_name(std::uint32_t begin) const {
+    const Found* found = draft_.found_over(begin - 1);
+    return found != nullptr && found->kind == EntityKind::person &&
+           draft_.token(begin - 1).sentence == draft_.token(begin).sentence;
   }
 
   std::string lemma(std::uint32_t at) const { return fold(draft_.document().lemma(at)); }

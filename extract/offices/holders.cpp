@@ -44,7 +44,7 @@ class Holders {
     if (title.plural) return read_list(title);
     if (title.end < draft_.token_count() && draft_.document().tag(title.end) == "POS")
       return;  // "the minister's aunt"
-    if (adjacent(title) || after_name(title) || before_name(title)) return;
+    if (adjacent(title) || with_next(title) || after_name(title) || before_name(title)) return;
     find_holder_by_tree(draft_, title);
   }
 
@@ -57,6 +57,21 @@ class Holders {
 
   /// "US President Joe Biden"
   bool adjacent(Title& title) { return give(title, person_from(title.end), "office.before-name"); }
+
+  /// "Deputy Prime Minister and Foreign Minister Ann Lee": two offices of one, where no article tells them
+  /// apart.
+  bool with_next(Title& title) {
+    const std::uint32_t joint = title.end;
+    if (!is_one_of(lower(joint), {"and", "&"}) || !same_sentence(title.head, joint + 1)) return false;
+    const std::uint32_t index = draft_.title_at[joint + 1];
+    if (index == none || draft_.titles[index].begin != joint + 1 || draft_.titles[index].plural) return false;
+    const Title& next = draft_.titles[index];
+    const bool article =
+        draft_.token(title.begin).pos == Pos::DET || draft_.token(next.begin).pos == Pos::DET;
+    if (article || !next.bodies.empty() || next.possessor != none || next.counterpart) return false;
+    if (is_capitalised(draft_.word(title.head)) != is_capitalised(draft_.word(next.head))) return false;
+    return give(title, person_from(next.end), "office.with-next");
+  }
 
   /// "Kim Gunn, special representative for ...", "Kim (the envoy"
   bool after_name(Title& title) {
@@ -96,15 +111,16 @@ class Holders {
     const std::string_view mark = draft_.word_safe(end);
     if (mark != "," && mark != "(" && mark != "–" && mark != "—" && mark != ":" && mark != "--") return false;
     const Found* found = name_from(draft_, end + 1);
-    if (found == nullptr) found = name_behind_other(title, end + 1);
+    const bool other = found == nullptr;
+    if (other) found = name_behind_other(title, end + 1);
     if (found == nullptr || found->person == none || !same_sentence(title.head, found->begin)) return false;
     const std::string after = lower(found->end);
     const bool closed = !same_sentence(title.head, found->end) ||
-                        is_one_of(after, {",", ".", ")", ";", "–", "—", ":", "\"", "”", "'s", "’s", "of",
-                                          "--", "mp", "mep", "kc", "(", "said", "told"});
+                        is_one_of(after, {",", ".", ")", ";", "–", "—", ":", "\"", "”", "of", "--", "mp",
+                                          "mep", "kc", "(", "said", "told"});
     const bool dependent = draft_.token(found->head).head == title.head;
     if (!closed && !dependent) return false;
-    return give(title, found->person, "office.before-apposition");
+    return give(title, found->person, other ? "office.before-other" : "office.before-apposition");
   }
 
   /// "Togo's representative, Assistant Minister Ann Lee,", "the chairman, the President of Togo, Ann Lee,":

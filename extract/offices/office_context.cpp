@@ -13,11 +13,12 @@ using graph::EntityKind;
 namespace {
 
 constexpr double first_weight = 0.2;
-constexpr double later_weight = -1.0;   ///< of a state of which the article speaks only further on
-constexpr double origin_weight = 2.0;   ///< "President Hayashi" is of Japan rather than of Korea
-constexpr double alien_needed = 3.0;    ///< for a state where the name is not usual
-constexpr double margin = 0.2;          ///< of the best over the second, else nothing is said
-constexpr double margin_unnamed = 1.0;  ///< the same for a state that only its places speak for
+constexpr double later_weight = -1.0;    ///< of a state of which the article speaks only further on
+constexpr double unnamed_weight = -0.4;  ///< of a state that only its places speak for
+constexpr double origin_weight = 2.0;    ///< "President Hayashi" is of Japan rather than of Korea
+constexpr double alien_needed = 3.0;     ///< for a state where the name is not usual
+constexpr double margin = 0.2;           ///< of the best over the second, else nothing is said
+constexpr double margin_unnamed = 1.0;   ///< the same for a state that only its places speak for
 
 }  // namespace
 
@@ -98,7 +99,8 @@ std::string OfficeContext::state_of(const Title& title, EntityIndex holder) cons
     if (others.contains(state)) continue;
     const double fit = draft_.words.origins().fit(name, state);
     if (fit <= -1) continue;
-    const double score = (told_.named_later(title, state) ? later_weight : 0) + origin_weight * fit +
+    const double score = (told_.named_later(title, state) ? later_weight : 0) +
+                         (told_.is_named(state) ? 0 : unnamed_weight) + origin_weight * fit +
                          sentence_.of_meeting(title, state) + sentence_.of_sentence(title, state) +
                          sentence_.of_sentence_before(title, state) + sentence_.of_dateline(title, state) +
                          told_.of_article(state, count) + (state == first ? first_weight : 0);

@@ -34,6 +34,7 @@ std::uint32_t OfficeSides::phrase_head(const Title& title) const {
 
 std::string OfficeSides::side_of(const Title& title) const {
   if (auto listed = of_list(title); !listed.empty()) return listed;
+  if (auto named = of_named_side(title); !named.empty()) return named;
   if (auto people = of_people(title); !people.empty()) return people;
   const std::uint32_t head = phrase_head(title);
   const auto& token = draft_.token(head);
@@ -68,6 +69,19 @@ std::string OfficeSides::side_of(const Title& title) const {
   const bool leads = token.label == Label::nsubj && is_one_of(above, {"lead", "head", "represent"});
   const std::uint32_t led = leads ? draft_.analysis.tree.child(token.head, Label::dobj) : Tree::no_token;
   return led == Tree::no_token ? std::string() : of_token(led);
+}
+
+/// "On the Lao side were ...", "from the Lao side": the one state whose side the sentence begins with.
+std::string OfficeSides::of_named_side(const Title& title) const {
+  const auto& sentence = draft_.sentence_of(title.head);
+  for (std::uint32_t at = sentence.begin; at + 3 < std::min(title.begin, sentence.begin + 8); ++at) {
+    if (!is_one_of(fold(draft_.word(at)), {"on", "from", "for"}) || fold(draft_.word(at + 1)) != "the")
+      continue;
+    const Found* state = draft_.found_over(at + 2);
+    if (state == nullptr || state->kind != EntityKind::state) continue;
+    if (is_one_of(fold(draft_.word_safe(state->end)), {"side", "part"})) return state->key;
+  }
+  return {};
 }
 
 /// "two Czechs, one of whom, the attaché ..."

@@ -93,9 +93,10 @@ double SentenceContext::of_meeting(const Title& title, const std::string& state)
   for (int step = 0; step < 6 && !is_subject(bearer); ++step) bearer = draft_.token(bearer).head;
   if (!is_subject(bearer) || draft_.token(bearer).head == bearer) return 0;
   const std::uint32_t verb = draft_.token(bearer).head;
-  if (!is_one_of(fold(draft_.document().lemma(verb)),
-                 {"meet", "lodge", "summon", "receive", "host", "call", "phone", "hand", "warn", "accuse",
-                  "urge", "congratulate", "welcome", "greet", "criticise", "criticize", "protest", "expel"}))
+  if (!is_one_of(
+          fold(draft_.document().lemma(verb)),
+          {"meet", "lodge", "summon", "receive", "host", "call", "phone", "hand", "warn", "accuse", "urge",
+           "congratulate", "welcome", "present", "greet", "criticise", "criticize", "protest", "expel"}))
     return 0;
   for (std::uint32_t i = verb + 1; i < draft_.sentence_of(verb).end; ++i) {
     const Found* found = draft_.found_over(i);

@@ -57,7 +57,7 @@ class Successions {
       office = last_of(next, verb);
     }
     if (next == none || next == old) return {};
-    if (office != nullptr && told_in_sentence(*office, verb) && !has_like(old, *office))
+    if (office != nullptr && told_near(*office, verb) && !has_like(old, *office))
       return {like(*office, old, true, verb, "office.succession")};
     return {};
   }
@@ -76,9 +76,20 @@ class Successions {
     const Tenure* last = nullptr;
     for (const Tenure& tenure : tenures) {
       if (holder == none || tenure.holder != holder || tenure.evidence.front().begin > begin) continue;
-      if (last == nullptr || last->evidence.front().begin <= tenure.evidence.front().begin) last = &tenure;
+      if (std::ranges::find(tenure.modifiers, "former") != tenure.modifiers.end()) continue;
+      if (last != nullptr && (last->body != tenure.body || last->office_type != tenure.office_type))
+        return nullptr;
+      last = &tenure;
     }
     return last;
+  }
+
+  /// In the sentence, or in the one before where a pronoun goes on with it.
+  bool told_near(const Tenure& tenure, std::uint32_t token) const {
+    if (told_in_sentence(tenure, token)) return true;
+    const auto& sentence = draft_.sentence_of(token);
+    return sentence.begin > 0 && draft_.token(sentence.begin).pos == language::Pos::PRON &&
+           told_in_sentence(tenure, sentence.begin - 1);
   }
 
   bool told_in_sentence(const Tenure& tenure, std::uint32_t token) const {

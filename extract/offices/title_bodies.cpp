@@ -17,8 +17,17 @@ EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Offi
   if (const EntityIndex told = told_body(title, number, office, tenure); told != none) return told;
   if (title.counterpart || title.bodies.size() > 0) return none;
   if (title.possessor != none && !may_mean_state(title.possessor)) return none;
-  if (office == nullptr || office->type == "MilitaryRank") return none;
+  if (office == nullptr || office->type == "MilitaryRank" || is_of_no_state(title)) return none;
   return body_of_side(title, *office, tenure);
+}
+
+/// "the moderator, Chad's former president Ann Lee", "the rebel commander": the state of another office, or
+/// of the article, is not that one's.
+bool TitleBodies::is_of_no_state(const Title& title) const {
+  if (title.holder_rule == "office.before-other") return true;
+  const std::string role = fold(title.role.in(draft_.document().text));
+  return is_one_of(role.substr(0, role.find(' ')), {"rebel", "guerrilla", "militia", "insurgent",
+                                                    "separatist", "jihadist", "gang", "militant"});
 }
 
 /// What the words of the title say of whose office it is.
@@ -32,6 +41,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   }
   if (!title.bodies.empty()) return entity(is_of_place(title) ? title.bodies.back() : title.bodies.front());
   if (title.holders.size() > 1) {
+    if (const EntityIndex own = body_after_name(title, number); own != none) return own;
     const EntityIndex shared = one_of_states(title, number);
     if (shared != none && title.of_noun + 1 == title.end) cut_owner(tenure);
     if (shared != none) return shared;
@@ -153,7 +163,9 @@ EntityIndex TitleBodies::body_after_name(const Title& title, std::size_t number)
     if (shared != nullptr && shared->kind == EntityKind::state) return shared->entity;
     if (name.state == none) continue;
     const Found& body = draft_.found[name.state];
-    if (body.kind == EntityKind::organisation && body.begin >= name.end) return body.entity;
+    const bool fits =
+        body.kind == EntityKind::organisation || (body.kind == EntityKind::state && title.plural);
+    if (fits && body.begin >= name.end) return body.entity;
   }
   return none;
 }

@@ -26,6 +26,7 @@ class TitleBodies {
   int turn_of(const Title& title, const std::vector<graph::EntityIndex>& states) const;
   graph::EntityIndex one_of_states(const Title& title, std::size_t number) const;
   bool may_be_of_body(const Title& title, const Office& office) const;
+  bool is_of_no_state(const Title& title) const;
   bool is_of_place(const Title& title) const;
   bool may_mean_state(std::uint32_t possessor) const;
   graph::EntityIndex body_after_name(const Title& title, std::size_t number) const;

@@ -56,10 +56,19 @@ class TreeHolders {
     const Found* found = title.begin == 0 ? nullptr : draft_.found_over(title.begin - 1);
     if (found == nullptr || found->kind != EntityKind::person || found->begin == 0) return nullptr;
     std::uint32_t verb = found->begin - 1;
+    if (is_one_of(lower(verb), {"and", ","}) && follows_named(title, verb)) return found;
     while (verb > 0 && found->begin - verb < 4 && draft_.token(verb).pos == Pos::PROPN) --verb;
     const bool names = is_one_of(lemma(verb), {"name", "appoint", "elect", "nominate", "make", "declare"}) &&
                        draft_.token(verb).pos == Pos::VERB && same_sentence(verb, title.head);
     return names && !is_open(draft_, verb) ? found : nullptr;
+  }
+
+  /// "named Ann Lee premier and Jo Park foreign minister": whether the office before the conjunction was
+  /// given so.
+  bool follows_named(const Title& title, std::uint32_t conjunction) const {
+    const std::uint32_t index = conjunction == 0 ? none : draft_.title_at[conjunction - 1];
+    if (index == none || !same_sentence(title.head, conjunction - 1)) return false;
+    return is_one_of(draft_.titles[index].holder_rule, {"office.named", "office.named-too"});
   }
 
   std::string lemma(std::uint32_t at) const { return fold(draft_.document().lemma(at)); }

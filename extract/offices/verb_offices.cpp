@@ -30,6 +30,10 @@ class VerbOffices {
     const EntityIndex holder = bearers_.subject_of(verb);
     const std::uint32_t object = draft_.analysis.tree.child(verb, Label::dobj);
     if (holder == none || object == Tree::no_token) return std::nullopt;
+    if (draft_.analysis.tree.child(object, Label::poss) != Tree::no_token &&
+        draft_.found_over(object) != nullptr && draft_.found_over(object)->known != nullptr &&
+        draft_.found_over(object)->state == none)
+      return std::nullopt;  // "the country's Red Cross" is not the one of all countries
     const Found* body = body_at(object);
     if (body == nullptr || body->kind != EntityKind::organisation || body->entity == none)
       return std::nullopt;
