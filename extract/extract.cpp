@@ -10,6 +10,7 @@
 #include "extract/events/event_details.hpp"
 #include "extract/events/event_features.hpp"
 #include "extract/events/event_names.hpp"
+#include "extract/events/event_occasions.hpp"
 #include "extract/events/event_places.hpp"
 #include "extract/events/event_reading.hpp"
 #include "extract/events/events.hpp"
@@ -96,6 +97,7 @@ graph::Facts extract(const input::Article& article, const language::Document& pa
   choose_events(reading);
   add_event_places(reading);
   merge_same_events(reading);
+  take_from_occasions(reading);
   date_by_meetings(reading);
   return std::move(analysis.facts);
 }

@@ -40,7 +40,7 @@ language::Document words_of(std::string_view text, Span line) {
 
 void find_date_lines(Analysis& analysis) {
   for (const input::Line& line : analysis.article.lines) {
-    if (line.role != input::LineRole::date) continue;
+    if (line.role != input::LineRole::date && line.role != input::LineRole::dateline) continue;
     const language::Document words = words_of(analysis.article.text, line.span);
     TimeScanner scanner(words, analysis.lexicon.events().times());
     for (const TimeExpression& expression : scanner.scan()) {

@@ -2,8 +2,7 @@
 
 #include "extract/text/tense.hpp"
 #include "extract/text/when_clauses.hpp"
-#include "extract/times/time_owners.hpp"
-#include "extract/words/letters.hpp"
+#include "extract/times/noun_times.hpp"
 
 namespace chancery::extract {
 
@@ -12,12 +11,14 @@ using language::Pos;
 
 namespace {
 
-constexpr int max_climb = 12;
-
 class TimePlacer {
  public:
   explicit TimePlacer(EventReading& reading)
-      : reading_(reading), analysis_(reading.analysis), owners_(reading) {}
+      : reading_(reading),
+        analysis_(reading.analysis),
+        owners_(reading),
+        clauses_(reading, owners_),
+        nouns_(reading, owners_, clauses_) {}
 
   void place(std::uint32_t index) {
     const std::uint32_t token = reading_.events[index].token;
@@ -25,7 +26,10 @@ class TimePlacer {
     for (const std::uint32_t word : reading_.events[index].words) {
       if (time == graph::no_index) time = owners_.of(word);  // "failed to pass Friday"
     }
-    if (time == graph::no_index) time = around(token, index);
+    if (time == graph::no_index) {
+      const bool noun = reading_.events[index].trigger->pos == Trigger::Pos::noun;
+      time = noun ? nouns_.around(token, index) : clauses_.around(token);
+    }
     reading_.event(index).time = time;
   }
 
@@ -55,7 +59,9 @@ class TimePlacer {
   void place_within(std::uint32_t index) {
     if (reading_.event(index).time != graph::no_index) return;
     for (const Filler& filler : reading_.events[index].predicate.fillers) {
-      if (filler.place.slot != Slot::prep || !during(filler.place.preposition)) continue;
+      if (filler.place.slot != Slot::prep || !lies_during(filler.place.preposition)) continue;
+      // "deplored the loss of life in the attack"
+      if (filler.borrowed && reading_.events[index].trigger->is_speech()) continue;
       const std::uint32_t inner = reading_.event_of_token[filler.token];
       if (inner == graph::no_index || reading_.event(inner).time == graph::no_index) continue;
       reading_.event(index).time = reading_.event(inner).time;
@@ -77,141 +83,13 @@ class TimePlacer {
   }
 
  private:
-  static bool during(std::string_view preposition) {
-    return is_one_of(preposition, {"at", "during", "in", "on", "without"});
-  }
-
   bool is_event(std::uint32_t token) const { return reading_.event_of_token[token] != graph::no_index; }
-
-  /// "a summit scheduled for June", "due to be held in June", "a meeting that ended on Friday"
-  graph::TimeIndex time_of_clause(std::uint32_t noun) const {
-    const auto& tokens = analysis_.document.tokens;
-    for (const std::uint32_t child : analysis_.tree.children(noun)) {
-      const Label label = tokens[child].label;
-      if (label != Label::acl && label != Label::relcl) continue;
-      const bool bounds = is_bound(child);
-      if (is_event(child) && !bounds) continue;
-      if (owners_.of(child) != graph::no_index) return owners_.of(child);
-      if (const graph::TimeIndex inner = time_inside(child); inner != graph::no_index) return inner;
-    }
-    return graph::no_index;
-  }
-
-  /// "due to be held in June", "is expected to be convened in March"
-  graph::TimeIndex time_inside(std::uint32_t verb) const {
-    const std::uint32_t inner = analysis_.tree.child(verb, Label::xcomp);
-    if (inner == Tree::no_token || is_event(inner)) return graph::no_index;
-    return owners_.of(inner);
-  }
-
-  /// Verbs that tell when something begins, goes on or ends: it happens then.
-  bool is_bound(std::uint32_t verb) const {
-    return is_one_of(reading_.fillers.lemma(verb),
-                     {"end",    "close", "conclude", "open",    "begin",     "start",   "resume", "hold",
-                      "host",   "wrap",  "break",    "cut",     "interrupt", "abandon", "finish", "complete",
-                      "launch", "stage", "attend",   "address", "join",      "chair",   "lead"});
-  }
-
-  /// "the Dialogue, a forum scheduled for June", "Clashes between rangers and fighters flared at the
-  /// weekend", where the parser gives the verb to the fighters.
-  graph::TimeIndex time_below(std::uint32_t noun) const {
-    if (const graph::TimeIndex below = time_of_clause(noun); below != graph::no_index) return below;
-    const auto& tokens = analysis_.document.tokens;
-    for (const std::uint32_t child : analysis_.tree.children(noun)) {
-      if (tokens[child].label == Label::appos) {
-        if (const graph::TimeIndex below = time_of_clause(child); below != graph::no_index) return below;
-      }
-      if (tokens[child].label != Label::prep || analysis_.document.lemma(child) != "between") continue;
-      std::uint32_t party = analysis_.tree.child(child, Label::pobj);
-      if (party == Tree::no_token) continue;
-      if (const std::uint32_t second = analysis_.tree.child(party, Label::conj); second != Tree::no_token)
-        party = second;
-      if (const graph::TimeIndex below = time_of_clause(party); below != graph::no_index) return below;
-    }
-    return graph::no_index;
-  }
-
-  graph::TimeIndex around_noun(std::uint32_t token, std::uint32_t index) const {
-    if (const graph::TimeIndex below = time_below(token); below != graph::no_index) return below;
-    const Carrier carrier = reading_.predicates.carrier(token);
-    if (!carrier) return graph::no_index;
-    const std::string_view preposition =
-        carrier.preposition == Tree::no_token ? "" : analysis_.document.lemma(carrier.preposition);
-    // "was notified on Tuesday by a telephone call"
-    const bool means = preposition == "by" && analysis_.lexicon.events().family(reading_.event(index).type) ==
-                                                  analysis_.lexicon.events().family("phone_call");
-    const bool inside = !preposition.empty() && !during(preposition) && !means;
-    if (is_event(carrier.verb)) {
-      const bool addressed = reading_.event(index).type == "news_conference";  // "told a news conference on"
-      const bool bound = preposition.empty() && is_bound(carrier.verb);  // "broke off talks on Wednesday"
-      const bool at = (!preposition.empty() && !inside) || addressed || bound;
-      return at ? owners_.of(carrier.verb) : graph::no_index;
-    }
-    if (inside && preposition != "with") return graph::no_index;
-    if (is_wanted(carrier.verb)) return owners_.of(carrier.verb);
-    if (const graph::TimeIndex above = time_above(carrier.verb); above != graph::no_index) return above;
-    return preposition.empty() ? time_inside(carrier.verb) : graph::no_index;
-  }
-
-  /// "marched on Wednesday demanding an election"
-  bool is_wanted(std::uint32_t verb) const {
-    const LemmaEntry* entry = reading_.fillers.entry(verb);
-    const StatusCue* cue = entry ? entry->cues[static_cast<std::size_t>(CueScope::object)] : nullptr;
-    return cue && (cue->status == graph::Status::proposed || cue->status == graph::Status::hypothetical);
-  }
-
-  /// The time of what the event hangs on, as far as that is told of the event too.
-  graph::TimeIndex around(std::uint32_t token, std::uint32_t index) const {
-    const auto& tokens = analysis_.document.tokens;
-    if (reading_.events[index].trigger->pos == Trigger::Pos::noun) return around_noun(token, index);
-    const Label label = tokens[token].label;
-    const std::uint32_t above = tokens[token].head;
-    if (above == token) return graph::no_index;
-    if (label == Label::conj && tokens[above].pos == Pos::VERB) {
-      return shares_tense(token, above) ? time_above(above) : graph::no_index;
-    }
-    if (label == Label::xcomp && !is_event(above)) return time_above(above);
-    if (label == Label::pcomp && is_one_of(analysis_.document.lemma(above), {"by", "without"}))
-      return time_above(tokens[above].head);
-    const bool content = is_event(above) && reading_.events[reading_.event_of_token[above]].trigger->content;
-    if ((label == Label::xcomp || label == Label::advcl) && analysis_.document.tag(token) == "VB" &&
-        !content) {
-      return time_above(above);  // "voted on Tuesday to adopt", "is to fly there next week to meet"
-    }
-    return is_outcome(token) ? owners_.of(above) : graph::no_index;
-  }
-
-  /// "hit the airport, killing two": a participle that tells what came of it.
-  bool is_outcome(std::uint32_t verb) const {
-    return analysis_.document.tokens[verb].label == Label::advcl && analysis_.document.tag(verb) == "VBG" &&
-           analysis_.tree.child(verb, Label::mark) == Tree::no_token;
-  }
-
-  /// "was arrested last month and is awaiting trial", "was initialled in May but has not been signed": the
-  /// second is told of now.
-  bool shares_tense(std::uint32_t verb, std::uint32_t above) const {
-    return !is_of_now(analysis_.document, analysis_.tree, verb) ||
-           is_of_now(analysis_.document, analysis_.tree, above);
-  }
-
-  graph::TimeIndex time_above(std::uint32_t verb) const {
-    const auto& tokens = analysis_.document.tokens;
-    for (int i = 0; i < max_climb; ++i) {
-      if (owners_.of(verb) != graph::no_index) return owners_.of(verb);
-      const Label label = tokens[verb].label;
-      const std::uint32_t above = tokens[verb].head;
-      const bool shared =
-          label == Label::xcomp || label == Label::conj || label == Label::acomp || is_outcome(verb);
-      if (above == verb || !shared) break;
-      if (label == Label::conj && !shares_tense(verb, above)) break;
-      verb = above;
-    }
-    return graph::no_index;
-  }
 
   EventReading& reading_;
   Analysis& analysis_;
   TimeOwners owners_;
+  ClauseTimes clauses_;
+  NounTimes nouns_;
 };
 
 }  // namespace

@@ -22,6 +22,8 @@ class MeetingDays {
     Event& event = facts_.events[index];
     if (event.time != graph::no_index || event.status != graph::Status::occurred) return;
     if (is_told_of_now(reading_.events[index].token)) return;
+    const bool verb = reading_.events[index].trigger->pos == Trigger::Pos::verb;
+    if (is_item(reading_.events[index].token)) return verb ? date_item(event) : void();
     std::set<graph::TimeIndex> times;
     std::set<Date> days;
     for (const graph::Argument& argument : event.arguments) {
@@ -39,6 +41,25 @@ class MeetingDays {
   }
 
  private:
+  /// "- deplored the attack;": an item of a communiqué says what its day says.
+  bool is_item(std::uint32_t verb) const {
+    const language::Document& document = reading_.analysis.document;
+    const std::uint32_t first = document.sentences[document.tokens[verb].sentence].begin;
+    const std::string_view word = document.word(first);
+    return document.tokens[first].pos == language::Pos::PUNCT ? word != "\"" && word != "“" && word != "'"
+                                                              : first == verb;
+  }
+
+  void date_item(Event& event) const {
+    const auto line = std::ranges::find_if(
+        facts_.times, [](const graph::Time& time) { return time.reason.rule == "time.date-line"; });
+    const bool says = std::ranges::any_of(event.arguments, [](const graph::Argument& argument) {
+      return argument.role == "speaker" || argument.role == "participant";
+    });
+    if (line != facts_.times.end() && says)
+      event.time = static_cast<graph::TimeIndex>(line - facts_.times.begin());
+  }
+
   /// "has resisted", "maintains"; the present of a title tells of the past.
   bool is_told_of_now(std::uint32_t verb) const {
     const Analysis& analysis = reading_.analysis;

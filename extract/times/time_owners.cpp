@@ -33,7 +33,7 @@ TimeOwners::TimeOwners(const EventReading& reading)
 void TimeOwners::note(std::uint32_t index) {
   const auto& tokens = analysis_.document.tokens;
   std::uint32_t at = analysis_.times[index].of;
-  if (is_last_time(at)) return;
+  if (is_last_time(at) || ends_count(index)) return;
   bool moved = false;
   std::uint32_t what = put_off_to(analysis_, at, moved);
   if (!moved) moved = is_deadline(at, what) || is_agreed_for(at, what);
@@ -45,24 +45,8 @@ void TimeOwners::note(std::uint32_t index) {
     if (event && is_count_beside(at)) continue;
     if (event || verb) return give(dated_object(cleft(at), index), index);
     if (tokens[at].head == at || (i == 0 && is_counted_within(at, index))) return;
+    if (dates_noun(at)) return;
   }
-}
-
-/// "condemned the launch on 3 July": in words of a day, the day of what the speaker speaks of, for the news
-/// itself goes by weekdays.
-std::uint32_t TimeOwners::dated_object(std::uint32_t verb, std::uint32_t index) const {
-  const std::uint32_t event = reading_.event_of_token[verb];
-  const auto& published = analysis_.article.published;
-  if (event == graph::no_index || !published || analysis_.document.tokens[verb].pos != Pos::VERB) return verb;
-  const graph::Time& time = analysis_.facts.times[index];
-  const std::string_view words = time.span.in(analysis_.article.text);
-  const bool dated = words.find_first_of("0123456789") != std::string_view::npos && time.interval.begin &&
-                     time.interval.begin == time.interval.end;
-  if (!dated || days_between(*time.interval.begin, *published) < 2) return verb;
-  if (!reading_.events[event].trigger->is_speech()) return verb;
-  const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
-  if (object == Tree::no_token || !is_event(object) || object > analysis_.times[index].begin) return verb;
-  return object;
 }
 
 void TimeOwners::give(std::uint32_t token, std::uint32_t index) {
@@ -87,49 +71,38 @@ std::uint32_t TimeOwners::cleft(std::uint32_t verb) const {
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label label = analysis_.document.tokens[child].label;
     if (label != Label::ccomp && label != Label::advcl && label != Label::relcl) continue;
-    const std::uint32_t mark = analysis_.tree.child(child, Label::mark);
-    if (child > verb && mark != Tree::no_token && analysis_.document.word(mark) == "that") return child;
+    const std::uint32_t first = analysis_.tree.left_edge(child);
+    if (child > verb && analysis_.document.word(first) == "that") return child;
   }
   return verb;
 }
 
-/// "promised an answer by September", "demanded that he be freed before May": the day is that of what is
-/// wanted, which has no other; `wanted` is the word that tells it, if any.
-bool TimeOwners::is_deadline(std::uint32_t at, std::uint32_t& wanted) const {
-  const auto& tokens = analysis_.document.tokens;
-  if (tokens[at].pos == Pos::NOUN) at = tokens[at].head;  // "before the July recess"
-  if (!is_one_of(analysis_.document.lemma(at), {"by", "before", "until", "till", "within"})) return false;
-  const std::uint32_t verb = tokens[at].head;
-  const std::uint32_t event = reading_.event_of_token[verb];
-  if (event == graph::no_index || tokens[verb].pos != Pos::VERB) return false;
-  const Trigger& trigger = *reading_.events[event].trigger;
-  if (!trigger.content || *trigger.content == graph::Status::negated) return false;
-  for (const Label label : {Label::xcomp, Label::ccomp, Label::dobj}) {
-    const std::uint32_t told = analysis_.tree.child(verb, label);
-    if (told == Tree::no_token || !is_event(told)) continue;
-    wanted = told;
-    break;
+/// "called it the ninth encounter this year", wherever the parser hangs the year.
+bool TimeOwners::ends_count(std::uint32_t index) const {
+  constexpr std::uint32_t reach = 4;
+  const std::uint32_t begin = analysis_.times[index].begin;
+  if (days(index) < 6 || begin < reach || analysis_.document.tokens[begin - 1].pos != Pos::NOUN) return false;
+  for (std::uint32_t word = begin - reach; word < begin; ++word) {
+    const bool here = analysis_.document.tokens[word].sentence == analysis_.document.tokens[begin].sentence;
+    if (here && counts(word) && analysis_.document.tag(word) != "RBS") return true;
   }
-  return true;
+  return false;
 }
 
-/// "a trip that had been agreed for the 17th": the day is that of the trip.
-bool TimeOwners::is_agreed_for(std::uint32_t at, std::uint32_t& agreed) const {
+/// "the loss of life in the attack of 5 September": the date of a noun is not that of the verb.
+bool TimeOwners::dates_noun(std::uint32_t of) const {
   const auto& tokens = analysis_.document.tokens;
-  const std::uint32_t verb = tokens[at].head;
-  if (analysis_.document.word(at) != "for" || tokens[verb].pos != Pos::VERB || !is_event(verb)) return false;
-  if (!is_one_of(analysis_.document.lemma(verb), {"agree", "set", "fix", "schedule", "plan", "announce"}))
+  const std::uint32_t noun = tokens[of].head;
+  if (tokens[of].label != Label::prep || analysis_.document.word(of) != "of" || tokens[noun].pos != Pos::NOUN)
     return false;
-  std::uint32_t what = tokens[verb].label == Label::relcl || tokens[verb].label == Label::acl
-                           ? tokens[verb].head
-                           : Tree::no_token;
-  for (const Label label : {Label::dobj, Label::nsubjpass}) {
-    const std::uint32_t object = analysis_.tree.child(verb, label);
-    if (what == Tree::no_token && object != Tree::no_token) what = object;
-  }
-  if (what == Tree::no_token || !is_event(what)) return false;
-  agreed = what;
-  return true;
+  return !is_event(noun) &&
+         !is_one_of(analysis_.document.lemma(noun),
+                    {"night",   "evening",   "morning",   "day",       "week",      "weekend", "eve",
+                     "hour",    "afternoon", "start",     "end",       "beginning", "month",   "half",
+                     "quarter", "course",    "rest",      "part",      "dawn",      "year",    "middle",
+                     "close",   "outset",    "letter",    "statement", "note",      "decree",  "order",
+                     "message", "report",    "interview", "speech",    "decision",  "ruling",  "declaration",
+                     "cable",   "edition",   "issue",     "post",      "memo",      "email",   "telegram"});
 }
 
 /// "the ninth such encounter this year": the stretch in which it is counted.

@@ -21,6 +21,8 @@ class TimeOwners {
   void give(std::uint32_t token, std::uint32_t index);
   bool is_last_time(std::uint32_t at) const;
   bool counts(std::uint32_t word) const;
+  bool ends_count(std::uint32_t index) const;
+  bool dates_noun(std::uint32_t of) const;
   bool is_counted_within(std::uint32_t noun, std::uint32_t index) const;
   bool is_count_beside(std::uint32_t noun) const;
   bool is_deadline(std::uint32_t at, std::uint32_t& wanted) const;
