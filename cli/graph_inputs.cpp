@@ -32,9 +32,11 @@ void GraphInputs::declare_one(Options& options) {
 void GraphInputs::declare_options(Options& options) {
   options.flag("--no-ontology", no_ontology_,
                "only what is named: without the ontology that comes with the program");
-  inputs_.declare_options(options);
-  extraction_.declare(options);
-  options.value("--base", base_, "IRI", "base of the IRIs that articles give; default " + base_);
+  options.group("Options for articles that a graph is made of first", [&] {
+    inputs_.declare_options(options);
+    extraction_.declare(options);
+    options.value("--base", base_, "IRI", "base of the IRIs that articles give; default " + base_);
+  });
 }
 
 void GraphInputs::declare_two(Options& options) {

@@ -48,10 +48,20 @@ std::string heading(const Option& option) {
   return option.placeholder.empty() ? names : names + " " + option.placeholder;
 }
 
-std::string entries(const Options& options, bool arguments) {
+std::string arguments_of(const Options& options) {
   std::string result;
   for (const Option& option : options.rows()) {
-    if ((option.kind == Option::Kind::argument) == arguments) result += entry(heading(option), option.help);
+    if (option.kind == Option::Kind::argument) result += entry(heading(option), option.help);
+  }
+  return result.empty() ? result : "\nArguments:\n" + result;
+}
+
+std::string options_of(const Options& options) {
+  std::string result;
+  for (const Options::Group& group : options.groups()) {
+    result += "\n" + (group.heading.empty() ? "Options" : group.heading) + ":\n";
+    for (const Option* option : group.options) result += entry(heading(*option), option->help);
+    if (group.heading.empty()) result += entry("-h, --help", "show this");
   }
   return result;
 }
@@ -100,9 +110,7 @@ std::string usage(const CommandRow& row, const Options& options) {
 std::string help(const CommandRow& row, const Options& options) {
   std::string result =
       std::string(row.name) + ": " + std::string(row.summary) + "\n\nUsage: " + usage(row, options) + "\n";
-  const std::string arguments = entries(options, true);
-  if (!arguments.empty()) result += "\nArguments:\n" + arguments;
-  result += "\nOptions:\n" + entries(options, false) + entry("-h, --help", "show this");
+  result += arguments_of(options) + options_of(options);
   result += "\nExample:\n" + indented(row.example);
   return result;
 }

@@ -41,7 +41,13 @@ std::string command_section(const CommandRow& row) {
   command->declare(options);
   std::string result = ".SS \"chancery " + std::string(row.name) + "\"\n" + escaped(usage(row, options)) +
                        "\n.PP\n" + escaped(row.summary) + "\n";
-  for (const Option& option : options.rows()) result += option_entry(option);
+  for (const Option& option : options.rows()) {
+    if (option.kind == Option::Kind::argument) result += option_entry(option);
+  }
+  for (const Options::Group& group : options.groups()) {
+    if (!group.heading.empty()) result += ".PP\n" + escaped(group.heading) + ":\n";
+    for (const Option* option : group.options) result += option_entry(*option);
+  }
   return result + ".PP\nExample:\n.PP\n.nf\n.RS 4\n" + escaped(row.example) + "\n.RE\n.fi\n";
 }
 

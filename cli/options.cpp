@@ -49,7 +49,25 @@ std::string Option::long_name() const {
   return comma == std::string::npos ? names : names.substr(comma + 1);
 }
 
+void Options::group(const std::string& heading, const std::function<void()>& declare) {
+  group_ = heading;
+  declare();
+  group_.clear();
+}
+
+std::vector<Options::Group> Options::groups() const {
+  std::vector<Group> groups{{}};
+  for (const Option& option : rows_) {
+    if (option.kind == Option::Kind::argument) continue;
+    auto group = std::ranges::find(groups, option.group, &Group::heading);
+    if (group == groups.end()) group = groups.insert(group, {option.group, {}});
+    group->options.push_back(&option);
+  }
+  return groups;
+}
+
 Options& Options::add(Option option) {
+  option.group = group_;
   rows_.push_back(std::move(option));
   return *this;
 }

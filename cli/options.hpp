@@ -21,6 +21,7 @@ struct Option {
   std::vector<std::string> choices{};  ///< all values there are, when they are few
   bool required = false;
   bool repeatable = false;
+  std::string group{};  ///< heading under which help shows it; empty: among the command's own
   std::function<void(const std::string&)> set{};  ///< takes one value; throws UsageError when it does not fit
 
   /// "--output" of "-o,--output": the name that messages use.
@@ -59,12 +60,22 @@ class Options {
   /// All remaining arguments; at least one when `required`.
   Options& arguments(std::string word, std::vector<std::string>& target, bool required, std::string help);
 
+  /// Declares options, which all come under a heading of their own in help.
+  void group(const std::string& heading, const std::function<void()>& declare);
+
   const std::vector<Option>& rows() const { return rows_; }
+  /// The options without the arguments: the command's own, then each group.
+  struct Group {
+    std::string heading;
+    std::vector<const Option*> options;
+  };
+  std::vector<Group> groups() const;
 
  private:
   Options& add(Option option);
 
   std::vector<Option> rows_;
+  std::string group_;  ///< of what is declared now
 };
 
 }  // namespace chancery::cli

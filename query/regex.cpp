@@ -43,10 +43,10 @@ class Pattern {
                        context_.get()) > 0;
   }
   std::size_t begin(std::uint32_t group = 0) const {
-    return pcre2_get_ovector_pointer(match_.get())[2 * group];
+    return pcre2_get_ovector_pointer(match_.get())[std::size_t{2} * group];
   }
   std::size_t end(std::uint32_t group = 0) const {
-    return pcre2_get_ovector_pointer(match_.get())[2 * group + 1];
+    return pcre2_get_ovector_pointer(match_.get())[std::size_t{2} * group + 1];
   }
   std::uint32_t groups() const { return pcre2_get_ovector_count(match_.get()); }
 

@@ -79,6 +79,7 @@ std::size_t Scan::cost(const Step& step, const std::set<Variable>& bound, Scope 
 std::vector<Scan::Step> Scan::ordered(const std::vector<TriplePattern>& patterns, std::set<Variable> bound,
                                       Scope scope) {
   std::vector<Step> rest;
+  rest.reserve(patterns.size());
   for (const TriplePattern& pattern : patterns) rest.push_back(step_of(pattern));
   std::vector<Step> result;
   while (!rest.empty()) {

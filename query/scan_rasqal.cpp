@@ -16,6 +16,7 @@ std::vector<rdf::SearchPattern> Scan::search_patterns(const std::vector<Step>& s
     return {true, static_cast<std::uint32_t>(at)};
   };
   std::vector<rdf::SearchPattern> patterns;
+  patterns.reserve(steps.size());
   for (const Step& step : steps) {
     patterns.push_back({place(step.pattern->subject, step.subject),
                         place(step.pattern->predicate, step.predicate),

@@ -183,7 +183,7 @@ std::string canonical_double(double value) {
   if (std::isnan(value)) return "NaN";
   if (std::isinf(value)) return value > 0 ? "INF" : "-INF";
   std::array<char, 40> buffer{};
-  const auto end =
+  char* const end =
       std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific).ptr;
   std::string text(buffer.data(), end);
   const std::size_t e = text.find('e');

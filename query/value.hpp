@@ -43,9 +43,9 @@ struct Value {
   static Value of(const ontology::Term& term);
   static Value of_text(std::string text, std::string language = {});
   static Value of_boolean(bool value);
-  static Value of_integer(std::int64_t value);
-  static Value of_decimal(Decimal value);
-  static Value of_double(double value, Type type = Type::real);
+  static Value of_integer(std::int64_t number);
+  static Value of_decimal(Decimal number);
+  static Value of_double(double number, Type type = Type::real);
   static Value of_iri(std::string iri);
 
   bool is_numeric() const { return type >= Type::integer && type <= Type::real; }

@@ -27,14 +27,14 @@ class Cursor {
     skip_what_has_no_node();
   }
 
-  bool at_end() const { return at_ == matches_.end(); }
+  bool at_end() const { return at_ == graph::Matches::end(); }
 
   void advance() {
     ++at_;
     constexpr unsigned often = 1024;
     if (++steps_ % often == 0 && storage_.stop.now()) {
       storage_.stopped = true;
-      at_ = matches_.end();
+      at_ = graph::Matches::end();
     }
     skip_what_has_no_node();
   }

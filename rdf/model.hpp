@@ -29,6 +29,7 @@ class Model {
   static Model over(const graph::KnowledgeGraph& graph);
   static Model changing(graph::KnowledgeGraph& graph);
   Model(Model&&) noexcept;
+  Model& operator=(Model&&) = delete;
   ~Model();
 
   /// Triples, each once however many graphs hold it.
@@ -38,7 +39,7 @@ class Model {
   /// False when the statement is not in its graph. @throws Error when the graph is read only
   bool remove(const ontology::Statement& statement);
   /// In any graph.
-  bool contains(const ontology::Statement& triple) const;
+  bool contains(const ontology::Statement& statement) const;
   /// The matching statements, each triple once, with one of the graphs that hold it.
   std::vector<ontology::Statement> find(const StatementPattern& pattern) const;
   /// Names of the graphs that hold something.

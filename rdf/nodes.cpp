@@ -75,7 +75,7 @@ Term term_of_vertex(const graph::Vertex& vertex) {
 }
 
 void free_all(const std::vector<NodePointer>& nodes) {
-  for (const NodePointer node : nodes) {
+  for (NodePointer node : nodes) {
     if (node != nullptr) librdf_free_node(static_cast<librdf_node*>(node));
   }
 }

@@ -50,8 +50,8 @@ class Nodes {
   NodePointer of_source(graph::SourceId source);
 
   /// The vertex of a node; no_id when the graph has none.
-  graph::VertexId vertex_of(NodePointer node) const;
-  graph::PredicateId predicate_of(NodePointer node) const;
+  graph::VertexId vertex_of(NodePointer pointer) const;
+  graph::PredicateId predicate_of(NodePointer pointer) const;
   graph::SourceId source_of(NodePointer node) const;
 
   /// The vertex, or predicate, as a term of a SPARQL query that vertex_of() finds again once Rasqal has read
@@ -73,7 +73,7 @@ class Nodes {
 };
 
 /// The term of a node.
-ontology::Term term_of(NodePointer node);
+ontology::Term term_of(NodePointer pointer);
 
 /// A new node that the caller frees with librdf_free_node.
 /// @throws Error with the fault of an illegal term, or of a text with NUL

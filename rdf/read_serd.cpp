@@ -33,9 +33,9 @@ class Lines {
     for (; std::getline(in, line); ++line_) {
       const SerdParser::Fault fault = read_line(line);
       if (!fault) continue;
-      const InputError error(options_.name, line_, fault.column, fault.message + "; the line is left out");
-      if (options_.strict) throw error;
-      hand_on_.warning(error.what());
+      const std::string message = fault.message + "; the line is left out";
+      if (options_.strict) throw InputError(options_.name, line_, fault.column, message);
+      hand_on_.warning(InputError(options_.name, line_, fault.column, message).what());
       parser_.restart();  // it is in the midst of a statement
     }
   }

@@ -108,7 +108,7 @@ struct SerdParser::Reading {
     if (reading.fault) return SERD_SUCCESS;
     char text[300];
     va_list arguments;
-    va_copy(arguments, *error->args);
+    va_copy(arguments, *error->args);  // NOLINT(clang-analyzer-valist.Uninitialized): serd has begun them
     std::vsnprintf(text, sizeof text, error->fmt, arguments);
     va_end(arguments);
     std::string_view message = text;
@@ -125,20 +125,20 @@ struct SerdParser::Reading {
     return self(handle).guarded([&](Reading& reading) { reading.terms.set_prefix(view(name), view(iri)); });
   }
 
+  // NOLINTNEXTLINE(readability-function-size): serd says what a callback gets
   static SerdStatus on_statement(void* handle, SerdStatementFlags, const SerdNode* graph,
                                  const SerdNode* subject, const SerdNode* predicate, const SerdNode* object,
                                  const SerdNode* datatype, const SerdNode* language) {
     return self(handle).guarded([&](Reading& reading) {
-      Statement& statement = reading.statement;
-      AbbreviatedTerms& terms = reading.terms;
-      terms.set_subject(statement.subject, written(subject));
-      terms.set(statement.predicate, written(predicate));
-      terms.set(statement.object, written(object));
+      Statement& to = reading.statement;
+      reading.terms.set_subject(to.subject, written(subject));
+      reading.terms.set(to.predicate, written(predicate));
+      reading.terms.set(to.object, written(object));
       const WrittenTerm type = written(datatype);
-      if (type.kind != WrittenTerm::Kind::none) terms.set_iri(statement.object.datatype, type);
-      if (language != nullptr && language->buf != nullptr) statement.object.language = view(language);
-      terms.set_graph(statement.graph, written(graph));
-      reading.take(statement);
+      if (type.kind != WrittenTerm::Kind::none) reading.terms.set_iri(to.object.datatype, type);
+      if (language != nullptr && language->buf != nullptr) to.object.language = view(language);
+      reading.terms.set_graph(to.graph, written(graph));
+      reading.take(to);
     });
   }
 

@@ -25,8 +25,9 @@ bool ends_with(std::string_view file, std::string_view extension) {
 }  // namespace
 
 std::optional<Syntax> syntax_of(std::string_view file) {
-  const auto row = std::find_if(extensions.begin(), extensions.end(),
-                                [&](const auto& extension) { return ends_with(file, extension.first); });
+  const auto* const row = std::find_if(extensions.begin(), extensions.end(), [&](const auto& extension) {
+    return ends_with(file, extension.first);
+  });
   if (row == extensions.end()) return std::nullopt;
   return row->second;
 }

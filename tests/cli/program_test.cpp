@@ -58,6 +58,16 @@ TEST_CASE("help lists every command, and each command's help shows its options a
   }
 }
 
+TEST_CASE("help shows a command's own options before those for articles that a graph is made of", "[cli]") {
+  const std::string help = run({"query", "--help"}).out;
+  const std::size_t heading = help.find("\nOptions for articles that a graph is made of first:\n");
+  REQUIRE(heading != std::string::npos);
+  CHECK(help.find("--ask NAME") < heading);
+  CHECK(help.find("--help") < heading);
+  CHECK(help.find("--from ") > heading);
+  CHECK_THAT(run({"export", "--help"}).out, !Contains("Options for articles"));
+}
+
 TEST_CASE("the man page and the completions know every command and option", "[cli]") {
   const std::string man = chancery::cli::man_page();
   const std::string bash = chancery::cli::bash_completion();
