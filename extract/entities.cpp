@@ -11,6 +11,7 @@
 #include "extract/names/linked_names.hpp"
 #include "extract/names/listed_persons.hpp"
 #include "extract/names/make_entities.hpp"
+#include "extract/names/missed_places.hpp"
 #include "extract/names/model_names.hpp"
 #include "extract/names/owners.hpp"
 #include "extract/names/persons.hpp"
@@ -63,6 +64,7 @@ void find_people(Draft& draft) {
   find_titles(draft);
   mask_titles(draft);
   find_missed_persons(draft);
+  find_missed_places(draft);
   unify_names(draft);
   link_names(draft);
   group_full_names(draft);

@@ -137,3 +137,13 @@ TEST_CASE("a state's own council is meant again where the United Nations are not
   if (!facts) return;
   CHECK_FALSE(has_entity(*facts, "United Nations Security Council"));
 }
+
+TEST_CASE("a name the model missed is a place where only places stand", "[extract][names]") {
+  const auto facts = read_facts(
+      "The minister announced it in Iqaluit on Friday. A Brno court sentenced two men. "
+      "The statement was written in Arabic.");
+  if (!facts) return;
+  CHECK(entity(*facts, "Iqaluit").kind == chancery::graph::EntityKind::place);
+  CHECK(entity(*facts, "Brno").kind == chancery::graph::EntityKind::place);
+  CHECK(!has_entity(*facts, "Arabic"));
+}

@@ -1,0 +1,152 @@
+#include "extract/names/missed_places.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "extract/names/name_runs.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+using language::Label;
+using language::NameType;
+using language::Pos;
+
+/// Where only a place can stand.
+bool is_strict(std::string_view preposition) { return is_one_of(preposition, {"near", "around", "outside"}); }
+
+/// Capitalised words behind "in" that are no place: languages, feasts, parts of texts.
+bool is_other(std::string_view word) {
+  return is_one_of(
+      word,
+      {"english",   "arabic",     "spanish",    "french",   "russian", "german",    "chinese", "mandarin",
+       "hindi",     "urdu",       "farsi",      "persian",  "dari",    "pashto",    "swahili", "hebrew",
+       "turkish",   "kurdish",    "portuguese", "japanese", "korean",  "ukrainian", "italian", "latin",
+       "greek",     "article",    "chapter",    "annex",    "section", "paragraph", "figure",  "table",
+       "part",      "group",      "phase",      "housing",  "ramadan", "lent",      "advent",  "easter",
+       "christmas", "parliament", "congress",   "cabinet",  "council", "god",       "allah",   "internet",
+       "islam",     "brexit"});
+}
+
+class MissedPlaces {
+ public:
+  explicit MissedPlaces(Draft& draft) : draft_(draft), runs_(draft) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i + 1 < draft_.token_count(); ++i) {
+      if (draft_.token(i + 1).sentence != draft_.token(i).sentence) continue;
+      behind(i);
+      before_court(i);
+    }
+    turn_bodies();
+    if (changed_) index_found(draft_);
+  }
+
+ private:
+  bool locates(std::uint32_t at) const {
+    return draft_.token(at).pos == Pos::ADP && (draft_.word(at) == "in" || is_strict(draft_.word(at)));
+  }
+
+  /// "in Iqaluit", "near Colchane": a free name that ends the phrase.
+  void behind(std::uint32_t preposition) {
+    if (!locates(preposition) || !runs_.is_free_name_word(preposition + 1)) return;
+    const std::uint32_t begin = preposition + 1;
+    std::uint32_t end = begin;
+    while (end < draft_.token_count() && end < begin + 3 && is_name_word(end) &&
+           draft_.token(end).sentence == draft_.token(begin).sentence)
+      ++end;
+    if (end == begin || !ends_phrase(end) || runs_.holds_noun(begin, end)) return;
+    if (draft_.token(begin).head != preposition && draft_.token(end - 1).head != preposition) return;
+    add(begin, end, preposition);
+  }
+
+  /// "A Brno court": the town that it sits in.
+  void before_court(std::uint32_t article) {
+    const std::uint32_t begin = article + 1;
+    if (!is_one_of(fold(draft_.word(article)), {"a", "the"}) || !is_name_word(begin)) return;
+    if (!is_one_of(draft_.word_safe(begin + 1), {"court", "tribunal", "jury", "judge"})) return;
+    add(begin, begin + 1, begin + 1);
+  }
+
+  void add(std::uint32_t begin, std::uint32_t end, std::uint32_t cue) {
+    Found found;
+    found.begin = begin;
+    found.end = end;
+    found.head = head_of(draft_.document(), begin, end);
+    found.span = draft_.document().span_of(begin, end);
+    found.kind = EntityKind::place;
+    found.subtype = "city";
+    found.reason = reason_of("name.place-role", nullptr, draft_.token(cue).span);
+    found.confidence = 0.7;
+    const auto index = static_cast<std::uint32_t>(draft_.found.size());
+    std::fill(draft_.found_at.begin() + begin, draft_.found_at.begin() + end, index);
+    draft_.found.push_back(std::move(found));
+    changed_ = true;
+  }
+
+  bool is_name_word(std::uint32_t at) const {
+    const std::string_view word = draft_.word(at);
+    if (!runs_.is_free_name_word(at) || draft_.token(at).pos != Pos::PROPN || word.size() < 4) return false;
+    const bool shouted = std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+    const NameType type = draft_.token(at).name;
+    const bool dated = type == NameType::DATE || type == NameType::TIME || type == NameType::LANGUAGE;
+    return !shouted && !dated && !is_other(fold(word));
+  }
+
+  /// Nothing that would belong to the name or be named by it follows.
+  bool ends_phrase(std::uint32_t at) const {
+    if (at >= draft_.token_count()) return true;
+    const Pos pos = draft_.token(at).pos;
+    return pos != Pos::PROPN && pos != Pos::NOUN && pos != Pos::NUM && pos != Pos::ADJ &&
+           draft_.word(at) != "-";
+  }
+
+  /// "around Pankovo": what the model took for a body though it only ever stands where places do.
+  void turn_bodies() {
+    std::set<std::string> strict;
+    std::set<std::string> others;
+    for (const Found& found : draft_.found) {
+      if (!is_guessed_body(found)) continue;
+      const std::string_view before = found.begin > 0 ? draft_.word(found.begin - 1) : "";
+      const std::string name(found.span.in(draft_.document().text));
+      const bool here = is_strict(before) || ends_way(found.begin);
+      if (here) strict.insert(name);
+      if (!here && !is_one_of(before, {"in", "at", "from", "to", "of", "off"})) others.insert(name);
+    }
+    for (Found& found : draft_.found) {
+      const std::string name(found.span.in(draft_.document().text));
+      if (!is_guessed_body(found) || !strict.contains(name) || others.contains(name)) continue;
+      found.kind = EntityKind::place;
+      found.subtype = "city";
+      found.reason.rule = "name.place-role";
+      changed_ = true;
+    }
+  }
+
+  /// "from Nicosia to Famagusta"
+  bool ends_way(std::uint32_t begin) const {
+    if (begin < 4 || draft_.word(begin - 1) != "to") return false;
+    const Found* from = draft_.found_over(begin - 2);
+    return from != nullptr && from->begin > 0 && from->kind == EntityKind::place &&
+           draft_.word(from->begin - 1) == "from";
+  }
+
+  bool is_guessed_body(const Found& found) const {
+    const std::string_view name = found.span.in(draft_.document().text);
+    const bool shouted = std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+    return found.kind == EntityKind::organisation && found.known == nullptr && found.subtype.empty() &&
+           !shouted && found.end - found.begin == 1 && found.reason.rule == "name.model";
+  }
+
+  Draft& draft_;
+  NameRuns runs_;
+  bool changed_ = false;
+};
+
+}  // namespace
+
+void find_missed_places(Draft& draft) { MissedPlaces(draft).run(); }
+
+}  // namespace chancery::extract
