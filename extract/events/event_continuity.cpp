@@ -22,9 +22,9 @@ class Continuer : public PlacePhrases {
 
   void read(std::uint32_t index) {
     if (placed(index) || !is_past(index)) return;
-    if (opens_elsewhere(index)) return;
     from_sidelines(index);
     if (!placed(index)) from_followed(index);
+    if (!placed(index) && opens_elsewhere(index)) return;
     if (!placed(index)) from_scene_before(index);
     if (!placed(index)) from_vote_before(index);
     if (!placed(index)) from_same_speaker(index);

@@ -148,6 +148,12 @@ class PlaceSeeker : public PlacePhrases {
       const std::uint32_t line = analysis_.tree.child(token, Label::dobj);
       if (line != Tree::no_token) from_phrases(index, line, 0, true);  // "the median line of the strait"
     }
+    if (is_one_of(type, {"embassy_opening", "embassy_closing"})) {
+      for (const Filler& filler :
+           reading_.events[index].predicate.fillers) {  // "The embassy in Rabat is to reopen"
+        if (filler.place.slot == Slot::subj && !placed(index)) from_phrases(index, filler.token, 0);
+      }
+    }
     if (!is_one_of(type, {"border_closure", "border_opening", "embassy_opening", "embassy_closing",
                           "airspace_closure"}))
       return;

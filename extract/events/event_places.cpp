@@ -33,6 +33,8 @@ class EventPlacer : public PlacePhrases {
     } else {
       from_object(index, token);
       if (!placed(index)) from_subject(index, token);
+      if (!placed(index)) from_doer(index);
+      if (!placed(index)) from_cause(index, token);
     }
     if (!placed(index)) from_destination(index);
     if (!placed(index)) from_origin(index);
@@ -59,8 +61,9 @@ class EventPlacer : public PlacePhrases {
   void from_clauses(std::uint32_t index, std::uint32_t noun) {
     for (const std::uint32_t child : analysis_.tree.children(noun)) {
       const Label label = token_at(child).label;
-      if (label != Label::relcl && label != Label::acl) continue;
-      if (reading_.event_of_token[child] != graph::no_index) continue;
+      const bool due = reading_.fillers.lemma(child) == "due";
+      if (label != Label::relcl && label != Label::acl && !due) continue;
+      if (reading_.event_of_token[child] != graph::no_index && !due) continue;
       from_phrases(index, child, 0);
       const std::uint32_t inner = analysis_.tree.child(child, Label::xcomp);
       if (inner != Tree::no_token) from_phrases(index, inner, 0);
@@ -115,6 +118,29 @@ class EventPlacer : public PlacePhrases {
       if (label != Label::dobj && label != Label::nsubjpass) continue;
       if (reading_.event_of_token[child] == graph::no_index) add_phrase(index, child, false, 0);
     }
+  }
+
+  /// "fighting there has killed 74 people", "a New York court, which had indicted him"
+  void from_doer(std::uint32_t index) {
+    for (const Filler& filler : reading_.events[index].predicate.fillers) {
+      if (filler.place.slot != Slot::subj || placed(index)) continue;
+      from_court(index, filler.token);
+      const std::uint32_t other = reading_.event_of_token[filler.token];
+      const bool scenes = other != graph::no_index && other != index &&
+                          is_scene(reading_.event(index).type) && is_scene(reading_.event(other).type);
+      if (scenes) copy(other, index);
+    }
+  }
+
+  /// "hit the airport of Dessie, killing a watchman and wounding six": what came of it lies there.
+  void from_cause(std::uint32_t index, std::uint32_t verb) {
+    for (int i = 0; i < max_depth && token_at(verb).label == Label::conj; ++i) verb = token_at(verb).head;
+    if (token_at(verb).label != Label::advcl || analysis_.document.tag(verb) != "VBG") return;
+    const std::uint32_t above = token_at(verb).head;
+    if (reading_.event_of_token[above] != graph::no_index || !is_scene(reading_.event(index).type)) return;
+    from_phrases(index, above, 0);
+    const std::uint32_t object = analysis_.tree.child(above, Label::dobj);
+    if (!placed(index) && object != Tree::no_token) add_phrase(index, object, false, 0);
   }
 
   /// "Police in Suva rounded up 14 people", "a court in Lae sentenced him"

@@ -120,6 +120,10 @@ bool PlacePhrases::from_edge(std::uint32_t index, std::uint32_t preposition) {
 bool PlacePhrases::from_preposition(std::uint32_t index, std::uint32_t preposition, int depth, bool of) {
   const std::string_view word = reading_.fillers.lemma(preposition);
   if (from_edge(index, preposition)) return true;
+  if (word == "on" && is_scene(reading_.event(index).type)) {  // "rocket fire on Balad base"
+    const std::uint32_t target = analysis_.tree.child(preposition, Label::pobj);
+    return target != Tree::no_token && is_place_noun(target) && add_phrase(index, target, false, depth + 1);
+  }
   if (!locates(word) && !(of && word == "of")) return false;
   bool found = false;
   for (const std::uint32_t object : analysis_.tree.children(preposition)) {

@@ -187,6 +187,7 @@ void attribute_claims(EventReading& reading) {
   for (std::uint32_t i = 0; i < tokens; ++i) attributor.from_unread_speech(i);
   attributor.from_according();
   attributor.from_quotations();
+  for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_of_speech(i);
 }
 
 }  // namespace chancery::extract

@@ -39,6 +39,17 @@ void Attributor::from_medium(std::uint32_t index) {
   }
 }
 
+void Attributor::from_medium_of_speech(std::uint32_t index) {
+  const graph::EventIndex speech = reading_.event(index).claimed_in;
+  if (speech == graph::no_index || !reading_.event(index).attribution.empty()) return;
+  const bool direct =
+      analysis_.document.tokens[reading_.events[index].token].head == reading_.events[speech].token;
+  if (!direct && reading_.event(speech).attribution_reason.rule != "attribution.medium") return;
+  const auto sources = reading_.event(speech).attribution;
+  for (const graph::EntityIndex source : sources)
+    add_source(index, source, reading_.event(speech).attribution_reason);
+}
+
 /// "the Command, quoted by the paper", "in a statement carried by the agency"
 void Attributor::add_quoted_by(std::uint32_t index, std::uint32_t token) {
   for (const std::uint32_t child : analysis_.tree.children(token)) {

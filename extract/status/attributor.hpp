@@ -28,6 +28,8 @@ class Attributor {
   /// "according to the ministry", "by the opposition's count": holds for all that hangs on the verb it stands
   /// with.
   void from_according();
+  /// What somebody unnamed says is told by whoever tells that: "the agency quoted a governor as saying".
+  void from_medium_of_speech(std::uint32_t index);
   /// Words in quotation marks without a speaker of their own are the last speaker's.
   void from_quotations();
 

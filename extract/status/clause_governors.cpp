@@ -107,11 +107,23 @@ std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool inf
                                 undone->status == Status::failed);
     return off ? undone : found;
   }
+  if (auto never = infinitive ? never_done(governor) : std::nullopt) return never;
   const Verdict above = of_verb(governor, depth + 1);
   if (!found) return infinitive && !is_real(above.status) ? std::optional(above) : std::nullopt;
   // "did not agree to", "may refuse to": what is said of the governor holds for what it governs.
   if (above.status == Status::negated && above.row && found->status != Status::negated) return above;
   return found;
+}
+
+/// "threatened to close the crossings but never did"
+std::optional<Verdict> ClauseStatus::never_done(std::uint32_t governor) const {
+  for (const std::uint32_t child : analysis_.tree.children(governor)) {
+    const auto& at = analysis_.document.tokens[child];
+    if (at.label != Label::conj || child < governor || analysis_.document.lemma(child) != "do") continue;
+    if (analysis_.tree.child(child, Label::dobj) != Tree::no_token) continue;
+    if (auto found = negated(child)) return found;
+  }
+  return std::nullopt;
 }
 
 /// "barred from entering", "on suspicion of plotting", "decided against expelling"

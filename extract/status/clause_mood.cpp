@@ -41,6 +41,33 @@ std::optional<Verdict> ClauseStatus::supposed(std::uint32_t verb) const {
   return std::nullopt;
 }
 
+/// "will leave when the treaty is signed": what is awaited by what lies ahead does so too.
+std::optional<Verdict> ClauseStatus::awaited(std::uint32_t verb, int depth) const {
+  if (!is_present(verb)) return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const Label label = analysis_.document.tokens[child].label;
+    const std::string_view word = reading_.fillers.lemma(child);
+    if (child > verb || (label != Label::mark && label != Label::advmod)) continue;
+    if (word != "when" && word != "before" && word != "after") continue;
+    const std::uint32_t main = analysis_.document.tokens[verb].head;
+    if (!is_real(of_verb(main, depth + 1).status))
+      return Verdict{Status::planned, nullptr, child, "status.awaited"};
+  }
+  return std::nullopt;
+}
+
+/// "the day the treaty is signed"
+std::optional<Verdict> ClauseStatus::on_the_day(std::uint32_t verb) const {
+  const std::uint32_t day = analysis_.document.tokens[verb].head;
+  const std::string_view word = reading_.fillers.lemma(day);
+  if (!is_present(verb) || (word != "day" && word != "moment" && word != "minute")) return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const std::string_view tag = analysis_.document.tag(child);
+    if (tag == "WDT" || tag == "WP") return std::nullopt;  // "a day that marks"
+  }
+  return Verdict{Status::planned, nullptr, day, "status.awaited"};
+}
+
 /// "will expel him if it does not apologise": only in that case; not "even if".
 bool ClauseStatus::hangs_on_condition(std::uint32_t verb) const {
   return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {

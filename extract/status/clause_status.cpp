@@ -40,6 +40,7 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
         return Verdict{Status::hypothetical, nullptr, above, "status.rumour"};
       }
       if (label == Label::relcl && !infinitive) {
+        if (auto found = on_the_day(verb)) return found;
         return is_claim(reading_.fillers.lemma(above)) ? under_denied_noun(above) : std::nullopt;
       }
       if (infinitive && is_obliged(above)) {
@@ -77,7 +78,10 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
                                                                           : std::nullopt;
     }
     case Label::advcl:
-      if (!infinitive) return loose_gerund(verb);
+      if (!infinitive) {
+        if (auto found = awaited(verb, depth)) return found;
+        return loose_gerund(verb);
+      }
       if (is_verb(tokens[above])) {
         // "called for the matter to be taken to the council"
         if (analysis_.tree.child(verb, Label::mark) != Tree::no_token) {
@@ -129,6 +133,7 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   }
   if (infinitive) {
     if (auto found = still_to_come(verb)) return *found;
+    if (auto found = never_done(verb)) return *found;
   }
   auto above = governed(verb, infinitive, depth);
   if (above && above->status == Status::negated) return *above;

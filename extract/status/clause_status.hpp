@@ -68,6 +68,9 @@ class ClauseStatus {
   bool has_participle(std::uint32_t verb) const;
   bool is_proviso(std::uint32_t above) const;
   const StatusCue* cue_before(std::uint32_t mark) const;
+  std::optional<Verdict> awaited(std::uint32_t verb, int depth) const;
+  std::optional<Verdict> on_the_day(std::uint32_t verb) const;
+  std::optional<Verdict> never_done(std::uint32_t governor) const;
   std::optional<Verdict> supposed(std::uint32_t verb) const;
   bool hangs_on_condition(std::uint32_t verb) const;
   bool is_obliged(std::uint32_t governor) const;

@@ -43,7 +43,12 @@ std::optional<Verdict> ClauseStatus::under_denied_noun(std::uint32_t noun) const
   const Carrier carrier = reading_.predicates.carrier(noun);
   if (!carrier || carrier.label == Label::nsubj) return std::nullopt;
   auto found = content_of(carrier.verb);
-  return found && found->status == Status::negated ? found : std::nullopt;
+  if (found && found->status == Status::negated) return found;
+  // "rejected charges that he had agreed"
+  const StatusCue* denied = phrasal_cue(carrier.verb, carrier.preposition, CueScope::object);
+  if (!denied || denied->status != Status::negated || !is_claim(reading_.fillers.lemma(noun)))
+    return std::nullopt;
+  return Verdict{Status::negated, denied->row, carrier.verb, "status.governor"};
 }
 
 std::optional<Verdict> ClauseStatus::modified(std::uint32_t noun) const {

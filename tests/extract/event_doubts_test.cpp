@@ -127,3 +127,24 @@ TEST_CASE("talks that were suspended and will resume lie ahead", "[extract][stat
   if (!told) return;
   CHECK(told->status("Negotiations") == "planned");
 }
+
+TEST_CASE("charges that are rejected are no facts", "[extract][status]") {
+  const auto told = told_in("Kenya's president rejected charges that he had attacked Uganda.");
+  if (!told) return;
+  CHECK(told->status("attacked") == "negated");
+}
+
+TEST_CASE("what was threatened but never done was not done", "[extract][status]") {
+  const auto told = told_in("Kenya had threatened to expel the envoy but never did.");
+  if (!told) return;
+  CHECK(told->status("expel") == "negated");
+}
+
+TEST_CASE("what is awaited lies ahead", "[extract][status]") {
+  const auto told = told_in(
+      "Kenya will withdraw its troops when Somalia signs the treaty.\n"
+      "Kenya promised to reopen the border the day the agreement is adopted.");
+  if (!told) return;
+  CHECK(told->status("signs") == "planned");
+  CHECK(told->status("adopted") == "planned");
+}

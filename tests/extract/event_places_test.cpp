@@ -97,3 +97,13 @@ TEST_CASE("talks that a report opens with are held where it is written", "[extra
   if (!told) return;
   CHECK(places(*told, "talks") == Names{"Nairobi"});
 }
+
+TEST_CASE("what came of a blow lies where it fell", "[extract][events]") {
+  const auto told = told_in(
+      "Rockets hit the airport of Kampala on Monday, killing a watchman and wounding six.\n"
+      "Fighting in Goma has killed twelve people.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "wounding") == Names{"Kampala"});
+  CHECK(places(*told, "killed") == Names{"Goma"});
+}

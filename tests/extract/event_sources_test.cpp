@@ -53,3 +53,10 @@ TEST_CASE("who claims responsibility, and who brings a charge, is who says so", 
   CHECK(told->sources("shooting down") == Names{"Hamas"});
   CHECK(told->sources("spying") == Names{"Kenya"});
 }
+
+TEST_CASE("what a medium quotes somebody unnamed as saying is told by the medium", "[extract][attribution]") {
+  const auto told =
+      told_in("The daily Le Phare quoted a local governor as saying that rebels had attacked a school.");
+  if (!told) return;
+  CHECK(told->sources("attacked") == std::vector<std::string>{"Le Phare"});
+}
