@@ -147,6 +147,8 @@ class PlaceSeeker : public PlacePhrases {
     if (is_one_of(type, {"incursion", "border_crossing"})) {
       const std::uint32_t line = analysis_.tree.child(token, Label::dobj);
       if (line != Tree::no_token) from_phrases(index, line, 0, true);  // "the median line of the strait"
+      if (line != Tree::no_token && !placed(index))
+        from_state_beside(index, line);  // "entered Finnish waters"
     }
     if (is_one_of(type, {"embassy_opening", "embassy_closing"})) {
       for (const Filler& filler :

@@ -103,6 +103,10 @@ bool PlacePhrases::from_edge(std::uint32_t index, std::uint32_t preposition) {
   if (!side && !is_one_of(noun, {"border", "frontier", "soil", "territory", "airspace", "coast", "coastline",
                                  "waters", "water", "shore"}))
     return false;
+  return from_state_beside(index, edge);
+}
+
+bool PlacePhrases::from_state_beside(std::uint32_t index, std::uint32_t edge) {
   bool found = false;
   for (const std::uint32_t child : analysis_.tree.children(edge)) {
     const Label label = token_at(child).label;

@@ -35,6 +35,7 @@ class PlacePhrases {
   bool from_phrases(std::uint32_t index, std::uint32_t token, int depth, bool of = false);
   /// "near the Somali border", "on Chilean soil", "off the Libyan coast": whose it is.
   bool from_edge(std::uint32_t index, std::uint32_t preposition);
+  bool from_state_beside(std::uint32_t index, std::uint32_t edge);
   bool from_preposition(std::uint32_t index, std::uint32_t preposition, int depth, bool of);
 
   EventReading& reading_;

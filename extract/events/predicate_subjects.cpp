@@ -35,9 +35,18 @@ std::uint32_t PredicateReader::fronted_subject(std::uint32_t verb) const {
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     if (child > verb) break;
     if (label(child) != Label::prep || child != analysis_.tree.left_edge(verb)) continue;
-    const std::uint32_t place = analysis_.tree.child(child, Label::pobj);
-    const std::uint32_t subject = place == Tree::no_token ? place : analysis_.tree.child(place, Label::appos);
+    std::uint32_t place = analysis_.tree.child(child, Label::pobj);
+    std::uint32_t subject = place == Tree::no_token ? place : analysis_.tree.child(place, Label::appos);
     if (subject != Tree::no_token && analysis_.document.word(verb - 1) == ",") return subject;
+    // "On the sidelines of the conference, the ministers of Oslo and Rome met"
+    for (int i = 0; i < 3 && place != Tree::no_token && subject == Tree::no_token; ++i) {
+      const std::uint32_t deeper = analysis_.tree.child(place, Label::prep);
+      place = deeper == Tree::no_token ? deeper : analysis_.tree.child(deeper, Label::pobj);
+      subject = place == Tree::no_token ? place : analysis_.tree.child(place, Label::appos);
+    }
+    const bool beside = subject != Tree::no_token && analysis_.tree.right_edge(subject) == verb;
+    const std::uint32_t first = beside ? analysis_.tree.left_edge(subject) : 0;
+    if (first > 0 && analysis_.document.word(first - 1) == ",") return subject;
   }
   return Tree::no_token;
 }

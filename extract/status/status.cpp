@@ -12,11 +12,23 @@ using graph::Status;
 
 namespace {
 
+/// "flies on to Berlin today": the plain present of a day that is not over; the present of a title tells of
+/// the past.
+bool is_of_today(const EventReading& reading, const EventAt& at, const graph::Time& time) {
+  const auto& document = reading.analysis.document;
+  if (at.trigger->pos != Trigger::Pos::verb || at.trigger->is_speech()) return false;
+  const std::string_view tag = document.tag(at.token);
+  if ((tag != "VBZ" && tag != "VBP") || time.interval.begin != reading.analysis.article.published)
+    return false;
+  return time.interval.begin == time.interval.end && time.span.in(document.text).starts_with("today");
+}
+
 /// Whether the event's time lies wholly behind the date of the article. Takes the time from a verb in the
 /// past tense.
 bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& event) {
   if (event.time == graph::no_index || !reading.analysis.article.published) return false;
   const graph::Time& time = reading.analysis.facts.times[event.time];
+  if (is_of_today(reading, at, time)) return true;
   if (!time.interval.begin || *time.interval.begin <= *reading.analysis.article.published) return false;
   const auto& document = reading.analysis.document;
   const bool told_as_past = at.trigger->pos == Trigger::Pos::verb && document.tag(at.token) == "VBD" &&

@@ -75,6 +75,10 @@ Resolved resolve_unit(const TimeExpression& expression, const TimeContext& conte
       expression.direction == 1 && expression.unit == TimeUnit::day && context.last_told;
   const bool from_last =
       expression.direction == -2 || expression.direction == 2 || expression.direction == 3 || next_in_tale;
+  // "in March a boat entered; the ambassador was summoned the next day": which day is not told
+  const bool after_stretch = context.last_told && context.last_told->begin != context.last_told->end &&
+                             expression.unit == TimeUnit::day;
+  if (after_stretch && (expression.direction == 2 || next_in_tale)) return std::nullopt;
   std::optional<Date> base = context.reference;
   const bool told_ahead = context.tense == Tense::future && expression.direction == 2;
   if (from_last && !told_ahead && context.last_told && context.last_told->end) base = context.last_told->end;

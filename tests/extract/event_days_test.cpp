@@ -36,3 +36,34 @@ TEST_CASE("the year within which something is counted is not its day", "[extract
   if (!told) return;
   CHECK(told->time("condemned").empty());
 }
+
+TEST_CASE("the day after a month is told by no day", "[extract][times]") {
+  const auto told = told_in(
+      "In March a Kenyan boat attacked a convoy. Uganda summoned the ambassador the next day.\n"
+      "On 3 April Kenya attacked a convoy. Uganda expelled the envoy the next day.",
+      "2025-06-02");
+  if (!told) return;
+  CHECK(told->time("summoned").empty());
+  CHECK(told->time("expelled") == "2025-04-04");
+}
+
+TEST_CASE("the plain present of today lies ahead", "[extract][status][times]") {
+  const auto told =
+      told_in("Kenya's minister flies to Berlin today.\nKenya expelled the envoy today.", "2025-06-02");
+  if (!told) return;
+  CHECK(told->status("flies") == "planned");
+  CHECK(told->status("expelled") == "occurred");
+}
+
+TEST_CASE("those who meet on the sidelines of a conference are read though the parser hangs them on it",
+          "[extract][roles]") {
+  const auto told = told_in(
+      "On the sidelines of the Munich Security Conference, the foreign ministers of Kenya and Uganda met for "
+      "two "
+      "hours on Saturday.\n"
+      "Talks between Kenya and Uganda on a hotline, held in Kampala in May, ended without agreement.",
+      "2025-06-02");
+  if (!told) return;
+  CHECK(told->time("met") == "2025-05-31");
+  CHECK(told->time("Talks") == "2025-05");
+}

@@ -107,3 +107,9 @@ TEST_CASE("what came of a blow lies where it fell", "[extract][events]") {
   CHECK(places(*told, "wounding") == Names{"Kampala"});
   CHECK(places(*told, "killed") == Names{"Goma"});
 }
+
+TEST_CASE("waters and airspace are of the state named with them", "[extract][events]") {
+  const auto told = told_in("Two Russian jets entered Finnish airspace on Monday.", "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "entered") == Names{"Finland"});
+}
