@@ -43,6 +43,10 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   std::vector<graph::EntityIndex> out;
   if (is_minority(token)) return out;
   if (!mention(token)) {
+    const std::uint32_t who = reporter(token);  // "the army said it had killed him"
+    if (who != Tree::no_token && who != token) return entities(who);
+  }
+  if (!mention(token)) {
     for (const auto& [title, holder] : holders(token)) {
       add_entity(mention(holder)->entity, out);
       if (analysis_.document.tokens[holder].label == Label::appos) add_people(holder, out);

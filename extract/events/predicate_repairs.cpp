@@ -168,7 +168,11 @@ void PredicateReader::add_torn(std::uint32_t verb, Predicate& predicate) const {
         before = &filler;
       }
     }
-    if (before != nullptr) add_phrase(before->place, child, true, predicate);
+    if (before == nullptr) continue;
+    const Place place = before->place;
+    if (predicate.passive && place == Place{Slot::prep, "by"})
+      add_phrase({Slot::subj, {}}, child, true, predicate);
+    add_phrase(place, child, true, predicate);
   }
 }
 

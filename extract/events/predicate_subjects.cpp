@@ -101,6 +101,31 @@ bool PredicateReader::is_joined(std::uint32_t above, std::uint32_t verb) const {
   });
 }
 
+/// "invited him to visit and thanked the king", "said a team had been sent, and thanked the king": the verb
+/// to which the second belongs by its form, where the parser joins it to what lies between; no_token when it
+/// stands right.
+std::uint32_t PredicateReader::told_beside(std::uint32_t above, std::uint32_t verb) const {
+  const language::Document& document = analysis_.document;
+  const std::string_view tag = document.tag(verb);
+  if ((tag != "VBD" && tag != "VBZ") || !is_verb(above) || above > verb ||
+      analysis_.tree.child(verb, Label::aux) != Tree::no_token) {
+    return Tree::no_token;
+  }
+  const std::uint32_t main = verb_above(above);
+  if (main == Tree::no_token || main > above || document.tag(main) != tag) return Tree::no_token;
+  if (document.tag(above) == "VB" && label(above) != Label::ccomp) return main;
+  const std::uint32_t aux = analysis_.tree.child(above, Label::aux);
+  const bool compound = label(above) == Label::ccomp && aux != Tree::no_token &&
+                        is_one_of(document.word(aux), {"had", "would", "will", "has", "have"});
+  if (!compound) return Tree::no_token;
+  for (const std::uint32_t mark : analysis_.tree.children(above)) {
+    if (label(mark) == Label::cc && mark > above && mark < verb) {
+      return document.word(mark - 1) == "," ? main : Tree::no_token;
+    }
+  }
+  return Tree::no_token;
+}
+
 std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, int depth) const {
   const std::uint32_t above = head(verb);
   if (above == verb) return {};
@@ -109,6 +134,8 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
     case Label::dep:
       if (const std::uint32_t person = person_before_comma(verb); person != Tree::no_token) return {person};
       if (is_verb(above) && is_reduced(above) && above < verb) return surface_subjects(above, depth);
+      if (const std::uint32_t main = told_beside(above, verb); main != Tree::no_token)
+        return surface_subjects(main, depth);
       return is_verb(above) && is_joined(above, verb) ? surface_subjects(above, depth)
                                                       : std::vector<std::uint32_t>{};
     case Label::xcomp:

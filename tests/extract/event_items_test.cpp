@@ -101,3 +101,25 @@ TEST_CASE("what is claimed of somebody or looked into is about them", "[extract]
   CHECK(told->who("claims", "target") == Names{"Kenya"});
   CHECK(told->who("investigating", "target") == Names{"Kofi Mensah"});
 }
+
+TEST_CASE("a verb goes on from the verb of its own form", "[extract][events]") {
+  const auto told =
+      told_in("President Kofi Mensah invited the minister to visit Accra and thanked Kenya for its help.");
+  if (!told) return;
+  CHECK(told->who("thanked", "speaker") == Names{"Kofi Mensah"});
+}
+
+TEST_CASE("what an army says it did, its state did", "[extract][events]") {
+  const auto told = told_in("The Israeli army says it killed three men in Gaza on Monday.", "2024-05-02");
+  if (!told) return;
+  CHECK(told->who("killed", "agent") == Names{"Israel"});
+}
+
+TEST_CASE("both who signed stand behind by", "[extract][events]") {
+  const auto told = told_in(
+      "An agreement was signed by the state secretary, Andris Zeltins, and Georgia's ambassador to Latvia, "
+      "Nino "
+      "Abashidze.");
+  if (!told) return;
+  CHECK(told->who("signed", "participant") == Names{"Andris Zeltins", "Nino Abashidze"});
+}
