@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/events/place_phrases.hpp"
+#include "extract/text/when_clauses.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -31,6 +32,8 @@ class PlaceSeeker : public PlacePhrases {
         is_one_of(type, {"missile_launch", "rocket_launch", "incursion"})) {
       from_depth(index, token, 0);
     }
+    if (!placed(index)) from_which(index, token);
+    if (!placed(index) && is_scene(type)) from_circumstance(index, token);
     for (const std::uint32_t word : reading_.events[index].words) {
       if (!placed(index) && word != token) from_phrases(index, word, 0);  // "on standby at the base"
     }
@@ -90,6 +93,31 @@ class PlaceSeeker : public PlacePhrases {
       const MentionAt* at = object == Tree::no_token ? nullptr : place_at(object, false);
       if (at != nullptr && is_one_of(reading_.fillers.lemma(child), {"in", "at", "near", "on"}))
         push(index, at->entity);
+    }
+  }
+
+  /// "the attack on a convoy in Mali, in which two were killed"
+  void from_which(std::uint32_t index, std::uint32_t token) {
+    std::uint32_t noun = during_which(analysis_, token);
+    for (int i = 0; i < max_depth && noun != Tree::no_token; ++i) {
+      const std::uint32_t other = reading_.event_of_token[noun];
+      if (other != graph::no_index && other != index) return copy(other, index);
+      const std::uint32_t above = token_at(noun).head;  // the parser gives the clause to the nearest noun
+      if (token_at(noun).label != Label::pobj || token_at(token_at(above).head).pos != Pos::NOUN) return;
+      noun = token_at(above).head;
+    }
+  }
+
+  /// "were killed when a bomber drove into their bus near Dasu"
+  void from_circumstance(std::uint32_t index, std::uint32_t token) {
+    for (const std::uint32_t child : analysis_.tree.children(token)) {
+      if (token_at(child).label != Label::advcl || child < token) continue;
+      const bool when = std::ranges::any_of(analysis_.tree.children(child), [&](std::uint32_t word) {
+        return word < child && analysis_.document.word(word) == "when";
+      });
+      if (!when) continue;
+      from_phrases(index, child, 0);
+      if (!placed(index)) from_depth(index, child, 0);
     }
   }
 

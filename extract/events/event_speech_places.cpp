@@ -37,7 +37,17 @@ class SpeechPlacer : public PlacePhrases {
                        reading_.fillers.lemma(token) == "swear";
     const bool opens = meets && opens_report(token) && !names_place(token);
     if (!opens && event.type != "news_conference" && !tells_reporters(index)) return;
-    if (const MentionAt* at = dateline_before(token)) push(index, at->entity);
+    const MentionAt* at = dateline_before(token);
+    if (at != nullptr && (opens || is_told_from(index, at->entity))) push(index, at->entity);
+  }
+
+  /// Whether nothing has led away from the dateline: what was placed last lies there.
+  bool is_told_from(std::uint32_t index, graph::EntityIndex city) {
+    for (std::uint32_t i = index; i-- > 0;) {
+      if (placed(i))
+        return std::ranges::find(reading_.event(i).places, city) != reading_.event(i).places.end();
+    }
+    return true;
   }
 
   /// Whether the sentence is the first behind a dateline.

@@ -129,6 +129,9 @@ bool PlacePhrases::from_preposition(std::uint32_t index, std::uint32_t prepositi
     return target != Tree::no_token && is_place_noun(target) && add_phrase(index, target, false, depth + 1);
   }
   if (!locates(word) && !(of && word == "of")) return false;
+  // "called for the railway through Abkhazia to be reopened"
+  const bool speech = reading_.events[index].trigger->is_speech();
+  if (speech && !is_one_of(word, {"in", "at", "near", "outside", "inside", "of", "off"})) return false;
   bool found = false;
   for (const std::uint32_t object : analysis_.tree.children(preposition)) {
     const Label label = token_at(object).label;

@@ -35,8 +35,10 @@ bool ClauseStatus::is_brief(std::uint32_t delay) const {
 
 /// "will investigate the attack", "would not end the war": whatever is done to it, it is there.
 bool ClauseStatus::presupposes(std::string_view lemma) {
-  return is_one_of(lemma, {"end", "terminate", "prolong", "worsen", "ease", "investigate", "probe", "examine",
-                           "commemorate", "avenge", "mourn", "survive", "remember", "forgive", "justify"});
+  return is_one_of(lemma,
+                   {"end",     "terminate",   "prolong",  "worsen",   "ease",     "investigate", "probe",
+                    "examine", "commemorate", "avenge",   "mourn",    "survive",  "remember",    "forgive",
+                    "justify", "move",        "relocate", "transfer", "televise", "film"});
 }
 
 /// "denied having planned to address a rally": the verb carries the gathering.

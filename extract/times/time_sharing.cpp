@@ -32,6 +32,8 @@ class TimeSharer {
     const std::uint32_t verb = reading_.events[index].token;
     from_clause_below(index, verb);
     if (time(index) == graph::no_index) from_clause_above(index, verb);
+    if (time(index) == graph::no_index) from_conjunct(index, verb);
+    if (time(index) == graph::no_index) from_where(index, verb);
     if (time(index) == graph::no_index) from_scene(index);
   }
 
@@ -84,6 +86,35 @@ class TimeSharer {
     set(index, time(above));
   }
 
+  /// "were killed and six wounded on Thursday": the day behind the last holds for all.
+  void from_conjunct(std::uint32_t index, std::uint32_t verb) {
+    if (!is_harm(index) || !is_simple_past(verb)) return;
+    for (const std::uint32_t child : analysis_.tree.children(verb)) {
+      const std::uint32_t joint = reading_.event_of_token[child];
+      if (token_at(child).label != Label::conj || joint == graph::no_index) continue;
+      if (is_harm(joint) && time(joint) != graph::no_index && is_day(time(joint)))
+        return set(index, time(joint));
+    }
+  }
+
+  /// "took part in talks in Baku on Tuesday, where he met his colleague and signed a protocol"
+  void from_where(std::uint32_t index, std::uint32_t verb) {
+    for (int i = 0; i < max_climb && token_at(verb).label == Label::conj; ++i) verb = token_at(verb).head;
+    if (token_at(verb).label != Label::relcl || !is_simple_past(verb) || has_time_[verb]) return;
+    const bool where = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+      return token_at(child).label == Label::advmod && analysis_.document.word(child) == "where";
+    });
+    const std::uint32_t main = where ? verb_above(token_at(verb).head) : verb;
+    const std::uint32_t above = main == verb ? graph::no_index : reading_.event_of_token[main];
+    if (above == graph::no_index || !is_simple_past(main) || time(above) == graph::no_index) return;
+    if (is_day(time(above))) set(index, time(above));
+  }
+
+  bool is_harm(std::uint32_t index) const {
+    return is_one_of(analysis_.facts.events[index].type,
+                     {"killing", "casualties", "injury", "attack", "clash"});
+  }
+
   bool is_day(TimeIndex time) const {
     const Interval& interval = analysis_.facts.times[time].interval;
     return interval.begin && interval.begin == interval.end;
@@ -106,7 +137,11 @@ class TimeSharer {
   }
 
   bool is_told_as_past(std::uint32_t index) const {
-    return is_noun(index) || is_simple_past(reading_.events[index].token);
+    std::uint32_t verb = reading_.events[index].token;
+    // "were killed and six wounded"
+    if (token_at(verb).label == Label::conj && analysis_.document.tag(verb) == "VBN")
+      verb = token_at(verb).head;
+    return is_noun(index) || is_simple_past(verb);
   }
 
   std::uint32_t paragraph(std::uint32_t sentence) const {

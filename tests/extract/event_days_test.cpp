@@ -67,3 +67,14 @@ TEST_CASE("those who meet on the sidelines of a conference are read though the p
   CHECK(told->time("met") == "2025-05-31");
   CHECK(told->time("Talks") == "2025-05");
 }
+
+TEST_CASE("the day behind the last of several harms holds for all", "[extract][times]") {
+  const auto told = told_in(
+      "Four engineers were killed and six wounded on Thursday. Police arrested two suspects hours later.\n"
+      "A soldier had been held in Kampala and was released on 10 March.",
+      "2026-03-27");
+  if (!told) return;
+  CHECK(told->time("killed") == "2026-03-26");
+  CHECK(told->time("arrested") == "2026-03-26");
+  CHECK(told->time("held").empty());
+}

@@ -113,3 +113,17 @@ TEST_CASE("waters and airspace are of the state named with them", "[extract][eve
   if (!told) return;
   CHECK(places(*told, "entered") == Names{"Finland"});
 }
+
+TEST_CASE("an event lies where its circumstance lies", "[extract][events]") {
+  const auto told =
+      told_in("Four engineers were killed when a bomber drove a car into their bus near Kampala.");
+  if (!told) return;
+  CHECK(places(*told, "killed") == Names{"Kampala"});
+}
+
+TEST_CASE("what happens in an attack lies where the attack lies", "[extract][events]") {
+  const auto told =
+      told_in("Kenya condemned the attack on a convoy in Mali, in which two peacekeepers were wounded.");
+  if (!told) return;
+  CHECK(places(*told, "wounded") == Names{"Mali"});
+}
