@@ -40,7 +40,10 @@ std::uint32_t noun_of_title(const Draft& draft, const Title& title) {
 std::uint32_t after_retired(const Draft& draft, std::uint32_t at) {
   if (draft.word_safe(at) != "(" || draft.word_safe(at + 2) != ")") return at;
   const std::string word = fold(draft.word(at + 1));
-  return is_one_of(word, {"retd", "retd.", "rtd", "rtd.", "ret", "ret.", "retired"}) ? at + 3 : at;
+  return is_one_of(word, {"retd", "retd.", "rtd", "rtd.", "ret", "ret.", "retired", "mrs", "mrs.", "mr",
+                          "mr.", "dr", "dr.", "ms", "ms."})
+             ? at + 3
+             : at;
 }
 
 graph::Reason reason_of(std::string rule, const ontology::Row* row, Span cue) {

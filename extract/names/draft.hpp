@@ -104,7 +104,7 @@ std::string singular_at(const Draft& draft, std::uint32_t at);
 /// The token by which the title hangs in the tree: "general" of "attorney general".
 std::uint32_t noun_of_title(const Draft& draft, const Title& title);
 
-/// The token after "(Retd)" that begins at `at`; `at` when it does not.
+/// The token after "(Retd)" or "(Mrs)" that begins at `at`; `at` when it does not.
 std::uint32_t after_retired(const Draft& draft, std::uint32_t at);
 
 /// The reason of a decision that rests on a row of a table.

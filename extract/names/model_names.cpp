@@ -252,6 +252,7 @@ class ModelNames {
   void read_person(const language::Name& name) {
     Range range = without_title(trimmed({name.begin, name.end}));
     if (range.begin >= range.end) return;
+    if (is_noun_of_name(range)) return read_plain(name, EntityKind::organisation, "", 0.7);
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
       if (is_one_of(fold(draft_.word(i)), {"retd", "retd.", "rtd", "rtd.", "ret", "ret."})) return;
     }
@@ -318,6 +319,14 @@ class ModelNames {
       capital = capital || is_capitalised(word);
     }
     return capital;
+  }
+
+  /// "the Forum", "the Bank": one noun of such names, which the model takes for a person.
+  bool is_noun_of_name(Range range) const {
+    if (range.end != range.begin + 1 || range.begin == 0 || fold(draft_.word(range.begin - 1)) != "the")
+      return false;
+    return std::ranges::any_of(draft_.words.nouns(fold(draft_.word(range.begin))),
+                               [](const Noun& noun) { return noun.in_names; });
   }
 
   /// "Maj Gen", "Mr": nothing but words that stand before a name.

@@ -67,12 +67,15 @@ class SameNames {
 
   /// Whether the shorter name is the longer one without words at one end.
   bool is_short(const Found& shorter, const Found& longer) const {
-    if (shorter.kind != longer.kind) return false;
+    const auto is_body = [](const Found& one) {
+      return one.kind == EntityKind::organisation || one.kind == EntityKind::forum;
+    };
+    if (shorter.kind != longer.kind && !(is_body(shorter) && is_body(longer))) return false;
     const std::string one = text(shorter);
     const std::string other = text(longer);
     if (other.size() <= one.size() + 1) return false;
     const bool head = other.starts_with(one + " ");
-    if (shorter.kind == EntityKind::organisation || shorter.kind == EntityKind::platform) {
+    if (is_body(shorter) || shorter.kind == EntityKind::platform) {
       return head || other.ends_with(" " + one);
     }
     if (shorter.kind != EntityKind::place || !head) return false;
@@ -109,6 +112,7 @@ class SameNames {
     const Found& longer = draft_.found[best];
     if (stood_alone(name, longer)) return;
     found.key = longer.key.empty() ? slug(longer.span.in(draft_.document().text)) : longer.key;
+    found.kind = longer.kind;
     found.known = longer.known;
     found.subtype = longer.subtype;
     found.state = longer.state;

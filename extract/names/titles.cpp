@@ -50,8 +50,9 @@ class Titles {
   /// "Chief" of "its spokesman, Chief Dele Oyelaran", but not of "Army Chief".
   bool is_style(std::uint32_t at) const {
     const std::string word = lower(at);
-    const Found* name =
-        is_one_of(word, {"chief", "prince", "princess", "sheikh"}) ? draft_.found_over(at + 1) : nullptr;
+    const Found* name = is_one_of(word, {"chief", "prince", "princess", "sheikh"})
+                            ? draft_.found_over(after_retired(draft_, at + 1))
+                            : nullptr;
     if (name == nullptr || name->kind != EntityKind::person || !is_capitalised(draft_.word(at))) return false;
     const std::uint32_t first = draft_.sentence_of(at).begin;
     if (at == first) return true;

@@ -113,9 +113,10 @@ class Holders {
     const Found* found = name_from(draft_, end + 1);
     const bool other = found == nullptr;
     if (other) found = name_behind_other(title, end + 1);
-    if (found == nullptr || found->person == none || !same_sentence(title.head, found->begin)) return false;
+    if (found == nullptr || found->person == none || !reads_on(draft_, title.head, found->begin))
+      return false;
     const std::string after = lower(found->end);
-    const bool closed = !same_sentence(title.head, found->end) ||
+    const bool closed = !reads_on(draft_, title.head, found->end) ||
                         is_one_of(after, {",", ".", ")", ";", "–", "—", ":", "\"", "”", "of", "--", "mp",
                                           "mep", "kc", "(", "said", "told"});
     const bool dependent = draft_.token(found->head).head == title.head;
@@ -133,7 +134,7 @@ class Holders {
     if (other.begin != at || other.plural || other.counterpart) return nullptr;
     const bool comma = draft_.word_safe(other.end) == ",";
     const Found* found = name_from(draft_, other.end + (comma ? 1 : 0));
-    if (found == nullptr || !same_sentence(title.head, found->begin)) return nullptr;
+    if (found == nullptr || !reads_on(draft_, title.head, found->begin)) return nullptr;
     const auto explains = [&](std::uint32_t noun) {
       const std::uint32_t head = draft_.token(noun).head;
       return draft_.token(noun).label == Label::appos && head >= title.head && head < title.end;

@@ -10,10 +10,6 @@ using language::Pos;
 
 std::string lower(const Draft& draft, std::uint32_t at) { return fold(draft.word_safe(at)); }
 
-bool same_sentence(const Draft& draft, std::uint32_t one, std::uint32_t other) {
-  return other < draft.token_count() && draft.token(one).sentence == draft.token(other).sentence;
-}
-
 /// The token after a rank that the titles hold ("General"), and after "(Retd)"; the same one where none
 /// stands.
 std::uint32_t after_rank(const Draft& draft, std::uint32_t at) {
@@ -27,9 +23,25 @@ std::uint32_t after_rank(const Draft& draft, std::uint32_t at) {
 
 }  // namespace
 
+bool reads_on(const Draft& draft, std::uint32_t one, std::uint32_t other) {
+  if (other >= draft.token_count()) return false;
+  const std::uint32_t first = draft.token(one).sentence;
+  const std::uint32_t second = draft.token(other).sentence;
+  if (first == second) return true;
+  if (second != first + 1) return false;
+  const std::uint32_t end = draft.sentence_of(one).end;  // "... Hon." where the parser ends the sentence
+  for (std::uint32_t at = end > 3 ? end - 3 : 0; at < end; ++at) {
+    const auto style = draft.words.honorific_at(draft.document().text, draft.token(at).span.begin);
+    if (style && draft.word(end - 1) == "." &&
+        draft.token(at).span.begin + style->second == draft.token(end - 1).span.end)
+      return true;
+  }
+  return false;
+}
+
 const Found* name_from(const Draft& draft, std::uint32_t at) {
   const std::uint32_t begin = at;
-  while (same_sentence(draft, begin, at) && at < begin + 6) {
+  while (reads_on(draft, begin, at) && at < begin + 6) {
     if (const Found* found = draft.found_over(at)) {
       return found->kind == EntityKind::person && found->begin == at ? found : nullptr;
     }
@@ -38,9 +50,11 @@ const Found* name_from(const Draft& draft, std::uint32_t at) {
       at = end;
       continue;
     }
+    const bool chief = draft.word(at) == "Chief" && draft.title_at[at] == none;
     const bool styled = lower(draft, at) == "the" && at + 1 < draft.token_count() &&
                         draft.words.honorific_at(draft.document().text, draft.token(at + 1).span.begin);
-    if (!honorific && !styled && !is_one_of(lower(draft, at), {"one", "h.e.", "then"})) return nullptr;
+    if (!honorific && !styled && !chief && !is_one_of(lower(draft, at), {"one", "h.e.", "then"}))
+      return nullptr;
     if (honorific) {
       const std::uint32_t end = draft.token(at).span.begin + honorific->second;
       while (at < draft.token_count() && draft.token(at).span.begin < end) ++at;
@@ -52,7 +66,7 @@ const Found* name_from(const Draft& draft, std::uint32_t at) {
 }
 
 const Found* name_before(const Draft& draft, std::uint32_t at) {
-  if (at == 0 || !same_sentence(draft, at, at - 1)) return nullptr;
+  if (at == 0 || !reads_on(draft, at, at - 1)) return nullptr;
   std::uint32_t last = at - 1;
   if (draft.word(last) == ")") {
     const std::uint32_t bound = last > 6 ? last - 6 : 0;
@@ -62,8 +76,7 @@ const Found* name_before(const Draft& draft, std::uint32_t at) {
   }
   if (draft.token(last).pos == Pos::NUM && last > 1 && draft.word(last - 1) == ",") last -= 2;
   const Found* found = draft.found_over(last);
-  return found != nullptr && found->kind == EntityKind::person && same_sentence(draft, at, last) ? found
-                                                                                                 : nullptr;
+  return found != nullptr && found->kind == EntityKind::person && reads_on(draft, at, last) ? found : nullptr;
 }
 
 }  // namespace chancery::extract

@@ -4,6 +4,10 @@
 
 namespace chancery::extract {
 
+/// Whether both tokens stand in one sentence, also where the parser ends it behind an honorific ("the Rt
+/// Hon.").
+bool reads_on(const Draft& draft, std::uint32_t one, std::uint32_t other);
+
 /// The name of a person that begins at the token, after honorifics, ranks and "(Retd)"; nullptr when none
 /// does.
 const Found* name_from(const Draft& draft, std::uint32_t at);

@@ -80,6 +80,11 @@ std::uint32_t OfficeOwners::antecedent_of_clause(std::uint32_t whose, std::uint3
     if (head == token) break;
     token = head;
   }
+  for (std::uint32_t at = whose; joined && at > draft_.sentence_of(whose).begin; --at) {
+    const auto& which = draft_.token(at - 1);
+    const bool opens = is_one_of(fold(draft_.word(at - 1)), {"which", "who"});
+    if (opens && draft_.token(which.head).label == Label::relcl) return draft_.token(which.head).head;
+  }
   return none;
 }
 

@@ -1,0 +1,38 @@
+#include <catch2/catch.hpp>
+
+#include "reading.hpp"
+
+using namespace chancery;
+using namespace chancery::tests;
+using Offices = std::vector<std::string>;
+
+TEST_CASE("a style with a full stop parts no office from its name", "[extract]") {
+  const auto facts =
+      read_facts("It was opened by the Prime Minister of Dominica, the Rt Hon. Alwin Royer, who spoke.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Alwin Royer") == Offices{"Prime Minister @ DMA"});
+}
+
+TEST_CASE("a style in brackets is no person", "[extract]") {
+  const auto facts =
+      read_facts("Nigeria's cabinet met. The Minister of Foreign Affairs, Chief (Mrs) Ngozika Amadi, spoke.");
+  if (!facts) return;
+  CHECK_FALSE(has_entity(*facts, "Mrs"));
+  CHECK(offices_of(*facts, "Ngozika Amadi") == Offices{"Minister of Foreign Affairs @ NGA"});
+}
+
+TEST_CASE("'and whose' goes back to what 'which' goes back to", "[extract]") {
+  const auto facts = read_facts(
+      "Comoros thanked Paris, which administers neighbouring Mayotte and whose ambassador, Clotilde Roche, "
+      "was "
+      "summoned.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Clotilde Roche") == Offices{"ambassador @ FRA"});
+}
+
+TEST_CASE("'the Forum' is the forum named before, and no person", "[extract]") {
+  const auto facts = read_facts("The Pacific Islands Forum met. The Forum's chair, Ann Lee, spoke.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Ann Lee") == Offices{"chair @ PIF"});
+  for (const auto& one : facts->entities) CHECK(one.name != "Forum");
+}
