@@ -109,6 +109,13 @@ bool Attributor::is_called_medium(std::uint32_t token) const {
                       "paper", "broadsheet", "portal", "periodical"});
   };
   const auto& tokens = analysis_.document.tokens;
+  const auto stands_before = [&](std::string_view word) {
+    return std::ranges::any_of(analysis_.tree.children(token), [&](std::uint32_t child) {
+      return child < token && analysis_.document.lemma(child) == word;
+    });
+  };
+  if (stands_before("agency") && (stands_before("news") || stands_before("press")))
+    return true;  // "the state news agency Bel"
   if (tokens[token].label == Label::appos && names_medium(tokens[token].head)) return true;
   return std::ranges::any_of(analysis_.tree.children(token), [&](std::uint32_t child) {
     const Label label = tokens[child].label;

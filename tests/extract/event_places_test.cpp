@@ -127,3 +127,9 @@ TEST_CASE("what happens in an attack lies where the attack lies", "[extract][eve
   if (!told) return;
   CHECK(places(*told, "wounded") == Names{"Mali"});
 }
+
+TEST_CASE("talks about islands are not held there", "[extract][events]") {
+  const auto told = told_in("Mauritius and Britain will resume the Chagos talks.");
+  if (!told) return;
+  CHECK(places(*told, "talks").empty());
+}
