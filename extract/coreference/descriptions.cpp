@@ -62,6 +62,10 @@ void Descriptions::read(std::uint32_t token) {
   const auto& word = draft_.token(token);
   if (word.pos != Pos::NOUN && word.pos != Pos::PROPN) return;
   if (draft_.found_over(token) != nullptr || linked(token)) return;
+  if (const std::string lemma = singular_at(draft_, token); is_definite(token) && !is_owned(token)) {
+    if (lemma == "trio") just_so_many(token, 3, 2, EntityKind::person);
+    if (is_one_of(lemma, {"pair", "duo"})) just_so_many(token, 2, 1, EntityKind::person);
+  }
   const bool plural = draft_.document().tag(token) == "NNS" || draft_.document().tag(token) == "NNPS";
   if (plural || number(token) > 1) {
     const std::size_t count = number(token);
@@ -238,10 +242,16 @@ void Descriptions::office(std::uint32_t token, const Title& title) {
       !is_one_of(fold(draft_.word(title.possessor)),
                  {"country", "nation", "government", "kingdom", "republic"}))
     return;  // "the party's president"
+  const EntityIndex owner = title.bodies.empty() ? possessor_of(token) : none;
+  const bool of_state = owner != none && discourse_.entity(owner).kind == EntityKind::state;
   std::vector<std::uint32_t> persons;
   for (const std::uint32_t person : known->second) {
     if (!holds(person, title) || draft_.persons[person].found.empty()) continue;
     if (is_former(person, title) != tells_former(title)) continue;
+    const auto& states = draft_.persons[person].states;  // "its ambassador" is of no other state
+    if (of_state && !states.empty() &&
+        std::ranges::find(states, discourse_.entity(owner).key) == states.end())
+      continue;
     const Found& first = draft_.found[draft_.persons[person].found.front()];
     if (first.entity != none && first.begin < token && !acts_on(first.entity, token))
       persons.push_back(person);

@@ -48,6 +48,8 @@ class Descriptions {
   void new_agreement(std::uint32_t token, const Noun& noun);
   bool link_last(std::uint32_t token, const Noun& noun);
   bool is_contested(std::uint32_t token, graph::EntityIndex last) const;
+  bool owns_actor(const Discourse::Named& state, std::uint32_t token) const;
+  bool just_so_many(std::uint32_t token, std::size_t count, std::uint32_t sentences, graph::EntityKind kind);
   bool own_state(std::uint32_t token);
   graph::EntityIndex possessor_of(std::uint32_t token) const;
   void counterpart(std::uint32_t token, const Title& title);

@@ -27,8 +27,7 @@ bool is_person_set(std::string_view lemma) {
 
 /// Words that nobody is called by who has no such office.
 bool is_office_noun(std::string_view lemma) {
-  return is_one_of(lemma,
-                   {"president", "premier", "minister", "ambassador", "general", "speaker", "commander"});
+  return is_one_of(lemma, {"president", "premier", "minister", "ambassador", "speaker"});
 }
 
 }  // namespace
@@ -187,6 +186,23 @@ bool Descriptions::main_states(std::uint32_t token, std::size_t count, bool alon
   return true;
 }
 
+/// "The trio": the three persons named in the sentences just before, or "the three countries", where there
+/// are just so many.
+bool Descriptions::just_so_many(std::uint32_t token, std::size_t count, std::uint32_t sentences,
+                                EntityKind kind) {
+  std::vector<EntityIndex> members;
+  for (const Discourse::Named& named : discourse_.all()) {
+    const bool near = named.token < token && named.sentence + sentences >= draft_.token(token).sentence;
+    if (!near || discourse_.entity(named.entity).kind != kind || named.reading == graph::Reading::place)
+      continue;
+    if (std::ranges::find(members, named.entity) == members.end()) members.push_back(named.entity);
+  }
+  if (members.size() != count) return false;
+  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
+                  "description.just-so-many", nullptr, 0.7);
+  return true;
+}
+
 void Descriptions::several(std::uint32_t token, std::size_t count) {
   const std::string lemma = singular_at(draft_, token);
   const bool states = is_state_set(lemma);
@@ -222,6 +238,8 @@ void Descriptions::several(std::uint32_t token, std::size_t count) {
                !(not_leaders && !holds_lesser_office(named.entity));
       });
   if (members.size() != count) {
+    if (states && count > 2 && just_so_many(token, count, draft_.token(token).sentence, EntityKind::state))
+      return;
     if (persons && count == 2) both_holders(token);
     return;
   }

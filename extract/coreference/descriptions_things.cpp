@@ -125,6 +125,16 @@ void Descriptions::new_agreement(std::uint32_t token, const Noun& noun) {
                   "agreement.concluded", noun.row, 0.7);
 }
 
+/// "Togo's envoy thanked the country": the state of who does it is not whom it is done to.
+bool Descriptions::owns_actor(const Discourse::Named& state, std::uint32_t token) const {
+  const auto& owner = draft_.token(state.token);
+  if (state.sentence != draft_.token(token).sentence) return false;
+  if (owner.label != Label::poss && owner.label != Label::amod && owner.label != Label::compound)
+    return false;
+  const std::uint32_t actor = top_of_phrase(draft_, owner.head);
+  return draft_.token(actor).label == Label::nsubj && draft_.token(token).head == draft_.token(actor).head;
+}
+
 /// "the government", where two states have been named just before and the last one did nothing.
 bool Descriptions::is_contested(std::uint32_t token, EntityIndex last) const {
   const auto states = discourse_.last_distinct(token, 2, 1, [&](const Discourse::Named& named) {
@@ -147,7 +157,8 @@ bool Descriptions::link_last(std::uint32_t token, const Noun& noun) {
            (noun.kind != EntityKind::organisation ||
             (!acts_on(named, token) &&
              !(is_organ && tells_apart(draft_, token, fold(discourse_.entity(named.entity).name))))) &&
-           (noun.kind != EntityKind::state || named.reading != graph::Reading::place);
+           (noun.kind != EntityKind::state ||
+            (named.reading != graph::Reading::place && !owns_actor(named, token)));
   };
   // "the alliance" is the Popular Alliance rather than another body of that kind
   auto last = discourse_.last_distinct(token, 1, back, [&](const Discourse::Named& named) {

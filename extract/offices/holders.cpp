@@ -107,7 +107,8 @@ class Holders {
 
   /// "Uganda's foreign minister, Grace Okello-Mutesi," and "the envoy to the UN – Ann Lee –"
   bool before_name(Title& title) {
-    const std::uint32_t end = after_brackets(title.end);
+    const bool there = is_one_of(lower(title.end), {"there", "here"});  // "its ambassador there, Ann Lee,"
+    const std::uint32_t end = after_brackets(title.end + (there ? 1 : 0));
     const std::string_view mark = draft_.word_safe(end);
     if (mark != "," && mark != "(" && mark != "–" && mark != "—" && mark != ":" && mark != "--") return false;
     const Found* found = name_from(draft_, end + 1);

@@ -36,3 +36,24 @@ TEST_CASE("'the Forum' is the forum named before, and no person", "[extract]") {
   CHECK(offices_of(*facts, "Ann Lee") == Offices{"chair @ PIF"});
   for (const auto& one : facts->entities) CHECK(one.name != "Forum");
 }
+
+TEST_CASE("the trio, and the three countries, are those of which there are just three", "[extract]") {
+  const auto facts = read_facts(
+      "Chad's president, Idriss Mahamat, met Peru's president, Luis Ortega. Both leaders later met Norway's "
+      "prime "
+      "minister, Kari Berg. The trio signed a declaration. The three countries agreed.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "trio") == Offices{"group-idriss-mahamat-luis-ortega-kari-berg"});
+  CHECK(meant_by(*facts, "countries") == Offices{"group-TCD-PER-NOR"});
+}
+
+TEST_CASE("the nation that an envoy thanks is not the envoy's, and its ambassador is no other state's",
+          "[extract]") {
+  const auto facts = read_facts(
+      "Tuvalu wants no change, the government said. Peru's ambassador, Luis Ortega, thanked the island "
+      "nation. "
+      "Nauru agreed. Its ambassador there, Ann Tsitsi, has been recalled. Its ambassador wept.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "nation") == Offices{"TUV"});
+  CHECK(offices_of(*facts, "Ann Tsitsi") == Offices{"ambassador @ NRU"});
+}
