@@ -19,8 +19,12 @@ std::optional<Verdict> ClauseStatus::modal(std::uint32_t verb) const {
     while (analysis_.document.tokens[first].label == Label::conj)
       first = analysis_.document.tokens[first].head;
     const auto& at = analysis_.document.tokens[first];
-    if (reading_.fillers.lemma(child) == "would" && at.label == Label::ccomp && !conditional(verb) &&
-        analysis_.document.tag(at.head) == "VBD") {
+    // "would have suspended the deal": it was not
+    const bool unreal = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t have) {
+      return analysis_.document.tokens[have].label == Label::aux && analysis_.document.word(have) == "have";
+    });
+    if (!unreal && reading_.fillers.lemma(child) == "would" && at.label == Label::ccomp &&
+        !conditional(verb) && analysis_.document.tag(at.head) == "VBD") {
       if (auto content = content_of(at.head)) return content;
       verdict.status = Status::planned;  // "said it would send": what "will" becomes in reported speech
     }
@@ -97,13 +101,20 @@ std::optional<Verdict> ClauseStatus::conditional(std::uint32_t verb) const {
       if (found) return Verdict{found->status, found->row, child, "status.condition"};
     }
     if (label == Label::aux && analysis_.document.tokens[verb].label == Label::advcl) {
-      const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+      std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+      if (subject == Tree::no_token) subject = analysis_.tree.child(verb, Label::nsubjpass);
       const std::string_view word = reading_.fillers.lemma(child);
       if (subject != Tree::no_token && child < subject && (word == "have" || word == "should")) {
         return Verdict{Status::hypothetical, nullptr, child, "status.inversion"};  // "Had patrols begun"
       }
     }
   }
+  // "would have suspended the deal had the bill been adopted", where the parser makes two verbs of it
+  const std::uint32_t had = analysis_.document.tokens[verb].head;
+  const bool inverted = analysis_.document.word(had) == "had" && analysis_.tree.left_edge(verb) == had + 1 &&
+                        analysis_.document.tag(verb) == "VBN" &&
+                        analysis_.tree.child(had, Label::nsubj) == Tree::no_token;
+  if (inverted) return Verdict{Status::hypothetical, nullptr, had, "status.inversion"};
   return std::nullopt;
 }
 

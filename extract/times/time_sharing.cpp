@@ -32,6 +32,7 @@ class TimeSharer {
     const std::uint32_t verb = reading_.events[index].token;
     from_clause_below(index, verb);
     if (time(index) == graph::no_index) from_clause_above(index, verb);
+    if (time(index) == graph::no_index) from_decided(index, verb);
     if (time(index) == graph::no_index) from_conjunct(index, verb);
     if (time(index) == graph::no_index) from_where(index, verb);
     if (time(index) == graph::no_index) from_scene(index);
@@ -94,6 +95,21 @@ class TimeSharer {
       if (token_at(child).label != Label::conj || joint == graph::no_index) continue;
       if (is_harm(joint) && time(joint) != graph::no_index && is_day(time(joint)))
         return set(index, time(joint));
+    }
+  }
+
+  /// "rejected a bill on Thursday": the parser may give the day to the bill.
+  void from_decided(std::uint32_t index, std::uint32_t verb) {
+    if (!is_one_of(analysis_.facts.events[index].type,
+                   {"rejection", "adoption", "legislation", "vote", "veto", "signing", "ratification"}))
+      return;
+    for (const std::uint32_t child : analysis_.tree.children(verb)) {
+      if (token_at(child).label != Label::dobj && token_at(child).label != Label::nsubjpass) continue;
+      const std::uint32_t what = reading_.event_of_token[child];
+      if (what == graph::no_index || time(what) == graph::no_index || !is_simple_past(verb)) continue;
+      const auto& day = analysis_.facts.times[time(what)].interval.begin;
+      const bool behind = day && analysis_.article.published && *day <= *analysis_.article.published;
+      if (behind && is_day(time(what))) return set(index, time(what));
     }
   }
 

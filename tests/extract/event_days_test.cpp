@@ -78,3 +78,9 @@ TEST_CASE("the day behind the last of several harms holds for all", "[extract][t
   CHECK(told->time("arrested") == "2026-03-26");
   CHECK(told->time("held").empty());
 }
+
+TEST_CASE("a decision has the day that stands behind what is decided", "[extract][times]") {
+  const auto told = told_in("Kenya's parliament rejected a bill on Thursday.", "2029-06-21");
+  if (!told) return;
+  CHECK(told->time("rejected") == "2029-06-21");
+}

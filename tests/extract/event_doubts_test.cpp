@@ -148,3 +148,10 @@ TEST_CASE("what is awaited lies ahead", "[extract][status]") {
   CHECK(told->status("signs") == "planned");
   CHECK(told->status("adopted") == "planned");
 }
+
+TEST_CASE("what would have been, had something happened, is no fact", "[extract][status]") {
+  const auto told = told_in("India said it would have suspended the deal had the bill been adopted.");
+  if (!told) return;
+  CHECK(told->status("suspended") == "hypothetical");
+  CHECK(told->status("adopted") == "hypothetical");
+}
