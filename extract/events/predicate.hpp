@@ -83,6 +83,8 @@ class PredicateReader {
   void add_reduced_object(std::uint32_t verb, Predicate& predicate) const;
   std::vector<std::uint32_t> gerund_subjects(std::uint32_t preposition, int depth) const;
   std::vector<std::uint32_t> shared_subjects(std::uint32_t verb, int depth) const;
+  std::vector<std::uint32_t> adverbial_subjects(std::uint32_t verb, int depth) const;
+  std::vector<std::uint32_t> described_subjects(std::uint32_t verb, int depth) const;
   std::uint32_t told_beside(std::uint32_t above, std::uint32_t verb) const;
   std::vector<std::uint32_t> controller(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> asked_by(std::uint32_t main, std::uint32_t verb) const;

@@ -19,13 +19,6 @@ bool gives_out(std::string_view lemma) {
                            "read", "post", "say", "approve", "pass", "agree", "put", "circulate", "address"});
 }
 
-/// Verbs whose participle tells what came of the deed before it.
-bool comes_of_it(std::string_view lemma) {
-  return is_one_of(lemma, {"kill",    "wound",  "injure",   "destroy", "damage", "leave",  "force",  "cause",
-                           "trigger", "prompt", "displace", "spark",   "set",    "sink",   "level",  "maim",
-                           "cripple", "topple", "disrupt",  "halt",    "cut",    "uproot", "ignite", "end"});
-}
-
 }  // namespace
 
 /// "In Lima, Peru's spokesman, Juan Paz, said": the parser takes the subject for an apposition to the place.
@@ -49,6 +42,24 @@ std::uint32_t PredicateReader::fronted_subject(std::uint32_t verb) const {
     if (first > 0 && analysis_.document.word(first - 1) == ",") return subject;
   }
   return Tree::no_token;
+}
+
+/// "Japan, Philippines sign a pact": the name before the comma, where the verb is of several and the parser
+/// finds one; no_token when there is none.
+std::uint32_t PredicateReader::listed_before(std::uint32_t verb, std::uint32_t subject) const {
+  const auto& document = analysis_.document;
+  if (document.tag(verb) != "VBP" || analysis_.mention_of_token[subject] == graph::no_index)
+    return Tree::no_token;
+  if (document.morph(subject).find("Number=Plur") != std::string_view::npos &&
+      document.tag(subject) != "NNPS")
+    return Tree::no_token;
+  const std::uint32_t begin = analysis_.tree.left_edge(subject);
+  const std::uint32_t first = document.sentences[document.tokens[verb].sentence].begin;
+  if (begin < first + 2 || document.word(begin - 1) != ",") return Tree::no_token;
+  const std::uint32_t covering = analysis_.covering_mention[begin - 2];
+  if (covering == graph::no_index) return Tree::no_token;
+  const MentionAt& name = analysis_.mentions[covering];
+  return name.begin == first && name.end == begin - 1 ? name.head : Tree::no_token;
 }
 
 std::vector<std::uint32_t> PredicateReader::surface_subjects(std::uint32_t verb, int depth) const {
@@ -90,120 +101,6 @@ std::vector<std::uint32_t> PredicateReader::surface_subjects(std::uint32_t verb,
     return found;
   }
   return shared_subjects(verb, depth + 1);
-}
-
-/// "advised against travel after shelling killed a shepherd": nothing joins the second verb to the first.
-bool PredicateReader::is_joined(std::uint32_t above, std::uint32_t verb) const {
-  return std::ranges::any_of(analysis_.tree.children(above), [&](std::uint32_t child) {
-    const bool mark =
-        label(child) == Label::cc || label(child) == Label::punct || label(child) == Label::preconj;
-    return mark && child > above && child < verb;
-  });
-}
-
-/// "invited him to visit and thanked the king", "said a team had been sent, and thanked the king": the verb
-/// to which the second belongs by its form, where the parser joins it to what lies between; no_token when it
-/// stands right.
-std::uint32_t PredicateReader::told_beside(std::uint32_t above, std::uint32_t verb) const {
-  const language::Document& document = analysis_.document;
-  const std::string_view tag = document.tag(verb);
-  if ((tag != "VBD" && tag != "VBZ") || !is_verb(above) || above > verb ||
-      analysis_.tree.child(verb, Label::aux) != Tree::no_token) {
-    return Tree::no_token;
-  }
-  const std::uint32_t main = verb_above(above);
-  if (main == Tree::no_token || main > above || document.tag(main) != tag) return Tree::no_token;
-  if (document.tag(above) == "VB" && label(above) != Label::ccomp) return main;
-  const std::uint32_t aux = analysis_.tree.child(above, Label::aux);
-  const bool compound = label(above) == Label::ccomp && aux != Tree::no_token &&
-                        is_one_of(document.word(aux), {"had", "would", "will", "has", "have"});
-  if (!compound) return Tree::no_token;
-  for (const std::uint32_t mark : analysis_.tree.children(above)) {
-    if (label(mark) == Label::cc && mark > above && mark < verb) {
-      return document.word(mark - 1) == "," ? main : Tree::no_token;
-    }
-  }
-  return Tree::no_token;
-}
-
-std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, int depth) const {
-  const std::uint32_t above = head(verb);
-  if (above == verb) return {};
-  switch (label(verb)) {
-    case Label::conj:
-    case Label::dep:
-      if (const std::uint32_t person = person_before_comma(verb); person != Tree::no_token) return {person};
-      if (is_verb(above) && is_reduced(above) && above < verb) return surface_subjects(above, depth);
-      if (const std::uint32_t main = told_beside(above, verb); main != Tree::no_token)
-        return surface_subjects(main, depth);
-      return is_verb(above) && is_joined(above, verb) ? surface_subjects(above, depth)
-                                                      : std::vector<std::uint32_t>{};
-    case Label::xcomp:
-    case Label::ccomp:
-      return controller(verb, depth);
-    case Label::advcl: {
-      std::uint32_t main = is_verb(above) ? above : verb_above(above);
-      // "bombed a school where they had sought shelter, killing two": what comes of the main deed
-      if (main != Tree::no_token && label(main) == Label::relcl && analysis_.document.word(verb - 1) == "," &&
-          analysis_.document.tag(verb) == "VBG" && comes_of_it(analysis_.document.lemma(verb)) &&
-          analysis_.document.word(analysis_.tree.left_edge(main) - 1) != ",") {
-        const std::uint32_t deed = verb_above(main);
-        if (deed != Tree::no_token) main = deed;
-      }
-      if (main != Tree::no_token) {
-        auto asked = asked_by(main, verb);
-        if (!asked.empty()) return asked;
-      }
-      if (main == Tree::no_token) return {};
-      // "was attacked by militiamen, killing 12": what comes of it is the doers' work
-      // "to reimpose sanctions lifted last month": said of the object right before it
-      const bool reduced = analysis_.document.tag(verb) == "VBN" && verb > main &&
-                           analysis_.tree.left_edge(verb) == verb && is_passive(verb) &&
-                           analysis_.tree.child(verb, Label::auxpass) == Tree::no_token;
-      const bool behind_object =
-          reduced && (label(verb - 1) == Label::dobj || label(verb - 1) == Label::pobj);
-      if (behind_object && analysis_.tree.right_edge(verb - 1) == verb) return {verb - 1};
-      const bool outcome = is_passive(main) && analysis_.document.tag(verb) == "VBG" && verb > main &&
-                           comes_of_it(analysis_.document.lemma(verb));
-      return outcome ? subjects(main) : surface_subjects(main, depth);
-    }
-    case Label::acomp:
-    case Label::oprd:
-      return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
-    case Label::attr:
-      return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
-    case Label::pobj:
-    case Label::pcomp:
-      return gerund_subjects(above, depth);
-    case Label::acl:
-    case Label::relcl:
-      break;
-    default:
-      return {};
-  }
-  std::vector<std::uint32_t> found;
-  const std::string_view tag = analysis_.document.tag(verb);
-  if (tag == "VBG" || tag == "VBN") {
-    if (tag == "VBG") found = issuers(above, depth);
-    if (found.empty()) add_conjuncts(above, found);
-    return found;
-  }
-  // "its refusal to meet", "reached a deal to sell"
-  const std::uint32_t owner = analysis_.tree.child(above, Label::poss);
-  if (owner != Tree::no_token) {
-    add_conjuncts(owner, found);
-    return found;
-  }
-  // "the decision of the bloc to lift sanctions"
-  for (const std::uint32_t child : analysis_.tree.children(above)) {
-    if (child > verb || label(child) != Label::prep || analysis_.document.lemma(child) != "of") continue;
-    const std::uint32_t whose = analysis_.tree.child(child, Label::pobj);
-    if (whose == Tree::no_token) continue;
-    add_conjuncts(whose, found);
-    return found;
-  }
-  const std::uint32_t main = verb_above(above);
-  return main == Tree::no_token ? found : surface_subjects(main, depth);
 }
 
 bool PredicateReader::is_writing(std::uint32_t token) const {

@@ -113,8 +113,20 @@ class RoleAssigner {
       add(index, {std::string(role.role), graph::no_index, inner, {}, {}}, filler);
       return;
     }
-    const bool agent = reading_.fillers.is_agent(filler.token);
     describe(index, role, filler);
+    for (const graph::EntityIndex entity : whom(index, role, filler)) {
+      const EntityKind kind = analysis_.facts.entities[entity].kind;
+      if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
+      if (acts(role.role) && never_acts(kind)) continue;
+      if (role.role == "victim" && kind == EntityKind::place) continue;
+      if (role.place.slot != Slot::subj && leaves(reading_.events[index], filler.token, entity)) continue;
+      add(index, {std::string(role.role), entity, graph::no_index, {}, {}}, filler);
+    }
+  }
+
+  /// All who or what a filler stands for in a role.
+  std::vector<graph::EntityIndex> whom(std::uint32_t index, const RolePlace& role, const Filler& filler) {
+    const bool agent = reading_.fillers.is_agent(filler.token);
     std::vector<graph::EntityIndex> entities;
     if (agent || !role.agents_only) entities = reading_.fillers.entities(filler.token);
     if (acts(role.role) && reading_.fillers.has_kind(filler.token, EntityKind::weapon)) {
@@ -129,14 +141,7 @@ class RoleAssigner {
     if (role.role == "destination" || role.role == "origin") add_ends(reading_, filler.token, entities);
     if (role.role == "destination" && entities.empty())
       entities = reading_.fillers.owners(filler.token);  // "entered Japanese waters"
-    for (const graph::EntityIndex entity : entities) {
-      const EntityKind kind = analysis_.facts.entities[entity].kind;
-      if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
-      if (acts(role.role) && never_acts(kind)) continue;
-      if (role.role == "victim" && kind == EntityKind::place) continue;
-      if (role.place.slot != Slot::subj && leaves(reading_.events[index], filler.token, entity)) continue;
-      add(index, {std::string(role.role), entity, graph::no_index, {}, {}}, filler);
-    }
+    return entities;
   }
 
   /// "a Chollima-1 lifted off": what takes off by itself is what is launched.
