@@ -22,6 +22,63 @@ bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || to
 
 }  // namespace
 
+/// A clause that completes a word or hangs on a noun: "vowed to", "plans to", "a summit that will".
+std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infinitive, int depth) const {
+  const auto& tokens = analysis_.document.tokens;
+  const Label label = tokens[verb].label;
+  const std::uint32_t above = tokens[verb].head;
+  if (is_proviso(above)) return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
+  if (label != Label::ccomp && !infinitive && is_rumour(reading_.fillers.lemma(above))) {
+    return Verdict{Status::hypothetical, nullptr, above, "status.rumour"};
+  }
+  if (label == Label::relcl && !infinitive) {
+    if (auto found = on_the_day(verb)) return found;
+    return is_claim(reading_.fillers.lemma(above)) ? under_denied_noun(above) : std::nullopt;
+  }
+  if (infinitive && is_obliged(above)) {
+    return Verdict{Status::planned, nullptr, above, "status.obliged"};  // "has to be ratified"
+  }
+  if (infinitive && analysis_.document.lemma(above) == "be") {
+    const bool perfect = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+      return analysis_.document.lemma(child) == "have" && tokens[child].label == Label::aux;
+    });
+    return Verdict{perfect ? Status::cancelled : Status::planned, nullptr, above, "status.is-to"};
+  }
+  if (auto found = under_denied_noun(above)) return found;
+  const std::string_view tag = analysis_.document.tag(verb);
+  const bool bare =
+      (tag == "VBG" || tag == "VBN" || tag == "VB") && !has_own_auxiliary(verb) && label != Label::acl;
+  if (label == Label::ccomp && verb < above) return std::nullopt;  // "X did so; Y denied" under one root
+  const bool subjunctive = is_subjunctive(verb);
+  auto found = under_word(above, infinitive || bare || subjunctive, depth);
+  if (!found && subjunctive) found = Verdict{Status::hypothetical, nullptr, verb, "status.subjunctive"};
+  if (!found && infinitive && label != Label::ccomp) found = infinitive_behind(above, verb);
+  return found;
+}
+
+/// A clause that says when, why or for what: "to meet him", "when it is signed".
+std::optional<Verdict> ClauseStatus::of_adverbial(std::uint32_t verb, bool infinitive, int depth) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t above = tokens[verb].head;
+  if (!infinitive) {
+    if (auto found = awaited(verb, depth)) return found;
+    return loose_gerund(verb);
+  }
+  if (is_verb(tokens[above])) {
+    // "called for the matter to be taken to the council"
+    if (analysis_.tree.child(verb, Label::mark) != Tree::no_token) {
+      if (auto content = content_of(above)) return content;
+    }
+    const Verdict main = of_verb(above, depth + 1);
+    if (!is_real(main.status)) return main;
+    const std::uint32_t own = reading_.event_of_token[verb];
+    if (own != graph::no_index && is_speech(own))
+      return std::nullopt;  // "marched to demand", "summoned him to protest": and did so
+    return Verdict{Status::planned, nullptr, verb, "status.purpose"};
+  }
+  return std::nullopt;
+}
+
 std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitive, int depth) const {
   const auto& tokens = analysis_.document.tokens;
   const Label label = tokens[verb].label;
@@ -34,35 +91,8 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
     case Label::xcomp:
     case Label::ccomp:
     case Label::acl:
-    case Label::relcl: {
-      if (is_proviso(above)) return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
-      if (label != Label::ccomp && !infinitive && is_rumour(reading_.fillers.lemma(above))) {
-        return Verdict{Status::hypothetical, nullptr, above, "status.rumour"};
-      }
-      if (label == Label::relcl && !infinitive) {
-        if (auto found = on_the_day(verb)) return found;
-        return is_claim(reading_.fillers.lemma(above)) ? under_denied_noun(above) : std::nullopt;
-      }
-      if (infinitive && is_obliged(above)) {
-        return Verdict{Status::planned, nullptr, above, "status.obliged"};  // "has to be ratified"
-      }
-      if (infinitive && analysis_.document.lemma(above) == "be") {
-        const bool perfect = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-          return analysis_.document.lemma(child) == "have" && tokens[child].label == Label::aux;
-        });
-        return Verdict{perfect ? Status::cancelled : Status::planned, nullptr, above, "status.is-to"};
-      }
-      if (auto found = under_denied_noun(above)) return found;
-      const std::string_view tag = analysis_.document.tag(verb);
-      const bool bare =
-          (tag == "VBG" || tag == "VBN" || tag == "VB") && !has_own_auxiliary(verb) && label != Label::acl;
-      if (label == Label::ccomp && verb < above) return std::nullopt;  // "X did so; Y denied" under one root
-      const bool subjunctive = is_subjunctive(verb);
-      auto found = under_word(above, infinitive || bare || subjunctive, depth);
-      if (!found && subjunctive) found = Verdict{Status::hypothetical, nullptr, verb, "status.subjunctive"};
-      if (!found && infinitive && label != Label::ccomp) found = infinitive_behind(above, verb);
-      return found;
-    }
+    case Label::relcl:
+      return of_complement(verb, infinitive, depth);
     case Label::oprd:
       return under_word(above, true, depth);
     case Label::csubj: {  // "rejecting it would not end the war"
@@ -78,23 +108,7 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
                                                                           : std::nullopt;
     }
     case Label::advcl:
-      if (!infinitive) {
-        if (auto found = awaited(verb, depth)) return found;
-        return loose_gerund(verb);
-      }
-      if (is_verb(tokens[above])) {
-        // "called for the matter to be taken to the council"
-        if (analysis_.tree.child(verb, Label::mark) != Tree::no_token) {
-          if (auto content = content_of(above)) return content;
-        }
-        const Verdict main = of_verb(above, depth + 1);
-        if (!is_real(main.status)) return main;
-        const std::uint32_t own = reading_.event_of_token[verb];
-        if (own != graph::no_index && is_speech(own))
-          return std::nullopt;  // "marched to demand", "summoned him to protest": and did so
-        return Verdict{Status::planned, nullptr, verb, "status.purpose"};
-      }
-      return std::nullopt;
+      return of_adverbial(verb, infinitive, depth);
     default:
       return std::nullopt;
   }

@@ -37,6 +37,8 @@ class ClauseStatus {
   bool is_deed(std::uint32_t index) const;
   static bool is_favour(std::string_view lemma);
   std::optional<Verdict> governed(std::uint32_t verb, bool infinitive, int depth) const;
+  std::optional<Verdict> of_complement(std::uint32_t verb, bool infinitive, int depth) const;
+  std::optional<Verdict> of_adverbial(std::uint32_t verb, bool infinitive, int depth) const;
   std::optional<Verdict> under_word(std::uint32_t governor, bool infinitive, int depth) const;
   std::optional<Verdict> content_of(std::uint32_t governor) const;
   std::optional<Verdict> conjoined(std::uint32_t verb, int depth) const;
