@@ -4,6 +4,7 @@
 #include <set>
 
 #include "extract/names/name_runs.hpp"
+#include "extract/names/titles.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -41,7 +42,10 @@ class MissedPlaces {
       before_court(i);
     }
     turn_bodies();
-    if (changed_) index_found(draft_);
+    if (!changed_) return;
+    index_found(draft_);
+    draft_.titles.clear();  // they count the names
+    find_titles(draft_);
   }
 
  private:

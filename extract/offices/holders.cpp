@@ -10,7 +10,6 @@
 namespace chancery::extract {
 namespace {
 
-using graph::EntityKind;
 using language::Label;
 using language::Pos;
 

@@ -11,7 +11,6 @@ namespace chancery::extract {
 namespace {
 
 using graph::EntityIndex;
-using graph::EntityKind;
 using graph::Tenure;
 using language::Label;
 

@@ -11,11 +11,10 @@ namespace chancery::extract {
 using graph::EntityIndex;
 using graph::EntityKind;
 using graph::Tenure;
-using language::Label;
 
 EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Office* office, Tenure& tenure) {
   if (const EntityIndex told = told_body(title, number, office, tenure); told != none) return told;
-  if (title.counterpart || title.bodies.size() > 0) return none;
+  if (title.counterpart || !title.bodies.empty()) return none;
   if (title.possessor != none && !may_mean_state(title.possessor)) return none;
   if (office == nullptr || office->type == "MilitaryRank" || is_of_no_state(title)) return none;
   return body_of_side(title, *office, tenure);

@@ -57,3 +57,13 @@ TEST_CASE("the nation that an envoy thanks is not the envoy's, and its ambassado
   CHECK(meant_by(*facts, "nation") == Offices{"TUV"});
   CHECK(offices_of(*facts, "Ann Tsitsi") == Offices{"ambassador @ NRU"});
 }
+
+TEST_CASE("a place that the model missed leaves each office with its own body", "[extract]") {
+  const auto facts = read_facts(
+      "Ann Lee is on leave in Olomouc. Prague's ambassador, Hedvika Horak, will stay. NATO secretary general "
+      "Ingrid "
+      "Holm agreed.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Hedvika Horak") == Offices{"ambassador @ CZE"});
+  CHECK(offices_of(*facts, "Ingrid Holm") == Offices{"secretary general @ NATO"});
+}
