@@ -25,7 +25,7 @@ class NodeTests {
   std::vector<graph::VertexId> values(graph::VertexId focus, const Path& path) const;
   /// The vertex of the term; no_id when the graph has none.
   graph::VertexId find(const ontology::Term& term) const;
-  bool conforms(std::size_t shape, graph::VertexId node);
+  bool conforms(std::size_t index, graph::VertexId node);
 
  private:
   const graph::KnowledgeGraph& graph_;

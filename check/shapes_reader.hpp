@@ -29,7 +29,7 @@ class ShapesReader {
   Constraint constraint(const Component& component, graph::VertexId node, graph::VertexId object,
                         const std::string& name);
   Path path(graph::VertexId node, graph::VertexId object);
-  QueryConstraint query(graph::VertexId object);
+  QueryConstraint query(graph::VertexId node);
   std::string prefixes_of(graph::VertexId declarer);
   void check_query(const std::string& sparql, const std::string& where) const;
   void check_whole(graph::VertexId node, const Shape& shape) const;

@@ -81,7 +81,7 @@ void Sources::compare_hash(const Article& article) {
   for (const VertexId value : objects(graph_, article.node, dse("sha256"))) {
     const std::string expected(graph_.vertex(value).name);
     if (expected == found) continue;
-    add_one(article.node, "sha256", value, "SourceHash",
+    add_one({article.node, "sha256", value}, "SourceHash",
             "the article has another text than the graph was made of",
             Quotation{article.iri, {}, {}, expected, found});
   }
@@ -121,7 +121,7 @@ void Sources::compare_quotations(const Article& article) {
     for (const VertexId value : objects(graph_, fact, dse("quote"))) {
       const std::string_view quote = graph_.vertex(value).name;
       if (article.text.find(quote) != std::string_view::npos) continue;
-      add_one(fact, "quote", value, "SourceQuote", "the quotation does not stand in the article",
+      add_one({fact, "quote", value}, "SourceQuote", "the quotation does not stand in the article",
               Quotation{article.iri, {}, {}, cut(quote), "no such words"});
     }
   }
@@ -131,7 +131,7 @@ std::vector<Finding> Sources::finish() {
   for (const auto& [key, nodes] : articles_) {
     for (const VertexId article : nodes) {
       if (compared_[article]) continue;
-      add_one(article, "sha256", no_id, "SourceArticle",
+      add_one({article, "sha256", no_id}, "SourceArticle",
               "the article is not among the sources, so nothing of it is checked", std::nullopt);
       for (const VertexId sentence : subjects(graph_, dse("inArticle"), article)) compared_[sentence] = true;
     }
@@ -146,10 +146,10 @@ std::vector<Finding> Sources::finish() {
     if (compared_[sentence]) continue;
     compared_[sentence] = true;
     for (const VertexId fact : subjects(graph_, dse("evidence"), sentence))
-      add_one(fact, "evidence", sentence, "SourceArticle", "what it rests on stands in no article",
+      add_one({fact, "evidence", sentence}, "SourceArticle", "what it rests on stands in no article",
               std::nullopt);
     if (subjects(graph_, dse("evidence"), sentence).empty())
-      add_one(sentence, "inArticle", no_id, "SourceArticle", "the sentence stands in no article",
+      add_one({sentence, "inArticle", no_id}, "SourceArticle", "the sentence stands in no article",
               std::nullopt);
   }
   std::sort(findings_.begin(), findings_.end());
@@ -159,16 +159,16 @@ std::vector<Finding> Sources::finish() {
 void Sources::add(VertexId sentence, std::string_view component, const std::string& message,
                   const Quotation& quotation) {
   const auto facts = subjects(graph_, dse("evidence"), sentence);
-  for (const VertexId fact : facts) add_one(fact, "evidence", sentence, component, message, quotation);
-  if (facts.empty()) add_one(sentence, "inArticle", no_id, component, message, quotation);
+  for (const VertexId fact : facts) add_one({fact, "evidence", sentence}, component, message, quotation);
+  if (facts.empty()) add_one({sentence, "inArticle", no_id}, component, message, quotation);
 }
 
-void Sources::add_one(VertexId focus, std::string_view property, VertexId value, std::string_view component,
-                      const std::string& message, std::optional<Quotation> quotation) {
+void Sources::add_one(const Claim& claim, std::string_view component, const std::string& message,
+                      std::optional<Quotation> quotation) {
   Finding finding;
-  finding.focus = ontology::term_of(graph_, focus);
-  finding.path = Path{dse(property), false};
-  if (value != no_id) finding.value = ontology::term_of(graph_, value);
+  finding.focus = ontology::term_of(graph_, claim.focus);
+  finding.path = Path{dse(claim.property), false};
+  if (claim.value != no_id) finding.value = ontology::term_of(graph_, claim.value);
   finding.component = "https://w3id.org/dse/shapes#" + std::string(component) + "ConstraintComponent";
   finding.severity = std::string(shacl) + "Violation";
   finding.message = message;

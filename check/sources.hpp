@@ -33,8 +33,14 @@ class Sources {
   /// A finding for each fact that rests on the sentence, or for the sentence when none does.
   void add(graph::VertexId sentence, std::string_view component, const std::string& message,
            const Quotation& quotation);
-  void add_one(graph::VertexId focus, std::string_view property, graph::VertexId value,
-               std::string_view component, const std::string& message, std::optional<Quotation> quotation);
+  /// What a finding is about; the value is no_id when there is none.
+  struct Claim {
+    graph::VertexId focus;
+    std::string_view property;
+    graph::VertexId value;
+  };
+  void add_one(const Claim& claim, std::string_view component, const std::string& message,
+               std::optional<Quotation> quotation);
 
   const graph::KnowledgeGraph& graph_;
   std::map<std::string, std::vector<graph::VertexId>, std::less<>> articles_;  ///< by the end of their IRIs

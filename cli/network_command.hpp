@@ -28,6 +28,7 @@ class NetworkCommand : public Command {
         : graph(std::move(read)), things(graph), view(graph), chosen(choice.choose(view, things)) {}
     Subject(const Subject&) = delete;
     Subject& operator=(const Subject&) = delete;
+    ~Subject() = default;
 
     graph::KnowledgeGraph graph;
     ThingNetwork things;

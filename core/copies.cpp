@@ -81,33 +81,33 @@ std::string text_sketch(std::string_view body) {
   return text;
 }
 
-std::vector<std::uint64_t> sketch_bands(std::string_view text) {
-  Sketch sketch{};
-  if (!read(text, sketch)) return {};
-  const auto keys = keys_of(sketch);
+std::vector<std::uint64_t> sketch_bands(std::string_view sketch) {
+  Sketch numbers{};
+  if (!read(sketch, numbers)) return {};
+  const auto keys = keys_of(numbers);
   return {keys.begin(), keys.end()};
 }
 
-std::string CopyFinder::note(const std::string& id, std::string_view text) {
-  Sketch sketch{};
-  if (!read(text, sketch)) return "";
+std::string CopyFinder::note(const std::string& id, std::string_view sketch) {
+  Sketch numbers{};
+  if (!read(sketch, numbers)) return "";
   const auto own = static_cast<std::uint32_t>(ids_.size());
   std::uint32_t original = own;
-  const auto keys = keys_of(sketch);
+  const auto keys = keys_of(numbers);
   for (const std::uint64_t key : keys) {
     std::size_t looked_at = 0;
     const auto [begin, end] = bands_.equal_range(key);
     for (auto at = begin; at != end && looked_at < most_looked_at; ++at, ++looked_at) {
       std::size_t same = 0;
-      for (std::size_t k = 0; k < sketch.size(); ++k) same += sketches_[at->second][k] == sketch[k] ? 1U : 0U;
-      if (static_cast<double>(same) >= alike * static_cast<double>(sketch.size())) {
+      for (std::size_t k = 0; k < numbers.size(); ++k) same += sketches_[at->second][k] == numbers[k] ? 1U : 0U;
+      if (static_cast<double>(same) >= alike * static_cast<double>(numbers.size())) {
         original = std::min(original, at->second);
       }
     }
   }
   if (original != own) return ids_[original];
   ids_.push_back(id);
-  sketches_.push_back(sketch);
+  sketches_.push_back(numbers);
   for (const std::uint64_t key : keys) bands_.emplace(key, own);
   return "";
 }

@@ -103,15 +103,15 @@ class EntrySource : public ByteSource {
 class SingleFileSource : public ByteSource {
  public:
   explicit SingleFileSource(ByteStream packed)
-      : packed_(std::move(packed)), unpacker_(packed_, Unpacker::Kind::single_file) {
-    is_empty_ = unpacker_.next() == nullptr;
-  }
+      : packed_(std::move(packed)),
+        unpacker_(packed_, Unpacker::Kind::single_file),
+        is_empty_(unpacker_.next() == nullptr) {}
   std::size_t read(std::span<char> buffer) override { return is_empty_ ? 0 : unpacker_.read(buffer); }
 
  private:
   ByteStream packed_;
   Unpacker unpacker_;
-  bool is_empty_ = false;
+  bool is_empty_;
 };
 
 /// The entry's path for messages and ids: it opens no file.

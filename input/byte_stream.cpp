@@ -11,11 +11,13 @@
 namespace chancery::input {
 namespace {
 
-constexpr std::size_t block_size = 64 * 1024;
+constexpr std::size_t block_size = std::size_t{64} * 1024;
 
 class FileSource : public ByteSource {
  public:
   FileSource(std::FILE* file, bool owned) : file_(file), owned_(owned) {}
+  FileSource(const FileSource&) = delete;
+  FileSource& operator=(const FileSource&) = delete;
   ~FileSource() override {
     if (owned_) std::fclose(file_);
   }

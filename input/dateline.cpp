@@ -25,7 +25,7 @@ struct Parts {
                       "(?: (?:de|del|da|do|la|of|the|" + word + ")){0,3}";
   std::string region = "(?:, " + place + "){0,2}";
 
-  std::string agency = "\\([\\p{Lu}\\d][^()]{1,40}\\)";
+  std::string agency = R"(\([\p{Lu}\d][^()]{1,40}\))";
   std::string house = "(?:,? " + agency + "|, \\p{Lu}\\p{L}{1,11})";
   std::string mark = "\\.?(?: ?[–—] ?| ?--+ ?| - |: )";
   std::string story = "(?=[\"“‘'(]?[\\p{Lu}\\d])";
@@ -87,11 +87,11 @@ std::string stamp_expression() {
   const std::string zone =
       "(?:GMT|UTC|BST|C?E[SD]?T|[CMP][SD]T|CAT|EAT|WAT|SAST|IST|PKT|JST|KST|HKT|MSK|TRT|AE[SD]T|NZ[SD]T|"
       "local time)";
-  const std::string hour = "(?:[01]?\\d|2[0-3])[:.h]?[0-5]\\d";
+  const std::string hour = R"((?:[01]?\d|2[0-3])[:.h]?[0-5]\d)";
   const std::string half = "(?i: ?[ap]\\.?m\\b\\.?)";
   const std::string mark = " ?(?:[–—|:-]|--) ?";
   const std::string said = "(?:" + hour + "(?:" + half + "(?:,? ?" + zone + ")?| ?" + zone + "))";
-  return "^(?:[\\[(]?" + said + "[\\])]?(?:" + mark + "| )(?=[\"“‘'(]?\\p{Lu})|" +  //
+  return R"(^(?:[\[(]?)" + said + "[\\])]?(?:" + mark + "| )(?=[\"“‘'(]?\\p{Lu})|" +  //
          "[\\[(]?(?:[01]?\\d|2[0-3])[:.h][0-5]\\d[\\])]?(?:" + mark + ")(?=[\"“‘'(]?\\p{Lu})" + ")";
 }
 

@@ -12,7 +12,7 @@ namespace chancery::input {
 /// A calendar date written out in a line of text.
 struct WrittenDate {
   Span span;
-  Date date;
+  Date date{};
   std::optional<Date> other;  ///< the second reading when day and month can change places (`05/09/2022`)
 };
 

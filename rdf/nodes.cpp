@@ -6,9 +6,7 @@
 #include <charconv>
 
 #include "core/datatype.hpp"
-#include "core/error.hpp"
 #include "graph/knowledge_graph.hpp"
-#include "ontology/term_check.hpp"
 #include "rdf/world.hpp"
 
 namespace chancery::rdf {
@@ -30,42 +28,6 @@ std::uint32_t number_under(std::string_view seal, std::string_view iri) {
 /// Rasqal resolves dots in the IRIs of a query; an IRI without them is read as written.
 bool is_normal(std::string_view iri) { return iri.find("/.") == std::string_view::npos; }
 
-const unsigned char* bytes(const char* text) { return reinterpret_cast<const unsigned char*>(text); }
-
-std::string_view text_of(const unsigned char* text, std::size_t size) {
-  return {reinterpret_cast<const char*>(text), size};
-}
-
-std::string_view view_of(librdf_uri* uri) {
-  std::size_t size = 0;
-  const unsigned char* text = librdf_uri_as_counted_string(uri, &size);
-  return text_of(text, size);
-}
-
-librdf_node* node_of_iri(librdf_world* world, std::string_view iri) {
-  return librdf_new_node_from_counted_uri_string(world, bytes(iri.data()), iri.size());
-}
-
-/// The datatype is set afterwards: a node made with xsd:boolean would say "true" for "1".
-librdf_node* unchecked_node(librdf_world* world, const Term& term) {
-  if (term.kind == Term::Kind::iri) return node_of_iri(world, term.value);
-  if (term.kind == Term::Kind::blank)
-    return librdf_new_node_from_blank_identifier(world, bytes(term.value.c_str()));
-  librdf_node* node = librdf_new_node_from_typed_counted_literal(
-      world, bytes(term.value.data()), term.value.size(),
-      term.language.empty() ? nullptr : term.language.data(), term.language.size(), nullptr);
-  if (node != nullptr && !term.datatype.empty())
-    node->value.literal.datatype = librdf_new_uri(world, bytes(term.datatype.c_str()));
-  return node;
-}
-
-/// librdf loses what follows a NUL in some places, and a text of one NUL altogether.
-std::optional<std::string> fault_for_librdf(const Term& term) {
-  if (auto fault = ontology::term_fault(term)) return fault;
-  if (term.value.find('\0') == std::string::npos) return std::nullopt;
-  return "the text " + ontology::quoted_for_message(term.value) + " has a NUL, which librdf cannot hold";
-}
-
 Term term_of_vertex(const graph::Vertex& vertex) {
   Term term{Term::Kind::iri, std::string(vertex.name), std::string(vertex.datatype),
             std::string(vertex.language)};
@@ -84,25 +46,6 @@ void free_all(const std::vector<NodePointer>& nodes) {
 NodePointer& place(std::vector<NodePointer>& table, std::uint32_t id, std::uint32_t count) {
   if (id >= table.size()) table.resize(std::max(count, id + 1), nullptr);
   return table[id];
-}
-
-/// A blank node or literal, as long as the node.
-graph::Vertex held_by(librdf_node* node) {
-  std::size_t size = 0;
-  graph::Vertex held;
-  if (librdf_node_is_blank(node)) {
-    const unsigned char* label = librdf_node_get_counted_blank_identifier(node, &size);
-    held.kind = graph::VertexKind::blank;
-    held.name = text_of(label, size);
-    return held;
-  }
-  const unsigned char* value = librdf_node_get_literal_value_as_counted_string(node, &size);
-  held.kind = graph::VertexKind::value;
-  held.name = text_of(value, size);
-  if (const char* language = librdf_node_get_literal_value_language(node)) held.language = language;
-  if (librdf_uri* datatype = librdf_node_get_literal_value_datatype_uri(node))
-    held.datatype = view_of(datatype);
-  return held;
 }
 
 }  // namespace
@@ -131,9 +74,9 @@ NodePointer Nodes::made_of_vertex(graph::VertexId vertex) {
   NodePointer& node = place(of_vertex_, vertex, graph_.vertex_count());
   const graph::Vertex held = graph_.vertex(vertex);
   if (is_sealed(held)) {
-    node = node_of_iri(world_.handle(), std::string(vertex_seal) + std::to_string(vertex));
+    node = unchecked_node(world_, ontology::iri(std::string(vertex_seal) + std::to_string(vertex)));
   } else if (const Term term = term_of_vertex(held); !fault_for_librdf(term)) {
-    node = unchecked_node(world_.handle(), term);
+    node = unchecked_node(world_, term);
   }
   return node;
 }
@@ -147,25 +90,22 @@ NodePointer Nodes::made_of_predicate(graph::PredicateId predicate) {
 NodePointer Nodes::of_source(graph::SourceId source) {
   if (source == 0) return nullptr;
   NodePointer& node = place(of_source_, source, graph_.source_count());
-  if (node == nullptr)
-    node = unchecked_node(world_.handle(), ontology::iri(std::string(graph_.source_name(source))));
+  if (node == nullptr) node = unchecked_node(world_, ontology::iri(std::string(graph_.source_name(source))));
   return node;
 }
 
 graph::VertexId Nodes::vertex_of(NodePointer pointer) const {
-  auto* node = static_cast<librdf_node*>(pointer);
-  if (librdf_node_is_resource(node)) {
-    const std::string_view iri = view_of(librdf_node_get_uri(node));
+  if (is_iri(pointer)) {
+    const std::string_view iri = iri_of(pointer);
     const graph::VertexId vertex = values_ == Values::sealed ? number_under(vertex_seal, iri) : no_id;
     return vertex < graph_.vertex_count() ? vertex : graph_.find_resource(iri);
   }
-  return graph_.find_vertex(held_by(node));
+  return graph_.find_vertex(held_by(pointer));
 }
 
 graph::PredicateId Nodes::predicate_of(NodePointer pointer) const {
-  auto* node = static_cast<librdf_node*>(pointer);
-  if (!librdf_node_is_resource(node)) return no_id;
-  const std::string_view iri = view_of(librdf_node_get_uri(node));
+  if (!is_iri(pointer)) return no_id;
+  const std::string_view iri = iri_of(pointer);
   const graph::PredicateId sealed = values_ == Values::sealed ? number_under(predicate_seal, iri) : no_id;
   return sealed < graph_.predicate_count() ? sealed : graph_.find_predicate(iri);
 }
@@ -187,29 +127,6 @@ std::string Nodes::predicate_in_query(graph::PredicateId predicate) const {
   const std::string_view iri = graph_.predicate_name(predicate);
   return '<' + (is_normal(iri) ? std::string(iri) : std::string(predicate_seal) + std::to_string(predicate)) +
          '>';
-}
-
-Term term_of(NodePointer pointer) {
-  auto* node = static_cast<librdf_node*>(pointer);
-  if (librdf_node_is_resource(node)) return ontology::iri(std::string(view_of(librdf_node_get_uri(node))));
-  std::size_t size = 0;
-  if (librdf_node_is_blank(node)) {
-    const unsigned char* label = librdf_node_get_counted_blank_identifier(node, &size);
-    return {Term::Kind::blank, std::string(text_of(label, size)), {}, {}};
-  }
-  const unsigned char* value = librdf_node_get_literal_value_as_counted_string(node, &size);
-  Term term = ontology::literal(std::string(text_of(value, size)));
-  if (const char* language = librdf_node_get_literal_value_language(node)) term.language = language;
-  if (librdf_uri* datatype = librdf_node_get_literal_value_datatype_uri(node))
-    term.datatype = view_of(datatype);
-  return term;
-}
-
-NodePointer new_node(World& world, const Term& term) {
-  if (const auto fault = fault_for_librdf(term)) throw Error(*fault);
-  librdf_node* node = unchecked_node(world.handle(), term);
-  if (node == nullptr) throw Error("librdf refuses " + ontology::quoted_for_message(term.value));
-  return node;
 }
 
 }  // namespace chancery::rdf

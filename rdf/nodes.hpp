@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "graph/ids.hpp"
-#include "ontology/statement.hpp"
+#include "rdf/node_terms.hpp"
 
 namespace chancery::graph {
 class KnowledgeGraph;
@@ -16,16 +16,12 @@ namespace chancery::rdf {
 
 class World;
 
-/// A librdf_node, whose C type cannot be declared without librdf's header.
-using NodePointer = void*;
-
 /// How values become nodes.
 enum class Values {
   /// As they are.
   faithful,
   /// A value that librdf or Rasqal could change or misread stands in as an IRI of ours, so that every answer
-  /// leads back to
-  /// its own vertex.
+  /// leads back to its own vertex.
   sealed
 };
 
@@ -71,12 +67,5 @@ class Nodes {
   std::vector<NodePointer> of_predicate_;
   std::vector<NodePointer> of_source_;
 };
-
-/// The term of a node.
-ontology::Term term_of(NodePointer pointer);
-
-/// A new node that the caller frees with librdf_free_node.
-/// @throws Error with the fault of an illegal term, or of a text with NUL
-NodePointer new_node(World& world, const ontology::Term& term);
 
 }  // namespace chancery::rdf

@@ -9,7 +9,7 @@
 #include <new>
 
 #include "rdf/handle.hpp"
-#include "rdf/nodes.hpp"
+#include "rdf/node_terms.hpp"
 
 namespace chancery::rdf {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "core/error.hpp"
 #include "rdf/handle.hpp"
-#include "rdf/nodes.hpp"
+#include "rdf/node_terms.hpp"
 #include "rdf/world.hpp"
 
 namespace chancery::rdf {
