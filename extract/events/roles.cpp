@@ -108,7 +108,9 @@ class RoleAssigner {
     const bool paper = (kind_of_event == "Signing" || kind_of_event == "Ratification") &&
                        role.role == "object" &&
                        reading_.fillers.has_kind(filler.token, EntityKind::agreement);
-    if (inner != graph::no_index && inner != index && !paper) {
+    // "The opposition called on": who acts, though the word may tell an event, too
+    const bool actor = acts(role.role) && !reading_.fillers.description(filler.token).empty();
+    if (inner != graph::no_index && inner != index && !paper && !actor) {
       if (acts(role.role) || role.role == "destination") return;
       add(index, {std::string(role.role), graph::no_index, inner, {}, {}}, filler);
       return;
