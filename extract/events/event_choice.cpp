@@ -4,6 +4,7 @@
 
 #include "extract/events/event_features.hpp"
 #include "extract/events/event_merger.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -21,12 +22,23 @@ class Parts {
   explicit Parts(const EventReading& reading)
       : reading_(reading), growth_(reading.analysis.lexicon.events().word_class("growth")) {}
 
-  /// "vowed to deepen cooperation": a policy, no event.
+  /// "vowed to deepen cooperation", "discussed prospects of cooperation": a policy, no event.
   bool grows(std::uint32_t index) const {
     const EventAt& at = reading_.events[index];
     if (at.trigger->pos != Trigger::Pos::noun || at.trigger->event_class != "Cooperation") return false;
-    const Carrier carrier = reading_.predicates.carrier(at.token);
-    return carrier && reading_.fillers.in_class(carrier.verb, growth_);
+    const auto& document = reading_.analysis.document;
+    std::uint32_t noun = at.token;
+    const std::uint32_t of = document.tokens[noun].head;
+    const std::uint32_t above = document.tokens[of].head;
+    if (document.lemma(of) == "of" &&
+        is_one_of(document.lemma(above), {"prospect", "state", "development", "expansion", "field", "area",
+                                          "level", "importance", "issue"}))
+      noun = above;
+    const Carrier carrier = reading_.predicates.carrier(noun);
+    if (!carrier) return noun != at.token;
+    const std::uint32_t event = reading_.event_of_token[carrier.verb];
+    const bool discussed = event != graph::no_index && reading_.events[event].trigger->gold == "discussion";
+    return discussed || reading_.fillers.in_class(carrier.verb, growth_);
   }
 
   /// "held a summit to affirm their alliance": what something is for has not been said.

@@ -102,6 +102,8 @@ class RoleAssigner {
   }
 
   void fill(std::uint32_t index, const RolePlace& role, const Filler& filler) {
+    const language::NameType named = analysis_.document.tokens[filler.token].name;
+    if (filler.place.slot == Slot::prep && named == language::NameType::DATE) return;  // "talks on Monday"
     const std::uint32_t inner = reading_.event_of_token[filler.token];
     // "signed a memorandum": the paper, not that it was agreed
     const std::string_view kind_of_event = reading_.events[index].trigger->event_class;

@@ -26,6 +26,7 @@ class ModelNames {
 
   void run() {
     for (const auto& name : draft_.document().names) read(name);
+    follow_places();
     std::vector<Found> kept;
     for (std::size_t i = 0; i < draft_.found.size(); ++i) {
       if (i < dropped_.size() && dropped_[i]) continue;
@@ -37,6 +38,21 @@ class ModelNames {
   }
 
  private:
+  /// "recaptured Wad Madani ... Wad Madani, a city": a name of several words that was a place is one again.
+  void follow_places() {
+    const auto name_of = [&](const Found& found) { return found.span.in(draft_.document().text); };
+    for (Found& person : taken_) {
+      if (person.kind != EntityKind::person || person.end - person.begin < 2) continue;
+      const auto place = std::ranges::find_if(taken_, [&](const Found& one) {
+        return one.kind == EntityKind::place && name_of(one) == name_of(person);
+      });
+      if (place == taken_.end() || (person.begin > 0 && draft_.title_at[person.begin - 1] != none)) continue;
+      person.kind = EntityKind::place;
+      person.subtype = place->subtype;
+      person.confidence = place->confidence;
+    }
+  }
+
   struct Range {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
@@ -256,7 +272,7 @@ class ModelNames {
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
       if (is_one_of(fold(draft_.word(i)), {"retd", "retd.", "rtd", "rtd.", "ret", "ret."})) return;
     }
-    if (stands_where(name)) return read_plain(name, EntityKind::place, "city", 0.7);
+    if (stands_where(name) || is_taken(range)) return read_plain(name, EntityKind::place, "city", 0.7);
     if (range.end == range.begin + 1 && precedes_place_noun(range.end))
       return read_plain(name, EntityKind::place, "region", 0.7);
     range = trimmed(whole(range));
@@ -296,6 +312,15 @@ class ModelNames {
       const bool longer = other.end - other.begin > range.end - range.begin;
       return other.type == NameType::PERSON && longer && draft_.word(other.end - 1) == last;
     });
+  }
+
+  /// "recaptured Wad Madani": what is done to places alone.
+  bool is_taken(Range range) const {
+    const auto& last = draft_.token(head_of(draft_.document(), range.begin, range.end));
+    if (last.label != language::Label::dobj && last.label != language::Label::nsubjpass) return false;
+    return is_one_of(draft_.document().lemma(last.head),
+                     {"recapture", "retake", "overrun", "besiege", "shell", "bombard", "liberate", "blockade",
+                      "encircle", "reconquer", "occupy", "storm", "evacuate", "strafe"});
   }
 
   static bool is_acronym(std::string_view word) {

@@ -33,6 +33,8 @@ class TreeMender {
         appointed(token);
         subject_for_measure(sentence, token);
         taken_hostage(token);
+        active_participle(token);
+        told_beside(token);
       }
     }
     return edits_.take();
@@ -172,6 +174,28 @@ class TreeMender {
     for (const std::uint32_t child : tree().children(verb))
       if (child > first && label(child) == Label::oprd) return child;
     return none;
+  }
+
+  /// "Gunmen killed 20 people, officials said": a participle has no object; its noun is the subject.
+  void active_participle(std::uint32_t verb) {
+    if (label(verb) != Label::acl || tag(verb) != "VBN" || !edits_.has_child(verb, {Label::dobj})) return;
+    const std::uint32_t noun = head(verb);
+    if (label(noun) != Label::dep || noun > verb || edits_.has_child(verb, {Label::agent})) return;
+    edits_.retag(verb, "VBD", Pos::VERB);
+    edits_.hang(verb, head(noun), Label::ccomp);
+    edits_.hang(noun, verb, Label::nsubj);
+  }
+
+  /// "said Peru would go on and called on Chile to help": what is told in the past is told of who said it.
+  void told_beside(std::uint32_t verb) {
+    const std::uint32_t first = head(verb);
+    if (label(verb) != Label::conj || tag(verb) != "VBD" || tag(first) != "VB" ||
+        label(first) != Label::ccomp)
+      return;
+    const std::uint32_t above = head(first);
+    const bool own = tree().child(verb, Label::nsubj) != none;
+    if (own || tag(above) != "VBD" || above > first || tree().child(above, Label::nsubj) == none) return;
+    edits_.hang(verb, above, Label::conj);
   }
 
   /// "Nauru cut ties with Taiwan": the name that begins the sentence, taken for a measure.

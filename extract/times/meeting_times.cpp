@@ -76,16 +76,17 @@ class MeetingDays {
     return state == graph::no_index ? entity : state;
   }
 
-  /// A meeting of one known day: whoever takes part, or the state that he counts for.
+  /// A meeting of one known day: whoever takes part, or the state that he counts for; a call is of those who
+  /// made it alone.
   void note(const Event& event) {
-    if (event.status != graph::Status::occurred || event.time == graph::no_index) return;
-    if (event.plover != "CONSULT") return;
+    if (event.status != graph::Status::occurred || event.plover != "CONSULT") return;
+    if (event.time == graph::no_index) return;
     const Interval& interval = facts_.times[event.time].interval;
     if (!interval.begin || interval.begin != interval.end) return;
     for (const graph::Argument& argument : event.arguments) {
       if (argument.role != "participant" || argument.entity == graph::no_index) continue;
       times_[argument.entity].insert(event.time);
-      times_[party(argument.entity)].insert(event.time);
+      if (event.type != "phone_call") times_[party(argument.entity)].insert(event.time);
     }
   }
 
