@@ -158,7 +158,8 @@ void Descriptions::all_sides(std::uint32_t token) {
 bool Descriptions::main_states(std::uint32_t token, std::size_t count, bool alone) {
   std::vector<std::pair<EntityIndex, std::size_t>> often;
   for (const Discourse::Named& named : discourse_.all()) {
-    const bool state = discourse_.entity(named.entity).kind == EntityKind::state;
+    const auto& entity = discourse_.entity(named.entity);
+    const bool state = entity.kind == EntityKind::state || entity.subtype == "igo";  // "the EU and Kenya"
     if (!state || named.token >= token || acts_on(named, token)) continue;
     const auto known =
         std::find_if(often.begin(), often.end(), [&](const auto& one) { return one.first == named.entity; });

@@ -58,13 +58,35 @@ bool EventComparison::shares_party(std::uint32_t a, std::uint32_t b) const {
   return std::ranges::any_of(x, [&](EntityIndex one) { return std::ranges::binary_search(y, one); });
 }
 
+/// "killed 23 civilians" and "killed more than 90 soldiers"
+bool EventComparison::other_numbers(std::uint32_t a, std::uint32_t b) const {
+  const auto x = numbers(a);
+  const auto y = numbers(b);
+  if (x.empty() || y.empty()) return false;
+  return std::ranges::none_of(x, [&](std::string_view one) { return std::ranges::find(y, one) != y.end(); });
+}
+
+/// The numbers of the people without a name to whom something was done.
+std::vector<std::string_view> EventComparison::numbers(std::uint32_t index) const {
+  std::vector<std::string_view> found;
+  for (const graph::Described& described : event(index).described) {
+    if (described.role != "victim") continue;
+    const auto& tokens = analysis_.document.tokens;
+    auto token = std::ranges::lower_bound(tokens, described.span.begin, {},
+                                          [](const language::Token& one) { return one.span.begin; });
+    for (; token != tokens.end() && token->span.begin < described.span.end; ++token)
+      if (token->pos == language::Pos::NUM) found.push_back(token->span.in(analysis_.document.text));
+  }
+  return found;
+}
+
 bool EventComparison::no_conflict(std::uint32_t a, std::uint32_t b) const {
-  if (other_doers(a, b)) return false;
+  if (other_doers(a, b) || other_numbers(a, b)) return false;
   return event(a).arguments.empty() || parties(a).empty() || parties(b).empty() || shares_party(a, b);
 }
 
 bool EventComparison::same_parties(std::uint32_t a, std::uint32_t b) const {
-  if (other_doers(a, b)) return false;
+  if (other_doers(a, b) || other_numbers(a, b)) return false;
   const auto x = parties(a);
   const auto y = parties(b);
   if (x.empty() || y.empty()) return false;

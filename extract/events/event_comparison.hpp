@@ -70,6 +70,8 @@ class EventComparison {
   std::vector<graph::EntityIndex> parties(std::uint32_t index) const;
 
   bool other_doers(std::uint32_t a, std::uint32_t b) const;
+  bool other_numbers(std::uint32_t a, std::uint32_t b) const;
+  std::vector<std::string_view> numbers(std::uint32_t index) const;
 
   const EventReading& reading_;
   const Analysis& analysis_;

@@ -81,8 +81,18 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
   if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
   if (may_be_of_body(title, office)) return none;
   if (is_secretary_general(tenure)) return last_body_of_states(title);
+  if (serves_states(tenure.holder)) return none;
   const std::string state = context_.state_of(title, tenure.holder);
   return state.empty() ? none : entity_by_key(draft_, state, "name.state-of-office");
+}
+
+/// "the EU Special Representative, Ambassador Jean Roy": who serves a body of many states is no state's by a
+/// bare title.
+bool TitleBodies::serves_states(EntityIndex holder) const {
+  const auto& facts = draft_.analysis.facts;
+  return std::ranges::any_of(facts.tenures, [&](const graph::Tenure& known) {
+    return known.holder == holder && known.body != none && facts.entities[known.body].subtype == "igo";
+  });
 }
 
 /// "leader" of "leader of the group"

@@ -22,6 +22,7 @@ class TitleBodies {
   graph::EntityIndex told_body(const Title& title, std::size_t number, const Office* office,
                                graph::Tenure& tenure);
   graph::EntityIndex body_of_side(const Title& title, const Office& office, graph::Tenure& tenure);
+  bool serves_states(graph::EntityIndex holder) const;
   static void cut_owner(graph::Tenure& tenure);
   int turn_of(const Title& title, const std::vector<graph::EntityIndex>& states) const;
   graph::EntityIndex one_of_states(const Title& title, std::size_t number) const;

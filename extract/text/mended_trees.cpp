@@ -35,6 +35,7 @@ class TreeMender {
         taken_hostage(token);
         active_participle(token);
         told_beside(token);
+        speaker_behind(sentence, token);
       }
     }
     return edits_.take();
@@ -196,6 +197,22 @@ class TreeMender {
     const bool own = tree().child(verb, Label::nsubj) != none;
     if (own || tag(above) != "VBD" || above > first || tree().child(above, Label::nsubj) == none) return;
     edits_.hang(verb, above, Label::conj);
+  }
+
+  /// "Talks will resume, Peru's minister, Juan Paz, announced": who says so at the end, taken for a measure.
+  void speaker_behind(const Sentence& sentence, std::uint32_t verb) {
+    const std::uint32_t noun = head(verb);
+    const std::uint32_t told = head(noun);
+    if (label(verb) != Label::acl || label(noun) != Label::npadvmod || told != sentence.root || told > noun)
+      return;
+    if (!is_one_of(document().lemma(verb),
+                   {"say", "announce", "tell", "add", "report", "confirm", "state", "claim"}))
+      return;
+    if (document().word(verb - 1) != "," || tag(told).substr(0, 1) != "V") return;
+    edits_.retag(verb, "VBD", Pos::VERB);
+    edits_.make_root(sentence, verb);
+    edits_.hang(noun, verb, Label::nsubj);
+    edits_.hang(told, verb, Label::ccomp);
   }
 
   /// "Nauru cut ties with Taiwan": the name that begins the sentence, taken for a measure.
