@@ -46,7 +46,8 @@ class ModelNames {
       const auto place = std::ranges::find_if(taken_, [&](const Found& one) {
         return one.kind == EntityKind::place && name_of(one) == name_of(person);
       });
-      if (place == taken_.end() || (person.begin > 0 && draft_.title_at[person.begin - 1] != none)) continue;
+      const bool titled = person.begin > 0 && draft_.words.heads_office(fold(draft_.word(person.begin - 1)));
+      if (place == taken_.end() || titled) continue;
       person.kind = EntityKind::place;
       person.subtype = place->subtype;
       person.confidence = place->confidence;

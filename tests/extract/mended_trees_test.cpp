@@ -51,3 +51,30 @@ TEST_CASE("a headline without a verb gets none", "[extract][events]") {
   if (!told) return;
   CHECK(told->facts.events.empty());
 }
+
+TEST_CASE("what is recaptured is a place, wherever it is named again", "[extract][names]") {
+  const auto told = told_in(
+      "Sudan's army said it had recaptured Wad Madani from the rebels.\nThe fall of Wad Madani came after "
+      "heavy "
+      "fighting. Crowds celebrated as Wad Madani was cleared of mines.");
+  if (!told) return;
+  CHECK(told->type("recaptured") == "military_campaign");
+  for (const auto& entity : told->facts.entities)
+    if (entity.name == "Wad Madani") CHECK(entity.kind == chancery::graph::EntityKind::place);
+}
+
+TEST_CASE("who announces it at the end of a sentence is its speaker", "[extract][events]") {
+  const auto told = told_in(
+      "Ethiopia will resume talks on 17 February, Turkey's foreign minister, Hakan Yildirim, announced.");
+  if (!told) return;
+  CHECK(told->who("announced", "speaker") == std::vector<std::string>{"Hakan Yildirim"});
+}
+
+TEST_CASE("different numbers of victims are different deeds", "[extract][events]") {
+  const auto told = told_in(
+      "Gunmen killed 23 civilians in Mali, officials said.\nNiger denied that an attack had killed more than "
+      "90 soldiers.");
+  if (!told) return;
+  REQUIRE(told->event("killed"));
+  CHECK(told->event("killed")->described.size() == 2);  // who killed, and whom
+}
