@@ -26,6 +26,17 @@ def made_articles(count, name):
     return file
 
 
+def long_articles(count, name):
+    """As made_articles, but of the length that news articles have, some 470 words: the texts of seven in one."""
+    short = [json.loads(line) for line in made_articles(7 * count, "short-" + name).read_text(encoding="utf-8").splitlines()]
+    file = engines.WORK / name
+    with open(file, "w", encoding="utf-8") as out:
+        for first in range(0, 7 * count, 7):
+            text = "\n".join(one["text"] for one in short[first:first + 7])
+            out.write(json.dumps({**short[first], "text": text}) + "\n")
+    return file
+
+
 def compare(articles, expected, sizes, prefix):
     for pieces in sizes:
         for name, engine in {"Spark, pipe": engines.spark_pipe, "GNU parallel, in order": engines.gnu_parallel,
@@ -116,12 +127,12 @@ def cpu(way, articles):
 def measure(count, rounds):
     """CPU beyond that of the same job on 16 articles, so that what starting costs is out of it; the engine's and the program's.
     The ways take turns, and the least of each part counts, since other work only adds."""
-    small, large = made_articles(16, "small.jsonl"), made_articles(count, "large.jsonl")
+    small, large = long_articles(16, "small.jsonl"), long_articles(count, "large.jsonl")
     ways = {"one process, two jobs": lambda a: engines.one_process(a, "--jobs", "2"),
             "the same, packed": lambda a: engines.one_process(a, "--jobs", "2", "--frame", "zstd"),
             "GNU parallel": lambda a: engines.gnu_parallel(a, 8), "Spark, shards": lambda a: engines.spark_shards(a, 8),
             "Spark, pipe": lambda a: engines.spark_pipe(a, 8)}
-    print(f"{count} articles, {rounds} rounds, load {os.getloadavg()[0]:.1f}; CPU seconds", flush=True)
+    print(f"{count} articles of some 470 words, {rounds} rounds, load {os.getloadavg()[0]:.1f}; CPU seconds", flush=True)
     starts, wholes = {name: [] for name in ways}, {name: [] for name in ways}
     for _ in range(rounds):
         for name, way in ways.items():
@@ -140,8 +151,8 @@ def measure(count, rounds):
 def main():
     if sys.argv[1:2] == ["measure"]:
         engines.prepare(timed=True)
-        count = int(sys.argv[2]) if len(sys.argv) > 2 else 12000
-        measure_program(count // 4)
+        count = int(sys.argv[2]) if len(sys.argv) > 2 else 2500
+        measure_program(count)
         engines.program_seconds()  # these are not of what follows
         measure(count, int(sys.argv[3]) if len(sys.argv) > 3 else 3)
         return 0
