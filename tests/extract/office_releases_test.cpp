@@ -106,3 +106,10 @@ TEST_CASE("the minister is not the deputy minister, and nobody thanks himself", 
   if (!facts) return;
   CHECK(meant_by(*facts, "minister") == Offices{"luis-ortega"});
 }
+
+TEST_CASE("a bare title behind what a state did is of that state where the name may be", "[extract]") {
+  const auto facts = read_facts(
+      "Peru on Thursday expelled a diplomat. Foreign Minister Carla Benavides said he had to leave.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Carla Benavides") == Offices{"Foreign Minister @ PER"});
+}
