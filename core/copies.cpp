@@ -99,7 +99,8 @@ std::string CopyFinder::note(const std::string& id, std::string_view sketch) {
     const auto [begin, end] = bands_.equal_range(key);
     for (auto at = begin; at != end && looked_at < most_looked_at; ++at, ++looked_at) {
       std::size_t same = 0;
-      for (std::size_t k = 0; k < numbers.size(); ++k) same += sketches_[at->second][k] == numbers[k] ? 1U : 0U;
+      for (std::size_t k = 0; k < numbers.size(); ++k)
+        same += sketches_[at->second][k] == numbers[k] ? 1U : 0U;
       if (static_cast<double>(same) >= alike * static_cast<double>(numbers.size())) {
         original = std::min(original, at->second);
       }

@@ -12,9 +12,9 @@ using language::Sentence;
 
 constexpr std::uint32_t none = Tree::no_token;
 
-class Headlines {
+class Headlines : TreeRules {
  public:
-  Headlines(TreeEdits& edits, const EventLexicon& lexicon) : edits_(edits), lexicon_(lexicon) {}
+  Headlines(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
 
   /// "Oslo names first envoy to Rwanda": in a headline, a noun that may be a verb, behind a name or a noun
   /// and before an object, when no other word is a verb.
@@ -44,12 +44,6 @@ class Headlines {
   }
 
  private:
-  const Document& document() const { return edits_.document(); }
-  const Tree& tree() const { return edits_.tree(); }
-  std::string_view tag(std::uint32_t token) const { return edits_.tag(token); }
-  Label label(std::uint32_t token) const { return edits_.label(token); }
-  std::uint32_t head(std::uint32_t token) const { return edits_.head(token); }
-
   bool has_finite_verb(const Sentence& sentence) const {
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
       const std::string_view at = tag(i);
@@ -117,7 +111,6 @@ class Headlines {
     edits_.make_root(sentence, verb);
   }
 
-  TreeEdits& edits_;
   const EventLexicon& lexicon_;
 };
 

@@ -43,4 +43,19 @@ class TreeEdits {
   std::optional<language::Document> copy_;
 };
 
+/// What mends trees: looks at the trees as the parser gave them, changes the copy.
+class TreeRules {
+ protected:
+  /// @param edits  must outlive this
+  explicit TreeRules(TreeEdits& edits) : edits_(edits) {}
+
+  const language::Document& document() const { return edits_.document(); }
+  const Tree& tree() const { return edits_.tree(); }
+  std::string_view tag(std::uint32_t token) const { return edits_.tag(token); }
+  language::Label label(std::uint32_t token) const { return edits_.label(token); }
+  std::uint32_t head(std::uint32_t token) const { return edits_.head(token); }
+
+  TreeEdits& edits_;
+};
+
 }  // namespace chancery::extract

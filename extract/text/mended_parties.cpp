@@ -1,0 +1,120 @@
+#include "extract/text/mended_parties.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+class Parties : TreeRules {
+ public:
+  explicit Parties(TreeEdits& edits) : TreeRules(edits) {}
+
+  void mend(const Sentence& sentence) {
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+      speaker_for_object(sentence, token);
+      appointed(token);
+      subject_for_measure(sentence, token);
+      taken_hostage(token);
+      speaker_behind(sentence, token);
+    }
+  }
+
+ private:
+  /// "We know nothing," joked the minister: who speaks, taken for the object.
+  void speaker_for_object(const Sentence& sentence, std::uint32_t verb) {
+    if (tag(verb) != "VBD" && tag(verb) != "VBZ") return;
+    if (verb < sentence.begin + 2 || tree().child(verb, Label::nsubj) != none) return;
+    const std::string_view before = document().word(verb - 1);
+    if (before != "\"" && before != "”" && before != "''" && before != ",") return;
+    const std::uint32_t object = tree().child(verb, Label::dobj);
+    const std::uint32_t said = tree().child(verb, Label::ccomp);
+    if (object == none || object < verb || tree().left_edge(object) != verb + 1) return;
+    const bool quoted = before != "," && (said == none || said < verb);
+    if (!quoted && (said == none || said > verb)) return;
+    edits_.hang(object, verb, Label::nsubj);
+  }
+
+  /// "named Hassan Ali prime minister": who is appointed, taken for a part of the office or for a second one.
+  void appointed(std::uint32_t verb) {
+    if (!is_one_of(document().lemma(verb),
+                   {"name", "appoint", "nominate", "designate", "pick", "choose", "elect", "make"}))
+      return;
+    std::uint32_t office = tree().child(verb, Label::oprd);
+    if (office == none) office = tree().child(verb, Label::dobj);
+    if (office == none || office < verb) return;
+    for (std::uint32_t i = verb + 1; i < office; ++i) {
+      if (document().tokens[i].name != language::NameType::PERSON ||
+          document().tokens[i + 1].name == language::NameType::PERSON)
+        continue;
+      const bool part = head(i) == office && (label(i) == Label::nmod || label(i) == Label::compound);
+      if (!part && (head(i) != verb || label(i) != Label::oprd)) return;
+      edits_.hang(i, verb, Label::dobj);
+      edits_.hang(office, verb, Label::oprd);
+      for (const std::uint32_t child : tree().children(office))
+        if (child < i) edits_.hang(child, i, label(child));
+      return;
+    }
+    // of two, the first is who, the second what
+    const std::uint32_t second = second_oprd(verb, office);
+    if (second != none && tree().child(verb, Label::dobj) == none) edits_.hang(office, verb, Label::dobj);
+  }
+
+  std::uint32_t second_oprd(std::uint32_t verb, std::uint32_t first) const {
+    for (const std::uint32_t child : tree().children(verb))
+      if (child > first && label(child) == Label::oprd) return child;
+    return none;
+  }
+
+  /// "Talks will resume, Peru's minister, Juan Paz, announced": who says so at the end, taken for a measure.
+  void speaker_behind(const Sentence& sentence, std::uint32_t verb) {
+    const std::uint32_t noun = head(verb);
+    const std::uint32_t told = head(noun);
+    if (label(verb) != Label::acl || label(noun) != Label::npadvmod || told != sentence.root || told > noun)
+      return;
+    if (!is_one_of(document().lemma(verb),
+                   {"say", "announce", "tell", "add", "report", "confirm", "state", "claim"}))
+      return;
+    if (document().word(verb - 1) != "," || tag(told).substr(0, 1) != "V") return;
+    edits_.retag(verb, "VBD", Pos::VERB);
+    edits_.make_root(sentence, verb);
+    edits_.hang(noun, verb, Label::nsubj);
+    edits_.hang(told, verb, Label::ccomp);
+  }
+
+  /// "Nauru cut ties with Taiwan": the name that begins the sentence, taken for a measure.
+  void subject_for_measure(const Sentence& sentence, std::uint32_t verb) {
+    if (tag(verb) != "VBD" && tag(verb) != "VBZ" && tag(verb) != "VBP") return;
+    if (tree().child(verb, Label::nsubj) != none || tree().child(verb, Label::nsubjpass) != none) return;
+    const std::uint32_t name = tree().child(verb, Label::npadvmod);
+    if (name == none || name + 1 != verb || tree().left_edge(name) != sentence.begin) return;
+    const auto& token = document().tokens[name];
+    const bool dated = token.name == language::NameType::DATE || token.name == language::NameType::TIME;
+    if (token.pos == Pos::PROPN && !dated) edits_.hang(name, verb, Label::nsubj);
+  }
+
+  /// "took eight sailors hostage": who is taken, taken for a part of "hostage".
+  void taken_hostage(std::uint32_t noun) {
+    if (label(noun) != Label::dobj || !is_one_of(document().lemma(noun), {"hostage", "prisoner", "captive"}))
+      return;
+    const std::uint32_t victims = tree().child(noun, Label::compound);
+    if (victims == none || tag(noun) != "NN" || tag(victims) != "NNS") return;
+    edits_.hang(victims, head(noun), Label::dobj);
+    edits_.hang(noun, head(noun), Label::oprd);
+    for (const std::uint32_t child : tree().children(noun))
+      if (child < victims) edits_.hang(child, victims, label(child));
+  }
+};
+
+}  // namespace
+
+void mend_parties(TreeEdits& edits, const Sentence& sentence) { Parties(edits).mend(sentence); }
+
+}  // namespace chancery::extract
