@@ -5,7 +5,6 @@
 namespace chancery::extract {
 namespace {
 
-using language::Document;
 using language::Label;
 using language::Pos;
 using language::Sentence;
