@@ -16,10 +16,10 @@ constexpr double threshold = 0.55;
 /// "is willing to": few of the articles that the weights are learned from tell pledges so.
 constexpr double threshold_of_adjectives = 0.46;
 
-/// What the weights cannot know: what is only more of what there is, and what another event is held for.
-class Parts {
+/// What the weights cannot know: words for what is only more of what there is, or only aimed at.
+class NoEvents {
  public:
-  explicit Parts(const EventReading& reading)
+  explicit NoEvents(const EventReading& reading)
       : reading_(reading), growth_(reading.analysis.lexicon.events().word_class("growth")) {}
 
   /// "vowed to deepen cooperation", "discussed prospects of cooperation": a policy, no event.
@@ -43,42 +43,14 @@ class Parts {
 
   /// "held a summit to affirm their alliance": what something is for has not been said.
   bool is_aim(std::uint32_t index) const {
-    return reading_.events[index].trigger->gold == "statement" && purpose_mark(index) != Tree::no_token;
-  }
-
-  /// "met to discuss", "plans for meetings to discuss": the meeting that the talk is of, no_index when there
-  /// is none.
-  std::uint32_t meeting_of(std::uint32_t index) const {
-    const std::uint32_t mark = purpose_mark(index);
-    if (mark == Tree::no_token) return graph::no_index;
+    if (reading_.events[index].trigger->gold != "statement") return false;
     const std::uint32_t token = reading_.events[index].token;
-    const std::uint32_t above = reading_.analysis.document.tokens[token].head;
-    for (std::uint32_t i = 0; i < reading_.events.size(); ++i) {
-      if (i == index || !same_family(i, index)) continue;
-      const std::uint32_t meeting = reading_.events[i].token;
-      if (meeting == above || meeting + 1 == mark) return i;
-      const Carrier carrier = reading_.predicates.carrier(meeting);
-      if (carrier.verb == above && carrier.preposition == Tree::no_token && meeting < token) return i;
-    }
-    return graph::no_index;
+    const Label label = reading_.analysis.document.tokens[token].label;
+    return (label == Label::advcl || label == Label::acl || label == Label::relcl) &&
+           reading_.predicates.infinitive_mark(token) != Tree::no_token;
   }
 
  private:
-  /// The "to" of an infinitive that says what something is for.
-  std::uint32_t purpose_mark(std::uint32_t index) const {
-    const std::uint32_t token = reading_.events[index].token;
-    const Label label = reading_.analysis.document.tokens[token].label;
-    if (label != Label::advcl && label != Label::acl && label != Label::relcl) return Tree::no_token;
-    const std::uint32_t mark = reading_.analysis.tree.child(token, Label::aux);
-    return mark != Tree::no_token && reading_.analysis.document.tag(mark) == "TO" ? mark : Tree::no_token;
-  }
-
-  bool same_family(std::uint32_t one, std::uint32_t other) const {
-    const EventLexicon& lexicon = reading_.analysis.lexicon.events();
-    return lexicon.family(reading_.events[one].trigger->gold) ==
-           lexicon.family(reading_.events[other].trigger->gold);
-  }
-
   const EventReading& reading_;
   std::uint64_t growth_;
 };
@@ -88,7 +60,7 @@ class Parts {
 void choose_events(EventReading& reading) {
   const EventLexicon& lexicon = reading.analysis.lexicon.events();
   const EventFeatures features(reading);
-  const Parts parts(reading);
+  const NoEvents none(reading);
   std::vector<std::uint32_t> same_as(reading.events.size());
   for (std::uint32_t i = 0; i < same_as.size(); ++i) {
     double sum = 0;
@@ -97,14 +69,7 @@ void choose_events(EventReading& reading) {
     reading.event(i).confidence = std::round(probability * 100) / 100;
     const bool adjective = reading.events[i].trigger->pos == Trigger::Pos::adjective;
     same_as[i] = probability < (adjective ? threshold_of_adjectives : threshold) ? graph::no_index : i;
-    if (parts.grows(i) || parts.is_aim(i)) same_as[i] = graph::no_index;
-  }
-  for (std::uint32_t i = 0; i < same_as.size(); ++i) {
-    const std::uint32_t meeting = same_as[i] == i ? parts.meeting_of(i) : graph::no_index;
-    if (meeting == graph::no_index || same_as[meeting] != meeting) continue;
-    reading.event(i).status = reading.event(meeting).status;  // what a meeting was for lies not ahead of it
-    reading.event(i).status_reason = reading.event(meeting).status_reason;
-    same_as[i] = meeting;
+    if (none.grows(i) || none.is_aim(i)) same_as[i] = graph::no_index;
   }
   merge_events(reading, std::move(same_as));
 }

@@ -88,12 +88,12 @@ class EventFinder {
                                               : reading_.predicates.read_verb(token);
         light = &trigger.light;
       }
-      Predicate phrase = with_phrase_object(trigger, *predicate);
-      if (!matcher_.holds(trigger, phrase)) {
+      std::optional<Predicate> phrase = with_phrase_object(trigger, *predicate);
+      if (!matcher_.holds(trigger, phrase ? *phrase : *predicate)) {
         if (rivals.size() < most_rivals) rivals.push_back(trigger.row);
         continue;
       }
-      add(trigger, std::move(words), std::move(phrase));
+      add(trigger, std::move(words), std::move(phrase ? *phrase : *predicate));
       for (const ontology::Row* row : rivals) {
         analysis_.facts.events.back().reason.rivals.push_back(row->cells.front() + " (" + row->table + ":" +
                                                               std::to_string(row->line) + ")");
@@ -103,16 +103,18 @@ class EventFinder {
   }
 
   /// "called in the ambassador", where the parser takes the particle for a preposition: its object is the
-  /// verb's.
-  static Predicate with_phrase_object(const Trigger& trigger, const Predicate& predicate) {
-    Predicate out = predicate;
-    if (trigger.pos != Trigger::Pos::verb || trigger.words.size() != 2 || predicate.passive) return out;
-    const Place behind{Slot::prep, trigger.words.back()};
+  /// verb's. Nothing where there is no such object.
+  static std::optional<Predicate> with_phrase_object(const Trigger& trigger, const Predicate& predicate) {
+    if (trigger.pos != Trigger::Pos::verb || trigger.words.size() != 2 || predicate.passive)
+      return std::nullopt;
     const auto known = [](const Filler& one) { return one.place.slot == Slot::obj && !one.borrowed; };
-    if (std::ranges::any_of(predicate.fillers, known)) return out;
+    if (std::ranges::any_of(predicate.fillers, known)) return std::nullopt;
+    const Place behind{Slot::prep, trigger.words.back()};
+    std::optional<Predicate> out;
     for (const Filler& filler : predicate.fillers) {
-      if (filler.place == behind && !filler.borrowed)
-        out.fillers.push_back({{Slot::obj, {}}, filler.token, false});
+      if (filler.place != behind || filler.borrowed) continue;
+      if (!out) out = predicate;
+      out->fillers.push_back({{Slot::obj, {}}, filler.token, false});
     }
     return out;
   }

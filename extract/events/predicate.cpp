@@ -108,6 +108,11 @@ std::uint32_t PredicateReader::verb_above(std::uint32_t token) const {
   return Tree::no_token;
 }
 
+std::uint32_t PredicateReader::infinitive_mark(std::uint32_t verb) const {
+  const std::uint32_t mark = analysis_.tree.child(verb, Label::aux);
+  return mark != Tree::no_token && analysis_.document.tag(mark) == "TO" ? mark : Tree::no_token;
+}
+
 Carrier PredicateReader::carrier(std::uint32_t noun) const {
   Carrier found;
   for (int i = 0; i < max_climb; ++i) {

@@ -48,6 +48,8 @@ class PredicateReader {
   /// the insertion a conjunct or relative clause; no_token when `verb` is no insertion.
   std::uint32_t reported_clause(std::uint32_t verb) const;
   bool is_passive(std::uint32_t verb) const;
+  /// The "to" of an infinitive, no_token where the verb is none.
+  std::uint32_t infinitive_mark(std::uint32_t verb) const;
   /// Whether the token is a verb, also where the tagger took it for a noun.
   bool is_verb(std::uint32_t token) const;
   /// Who does what the verb says, also where the verb has no subject of its own; several when conjoined.

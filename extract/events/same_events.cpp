@@ -93,6 +93,12 @@ class SameEvents {
   void explains_its_like(std::uint32_t index) {
     const auto& tokens = analysis_.document.tokens;
     const std::uint32_t token = reading_.events[index].token;
+    if (const std::uint32_t meeting = meeting_to(index); meeting != graph::no_index) {
+      reading_.event(index).status = event(meeting).status;  // what a meeting was for lies not ahead of it
+      reading_.event(index).status_reason = event(meeting).status_reason;
+      same_as_[index] = meeting;
+      return;
+    }
     const std::uint32_t above = reading_.event_of_token[tokens[token].head];
     if (above == graph::no_index || above == index) return;
     const Label label = tokens[token].label;
@@ -107,6 +113,24 @@ class SameEvents {
         compare_.is_noun(above) && event(above).type == "statement") {
       same_as_[above] = index;
     }
+  }
+
+  /// "met to discuss", "plans for meetings to discuss": the meeting that the talk is of, no_index when there
+  /// is none.
+  std::uint32_t meeting_to(std::uint32_t index) const {
+    const std::uint32_t token = reading_.events[index].token;
+    const language::Token& word = analysis_.document.tokens[token];
+    const std::uint32_t mark = reading_.predicates.infinitive_mark(token);
+    const bool purpose = word.label == Label::acl || word.label == Label::advcl || word.label == Label::relcl;
+    if (!purpose || mark == Tree::no_token) return graph::no_index;
+    for (std::uint32_t i = 0; i < reading_.events.size(); ++i) {
+      if (i == index || !compare_.same_family(i, index)) continue;
+      const std::uint32_t meeting = reading_.events[i].token;
+      if (meeting == word.head || meeting + 1 == mark) return i;
+      const Carrier carrier = reading_.predicates.carrier(meeting);
+      if (carrier.verb == word.head && carrier.preposition == Tree::no_token && meeting < token) return i;
+    }
+    return graph::no_index;
   }
 
   /// "told parliament ..., adding that", "praised what she called": one who speaks on has made one statement.

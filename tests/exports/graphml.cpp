@@ -11,17 +11,9 @@ using namespace chancery;
 using namespace chancery::exports;
 using namespace chancery::small_graph;
 using Catch::Contains;
+using written_graphml::count;
 using written_graphml::read;
 using written_graphml::Read;
-
-namespace {
-
-std::size_t count(pugi::xml_node parent, const char* name) {
-  const auto children = parent.children(name);
-  return static_cast<std::size_t>(std::distance(children.begin(), children.end()));
-}
-
-}  // namespace
 
 TEST_CASE("each thing of the ontology is a node and each statement between two an edge", "[exports]") {
   const auto graph = meeting();

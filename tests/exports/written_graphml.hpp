@@ -45,4 +45,10 @@ inline Read read(const graph::KnowledgeGraph& graph, const Options& options = {}
   return result;
 }
 
+/// How many children of that name an element has.
+inline std::size_t count(pugi::xml_node parent, const char* name) {
+  const auto children = parent.children(name);
+  return static_cast<std::size_t>(std::distance(children.begin(), children.end()));
+}
+
 }  // namespace chancery::written_graphml
