@@ -1,0 +1,164 @@
+#include "extract/names/model_name_signs.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+using language::NameType;
+using language::Pos;
+
+bool is_acronym(std::string_view word) {
+  return std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; }) > 1 || word.size() < 3;
+}
+
+}  // namespace
+
+bool ModelNameSigns::is_titled_person(TokenRange range) const {
+  const std::uint32_t first = after_style(range);
+  if (range.end < first + 1 || range.end > first + 4) return false;
+  if (first == range.begin) return false;
+  for (std::uint32_t i = first; i < range.end; ++i) {
+    if (draft_.token(i).pos != Pos::PROPN || !draft_.words.nouns(fold(draft_.word(i))).empty()) return false;
+  }
+  return true;
+}
+
+/// The token behind "Spokesperson", "Brigadier General", "Dame" at the begin; the begin where none stands.
+std::uint32_t ModelNameSigns::after_style(TokenRange range) const {
+  const std::string first = fold(draft_.word(range.begin));
+  if (is_one_of(first,
+                {"spokesperson", "spokesman", "spokeswoman", "minister", "president", "ambassador", "senator",
+                 "premier", "chancellor", "governor", "commissioner", "congressman", "congresswoman"}))
+    return range.begin + 1;
+  // "State Ann Lee", behind "Secretary of"
+  if (first == "state" && range.begin > 1 && draft_.word(range.begin - 1) == "of" &&
+      is_one_of(fold(draft_.word(range.begin - 2)), {"secretary", "minister"}))
+    return range.begin + 1;
+  const std::uint32_t at = after_honorifics(range);
+  // "General Electric", "Queen Mary University"
+  const bool lone = at == range.begin + 1 &&
+                    is_one_of(first, {"general", "king", "queen", "prince", "princess", "lord", "lady", "sir",
+                                      "don", "cardinal", "marshal", "major", "justice", "dr", "dr."});
+  const bool given = at < range.end && draft_.words.is_given_name(fold(draft_.word(at)));
+  return range.end < at + 2 || (lone && !given) ? range.begin : at;
+}
+
+std::uint32_t ModelNameSigns::after_honorifics(TokenRange range) const {
+  std::uint32_t at = range.begin;
+  while (at < range.end) {
+    const auto style = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+    if (!style) break;
+    const std::uint32_t end = draft_.token(at).span.begin + style->second;
+    while (at < range.end && draft_.token(at).span.begin < end) ++at;
+  }
+  return at;
+}
+
+bool ModelNameSigns::stands_where(TokenRange range) const {
+  if (range.begin == 0 || range.empty() || range.size() > 2 || !leads_to_place(range.begin - 1)) return false;
+  if (!is_capitalised(draft_.word(range.begin)) || is_acronym(draft_.word(range.end - 1))) return false;
+  if (range.end < draft_.token_count() && draft_.document().tag(range.end) == "POS") return false;
+  return !is_named_in_full(range);
+}
+
+/// "court in", "trip to", "meeting at": not "confidence in"
+bool ModelNameSigns::leads_to_place(std::uint32_t preposition) const {
+  const auto& token = draft_.token(preposition);
+  const Pos above = draft_.token(token.head).pos;
+  const std::string_view word = draft_.word(preposition);
+  const std::string_view governor = draft_.document().lemma(token.head);
+  const bool leads = word == "to" && is_one_of(governor, {"trip", "visit", "tour", "flight", "journey", "fly",
+                                                          "travel", "sail", "flee"});
+  const bool stands =
+      word == "at" && is_one_of(governor, {"land",      "meet",   "meeting", "hold",    "dock",    "arrive",
+                                           "arrival",   "talk",   "clash",   "attack",  "scuffle", "blast",
+                                           "explosion", "camp",   "base",    "standby", "cross",   "open",
+                                           "station",   "police", "hand",    "launch",  "test"});
+  const bool lies = is_one_of(word, {"in", "near", "outside", "off"});
+  if (token.pos != Pos::ADP || (!leads && !stands && !lies)) return false;
+  if (is_one_of(governor, {"confidence", "trust", "faith", "interest", "belief", "believe", "stake",
+                           "partner", "share", "role", "change", "member", "name", "confide", "invest"}))
+    return false;
+  return above == Pos::VERB || above == Pos::NOUN || above == Pos::AUX;
+}
+
+/// Whether the article has a longer name of a person that ends in the same word.
+bool ModelNameSigns::is_named_in_full(TokenRange range) const {
+  return std::ranges::any_of(draft_.document().names, [&](const language::Name& other) {
+    return other.type == NameType::PERSON && other.end - other.begin > range.size() &&
+           draft_.word(other.end - 1) == draft_.word(range.end - 1);
+  });
+}
+
+bool ModelNameSigns::is_taken(TokenRange range) const {
+  const auto& last = draft_.token(head_of(draft_.document(), range.begin, range.end));
+  if (last.label != language::Label::dobj && last.label != language::Label::nsubjpass) return false;
+  return is_one_of(draft_.document().lemma(last.head),
+                   {"recapture", "retake", "overrun", "besiege", "shell", "bombard", "liberate", "blockade",
+                    "encircle", "reconquer", "occupy", "storm", "evacuate", "strafe"});
+}
+
+bool ModelNameSigns::precedes_place_noun(std::uint32_t at) const {
+  if (at >= draft_.token_count() || is_capitalised(draft_.word(at))) return false;
+  const auto& nouns = draft_.words.nouns(fold(draft_.word(at)));
+  return std::any_of(nouns.begin(), nouns.end(),
+                     [](const Noun& noun) { return noun.kind == EntityKind::place; });
+}
+
+bool ModelNameSigns::looks_like_person(TokenRange range) const {
+  if (range.end - range.begin > 8 || is_only_address(range)) return false;
+  bool capital = false;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const std::string_view word = draft_.word(i);
+    if (word.find_first_of("0123456789@") != std::string_view::npos) return false;
+    capital = capital || is_capitalised(word);
+  }
+  return capital;
+}
+
+bool ModelNameSigns::is_noun_of_name(TokenRange range) const {
+  if (range.end != range.begin + 1 || range.begin == 0 || fold(draft_.word(range.begin - 1)) != "the")
+    return false;
+  return std::ranges::any_of(draft_.words.nouns(fold(draft_.word(range.begin))),
+                             [](const Noun& noun) { return noun.in_names; });
+}
+
+/// "Maj Gen", "Mr": nothing but words that stand before a name.
+bool ModelNameSigns::is_only_address(TokenRange range) const {
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (draft_.word(i) != "." && !draft_.words.heads_office(fold(draft_.word(i))) &&
+        !draft_.words.honorific_at(draft_.document().text, draft_.token(i).span.begin))
+      return false;
+  }
+  return true;
+}
+
+bool ModelNameSigns::is_office(TokenRange range) const {
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (!draft_.words.heads_office(fold(draft_.word(i)))) continue;
+    if (i + 1 == range.end || fold(draft_.word(i + 1)) == "of" || fold(draft_.word(i + 1)) == "for")
+      return true;
+  }
+  return false;
+}
+
+bool ModelNameSigns::is_retired(TokenRange range) const {
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (is_one_of(fold(draft_.word(i)), {"retd", "retd.", "rtd", "rtd.", "ret", "ret."})) return true;
+  }
+  return false;
+}
+
+bool ModelNameSigns::is_addressed(std::uint32_t at) const {
+  if (at == 0 || draft_.token(at - 1).sentence != draft_.token(at).sentence) return false;
+  const std::string before = fold(draft_.word(at - 1));
+  return is_capitalised(draft_.word(at - 1)) &&
+         (draft_.words.heads_office(before) || before == "mr." || before == "mrs." || before == "ms." ||
+          before == "mr" || before == "mrs" || before == "ms" || before == "dr" || before == "dr.");
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "extract/names/draft.hpp"
+#include "extract/names/token_range.hpp"
+
+namespace chancery::extract {
+
+/// What the words in and around a name that the model found say of its kind, whatever the model takes it for.
+class ModelNameSigns {
+ public:
+  /// @param draft  must outlive this; the names of the tables are found
+  explicit ModelNameSigns(const Draft& draft) : draft_(draft) {}
+
+  /// "Spokesperson Karen Holt", which the model takes for a body.
+  bool is_titled_person(TokenRange range) const;
+  /// "a court in Lae", "outside Yei": a short name right behind such a word is a place; not "confidence in
+  /// Merkel", an acronym, or a person whom the article names in full.
+  bool stands_where(TokenRange range) const;
+  /// "recaptured Wad Madani": what is done to places alone.
+  bool is_taken(TokenRange range) const;
+  /// "the Thar desert"
+  bool precedes_place_noun(std::uint32_t at) const;
+  bool looks_like_person(TokenRange range) const;
+  /// "the Forum", "the Bank": one noun of such names, which the model takes for a person.
+  bool is_noun_of_name(TokenRange range) const;
+  /// "Minister of Foreign Affairs": an office, no organisation.
+  bool is_office(TokenRange range) const;
+  /// "(Retd)" within the name
+  bool is_retired(TokenRange range) const;
+  /// "Mr. Jordan", "Secretary Jordan": a name of a place that is a person's here.
+  bool is_addressed(std::uint32_t at) const;
+
+ private:
+  std::uint32_t after_style(TokenRange range) const;
+  std::uint32_t after_honorifics(TokenRange range) const;
+  bool leads_to_place(std::uint32_t preposition) const;
+  bool is_named_in_full(TokenRange range) const;
+  bool is_only_address(TokenRange range) const;
+
+  const Draft& draft_;
+};
+
+}  // namespace chancery::extract

@@ -1,0 +1,179 @@
+#include "extract/names/name_extent.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+using language::NameType;
+using language::Pos;
+
+bool is_particle(std::string_view folded) {
+  constexpr std::string_view particles[] = {"al",   "el",   "bin",  "ibn", "abu", "de",  "del", "della",
+                                            "da",   "das",  "do",   "dos", "di",  "du",  "la",  "le",
+                                            "van",  "von",  "der",  "den", "ter", "ten", "ben", "bint",
+                                            "ould", "wald", "arap", "y",   "e",   "af",  "zu"};
+  return std::find(std::begin(particles), std::end(particles), folded) != std::end(particles);
+}
+
+bool is_state_word(const Found& found) {
+  return found.known != nullptr && found.kind != EntityKind::person &&
+         (found.known->how == Known::How::adjective || found.known->how == Known::How::abbreviation);
+}
+
+}  // namespace
+
+bool NameExtent::is_trimmed_at_end(std::uint32_t at) const {
+  const auto& token = draft_.token(at);
+  const std::string_view word = draft_.word(at);
+  return token.pos == Pos::PUNCT || token.pos == Pos::SPACE || draft_.document().tag(at) == "POS" ||
+         word == "'s" || word == "’s" || word == "-" || word == "—" || word == "–";
+}
+
+TokenRange NameExtent::trimmed(TokenRange range) const {
+  while (range.begin < range.end) {
+    const auto& token = draft_.token(range.begin);
+    const bool article = token.pos == Pos::DET && draft_.found_over(range.begin) == nullptr;
+    if (!article && token.pos != Pos::SPACE && token.pos != Pos::PUNCT && token.pos != Pos::ADP) break;
+    ++range.begin;
+  }
+  while (range.begin < range.end && is_trimmed_at_end(range.end - 1)) --range.end;
+  return range;
+}
+
+TokenRange NameExtent::without_title(TokenRange range) const {
+  while (!range.empty()) {
+    const std::uint32_t at = range.begin;
+    if (const Found* found = draft_.found_over(at);
+        found != nullptr && is_state_word(*found) && found->end < range.end) {
+      range.begin = found->end;
+      continue;
+    }
+    if (const std::uint32_t next = after_honorific(at, range.end); next > at && next < range.end) {
+      range.begin = next;
+      continue;
+    }
+    const std::string folded = fold(draft_.word(at));
+    const bool title = (draft_.words.heads_office(folded) && !is_sultan(at, range.end)) ||
+                       is_one_of(folded, {"deputy", "vice", "former"});
+    if (!title || at + 1 >= range.end) break;
+    range.begin = at + 1;
+  }
+  return trimmed(range);
+}
+
+/// The token behind the honorific that begins at the token; the token itself where none does.
+std::uint32_t NameExtent::after_honorific(std::uint32_t at, std::uint32_t end) const {
+  const std::uint32_t begin = draft_.token(at).span.begin;
+  const auto honorific = draft_.words.honorific_at(draft_.document().text, begin);
+  if (!honorific) return at;
+  std::uint32_t next = at;
+  while (next < end && draft_.token(next).span.begin < begin + honorific->second) ++next;
+  return next;
+}
+
+/// "Sultan bin Zayed": a given name that is an office, too.
+bool NameExtent::is_sultan(std::uint32_t at, std::uint32_t end) const {
+  return draft_.words.is_given_name(fold(draft_.word(at))) && at + 1 < end &&
+         is_particle(fold(draft_.word(at + 1)));
+}
+
+TokenRange NameExtent::without_adjective(TokenRange range) const {
+  const Found* found = draft_.found_over(range.begin);
+  if (found != nullptr && is_state_word(*found) && found->end < range.end &&
+      draft_.found_over(found->end) != nullptr) {
+    range.begin = found->end;
+  }
+  return range;
+}
+
+bool NameExtent::is_name_word(std::uint32_t at) const {
+  return is_capitalised(draft_.word(at)) && draft_.token(at).pos != Pos::DET &&
+         draft_.token(at).pos != Pos::PRON && draft_.token(at).pos != Pos::VERB &&
+         draft_.token(at).pos != Pos::AUX && draft_.token(at).pos != Pos::ADP;
+}
+
+bool NameExtent::joined(std::uint32_t at) const {
+  return at > 0 && at < draft_.token_count() && !draft_.token(at - 1).space_after &&
+         draft_.token(at - 1).sentence == draft_.token(at).sentence;
+}
+
+TokenRange NameExtent::whole(TokenRange range, std::uint32_t from) const {
+  while (range.end + 1 < draft_.token_count()) {
+    const std::uint32_t end = goes_on(range);
+    if (end == range.end) break;
+    range.end = end;
+  }
+  while (range.begin > 0 && begins_earlier(range, from)) --range.begin;
+  while (range.begin > 0 && joined(range.begin) && draft_.word(range.begin - 1) == "-" &&
+         joined(range.begin - 1)) {
+    range.begin -= 2;
+  }
+  return range;
+}
+
+/// The end of the name with the next word that belongs to it; its end as it is where none does.
+std::uint32_t NameExtent::goes_on(TokenRange range) const {
+  const auto& document = draft_.document();
+  const std::uint32_t at = range.end;
+  if (document.tokens[at].sentence != document.tokens[range.begin].sentence ||
+      draft_.found_over(at) != nullptr)
+    return at;
+  const std::string_view word = draft_.word(at);
+  const bool hyphen = word == "-" && joined(at) && joined(at + 1);
+  const bool particle = is_particle(fold(word)) && !is_capitalised(word) && follows_particle(at);
+  const bool arabic = is_one_of(word, {"Al", "El", "Bin", "Ibn", "Bint", "Ould", "Ben", "Abu"}) &&
+                      draft_.found_over(at + 1) == nullptr && is_name_word(at + 1) &&
+                      document.tokens[at + 1].sentence == document.tokens[at].sentence;
+  if (hyphen || arabic) return at + 2;
+  const bool part = is_name_word(at) && document.tokens[at].pos == Pos::PROPN && is_part_of_name(at, range);
+  return particle || part ? at + 1 : at;
+}
+
+/// The word before hangs on the name: "Rolando" of "Rolando Antúnez Paz".
+bool NameExtent::begins_earlier(TokenRange range, std::uint32_t from) const {
+  const std::uint32_t at = range.begin - 1;
+  const auto& token = draft_.token(at);
+  if (token.sentence != draft_.token(range.begin).sentence || draft_.found_over(at) != nullptr) return false;
+  if (token.pos != Pos::PROPN || token.label != language::Label::compound || !is_name_word(at) || at < from)
+    return false;
+  if (token.head < range.begin || token.head >= range.end || token.iob != 'O') return false;
+  return !draft_.words.heads_office(fold(draft_.word(at))) &&
+         !draft_.words.honorific_at(draft_.document().text, token.span.begin) && is_free_of_nouns(at);
+}
+
+bool NameExtent::is_free_of_nouns(std::uint32_t at) const {
+  const std::string word = fold(draft_.word(at));
+  return draft_.words.nouns(word).empty() && word != "deputy" && word != "vice" && word != "acting" &&
+         word != "opposition";
+}
+
+bool NameExtent::follows_particle(std::uint32_t at) const {
+  std::uint32_t next = at + 1;
+  while (next < draft_.token_count() && (draft_.word(next) == "-" || is_particle(fold(draft_.word(next)))))
+    ++next;
+  return next < draft_.token_count() && next < at + 4 && is_capitalised(draft_.word(next)) &&
+         draft_.token(next).pos == Pos::PROPN;
+}
+
+/// The next word belongs to the same flat name in the tree.
+bool NameExtent::is_part_of_name(std::uint32_t at, TokenRange range) const {
+  const std::uint32_t head = draft_.token(range.end - 1).head;
+  return head == at && draft_.token(range.end - 1).label == language::Label::compound &&
+         (draft_.token(at).iob != 'B' || is_torn_off(at)) &&
+         !draft_.words.heads_office(fold(draft_.word(at)));
+}
+
+/// "Hassan Sheikh" + "Mohamud": one name to the tree, two persons to the model.
+bool NameExtent::is_torn_off(std::uint32_t at) const {
+  const auto& names = draft_.document().names;
+  const auto name =
+      std::lower_bound(names.begin(), names.end(), at,
+                       [](const language::Name& one, std::uint32_t begin) { return one.begin < begin; });
+  return name != names.end() && name->begin == at && name->end == at + 1 && name->type == NameType::PERSON;
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "extract/names/draft.hpp"
+#include "extract/names/token_range.hpp"
+
+namespace chancery::extract {
+
+/// Where a name that the model found begins and ends.
+class NameExtent {
+ public:
+  /// @param draft  must outlive this; the names of the tables are found
+  explicit NameExtent(const Draft& draft) : draft_(draft) {}
+
+  /// Without article, preposition, possessive and punctuation around it; may be empty.
+  TokenRange trimmed(TokenRange range) const;
+  /// Leaves out what stands before a person's name: "Iranian President Ali Amini".
+  TokenRange without_title(TokenRange range) const;
+  /// Leaves out the state before a body that the tables know: "Russian Defence Ministry".
+  TokenRange without_adjective(TokenRange range) const;
+  /// Adds what the model cut off: "Okello" + "-Mutesi", "Fawaz" + "al-Mutlaq".
+  /// @param from  nothing before this token is added
+  TokenRange whole(TokenRange range, std::uint32_t from) const;
+
+ private:
+  bool is_trimmed_at_end(std::uint32_t at) const;
+  bool is_sultan(std::uint32_t at, std::uint32_t end) const;
+  std::uint32_t after_honorific(std::uint32_t at, std::uint32_t end) const;
+  bool is_name_word(std::uint32_t at) const;
+  bool joined(std::uint32_t at) const;
+  std::uint32_t goes_on(TokenRange range) const;
+  bool begins_earlier(TokenRange range, std::uint32_t from) const;
+  bool is_free_of_nouns(std::uint32_t at) const;
+  bool follows_particle(std::uint32_t at) const;
+  bool is_part_of_name(std::uint32_t at, TokenRange range) const;
+  bool is_torn_off(std::uint32_t at) const;
+
+  const Draft& draft_;
+};
+
+}  // namespace chancery::extract
