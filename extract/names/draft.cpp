@@ -6,6 +6,8 @@
 
 namespace chancery::extract {
 
+std::string Draft::lower(std::uint32_t index) const { return fold(word_safe(index)); }
+
 void index_found(Draft& draft) {
   std::stable_sort(draft.found.begin(), draft.found.end(),
                    [](const Found& one, const Found& other) { return one.begin < other.begin; });

@@ -82,9 +82,15 @@ struct Draft {
   std::string_view word(std::uint32_t index) const { return analysis.document.word(index); }
   /// The word of a token, empty past the last one.
   std::string_view word_safe(std::uint32_t index) const { return index < token_count() ? word(index) : ""; }
+  /// The folded word of a token, empty past the last one.
+  std::string lower(std::uint32_t index) const;
   std::uint32_t token_count() const { return static_cast<std::uint32_t>(analysis.document.tokens.size()); }
   const language::Sentence& sentence_of(std::uint32_t index) const {
     return analysis.document.sentences[token(index).sentence];
+  }
+  /// Whether both lie in one sentence; the other one may lie past the last token.
+  bool same_sentence(std::uint32_t one, std::uint32_t other) const {
+    return other < token_count() && token(one).sentence == token(other).sentence;
   }
   const Found* found_over(std::uint32_t index) const {
     return index < found_at.size() && found_at[index] != none ? &found[found_at[index]] : nullptr;

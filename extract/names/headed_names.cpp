@@ -29,10 +29,6 @@ class HeadedNames {
   }
 
  private:
-  bool same_sentence(std::uint32_t one, std::uint32_t other) const {
-    return other < draft_.token_count() && draft_.token(one).sentence == draft_.token(other).sentence;
-  }
-
   bool is_capital_word(std::uint32_t at) const {
     const Pos pos = draft_.token(at).pos;
     return is_capitalised(draft_.word(at)) && pos != Pos::DET && pos != Pos::PRON && pos != Pos::ADP &&
@@ -58,10 +54,10 @@ class HeadedNames {
     const bool ship = noun.kind == EntityKind::platform;
     if (ship && !is_all_capitals(draft_.word(at))) return false;
     std::uint32_t end = at + 1;
-    const bool of = is_one_of(fold(word_at(end)), {"of"}) && noun.kind == EntityKind::place;
+    const bool of = is_one_of(draft_.lower(end), {"of"}) && noun.kind == EntityKind::place;
     if (of) ++end;
     const std::uint32_t first = end;
-    while (end < at + 6 && same_sentence(at, end) && may_continue(end)) ++end;
+    while (end < at + 6 && draft_.same_sentence(at, end) && may_continue(end)) ++end;
     if (end == first) return false;
     if (!ship && first == at + 1 && draft_.found_over(first) != nullptr &&
         noun.kind == EntityKind::event_name && draft_.found_over(first)->kind == EntityKind::state) {
@@ -83,10 +79,6 @@ class HeadedNames {
   bool is_year(std::uint32_t at) const {
     const std::string_view word = draft_.word(at);
     return word.size() == 4 && (word[0] == '1' || word[0] == '2');
-  }
-
-  std::string_view word_at(std::uint32_t at) const {
-    return at < draft_.token_count() ? draft_.word(at) : std::string_view();
   }
 
   bool head(std::uint32_t at, const Noun& noun, const Found* known) {
@@ -195,16 +187,18 @@ class HeadedNames {
   std::uint32_t extend_right(std::uint32_t end, const Noun& noun, bool body) const {
     if (is_roman(end)) ++end;
     const std::uint32_t start = end;
-    while (end < start + longest_name && same_sentence(start - 1, end)) {
+    while (end < start + longest_name && draft_.same_sentence(start - 1, end)) {
       const std::string_view word = draft_.word(end);
       std::uint32_t next = end;
       if (is_one_of(word, {"of", "for", "on", "against"}) || (is_one_of(word, {"and", "&"}) && end > start))
         ++next;
       else if (!(end > start && continues_plainly(end)))
         break;
-      if (next > end && is_one_of(fold(word_at(next)), {"the"})) ++next;
-      if (next >= draft_.token_count() || !same_sentence(start - 1, next) || !is_capital_word(next)) break;
-      if (next > end && is_day_or_month(fold(word_at(next)))) break;  // "the African Union on Friday"
+      if (next > end && is_one_of(fold(draft_.word_safe(next)), {"the"})) ++next;
+      if (next >= draft_.token_count() || !draft_.same_sentence(start - 1, next) || !is_capital_word(next))
+        break;
+      if (next > end && is_day_or_month(fold(draft_.word_safe(next))))
+        break;  // "the African Union on Friday"
       const Found* found = draft_.found_over(next);
       if (found != nullptr && next > end && !may_hold(*found, word, noun, body)) break;
       end = found != nullptr ? found->end : next + 1;
@@ -248,11 +242,11 @@ class HeadedNames {
     for (const Noun& noun : draft_.words.nouns(fold(draft_.word(at)))) {
       const bool carrier =
           noun.kind == EntityKind::platform || noun.subtype == "exercise" || noun.subtype == "media";
-      if (!carrier || !noun.refers || !same_sentence(at, at + 1) || !is_capital_word(at + 1)) continue;
+      if (!carrier || !noun.refers || !draft_.same_sentence(at, at + 1) || !is_capital_word(at + 1)) continue;
       if (draft_.found_over(at + 1) != nullptr || draft_.token(at + 1).name == language::NameType::DATE)
         continue;
       std::uint32_t end = at + 1;
-      while (end < at + 6 && same_sentence(at, end) && (may_continue(end) || is_hyphenated(end)) &&
+      while (end < at + 6 && draft_.same_sentence(at, end) && (may_continue(end) || is_hyphenated(end)) &&
              draft_.found_over(end) == nullptr)
         ++end;
       take(at + 1, end, noun, "name.after-noun", 0.8);
@@ -286,7 +280,8 @@ class HeadedNames {
                                    [](const Noun& n) { return n.kind == EntityKind::event_name; });
     if (noun == nouns.end()) return false;
     std::uint32_t end = at + 1;
-    if (fold(word_at(end)) == "in" && draft_.found_over(end + 1) != nullptr && same_sentence(at, end + 1)) {
+    if (draft_.lower(end) == "in" && draft_.found_over(end + 1) != nullptr &&
+        draft_.same_sentence(at, end + 1)) {
       end = draft_.found_over(end + 1)->end;
     }
     take(begin, end, *noun, "name.election", 0.85);
@@ -336,7 +331,7 @@ class HeadedNames {
   bool near_weapon(std::uint32_t at) const {
     const std::uint32_t first = at > 6 ? at - 6 : 0;
     for (std::uint32_t i = first; i < std::min(at + 7, draft_.token_count()); ++i) {
-      if (!same_sentence(at, i) || i == at) continue;
+      if (!draft_.same_sentence(at, i) || i == at) continue;
       if (draft_.found_over(i) != nullptr && draft_.found_over(i)->kind == EntityKind::weapon) return true;
       if (is_one_of(draft_.document().lemma(i),
                     {"missile", "rocket",   "system",      "launch",    "drone",   "howitzer",

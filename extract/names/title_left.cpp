@@ -38,7 +38,7 @@ class TitleLeft {
         if (!may_own_office(*found) || found->begin < first) break;
         title.bodies.insert(title.bodies.begin(), draft_.found_at[before]);
         begin = found->begin;
-        if (begin > first && lower(begin - 1) == "and" && begin - 1 > first &&
+        if (begin > first && draft_.lower(begin - 1) == "and" && begin - 1 > first &&
             draft_.found_over(begin - 2) != nullptr && may_own_office(*draft_.found_over(begin - 2)) &&
             title.plural) {
           --begin;
@@ -55,14 +55,6 @@ class TitleLeft {
   }
 
  private:
-  std::string lower(std::uint32_t at) const {
-    return at < draft_.token_count() ? fold(draft_.word(at)) : std::string();
-  }
-
-  bool in_sentence(std::uint32_t at, std::uint32_t of) const {
-    return at < draft_.token_count() && draft_.token(at).sentence == draft_.token(of).sentence;
-  }
-
   /// "Union Home Minister": what the model takes for an organisation belongs to the office.
   bool is_portfolio(const Found& found, const Title& title) const {
     const std::string head = fold(draft_.document().lemma(title.head));
@@ -75,7 +67,7 @@ class TitleLeft {
 
   Step left_step(Title& title, std::uint32_t at, std::uint32_t begin) {
     const auto& token = draft_.token(at);
-    const std::string word = lower(at);
+    const std::string word = draft_.lower(at);
     const std::string_view tag = draft_.document().tag(at);
     if (tag == "PRP$" || tag == "WP$") {
       title.possessor = at;
@@ -83,7 +75,7 @@ class TitleLeft {
     }
     if (token.pos == Pos::DET) return Step::last;
     if (tag == "POS") return possessive(title, at);
-    if (is_one_of(word, {"based", "born", "led", "backed"}) && at > 0 && lower(at - 1) == "-")
+    if (is_one_of(word, {"based", "born", "led", "backed"}) && at > 0 && draft_.lower(at - 1) == "-")
       return Step::stop;
     if (is_modifier(word)) {
       title.modifiers.push_back(word == "ex-" ? "ex" : word);
@@ -94,7 +86,7 @@ class TitleLeft {
       return is_one_of(word, {"new", "top", "current", "senior", ","}) && word != "," ? Step::include
                                                                                       : Step::stop;
     if (word == "-" && !draft_.token(at - 1).space_after && !token.space_after) return Step::include;
-    if (begin < title.head && lower(begin) == "-" && !token.space_after) {
+    if (begin < title.head && draft_.lower(begin) == "-" && !token.space_after) {
       role_begin_ = at;
       return Step::include;
     }
@@ -131,7 +123,7 @@ class TitleLeft {
     if (conjunction == 0) return false;
     const std::uint32_t left = conjunction - 1;
     const std::uint32_t right = conjunction + 1;
-    if (right >= head || draft_.words.heads_office(lower(left))) return false;
+    if (right >= head || draft_.words.heads_office(draft_.lower(left))) return false;
     if (draft_.found_over(left) != nullptr) return false;
     return is_title_word(left, head) || draft_.token(right).head == left;
   }

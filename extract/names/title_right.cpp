@@ -21,14 +21,15 @@ class TitleRight {
     std::uint32_t end = title.head + 1;
     role_end_ = end;
     if (stands_before_name(end, title)) role_end_ = ++end;
-    if (is_one_of(lower(end), {"general", "d'affaires", "a.i.", "laureate"}) && in_sentence(end, title.head))
+    if (is_one_of(draft_.lower(end), {"general", "d'affaires", "a.i.", "laureate"}) &&
+        draft_.same_sentence(title.head, end))
       role_end_ = ++end;
-    if (lower(end) == "-" &&
-        is_one_of(lower(end + 1), {"designate", "elect", "select", "general", "in", "at"}) &&
+    if (draft_.lower(end) == "-" &&
+        is_one_of(draft_.lower(end + 1), {"designate", "elect", "select", "general", "in", "at"}) &&
         !draft_.token(end - 1).space_after) {
-      if (lower(end + 1) == "designate" || lower(end + 1) == "elect")
-        title.modifiers.push_back(lower(end + 1));
-      end += lower(end + 1) == "in" ? 4 : 2;
+      if (draft_.lower(end + 1) == "designate" || draft_.lower(end + 1) == "elect")
+        title.modifiers.push_back(draft_.lower(end + 1));
+      end += draft_.lower(end + 1) == "in" ? 4 : 2;
       role_end_ = end;
     }
     if (title.counterpart) {
@@ -36,24 +37,16 @@ class TitleRight {
       return role_end_;
     }
     bool open = true;
-    while (open && end < title.head + 2 * longest_side && in_sentence(end, title.head))
+    while (open && end < title.head + 2 * longest_side && draft_.same_sentence(title.head, end))
       open = read_phrase(title, end);
     title.end = end;
     return role_end_;
   }
 
  private:
-  std::string lower(std::uint32_t at) const {
-    return at < draft_.token_count() ? fold(draft_.word(at)) : std::string();
-  }
-
-  bool in_sentence(std::uint32_t at, std::uint32_t of) const {
-    return at < draft_.token_count() && draft_.token(at).sentence == draft_.token(of).sentence;
-  }
-
   /// "Secretary State Ann Lee": a word of the office between its noun and the name.
   bool stands_before_name(std::uint32_t at, const Title& title) const {
-    if (!in_sentence(at + 1, title.head) || draft_.found_over(at) != nullptr ||
+    if (!draft_.same_sentence(title.head, at + 1) || draft_.found_over(at) != nullptr ||
         !is_capitalised(draft_.word(at)))
       return false;
     if (draft_.token(at).pos != Pos::PROPN || !is_capitalised(draft_.word(title.head))) return false;
@@ -65,19 +58,21 @@ class TitleRight {
 
   /// Reads one "of ...", "for ...", "to ..." after the noun; false when none follows.
   bool read_phrase(Title& title, std::uint32_t& end) {
-    const bool charge = lower(end) == "in" && lower(end + 1) == "charge" && lower(end + 2) == "of";
+    const bool charge =
+        draft_.lower(end) == "in" && draft_.lower(end + 1) == "charge" && draft_.lower(end + 2) == "of";
     if (charge) end += 2;
-    const std::string preposition = lower(end);
+    const std::string preposition = draft_.lower(end);
     const std::string head = fold(draft_.document().lemma(title.head));
     const bool within = (preposition == "at" || preposition == "in") && is_body(end + 1);
-    if (preposition == "in" && is_one_of(lower(end + 1), {"place", "turn", "response", "return", "order"}))
+    if (preposition == "in" &&
+        is_one_of(draft_.lower(end + 1), {"place", "turn", "response", "return", "order"}))
       return false;
     if (!may_follow_office(preposition, head) && !(within && works_within(head))) return false;
     std::uint32_t at = end + 1;
     bool body = false;
     const std::uint32_t role_before = role_end_;
     std::uint32_t last = end;
-    while (in_sentence(at, title.head) && at < end + longest_side && continues(at, end, title)) {
+    while (draft_.same_sentence(title.head, at) && at < end + longest_side && continues(at, end, title)) {
       if (preposition == "of" && at > end + 1 && begins_name(at)) break;
       if (const Found* found = draft_.found_over(at); found != nullptr && found->begin >= end) {
         if (may_own_office(*found) && !charge && preposition != "to" &&
@@ -96,7 +91,7 @@ class TitleRight {
       }
       ++at;
       if (draft_.token(at - 1).pos != Pos::DET && draft_.document().tag(at - 1) != "POS" &&
-          lower(at - 1) != "and")
+          draft_.lower(at - 1) != "and")
         last = at;
     }
     if (!body && title.of_noun == none) title.of_noun = owner_noun(end, last);
@@ -120,9 +115,9 @@ class TitleRight {
       return false;
     if (before->known->how == Known::How::adjective || before->kind == EntityKind::place) return false;
     const auto is_name_word = [&](std::uint32_t word) {
-      return in_sentence(word, at) && draft_.token(word).pos == Pos::PROPN &&
-             is_capitalised(draft_.word(word)) && draft_.words.nouns(lower(word)).empty() &&
-             !draft_.words.heads_office(lower(word));
+      return draft_.same_sentence(at, word) && draft_.token(word).pos == Pos::PROPN &&
+             is_capitalised(draft_.word(word)) && draft_.words.nouns(draft_.lower(word)).empty() &&
+             !draft_.words.heads_office(draft_.lower(word));
     };
     return is_name_word(at) && is_name_word(at + 1);
   }
@@ -130,7 +125,7 @@ class TitleRight {
   /// "group" of "of the group", "ministry" of "of the ministry's Asia department"; none where nothing is
   /// meant that was named before.
   std::uint32_t owner_noun(std::uint32_t preposition, std::uint32_t last) const {
-    const std::string article = lower(preposition + 1);
+    const std::string article = draft_.lower(preposition + 1);
     if (!is_one_of(article, {"the", "this", "that", "both"})) return none;
     for (std::uint32_t at = preposition + 2; at < last; ++at) {
       const bool owns = at + 1 == last || draft_.document().tag(at + 1) == "POS";
@@ -161,7 +156,7 @@ class TitleRight {
 
   /// "the Defence Ministry": whether an organisation is named there, after its article and adjective.
   bool is_body(std::uint32_t at) const {
-    for (std::uint32_t next = at; next < at + 3 && in_sentence(next, at); ++next) {
+    for (std::uint32_t next = at; next < at + 3 && draft_.same_sentence(at, next); ++next) {
       const Found* found = draft_.found_over(next);
       if (found != nullptr && found->kind == EntityKind::organisation) return true;
       if (found == nullptr && draft_.token(next).pos != Pos::DET) return false;
@@ -171,10 +166,11 @@ class TitleRight {
 
   /// "envoys of South Korea, the United States and Japan"
   std::uint32_t more_bodies(Title& title, std::uint32_t last) const {
-    while (in_sentence(last, title.head)) {
+    while (draft_.same_sentence(title.head, last)) {
       std::uint32_t at = last;
-      while (lower(at) == "," || lower(at) == "and" || lower(at) == "the") ++at;
-      const Found* found = at == last || !in_sentence(at, title.head) ? nullptr : draft_.found_over(at);
+      while (draft_.lower(at) == "," || draft_.lower(at) == "and" || draft_.lower(at) == "the") ++at;
+      const Found* found =
+          at == last || !draft_.same_sentence(title.head, at) ? nullptr : draft_.found_over(at);
       if (found == nullptr || found->kind != EntityKind::state || found->begin != at) break;
       title.bodies.push_back(draft_.found_at[at]);
       last = found->end;
@@ -197,7 +193,7 @@ class TitleRight {
   /// Whether the token may stand inside "of ..." and the like.
   bool continues(std::uint32_t at, std::uint32_t preposition, const Title& title) const {
     const auto& token = draft_.token(at);
-    const std::string word = lower(at);
+    const std::string word = draft_.lower(at);
     if (const Found* found = draft_.found_over(at)) return found->kind != EntityKind::person;
     if (word == "and" || word == "&") return joins_objects(at, preposition);
     if (word == "-") return !token.space_after || !draft_.token(at - 1).space_after;
@@ -210,9 +206,9 @@ class TitleRight {
       case Pos::ADJ:
         return !is_one_of(word, {"last", "next", "this", "early", "late", "earlier", "later"});
       case Pos::NUM:
-        return title.plural && lower(at - 1) == "the";
+        return title.plural && draft_.lower(at - 1) == "the";
       case Pos::DET:
-        return at == preposition + 1 || lower(at - 1) == "and";
+        return at == preposition + 1 || draft_.lower(at - 1) == "and";
       case Pos::PRON:
         return at == preposition + 1 && draft_.document().tag(at) == "PRP$";
       case Pos::VERB:  // "the dissolved assembly"
@@ -231,7 +227,7 @@ class TitleRight {
     if (draft_.found_over(at - 1) != nullptr || draft_.found_over(at + 1) != nullptr) return false;
     if (next.pos != Pos::NOUN && next.pos != Pos::PROPN && next.pos != Pos::ADJ) return false;
     if (is_capitalised(draft_.word(at - 1)) != is_capitalised(draft_.word(at + 1))) return false;
-    return !draft_.words.heads_office(lower(at + 1));
+    return !draft_.words.heads_office(draft_.lower(at + 1));
   }
 
   const Draft& draft_;

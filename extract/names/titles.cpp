@@ -25,21 +25,13 @@ class Titles {
   }
 
  private:
-  std::string lower(std::uint32_t at) const {
-    return at < draft_.token_count() ? fold(draft_.word(at)) : std::string();
-  }
-
-  bool in_sentence(std::uint32_t at, std::uint32_t of) const {
-    return at < draft_.token_count() && draft_.token(at).sentence == draft_.token(of).sentence;
-  }
-
   bool is_head(std::uint32_t at) const {
     const auto& token = draft_.token(at);
     if (token.pos != Pos::NOUN && token.pos != Pos::PROPN && token.pos != Pos::ADJ) return false;
     if (const Found* found = draft_.found_over(at)) {
       if (found->kind != EntityKind::person) return false;
     }
-    const std::string word = lower(at);
+    const std::string word = draft_.lower(at);
     if (is_counterpart(at)) return true;
     if (modifies_head(at) || is_style(at)) return false;
     if (draft_.words.heads_office(word))
@@ -49,14 +41,15 @@ class Titles {
 
   /// "Chief" of "its spokesman, Chief Dele Oyelaran", but not of "Army Chief".
   bool is_style(std::uint32_t at) const {
-    const std::string word = lower(at);
+    const std::string word = draft_.lower(at);
     const Found* name = is_one_of(word, {"chief", "prince", "princess", "sheikh"})
                             ? draft_.found_over(after_retired(draft_, at + 1))
                             : nullptr;
     if (name == nullptr || name->kind != EntityKind::person || !is_capitalised(draft_.word(at))) return false;
     const std::uint32_t first = draft_.sentence_of(at).begin;
     if (at == first) return true;
-    if (word != "chief" && draft_.words.heads_office(lower(at - 1)) && lower(at - 1) != "crown") return true;
+    if (word != "chief" && draft_.words.heads_office(draft_.lower(at - 1)) && draft_.lower(at - 1) != "crown")
+      return true;
     const Pos before = draft_.token(at - 1).pos;
     return before == Pos::PUNCT || before == Pos::CCONJ || before == Pos::ADP || before == Pos::VERB ||
            before == Pos::DET;
@@ -64,17 +57,18 @@ class Titles {
 
   /// "deputy" of "deputy prime minister", "chief" of "chief cabinet secretary".
   bool modifies_head(std::uint32_t at) const {
-    for (std::uint32_t next = at + 1; next < at + 4 && in_sentence(next, at); ++next) {
+    for (std::uint32_t next = at + 1; next < at + 4 && draft_.same_sentence(at, next); ++next) {
       const auto& token = draft_.token(next);
       if (token.pos != Pos::NOUN && token.pos != Pos::PROPN && token.pos != Pos::ADJ) return false;
       const Found* found = draft_.found_over(next);
       if (found != nullptr && (found->known == nullptr || found->known->key != "cabinet")) return false;
-      const std::string word = lower(next);
+      const std::string word = draft_.lower(next);
       if (word == "general" || word == "d'affaires") continue;
       if (is_style(next)) return false;
       if (draft_.words.heads_office(word) || draft_.words.heads_office(singular_at(draft_, next)))
         return true;
-      if (is_capitalised(draft_.word(next)) && !is_capitalised(draft_.word(at)) && lower(at) != "chief")
+      if (is_capitalised(draft_.word(next)) && !is_capitalised(draft_.word(at)) &&
+          draft_.lower(at) != "chief")
         return false;
     }
     return false;
@@ -83,7 +77,7 @@ class Titles {
   bool is_counterpart(std::uint32_t at) const {
     const std::string lemma = fold(draft_.document().lemma(at));
     if (is_one_of(lemma, {"counterpart", "colleague", "homologue"})) return true;
-    return lemma == "number" && at > 0 && lower(at - 1) == "opposite";
+    return lemma == "number" && at > 0 && draft_.lower(at - 1) == "opposite";
   }
 
   void read(std::uint32_t at) {

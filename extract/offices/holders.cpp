@@ -25,14 +25,6 @@ class Holders {
   }
 
  private:
-  std::string lower(std::uint32_t at) const {
-    return at < draft_.token_count() ? fold(draft_.word(at)) : std::string();
-  }
-
-  bool same_sentence(std::uint32_t one, std::uint32_t other) const {
-    return other < draft_.token_count() && draft_.token(one).sentence == draft_.token(other).sentence;
-  }
-
   /// The person whose name begins at the token, after honorifics; none when there is none.
   std::uint32_t person_from(std::uint32_t at) const {
     const Found* found = name_from(draft_, at);
@@ -61,7 +53,8 @@ class Holders {
   /// apart.
   bool with_next(Title& title) {
     const std::uint32_t joint = title.end;
-    if (!is_one_of(lower(joint), {"and", "&"}) || !same_sentence(title.head, joint + 1)) return false;
+    if (!is_one_of(draft_.lower(joint), {"and", "&"}) || !draft_.same_sentence(title.head, joint + 1))
+      return false;
     const std::uint32_t index = draft_.title_at[joint + 1];
     if (index == none || draft_.titles[index].begin != joint + 1 || draft_.titles[index].plural) return false;
     const Title& next = draft_.titles[index];
@@ -75,7 +68,7 @@ class Holders {
   /// "Kim Gunn, special representative for ...", "Kim (the envoy"
   bool after_name(Title& title) {
     const std::uint32_t begin = title.begin;
-    if (begin < 2 || !same_sentence(begin, begin - 1)) return false;
+    if (begin < 2 || !draft_.same_sentence(begin, begin - 1)) return false;
     const std::string_view mark = draft_.word(begin - 1);
     if (mark == "," || mark == "(" || mark == "–" || mark == "—") {
       const Found* found = name_before(draft_, begin - 1);
@@ -106,7 +99,8 @@ class Holders {
 
   /// "Uganda's foreign minister, Grace Okello-Mutesi," and "the envoy to the UN – Ann Lee –"
   bool before_name(Title& title) {
-    const bool there = is_one_of(lower(title.end), {"there", "here"});  // "its ambassador there, Ann Lee,"
+    const bool there =
+        is_one_of(draft_.lower(title.end), {"there", "here"});  // "its ambassador there, Ann Lee,"
     const std::uint32_t end = after_brackets(title.end + (there ? 1 : 0));
     const std::string_view mark = draft_.word_safe(end);
     if (mark != "," && mark != "(" && mark != "–" && mark != "—" && mark != ":" && mark != "--") return false;
@@ -115,7 +109,7 @@ class Holders {
     if (other) found = name_behind_other(title, end + 1);
     if (found == nullptr || found->person == none || !reads_on(draft_, title.head, found->begin))
       return false;
-    const std::string after = lower(found->end);
+    const std::string after = draft_.lower(found->end);
     const bool closed = !reads_on(draft_, title.head, found->end) ||
                         is_one_of(after, {",", ".", ")", ";", "–", "—", ":", "\"", "”", "of", "--", "mp",
                                           "mep", "kc", "(", "said", "told"});
@@ -127,7 +121,7 @@ class Holders {
   /// "Togo's representative, Assistant Minister Ann Lee,", "the chairman, the President of Togo, Ann Lee,":
   /// the name behind another office of the same bearer; nullptr where the other office is another's.
   const Found* name_behind_other(const Title& title, std::uint32_t at) const {
-    if (const Found* owner = draft_.found_over(at); owner != nullptr && same_sentence(at, owner->end))
+    if (const Found* owner = draft_.found_over(at); owner != nullptr && draft_.same_sentence(at, owner->end))
       at = draft_.document().tag(owner->end) == "POS" ? owner->end : at;
     if (at >= draft_.token_count() || draft_.title_at[at] == none) return nullptr;
     const Title& other = draft_.titles[draft_.title_at[at]];
@@ -155,17 +149,17 @@ class Holders {
   void read_list(Title& title) {
     std::uint32_t at = title.end;
     if (is_one_of(draft_.word_safe(at), {",", ":", "–", "—", "(", "--", "-"})) ++at;
-    if (!same_sentence(title.head, at)) return;
+    if (!draft_.same_sentence(title.head, at)) return;
     std::vector<std::uint32_t> persons;
-    while (same_sentence(title.head, at)) {
+    while (draft_.same_sentence(title.head, at)) {
       const Found* found = name_from(draft_, at);
       if (found == nullptr || found->person == none) break;
       persons.push_back(found->person);
       at = found->end;
-      const Found* state = is_one_of(lower(at), {"of", "for"}) ? draft_.found_over(at + 1) : nullptr;
+      const Found* state = is_one_of(draft_.lower(at), {"of", "for"}) ? draft_.found_over(at + 1) : nullptr;
       if (state != nullptr) at = state->end;
       std::uint32_t next = at;
-      while (is_one_of(lower(next), {",", "and", "&"})) ++next;
+      while (is_one_of(draft_.lower(next), {",", "and", "&"})) ++next;
       if (next == at) break;
       at = next;
     }

@@ -34,10 +34,10 @@ class Locations : RelationReader {
   /// "X, STATE" and "X in Y", "X of Y" right after the name.
   bool located(const Found& found) {
     const std::uint32_t at = after_brackets(after_place_noun(found));
-    if (at + 1 >= draft_.token_count() || !same_sentence(found.begin, at + 1)) return false;
-    const std::string mark = lower(at);
+    if (at + 1 >= draft_.token_count() || !draft_.same_sentence(found.begin, at + 1)) return false;
+    const std::string mark = draft_.lower(at);
     const Found* other = draft_.found_over(at + 1);
-    if (other == nullptr && lower(at + 1) == "the") other = draft_.found_over(at + 2);
+    if (other == nullptr && draft_.lower(at + 1) == "the") other = draft_.found_over(at + 2);
     if (other == nullptr || other->entity == none || other->entity == found.entity) return false;
     const bool where = other->kind == EntityKind::place || other->kind == EntityKind::state;
     if (!where) return false;
@@ -63,7 +63,7 @@ class Locations : RelationReader {
 
   /// "Nagano" and "Nagano prefecture" end alike.
   std::uint32_t after_place_noun(const Found& found) const {
-    const auto& nouns = draft_.words.nouns(lower(found.end));
+    const auto& nouns = draft_.words.nouns(draft_.lower(found.end));
     const bool noun =
         std::any_of(nouns.begin(), nouns.end(), [](const Noun& n) { return n.kind == EntityKind::place; });
     return found.kind == EntityKind::place && noun ? found.end + 1 : found.end;
@@ -73,7 +73,7 @@ class Locations : RelationReader {
   /// closed by a comma and then by its state.
   bool is_where(const Found& other) const {
     const std::uint32_t end = after_place_noun(other);
-    const std::string after = lower(end);
+    const std::string after = draft_.lower(end);
     // "in the East Sea, South Korea's army said": the state begins something new
     const Label as = draft_.token(other.head).label;
     if (is_one_of(after, {"'s", "’s"}) || as == Label::nsubj || as == Label::nsubjpass || as == Label::poss)
@@ -86,7 +86,7 @@ class Locations : RelationReader {
 
   /// "the Montenegrin town of Nikšić", "the central Japanese city of Karuizawa".
   bool adjective_before(const Found& found) {
-    if (found.begin < 3 || lower(found.begin - 1) != "of") return false;
+    if (found.begin < 3 || draft_.lower(found.begin - 1) != "of") return false;
     const std::uint32_t noun = found.begin - 2;
     const std::string lemma = fold(draft_.document().lemma(noun));
     const auto& nouns = draft_.words.nouns(lemma);
@@ -95,7 +95,7 @@ class Locations : RelationReader {
     if (!is_place && lemma != "capital") return false;
     for (std::uint32_t at = noun; at > 0 && noun - at < 4; --at) {
       const Found* state = draft_.found_over(at - 1);
-      if (state == nullptr || state->kind != EntityKind::state || !same_sentence(at, noun)) continue;
+      if (state == nullptr || state->kind != EntityKind::state || !draft_.same_sentence(at, noun)) continue;
       list_.add("located_in", found.entity, state->entity, together(*state, found), "relation.adjective",
                 0.85);
       if (lemma == "capital")

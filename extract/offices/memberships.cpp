@@ -33,17 +33,17 @@ class Memberships : RelationReader {
   void members(std::uint32_t noun) {
     EntityIndex body = none;
     for (std::uint32_t child : draft_.analysis.tree.children(noun)) {
-      if (lower(child) == "of") child = draft_.analysis.tree.child(child, Label::pobj);
+      if (draft_.lower(child) == "of") child = draft_.analysis.tree.child(child, Label::pobj);
       const Found* found = child == Tree::no_token ? nullptr : draft_.found_over(child);
       if (found != nullptr && found->kind == EntityKind::organisation) body = found->entity;
     }
     if (body == none) return;
     const auto& sentence = draft_.sentence_of(noun);
     for (std::uint32_t at = noun + 1; at < std::min(sentence.end, noun + 4); ++at) {
-      if (!is_one_of(lower(at), {"except", "including", "like", "such", "but"})) continue;
+      if (!is_one_of(draft_.lower(at), {"except", "including", "like", "such", "but"})) continue;
       for (std::uint32_t next = at + 1; next < sentence.end; ++next) {
         const Found* found = draft_.found_over(next);
-        if (found == nullptr && !is_one_of(lower(next), {"as", ",", "and", "the"})) return;
+        if (found == nullptr && !is_one_of(draft_.lower(next), {"as", ",", "and", "the"})) return;
         if (found != nullptr && found->kind == EntityKind::state) member(*found, noun, body);
       }
     }
@@ -84,7 +84,7 @@ class Memberships : RelationReader {
   /// The organisation of "of ORG", "at ORG", "for ORG" right after the noun.
   EntityIndex body_after(std::uint32_t noun) const {
     for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
-      if (!is_one_of(lower(child), {"of", "at", "for", "with", "in"}) || child > noun + 2) continue;
+      if (!is_one_of(draft_.lower(child), {"of", "at", "for", "with", "in"}) || child > noun + 2) continue;
       const std::uint32_t object = draft_.analysis.tree.child(child, Label::pobj);
       const Found* found = object == Tree::no_token ? nullptr : draft_.found_over(object);
       if (found != nullptr && found->kind == EntityKind::organisation) return found->entity;
@@ -102,7 +102,7 @@ class Memberships : RelationReader {
     if (token.label == Label::appos && !plural) at = token.head;
     if (token.label == Label::attr && draft_.document().lemma(token.head) == "be")
       at = tree.child(token.head, Label::nsubj);
-    if (at != Tree::no_token && lower(at) == "who") at = draft_.token(token.head).head;
+    if (at != Tree::no_token && draft_.lower(at) == "who") at = draft_.token(token.head).head;
     if (at == Tree::no_token) {
       for (at = tree.child(noun, Label::appos); at != Tree::no_token; at = tree.child(at, Label::conj))
         collect_named(all, at);
@@ -125,7 +125,7 @@ class Memberships : RelationReader {
     const EntityIndex who = bearers_.subject_of(verb);
     if (who == none) return;
     for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
-      const std::uint32_t object = is_one_of(lower(child), {"for", "at"})
+      const std::uint32_t object = is_one_of(draft_.lower(child), {"for", "at"})
                                        ? draft_.analysis.tree.child(child, Label::pobj)
                                        : Tree::no_token;
       const Found* body = object == Tree::no_token ? nullptr : draft_.found_over(object);
@@ -139,7 +139,8 @@ class Memberships : RelationReader {
     if (!is_one_of(fold(draft_.document().lemma(verb)), {"hold", "have", "acquire", "obtain", "carry"}))
       return;
     const std::uint32_t paper = draft_.analysis.tree.child(verb, Label::dobj);
-    if (paper == Tree::no_token || !is_one_of(lower(paper), {"citizenship", "nationality", "passport"}))
+    if (paper == Tree::no_token ||
+        !is_one_of(draft_.lower(paper), {"citizenship", "nationality", "passport"}))
       return;
     const EntityIndex who = bearers_.subject_of(verb);
     for (const std::uint32_t child : draft_.analysis.tree.children(paper)) {
@@ -157,7 +158,7 @@ class Memberships : RelationReader {
     const EntityIndex who = bearers_.subject_of(verb);
     if (who == none) return;
     for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
-      if (lower(child) != "on") continue;
+      if (draft_.lower(child) != "on") continue;
       const std::uint32_t object = draft_.analysis.tree.child(child, Label::pobj);
       const Found* body = object == Tree::no_token ? nullptr : draft_.found_over(object);
       if (body != nullptr && body->kind == EntityKind::organisation)

@@ -18,11 +18,6 @@ class RelationReader {
   const graph::Entity& entity(graph::EntityIndex index) const {
     return draft_.analysis.facts.entities[index];
   }
-  std::string lower(std::uint32_t at) const { return fold(draft_.word_safe(at)); }
-  bool same_sentence(std::uint32_t one, std::uint32_t other) const {
-    return other < draft_.token_count() && draft_.token(one).sentence == draft_.token(other).sentence;
-  }
-
   /// The entity that is named over the token, or meant by it; none when none is.
   graph::EntityIndex entity_at(std::uint32_t token) const {
     if (const Found* found = draft_.found_over(token)) return found->entity;

@@ -76,10 +76,11 @@ class Relations : RelationReader {
 
   /// "the NATO-led Kosovo Force"
   void led(const Found& found) {
-    if (found.begin < 3 || lower(found.begin - 1) != "led" || lower(found.begin - 2) != "-") return;
+    if (found.begin < 3 || draft_.lower(found.begin - 1) != "led" || draft_.lower(found.begin - 2) != "-")
+      return;
     const Found* owner = draft_.found_over(found.begin - 3);
     if (owner != nullptr && owner->kind == EntityKind::organisation &&
-        same_sentence(owner->begin, found.begin))
+        draft_.same_sentence(owner->begin, found.begin))
       list_.add("part_of", found.entity, owner->entity, together(*owner, found), "relation.led", 0.8);
   }
 
@@ -132,11 +133,11 @@ class Relations : RelationReader {
     }
     const auto& head = draft_.token(found.head);
     if (noun == none && head.label == Label::appos) read_noun(found, head.head, none);
-    const Found* after = lower(found.end) == "," && is_one_of(lower(found.end + 1), {"a", "an"})
+    const Found* after = draft_.lower(found.end) == "," && is_one_of(draft_.lower(found.end + 1), {"a", "an"})
                              ? draft_.found_over(found.end + 2)
                              : nullptr;
     if (after != nullptr && is_adjective(*after)) {
-      const std::string next = lower(after->end);
+      const std::string next = draft_.lower(after->end);
       if (next == "," || next == "." || next == "who") {
         list_.add("citizen_of", found.entity, after->entity, together(found, *after), "relation.nationality",
                   0.8);

@@ -22,17 +22,19 @@ class Signers {
     std::vector<EntityIndex> all;
     const auto& tree = draft_.analysis.tree;
     if (const std::uint32_t agent = tree.child(verb, Label::agent); agent != Tree::no_token) {
-      for (std::uint32_t at = agent + 1; at < draft_.token_count() && same_sentence(verb, at);) {
+      for (std::uint32_t at = agent + 1; at < draft_.token_count() && draft_.same_sentence(verb, at);) {
         const Found* found = draft_.found_over(at);
         const bool in_title = draft_.title_at[at] != none;
         const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
         const std::uint32_t end = found != nullptr ? found->end : at + 1;
         const bool owns = end < draft_.token_count() && draft_.document().tag(end) == "POS";
-        const bool origin = found != nullptr && found->kind == EntityKind::state && lower(at - 1) == "of";
+        const bool origin =
+            found != nullptr && found->kind == EntityKind::state && draft_.lower(at - 1) == "of";
         if (found != nullptr && !in_title && !owns && !origin)
           collect(all, found->entity);
         else if (!in_title && !honorific && found == nullptr &&
-                 !is_one_of(lower(at), {",", "and", "the", ".", "'s", "’s", "his", "her", "their", "of"}))
+                 !is_one_of(draft_.lower(at),
+                            {",", "and", "the", ".", "'s", "’s", "his", "her", "their", "of"}))
           break;
         at = end;
       }
@@ -56,16 +58,11 @@ class Signers {
 
  private:
   const graph::Entity& entity(EntityIndex index) const { return draft_.analysis.facts.entities[index]; }
-  std::string lower(std::uint32_t at) const { return fold(draft_.word_safe(at)); }
-  bool same_sentence(std::uint32_t one, std::uint32_t other) const {
-    return other < draft_.token_count() && draft_.token(one).sentence == draft_.token(other).sentence;
-  }
-
   /// "the pact it concluded with Turkey"
   void other_party(std::vector<EntityIndex>& all, std::uint32_t verb) const {
     for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
       const std::uint32_t object =
-          lower(child) == "with" ? draft_.analysis.tree.child(child, Label::pobj) : Tree::no_token;
+          draft_.lower(child) == "with" ? draft_.analysis.tree.child(child, Label::pobj) : Tree::no_token;
       if (object != Tree::no_token) collect(all, entity_at(object));
     }
   }

@@ -29,7 +29,7 @@ class Signings : RelationReader {
     const Label label = draft_.token(verb).label;
     const std::uint32_t object = tree.child(verb, Label::dobj);
     const std::uint32_t passive = tree.child(verb, Label::nsubjpass);
-    const bool that = object != Tree::no_token && is_one_of(lower(object), {"that", "which"});
+    const bool that = object != Tree::no_token && is_one_of(draft_.lower(object), {"that", "which"});
     if (!puts && that && label == Label::relcl) {
       paper = entity_at(draft_.token(verb).head);
     } else if (puts && object != Tree::no_token &&
@@ -53,7 +53,7 @@ class Signings : RelationReader {
  private:
   EntityIndex object_of_to(std::uint32_t above) const {
     for (const std::uint32_t child : draft_.analysis.tree.children(above)) {
-      if (lower(child) != "to") continue;
+      if (draft_.lower(child) != "to") continue;
       const std::uint32_t object = draft_.analysis.tree.child(child, Label::pobj);
       if (object != Tree::no_token) return entity_at(object);
     }

@@ -31,19 +31,11 @@ class TreeHolders {
       return true;
     if (const Found* found = named_just_before(title); found != nullptr)
       return give(title, found->person, "office.named");
-    if (token.label == Label::pobj && lower(token.head) == "as") return as_office(title, token.head);
+    if (token.label == Label::pobj && draft_.lower(token.head) == "as") return as_office(title, token.head);
     return false;
   }
 
  private:
-  std::string lower(std::uint32_t at) const {
-    return at < draft_.token_count() ? fold(draft_.word(at)) : std::string();
-  }
-
-  bool same_sentence(std::uint32_t one, std::uint32_t other) const {
-    return other < draft_.token_count() && draft_.token(one).sentence == draft_.token(other).sentence;
-  }
-
   bool give(Title& title, std::uint32_t person, std::string rule) {
     if (person == none) return false;
     title.holders.push_back(person);
@@ -56,10 +48,10 @@ class TreeHolders {
     const Found* found = title.begin == 0 ? nullptr : draft_.found_over(title.begin - 1);
     if (found == nullptr || found->kind != EntityKind::person || found->begin == 0) return nullptr;
     std::uint32_t verb = found->begin - 1;
-    if (is_one_of(lower(verb), {"and", ","}) && follows_named(title, verb)) return found;
+    if (is_one_of(draft_.lower(verb), {"and", ","}) && follows_named(title, verb)) return found;
     while (verb > 0 && found->begin - verb < 4 && draft_.token(verb).pos == Pos::PROPN) --verb;
     const bool names = is_one_of(lemma(verb), {"name", "appoint", "elect", "nominate", "make", "declare"}) &&
-                       draft_.token(verb).pos == Pos::VERB && same_sentence(verb, title.head);
+                       draft_.token(verb).pos == Pos::VERB && draft_.same_sentence(verb, title.head);
     return names && !is_open(draft_, verb) ? found : nullptr;
   }
 
@@ -67,7 +59,7 @@ class TreeHolders {
   /// given so.
   bool follows_named(const Title& title, std::uint32_t conjunction) const {
     const std::uint32_t index = conjunction == 0 ? none : draft_.title_at[conjunction - 1];
-    if (index == none || !same_sentence(title.head, conjunction - 1)) return false;
+    if (index == none || !draft_.same_sentence(title.head, conjunction - 1)) return false;
     return is_one_of(draft_.titles[index].holder_rule, {"office.named", "office.named-too"});
   }
 
@@ -87,7 +79,7 @@ class TreeHolders {
         const std::uint32_t subject = draft_.analysis.tree.child(verb, label);
         if (subject == Tree::no_token) continue;
         if (const std::uint32_t person = person_headed(subject); person != none) return person;
-        const bool who = lower(subject) == "who" && draft_.token(verb).label == Label::relcl;
+        const bool who = draft_.lower(subject) == "who" && draft_.token(verb).label == Label::relcl;
         return who ? person_headed(draft_.token(verb).head) : none;
       }
       const auto& token = draft_.token(verb);
@@ -117,12 +109,12 @@ class TreeHolders {
   bool as_office(Title& title, std::uint32_t preposition) {
     std::uint32_t above = draft_.token(preposition).head;
     if (is_only_proposed(above) || is_open(draft_, above)) return false;
-    if (lower(above) == "who" && draft_.token(draft_.token(above).head).label == Label::relcl)
+    if (draft_.lower(above) == "who" && draft_.token(draft_.token(above).head).label == Label::relcl)
       return give(title, person_headed(draft_.token(draft_.token(above).head).head), "office.as");
     if (const std::uint32_t person = person_headed(above); person != none)
       return give(title, person, "office.as");
     // "Githae returns as minister": the verb, taken for a noun
-    const bool taken = is_one_of(lower(above), {"returns", "serves", "acts", "resigns", "continues"});
+    const bool taken = is_one_of(draft_.lower(above), {"returns", "serves", "acts", "resigns", "continues"});
     if (taken && above > 0 && person_headed(above - 1) != none)
       return give(title, person_headed(above - 1), "office.as");
     std::uint32_t person = none;
@@ -155,7 +147,7 @@ class TreeHolders {
   /// "the swearing-in of Ann Lee as president"
   std::uint32_t person_of_noun(std::uint32_t noun) const {
     for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
-      if (lower(child) != "of") continue;
+      if (draft_.lower(child) != "of") continue;
       const std::uint32_t object = draft_.analysis.tree.child(child, Label::pobj);
       if (object != Tree::no_token) return person_headed(object);
     }
