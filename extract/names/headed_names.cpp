@@ -1,8 +1,10 @@
 #include "extract/names/headed_names.hpp"
 
 #include <algorithm>
-#include <array>
 
+#include "extract/names/designations.hpp"
+#include "extract/names/election_names.hpp"
+#include "extract/names/headed_extent.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -11,16 +13,17 @@ namespace {
 using graph::EntityKind;
 using language::Pos;
 
-constexpr std::uint32_t longest_name = 14;  ///< tokens
-
 class HeadedNames {
  public:
-  explicit HeadedNames(Draft& draft) : draft_(draft) {}
+  explicit HeadedNames(Draft& draft) : draft_(draft), extent_(draft) {}
 
   void run() {
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
       if (i < done_) continue;
-      if (try_designation(i)) continue;
+      if (const auto designation = designation_at(draft_, i)) {
+        take(i, designation->end, designation->noun, "name.designation", 0.8);
+        continue;
+      }
       if (try_carrier(i)) continue;
       if (try_election(i)) continue;
       try_noun(i);
@@ -29,12 +32,6 @@ class HeadedNames {
   }
 
  private:
-  bool is_capital_word(std::uint32_t at) const {
-    const Pos pos = draft_.token(at).pos;
-    return is_capitalised(draft_.word(at)) && pos != Pos::DET && pos != Pos::PRON && pos != Pos::ADP &&
-           pos != Pos::SCONJ && pos != Pos::CCONJ && pos != Pos::AUX && pos != Pos::ADV;
-  }
-
   /// A noun of the table that may head or lead a name.
   void try_noun(std::uint32_t at) {
     if (!is_capitalised(draft_.word(at))) return;
@@ -69,25 +66,21 @@ class HeadedNames {
 
   bool may_continue(std::uint32_t at) const {
     const auto& token = draft_.token(at);
-    if (token.pos == Pos::NUM || draft_.document().tag(at) == "CD") return !is_year(at);
+    if (token.pos == Pos::NUM || draft_.document().tag(at) == "CD") return !is_year(draft_.word(at));
     if (is_one_of(draft_.word(at), {"-"})) {
       return !draft_.token(at - 1).space_after && !token.space_after && at + 1 < draft_.token_count();
     }
-    return is_capital_word(at) || (at > 0 && draft_.word(at - 1) == "-" && !draft_.token(at - 1).space_after);
-  }
-
-  bool is_year(std::uint32_t at) const {
-    const std::string_view word = draft_.word(at);
-    return word.size() == 4 && (word[0] == '1' || word[0] == '2');
+    return extent_.is_capital_word(at) ||
+           (at > 0 && draft_.word(at - 1) == "-" && !draft_.token(at - 1).space_after);
   }
 
   bool head(std::uint32_t at, const Noun& noun, const Found* known) {
     std::uint32_t end = known != nullptr ? known->end : at + 1;
     const bool body = known != nullptr && known->known->how == Known::How::body;
     const std::uint32_t plain_end = end;
-    end = extend_right(end, noun, body);
-    const std::uint32_t left =
-        extend_left(known != nullptr ? std::min(at, known->begin) : at, noun, end > plain_end && !body);
+    end = extent_.right_of(end, noun, body);
+    const std::uint32_t first = known != nullptr ? std::min(at, known->begin) : at;
+    const std::uint32_t left = extent_.left_of(first, noun, end > plain_end && !body, done_);
     if (known != nullptr && left >= known->begin && end <= known->end) return misspelt(*known, noun);
     if (end - left < 2) return false;
     take(left, end, noun, "name.head-noun", 0.85);
@@ -99,7 +92,7 @@ class HeadedNames {
     const std::uint32_t first = std::max(draft_.sentence_of(known.begin).begin, done_);
     std::uint32_t begin = known.begin;
     while (begin > first && known.begin - begin < 4 &&
-           (draft_.document().tag(begin - 1) == "POS" || is_capital_word(begin - 1))) {
+           (draft_.document().tag(begin - 1) == "POS" || extent_.is_capital_word(begin - 1))) {
       --begin;
     }
     if (known.begin - begin < 2) return false;
@@ -110,131 +103,6 @@ class HeadedNames {
     return true;
   }
 
-  /// The first token of the name that ends in `at`: capitalised words before it, and a state named as a noun.
-  std::uint32_t extend_left(std::uint32_t at, const Noun& noun, bool goes_on) const {
-    const std::uint32_t first = std::max(draft_.sentence_of(at).begin, done_);
-    std::uint32_t begin = at;
-    while (begin > first && at - begin < longest_name) {
-      const std::uint32_t before = begin - 1;
-      if (const Found* found = draft_.found_over(before)) {
-        if (!belongs(*found, noun, begin < at || goes_on)) break;
-        begin = found->begin;
-        continue;
-      }
-      const std::string_view word = draft_.word(before);
-      if (is_one_of(word, {"-", "–"}) && before > first && !draft_.token(before).space_after &&
-          is_capitalised(draft_.word(before - 1))) {
-        --begin;
-      } else if (is_one_of(word, {"and", "&"}) && before > first && is_capital_word(before - 1) &&
-                 joins(before, at)) {
-        --begin;
-      } else if (draft_.document().tag(before) == "POS" && before > first && is_owner_in_name(before - 1)) {
-        begin = before - 1;
-      } else if (is_capital_word(before) && !starts_sentence_only(before) &&
-                 !draft_.words.honorific_at(draft_.document().text, draft_.token(before).span.begin)) {
-        --begin;
-      } else {
-        break;
-      }
-    }
-    while (begin < at && is_one_of(draft_.word(begin), {"and", "&", "-"})) ++begin;
-    return begin;
-  }
-
-  /// "Japan Coast Guard" and "Canadian Nuclear Safety Commission", but "the Japanese coast guard" and "the
-  /// Pakistan Foreign Office" are bodies of a state.
-  bool belongs(const Found& found, const Noun& noun, bool has_more) const {
-    if (found.kind == EntityKind::weapon || found.known == nullptr) return false;
-    if (noun.kind == EntityKind::agreement || noun.kind == EntityKind::forum) {
-      return found.known->how != Known::How::contextual;
-    }
-    if (found.known->how == Known::How::adjective) {
-      return noun.kind == EntityKind::place || noun.kind == EntityKind::event_name ||
-             (noun.kind == EntityKind::organisation && has_more);
-    }
-    if (noun.subtype == "ministry" || noun.subtype == "parliament" || noun.subtype == "embassy") return false;
-    return found.known->how != Known::How::contextual;
-  }
-
-  /// "Asian and Oceanian Affairs Bureau" is one name: the words on both sides depend on the name's own noun.
-  bool joins(std::uint32_t conjunction, std::uint32_t at) const {
-    const auto below = [&](std::uint32_t token) {
-      for (int step = 0; step < 4; ++step) {
-        if (token == at) return true;
-        token = draft_.token(token).head;
-      }
-      return token == at;
-    };
-    const Found* left = draft_.found_over(conjunction - 1);
-    if (left != nullptr && left->known != nullptr && left->known->how == Known::How::name) return false;
-    return below(conjunction - 1) || draft_.token(conjunction - 1).head == conjunction + 1;
-  }
-
-  bool is_owner_in_name(std::uint32_t at) const {
-    return is_one_of(fold(draft_.word(at)),
-                     {"people", "peoples", "workers", "king", "queen", "women", "children", "farmers",
-                      "nations", "lloyd", "teachers", "lawyers"}) &&
-           is_capitalised(draft_.word(at));
-  }
-
-  /// A word that is capitalised only because it begins a sentence.
-  bool starts_sentence_only(std::uint32_t at) const {
-    if (at != draft_.sentence_of(at).begin) return false;
-    const Pos pos = draft_.token(at).pos;
-    return pos != Pos::PROPN && pos != Pos::ADJ && pos != Pos::NOUN;
-  }
-
-  std::uint32_t extend_right(std::uint32_t end, const Noun& noun, bool body) const {
-    if (is_roman(end)) ++end;
-    const std::uint32_t start = end;
-    while (end < start + longest_name && draft_.same_sentence(start - 1, end)) {
-      const std::string_view word = draft_.word(end);
-      std::uint32_t next = end;
-      if (is_one_of(word, {"of", "for", "on", "against"}) || (is_one_of(word, {"and", "&"}) && end > start))
-        ++next;
-      else if (!(end > start && continues_plainly(end)))
-        break;
-      if (next > end && is_one_of(fold(draft_.word_safe(next)), {"the"})) ++next;
-      if (next >= draft_.token_count() || !draft_.same_sentence(start - 1, next) || !is_capital_word(next))
-        break;
-      if (next > end && is_day_or_month(fold(draft_.word_safe(next))))
-        break;  // "the African Union on Friday"
-      const Found* found = draft_.found_over(next);
-      if (found != nullptr && next > end && !may_hold(*found, word, noun, body)) break;
-      end = found != nullptr ? found->end : next + 1;
-    }
-    return end;
-  }
-
-  static bool is_day_or_month(const std::string& word) {
-    return is_one_of(word, {"monday",  "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday",
-                            "january", "february",  "march",     "april",    "may",      "june",     "july",
-                            "august",  "september", "october",   "november", "december", "mon",      "tue",
-                            "wed",     "thu",       "fri",       "sat",      "sun",      "jan",      "feb",
-                            "apr",     "aug",       "sept",      "oct",      "nov",      "dec"});
-  }
-
-  /// "World War II"
-  bool is_roman(std::uint32_t at) const {
-    return at < draft_.token_count() && draft_.word(at).size() < 5 &&
-           draft_.word(at).find_first_not_of("IVX") == std::string_view::npos;
-  }
-
-  bool continues_plainly(std::uint32_t at) const {
-    return is_capital_word(at) && draft_.found_over(at) == nullptr;
-  }
-
-  /// "Bank of China" is one name, "Legislative Assembly of Tonga" a body and its state.
-  bool may_hold(const Found& found, std::string_view connector, const Noun& noun, bool body) const {
-    if (connector != "of" && connector != "and") return !body;
-    const bool state =
-        found.kind == EntityKind::state || (found.known && found.known->how == Known::How::capital);
-    if (!state) return found.kind != EntityKind::weapon;
-    return connector == "of" && !body &&
-           is_one_of(noun.subtype,
-                     {"company", "igo", "university", "institute", "party", "armed group", "war"});
-  }
-
   /// "the bulk carrier Yantar Star", "exercise Polar Lynx", "the daily Sobh-e Khabar": a noun that is
   /// followed by the name alone.
   bool try_carrier(std::uint32_t at) {
@@ -242,7 +110,8 @@ class HeadedNames {
     for (const Noun& noun : draft_.words.nouns(fold(draft_.word(at)))) {
       const bool carrier =
           noun.kind == EntityKind::platform || noun.subtype == "exercise" || noun.subtype == "media";
-      if (!carrier || !noun.refers || !draft_.same_sentence(at, at + 1) || !is_capital_word(at + 1)) continue;
+      if (!carrier || !noun.refers || !draft_.same_sentence(at, at + 1) || !extent_.is_capital_word(at + 1))
+        continue;
       if (draft_.found_over(at + 1) != nullptr || draft_.token(at + 1).name == language::NameType::DATE)
         continue;
       std::uint32_t end = at + 1;
@@ -261,87 +130,10 @@ class HeadedNames {
     return hyphen && !draft_.token(at - 1).space_after;
   }
 
-  /// "the 2017 Czech legislative election": a year, whose, and of what kind.
   bool try_election(std::uint32_t at) {
-    const std::string lemma = fold(draft_.document().lemma(at));
-    if (lemma != "election" && lemma != "referendum" && lemma != "primary") return false;
-    const std::uint32_t first = std::max(draft_.sentence_of(at).begin, done_);
-    std::uint32_t begin = at;
-    while (begin > first && at - begin < 8 && !is_year(begin)) {
-      const Pos pos = draft_.token(begin - 1).pos;
-      const bool word = pos == Pos::PROPN || pos == Pos::ADJ || pos == Pos::NOUN || pos == Pos::NUM ||
-                        draft_.word(begin - 1) == "-" || draft_.found_over(begin - 1) != nullptr;
-      if (!word) break;
-      --begin;
-    }
-    if (begin == at || !is_year(begin) || draft_.token(begin).pos != Pos::NUM) return false;
-    const auto& nouns = draft_.words.nouns("election");
-    const auto noun = std::find_if(nouns.begin(), nouns.end(),
-                                   [](const Noun& n) { return n.kind == EntityKind::event_name; });
-    if (noun == nouns.end()) return false;
-    std::uint32_t end = at + 1;
-    if (draft_.lower(end) == "in" && draft_.found_over(end + 1) != nullptr &&
-        draft_.same_sentence(at, end + 1)) {
-      end = draft_.found_over(end + 1)->end;
-    }
-    take(begin, end, *noun, "name.election", 0.85);
-    return true;
-  }
-
-  /// "KN-23", "Agni-IV", "Su-24M": letters, a hyphen, a number.
-  bool try_designation(std::uint32_t at) {
-    if (!is_capitalised(draft_.word(at)) || draft_.found_over(at) != nullptr) return false;
-    std::uint32_t end = at + 1;
-    while (end < at + 4 && end < draft_.token_count() && !draft_.token(end - 1).space_after &&
-           draft_.token(end).pos != Pos::PUNCT) {
-      ++end;
-    }
-    if (end < draft_.token_count() && end + 1 < draft_.token_count() && draft_.word(end) == "-" &&
-        !draft_.token(end - 1).space_after && !draft_.token(end).space_after) {
-      end += 2;
-    }
-    const std::string_view word = draft_.document().span_of(at, end).in(draft_.document().text);
-    if (!is_designation(word)) return false;
-    Noun noun;
-    noun.kind = is_aircraft(word) ? EntityKind::platform : EntityKind::weapon;
-    noun.subtype = noun.kind == EntityKind::platform ? "aircraft" : "missile";
-    if (noun.kind == EntityKind::weapon && !near_weapon(at)) return false;
-    take(at, end, noun, "name.designation", 0.8);
-    return true;
-  }
-
-  static bool is_designation(std::string_view word) {
-    const std::size_t hyphen = word.rfind('-');
-    if (hyphen == std::string_view::npos || hyphen == 0 || hyphen > 14 || word.size() - hyphen > 6)
-      return false;
-    if (word.starts_with("COVID") || word.starts_with("Covid")) return false;
-    const std::string_view number = word.substr(hyphen + 1);
-    if (number.empty()) return false;
-    if (number.find_first_not_of("IVX") == std::string_view::npos) return hyphen > 2;
-    return number[0] >= '0' && number[0] <= '9' && number.find_first_of("/.:") == std::string_view::npos &&
-           word.find('/') == std::string_view::npos;
-  }
-
-  static bool is_aircraft(std::string_view word) {
-    return is_one_of(word.substr(0, word.find('-')),
-                     {"F", "Su", "Tu", "MiG", "B",  "C", "Mi", "Il", "MQ", "RQ", "CF", "AH", "KC", "P", "E",
-                      "U", "An", "UH", "CH",  "Ka", "J", "H",  "Y",  "EA", "RC", "SR", "FA", "KF", "A", "V"});
-  }
-
-  bool near_weapon(std::uint32_t at) const {
-    const std::uint32_t first = at > 6 ? at - 6 : 0;
-    for (std::uint32_t i = first; i < std::min(at + 7, draft_.token_count()); ++i) {
-      if (!draft_.same_sentence(at, i) || i == at) continue;
-      if (draft_.found_over(i) != nullptr && draft_.found_over(i)->kind == EntityKind::weapon) return true;
-      if (is_one_of(draft_.document().lemma(i),
-                    {"missile", "rocket",   "system",      "launch",    "drone",   "howitzer",
-                     "radar",   "battery",  "interceptor", "satellite", "fire",    "test",
-                     "warhead", "launcher", "delivery",    "variant",   "tank",    "gun",
-                     "defence", "defense",  "jet",         "aircraft",  "torpedo", "weapon"})) {
-        return true;
-      }
-    }
-    return false;
+    const auto election = election_at(draft_, at, done_);
+    if (election) take(election->begin, election->end, *election->noun, "name.election", 0.85);
+    return election.has_value();
   }
 
   void take(std::uint32_t begin, std::uint32_t end, const Noun& noun, std::string rule, double confidence) {
@@ -390,6 +182,7 @@ class HeadedNames {
   }
 
   Draft& draft_;
+  HeadedExtent extent_;
   std::vector<Found> longer_;
   std::uint32_t done_ = 0;  ///< names found so far end here
 };

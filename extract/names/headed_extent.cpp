@@ -1,0 +1,155 @@
+#include "extract/names/headed_extent.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+using language::Pos;
+
+constexpr std::uint32_t longest_name = 14;  ///< tokens
+
+bool is_day_or_month(const std::string& word) {
+  return is_one_of(word, {"monday",  "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday",
+                          "january", "february",  "march",     "april",    "may",      "june",     "july",
+                          "august",  "september", "october",   "november", "december", "mon",      "tue",
+                          "wed",     "thu",       "fri",       "sat",      "sun",      "jan",      "feb",
+                          "apr",     "aug",       "sept",      "oct",      "nov",      "dec"});
+}
+
+}  // namespace
+
+bool HeadedExtent::is_capital_word(std::uint32_t at) const {
+  const Pos pos = draft_.token(at).pos;
+  return is_capitalised(draft_.word(at)) && pos != Pos::DET && pos != Pos::PRON && pos != Pos::ADP &&
+         pos != Pos::SCONJ && pos != Pos::CCONJ && pos != Pos::AUX && pos != Pos::ADV;
+}
+
+std::uint32_t HeadedExtent::left_of(std::uint32_t at, const Noun& noun, bool goes_on,
+                                    std::uint32_t from) const {
+  const std::uint32_t first = std::max(draft_.sentence_of(at).begin, from);
+  std::uint32_t begin = at;
+  while (begin > first && at - begin < longest_name) {
+    if (const Found* found = draft_.found_over(begin - 1)) {
+      if (!belongs(*found, noun, begin < at || goes_on)) break;
+      begin = found->begin;
+    } else if (!extend_by_word(begin, first, at)) {
+      break;
+    }
+  }
+  while (begin < at && is_one_of(draft_.word(begin), {"and", "&", "-"})) ++begin;
+  return begin;
+}
+
+/// Takes the word before `begin` into the name; false when it does not belong to it.
+bool HeadedExtent::extend_by_word(std::uint32_t& begin, std::uint32_t first, std::uint32_t at) const {
+  const std::uint32_t before = begin - 1;
+  const std::string_view word = draft_.word(before);
+  const bool hyphen = is_one_of(word, {"-", "–"}) && before > first && !draft_.token(before).space_after &&
+                      is_capitalised(draft_.word(before - 1));
+  const bool conjunction =
+      is_one_of(word, {"and", "&"}) && before > first && is_capital_word(before - 1) && joins(before, at);
+  if (hyphen || conjunction) {
+    --begin;
+    return true;
+  }
+  if (draft_.document().tag(before) == "POS" && before > first && is_owner_in_name(before - 1)) {
+    begin = before - 1;
+    return true;
+  }
+  const bool capital = is_capital_word(before) && !starts_sentence_only(before) &&
+                       !draft_.words.honorific_at(draft_.document().text, draft_.token(before).span.begin);
+  if (capital) --begin;
+  return capital;
+}
+
+/// "Japan Coast Guard" and "Canadian Nuclear Safety Commission", but "the Japanese coast guard" and "the
+/// Pakistan Foreign Office" are bodies of a state.
+bool HeadedExtent::belongs(const Found& found, const Noun& noun, bool has_more) const {
+  if (found.kind == EntityKind::weapon || found.known == nullptr) return false;
+  if (noun.kind == EntityKind::agreement || noun.kind == EntityKind::forum) {
+    return found.known->how != Known::How::contextual;
+  }
+  if (found.known->how == Known::How::adjective) {
+    return noun.kind == EntityKind::place || noun.kind == EntityKind::event_name ||
+           (noun.kind == EntityKind::organisation && has_more);
+  }
+  if (noun.subtype == "ministry" || noun.subtype == "parliament" || noun.subtype == "embassy") return false;
+  return found.known->how != Known::How::contextual;
+}
+
+/// "Asian and Oceanian Affairs Bureau" is one name: the words on both sides depend on the name's own noun.
+bool HeadedExtent::joins(std::uint32_t conjunction, std::uint32_t at) const {
+  const auto below = [&](std::uint32_t token) {
+    for (int step = 0; step < 4; ++step) {
+      if (token == at) return true;
+      token = draft_.token(token).head;
+    }
+    return token == at;
+  };
+  const Found* left = draft_.found_over(conjunction - 1);
+  if (left != nullptr && left->known != nullptr && left->known->how == Known::How::name) return false;
+  return below(conjunction - 1) || draft_.token(conjunction - 1).head == conjunction + 1;
+}
+
+bool HeadedExtent::is_owner_in_name(std::uint32_t at) const {
+  return is_one_of(fold(draft_.word(at)),
+                   {"people", "peoples", "workers", "king", "queen", "women", "children", "farmers",
+                    "nations", "lloyd", "teachers", "lawyers"}) &&
+         is_capitalised(draft_.word(at));
+}
+
+/// A word that is capitalised only because it begins a sentence.
+bool HeadedExtent::starts_sentence_only(std::uint32_t at) const {
+  if (at != draft_.sentence_of(at).begin) return false;
+  const Pos pos = draft_.token(at).pos;
+  return pos != Pos::PROPN && pos != Pos::ADJ && pos != Pos::NOUN;
+}
+
+std::uint32_t HeadedExtent::right_of(std::uint32_t end, const Noun& noun, bool body) const {
+  if (is_roman(end)) ++end;
+  const std::uint32_t start = end;
+  while (end < start + longest_name && draft_.same_sentence(start - 1, end)) {
+    const std::string_view word = draft_.word(end);
+    std::uint32_t next = end;
+    if (is_one_of(word, {"of", "for", "on", "against"}) || (is_one_of(word, {"and", "&"}) && end > start))
+      ++next;
+    else if (!(end > start && continues_plainly(end)))
+      break;
+    if (next > end && is_one_of(fold(draft_.word_safe(next)), {"the"})) ++next;
+    if (next >= draft_.token_count() || !draft_.same_sentence(start - 1, next) || !is_capital_word(next))
+      break;
+    if (next > end && is_day_or_month(fold(draft_.word_safe(next)))) break;  // "the African Union on Friday"
+    const Found* found = draft_.found_over(next);
+    if (found != nullptr && next > end && !may_hold(*found, word, noun, body)) break;
+    end = found != nullptr ? found->end : next + 1;
+  }
+  return end;
+}
+
+/// "World War II"
+bool HeadedExtent::is_roman(std::uint32_t at) const {
+  return at < draft_.token_count() && draft_.word(at).size() < 5 &&
+         draft_.word(at).find_first_not_of("IVX") == std::string_view::npos;
+}
+
+bool HeadedExtent::continues_plainly(std::uint32_t at) const {
+  return is_capital_word(at) && draft_.found_over(at) == nullptr;
+}
+
+/// "Bank of China" is one name, "Legislative Assembly of Tonga" a body and its state.
+bool HeadedExtent::may_hold(const Found& found, std::string_view connector, const Noun& noun,
+                            bool body) const {
+  if (connector != "of" && connector != "and") return !body;
+  const bool state =
+      found.kind == EntityKind::state || (found.known && found.known->how == Known::How::capital);
+  if (!state) return found.kind != EntityKind::weapon;
+  return connector == "of" && !body &&
+         is_one_of(noun.subtype,
+                   {"company", "igo", "university", "institute", "party", "armed group", "war"});
+}
+
+}  // namespace chancery::extract
