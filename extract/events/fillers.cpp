@@ -151,7 +151,16 @@ std::uint32_t Fillers::name_after(std::uint32_t title) const {
 /// Where an apposition is what the tree names ("Diallo, the party's secretary, who"), the name it explains.
 std::uint32_t Fillers::named(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
-  if (mention(token)) return token;
+  if (const MentionAt* own = mention(token)) {
+    // "the main Hutu rebel group, Forces for Defence,": the body that is the group
+    if (analysis_.entity(*own).kind != EntityKind::group || own->head != token) return token;
+    for (const std::uint32_t child : analysis_.tree.children(token)) {
+      const bool names =
+          child > token && tokens[child].label == Label::appos && analysis_.document.tag(token) == "NN";
+      if (names && has_kind(child, EntityKind::organisation)) return child;
+    }
+    return token;
+  }
   if (tokens[token].label == Label::appos) {
     const std::uint32_t before = name_before(token);
     if (before != Tree::no_token) return before;

@@ -22,7 +22,13 @@ class InnerParties {
     for (const graph::Argument& argument : arguments) {
       if (argument.event == graph::no_index) continue;
       if (argument.role == "target") {
-        copy(argument.event, acts, "target");
+        // an inquiry into a charge is into whom it is against
+        const bool accused =
+            kind == "Investigation" && reading_.events[argument.event].trigger->event_class == "Accusation";
+        if (accused)
+          copy(argument.event, is_undergoer, "target");
+        else
+          copy(argument.event, acts, "target");
       } else if (kind == "DiplomaticSupport" && argument.role == "recipient") {
         copy(argument.event, acts, "recipient");
       } else if (answers && asks(argument.event)) {

@@ -19,6 +19,16 @@ bool opens_phrase(std::string_view word) {
                           "subsequent", "regardless", "instead", "because", "ahead", "next", "close"});
 }
 
+/// What is measured by these is what is given, not they.
+bool is_amount(std::string_view lemma) {
+  return is_one_of(lemma,
+                   {"dollar", "euro",    "pound",   "franc",    "yen",       "yuan",        "rouble",
+                    "ruble",  "rupee",   "crown",   "mark",     "ton",       "tonne",       "kilogram",
+                    "litre",  "barrel",  "dose",    "package",  "shipment",  "consignment", "tranche",
+                    "batch",  "cargo",   "convoy",  "load",     "planeload", "shipload",    "truckload",
+                    "worth",  "million", "billion", "delivery", "amount"});
+}
+
 }  // namespace
 
 void PredicateReader::add_phrase(Place place, std::uint32_t token, bool borrowed,
@@ -39,6 +49,10 @@ void PredicateReader::add_prepositions(std::uint32_t token, bool borrowed, Predi
       if (label(object) == Label::pobj) {
         add_phrase(place, object, borrowed, predicate);
         if (place.preposition == "with") add_company(object, borrowed, predicate);
+        // "ten tonnes of food for Oslo"
+        // "ten million dollars of aid for Oslo"
+        if (place.preposition == "of" && borrowed && is_amount(analysis_.document.lemma(token)))
+          add_prepositions(object, true, predicate);
         add_parties(object, predicate);
       }
       if (label(object) == Label::pcomp) predicate.fillers.push_back({place, object, borrowed});

@@ -67,6 +67,11 @@ std::vector<std::uint32_t> PredicateReader::surface_subjects(std::uint32_t verb,
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     if (!is_subject(label(child))) continue;
     std::uint32_t subject = antecedent(child);
+    // "The bloc operating in Mali said": the parser takes the participle for the subject
+    const std::uint32_t inner = analysis_.document.tag(subject) == "VBG"
+                                    ? analysis_.tree.child(subject, Label::nsubj)
+                                    : Tree::no_token;
+    if (inner != Tree::no_token && inner < subject) subject = inner;
     const std::uint32_t list = list_of_token_[subject];
     if (list != graph::no_index && lists_[list].front() != subject) {
       // "officials from Japan, the U.S. and Korea condemned": the parser takes "the U.S." for the subject

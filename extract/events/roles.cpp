@@ -163,7 +163,23 @@ class RoleAssigner {
     if (!acts(role.role) && !is_undergoer(role.role)) return;
     if (role.role == "recipient" && reading_.fillers.is_machine(filler.token)) return;  // "donate 19 jets"
     const Span words = reading_.fillers.description(filler.token);
-    if (words.empty()) return;
+    if (!words.empty()) describe(index, role, words);
+    if (role.role != "target" || reading_.fillers.is_people(filler.token) ||
+        reading_.fillers.mention(filler.token) != nullptr)
+      return;
+    // "shelled positions of the separatist fighters", "raided a camp for Somali refugees"
+    for (const std::uint32_t child : analysis_.tree.children(filler.token)) {
+      if (analysis_.document.tokens[child].label != Label::prep ||
+          !is_one_of(analysis_.document.lemma(child), {"of", "for"}))
+        continue;
+      const std::uint32_t whose = analysis_.tree.child(child, Label::pobj);
+      if (whose == Tree::no_token) continue;
+      if (const Span owner = reading_.fillers.description(whose); !owner.empty())
+        describe(index, role, owner);
+    }
+  }
+
+  void describe(std::uint32_t index, const RolePlace& role, Span words) {
     graph::Event& event = reading_.event(index);
     if (std::ranges::any_of(event.described, [&](const auto& known) { return known.span == words; })) return;
     event.described.push_back(
@@ -231,6 +247,7 @@ void assign_roles(EventReading& reading) {
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.assign(i);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) add_parties_within(reading, i);
   add_addressees(reading);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) add_parties_within(reading, i);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) assigner.add_those_within(i);
 }
 

@@ -15,7 +15,12 @@ constexpr std::uint32_t none = Tree::no_token;
 
 class Parties : TreeRules {
  public:
-  explicit Parties(TreeEdits& edits) : TreeRules(edits) {}
+  Parties(TreeEdits& edits, const EventLexicon& lexicon)
+      : TreeRules(edits),
+        lexicon_(lexicon),
+        speakers_(lexicon.word_class("report") | lexicon.word_class("people") |
+                  lexicon.word_class("official") | lexicon.word_class("body") | lexicon.word_class("force")) {
+  }
 
   void mend(const Sentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
@@ -24,6 +29,7 @@ class Parties : TreeRules {
       subject_for_measure(sentence, token);
       taken_hostage(token);
       speaker_behind(sentence, token);
+      object_behind(token);
     }
   }
 
@@ -77,8 +83,9 @@ class Parties : TreeRules {
   void speaker_behind(const Sentence& sentence, std::uint32_t verb) {
     const std::uint32_t noun = head(verb);
     const std::uint32_t told = head(noun);
-    if (label(verb) != Label::acl || label(noun) != Label::npadvmod || told != sentence.root || told > noun)
-      return;
+    if (label(verb) != Label::acl) return;
+    if (label(noun) != Label::npadvmod || told != sentence.root || told > noun)
+      return ends_with_speaker(sentence, verb);
     if (!is_one_of(document().lemma(verb),
                    {"say", "announce", "tell", "add", "report", "confirm", "state", "claim"}))
       return;
@@ -87,6 +94,48 @@ class Parties : TreeRules {
     edits_.make_root(sentence, verb);
     edits_.hang(noun, verb, Label::nsubj);
     edits_.hang(told, verb, Label::ccomp);
+  }
+
+  /// "The police ignore the attacks, a rights group charged on Saturday.": who says so, taken for a part of
+  /// what is told.
+  void ends_with_speaker(const Sentence& sentence, std::uint32_t verb) {
+    if (!is_one_of(document().lemma(verb), {"say", "announce", "report", "confirm", "claim", "protest",
+                                            "charge", "complain", "allege", "warn", "add"}) ||
+        tag(verb).substr(0, 2) != "VB" || tag(verb) == "VBG")
+      return;
+    const std::uint32_t noun = head(verb);
+    const std::uint32_t begin = tree().left_edge(noun);
+    const std::uint32_t told = sentence.root;
+    const auto* entry = lexicon_.find(document().lemma(noun));
+    if (entry == nullptr || (entry->classes & speakers_) == 0 || noun + 1 != verb) return;
+    if (begin <= told || document().word(begin - 1) != "," || tag(told).substr(0, 1) != "V") return;
+    if (tree().child(told, Label::nsubj) == none && tree().child(told, Label::nsubjpass) == none) return;
+    std::uint32_t end = tree().right_edge(verb);
+    while (end < sentence.end && document().tokens[end].pos == Pos::PUNCT) ++end;
+    if (end < sentence.end) return;
+    for (const std::uint32_t child : tree().children(verb)) {
+      const bool time =
+          label(child) == Label::npadvmod || label(child) == Label::advmod || label(child) == Label::punct;
+      const std::uint32_t day = label(child) == Label::prep ? tree().child(child, Label::pobj) : none;
+      const bool dated = day != none && document().tokens[day].name == language::NameType::DATE;
+      if (!time && !dated) return;
+    }
+    edits_.retag(verb, "VBD", Pos::VERB);
+    edits_.make_root(sentence, verb);
+    edits_.hang(noun, verb, Label::nsubj);
+    edits_.hang(told, verb, Label::ccomp);
+  }
+
+  /// "denounced as a crime Oslo's raid": the object behind what it is called, taken for its apposition.
+  void object_behind(std::uint32_t noun) {
+    if (label(noun) != Label::appos || noun < 3) return;
+    const std::uint32_t called = head(noun);
+    const std::uint32_t as = head(called);
+    if (label(called) != Label::pobj || document().lemma(as) != "as" || label(as) != Label::prep) return;
+    const std::uint32_t verb = head(as);
+    if (tag(verb).substr(0, 2) != "VB" || tree().child(verb, Label::dobj) != none || as < verb) return;
+    if (tree().left_edge(noun) != called + 1) return;
+    edits_.hang(noun, verb, Label::dobj);
   }
 
   /// "Nauru cut ties with Taiwan": the name that begins the sentence, taken for a measure.
@@ -111,10 +160,15 @@ class Parties : TreeRules {
     for (const std::uint32_t child : tree().children(noun))
       if (child < victims) edits_.hang(child, victims, label(child));
   }
+
+  const EventLexicon& lexicon_;
+  std::uint64_t speakers_;  ///< the classes of words for those who say things
 };
 
 }  // namespace
 
-void mend_parties(TreeEdits& edits, const Sentence& sentence) { Parties(edits).mend(sentence); }
+void mend_parties(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
+  Parties(edits, lexicon).mend(sentence);
+}
 
 }  // namespace chancery::extract

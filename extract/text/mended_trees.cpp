@@ -153,7 +153,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
   for (const Sentence& sentence : document.sentences) {
     if (!verbs.mend_root(sentence)) mend_headline(edits, lexicon, sentence);
     verbs.mend(sentence);
-    mend_parties(edits, sentence);
+    mend_parties(edits, lexicon, sentence);
   }
   return edits.take();
 }

@@ -1,0 +1,93 @@
+// Whom an event reaches where its word alone does not tell.
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+using Names = std::vector<std::string>;
+
+namespace {
+
+Names described(const Told& told, std::string_view text, std::string_view trigger, std::string_view role) {
+  Names out;
+  const auto* event = told.event(trigger);
+  if (event == nullptr) return out;
+  for (const auto& one : event->described) {
+    if (one.role == role) out.emplace_back(text.substr(one.span.begin, one.span.end - one.span.begin));
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a refusal meets those whom what is refused would have met", "[extract][events]") {
+  const auto told = told_in(
+      "Guinea refused to let the Kenyan convoy pass.\nIran refused to bow to demands from France.\n"
+      "Benin refused entry to Togo.");
+  if (!told) return;
+  CHECK(told->who("refused", "recipient") == Names{"Kenya"});
+  CHECK(told->who("bow to", "recipient") == Names{"France"});
+}
+
+TEST_CASE("help for somebody is offered to them, force against somebody is not", "[extract][events]") {
+  const auto told = told_in("Norway offered to send tents to help Georgia.");
+  if (!told) return;
+  CHECK(told->who("offered", "recipient") == Names{"Georgia"});
+  const auto force = told_in("Norway vowed to defeat the Georgian rebels.");
+  CHECK(force->who("vowed", "recipient").empty());
+}
+
+TEST_CASE("an inquiry into a charge is into whom it accuses, not who made it", "[extract][events]") {
+  const auto told = told_in(
+      "Nepal has completed its investigation into an allegation by Kenya that Uganda had armed the rebels.");
+  if (!told) return;
+  CHECK(told->who("investigation", "target") == Names{"Uganda"});
+}
+
+TEST_CASE("a protest is against those whose removal or refusal it is about", "[extract][events]") {
+  const auto told = told_in(
+      "Angry farmers rioted in Lima after a march calling for the removal of President Ana Ruiz from "
+      "office.");
+  if (!told) return;
+  CHECK(told->who("march", "target") == Names{"Ana Ruiz"});
+  const auto strike =
+      told_in("Ten prisoners began a hunger strike in protest at Chad's refusal to free them.");
+  CHECK(strike->who("hunger strike", "target") == Names{"Chad"});
+}
+
+TEST_CASE("what belongs to fighters or shelters people is struck with them", "[extract][events]") {
+  const std::string text = "The army shelled positions of the separatist fighters.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(described(*told, text, "shelled", "target") == Names{"separatist fighters"});
+}
+
+TEST_CASE("one complains about those whose deed it is, and denounces what stands behind its name",
+          "[extract][events]") {
+  const auto told = told_in("Kenya complained to the African Union over two Ethiopian air strikes.");
+  if (!told) return;
+  CHECK(told->who("complained", "target") == Names{"Ethiopia"});
+  const auto crime = told_in("Chad denounced as a crime Libya's raid on the village.");
+  CHECK(crime->who("denounced", "target") == Names{"Libya"});
+}
+
+TEST_CASE("aid counted in money or tonnes has a receiver, too", "[extract][events]") {
+  const auto told = told_in("Japan provided 20 million dollars of aid for Kenya and Chad.");
+  if (!told) return;
+  CHECK(told->who("provided", "recipient") == Names{"Chad", "Kenya"});
+}
+
+TEST_CASE("who charges it at the end of a sentence is no part of what is told", "[extract][events]") {
+  const std::string text = "The police ignore the attacks, a human rights group charged on Saturday.";
+  const auto told = told_in(text, "2024-05-07");
+  if (!told) return;
+  CHECK(described(*told, text, "charged", "speaker") == Names{"human rights group"});
+  CHECK(described(*told, text, "charged", "target") == Names{"police"});
+}
+
+TEST_CASE("a body that operates somewhere speaks itself", "[extract][events]") {
+  const auto told = told_in("The Red Cross operating in Mali said Niger must ensure security.");
+  if (!told) return;
+  CHECK(told->who("said", "target") == Names{"Niger"});
+  CHECK(told->who("said", "speaker") == Names{"International Committee of the Red Cross"});
+}
