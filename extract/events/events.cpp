@@ -43,6 +43,8 @@ class EventFinder {
       return noun_taken_for_verb(token) ? Trigger::Pos::noun : Trigger::Pos::verb;
     }
     if (at.pos == Pos::NOUN && reading_.predicates.is_verb(token)) return Trigger::Pos::verb;
+    // "Laos is opposed"
+    if (at.pos == Pos::AUX && at.label != Label::aux && at.label != Label::auxpass) return Trigger::Pos::verb;
     if (at.pos == Pos::ADJ) return Trigger::Pos::adjective;
     if (at.pos != Pos::NOUN && at.pos != Pos::PROPN) return std::nullopt;
     if (at.label == Label::compound || at.label == Label::nmod || inside_name(token)) return std::nullopt;

@@ -124,8 +124,9 @@ void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) cons
       found = true;
     }
     if (label(child) == Label::conj && analysis_.document.tokens[child].pos == Pos::VERB) conjoined = child;
-    const std::string_view tag = analysis_.document.tag(child);
-    if (tag == "WDT" || tag == "WP" || tag == "WRB") relative = true;
+  }
+  for (std::uint32_t at = tree.left_edge(verb); at < verb; ++at) {  // also "whose plane turned back"
+    if (analysis_.document.tag(at).starts_with('W')) relative = true;
   }
   if (!found) found = add_counted(verb, predicate);
   if (!found) found = add_so_called(verb, predicate);
