@@ -81,11 +81,12 @@ bool TriggerMatcher::holds(const Trigger& trigger, const Predicate& predicate) c
   });
 }
 
-/// A clause beside the word, which tells something of its own: "she has called on Paris; she was speaking".
-bool TriggerMatcher::tells_itself(std::uint32_t child) const {
-  const auto& at = analysis_.document.tokens[child];
-  const bool clause = at.label == Label::ccomp || at.label == Label::parataxis || at.label == Label::conj;
-  return clause && at.pos == Pos::VERB && analysis_.tree.child(child, Label::nsubj) != none;
+/// A clause of its own before a semicolon: "she has called on Paris; she was speaking".
+bool TriggerMatcher::stands_apart(std::uint32_t child, std::uint32_t head) const {
+  for (std::uint32_t at = child; at < head; ++at) {
+    if (analysis_.document.word(at) == ";") return true;
+  }
+  return false;
 }
 
 std::vector<std::uint32_t> TriggerMatcher::tokens_in(const Condition& condition,
@@ -94,7 +95,7 @@ std::vector<std::uint32_t> TriggerMatcher::tokens_in(const Condition& condition,
   for (const Place& place : condition.places) {
     if (place.slot == Slot::near) {
       for (const std::uint32_t child : analysis_.tree.children(predicate.token)) {
-        if (tells_itself(child)) continue;
+        if (stands_apart(child, predicate.token)) continue;
         found.push_back(child);
         for (const std::uint32_t inner : analysis_.tree.children(child)) found.push_back(inner);
       }

@@ -23,7 +23,7 @@ class TriggerMatcher {
   bool holds(const Condition& condition, const Predicate& predicate) const;
   bool passes(const Condition& condition, std::uint32_t token) const;
   bool passes(const WordTest& test, std::uint32_t token) const;
-  bool tells_itself(std::uint32_t child) const;
+  bool stands_apart(std::uint32_t child, std::uint32_t head) const;
   std::vector<std::uint32_t> tokens_in(const Condition& condition, const Predicate& predicate) const;
   bool may_lack_subject(const Predicate& predicate) const;
   bool quote_near(std::uint32_t token) const;
