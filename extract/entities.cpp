@@ -5,6 +5,7 @@
 #include "extract/coreference/coreference.hpp"
 #include "extract/names/acronyms.hpp"
 #include "extract/names/credits.hpp"
+#include "extract/names/dateline_places.hpp"
 #include "extract/names/draft.hpp"
 #include "extract/names/headed_names.hpp"
 #include "extract/names/known_names.hpp"
@@ -108,6 +109,7 @@ void find_entities(Analysis& analysis) {
   decide_readings(draft);
   find_people(draft);
   make_entities(draft);
+  add_dateline_places(draft);
   resolve_coreference(draft);
   read_offices(draft);
   add_listed_offices(draft);

@@ -37,8 +37,8 @@ class SpeechPlacer : public PlacePhrases {
                        reading_.fillers.lemma(token) == "swear";
     const bool opens = meets && opens_report(token) && !names_place(token);
     if (!opens && event.type != "news_conference" && !tells_reporters(index)) return;
-    const MentionAt* at = dateline_before(token);
-    if (at != nullptr && (opens || is_told_from(index, at->entity))) push(index, at->entity);
+    const graph::EntityIndex city = dateline_before(token);
+    if (city != graph::no_index && (opens || is_told_from(index, city))) push(index, city);
   }
 
   /// Whether nothing has led away from the dateline: what was placed last lies there.
@@ -125,30 +125,31 @@ class SpeechPlacer : public PlacePhrases {
                          {"city", "town", "capital", "village", "port", "resort"});
       }
       if (!here) continue;
-      if (const MentionAt* at = dateline_before(child)) push(index, at->entity);
+      if (const graph::EntityIndex city = dateline_before(child); city != graph::no_index) push(index, city);
       return true;
     }
     return false;
   }
 
-  /// The city of the dateline before it, where the article names it elsewhere too.
-  const MentionAt* dateline_before(std::uint32_t token) const {
-    const input::Article& article = analysis_.article;
-    std::string city;
-    for (const input::Line& line : article.lines) {
+  /// The place of the dateline before it; no_index where none is known.
+  graph::EntityIndex dateline_before(std::uint32_t token) const {
+    const input::Line* last = nullptr;
+    for (const input::Line& line : analysis_.article.lines) {
       if (line.span.begin > token_at(token).span.begin) break;
-      if (line.role != input::LineRole::dateline) continue;
-      if (line.span.in(article.text).find_first_of("0123456789") < 2) continue;  // the hour of an entry
-      const std::string_view text = line.span.in(article.text);
-      city = fold(text.substr(0, text.find_first_of(",(/-")));
-      while (!city.empty() && city.back() == ' ') city.pop_back();
+      const std::string_view text = line.span.in(analysis_.article.text);
+      const bool hour = text.find_first_of("0123456789") < 2;  // of an entry in a live report
+      if (line.role == input::LineRole::dateline && !hour) last = &line;
     }
-    if (city.empty()) return nullptr;
-    const auto found = std::ranges::find_if(analysis_.mentions, [&](const MentionAt& mention) {
-      return analysis_.entity(mention).kind == EntityKind::place &&
-             fold(analysis_.mention(mention).span.in(article.text)) == city;
+    if (last == nullptr) return graph::no_index;
+    const auto& entities = analysis_.facts.entities;
+    const auto found = std::ranges::find_if(entities, [&](const graph::Entity& entity) {
+      return entity.kind == EntityKind::place &&
+             std::ranges::any_of(entity.mentions, [&](const graph::Mention& mention) {
+               return mention.span.begin == last->span.begin;
+             });
     });
-    return found == analysis_.mentions.end() ? nullptr : &*found;
+    return found == entities.end() ? graph::no_index
+                                   : static_cast<graph::EntityIndex>(found - entities.begin());
   }
 
   /// "the ministry in Copenhagen announced", "who was in Accra, told reporters", "speaking in Lima, said",
