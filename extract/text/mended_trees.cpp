@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extract/text/headline_trees.hpp"
+#include "extract/text/mended_nouns.hpp"
 #include "extract/text/mended_parties.hpp"
 #include "extract/words/letters.hpp"
 
@@ -154,6 +155,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
     if (!verbs.mend_root(sentence)) mend_headline(edits, lexicon, sentence);
     verbs.mend(sentence);
     mend_parties(edits, lexicon, sentence);
+    mend_nouns(edits, sentence);
   }
   return edits.take();
 }

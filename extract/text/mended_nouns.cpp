@@ -1,0 +1,69 @@
+#include "extract/text/mended_nouns.hpp"
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+class Nouns : TreeRules {
+ public:
+  explicit Nouns(TreeEdits& edits) : TreeRules(edits) {}
+
+  void mend(const Sentence& sentence) {
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+      if (token + 2 < sentence.end) prefix(sentence, token);
+      if (token > sentence.begin) noun_before_adverb(token);
+    }
+  }
+
+ private:
+  /// "the ex-president"
+  void prefix(const Sentence& sentence, std::uint32_t prefix) {
+    if (!is_one_of(fold(document().word(prefix)), {"ex", "vice", "co"})) return;
+    const std::uint32_t hyphen = prefix + 1;
+    const std::uint32_t noun = prefix + 2;
+    const bool joined = document().tokens[prefix].span.end == document().tokens[noun].span.begin - 1;
+    if (document().word(hyphen) != "-" || !joined || !edits_.is_nominal(noun)) return;
+    const bool hangs_inside = head(noun) == prefix || head(noun) == hyphen;
+    if (hangs_inside && head(prefix) == noun) return;
+    if (prefix == sentence.root) {
+      edits_.make_root(sentence, noun);
+    } else if (hangs_inside) {
+      edits_.hang(noun, head(prefix), label(prefix));
+    }
+    for (const std::uint32_t part : {prefix, hyphen}) {
+      for (const std::uint32_t child : tree().children(part))
+        if (child != prefix && child != hyphen && child != noun) edits_.hang(child, noun, label(child));
+    }
+    edits_.hang(prefix, noun, Label::compound);
+    edits_.hang(hyphen, noun, Label::punct);
+  }
+
+  /// "ordered its ambassador home", where the noun is taken for a part of "home".
+  void noun_before_adverb(std::uint32_t adverb) {
+    const std::uint32_t noun = adverb - 1;
+    if (!is_one_of(document().word(adverb), {"home", "back"}) || head(noun) != adverb) return;
+    if (label(noun) != Label::compound || !edits_.is_nominal(noun)) return;
+    const std::uint32_t verb = head(adverb);
+    if (verb > noun || document().tokens[verb].pos != Pos::VERB) return;
+    if (!is_one_of(document().lemma(verb),
+                   {"bring", "order", "call", "send", "summon", "take", "fly", "pull", "welcome", "escort"}))
+      return;
+    edits_.hang(noun, verb, Label::dobj);
+    for (const std::uint32_t child : tree().children(adverb))
+      if (child < noun) edits_.hang(child, noun, label(child));
+    edits_.hang(adverb, verb, Label::advmod);
+  }
+};
+
+}  // namespace
+
+void mend_nouns(TreeEdits& edits, const Sentence& sentence) { Nouns(edits).mend(sentence); }
+
+}  // namespace chancery::extract
