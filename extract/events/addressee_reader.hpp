@@ -18,6 +18,7 @@ class AddresseeReader {
   void read_protest(std::uint32_t index);
 
  private:
+  void read_consent(std::uint32_t index);
   bool has_undergoer(std::uint32_t index) const;
   bool asks(std::uint32_t index) const;
   bool is_reproach(std::uint32_t index) const;
@@ -43,8 +44,9 @@ class AddresseeReader {
 
   EventReading& reading_;
   Analysis& analysis_;
-  std::string role_;    ///< of those who are added
-  bool meets_ = false;  ///< whether those with whom an offered event would be held are meant
+  std::string role_;       ///< of those who are added
+  bool meets_ = false;     ///< whether those with whom an offered event would be held are meant
+  bool consents_ = false;  ///< whether only those are meant who gain by what is agreed
 };
 
 }  // namespace chancery::extract

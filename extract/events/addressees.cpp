@@ -16,9 +16,11 @@ void AddresseeReader::read(std::uint32_t index) {
   const bool offers = kind == "Pledge" || kind == "Proposal" || kind == "Refusal";
   const bool threatens = kind == "Threat";
   const bool accuses = kind == "Accusation" || kind == "Investigation";
+  if (kind == "AgreementReached" || kind == "Acceptance") return read_consent(index);
   if ((!demands && !offers && !threatens && !accuses) || has_undergoer(index)) return;
   role_ = offers ? "recipient" : "target";
   meets_ = kind == "Proposal" || kind == "Refusal";
+  consents_ = kind == "Pledge" || kind == "Proposal";
   for (const Filler& filler : reading_.events[index].predicate.fillers) {
     const Slot slot = filler.place.slot;
     if (slot == Slot::ccomp && (demands || accuses)) address(index, subject_of(filler.token));
@@ -33,11 +35,35 @@ void AddresseeReader::read(std::uint32_t index) {
   if (threatens && !has_undergoer(index)) address_conditions(index);
 }
 
+/// "agreed to sell oil to Oslo": the other party, where one agrees.
+void AddresseeReader::read_consent(std::uint32_t index) {
+  const auto& fillers = reading_.events[index].predicate.fillers;
+  const auto parties = std::ranges::count_if(fillers, [](const Filler& one) {
+    return one.place.slot == Slot::subj || one.place == Place{Slot::prep, "with"};
+  });
+  if (parties != 1 || has_undergoer(index)) return;
+  role_ = "participant";
+  consents_ = meets_ = true;
+  for (const Filler& filler : fillers) {
+    if (filler.place.slot != Slot::xcomp) continue;
+    const std::uint32_t inner = reading_.event_of_token[filler.token];
+    if (inner != graph::no_index) copy(index, inner);
+    reach_phrases(index, filler.token);
+    const std::uint32_t object = analysis_.tree.child(filler.token, Label::dobj);
+    if (object != Tree::no_token) reach_phrases(index, object);
+    for (const std::uint32_t child : analysis_.tree.children(filler.token)) {
+      if (analysis_.document.tokens[child].label == Label::dative &&
+          analysis_.document.tokens[child].pos != language::Pos::ADP)
+        address(index, child);
+    }
+  }
+}
+
 /// "marched to demand reforms by the government": the one who is asked is whom the protest is against.
 void AddresseeReader::read_protest(std::uint32_t index) {
   if (reading_.events[index].trigger->gold != "protest" || has_undergoer(index)) return;
   role_ = "target";
-  meets_ = false;
+  meets_ = consents_ = false;
   const std::uint32_t token = reading_.events[index].token;
   const Carrier carrier = reading_.predicates.carrier(token);
   for (const std::uint32_t base : {token, carrier.verb}) {

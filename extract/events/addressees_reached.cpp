@@ -59,7 +59,10 @@ void AddresseeReader::reach_phrases(std::uint32_t index, std::uint32_t base) {
   for (const std::uint32_t child : analysis_.tree.children(base)) {
     const Label at = analysis_.document.tokens[child].label;
     if (at != Label::prep && at != Label::dative) continue;
-    if (!is_one_of(analysis_.document.lemma(child), {"against", "to", "on", "upon"})) continue;
+    const std::string_view preposition = analysis_.document.lemma(child);
+    const bool harms = is_one_of(preposition, {"against", "on", "upon"});
+    if (preposition != "to" && (preposition != "with" || !(consents_ && meets_)) && (!harms || consents_))
+      continue;
     const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
     const std::uint32_t inner = object == Tree::no_token ? object : reading_.event_of_token[object];
     if (inner != graph::no_index && inner != index && asks(inner)) {
@@ -130,6 +133,7 @@ void AddresseeReader::copy(std::uint32_t index, std::uint32_t inner) {
 
 /// Whom an event befalls, or with whom it is held: "offered to negotiate with the rebels".
 bool AddresseeReader::is_met(std::string_view role) const {
+  if (consents_ && role != "participant") return role == "recipient" || role == "beneficiary";
   return is_undergoer(role) || (meets_ && role == "participant");
 }
 

@@ -38,6 +38,7 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
   official_ = lexicon.word_class("official");
   platform_ = lexicon.word_class("platform");
   force_ = lexicon.word_class("force");
+  diplomat_ = lexicon.word_class("diplomat");
   number_ = lexicon.word_class("number");
   civil_ = lexicon.word_class("people") | private_;
   people_ = lexicon.word_class("people") | lexicon.word_class("force") | lexicon.word_class("diplomat");
@@ -186,7 +187,7 @@ bool Fillers::is_agent(std::uint32_t token) const {
     if (analysis_.mention(*at).reading == graph::Reading::government) return true;
   }
   if (is_personal_pronoun(lemma(token)) || analysis_.document.tokens[token].pos == Pos::NUM) return true;
-  if (is_crowd(token) || is_counterpart(token)) return true;
+  if (is_crowd(token) || is_counterpart(token) || is_followers(token)) return true;
   return in_class(token, actor_classes_) || (in_class(token, platform_) && !owners(token).empty());
 }
 
@@ -196,7 +197,8 @@ bool Fillers::is_person(std::uint32_t token) const {
   if (mention(token)) return false;
   const std::string_view word = lemma(token);
   if (is_personal_pronoun(word) && word != "it") return true;
-  if (analysis_.document.tokens[token].pos == Pos::NUM || is_crowd(token) || is_counterpart(token))
+  if (analysis_.document.tokens[token].pos == Pos::NUM || is_crowd(token) || is_counterpart(token) ||
+      is_followers(token))
     return true;
   return in_class(token, people_);
 }

@@ -42,6 +42,11 @@ class Fillers {
   /// The entities that the phrase headed by `token` stands for: its own; the members of a group; else the
   /// states or bodies that it is of ("officials in both countries", "Tajik forces").
   std::vector<graph::EntityIndex> entities(std::uint32_t token) const;
+  /// Whether the phrase describes people who do not stand for their state: "two Kenyan nurses", "Kenyans".
+  bool is_civil(std::uint32_t token) const {
+    return is_people(token) && !in_class(token, force_ | official_ | diplomat_) &&
+           !description(token).empty();
+  }
   /// The words of a phrase that describes people who are named nowhere ("100 Kurdish fighters"); empty for
   /// all else.
   Span description(std::uint32_t token) const;
@@ -53,6 +58,8 @@ class Fillers {
  private:
   static bool is_personal_pronoun(std::string_view lemma);
   bool is_crowd(std::uint32_t token) const;
+  bool is_count(std::uint32_t token) const;
+  bool is_followers(std::uint32_t token) const;
   bool is_counterpart(std::uint32_t token) const;
   std::uint32_t named(std::uint32_t token) const;
   bool is_minority(std::uint32_t token) const;
@@ -76,6 +83,7 @@ class Fillers {
   std::uint64_t civil_ = 0;
   std::uint64_t platform_ = 0;
   std::uint64_t force_ = 0;
+  std::uint64_t diplomat_ = 0;
   std::uint64_t number_ = 0;
   std::vector<const LemmaEntry*> entries_;
   /// Words of titles with the heads of their holders' names, sorted.

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extract/events/fillers.hpp"
+#include "extract/text/noun_phrase.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -82,6 +83,9 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
     add_band(token, out);
     return out;
   }
+  // "two of its members accuse him": not the body
+  const std::uint32_t part = measure_of(analysis_.document, token);
+  if (part != token && analysis_.document.tag(part) == "CD" && !in_class(token, force_)) return out;
   if (in_class(token, actor_classes_ | platform_) || is_personal_pronoun(lemma(token)) ||
       is_counterpart(token))
     add_owners(token, out);

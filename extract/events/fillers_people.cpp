@@ -59,6 +59,21 @@ bool Fillers::is_crowd(std::uint32_t token) const {
          });
 }
 
+/// "killing at least 50": people told by a number that says of nothing else what it counts.
+bool Fillers::is_count(std::uint32_t token) const {
+  const auto& at = analysis_.document.tokens[token];
+  if (at.pos != Pos::NUM || analysis_.document.tag(token) != "CD") return false;
+  if (at.label != Label::dobj && at.label != Label::nsubjpass) return false;
+  return (at.name == language::NameType::CARDINAL || at.name == language::NameType::none) &&
+         analysis_.tree.right_edge(token) == token + 1;
+}
+
+/// "the Sandinistas", "Muslims": people by what they follow.
+bool Fillers::is_followers(std::uint32_t token) const {
+  return analysis_.document.tokens[token].name == language::NameType::NORP &&
+         analysis_.document.tag(token) == "NNPS" && mention(token) == nullptr;
+}
+
 /// "his opposite number"
 bool Fillers::is_counterpart(std::uint32_t token) const {
   if (lemma(token) != "number" || token == 0) return false;
@@ -69,11 +84,12 @@ Span Fillers::description(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
   if (const std::uint32_t who = reporter(token); who != Tree::no_token && who != token)
     return description(who);
+  if (is_count(token)) return analysis_.document.span_of(analysis_.tree.left_edge(token), token + 1);
   if (tokens[token].pos != Pos::NOUN && tokens[token].pos != Pos::PROPN) return {};
   const bool nationals = is_nationals(token);
   const bool machines = in_class(token, platform_) && !owners(token).empty();
   if (!nationals && !machines && !in_class(token, people_) && !in_class(token, private_) &&
-      !in_class(token, official_) && !is_crowd(token) && !is_counterpart(token))
+      !in_class(token, official_) && !is_crowd(token) && !is_counterpart(token) && !is_followers(token))
     return {};
   if (!nationals && !machines && (named(token) != token || mention(token))) return {};
   const std::uint32_t article = analysis_.tree.child(token, Label::det);

@@ -6,6 +6,7 @@
 #include "extract/events/inner_parties.hpp"
 #include "extract/events/role_kinds.hpp"
 #include "extract/events/role_places.hpp"
+#include "extract/text/noun_phrase.hpp"
 
 namespace chancery::extract {
 
@@ -21,6 +22,10 @@ class RoleAssigner {
   void assign(std::uint32_t index) {
     const EventAt& at = reading_.events[index];
     for (const Filler& filler : at.predicate.fillers) {
+      // "pledged Egyptian support": a word of the phrase is nobody in it
+      const bool own =
+          filler.token != at.token && std::ranges::find(at.words, filler.token) != at.words.end();
+      if (own && reading_.fillers.mention(filler.token) == nullptr) continue;
       for (const RolePlace& role : at.trigger->frame) {
         if (fits(role.place, filler.place, at) || receives(role.place, filler.place, *at.trigger))
           fill(index, meant(at, role, filler), filler);
@@ -86,6 +91,10 @@ class RoleAssigner {
     return false;
   }
 
+  static bool is_speech(const EventAt& at) {
+    return std::ranges::any_of(at.trigger->frame, [](const RolePlace& one) { return one.role == "speaker"; });
+  }
+
   /// Bodies that vote are the body of the vote; people who are handed over are its victims.
   RolePlace meant(const EventAt& at, RolePlace role, const Filler& filler) const {
     const Fillers& fillers = reading_.fillers;
@@ -93,6 +102,14 @@ class RoleAssigner {
     if (kind == "Vote" && role.role == "supporter" && at.trigger->pos == Trigger::Pos::verb &&
         fillers.has_kind(filler.token, EntityKind::organisation)) {
       role.role = "body";
+    }
+    // "promised Oslo that": who is told, where the frame has only what
+    if (role.role == "topic" && role.place.slot == Slot::obj && is_speech(at) &&
+        fillers.mention(filler.token) && fillers.is_agent(filler.token) &&
+        std::ranges::any_of(at.predicate.fillers, [](const Filler& one) {
+          return one.place.slot == Slot::ccomp || one.place.slot == Slot::xcomp;
+        })) {
+      role.role = "recipient";
     }
     if (kind == "Handover" && role.role == "object" &&
         (fillers.is_person(filler.token) || fillers.is_people(filler.token))) {
@@ -122,7 +139,9 @@ class RoleAssigner {
       const EntityKind kind = analysis_.facts.entities[entity].kind;
       if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
       if (acts(role.role) && never_acts(kind)) continue;
-      if (role.role == "victim" && kind == EntityKind::place) continue;
+      if (role.role == "victim" && (kind == EntityKind::place ||
+                                    (kind == EntityKind::state && reading_.fillers.is_civil(filler.token))))
+        continue;
       if (role.place.slot != Slot::subj && leaves(reading_.events[index], filler.token, entity)) continue;
       add(index, {std::string(role.role), entity, graph::no_index, {}, {}}, filler);
     }
@@ -167,8 +186,16 @@ class RoleAssigner {
     if (role.role != "target" || reading_.fillers.is_people(filler.token) ||
         reading_.fillers.mention(filler.token) != nullptr)
       return;
-    // "shelled positions of the separatist fighters", "raided a camp for Somali refugees"
+    // "shelled positions of the separatist fighters", "raided a camp for Somali refugees", "Kurdish rebel
+    // bases"
     for (const std::uint32_t child : analysis_.tree.children(filler.token)) {
+      const bool band =
+          analysis_.document.tokens[child].label == Label::compound && reading_.fillers.is_people(child);
+      if (band && child < filler.token && reading_.fillers.mention(child) == nullptr) {
+        const std::uint32_t begin = noun_phrase(analysis_.document, analysis_.tree, filler.token).begin;
+        const std::uint32_t first = analysis_.document.tokens[begin].label == Label::det ? begin + 1 : begin;
+        if (first <= child) describe(index, role, analysis_.document.span_of(first, child + 1));
+      }
       if (analysis_.document.tokens[child].label != Label::prep ||
           !is_one_of(analysis_.document.lemma(child), {"of", "for"}))
         continue;

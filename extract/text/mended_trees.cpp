@@ -56,12 +56,14 @@ class Verbs : TreeRules {
   /// "A tanker collided with a frigate.": a noun with a participle is the whole sentence.
   bool past_for_participle(const Sentence& sentence) {
     const std::uint32_t noun = sentence.root;
-    if (!edits_.is_nominal(noun) || has_finite_verb(sentence) || !edits_.ends_with_stop(sentence))
-      return false;
+    if (!edits_.is_nominal(noun) || !edits_.ends_with_stop(sentence)) return false;
+    const bool finite = has_finite_verb(sentence);
     for (const std::uint32_t verb : tree().children(noun)) {
-      if (verb < noun || label(verb) != Label::acl || tag(verb) != "VBN" || document().word(verb - 1) == ",")
-        continue;
+      if (verb < noun || label(verb) != Label::acl || document().word(verb - 1) == ",") continue;
+      const bool past = tag(verb) == "VBD" && tree().child(noun, Label::nsubj) == none;
+      if (!past && (finite || tag(verb) != "VBN")) continue;
       const bool active =
+          past ||
           edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::oprd, Label::prt}) ||
           takes_no_object(document().lemma(verb));
       if (!active || edits_.has_child(verb, {Label::agent})) continue;

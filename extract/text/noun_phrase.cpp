@@ -50,7 +50,8 @@ NounPhrase noun_phrase(const language::Document& document, const Tree& tree, std
 }
 
 std::uint32_t counted(const language::Document& document, const Tree& tree, std::uint32_t noun) {
-  for (int depth = 0; depth < deepest && counts(document.lemma(noun)); ++depth) {
+  for (int depth = 0; depth < deepest && (counts(document.lemma(noun)) || document.tag(noun) == "CD");
+       ++depth) {
     const std::uint32_t of = tree.child(noun, Label::prep);
     if (of == Tree::no_token || document.lemma(of) != "of") break;
     const std::uint32_t inner = tree.child(of, Label::pobj);
@@ -64,7 +65,8 @@ std::uint32_t measure_of(const language::Document& document, std::uint32_t noun)
   for (int depth = 0; depth < deepest && document.tokens[noun].label == Label::pobj; ++depth) {
     const std::uint32_t of = document.tokens[noun].head;
     const std::uint32_t measure = document.tokens[of].head;
-    if (document.lemma(of) != "of" || !counts(document.lemma(measure))) break;
+    if (document.lemma(of) != "of" || (!counts(document.lemma(measure)) && document.tag(measure) != "CD"))
+      break;
     noun = measure;
   }
   return noun;

@@ -91,3 +91,51 @@ TEST_CASE("a body that operates somewhere speaks itself", "[extract][events]") {
   CHECK(told->who("said", "target") == Names{"Niger"});
   CHECK(told->who("said", "speaker") == Names{"International Committee of the Red Cross"});
 }
+
+TEST_CASE("people are told by their number alone, too", "[extract][events]") {
+  const std::string text = "Chadian troops opened fire on mourners, killing at least 50.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(described(*told, text, "killing", "victim") == Names{"at least 50"});
+  const std::string part = "Colombian guerrillas freed 30 of the 60 soldiers.";
+  CHECK(described(*told_in(part), part, "freed", "victim") == Names{"30 of the 60 soldiers"});
+}
+
+TEST_CASE("civilians who are harmed are not their state, soldiers are", "[extract][events]") {
+  const std::string text = "Gunmen kidnapped two Kenyan nurses and killed three Ugandan soldiers.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(told->who("kidnapped", "victim").empty());
+  CHECK(described(*told, text, "kidnapped", "victim") == Names{"two Kenyan nurses"});
+  CHECK(told->who("killed", "victim") == Names{"Uganda"});
+}
+
+TEST_CASE("followers act as people do", "[extract][events]") {
+  const std::string text =
+      "Nicaragua's Sandinistas rejected an amnesty offer from President Violeta Chamorro.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(described(*told, text, "rejected", "speaker") == Names{"Nicaragua's Sandinistas"});
+}
+
+TEST_CASE("one party agrees to what the other gains", "[extract][events]") {
+  const auto told = told_in("Venezuela agreed to sell oil to Cuba.");
+  if (!told) return;
+  CHECK(told->who("agreed", "participant") == Names{"Cuba", "Venezuela"});
+  const auto against = told_in("Venezuela agreed to expel the diplomats from Cuba.");
+  CHECK(against->who("agreed", "participant") == Names{"Venezuela"});
+}
+
+TEST_CASE("who is promised something receives the promise", "[extract][events]") {
+  const auto told = told_in("Ukraine has promised Moldova that it will close its airspace.");
+  if (!told) return;
+  CHECK(told->who("promised", "recipient") == Names{"Moldova"});
+  const auto support = told_in("President Ana Ruiz pledged Peruvian support for Chile.");
+  CHECK(support->who("pledged", "recipient") == Names{"Chile"});
+}
+
+TEST_CASE("a sentence whose verb the parser hangs on its subject has one", "[extract][events]") {
+  const auto told = told_in("The Kenyan opposition called on President Daniel Otieno to resign.");
+  if (!told) return;
+  CHECK(told->who("called on", "target") == Names{"Daniel Otieno"});
+}
