@@ -6,29 +6,9 @@
 
 namespace chancery::extract {
 
-std::vector<std::string> words_of_name(const std::string& folded) {
-  std::vector<std::string> parts(1);
-  for (const char letter : folded) {
-    if (letter != ' ')
-      parts.back() += letter;
-    else if (!parts.back().empty())
-      parts.emplace_back();
-  }
-  if (parts.back().empty()) parts.pop_back();
-  return parts;
-}
-
 std::vector<std::string> parts_of(std::string_view name) {
-  std::vector<std::string> parts(1);
-  for (const char letter : fold(name)) {
-    if (letter != ' ' && letter != '\n')
-      parts.back() += letter;
-    else if (!parts.back().empty())
-      parts.emplace_back();
-  }
-  while (!parts.empty() &&
-         (parts.back().empty() || parts.back() == "jr." || parts.back() == "jr" || parts.back() == "sr." ||
-          parts.back() == "ii" || parts.back() == "iii" || parts.back() == "iv")) {
+  std::vector<std::string> parts = words_of(fold(name));
+  while (!parts.empty() && is_one_of(parts.back(), {"jr.", "jr", "sr.", "ii", "iii", "iv"})) {
     parts.pop_back();
   }
   return parts;

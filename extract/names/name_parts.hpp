@@ -6,9 +6,6 @@
 
 namespace chancery::extract {
 
-/// The words of a folded name.
-std::vector<std::string> words_of_name(const std::string& folded);
-
 /// The folded parts of a name, without generational suffix.
 std::vector<std::string> parts_of(std::string_view name);
 

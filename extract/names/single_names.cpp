@@ -42,7 +42,7 @@ class SingleNames {
  private:
   void resolve(std::uint32_t index) {
     Found& found = draft_.found[index];
-    const auto parts = words_of_name(fold(found.span.in(draft_.document().text)));
+    const auto parts = words_of(fold(found.span.in(draft_.document().text)));
     if (parts.empty()) return;
     if (parts.size() == 1 && signs_.stands_for_place(found)) return place(found);
     if (const std::uint32_t known_as = signs_.known_as_before(found); known_as != none) {

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "core/error.hpp"
+#include "extract/words/status_names.hpp"
 #include "extract/words/trigger_reader.hpp"
 
 namespace chancery::extract {

@@ -153,6 +153,25 @@ std::string slug(std::string_view text) {
   return out;
 }
 
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> pieces;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(separator), text.size());
+    if (end > 0) pieces.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return pieces;
+}
+
+std::vector<std::string> words_of(std::string_view text) {
+  const auto pieces = split(text);
+  return {pieces.begin(), pieces.end()};
+}
+
+std::string without_article(std::string_view name) {
+  return std::string(name.starts_with("the ") ? name.substr(4) : name);
+}
+
 std::size_t edit_distance(std::string_view one, std::string_view other, std::size_t limit) {
   const std::size_t longer = std::max(one.size(), other.size());
   const std::size_t shorter = std::min(one.size(), other.size());

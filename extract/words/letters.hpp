@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Letters as names are compared: without case, without accents, with one kind of apostrophe and blank.
 namespace chancery::extract {
@@ -30,6 +31,14 @@ bool is_word_character(std::string_view text, std::size_t at);
 
 /// The folded text as part of an identifier: "Kim Jong Un" gives "kim-jong-un".
 std::string slug(std::string_view text);
+
+/// The pieces of the text between separators, without empty ones.
+std::vector<std::string_view> split(std::string_view text, char separator = ' ');
+/// The words of a text that are parted by blanks.
+std::vector<std::string> words_of(std::string_view text);
+
+/// "Hague" of "the Hague".
+std::string without_article(std::string_view name);
 
 /// Edits (insert, delete, replace) from one text to the other, `limit + 1` when there are more than `limit`.
 std::size_t edit_distance(std::string_view one, std::string_view other, std::size_t limit);

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "core/error.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 namespace {
@@ -41,16 +42,6 @@ std::optional<Date> bound(std::string_view text, std::string_view rest) {
   return text.size() == 4 ? parse_date(std::string(text) + std::string(rest)) : parse_date(text);
 }
 
-std::vector<std::string_view> words_of(std::string_view text) {
-  std::vector<std::string_view> words;
-  while (!text.empty()) {
-    const std::size_t blank = std::min(text.find(' '), text.size());
-    words.push_back(text.substr(0, blank));
-    text.remove_prefix(std::min(blank + 1, text.size()));
-  }
-  return words;
-}
-
 }  // namespace
 
 TimeLexicon::TimeLexicon(const ontology::Vocabulary& vocabulary) {
@@ -82,8 +73,8 @@ void TimeLexicon::add_holiday(const ontology::Table& table, const ontology::Row&
   const auto month = number(value.substr(0, 2));
   const auto day = value.size() == 5 ? number(value.substr(3)) : std::nullopt;
   if (!month || !day) throw InputError(table.name(), row.line, 0, "value: expected month and day, as 12-25");
-  holidays_.push_back({words_of(table.cell(row, "word")), static_cast<unsigned>(*month),
-                       static_cast<unsigned>(*day), row.line});
+  holidays_.push_back(
+      {split(table.cell(row, "word")), static_cast<unsigned>(*month), static_cast<unsigned>(*day), row.line});
   words_[holidays_.back().words.front()].begins_name = true;
 }
 
@@ -96,7 +87,7 @@ void TimeLexicon::add_era(const ontology::Table& table, const ontology::Row& row
     throw InputError(table.name(), row.line, 0,
                      "value: expected first and last day or year, as 1939-09-01/1945-09-02 or 1929/1939");
   }
-  eras_.push_back({words_of(table.cell(row, "word")), *first, *last, row.line});
+  eras_.push_back({split(table.cell(row, "word")), *first, *last, row.line});
   words_[eras_.back().words.front()].begins_name = true;
 }
 

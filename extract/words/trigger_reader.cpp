@@ -5,19 +5,11 @@
 
 #include "core/error.hpp"
 #include "extract/words/event_lexicon.hpp"
+#include "extract/words/letters.hpp"
+#include "extract/words/status_names.hpp"
 
 namespace chancery::extract {
 namespace {
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> pieces;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(separator), text.size());
-    if (end > 0) pieces.push_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return pieces;
-}
 
 constexpr std::array<std::pair<std::string_view, Slot>, 12> slot_names = {{{"subj", Slot::subj},
                                                                            {"obj", Slot::obj},
@@ -53,17 +45,6 @@ constexpr std::array<std::pair<std::string_view, Kind>, 11> kind_names = {{{"age
                                                                            {"any", Kind::any},
                                                                            {"plural", Kind::plural}}};
 
-constexpr std::array<std::pair<std::string_view, graph::Status>, 9> status_names = {
-    {{"occurred", graph::Status::occurred},
-     {"ongoing", graph::Status::ongoing},
-     {"planned", graph::Status::planned},
-     {"expected", graph::Status::expected},
-     {"proposed", graph::Status::proposed},
-     {"failed", graph::Status::failed},
-     {"cancelled", graph::Status::cancelled},
-     {"negated", graph::Status::negated},
-     {"hypothetical", graph::Status::hypothetical}}};
-
 /// Prepositions within a noun trigger: the noun before one is the head ("exchange of fire").
 bool is_inner_preposition(std::string_view word) { return word == "of" || word == "to" || word == "from"; }
 
@@ -87,15 +68,6 @@ void add_parts(std::string_view word, std::vector<std::string_view>& words) {
 }
 
 }  // namespace
-
-std::optional<graph::Status> status_named(std::string_view name) {
-  if (name.empty()) return std::nullopt;
-  const char first = static_cast<char>(name[0] | 0x20);
-  for (const auto& [text, status] : status_names) {
-    if (text[0] == first && text.substr(1) == name.substr(1)) return status;
-  }
-  return std::nullopt;
-}
 
 TriggerReader::TriggerReader(const ontology::Table& table, const EventLexicon& lexicon)
     : table_(table), lexicon_(lexicon) {

@@ -11,9 +11,6 @@ namespace chancery::extract {
 
 class EventLexicon;
 
-/// The status of that name in the ontology ("Occurred"), also in lower case.
-std::optional<graph::Status> status_named(std::string_view name);
-
 /// Reads rows of triggers.tsv. What the cells may hold is said at the head of that file.
 class TriggerReader {
  public:
