@@ -19,6 +19,7 @@ class Nouns : TreeRules {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
       if (token + 2 < sentence.end) prefix(sentence, token);
       if (token > sentence.begin) noun_before_adverb(token);
+      object_behind_day(token);
     }
   }
 
@@ -59,6 +60,19 @@ class Nouns : TreeRules {
     for (const std::uint32_t child : tree().children(adverb))
       if (child < noun) edits_.hang(child, noun, label(child));
     edits_.hang(adverb, verb, Label::advmod);
+  }
+
+  /// "received today the ambassador", where what is received is taken for a day.
+  void object_behind_day(std::uint32_t day) {
+    if (label(day) != Label::npadvmod || !is_one_of(fold(document().word(day)), {"today", "yesterday"}))
+      return;
+    const std::uint32_t verb = head(day);
+    if (day < verb || edits_.has_child(verb, {Label::dobj})) return;
+    for (const std::uint32_t child : tree().children(verb)) {
+      const bool next = child > day && tree().left_edge(child) == day + 1;
+      if (next && label(child) == Label::npadvmod && edits_.is_nominal(child))
+        return edits_.hang(child, verb, Label::dobj);
+    }
   }
 };
 
