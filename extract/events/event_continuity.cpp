@@ -121,7 +121,7 @@ class Continuer : public PlacePhrases {
 
   /// "He accused the bloc of meddling": one who speaks on in the same paragraph does so at the same place.
   void from_same_speaker(std::uint32_t index) {
-    if (!reading_.events[index].trigger->is_speech()) return;
+    if (!reading_.events[index].trigger->is_speech() || event(index).type == "denial") return;
     for (std::uint32_t i = index; i-- > 0 && index - i < memory;) {
       if (paragraph_of(i) != paragraph_of(index) || sentence_of(i) + 1 < sentence_of(index)) return;
       if (!reading_.events[i].trigger->is_speech() || !shares(i, index, "speaker", "speaker")) continue;

@@ -98,7 +98,7 @@ class DeedPlacer : public PlacePhrases {
   void from_destination(std::uint32_t index) {
     const std::string_view type = reading_.event(index).type;
     if (!is_one_of(type, {"visit", "travel", "mediation", "border_crossing", "deployment", "extradition",
-                          "repatriation", "deportation", "arrival", "transfer"}))
+                          "repatriation", "deportation", "arrival", "transfer", "asylum"}))
       return;
     const auto arguments = reading_.event(index).arguments;
     for (const graph::Argument& argument : arguments) {

@@ -76,8 +76,18 @@ class PlaceSeeker : public PlacePhrases {
     const MentionAt* at = reading_.fillers.mention(thing);
     const bool titled = at != nullptr && analysis_.entity(*at).kind == EntityKind::person;
     if (titled) return;  // "the consul in Burgas" was not there for that
+    for (std::uint32_t part = at == nullptr ? thing : at->begin; at != nullptr && part < at->end; ++part) {
+      for (const std::uint32_t child : analysis_.tree.children(part)) {  // "Commission for Trade in Accra"
+        if (part != thing && child >= at->end && token_at(child).label == Label::prep)
+          from_preposition(index, child, depth, false);
+      }
+    }
     for (const std::uint32_t child : analysis_.tree.children(thing)) {
       if (token_at(child).label == Label::prep && child > thing) from_preposition(index, child, depth, false);
+      // "Clashes between rangers and fighters flared in the park"
+      if (token_at(child).label == Label::acl &&
+          is_one_of(reading_.fillers.lemma(child), {"flare", "erupt", "rage"}))
+        from_phrases(index, child, 0);
       // "Filipinos held in Kota Kinabalu will be freed"
       if (token_at(child).label == Label::acl &&
           is_one_of(reading_.fillers.lemma(child),

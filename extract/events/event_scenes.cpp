@@ -1,5 +1,7 @@
 #include "extract/events/event_scenes.hpp"
 
+#include <algorithm>
+
 #include "extract/events/place_phrases.hpp"
 #include "extract/words/letters.hpp"
 
@@ -66,6 +68,7 @@ class ScenePlacer : public PlacePhrases {
   /// "In Yerevan supporters marched and police detained 26 of them": for all main verbs of the sentence.
   void from_opening(std::uint32_t index, std::uint32_t token) {
     std::uint32_t verb = clause_of(token);
+    if (const std::uint32_t above = above_time(verb); above != Tree::no_token) verb = above;
     for (int i = 0; i < max_depth && token_at(verb).head != verb; ++i) {
       const Label label = token_at(verb).label;
       if (label != Label::conj && label != Label::xcomp && label != Label::acomp) break;
@@ -80,9 +83,26 @@ class ScenePlacer : public PlacePhrases {
     }
     const std::uint32_t begin = analysis_.document.sentences[token_at(token).sentence].begin;
     for (const std::uint32_t child : analysis_.tree.children(verb)) {
-      if (token_at(child).label != Label::prep || child > begin + 1 || child > token) continue;
+      if (token_at(child).label != Label::prep || child > token || !opens(begin, child)) continue;
       if (!from_preposition(index, child, 0, false)) from_event_behind(index, child);
     }
+  }
+
+  /// Whether only "Elsewhere:", "Meanwhile," or one other word stands before.
+  bool opens(std::uint32_t begin, std::uint32_t preposition) const {
+    for (std::uint32_t i = begin; i + 1 < preposition; ++i) {
+      const Pos pos = token_at(i).pos;
+      if (pos != Pos::ADV && pos != Pos::PUNCT && pos != Pos::CCONJ && pos != Pos::SPACE) return false;
+    }
+    return true;
+  }
+
+  /// "failed for the second time to agree": the verb above, where the parser gives the clause to "time".
+  std::uint32_t above_time(std::uint32_t verb) const {
+    const std::uint32_t time = token_at(verb).head;
+    if (token_at(verb).label != Label::relcl || analysis_.document.tag(verb) != "VB") return Tree::no_token;
+    if (reading_.fillers.lemma(time) != "time" || token_at(time).label != Label::pobj) return Tree::no_token;
+    return token_at(token_at(time).head).head;
   }
 
   /// "At a conference in Amman, ..."
@@ -107,7 +127,8 @@ class ScenePlacer : public PlacePhrases {
     for (std::uint32_t i = 0; i < reading_.events.size(); ++i) {
       if (i == index || !placed(i) || !is_scene(reading_.event(i).type)) continue;
       const std::uint32_t other = reading_.events[i].token;
-      const bool here = token_at(other).sentence == sentence && clause_joined(own, other);
+      const bool here =
+          token_at(other).sentence == sentence && clause_joined(own, other) && !leads_away(own, other);
       const bool before = outcome && token_at(other).sentence + 1 == sentence;
       if (!here && !before) continue;
       const std::uint32_t apart = other < own ? own - other : other - own;
@@ -117,6 +138,19 @@ class ScenePlacer : public PlacePhrases {
       }
     }
     if (best != graph::no_index) copy(best, index);
+  }
+
+  /// "were freed; two others remain in custody in Lae": a later clause with a subject of its own.
+  bool leads_away(std::uint32_t own, std::uint32_t other) const {
+    const std::uint32_t verb = clause_of(other);
+    const bool finite = is_one_of(analysis_.document.tag(verb), {"VBD", "VBP", "VBZ"}) ||
+                        analysis_.tree.child(verb, Label::auxpass) != Tree::no_token;
+    const bool later = token_at(verb).label == Label::conj || token_at(clause_of(own)).label == Label::ccomp;
+    if (other < own || !later || !finite) return false;
+    return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+      const Label label = token_at(child).label;
+      return child > own && child < verb && (label == Label::nsubj || label == Label::nsubjpass);
+    });
   }
 
   /// Whether both stand in one chain of clauses, neither inside what somebody says of the other.
@@ -134,6 +168,9 @@ class ScenePlacer : public PlacePhrases {
 
   std::uint32_t top_of(std::uint32_t token) const {
     std::uint32_t verb = clause_of(token);
+    const std::uint32_t around = reading_.event_of_token[verb];
+    if (verb != token && around != graph::no_index && reading_.events[around].trigger->content)
+      return verb;  // "marched through Lima demanding his release"
     for (int i = 0; i < max_depth && token_at(verb).head != verb; ++i) {
       const Label label = token_at(verb).label;
       const bool chain = label == Label::conj || label == Label::advcl || label == Label::xcomp;

@@ -14,9 +14,9 @@ using language::Pos;
 namespace {
 
 bool locates(std::string_view preposition) {
-  return is_one_of(preposition, {"in",    "at",     "off",   "near",   "outside", "inside", "around",
-                                 "over",  "across", "along", "within", "through", "beside", "beyond",
-                                 "above", "below",  "north", "south",  "east",    "west"});
+  return is_one_of(preposition, {"in",    "at",     "off",     "near",   "outside", "inside", "around",
+                                 "over",  "across", "along",   "within", "through", "beside", "beyond",
+                                 "above", "below",  "beneath", "north",  "south",   "east",   "west"});
 }
 
 }  // namespace
@@ -59,6 +59,7 @@ bool PlacePhrases::add_phrase(std::uint32_t index, std::uint32_t token, bool sta
   bool found = false;
   if (const MentionAt* at = place_at(token, states)) {
     push(index, at->entity);
+    add_around(index, token);
     found = true;
   }
   for (const std::uint32_t child : analysis_.tree.children(token)) {
@@ -81,6 +82,14 @@ bool PlacePhrases::add_phrase(std::uint32_t index, std::uint32_t token, bool sta
   }
   if (!found && depth < max_depth) found = from_phrases(index, token, depth + 1, spot);
   return found;
+}
+
+void PlacePhrases::add_around(std::uint32_t index, std::uint32_t place) {
+  for (const std::uint32_t child : analysis_.tree.children(place)) {
+    if (token_at(child).label != Label::prep || reading_.fillers.lemma(child) != "in") continue;
+    const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+    if (object != Tree::no_token && child > place) add_phrase(index, object, false, max_depth);
+  }
 }
 
 bool PlacePhrases::from_phrases(std::uint32_t index, std::uint32_t token, int depth, bool of) {

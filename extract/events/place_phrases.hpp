@@ -31,6 +31,8 @@ class PlacePhrases {
   /// "Diyala province", "the divided town of Mitrovica", "a farm in Diyala", "Baghdad's Sadr City district".
   /// @param states  a state is a place here
   bool add_phrase(std::uint32_t index, std::uint32_t token, bool states, int depth);
+  /// "at the Grand Hotel in Lima", "near Wad, in Blue Nile state": what lies around the place, too.
+  void add_around(std::uint32_t index, std::uint32_t place);
   /// The phrases that hang on a word and say where.
   bool from_phrases(std::uint32_t index, std::uint32_t token, int depth, bool of = false);
   /// "near the Somali border", "on Chilean soil", "off the Libyan coast": whose it is.

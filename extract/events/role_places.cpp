@@ -39,7 +39,9 @@ class PlacesAround {
     const EventAt& at = reading_.events[index];
     for (const Filler& filler : at.predicate.fillers) {
       if (filler.place.slot != Slot::prep || !locates(filler.place.preposition)) continue;
-      if (filler.borrowed && (is_of_topic(index, filler.token) || is_of_other(index, filler.token))) continue;
+      if (filler.borrowed && (is_of_topic(index, filler.token) || is_of_other(index, filler.token) ||
+                              is_of_post(index, filler.token)))
+        continue;
       if (filler.place.preposition != "on" || is_surface(filler.token)) add_place(index, filler.token);
     }
     for (const graph::Argument& argument : reading_.event(index).arguments) {
@@ -52,7 +54,7 @@ class PlacesAround {
     if (at.trigger->pos != Trigger::Pos::noun || !carrier || !reading_.event(index).places.empty()) return;
     for (const std::uint32_t child : analysis_.tree.children(carrier.verb)) {
       if (analysis_.document.tokens[child].label != Label::prep || child == carrier.preposition) continue;
-      if (!locates(analysis_.document.lemma(child))) continue;
+      if (!locates(analysis_.document.lemma(child)) || analysis_.document.lemma(child) == "into") continue;
       const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
       if (object != Tree::no_token) add_place(index, object);
     }
@@ -66,6 +68,14 @@ class PlacesAround {
     const std::uint32_t other = reading_.event_of_token[owner];
     return other != graph::no_index && other != index &&
            reading_.events[other].trigger->pos == Trigger::Pos::noun;
+  }
+
+  /// "recalled its ambassador in Quito": where the post is, not where it was decided.
+  bool is_of_post(std::uint32_t index, std::uint32_t object) const {
+    if (!is_one_of(reading_.event(index).type, {"recall", "dismissal", "appointment", "resignation"}))
+      return false;
+    const auto& tokens = analysis_.document.tokens;
+    return reading_.fillers.is_agent(tokens[tokens[object].head].head);
   }
 
   /// "blamed fog in Istanbul": where the thing lies that is spoken of; not "told the board in Vienna".
@@ -87,8 +97,9 @@ class PlacesAround {
   void add_place(std::uint32_t index, std::uint32_t token) {
     const MentionAt* at = reading_.fillers.mention(token);
     const EntityKind kind = at ? analysis_.entity(*at).kind : EntityKind::object;
-    if (kind == EntityKind::place || kind == EntityKind::state) return push_place(index, at->entity);
-    // "at the ministry in Oslo", "at his residence in Oslo"
+    const bool place = kind == EntityKind::place || kind == EntityKind::state;
+    if (place) push_place(index, at->entity);
+    // "at the ministry in Oslo", "at his residence in Oslo", "at the Grand Hotel in Oslo"
     if (reading_.event_of_token[token] != graph::no_index) return;
     for (const std::uint32_t child : analysis_.tree.children(token)) {
       if (analysis_.document.tokens[child].label != Label::prep || analysis_.document.lemma(child) != "in")

@@ -59,7 +59,9 @@ class Maker {
         // a place of a capital's name is the capital only where the table found it
         entity.wikidata = known->kind == EntityKind::place && found.known == nullptr ? "" : known->wikidata;
       } else {
-        entity.name = found.known != nullptr ? found.known->name : written(found.span);
+        const bool seat = found.kind == EntityKind::place && found.known != nullptr &&
+                          found.known->how == Known::How::seat;  // known by the name of its body
+        entity.name = found.known != nullptr && !seat ? found.known->name : written(found.span);
       }
       entities.push_back(std::move(entity));
     }

@@ -69,7 +69,9 @@ class Readings {
     if (found.known->how == Known::How::seat && found.kind == EntityKind::organisation && !is_city(found))
       return;
     found.kind = EntityKind::place;
-    found.key = slug(found.known->name);
+    // a seat is known by the name of its body
+    const bool seat = found.known->how == Known::How::seat;
+    found.key = slug(seat ? found.span.in(draft_.document().text) : std::string_view(found.known->name));
     if (found.subtype.empty()) found.subtype = "city";
   }
 

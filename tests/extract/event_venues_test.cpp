@@ -1,0 +1,76 @@
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+using Names = std::vector<std::string>;
+
+namespace {
+
+Names places(const Told& told, std::string_view words) {
+  Names names;
+  const chancery::graph::Event* event = told.event(words);
+  if (event == nullptr) return {"no such event"};
+  for (const auto place : event->places) names.push_back(told.facts.entities[place].name);
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("whoever appears before a magistrate does so where the magistrate sits", "[extract][events]") {
+  const auto told = told_in("They appear before a magistrate in Kampala on Friday.", "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "appear") == Names{"Kampala"});
+}
+
+TEST_CASE("a mayor is elected in the town, a truce holds in the place for which it is", "[extract][events]") {
+  const auto told = told_in(
+      "The lawyer was elected mayor of Nairobi on Sunday.\nNo ceasefire for Goma was agreed on Monday.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "elected") == Names{"Nairobi"});
+  CHECK(places(*told, "ceasefire") == Names{"Goma"});
+}
+
+TEST_CASE("a crowd demands where it marches, and what it demands is elsewhere", "[extract][events]") {
+  const auto told =
+      told_in("Thousands marched through Nairobi on Monday demanding the release of a lawyer.", "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "demanding") == Names{"Nairobi"});
+  CHECK((told->event("release") == nullptr || places(*told, "release").empty()));
+}
+
+TEST_CASE("a later clause with a subject of its own tells of another place", "[extract][events]") {
+  const auto told =
+      told_in("Four sailors were freed on Monday; two others remain in custody in Kampala.", "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "freed").empty());
+  CHECK(places(*told, "remain") == Names{"Kampala"});
+}
+
+TEST_CASE("what opens a sentence behind an adverb holds for all its clauses", "[extract][events]") {
+  const auto told = told_in(
+      "Elsewhere: in Tonga, the king dissolved parliament, and an election was called for 13 November.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "election") == Names{"Tonga"});
+}
+
+TEST_CASE("a post is not where the envoy is recalled", "[extract][events]") {
+  const auto told = told_in("Kenya recalled its ambassador in Kampala on Monday.", "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "recalled").empty());
+}
+
+TEST_CASE("a hotel and the city around it are both where talks are held", "[extract][events]") {
+  const auto told =
+      told_in("The ministers of Kenya and Uganda held talks at the Serena Hotel in Kampala.", "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "talks") == Names{"Serena Hotel", "Kampala"});
+}
+
+TEST_CASE("a city that stands for a body elsewhere keeps its own name", "[extract][events]") {
+  const auto told = told_in("In Brussels, the ministers of Kenya and Uganda met on Monday.", "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "met") == Names{"Brussels"});
+}
