@@ -31,6 +31,12 @@ std::vector<Discourse::Named> Discourse::last(std::size_t limit) const {
   return {named_.rbegin(), named_.rbegin() + static_cast<std::ptrdiff_t>(count)};
 }
 
+bool Discourse::acts_on(const Named& named, std::uint32_t token) const {
+  if (!named.subject || named.sentence != draft_.token(token).sentence) return false;
+  const Label label = draft_.token(token).label;
+  return label != Label::nsubj && label != Label::nsubjpass;
+}
+
 /// "the envoy", which the user's not-same.tsv keeps apart from the entity's name.
 bool Discourse::is_kept_apart(graph::EntityIndex index, std::uint32_t token) const {
   if (draft_.links.empty()) return false;

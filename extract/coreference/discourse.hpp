@@ -38,6 +38,10 @@ class Discourse {
   std::vector<graph::EntityIndex> last_distinct(std::uint32_t token, std::size_t count,
                                                 std::uint32_t paragraphs, Fits fits) const;
 
+  /// "Ankara and Tirana congratulated the two sides": who does something in the sentence is not whom it is
+  /// done to.
+  bool acts_on(const Named& named, std::uint32_t token) const;
+
   const graph::Entity& entity(graph::EntityIndex index) const {
     return draft_.analysis.facts.entities[index];
   }

@@ -16,51 +16,11 @@ using language::Pos;
 constexpr std::uint32_t window = 3;          ///< sentences back for persons
 constexpr std::size_t most_candidates = 30;  ///< mentions looked at
 
-/// "the latter" with no noun after it.
-bool stands_for_one(const Draft& draft, std::uint32_t token) {
-  const auto& at = draft.token(token);
-  const bool modifies = at.label == Label::amod || at.label == Label::compound;
-  return !modifies && token > 0 && fold(draft.word(token - 1)) == "the";
-}
-
 }  // namespace
-
-/// "the former", "the latter": one of the two that were named last as a pair, "A and B".
-void Pronouns::ordinal(std::uint32_t token, bool first) {
-  for (std::uint32_t at = token; at > 1; --at) {
-    if (draft_.token(at - 1).sentence + 1 < draft_.token(token).sentence) return;
-    const Found* second = draft_.found_over(at - 1);
-    if (second == nullptr || second->entity == none || draft_.token(second->head).label != Label::conj)
-      continue;
-    const Found* other = draft_.found_over(draft_.token(second->head).head);
-    if (other == nullptr || other == second || other->entity == none || other->kind != second->kind) continue;
-    if (draft_.token(other->head).label == Label::conj) return;  // three or more
-    discourse_.link(first ? other->entity : second->entity, token, Mention::Form::description,
-                    first ? "description.former" : "description.latter", nullptr, 0.75);
-    return;
-  }
-}
-
-/// "The two agreed", "Both promised": no noun follows.
-bool Pronouns::stands_alone(std::uint32_t token) const {
-  const auto& at = draft_.token(token);
-  const std::string word = fold(draft_.word(token));
-  if (at.label != Label::nsubj && at.label != Label::nsubjpass && at.label != Label::dobj) return false;
-  if (word == "both") return at.pos == Pos::DET || at.pos == Pos::PRON || at.pos == Pos::NUM;
-  return (word == "two" || word == "three") && token > 0 && fold(draft_.word(token - 1)) == "the";
-}
 
 bool Pronouns::read(std::uint32_t token) {
   if (draft_.found_over(token) != nullptr) return false;
-  if (stands_alone(token)) {
-    several(token);
-    return true;
-  }
-  if (const std::string word = fold(draft_.word(token)); word == "former" || word == "latter") {
-    if (!stands_for_one(draft_, token)) return false;
-    ordinal(token, word == "former");
-    return true;
-  }
+  if (several_.read(token)) return true;
   if (draft_.token(token).pos != Pos::PRON) return false;
   const std::string word = fold(draft_.word(token));
   if (word == "he" || word == "him" || word == "his" || word == "himself")
@@ -70,7 +30,7 @@ bool Pronouns::read(std::uint32_t token) {
   else if (word == "it" || word == "its" || word == "itself")
     thing(token);
   else if (word == "they" || word == "their" || word == "them" || word == "themselves")
-    several(token);
+    several_.several(token);
   else
     return false;
   return true;
@@ -185,79 +145,6 @@ void Pronouns::thing(std::uint32_t token) {
     consider(named.entity, salience_.of(named, token) + beside - listed, candidates);
   }
   choose(std::move(candidates), token, "", "pronoun.body");
-}
-
-/// "officials from Japan, the U.S. and Korea", where the parser begins the subject in the middle of the list.
-void Pronouns::add_list_before(std::uint32_t token, std::vector<EntityIndex>& subjects) const {
-  const Found* found = draft_.found_over(token);
-  while (found != nullptr && found->begin > 1) {
-    std::uint32_t at = found->begin;
-    if (fold(draft_.word(at - 1)) == "the") --at;
-    if (at < 2 || draft_.word(at - 1) != ",") return;
-    const Found* before = draft_.found_over(at - 2);
-    if (before == nullptr || before->kind != found->kind || before->entity == none ||
-        draft_.token(before->begin).sentence != draft_.token(token).sentence)
-      return;
-    if (std::find(subjects.begin(), subjects.end(), before->entity) == subjects.end())
-      subjects.insert(subjects.begin(), before->entity);
-    found = before;
-  }
-}
-
-/// "X telephoned Y. The two agreed": the only two persons of the sentence before, else its only two states or
-/// bodies.
-void Pronouns::pair_before(std::uint32_t token) {
-  const std::string word = fold(draft_.word(token));
-  if (word != "two" && word != "both") return;
-  const std::uint32_t sentence = draft_.token(token).sentence;
-  for (const bool persons : {true, false}) {
-    std::vector<EntityIndex> found;
-    for (const auto& named : discourse_.last(most_candidates)) {
-      if (named.sentence + 1 < sentence) break;
-      const EntityKind kind = discourse_.entity(named.entity).kind;
-      const bool fits = persons ? kind == EntityKind::person
-                                : kind == EntityKind::state && named.reading != graph::Reading::place;
-      if (named.sentence + 1 != sentence || !fits) continue;
-      if (std::find(found.begin(), found.end(), named.entity) == found.end())
-        found.insert(found.begin(), named.entity);
-    }
-    if (found.size() > 2) return;
-    if (found.size() < 2) continue;
-    discourse_.link(discourse_.group_of(found, token), token, Mention::Form::pronoun, "pronoun.pair", nullptr,
-                    0.7);
-    return;
-  }
-}
-
-/// "India and Pakistan ... their": several named as one subject, or the group named last.
-void Pronouns::several(std::uint32_t token) {
-  const auto recent = discourse_.last(most_candidates);
-  std::vector<EntityIndex> subjects;
-  std::uint32_t sentence = none;
-  std::uint32_t verb = none;
-  for (const auto& named : recent) {
-    if (named.sentence + 1 < draft_.token(token).sentence) break;
-    if (discourse_.entity(named.entity).kind == EntityKind::group &&
-        named.sentence + 1 >= draft_.token(token).sentence) {
-      discourse_.link(named.entity, token, Mention::Form::pronoun, "pronoun.group", nullptr, 0.7);
-      return;
-    }
-    if (!named.subject || (sentence != none && named.sentence != sentence)) continue;
-    std::uint32_t top = named.token;
-    for (int step = 0; step < 8 && draft_.token(top).label == Label::conj; ++step)
-      top = draft_.token(top).head;
-    if (verb != none && draft_.token(top).head != verb) continue;
-    verb = draft_.token(top).head;
-    sentence = named.sentence;
-    if (std::find(subjects.begin(), subjects.end(), named.entity) == subjects.end()) {
-      subjects.insert(subjects.begin(), named.entity);
-    }
-    add_list_before(named.token, subjects);
-  }
-  if (subjects.size() < 2 && stands_alone(token)) return pair_before(token);
-  if (subjects.size() < 2 || subjects.size() > 6) return;
-  discourse_.link(discourse_.group_of(subjects, token), token, Mention::Form::pronoun, "pronoun.subjects",
-                  nullptr, 0.7);
 }
 
 }  // namespace chancery::extract

@@ -2,13 +2,15 @@
 
 #include "extract/coreference/discourse.hpp"
 #include "extract/coreference/salience.hpp"
+#include "extract/coreference/several_pronouns.hpp"
 
 namespace chancery::extract {
 
 /// Links third-person pronouns, by gender, number, salience and the grammar of the clause.
 class Pronouns {
  public:
-  Pronouns(Draft& draft, Discourse& discourse) : draft_(draft), discourse_(discourse), salience_(draft) {}
+  Pronouns(Draft& draft, Discourse& discourse)
+      : draft_(draft), discourse_(discourse), several_(draft, discourse), salience_(draft) {}
 
   /// Links the token when it is a pronoun that can be resolved. Returns whether it is a pronoun at all.
   bool read(std::uint32_t token);
@@ -24,17 +26,13 @@ class Pronouns {
   bool is_counterpart(const graph::Entity& entity, std::uint32_t token) const;
   bool is_body(std::uint32_t token) const;
   void thing(std::uint32_t token);
-  void add_list_before(std::uint32_t token, std::vector<graph::EntityIndex>& subjects) const;
-  bool stands_alone(std::uint32_t token) const;
-  void several(std::uint32_t token);
-  void pair_before(std::uint32_t token);
-  void ordinal(std::uint32_t token, bool first);
   static void consider(graph::EntityIndex entity, int score, std::vector<Candidate>& candidates);
   void choose(std::vector<Candidate> candidates, std::uint32_t token, const std::string& gender,
               const char* rule);
 
   Draft& draft_;
   Discourse& discourse_;
+  SeveralPronouns several_;
   Salience salience_;
 };
 

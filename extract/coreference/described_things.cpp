@@ -1,11 +1,10 @@
-#include <algorithm>
-#include <initializer_list>
+#include "extract/coreference/described_things.hpp"
 
-#include "extract/coreference/descriptions.hpp"
+#include <algorithm>
+
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
-namespace {
 
 using graph::Entity;
 using graph::EntityIndex;
@@ -13,7 +12,7 @@ using graph::EntityKind;
 using graph::Mention;
 using language::Label;
 
-constexpr std::uint32_t looks_back = 200;  ///< tokens
+namespace {
 
 /// Words for papers of any kind: "the document", "the deal", "the text".
 bool is_any_paper(std::string_view subtype) {
@@ -54,8 +53,7 @@ bool tells_apart(const Draft& draft, std::uint32_t token, const std::string& nam
 
 }  // namespace
 
-/// "the envoy", which the user's same-as.tsv calls a name of somebody of the article.
-bool Descriptions::linked(std::uint32_t token) {
+bool DescribedThings::linked(std::uint32_t token) {
   if (draft_.links.empty()) return false;
   std::uint32_t begin = token;
   while (begin > 0 && draft_.token(begin - 1).head == token && draft_.found_over(begin - 1) == nullptr)
@@ -74,7 +72,7 @@ bool Descriptions::linked(std::uint32_t token) {
   return false;
 }
 
-bool Descriptions::fits(const Entity& entity, const Noun& noun, const std::string& lemma) const {
+bool DescribedThings::fits(const Entity& entity, const Noun& noun, const std::string& lemma) const {
   if (entity.kind != noun.kind) return false;
   if (!may_be_such(fold(entity.name), lemma)) return false;
   if (noun.subtype == entity.subtype && !noun.subtype.empty()) return true;
@@ -87,24 +85,7 @@ bool Descriptions::fits(const Entity& entity, const Noun& noun, const std::strin
          noun.kind == EntityKind::platform;
 }
 
-/// A paper that is signed, adopted, vetoed ... here is one thing, though it has no name: "a joint statement".
-bool Descriptions::is_concluded(std::uint32_t token) const {
-  const auto concludes = [&](std::uint32_t verb) {
-    return is_one_of(
-        fold(draft_.document().lemma(verb)),
-        {"sign", "initial", "ink", "adopt", "issue", "ratify", "veto", "table", "broker", "reach", "conclude",
-         "approve", "block", "negotiate", "endorse", "circulate", "co-sponsor", "sponsor", "strike"});
-  };
-  const auto& word = draft_.token(token);
-  if ((word.label == Label::dobj || word.label == Label::nsubjpass) && concludes(word.head)) return true;
-  for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
-    const Label label = draft_.token(child).label;
-    if ((label == Label::acl || label == Label::relcl) && concludes(child)) return true;
-  }
-  return false;
-}
-
-void Descriptions::new_agreement(std::uint32_t token, const Noun& noun) {
+void DescribedThings::new_agreement(std::uint32_t token, const Noun& noun) {
   std::uint32_t begin = token;
   while (begin > 0 && draft_.token(begin - 1).head == token &&
          draft_.token(begin - 1).label == Label::compound && draft_.found_over(begin - 1) == nullptr) {
@@ -126,7 +107,7 @@ void Descriptions::new_agreement(std::uint32_t token, const Noun& noun) {
 }
 
 /// "Togo's envoy thanked the country": the state of who does it is not whom it is done to.
-bool Descriptions::owns_actor(const Discourse::Named& state, std::uint32_t token) const {
+bool DescribedThings::owns_actor(const Discourse::Named& state, std::uint32_t token) const {
   const auto& owner = draft_.token(state.token);
   if (state.sentence != draft_.token(token).sentence) return false;
   if (owner.label != Label::poss && owner.label != Label::amod && owner.label != Label::compound)
@@ -136,7 +117,7 @@ bool Descriptions::owns_actor(const Discourse::Named& state, std::uint32_t token
 }
 
 /// "the government", where two states have been named just before and the last one did nothing.
-bool Descriptions::is_contested(std::uint32_t token, EntityIndex last) const {
+bool DescribedThings::is_contested(std::uint32_t token, EntityIndex last) const {
   const auto states = discourse_.last_distinct(token, 2, 1, [&](const Discourse::Named& named) {
     return discourse_.entity(named.entity).kind == EntityKind::state &&
            named.reading != graph::Reading::place;
@@ -147,7 +128,7 @@ bool Descriptions::is_contested(std::uint32_t token, EntityIndex last) const {
   return states.size() > 1 && (acted.empty() || acted.front() != last);
 }
 
-bool Descriptions::link_last(std::uint32_t token, const Noun& noun) {
+bool DescribedThings::link_last(std::uint32_t token, const Noun& noun) {
   const std::string lemma = fold(draft_.document().lemma(token));
   const std::uint32_t back = noun.kind == EntityKind::state || noun.kind == EntityKind::weapon ? 1 : 12;
   const bool is_organ =
@@ -155,7 +136,7 @@ bool Descriptions::link_last(std::uint32_t token, const Noun& noun) {
   const auto may_be = [&](const Discourse::Named& named) {
     return fits(discourse_.entity(named.entity), noun, lemma) &&
            (noun.kind != EntityKind::organisation ||
-            (!acts_on(named, token) &&
+            (!discourse_.acts_on(named, token) &&
              !(is_organ && tells_apart(draft_, token, fold(discourse_.entity(named.entity).name))))) &&
            (noun.kind != EntityKind::state ||
             (named.reading != graph::Reading::place && !owns_actor(named, token)));
@@ -171,22 +152,9 @@ bool Descriptions::link_last(std::uint32_t token, const Noun& noun) {
   return true;
 }
 
-/// Whom or what "his", "its" or a name means that owns the token; none when that is not known.
-EntityIndex Descriptions::possessor_of(std::uint32_t token) const {
-  const std::uint32_t owner = draft_.analysis.tree.child(token, Label::poss);
-  if (owner == Tree::no_token) return none;
-  if (const Found* found = draft_.found_over(owner)) return found->entity;
-  const auto& mentions = draft_.analysis.mentions;
-  const auto known = std::find_if(mentions.rbegin(), mentions.rend(), [&](const MentionAt& at) {
-    return at.head == owner || at.begin + looks_back < owner;
-  });
-  return known != mentions.rend() && known->head == owner ? known->entity : none;
-}
-
-/// "his country": the state for which the person acts.
-bool Descriptions::own_state(std::uint32_t token) {
+bool DescribedThings::own_state(std::uint32_t token) {
   if (!is_one_of(singular_at(draft_, token), {"country", "nation", "homeland", "government"})) return false;
-  const EntityIndex owner = possessor_of(token);
+  const EntityIndex owner = words_.possessor_of(token);
   if (owner == none || discourse_.entity(owner).kind != EntityKind::person) return false;
   const EntityIndex state = discourse_.entity(owner).state;
   if (state == none || discourse_.entity(state).kind != EntityKind::state) return false;
@@ -194,14 +162,14 @@ bool Descriptions::own_state(std::uint32_t token) {
   return true;
 }
 
-void Descriptions::noun(std::uint32_t token) {
+void DescribedThings::noun(std::uint32_t token) {
   if (draft_.token(token).label == Label::compound) return;
   for (const Noun& noun : draft_.words.nouns(fold(draft_.document().lemma(token)))) {
     if (noun.refers && link_last(token, noun)) return;
   }
 }
 
-void Descriptions::national(const Found& found) {
+void DescribedThings::national(const Found& found) {
   if (found.known == nullptr || found.known->how != Known::How::adjective || found.entity == none ||
       found.end != found.begin + 1 || found.begin == 0)
     return;
@@ -219,15 +187,6 @@ void Descriptions::national(const Found& found) {
   if (meant.size() != 1) return;
   discourse_.link(meant.front(), found.begin, Mention::Form::description, "description.national",
                   found.known->row, 0.7);
-}
-
-/// Whether somebody may be among "the two men" or "the two women", or "the two ministers".
-bool Descriptions::fits_gender(const Entity& person, std::string_view lemma) const {
-  if (lemma != "man" && lemma != "woman") return true;
-  const char wanted = lemma == "man" ? 'm' : 'f';
-  const char usual = draft_.words.usual_bearer(person.given_name);
-  const char known = person.gender.empty() ? usual : person.gender.front();
-  return known == '\0' || known == wanted;
 }
 
 }  // namespace chancery::extract

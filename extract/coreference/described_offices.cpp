@@ -1,0 +1,102 @@
+#include "extract/coreference/described_offices.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using graph::Mention;
+using language::Label;
+
+void DescribedOffices::link(std::uint32_t token, const Title& title) {
+  if (title.counterpart) return counterpart(token, title);
+  if (words_.serves_someone(token)) return;
+  if (title.possessor != none && draft_.document().tag(title.possessor) == "NN" &&
+      !is_one_of(fold(draft_.word(title.possessor)),
+                 {"country", "nation", "government", "kingdom", "republic"}))
+    return;  // "the party's president"
+  std::vector<EntityIndex> candidates;
+  for (const std::uint32_t person : meant_by(token, title))
+    candidates.push_back(draft_.found[draft_.persons[person].found.front()].entity);
+  std::vector<std::string> rivals;
+  if (candidates.size() > 1) {
+    const auto last = discourse_.last_distinct(token, 1, 1, [&](const Discourse::Named& named) {
+      return std::find(candidates.begin(), candidates.end(), named.entity) != candidates.end();
+    });
+    for (const EntityIndex one : candidates) {
+      if (last.empty() || one != last.front()) rivals.push_back(discourse_.entity(one).name);
+    }
+    candidates = last;
+  }
+  if (candidates.size() != 1) return;
+  Mention* const mention =
+      discourse_.link(candidates.front(), token, Mention::Form::description, "description.office",
+                      title.office != nullptr ? title.office->row : nullptr, 0.75);
+  if (mention != nullptr) mention->reason.rivals = std::move(rivals);
+}
+
+/// Those who have been named by now and hold such an office, who are not told to do it to themselves.
+std::vector<std::uint32_t> DescribedOffices::meant_by(std::uint32_t token, const Title& title) const {
+  const EntityIndex owner = title.bodies.empty() ? words_.possessor_of(token) : none;
+  const bool of_state = owner != none && discourse_.entity(owner).kind == EntityKind::state;
+  std::vector<std::uint32_t> persons;
+  for (const std::uint32_t person : holders_.called(fold(draft_.document().lemma(token)))) {
+    if (!holders_.holds(person, title) || draft_.persons[person].found.empty()) continue;
+    if (holders_.is_former(person, title) != OfficeHolders::tells_former(title)) continue;
+    const auto& states = draft_.persons[person].states;  // "its ambassador" is of no other state
+    if (of_state && !states.empty() &&
+        std::ranges::find(states, discourse_.entity(owner).key) == states.end())
+      continue;
+    const Found& first = draft_.found[draft_.persons[person].found.front()];
+    if (first.entity != none && first.begin < token && !acts_on(first.entity, token))
+      persons.push_back(person);
+  }
+  holders_.keep_likest(title, persons);
+  return persons;
+}
+
+/// "his Italian colleague": the one of that state who has such an office as the other one.
+void DescribedOffices::counterpart(std::uint32_t token, const Title& title) {
+  const EntityIndex owner = words_.possessor_of(token);
+  if (owner == none || title.plural || title.bodies.size() != 1) return;
+  std::vector<EntityIndex> meant;
+  for (const auto& [noun, persons] : holders_.all()) {
+    std::vector<EntityIndex> others;
+    bool shares = false;
+    for (const std::uint32_t person : persons) {
+      if (draft_.persons[person].found.empty() || draft_.persons[person].states.empty()) continue;
+      const Found& first = draft_.found[draft_.persons[person].found.front()];
+      shares = shares || first.entity == owner;
+      if (first.entity != none && first.entity != owner && first.begin < token &&
+          holders_.holds(person, title))
+        others.push_back(first.entity);
+    }
+    if (!shares) continue;
+    for (const EntityIndex other : others) {
+      if (std::ranges::find(meant, other) == meant.end()) meant.push_back(other);
+    }
+  }
+  if (meant.size() != 1) return;
+  discourse_.link(meant.front(), token, Mention::Form::description, "description.counterpart", nullptr, 0.75);
+}
+
+/// Whether the last mention of the person before the token is the subject of its clause.
+bool DescribedOffices::acts_on(EntityIndex person, std::uint32_t token) const {
+  for (const Discourse::Named& named : discourse_.last(12)) {
+    if (named.sentence != draft_.token(token).sentence) return false;
+    if (named.entity == person && discourse_.acts_on(named, token) && governs(named, token)) return true;
+  }
+  return false;
+}
+
+/// Whether the subject's verb stands right above the token's phrase: "the minister thanked the envoy".
+bool DescribedOffices::governs(const Discourse::Named& subject, std::uint32_t token) const {
+  const std::uint32_t verb = draft_.token(top_of_phrase(draft_, subject.token)).head;
+  const auto& at = draft_.token(token);
+  return at.head == verb || (at.label == Label::pobj && draft_.token(at.head).head == verb);
+}
+
+}  // namespace chancery::extract

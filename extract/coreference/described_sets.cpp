@@ -1,0 +1,195 @@
+#include "extract/coreference/described_sets.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::Entity;
+using graph::EntityIndex;
+using graph::EntityKind;
+using graph::Mention;
+using language::Label;
+
+namespace {
+
+bool is_state_set(std::string_view lemma) {
+  return is_one_of(
+      lemma, {"country", "nation", "state", "government", "side", "ally", "neighbour", "neighbor", "capital",
+              "party", "power", "republic", "partner", "rival", "delegation", "navy", "army", "parliament"});
+}
+
+bool is_person_set(std::string_view lemma) {
+  return is_one_of(lemma, {"man", "woman", "minister", "leader", "official", "envoy", "president",
+                           "negotiator", "diplomat", "general", "counterpart", "ambassador", "politician",
+                           "representative", "premier", "adviser", "commander", "speaker", "host"});
+}
+
+/// Words that nobody is called by who has no such office.
+bool is_office_noun(std::string_view lemma) {
+  return is_one_of(lemma, {"president", "premier", "minister", "ambassador", "speaker"});
+}
+
+}  // namespace
+
+void DescribedSets::several(std::uint32_t token, std::size_t count) {
+  const std::string lemma = singular_at(draft_, token);
+  const bool states = is_state_set(lemma);
+  const bool persons = is_person_set(lemma);
+  if (!states && !persons) return;
+  if (words_.is_restricted(token)) return;
+  // "both sides" may be those of a war within one state
+  const bool sides = is_one_of(lemma, {"side", "party", "army"});
+  const bool alone = sides && lists_of(token, count).empty();
+  if (states && (only_list(token, count) || main_states(token, count, alone))) return;
+  if (alone) return;
+  // "officials" and "envoys" are not the presidents named beside them; looking past those takes more
+  // sentences.
+  if (persons && count_holders(token, count)) return;
+  const bool not_leaders = is_one_of(
+      lemma, {"official", "envoy", "negotiator", "diplomat", "ambassador", "representative", "adviser"});
+  const auto holders = persons ? holders_.named_before(token) : std::vector<EntityIndex>();
+  const bool only_holders = holders.size() >= count;
+  if (persons && !only_holders && is_office_noun(lemma)) return;
+  const auto members =
+      discourse_.last_distinct(token, count, not_leaders ? 6 : 2, [&](const Discourse::Named& named) {
+        const Entity& entity = discourse_.entity(named.entity);
+        if (discourse_.acts_on(named, token)) return false;
+        // "former Nigerian president ...": the title's state is not spoken of
+        const Found* found = draft_.found_over(named.token);
+        const bool only_title = found != nullptr && found->known != nullptr &&
+                                found->known->how == Known::How::adjective &&
+                                draft_.title_at[named.token] != none;
+        if (states && only_title) return false;
+        if (states) return entity.kind == EntityKind::state && named.reading != graph::Reading::place;
+        if (only_holders && std::ranges::find(holders, named.entity) == holders.end()) return false;
+        return entity.kind == EntityKind::person && fits_gender(entity, lemma) &&
+               !(not_leaders && !holders_.has_lesser_office(named.entity));
+      });
+  if (members.size() != count) {
+    if (states && count > 2 && just_so_many(token, count, draft_.token(token).sentence, EntityKind::state))
+      return;
+    if (persons && count == 2) both_holders(token);
+    return;
+  }
+  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description, "description.set",
+                  nullptr, 0.7);
+}
+
+/// "the two deputy ministers": those who hold such an office, where just as many have been named.
+bool DescribedSets::count_holders(std::uint32_t token, std::size_t count) {
+  const auto members = holders_.named_before(token);
+  if (members.empty() || members.size() != count) return false;
+  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
+                  "description.holders", nullptr, 0.75);
+  return true;
+}
+
+void DescribedSets::both_holders(std::uint32_t token) {
+  if (words_.is_owned(token) || !words_.stands_alone(token)) return;
+  const auto members = holders_.named_before(token);
+  if (members.size() != 2 || members[0] == members[1]) return;
+  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
+                  "description.holders", nullptr, 0.65);
+}
+
+/// The states that stand before the token in lists of just so many, each list once: "talks between Oslo and
+/// Rome".
+std::vector<std::vector<EntityIndex>> DescribedSets::lists_of(std::uint32_t token, std::size_t count) const {
+  std::vector<std::vector<EntityIndex>> lists;
+  std::vector<EntityIndex> members;
+  std::uint32_t list = none;
+  const auto close = [&] {
+    if (members.size() == count) lists.push_back(members);
+    members.clear();
+  };
+  for (const Discourse::Named& named : discourse_.all()) {
+    if (named.token >= token || discourse_.entity(named.entity).kind != EntityKind::state) continue;
+    std::uint32_t first = named.token;
+    for (int step = 0; step < 8 && draft_.token(first).label == Label::conj; ++step)
+      first = draft_.token(first).head;
+    if (first != list) close();
+    list = first;
+    if (std::find(members.begin(), members.end(), named.entity) == members.end())
+      members.push_back(named.entity);
+  }
+  close();
+  for (auto& one : lists) std::sort(one.begin(), one.end());
+  return lists;
+}
+
+/// "the three countries": those of the only list of three.
+bool DescribedSets::only_list(std::uint32_t token, std::size_t count) {
+  if (count < 3) return false;
+  const auto lists = lists_of(token, count);
+  if (lists.empty() ||
+      std::any_of(lists.begin(), lists.end(), [&](const auto& one) { return one != lists.front(); }))
+    return false;
+  discourse_.link(discourse_.group_of(lists.front(), token), token, Mention::Form::description,
+                  "description.only-list", nullptr, 0.75);
+  return true;
+}
+
+void DescribedSets::all_sides(std::uint32_t token) {
+  if (lists_of(token, 2).empty() && (only_list(token, 3) || only_list(token, 4))) return;
+  main_states(token, 2, false);
+}
+
+bool DescribedSets::main_states(std::uint32_t token, std::size_t count, bool alone) {
+  std::vector<std::pair<EntityIndex, std::size_t>> often;
+  for (const Discourse::Named& named : discourse_.all()) {
+    const auto& entity = discourse_.entity(named.entity);
+    const bool state = entity.kind == EntityKind::state || entity.subtype == "igo";  // "the EU and Kenya"
+    if (!state || named.token >= token || discourse_.acts_on(named, token)) continue;
+    const auto known =
+        std::find_if(often.begin(), often.end(), [&](const auto& one) { return one.first == named.entity; });
+    if (known == often.end())
+      often.emplace_back(named.entity, 1);
+    else
+      ++known->second;
+  }
+  for (const auto& list : lists_of(token, count)) {
+    for (auto& [entity, times] : often) {
+      if (std::find(list.begin(), list.end(), entity) != list.end()) times += 2;
+    }
+  }
+  std::stable_sort(often.begin(), often.end(),
+                   [](const auto& one, const auto& other) { return one.second > other.second; });
+  if (often.size() < count || often[count - 1].second < 2) return false;
+  if (often.size() > count && often[count].second * 3 > often[count - 1].second * 2) return false;
+  if (alone && (often[count - 1].second < 3 ||
+                (often.size() > count && often[count].second * 2 > often[count - 1].second)))
+    return false;
+  std::vector<EntityIndex> members;
+  for (std::size_t i = 0; i < count; ++i) members.push_back(often[i].first);
+  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
+                  "description.main-states", nullptr, 0.7);
+  return true;
+}
+
+bool DescribedSets::just_so_many(std::uint32_t token, std::size_t count, std::uint32_t sentences,
+                                 EntityKind kind) {
+  std::vector<EntityIndex> members;
+  for (const Discourse::Named& named : discourse_.all()) {
+    const bool near = named.token < token && named.sentence + sentences >= draft_.token(token).sentence;
+    if (!near || discourse_.entity(named.entity).kind != kind || named.reading == graph::Reading::place)
+      continue;
+    if (std::ranges::find(members, named.entity) == members.end()) members.push_back(named.entity);
+  }
+  if (members.size() != count) return false;
+  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
+                  "description.just-so-many", nullptr, 0.7);
+  return true;
+}
+
+/// Whether somebody may be among "the two men" or "the two women", or "the two ministers".
+bool DescribedSets::fits_gender(const Entity& person, std::string_view lemma) const {
+  if (lemma != "man" && lemma != "woman") return true;
+  const char wanted = lemma == "man" ? 'm' : 'f';
+  const char usual = draft_.words.usual_bearer(person.given_name);
+  const char known = person.gender.empty() ? usual : person.gender.front();
+  return known == '\0' || known == wanted;
+}
+
+}  // namespace chancery::extract

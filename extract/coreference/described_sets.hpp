@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "extract/coreference/description_words.hpp"
+#include "extract/coreference/discourse.hpp"
+#include "extract/coreference/office_holders.hpp"
+
+namespace chancery::extract {
+
+/// Links descriptions of several: "the two sides", "both ministers", "the trio".
+class DescribedSets {
+ public:
+  /// @param draft, discourse, holders  must outlive this
+  DescribedSets(Draft& draft, Discourse& discourse, const OfficeHolders& holders)
+      : draft_(draft), discourse_(discourse), holders_(holders), words_(draft) {}
+
+  /// "the three countries": a noun of states or persons of which there are `count`.
+  void several(std::uint32_t token, std::size_t count);
+  /// "The sides agreed": of a list of three or four where the article knows no pair, else the two main
+  /// states.
+  void all_sides(std::uint32_t token);
+  /// "The Ministers signed": the two who hold such an office, where the text names just two before.
+  void both_holders(std::uint32_t token);
+  /// "both governments": the states that the article has spoken of most, where these stand out; no others are
+  /// near when they are to stand `alone`. Returns whether it linked them.
+  bool main_states(std::uint32_t token, std::size_t count, bool alone);
+  /// "The trio": the three persons named in the sentences just before, or "the three countries", where there
+  /// are just so many. Returns whether it linked them.
+  bool just_so_many(std::uint32_t token, std::size_t count, std::uint32_t sentences, graph::EntityKind kind);
+
+ private:
+  bool count_holders(std::uint32_t token, std::size_t count);
+  std::vector<std::vector<graph::EntityIndex>> lists_of(std::uint32_t token, std::size_t count) const;
+  bool only_list(std::uint32_t token, std::size_t count);
+  bool fits_gender(const graph::Entity& person, std::string_view lemma) const;
+
+  Draft& draft_;
+  Discourse& discourse_;
+  const OfficeHolders& holders_;
+  DescriptionWords words_;
+};
+
+}  // namespace chancery::extract

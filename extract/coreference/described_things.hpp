@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "extract/coreference/description_words.hpp"
+#include "extract/coreference/discourse.hpp"
+
+namespace chancery::extract {
+
+/// Links descriptions of one state, body, paper or thing: "the country", "the bloc", "the document".
+class DescribedThings {
+ public:
+  /// @param draft, discourse  must outlive this
+  DescribedThings(Draft& draft, Discourse& discourse) : draft_(draft), discourse_(discourse), words_(draft) {}
+
+  /// "the envoy", which the user's same-as.tsv calls a name of somebody of the article. Returns whether it
+  /// is.
+  bool linked(std::uint32_t token);
+  /// Makes an agreement of a paper that bears no name: "a joint statement".
+  void new_agreement(std::uint32_t token, const Noun& noun);
+  /// Links to the last thing named that fits the noun. Returns whether there is one.
+  bool link_last(std::uint32_t token, const Noun& noun);
+  /// "his country": the state for which the person acts. Returns whether it is that.
+  bool own_state(std::uint32_t token);
+  /// Links the token by the rows of the table that its noun has.
+  void noun(std::uint32_t token);
+  /// Links "the Indonesian", where it stands for the one person of that state who was named just before.
+  void national(const Found& found);
+
+ private:
+  bool fits(const graph::Entity& entity, const Noun& noun, const std::string& lemma) const;
+  bool owns_actor(const Discourse::Named& state, std::uint32_t token) const;
+  bool is_contested(std::uint32_t token, graph::EntityIndex last) const;
+
+  Draft& draft_;
+  Discourse& discourse_;
+  DescriptionWords words_;
+};
+
+}  // namespace chancery::extract
