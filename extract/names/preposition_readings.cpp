@@ -1,0 +1,104 @@
+#include "extract/names/preposition_readings.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+
+constexpr const char* at_place = "reading.place-preposition";
+
+/// Words that "between" joins to two places.
+bool runs_between(std::string_view head) {
+  return is_one_of(head, {"shuttle", "commute", "travel", "fly", "ply", "move", "road", "border", "flight",
+                          "route", "train", "railway", "pipeline", "halfway", "lie", "distance"});
+}
+
+/// Words whose "to" names whom it goes to.
+bool is_addressed(std::string_view head) {
+  return is_one_of(head, {"accord",    "appeal",    "message",    "offer",    "proposal",   "warning",
+                          "threat",    "aid",       "support",    "sell",     "sale",       "belong",
+                          "response",  "reply",     "concession", "signal",   "ambassador", "envoy",
+                          "say",       "tell",      "give",       "hand",     "supply",     "export",
+                          "loyal",     "close",     "tie",        "letter",   "note",       "representation",
+                          "complain",  "listen",    "answer",     "shipment", "assistance", "commissioner",
+                          "consul",    "link",      "relation",   "hostile",  "report",     "deliver",
+                          "pass",      "apologise", "apologize",  "grateful", "acceptable", "protest",
+                          "extradite", "loan",      "propose",    "attribute"});
+}
+
+/// Words whose "from" names who sends it.
+bool is_sent(std::string_view head) {
+  return is_one_of(
+      head, {"demand",       "request",  "letter",     "pressure",  "support",    "message",   "instruction",
+             "response",     "reply",    "signal",     "order",     "concession", "assurance", "guarantee",
+             "independence", "protest",  "criticism",  "objection", "buy",        "hear",      "reaction",
+             "condemnation", "approval", "permission", "help",      "come"});
+}
+
+/// Words whose "on" names who is pressed.
+bool presses(std::string_view head) {
+  return is_one_of(head, {"pressure", "sanction", "impose", "press", "influence", "call", "blame", "depend",
+                          "leverage", "policy", "rely", "tariff", "levy", "embargo", "war", "attack"});
+}
+
+/// Words of going, whose "for" names where.
+bool sets_out(std::string_view head) {
+  return is_one_of(head, {"leave", "depart", "bound", "head", "flight", "fly", "sail", "train", "bus"});
+}
+
+/// Words whose "of" names a place.
+bool is_part_of_place(std::string_view head) {
+  return is_one_of(head,
+                   {"outside",   "north",     "south",     "east",      "west",    "outskirts", "suburb",
+                    "kilometre", "kilometer", "mile",      "km",        "mayor",   "resident",  "centre",
+                    "center",    "heart",     "siege",     "bombing",   "capture", "fall",      "battle",
+                    "northeast", "northwest", "southeast", "southwest", "street"});
+}
+
+}  // namespace
+
+ReadingDecision PrepositionReadings::decide(std::uint32_t preposition) const {
+  const std::string word = fold(draft_.word(preposition));
+  const std::uint32_t above = draft_.token(preposition).head;
+  const std::string head = fold(draft_.document().lemma(above));
+  if (word == "between" && runs_between(head)) return {false, at_place, above, 0.85};
+  if (is_one_of(word, {"between", "with", "by", "against", "among", "towards", "toward", "without"}))
+    return {true, "reading.preposition", preposition, 0.88};
+  if (word == "to") {
+    const bool addressed = is_addressed(head);
+    return {addressed, addressed ? "reading.addressee" : at_place, above, 0.82};
+  }
+  if (word == "from") {
+    const bool sent = is_sent(head);  // "came from Seoul" has a rule of its own, but is a place
+    return {sent && head != "come", sent ? "reading.sender" : at_place, above, 0.8};
+  }
+  if (word == "on") {
+    const bool pressed = presses(head);
+    return {pressed, pressed ? "reading.under-pressure" : at_place, above, 0.75};
+  }
+  if (word == "for") {
+    const bool motion = sets_out(head);
+    return {!motion, motion ? at_place : "reading.preposition", above, 0.75};
+  }
+  if (word == "of") return behind_of(above, head);
+  if (is_one_of(word, {"like", "as", "about", "over", "than", "except", "behind", "including"}))
+    return {true, "reading.preposition", preposition, 0.6};
+  return {false, at_place, preposition, 0.92};
+}
+
+ReadingDecision PrepositionReadings::behind_of(std::uint32_t above, const std::string& head) const {
+  if (is_place_noun(head)) return {false, at_place, above, 0.85};
+  const bool place = is_part_of_place(head);
+  return {!place, place ? at_place : "reading.preposition", above, 0.7};
+}
+
+bool PrepositionReadings::is_place_noun(const std::string& lemma) const {
+  return std::ranges::any_of(draft_.words.nouns(lemma),
+                             [](const Noun& noun) { return noun.kind == EntityKind::place; });
+}
+
+}  // namespace chancery::extract
