@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "extract/names/known_candidates.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -11,22 +12,14 @@ namespace {
 
 using language::Pos;
 
-/// A match whose meaning is not settled yet.
-struct Candidate {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-  Span span;
-  std::vector<const Known*> rivals;
-};
-
 class KnownNames {
  public:
   explicit KnownNames(Draft& draft) : draft_(draft) {}
 
   void run() {
     for (std::uint32_t i = 0; i < draft_.token_count();) i = look_up(i);
-    for (const Candidate& candidate : candidates_) settle_certain(candidate);
-    for (const Candidate& candidate : candidates_) settle(candidate);
+    for (const KnownCandidate& candidate : candidates_) settle_certain(candidate);
+    for (const KnownCandidate& candidate : candidates_) settle(candidate);
     index_found(draft_);
   }
 
@@ -34,7 +27,7 @@ class KnownNames {
   std::uint32_t look_up(std::uint32_t at) {
     const auto& token = draft_.token(at);
     if (token.pos == Pos::SPACE || token.pos == Pos::PUNCT) return at + 1;
-    Candidate candidate;
+    KnownCandidate candidate;
     candidate.begin = at;
     std::uint32_t size = 0;
     for (const auto& hit : draft_.words.names_at(draft_.document().text, token.span.begin)) {
@@ -44,7 +37,7 @@ class KnownNames {
       candidate.rivals.push_back(hit.known);
       size = hit.size;
     }
-    keep_one_owner(candidate);
+    keep_one_owner(draft_, candidates_, candidate);
     if (candidate.rivals.empty()) return at + 1;
     candidate.span.end = token.span.begin + size;
     candidates_.push_back(candidate);
@@ -63,7 +56,7 @@ class KnownNames {
     return inside ? none : next;
   }
 
-  bool fits(const Known& known, const Candidate& candidate) const {
+  bool fits(const Known& known, const KnownCandidate& candidate) const {
     const std::string_view text = candidate.span.in(draft_.document().text);
     const bool one_word = candidate.end == candidate.begin + 1;
     if (known.kind == graph::EntityKind::weapon) return true;
@@ -80,8 +73,8 @@ class KnownNames {
   }
 
   /// "the foreign ministry" and "Sudan's air force" are names; "the army" is not.
-  bool fits_lower_case(const Known& known, const Candidate& candidate, bool one_word) const {
-    return !one_word && (known.subtype == "ministry" || follows_owner(candidate.begin));
+  bool fits_lower_case(const Known& known, const KnownCandidate& candidate, bool one_word) const {
+    return !one_word && (known.subtype == "ministry" || follows_owner(draft_, candidates_, candidate.begin));
   }
 
   /// "Military" of "Military Operations".
@@ -89,47 +82,6 @@ class KnownNames {
     const auto& token = draft_.token(at);
     return token.label == language::Label::compound && token.head == at + 1 &&
            is_capitalised(draft_.word(at + 1)) && draft_.token(at + 1).pos == Pos::PROPN;
-  }
-
-  bool follows_owner(std::uint32_t at) const {
-    if (at == 0) return false;
-    const auto& before = draft_.token(at - 1);
-    if (draft_.document().tag(at - 1) == "POS" || draft_.document().tag(at - 1) == "PRP$") return true;
-    return !candidates_.empty() && candidates_.back().end == at &&
-           before.sentence == draft_.token(at).sentence &&
-           candidates_.back().rivals.front()->kind == graph::EntityKind::state;
-  }
-
-  /// "Kyrgyzstan's Security Council" is a body of that state; "the Security Council" is the one of the world.
-  void keep_one_owner(Candidate& candidate) const {
-    const auto is_body = [](const Known* known) { return known->how == Known::How::body; };
-    const auto is_other = [](const Known* known) { return known->how != Known::How::body; };
-    if (std::ranges::none_of(candidate.rivals, is_body) || std::ranges::none_of(candidate.rivals, is_other))
-      return;
-    const Known* body = *std::ranges::find_if(candidate.rivals, is_body);
-    if (follows_state(candidate.begin) || is_owned_before(*body))
-      std::erase_if(candidate.rivals, is_other);
-    else
-      std::erase_if(candidate.rivals, is_body);
-  }
-
-  /// "the Security Council" again, after "Kyrgyzstan's Security Council" and no word of the United Nations
-  bool is_owned_before(const Known& body) const {
-    return std::ranges::any_of(candidates_,
-                               [&](const Candidate& before) {
-                                 return before.rivals.front()->key == body.key &&
-                                        before.rivals.front()->how == Known::How::body;
-                               }) &&
-           std::ranges::none_of(candidates_, [](const Candidate& before) {
-             return before.rivals.front()->key == "UN" || before.rivals.front()->state == "UN";
-           });
-  }
-
-  bool follows_state(std::uint32_t at) const {
-    if (candidates_.empty() || at == 0) return false;
-    const std::uint32_t end = draft_.document().tag(at - 1) == "POS" ? at - 1 : at;
-    return candidates_.back().end == end &&
-           candidates_.back().rivals.front()->kind == graph::EntityKind::state;
   }
 
   bool after_article(std::uint32_t at) const { return at > 0 && fold(draft_.word(at - 1)) == "the"; }
@@ -147,11 +99,11 @@ class KnownNames {
     return (at > 0 && shouts(at - 1)) || shouts(at + 1);
   }
 
-  static bool is_certain(const Candidate& candidate) {
+  static bool is_certain(const KnownCandidate& candidate) {
     return candidate.rivals.size() == 1 && candidate.rivals.front()->how != Known::How::contextual;
   }
 
-  void settle_certain(const Candidate& candidate) {
+  void settle_certain(const KnownCandidate& candidate) {
     if (!is_certain(candidate)) return;
     const Known& known = *candidate.rivals.front();
     seen_.emplace(known.key, candidate.begin);
@@ -159,7 +111,7 @@ class KnownNames {
     take(candidate, known, "name.table", known.how == Known::How::noun ? 0.8 : 0.97);
   }
 
-  void settle(const Candidate& candidate) {
+  void settle(const KnownCandidate& candidate) {
     if (is_certain(candidate)) return;
     const Known* best = nullptr;
     for (const Known* rival : candidate.rivals) {
@@ -182,7 +134,7 @@ class KnownNames {
     return (named ? 4 : 0) + (known.how == Known::How::contextual ? 0 : 2) + (known.sovereign ? 1 : 0);
   }
 
-  void take(const Candidate& candidate, const Known& known, std::string rule, double confidence) {
+  void take(const KnownCandidate& candidate, const Known& known, std::string rule, double confidence) {
     Found found;
     found.begin = candidate.begin;
     found.end = candidate.end;
@@ -202,7 +154,7 @@ class KnownNames {
   }
 
   Draft& draft_;
-  std::vector<Candidate> candidates_;
+  std::vector<KnownCandidate> candidates_;
   std::unordered_map<std::string, std::uint32_t> seen_;  ///< key -> first token
 };
 

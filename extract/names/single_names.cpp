@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "extract/names/bearer_weights.hpp"
 #include "extract/names/linked_names.hpp"
 #include "extract/names/name_parts.hpp"
-#include "extract/names/name_signs.hpp"
 #include "extract/names/persons.hpp"
 #include "extract/words/letters.hpp"
 
@@ -12,17 +12,9 @@ namespace {
 
 using graph::EntityKind;
 
-/// A person who may be meant, and how much speaks for it.
-struct Candidate {
-  std::uint32_t person = none;
-  bool by_surname = false;
-  int score = 0;
-  std::string evidence;
-};
-
 class SingleNames {
  public:
-  explicit SingleNames(Draft& draft) : draft_(draft), signs_(draft) {
+  explicit SingleNames(Draft& draft) : draft_(draft), signs_(draft), weights_(draft, signs_) {
     for (std::uint32_t i = 0; i < draft_.persons.size(); ++i) {
       if (draft_.persons[i].found.empty()) continue;
       for (const std::string& part : draft_.persons[i].parts) by_part_[part].push_back(i);
@@ -34,7 +26,7 @@ class SingleNames {
       Found& found = draft_.found[i];
       if (found.kind != EntityKind::person) continue;
       if (found.person == none) resolve(i);
-      if (found.person != none) last_mention_[found.person] = i;
+      if (found.person != none) weights_.note_mention(found.person, i);
       if (found.person != none) note_gender(found);
     }
   }
@@ -52,21 +44,20 @@ class SingleNames {
     if (const auto alias = aliases_.find(parts.back()); alias != aliases_.end() && parts.size() == 1) {
       return link(index, alias->second, "person.known-as", 0.85);
     }
-    std::vector<Candidate> candidates = bearers(parts, found.span.in(draft_.document().text));
+    std::vector<Bearer> candidates = bearers(parts, found.span.in(draft_.document().text));
     if (candidates.empty()) return alone(index, parts);
     if (const std::string age = signs_.age_before(found); !age.empty()) return by_age(index, age, candidates);
     const bool surname =
-        std::any_of(candidates.begin(), candidates.end(), [](const Candidate& c) { return c.by_surname; });
-    std::erase_if(candidates, [&](const Candidate& c) { return surname && !c.by_surname; });
+        std::any_of(candidates.begin(), candidates.end(), [](const Bearer& c) { return c.by_surname; });
+    std::erase_if(candidates, [&](const Bearer& c) { return surname && !c.by_surname; });
     if (candidates.size() == 1) {
       if (signs_.contradicts(found, draft_.persons[candidates.front().person])) return alone(index, parts);
       return link(index, candidates.front().person, surname ? "person.surname" : "person.given-name",
                   surname ? 0.93 : 0.8);
     }
-    weigh(found, candidates);
-    only_relatives_beside(candidates);
+    weights_.weigh(found, candidates);
     std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate& one, const Candidate& other) { return one.score > other.score; });
+                     [](const Bearer& one, const Bearer& other) { return one.score > other.score; });
     if (candidates[0].score >= candidates[1].score + 2 && candidates[0].score > 0) {
       link(index, candidates[0].person, "person.surname-" + candidates[0].evidence, 0.75);
       for (std::size_t i = 1; i < candidates.size(); ++i)
@@ -75,10 +66,10 @@ class SingleNames {
   }
 
   /// "the younger Lee": the one who came up as somebody's son or sister; "the elder Lee": the other one.
-  void by_age(std::uint32_t index, const std::string& age, const std::vector<Candidate>& candidates) {
+  void by_age(std::uint32_t index, const std::string& age, const std::vector<Bearer>& candidates) {
     std::vector<std::uint32_t> meant;
     bool relatives = false;
-    for (const Candidate& candidate : candidates) {
+    for (const Bearer& candidate : candidates) {
       const bool relative = signs_.is_relative(draft_.persons[candidate.person]);
       relatives = relatives || relative;
       if (candidate.by_surname && relative == (age == "younger")) meant.push_back(candidate.person);
@@ -93,8 +84,8 @@ class SingleNames {
     found.confidence = 0.7;
   }
 
-  std::vector<Candidate> bearers(const std::vector<std::string>& parts, std::string_view name) const {
-    std::vector<Candidate> candidates;
+  std::vector<Bearer> bearers(const std::vector<std::string>& parts, std::string_view name) const {
+    std::vector<Bearer> candidates;
     const auto known = by_part_.find(parts.back());
     if (known == by_part_.end()) return candidates;
     for (const std::uint32_t index : known->second) {
@@ -108,69 +99,12 @@ class SingleNames {
     return candidates;
   }
 
-  void weigh(const Found& found, std::vector<Candidate>& candidates) const {
-    const auto states = signs_.states_before(found);
-    const std::string name = fold(found.span.in(draft_.document().text));
-    for (Candidate& candidate : candidates) {
-      const Person& person = draft_.persons[candidate.person];
-      if (!states.empty()) {
-        const bool agrees = NameSigns::agrees(states, person);
-        candidate.score += agrees ? 5 : person.states.empty() ? 0 : -5;
-        if (agrees) candidate.evidence = "state";
-      }
-      if (signs_.same_office(found, person)) {
-        candidate.score += 4;
-        candidate.evidence = "office";
-      }
-      if (candidate.person == last_named(candidates)) {
-        candidate.score += 2;
-        if (candidate.evidence.empty()) candidate.evidence = "last-named";
-      }
-      if (const auto use = bare_.find(name); use != bare_.end() && use->second == candidate.person) {
-        candidate.score += 2;
-        if (candidate.evidence.empty()) candidate.evidence = "named-so-before";
-      }
-      if (signs_.is_relative(person)) candidate.score -= 3;
-      if (states.empty()) candidate.score += signs_.sentence_state(found, person);
-    }
-  }
-
-  /// Where all other bearers came up as relatives, the one who did not is meant.
-  void only_relatives_beside(std::vector<Candidate>& candidates) const {
-    std::vector<Candidate*> own;
-    for (Candidate& candidate : candidates) {
-      if (!signs_.is_relative(draft_.persons[candidate.person])) own.push_back(&candidate);
-    }
-    if (own.size() != 1) return;
-    own.front()->score += 1;
-    if (own.front()->evidence.empty()) own.front()->evidence = "others-relatives";
-  }
-
-  /// The bearer named last, when the sentence in which that was names no other bearer.
-  std::uint32_t last_named(const std::vector<Candidate>& candidates) const {
-    std::uint32_t best = none;
-    std::uint32_t sentence = 0;
-    bool shared = false;
-    for (const Candidate& candidate : candidates) {
-      const auto last = last_mention_.find(candidate.person);
-      if (last == last_mention_.end()) continue;
-      const std::uint32_t its = draft_.token(draft_.found[last->second].begin).sentence;
-      if (best != none && its == sentence) shared = true;
-      if (best == none || its > sentence) {
-        best = candidate.person;
-        sentence = its;
-        shared = false;
-      }
-    }
-    return shared ? none : best;
-  }
-
   void link(std::uint32_t index, std::uint32_t person, std::string rule, double confidence) {
     Found& found = draft_.found[index];
     found.person = person;
     found.reason.rule = std::move(rule);
     found.confidence = confidence;
-    bare_[fold(found.span.in(draft_.document().text))] = person;
+    weights_.note_name(fold(found.span.in(draft_.document().text)), person);
     auto& all = draft_.persons[person].found;
     all.insert(std::upper_bound(all.begin(), all.end(), index), index);
   }
@@ -200,10 +134,9 @@ class SingleNames {
 
   Draft& draft_;
   NameSigns signs_;
+  BearerWeights weights_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_part_;
-  std::unordered_map<std::uint32_t, std::uint32_t> last_mention_;
   std::unordered_map<std::string, std::uint32_t> aliases_;
-  std::unordered_map<std::string, std::uint32_t> bare_;  ///< shorter name -> who was last called so
 };
 
 }  // namespace

@@ -1,0 +1,49 @@
+#include "extract/names/known_candidates.hpp"
+
+#include <algorithm>
+
+namespace chancery::extract {
+namespace {
+
+bool follows_state(const Draft& draft, const std::vector<KnownCandidate>& before, std::uint32_t at) {
+  if (before.empty() || at == 0) return false;
+  const std::uint32_t end = draft.document().tag(at - 1) == "POS" ? at - 1 : at;
+  return before.back().end == end && before.back().rivals.front()->kind == graph::EntityKind::state;
+}
+
+/// "the Security Council" again, after "Kyrgyzstan's Security Council" and no word of the United Nations
+bool is_owned_before(const std::vector<KnownCandidate>& before, const Known& body) {
+  return std::ranges::any_of(before,
+                             [&](const KnownCandidate& one) {
+                               return one.rivals.front()->key == body.key &&
+                                      one.rivals.front()->how == Known::How::body;
+                             }) &&
+         std::ranges::none_of(before, [](const KnownCandidate& one) {
+           return one.rivals.front()->key == "UN" || one.rivals.front()->state == "UN";
+         });
+}
+
+}  // namespace
+
+bool follows_owner(const Draft& draft, const std::vector<KnownCandidate>& before, std::uint32_t at) {
+  if (at == 0) return false;
+  const auto& token = draft.token(at - 1);
+  if (draft.document().tag(at - 1) == "POS" || draft.document().tag(at - 1) == "PRP$") return true;
+  return !before.empty() && before.back().end == at && token.sentence == draft.token(at).sentence &&
+         before.back().rivals.front()->kind == graph::EntityKind::state;
+}
+
+void keep_one_owner(const Draft& draft, const std::vector<KnownCandidate>& before,
+                    KnownCandidate& candidate) {
+  const auto is_body = [](const Known* known) { return known->how == Known::How::body; };
+  const auto is_other = [](const Known* known) { return known->how != Known::How::body; };
+  if (std::ranges::none_of(candidate.rivals, is_body) || std::ranges::none_of(candidate.rivals, is_other))
+    return;
+  const Known* body = *std::ranges::find_if(candidate.rivals, is_body);
+  if (follows_state(draft, before, candidate.begin) || is_owned_before(before, *body))
+    std::erase_if(candidate.rivals, is_other);
+  else
+    std::erase_if(candidate.rivals, is_body);
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extract/names/draft.hpp"
+
+namespace chancery::extract {
+
+/// A match of the tables whose meaning is not settled yet.
+struct KnownCandidate {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  Span span;
+  std::vector<const Known*> rivals;
+};
+
+/// Whether a possessive or the name of a state stands right before the token.
+/// @param before  the matches before it, in the order of the text
+bool follows_owner(const Draft& draft, const std::vector<KnownCandidate>& before, std::uint32_t at);
+
+/// "Kyrgyzstan's Security Council" is a body of that state; "the Security Council" is the one of the world.
+/// Leaves the candidate the rivals of one kind.
+void keep_one_owner(const Draft& draft, const std::vector<KnownCandidate>& before, KnownCandidate& candidate);
+
+}  // namespace chancery::extract
