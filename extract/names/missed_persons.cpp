@@ -2,6 +2,7 @@
 #include <unordered_set>
 
 #include "extract/names/credits.hpp"
+#include "extract/names/lone_persons.hpp"
 #include "extract/names/name_parts.hpp"
 #include "extract/names/name_runs.hpp"
 #include "extract/names/new_persons.hpp"
@@ -29,6 +30,7 @@ class Missed {
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) by_given_name(i);
     for (std::uint32_t i = 1; i + 1 < draft_.token_count(); ++i) cut_off_word(i);
     surnames_ = surnames_of(draft_);
+    LonePersons(draft_, persons_).run(surnames_);
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) repeat_of_surname(i);
     if (!persons_.changed()) return false;
     index_found(draft_);

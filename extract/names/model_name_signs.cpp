@@ -127,6 +127,28 @@ bool ModelNameSigns::is_noun_of_name(TokenRange range) const {
                              [](const Noun& noun) { return noun.in_names; });
 }
 
+bool ModelNameSigns::is_body_of_one_word(TokenRange range) const {
+  if (range.size() != 1) return false;
+  const std::string_view word = draft_.word(range.begin);
+  if (word.ends_with('s') && is_acronym(word.substr(0, word.size() - 1)) && word.size() > 3) return true;
+  const auto& token = draft_.token(range.begin);
+  const bool article = range.begin > 0 && draft_.lower(range.begin - 1) == "the" &&
+                       draft_.token(range.begin - 1).head == range.begin;
+  return article && token.label != language::Label::compound && draft_.document().tag(range.begin) == "NNP";
+}
+
+bool ModelNameSigns::describes_people(TokenRange range) const {
+  if (range.size() != 1) return false;
+  const auto& token = draft_.token(range.begin);
+  const bool inner = token.label == language::Label::compound || token.label == language::Label::amod ||
+                     token.label == language::Label::nmod;
+  return inner && token.head == range.end && !is_capitalised(draft_.word(token.head)) &&
+         is_one_of(
+             draft_.lower(token.head),
+             {"police", "rebels", "militants", "gunmen", "tribesmen", "separatists", "herders", "villagers",
+              "insurgents", "nomads", "refugees", "migrants", "pirates", "jihadists", "clans", "tribes"});
+}
+
 /// "Maj Gen", "Mr": nothing but words that stand before a name.
 bool ModelNameSigns::is_only_address(TokenRange range) const {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {

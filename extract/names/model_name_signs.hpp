@@ -23,6 +23,10 @@ class ModelNameSigns {
   bool looks_like_person(TokenRange range) const;
   /// "the Forum", "the Bank": one noun of such names, which the model takes for a person.
   bool is_noun_of_name(TokenRange range) const;
+  /// "the Vigil", "DGMOs": one word with an article, or several of something.
+  bool is_body_of_one_word(TokenRange range) const;
+  /// "Riot" of "Riot police", "Tuareg" of "Tuareg rebels": a word that tells what people they are.
+  bool describes_people(TokenRange range) const;
   /// "Minister of Foreign Affairs": an office, no organisation.
   bool is_office(TokenRange range) const;
   /// "(Retd)" within the name

@@ -79,7 +79,9 @@ class ModelNames {
   void read_person(TokenRange name) {
     TokenRange range = extent_.without_title(name);
     if (range.empty()) return;
-    if (signs_.is_noun_of_name(range)) return read_plain(name, EntityKind::organisation, "", 0.7);
+    if (signs_.describes_people(range)) return;
+    if (signs_.is_noun_of_name(range) || signs_.is_body_of_one_word(range))
+      return read_plain(name, EntityKind::organisation, "", 0.7);
     if (signs_.is_retired(range)) return;
     if (signs_.stands_where(name) || signs_.is_taken(range))
       return read_plain(name, EntityKind::place, "city", 0.7);

@@ -30,7 +30,7 @@ bool NameExtent::is_trimmed_at_end(std::uint32_t at) const {
   const auto& token = draft_.token(at);
   const std::string_view word = draft_.word(at);
   return token.pos == Pos::PUNCT || token.pos == Pos::SPACE || draft_.document().tag(at) == "POS" ||
-         word == "'s" || word == "’s" || word == "-" || word == "—" || word == "–";
+         word == "of" || word == "'s" || word == "’s" || word == "-" || word == "—" || word == "–";
 }
 
 TokenRange NameExtent::trimmed(TokenRange range) const {

@@ -115,7 +115,16 @@ class TitleLeft {
       // Before a name, title and its modifiers all hang on the name.
       return (token.head > at && token.head <= head) || token.head == draft_.token(head).head;
     }
-    return token.pos == Pos::VERB && token.label == language::Label::amod && token.head == head;
+    return token.pos == Pos::VERB && token.label == language::Label::amod && token.head == head &&
+           !is_torn_verb(at);
+  }
+
+  /// "recalled" of "closed its embassy and recalled ambassador Ann Lee": a verb of its own.
+  bool is_torn_verb(std::uint32_t at) const {
+    return at > 0 && is_one_of(draft_.lower(at - 1), {"and", "then"}) &&
+           is_one_of(draft_.lower(at), {"recalled", "expelled", "dismissed", "sacked", "detained", "arrested",
+                                        "summoned", "appointed", "named", "ousted", "fired", "suspended",
+                                        "replaced", "withdrew", "welcomed", "received"});
   }
 
   /// "foreign and defence minister", but not "the president and the minister".
@@ -132,7 +141,9 @@ class TitleLeft {
     const std::uint32_t owner = at - 1;
     if (const Found* found = draft_.found_over(owner)) {
       if (may_own_office(*found) || found->kind == EntityKind::person) {
-        if (found->kind != EntityKind::person)
+        if (found->kind == EntityKind::person)
+          title.possessor = owner;
+        else
           title.bodies.insert(title.bodies.begin(), draft_.found_at[owner]);
         return Step::last;
       }

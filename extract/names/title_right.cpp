@@ -62,7 +62,8 @@ class TitleRight {
            words_.continues(at, end, title)) {
       if (phrase.preposition == "of" && at > end + 1 && words_.begins_name(at)) break;
       if (const Found* found = draft_.found_over(at); found != nullptr && found->begin >= end) {
-        if (may_own(title, *found, phrase, at == end + 1)) body = take(title, *found, phrase, body);
+        if (may_own(title, *found, phrase, at == end + 1) && !words_.is_joined_portfolio(at))
+          body = take(title, *found, phrase, body);
         last = at = found->end;
         continue;
       }

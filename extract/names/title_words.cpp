@@ -54,6 +54,7 @@ bool TitleWords::is_body(std::uint32_t at) const {
   for (std::uint32_t next = at; next < at + 3 && draft_.same_sentence(at, next); ++next) {
     const Found* found = draft_.found_over(next);
     if (found != nullptr && found->kind == EntityKind::organisation) return true;
+    if (found != nullptr && found->kind == EntityKind::state && is_mission(found->end)) return true;
     if (found == nullptr && draft_.token(next).pos != Pos::DET) return false;
   }
   return false;
@@ -95,10 +96,28 @@ bool TitleWords::is_place_noun(std::uint32_t at) const {
                              [](const Noun& noun) { return noun.kind == EntityKind::place; });
 }
 
+/// "embassy" of "the North's embassy", "the Chinese consulate"
+bool TitleWords::is_mission(std::uint32_t at) const {
+  if (at < draft_.token_count() && draft_.document().tag(at) == "POS") ++at;
+  return is_one_of(draft_.lower(at), {"embassy", "consulate", "mission", "legation"});
+}
+
+bool TitleWords::is_joined_portfolio(std::uint32_t at) const {
+  const Found* joined = draft_.found_over(at);
+  if (joined == nullptr || joined->begin < 2 || !is_one_of(draft_.lower(joined->begin - 1), {"and", "&"}))
+    return false;
+  const bool guessed = joined->known == nullptr && joined->kind == EntityKind::organisation &&
+                       joined->reason.rule == "name.model";
+  const std::uint32_t before = joined->begin - 2;
+  return guessed && draft_.found_over(before) == nullptr && is_capitalised(draft_.word(before)) &&
+         draft_.token(before).pos == Pos::PROPN && is_one_of(draft_.word_safe(joined->end), {",", "(", "of"});
+}
+
 bool TitleWords::joins_objects(std::uint32_t at, std::uint32_t preposition) const {
   if (at + 1 >= draft_.token_count() || at == preposition + 1) return false;
   const auto& next = draft_.token(at + 1);
-  if (draft_.found_over(at - 1) != nullptr || draft_.found_over(at + 1) != nullptr) return false;
+  if (draft_.found_over(at - 1) != nullptr) return false;
+  if (draft_.found_over(at + 1) != nullptr) return is_joined_portfolio(at + 1);
   if (next.pos != Pos::NOUN && next.pos != Pos::PROPN && next.pos != Pos::ADJ) return false;
   if (is_capitalised(draft_.word(at - 1)) != is_capitalised(draft_.word(at + 1))) return false;
   return !draft_.words.heads_office(draft_.lower(at + 1));

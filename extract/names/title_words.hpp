@@ -25,11 +25,15 @@ class TitleWords {
   bool describes_noun(const Found& found) const;
   /// "the Defence Ministry": whether an organisation is named there, after its article and adjective.
   bool is_body(std::uint32_t at) const;
+  /// "International Cooperation" of "Minister of Foreign Affairs and International Cooperation,", which the
+  /// model takes for a body.
+  bool is_joined_portfolio(std::uint32_t at) const;
   /// Whether the token may stand inside "of ..." and the like.
   bool continues(std::uint32_t at, std::uint32_t preposition, const Title& title) const;
 
  private:
   bool is_place_noun(std::uint32_t at) const;
+  bool is_mission(std::uint32_t at) const;
   bool joins_objects(std::uint32_t at, std::uint32_t preposition) const;
 
   const Draft& draft_;

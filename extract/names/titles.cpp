@@ -34,6 +34,7 @@ class Titles {
     const std::string word = draft_.lower(at);
     if (is_counterpart(at)) return true;
     if (modifies_head(at) || is_style(at)) return false;
+    if (is_short(at)) return true;
     if (draft_.words.heads_office(word))
       return !(word == "general" && at > 0 && draft_.title_at[at - 1] != none);
     return token.pos != Pos::ADJ && draft_.words.heads_office(singular_at(draft_, at));
@@ -42,6 +43,7 @@ class Titles {
   /// "Chief" of "its spokesman, Chief Dele Oyelaran", but not of "Army Chief".
   bool is_style(std::uint32_t at) const {
     const std::string word = draft_.lower(at);
+    if (is_rank_of_diplomat(at)) return true;
     const Found* name = is_one_of(word, {"chief", "prince", "princess", "sheikh"})
                             ? draft_.found_over(after_retired(draft_, at + 1))
                             : nullptr;
@@ -53,6 +55,32 @@ class Titles {
     const Pos before = draft_.token(at - 1).pos;
     return before == Pos::PUNCT || before == Pos::CCONJ || before == Pos::ADP || before == Pos::VERB ||
            before == Pos::DET;
+  }
+
+  /// "Gov." of "Palawan Gov. Ann Lee"
+  bool is_short(std::uint32_t at) const {
+    if (!is_one_of(draft_.word(at), {"Gov.", "Sen.", "Rep."}) || !draft_.same_sentence(at, at + 1))
+      return false;
+    const Found* found = draft_.found_over(at + 1);
+    return found != nullptr && found->kind == EntityKind::person;
+  }
+
+  /// The office in full: "governor" for "Gov."
+  std::string office_in_full(const Title& title) const {
+    const Span role = title.role;
+    const auto honorific = draft_.words.honorific_at(draft_.document().text, role.begin);
+    const bool whole = honorific && role.begin + honorific->second == role.end;
+    return fold(whole ? honorific->first->full : role.in(draft_.document().text));
+  }
+
+  /// "Ambassador" of "the Minister of State, Ambassador (Mrs.) Ann Lee": no second office.
+  bool is_rank_of_diplomat(std::uint32_t at) const {
+    if (draft_.word(at) != "Ambassador" || at < 2) return false;
+    const std::uint32_t before = at - (draft_.word(at - 1) == "," ? 2 : 1);
+    const std::uint32_t name = after_retired(draft_, at + 1);
+    const Found* found = name < draft_.token_count() ? draft_.found_over(name) : nullptr;
+    return draft_.same_sentence(at, before) && draft_.title_at[before] != none && found != nullptr &&
+           found->kind == EntityKind::person;
   }
 
   /// "deputy" of "deputy prime minister", "chief" of "chief cabinet secretary".
@@ -91,8 +119,7 @@ class Titles {
     const std::uint32_t role_end = extend_right(draft_, title);
     if (role_begin > at) role_begin = at;
     title.role = draft_.document().span_of(role_begin, std::max(role_end, at + 1));
-    const std::string folded = fold(title.role.in(draft_.document().text));
-    title.office = draft_.words.office_in(folded);
+    title.office = draft_.words.office_in(office_in_full(title));
     if (title.office == nullptr) title.office = draft_.words.office_in(singular_at(draft_, at));
     std::sort(title.modifiers.begin(), title.modifiers.end());
     const auto index = static_cast<std::uint32_t>(draft_.titles.size());

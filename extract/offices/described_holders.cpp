@@ -65,7 +65,25 @@ class Described {
       if (subject != Tree::no_token) return made(bearers_.at(subject), "office.named", is_past(at.head));
     }
     if (at.label == Label::pobj && above == "as") return as_office(draft_.token(at.head).head);
-    return std::nullopt;
+    return fronted(title, token);
+  }
+
+  /// "A former consul and head of the bureau, she will": whoever acts in the sentence that the office opens.
+  std::optional<DescribedHolder> fronted(const Title& title, std::uint32_t token) const {
+    const auto& at = draft_.token(token);
+    const auto& first = draft_.titles[draft_.title_at[token]];
+    const bool opens = first.begin == draft_.sentence_of(token).begin;
+    const bool loose = is_one_of_labels(at.label) && draft_.token(at.head).pos == language::Pos::VERB;
+    if (!opens || !loose || at.head < title.end) return std::nullopt;
+    const std::uint32_t subject = draft_.analysis.tree.child(at.head, Label::nsubj);
+    if (subject == Tree::no_token || subject < title.end || draft_.word(subject - 1) != ",")
+      return std::nullopt;
+    return made(bearers_.at(subject), "office.fronted", true);
+  }
+
+  static bool is_one_of_labels(Label label) {
+    return label == Label::advcl || label == Label::dep || label == Label::npadvmod ||
+           label == Label::appos || label == Label::nsubj;
   }
 
   /// "appointed Ann Lee premier and Jo Park foreign minister": the name right before the office.

@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "extract/offices/names_beside.hpp"
+#include "extract/offices/paired_holders.hpp"
 #include "extract/offices/tree_holders.hpp"
 #include "extract/words/letters.hpp"
 
@@ -19,6 +20,7 @@ class Holders {
 
   void run() {
     for (auto& title : draft_.titles) read(title);
+    find_paired_holders(draft_);
     for (std::uint32_t i = 0; i < draft_.titles.size(); ++i) {
       for (const std::uint32_t person : draft_.titles[i].holders) draft_.persons[person].titles.push_back(i);
     }
@@ -47,7 +49,10 @@ class Holders {
   }
 
   /// "US President Joe Biden"
-  bool adjacent(Title& title) { return give(title, person_from(title.end), "office.before-name"); }
+  bool adjacent(Title& title) {
+    return reads_on(draft_, title.head, title.end) &&
+           give(title, person_from(title.end), "office.before-name");
+  }
 
   /// "Deputy Prime Minister and Foreign Minister Ann Lee": two offices of one, where no article tells them
   /// apart.

@@ -25,6 +25,7 @@ class Memberships : RelationReader {
     if (draft_.token(token).pos == Pos::VERB) sitting(token);
     if (draft_.token(token).pos == Pos::VERB) working(token);
     if (draft_.token(token).pos == Pos::VERB) holding(token);
+    if (draft_.token(token).pos == Pos::VERB) belonging(token);
   }
 
  private:
@@ -117,6 +118,30 @@ class Memberships : RelationReader {
     if (found == nullptr || found->entity == none) return;
     if (found->kind == EntityKind::person || found->kind == EntityKind::organisation)
       all.push_back(found->entity);
+  }
+
+  /// "Malaysia, which chairs ASEAN", "Kenya and Chad, but not Togo, belong to the Union"
+  void belonging(std::uint32_t verb) {
+    const auto& tree = draft_.analysis.tree;
+    const std::string lemma = fold(draft_.document().lemma(verb));
+    const bool belongs = lemma == "belong";
+    if ((!belongs && lemma != "chair") || tree.child(verb, Label::neg) != Tree::no_token) return;
+    const std::uint32_t to = belongs ? tree.child(verb, Label::prep) : verb;
+    if (to == Tree::no_token || (belongs && draft_.lower(to) != "to")) return;
+    std::uint32_t object = tree.child(to, belongs ? Label::pobj : Label::dobj);
+    const bool relative = draft_.token(verb).label == Label::relcl;
+    if (relative && object != Tree::no_token && draft_.lower(object) == "which")
+      object = draft_.token(verb).head;
+    const Found* body = object == Tree::no_token ? nullptr : draft_.found_over(object);
+    if (body == nullptr || body->kind != EntityKind::organisation || body->subtype != "igo") return;
+    std::uint32_t subject = tree.child(verb, Label::nsubj);
+    if (relative && subject != Tree::no_token && is_one_of(draft_.lower(subject), {"which", "that"}))
+      subject = draft_.token(verb).head;
+    for (; subject != Tree::no_token; subject = tree.child(subject, Label::conj)) {
+      const Found* state = draft_.found_over(subject);
+      if (state == nullptr || draft_.lower(state->begin == 0 ? 0 : state->begin - 1) == "not") break;
+      member(*state, verb, body->entity);
+    }
   }
 
   /// "who worked for Lithuanian Railways until 2016"

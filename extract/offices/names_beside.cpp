@@ -33,8 +33,8 @@ bool reads_on(const Draft& draft, std::uint32_t one, std::uint32_t other) {
   for (std::uint32_t at = end > 3 ? end - 3 : 0; at < end; ++at) {
     const auto style = draft.words.honorific_at(draft.document().text, draft.token(at).span.begin);
     if (style && draft.word(end - 1) == "." &&
-        draft.token(at).span.begin + style->second == draft.token(end - 1).span.end)
-      return true;
+        draft.token(at).span.begin + style->second >= draft.token(end - 1).span.end)
+      return true;  // "Brig." of "Brig. Gen.", too
   }
   return false;
 }

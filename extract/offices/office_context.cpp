@@ -13,7 +13,7 @@ using graph::EntityKind;
 namespace {
 
 constexpr double first_weight = 0.2;
-constexpr double later_weight = -1.0;    ///< of a state of which the article speaks only further on
+constexpr double later_weight = -1.6;    ///< of a state of which the article speaks only further on
 constexpr double unnamed_weight = -0.4;  ///< of a state that only its places speak for
 constexpr double origin_weight = 2.0;    ///< "President Hayashi" is of Japan rather than of Korea
 constexpr double alien_needed = 3.0;     ///< for a state where the name is not usual
@@ -41,7 +41,20 @@ void OfficeContext::note_holders() {
 bool OfficeContext::taken(const Title& title, EntityIndex holder, const std::string& state) const {
   if (title.office == nullptr) return false;
   const auto known = holders_.find({title.office->type, state});
-  return known != holders_.end() && !known->second.contains(holder);
+  return (known != holders_.end() && !known->second.contains(holder)) || is_told_apart(title, state);
+}
+
+/// "President ..., who is to receive the Brazilian head of state": that state's is somebody else.
+bool OfficeContext::is_told_apart(const Title& title, const std::string& state) const {
+  if (!is_one_of(title.office->type,
+                 {"HeadOfState", "HeadOfGovernment", "ForeignMinister", "DefenceMinister"}))
+    return false;
+  return std::ranges::any_of(draft_.titles, [&](const Title& other) {
+    return other.begin != title.begin && other.office != nullptr &&
+           other.office->type == title.office->type && other.bodies.size() == 1 &&
+           draft_.found[other.bodies.front()].key == state &&
+           draft_.token(other.head).sentence == draft_.token(title.head).sentence;
+  });
 }
 
 /// The words of the holder's fullest name.

@@ -26,6 +26,7 @@ class OfficeContext {
  private:
   void note_holders();
   bool taken(const Title& title, graph::EntityIndex holder, const std::string& state) const;
+  bool is_told_apart(const Title& title, const std::string& state) const;
   std::vector<std::string> name_of(const Title& title, graph::EntityIndex holder) const;
   std::set<std::string> open_to(const Title& title, graph::EntityIndex holder) const;
   std::set<std::string> of_others(const Title& title, graph::EntityIndex holder) const;

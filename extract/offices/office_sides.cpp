@@ -38,6 +38,10 @@ std::string OfficeSides::side_of(const Title& title) const {
   if (auto people = of_people(title); !people.empty()) return people;
   const std::uint32_t head = phrase_head(title);
   const auto& token = draft_.token(head);
+  if (const std::uint32_t verb = torn_verb(title, head); verb != none) {
+    const std::uint32_t subject = subject_of(verb);
+    return subject == none ? std::string() : of_token(subject);
+  }
   const std::string above = fold(draft_.document().lemma(token.head));
   if (token.label == Label::pobj && above == "by") return of_agent(token.head);
   // "conveyed the greetings of President ..."
@@ -69,6 +73,16 @@ std::string OfficeSides::side_of(const Title& title) const {
   const bool leads = token.label == Label::nsubj && is_one_of(above, {"lead", "head", "represent"});
   const std::uint32_t led = leads ? draft_.analysis.tree.child(token.head, Label::dobj) : Tree::no_token;
   return led == Tree::no_token ? std::string() : of_token(led);
+}
+
+/// "broke off ties and recalled ambassador Ann Lee", where the verb is taken for a word of the office: the
+/// verb to which it is joined; none elsewhere.
+std::uint32_t OfficeSides::torn_verb(const Title& title, std::uint32_t head) const {
+  if (title.begin < 2 || !is_one_of(fold(draft_.word(title.begin - 1)),
+                                    {"recalled", "dismissed", "sacked", "fired", "replaced", "withdrew"}))
+    return none;
+  const bool verb = draft_.token(head).pos == language::Pos::VERB && head < title.begin;
+  return verb && fold(draft_.word(title.begin - 2)) == "and" ? head : none;
 }
 
 /// "On the Lao side were ...", "from the Lao side": the one state whose side the sentence begins with.

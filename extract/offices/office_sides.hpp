@@ -25,6 +25,7 @@ class OfficeSides {
 
  private:
   std::uint32_t phrase_head(const Title& title) const;
+  std::uint32_t torn_verb(const Title& title, std::uint32_t head) const;
   std::string of_named_side(const Title& title) const;
   std::string of_people(const Title& title) const;
   std::string of_list(const Title& title) const;

@@ -61,6 +61,8 @@ class Offices {
     tenure.holder = holder;
     tenure.modifiers = title.modifiers;
     tenure.role = title.counterpart ? role_of_other(title, tenure) : role(title);
+    if (const Tenure* chief = chief_of(title, tenure))
+      return add(deputy_of(*chief, std::move(tenure), title));
     if (tenure.role.empty() || fold(tenure.role) == "diplomat") return;
     tenure.confidence = title.counterpart ? 0.75 : 0.9;
     const Office* office = title.counterpart ? draft_.words.office_in(fold(tenure.role)) : title.office;
@@ -109,11 +111,40 @@ class Offices {
   std::string role(const Title& title) const {
     std::string text(title.role.in(draft_.document().text));
     std::replace(text.begin(), text.end(), '\n', ' ');
+    const auto honorific = draft_.words.honorific_at(text, 0);
+    if (honorific && honorific->second == text.size() && text.ends_with('.')) return honorific->first->full;
     if (!title.plural) return text;
     const std::string_view noun = draft_.word(title.head);
     const std::size_t at = text.find(noun);
     if (at != std::string::npos) text.replace(at, noun.size(), singular_of(noun));
     return text;
+  }
+
+  /// "her deputy, Ann Lee": the office told last of whom she is; nullptr where it is no deputy of a person.
+  const Tenure* chief_of(const Title& title, const Tenure& deputy) const {
+    if (title.possessor == none || fold(deputy.role) != "deputy") return nullptr;
+    const Found* named = draft_.found_over(title.possessor);
+    const auto mention = mentions_.words.find(title.possessor);
+    const EntityIndex chief = named != nullptr                   ? named->entity
+                              : mention != mentions_.words.end() ? mention->second
+                                                                 : none;
+    const auto& tenures = draft_.analysis.facts.tenures;
+    const auto known = std::find_if(tenures.rbegin(), tenures.rend(), [&](const Tenure& one) {
+      return chief != none && one.holder == chief && one.evidence.front().begin < title.role.begin;
+    });
+    return known == tenures.rend() || known->holder == deputy.holder ? nullptr : &*known;
+  }
+
+  Tenure deputy_of(const Tenure& chief, Tenure tenure, const Title& title) const {
+    tenure.role = "deputy " + chief.role;
+    tenure.body = chief.body;
+    tenure.confidence = 0.75;
+    const Office* office = draft_.words.office_in(fold(tenure.role));
+    if (office != nullptr) tenure.office_type = office->type;
+    tenure.person_class = chief.person_class;
+    tenure.evidence.push_back(evidence(title, title.holders.front()));
+    tenure.reason = reason_of("office.deputy", office != nullptr ? office->row : nullptr, title.role);
+    return tenure;
   }
 
   /// The office of the person to whom "his counterpart" refers: the last one named before that has one.
@@ -127,9 +158,21 @@ class Offices {
       if (told && other->holder != whose->second) continue;
       return other->role;
     }
-    // The office may be told after the counterpart: "met his counterpart, A; B is foreign minister".
-    static_cast<void>(tenure);
-    return {};
+    return told ? role_before(title, whose->second) : std::string();
+  }
+
+  /// "Kaya's foreign minister, Ann Lee, ... her Azerbaijani colleague": the office of which it is not known
+  /// whose it is.
+  std::string role_before(const Title& title, EntityIndex holder) const {
+    std::string last;
+    for (const Title& other : draft_.titles) {
+      if (other.begin >= title.begin) break;
+      const bool held = !other.counterpart && std::ranges::any_of(other.holders, [&](std::uint32_t person) {
+        return entity_of(person) == holder;
+      });
+      if (held) last = role(other);
+    }
+    return last;
   }
 
   Span evidence(const Title& title, std::uint32_t person) const {

@@ -27,6 +27,9 @@ class Successions {
     if (pos == language::Pos::NOUN && (lemma == "predecessor" || lemma == "successor"))
       return of_noun(token, lemma == "predecessor");
     if (pos == language::Pos::VERB && (lemma == "replace" || lemma == "succeed")) return of_verb(token);
+    if (lemma == "place" && draft_.word_safe(token + 1) == "of" && token > 0 &&
+        draft_.word(token - 1) == "in")
+      return in_place_of(token);
     return {};
   }
 
@@ -59,6 +62,16 @@ class Successions {
     if (office != nullptr && told_near(*office, verb) && !has_like(old, *office))
       return {like(*office, old, true, verb, "office.succession")};
     return {};
+  }
+
+  /// "named Ann Lee interior minister in place of Kofi Mensah"
+  std::vector<Tenure> in_place_of(std::uint32_t place) const {
+    const std::uint32_t of = draft_.analysis.tree.child(place, Label::prep);
+    const std::uint32_t object = of == Tree::no_token ? of : draft_.analysis.tree.child(of, Label::pobj);
+    const EntityIndex old = object == Tree::no_token ? none : bearers_.at(object);
+    const Tenure* office = named_in_sentence(place);
+    if (old == none || office == nullptr || office->holder == old || has_like(old, *office)) return {};
+    return {like(*office, old, true, place, "office.succession")};
   }
 
   EntityIndex named_at(std::uint32_t noun) const {

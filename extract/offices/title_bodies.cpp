@@ -25,6 +25,7 @@ EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Offi
 bool TitleBodies::is_of_no_state(const Title& title) const {
   if (title.holder_rule == "office.before-other") return true;
   const std::string role = fold(title.role.in(draft_.document().text));
+  if (role == "special representative" && last_body_of_states(title) != none) return true;
   return is_one_of(role.substr(0, role.find(' ')), {"rebel", "guerrilla", "militia", "insurgent",
                                                     "separatist", "jihadist", "gang", "militant"});
 }

@@ -21,8 +21,10 @@ class TreeHolders {
     if (token.label == Label::appos && give(title, person_headed(token.head), "office.apposition"))
       return true;
     if ((token.label == Label::attr || token.label == Label::acomp) && is_being(token.head) &&
-        !is_open(draft_, token.head))
-      return give(title, subject_of(token.head), "office.copula");
+        !is_open(draft_, token.head)) {
+      const std::uint32_t named = named_before(token.head);
+      return give(title, named != none ? named : subject_of(token.head), "office.copula");
+    }
     const bool named = token.label == Label::oprd || token.label == Label::attr || token.label == Label::dobj;
     if (named &&
         is_one_of(lemma(token.head), {"name", "appoint", "elect", "nominate", "swear", "make", "become",
@@ -66,6 +68,14 @@ class TreeHolders {
   std::string lemma(std::uint32_t at) const { return fold(draft_.document().lemma(at)); }
 
   bool is_being(std::uint32_t verb) const { return is_one_of(lemma(verb), {"be", "become", "remain"}); }
+
+  /// "two sons, one of whom, Ann Lee, is consul": the name right before a verb that has no subject of its
+  /// own.
+  std::uint32_t named_before(std::uint32_t verb) const {
+    if (draft_.analysis.tree.child(verb, Label::nsubj) != Tree::no_token || verb < 2) return none;
+    const std::uint32_t before = verb - (draft_.word(verb - 1) == "," ? 2 : 1);
+    return draft_.same_sentence(verb, before) ? person_headed(before) : none;
+  }
 
   std::uint32_t person_headed(std::uint32_t token) const {
     const Found* found = draft_.found_over(token);
