@@ -3,21 +3,22 @@
 #include <algorithm>
 
 #include "extract/events/addressees.hpp"
+#include "extract/events/described_roles.hpp"
+#include "extract/events/frame_roles.hpp"
 #include "extract/events/inner_parties.hpp"
 #include "extract/events/role_kinds.hpp"
 #include "extract/events/role_places.hpp"
-#include "extract/text/noun_phrase.hpp"
 
 namespace chancery::extract {
 
 using graph::EntityKind;
-using language::Label;
 
 namespace {
 
 class RoleAssigner {
  public:
-  explicit RoleAssigner(EventReading& reading) : reading_(reading), analysis_(reading.analysis) {}
+  explicit RoleAssigner(EventReading& reading)
+      : reading_(reading), analysis_(reading.analysis), frame_(reading), described_(reading) {}
 
   void assign(std::uint32_t index) {
     const EventAt& at = reading_.events[index];
@@ -27,8 +28,7 @@ class RoleAssigner {
           filler.token != at.token && std::ranges::find(at.words, filler.token) != at.words.end();
       if (own && reading_.fillers.mention(filler.token) == nullptr) continue;
       for (const RolePlace& role : at.trigger->frame) {
-        if (fits(role.place, filler.place, at) || receives(role.place, filler.place, *at.trigger))
-          fill(index, meant(at, role, filler), filler);
+        if (frame_.takes(at, role, filler)) fill(index, frame_.meant(at, role, filler), filler);
       }
     }
     add_places_around(reading_, index);
@@ -56,26 +56,6 @@ class RoleAssigner {
   }
 
  private:
-  /// What stands behind the preposition that ends a phrase is its object: "call on Oslo", "appeal to Oslo".
-  static bool fits(const Place& role, const Place& place, const EventAt& at) {
-    if (role == place) return true;
-    const Trigger& trigger = *at.trigger;
-    const bool ends = role.slot == Slot::obj && trigger.pos == Trigger::Pos::verb &&
-                      trigger.words.size() > 1 && place == Place{Slot::prep, trigger.words.back()};
-    const bool own =
-        std::ranges::any_of(trigger.frame, [&](const RolePlace& one) { return one.place == place; });
-    return ends && !own && std::ranges::none_of(at.predicate.fillers, [](const Filler& one) {
-             return one.place.slot == Slot::obj && !one.borrowed;  // "pulled its troops out of Mali"
-           });
-  }
-
-  /// "promised Oslo a loan": the first of two objects, where the frame knows only one.
-  static bool receives(const Place& role, const Place& place, const Trigger& trigger) {
-    return role.slot == Slot::obj && place.slot == Slot::iobj &&
-           std::ranges::none_of(trigger.frame,
-                                [](const RolePlace& one) { return one.place.slot == Slot::iobj; });
-  }
-
   bool address_first(std::uint32_t index, const Filler& filler) {
     for (std::uint32_t token = analysis_.tree.left_edge(filler.token);
          token < analysis_.tree.right_edge(filler.token); ++token) {
@@ -89,33 +69,6 @@ class RoleAssigner {
       return true;
     }
     return false;
-  }
-
-  static bool is_speech(const EventAt& at) {
-    return std::ranges::any_of(at.trigger->frame, [](const RolePlace& one) { return one.role == "speaker"; });
-  }
-
-  /// Bodies that vote are the body of the vote; people who are handed over are its victims.
-  RolePlace meant(const EventAt& at, RolePlace role, const Filler& filler) const {
-    const Fillers& fillers = reading_.fillers;
-    const std::string_view kind = at.trigger->event_class;
-    if (kind == "Vote" && role.role == "supporter" && at.trigger->pos == Trigger::Pos::verb &&
-        fillers.has_kind(filler.token, EntityKind::organisation)) {
-      role.role = "body";
-    }
-    // "promised Oslo that": who is told, where the frame has only what
-    if (role.role == "topic" && role.place.slot == Slot::obj && is_speech(at) &&
-        fillers.mention(filler.token) && fillers.is_agent(filler.token) &&
-        std::ranges::any_of(at.predicate.fillers, [](const Filler& one) {
-          return one.place.slot == Slot::ccomp || one.place.slot == Slot::xcomp;
-        })) {
-      role.role = "recipient";
-    }
-    if (kind == "Handover" && role.role == "object" &&
-        (fillers.is_person(filler.token) || fillers.is_people(filler.token))) {
-      role.role = "victim";
-    }
-    return role;
   }
 
   void fill(std::uint32_t index, const RolePlace& role, const Filler& filler) {
@@ -134,7 +87,7 @@ class RoleAssigner {
       add(index, {std::string(role.role), graph::no_index, inner, {}, {}}, filler);
       return;
     }
-    describe(index, role, filler);
+    described_.read(index, role, filler);
     for (const graph::EntityIndex entity : whom(index, role, filler)) {
       const EntityKind kind = analysis_.facts.entities[entity].kind;
       if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
@@ -142,7 +95,8 @@ class RoleAssigner {
       if (role.role == "victim" && (kind == EntityKind::place ||
                                     (kind == EntityKind::state && reading_.fillers.is_civil(filler.token))))
         continue;
-      if (role.place.slot != Slot::subj && leaves(reading_.events[index], filler.token, entity)) continue;
+      if (role.place.slot != Slot::subj && frame_.leaves(reading_.events[index], filler.token, entity))
+        continue;
       add(index, {std::string(role.role), entity, graph::no_index, {}, {}}, filler);
     }
   }
@@ -175,58 +129,6 @@ class RoleAssigner {
     for (const graph::EntityIndex weapon : reading_.fillers.things(filler.token, known)) {
       add(index, {"weapon", weapon, graph::no_index, {}, {}}, filler);
     }
-  }
-
-  /// "Afghan rebels": whoever acts or is acted on without a name, beside the state that they may count for.
-  void describe(std::uint32_t index, const RolePlace& role, const Filler& filler) {
-    if (!acts(role.role) && !is_undergoer(role.role)) return;
-    if (role.role == "recipient" && reading_.fillers.is_machine(filler.token)) return;  // "donate 19 jets"
-    const Span words = reading_.fillers.description(filler.token);
-    if (!words.empty()) describe(index, role, words);
-    if (role.role != "target" || reading_.fillers.is_people(filler.token) ||
-        reading_.fillers.mention(filler.token) != nullptr)
-      return;
-    // "shelled positions of the separatist fighters", "raided a camp for Somali refugees", "Kurdish rebel
-    // bases"
-    for (const std::uint32_t child : analysis_.tree.children(filler.token)) {
-      const bool band =
-          analysis_.document.tokens[child].label == Label::compound && reading_.fillers.is_people(child);
-      if (band && child < filler.token && reading_.fillers.mention(child) == nullptr) {
-        const std::uint32_t begin = noun_phrase(analysis_.document, analysis_.tree, filler.token).begin;
-        const std::uint32_t first = analysis_.document.tokens[begin].label == Label::det ? begin + 1 : begin;
-        if (first <= child) describe(index, role, analysis_.document.span_of(first, child + 1));
-      }
-      if (analysis_.document.tokens[child].label != Label::prep ||
-          !is_one_of(analysis_.document.lemma(child), {"of", "for"}))
-        continue;
-      const std::uint32_t whose = analysis_.tree.child(child, Label::pobj);
-      if (whose == Tree::no_token) continue;
-      if (const Span owner = reading_.fillers.description(whose); !owner.empty())
-        describe(index, role, owner);
-    }
-  }
-
-  void describe(std::uint32_t index, const RolePlace& role, Span words) {
-    graph::Event& event = reading_.event(index);
-    if (std::ranges::any_of(event.described, [&](const auto& known) { return known.span == words; })) return;
-    event.described.push_back(
-        {std::string(role.role), words, {"role.described", event.reason.table, event.reason.line, words}});
-  }
-
-  /// "the withdrawal of forces from Mali": where the frame asks whence, they are not Mali's.
-  bool leaves(const EventAt& at, std::uint32_t token, graph::EntityIndex entity) const {
-    if (std::ranges::none_of(at.trigger->frame, [](const RolePlace& role) {
-          return role.place == Place{Slot::prep, "from"} && role.role == "origin";
-        })) {
-      return false;
-    }
-    return std::ranges::any_of(analysis_.tree.children(token), [&](std::uint32_t child) {
-      if (analysis_.document.tokens[child].label != Label::prep || analysis_.document.lemma(child) != "from")
-        return false;
-      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
-      const MentionAt* whence = object == Tree::no_token ? nullptr : reading_.fillers.mention(object);
-      return whence != nullptr && whence->entity == entity;
-    });
   }
 
   static bool never_acts(EntityKind kind) {
@@ -265,6 +167,8 @@ class RoleAssigner {
 
   EventReading& reading_;
   Analysis& analysis_;
+  FrameRoles frame_;
+  DescribedRoles described_;
 };
 
 }  // namespace

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+
+#include "extract/events/event_reading.hpp"
+
+namespace chancery::extract {
+
+/// Which role the frame of an event's word gives to what stands at its places.
+class FrameRoles {
+ public:
+  /// @param reading  must outlive this
+  explicit FrameRoles(const EventReading& reading) : reading_(reading), analysis_(reading.analysis) {}
+
+  /// Whether the filler stands where the frame has the role.
+  bool takes(const EventAt& at, const RolePlace& role, const Filler& filler) const;
+  /// The role that is meant: bodies that vote are the body of the vote; people who are handed over are its
+  /// victims.
+  RolePlace meant(const EventAt& at, RolePlace role, const Filler& filler) const;
+  /// "the withdrawal of forces from Mali": where the frame asks whence, they are not Mali's.
+  bool leaves(const EventAt& at, std::uint32_t token, graph::EntityIndex entity) const;
+
+ private:
+  const EventReading& reading_;
+  const Analysis& analysis_;
+};
+
+}  // namespace chancery::extract
