@@ -68,3 +68,10 @@ TEST_CASE("talks with which a report opens lie in the city of its dateline", "[e
   if (!told) return;
   CHECK(places(*told, "talks") == Names{"Lima"});
 }
+
+TEST_CASE("a town of the table is a place, whatever the model takes it for", "[extract][names]") {
+  const auto told = told_in("The envoy crossed at Wagah on Sunday. Two men were held at Bosaso.");
+  if (!told) return;
+  CHECK(entity(*told, EntityKind::place, "Wagah") != nullptr);
+  CHECK(entity(*told, EntityKind::place, "Bosaso") != nullptr);
+}
