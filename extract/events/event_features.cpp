@@ -13,9 +13,9 @@ namespace {
 constexpr int max_climb = 6;
 constexpr std::size_t few_sentences = 6;  ///< in a brief, place says nothing
 
-std::string few(std::size_t count) { return count > 2 ? "3" : std::to_string(count); }
-
 }  // namespace
+
+std::string EventFeatures::few(std::size_t count) { return count > 2 ? "3" : std::to_string(count); }
 
 EventFeatures::EventFeatures(const EventReading& reading)
     : reading_(reading), analysis_(reading.analysis), quotations_(reading.analysis.document) {
@@ -34,78 +34,6 @@ EventFeatures::EventFeatures(const EventReading& reading)
     const bool title = line < lines.size() && (lines[line].role == input::LineRole::title ||
                                                lines[line].role == input::LineRole::deck);
     in_title_.push_back(title);
-  }
-}
-
-std::string EventFeatures::determiner(std::uint32_t token) const {
-  for (const std::uint32_t child : analysis_.tree.children(token)) {
-    const Label label = analysis_.document.tokens[child].label;
-    if (label == Label::poss) return "poss";
-    if (label != Label::det && label != Label::nummod) continue;
-    if (label == Label::nummod) return "number";
-    const std::string_view word = analysis_.document.lemma(child);
-    if (word == "a" || word == "an") return "a";
-    if (word == "the" || word == "this" || word == "that" || word == "no" || word == "any")
-      return std::string(word);
-    return "other";
-  }
-  return "none";
-}
-
-void EventFeatures::add_noun(std::uint32_t index, std::vector<std::string>& out) const {
-  const EventAt& at = reading_.events[index];
-  const std::string type(at.trigger->gold);
-  const std::string det = determiner(at.token);
-  const bool plural = analysis_.document.morph(at.token).find("Number=Plur") != std::string_view::npos;
-  out.push_back("det=" + det + (plural ? "+s" : ""));
-  out.push_back("det=" + det + "&" + type);
-  const Carrier carrier = reading_.predicates.carrier(at.token);
-  std::string how = "none";
-  if (carrier) {
-    const std::string_view lemma = reading_.fillers.lemma(carrier.verb);
-    const std::uint32_t verb = reading_.event_of_token[carrier.verb];
-    const bool light = std::ranges::any_of(
-        at.trigger->light, [&](std::string_view words) { return words.substr(0, words.find(' ')) == lemma; });
-    how = light                                        ? "light"
-          : verb == graph::no_index                    ? "other"
-          : reading_.events[verb].trigger->is_speech() ? "speech"
-                                                       : "event";
-    how += carrier.preposition != Tree::no_token ? "+prep" : carrier.label == Label::nsubj ? "+subj" : "+obj";
-    out.push_back("verb=" + std::string(lemma));
-    if (carrier.preposition != Tree::no_token) {
-      out.push_back("behind=" + std::string(analysis_.document.lemma(carrier.preposition)));
-    }
-  } else if (analysis_.document.tokens[at.token].label == Label::pobj) {
-    const std::uint32_t preposition = analysis_.document.tokens[at.token].head;
-    how = "noun-" + std::string(analysis_.document.lemma(preposition));
-    const std::uint32_t above = analysis_.document.tokens[preposition].head;
-    if (reading_.event_of_token[above] != graph::no_index) how += "+event";
-  } else if (analysis_.document.tokens[at.token].head == at.token) {
-    how = "root";
-  }
-  out.push_back("how=" + how);
-  out.push_back("how=" + how + "&" + type);
-  std::size_t modifiers = 0;
-  for (const std::uint32_t child : analysis_.tree.children(at.token)) {
-    const Label label = analysis_.document.tokens[child].label;
-    if (label == Label::amod || label == Label::compound) ++modifiers;
-  }
-  out.push_back("modifiers=" + few(modifiers));
-}
-
-void EventFeatures::add_verb(std::uint32_t index, std::vector<std::string>& out) const {
-  const EventAt& at = reading_.events[index];
-  const auto& token = analysis_.document.tokens[at.token];
-  const std::string label(language::to_string(token.label));
-  const std::string tag(analysis_.document.tag(at.token));
-  out.push_back("label=" + label);
-  out.push_back("tag=" + tag + (at.predicate.passive ? "+passive" : ""));
-  out.push_back("label=" + label + "&tag=" + tag);
-  out.push_back("label=" + label + "&" + std::string(at.trigger->gold));
-  if (token.head != at.token) {
-    const std::uint32_t above = reading_.event_of_token[token.head];
-    out.push_back(above == graph::no_index ? "under=other"
-                                           : "under=" + std::string(reading_.events[above].trigger->gold));
   }
 }
 

@@ -22,6 +22,8 @@ class EventFeatures {
   void add_arguments(std::uint32_t index, std::vector<std::string>& out) const;
   void add_place(std::uint32_t index, std::vector<std::string>& out) const;
   void add_content(std::uint32_t index, std::vector<std::string>& out) const;
+  static std::string few(std::size_t count);
+  std::string carried(std::uint32_t index, std::vector<std::string>& out) const;
   std::string determiner(std::uint32_t token) const;
 
   const EventReading& reading_;

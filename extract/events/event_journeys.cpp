@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/events/kind_places.hpp"
 #include "extract/events/place_phrases.hpp"
 #include "extract/text/when_clauses.hpp"
 #include "extract/words/letters.hpp"
@@ -39,8 +40,6 @@ class PlaceSeeker : public PlacePhrases {
     }
     if (!placed(index)) from_there(index, token);
     if (!placed(index)) from_journey(index, token);
-    if (!placed(index)) from_crossing(index, token);
-    if (!placed(index) && type == "election") from_state(index);
   }
 
  private:
@@ -178,52 +177,17 @@ class PlaceSeeker : public PlacePhrases {
     if (!placed(index) && visited != Tree::no_token && reading_.fillers.lemma(verb) == "visit")
       add_phrase(index, visited, true, 0);
   }
-
-  /// "shut the Narva crossing": a border is closed where it is.
-  void from_crossing(std::uint32_t index, std::uint32_t token) {
-    const std::string_view type = reading_.event(index).type;
-    if (is_one_of(type, {"incursion", "border_crossing"})) {
-      const std::uint32_t line = analysis_.tree.child(token, Label::dobj);
-      if (line != Tree::no_token) from_phrases(index, line, 0, true);  // "the median line of the strait"
-      if (line != Tree::no_token && !placed(index))
-        from_state_beside(index, line);  // "entered Finnish waters"
-    }
-    if (is_one_of(type, {"embassy_opening", "embassy_closing"})) {
-      for (const Filler& filler :
-           reading_.events[index].predicate.fillers) {  // "The embassy in Rabat is to reopen"
-        if (filler.place.slot == Slot::subj && !placed(index)) from_phrases(index, filler.token, 0);
-      }
-    }
-    if (!is_one_of(type, {"border_closure", "border_opening", "embassy_opening", "embassy_closing",
-                          "airspace_closure"}))
-      return;
-    for (const std::uint32_t child : analysis_.tree.children(token)) {
-      const Label label = token_at(child).label;
-      if (label != Label::dobj && label != Label::nsubj && label != Label::nsubjpass) continue;
-      for (const std::uint32_t part : analysis_.tree.children(child)) {
-        const Label of = token_at(part).label;
-        if (of != Label::compound && of != Label::nmod) continue;
-        if (const MentionAt* at = place_at(part, false)) push(index, at->entity);
-      }
-      if (!placed(index)) from_phrases(index, child, 0);
-    }
-  }
-
-  /// A state votes at home.
-  void from_state(std::uint32_t index) {
-    const auto arguments = reading_.event(index).arguments;
-    for (const graph::Argument& argument : arguments) {
-      if (argument.entity == graph::no_index || placed(index)) continue;
-      if (analysis_.facts.entities[argument.entity].kind == EntityKind::state) push(index, argument.entity);
-    }
-  }
 };
 
 }  // namespace
 
 void add_places_behind(EventReading& reading) {
   PlaceSeeker seeker(reading);
-  for (std::uint32_t i = 0; i < reading.events.size(); ++i) seeker.read(i);
+  KindPlaces by_kind(reading);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
+    seeker.read(i);
+    by_kind.read(i);
+  }
 }
 
 }  // namespace chancery::extract
