@@ -155,8 +155,11 @@ bool DescribedThings::link_last(std::uint32_t token, const Noun& noun) {
 bool DescribedThings::own_state(std::uint32_t token) {
   if (!is_one_of(singular_at(draft_, token), {"country", "nation", "homeland", "government"})) return false;
   const EntityIndex owner = words_.possessor_of(token);
-  if (owner == none || discourse_.entity(owner).kind != EntityKind::person) return false;
-  const EntityIndex state = discourse_.entity(owner).state;
+  if (owner == none) return false;
+  const bool delegate =
+      discourse_.entity(owner).kind == EntityKind::state;  // "her" of a state's representative
+  if (!delegate && discourse_.entity(owner).kind != EntityKind::person) return false;
+  const EntityIndex state = delegate ? owner : discourse_.entity(owner).state;
   if (state == none || discourse_.entity(state).kind != EntityKind::state) return false;
   discourse_.link(state, token, Mention::Form::description, "description.own-state", nullptr, 0.75);
   return true;

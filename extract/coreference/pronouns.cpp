@@ -94,8 +94,39 @@ bool Pronouns::is_counterpart(const graph::Entity& entity, std::uint32_t token) 
                              [&](std::uint32_t body) { return draft_.found[body].entity == entity.state; });
 }
 
+/// "The representative of Chad": the one state or body for which the subject of the sentence, or of the one
+/// before, speaks, who has no name; none when somebody is named since.
+EntityIndex Pronouns::body_of_unnamed(std::uint32_t token) const {
+  const std::uint32_t sentence = draft_.token(token).sentence;
+  for (std::uint32_t at = token; at > 0; --at) {
+    const std::uint32_t before = at - 1;
+    if (draft_.token(before).sentence + 1 < sentence) break;
+    if (delegate_ != none && delegate_at_ == before) return delegate_;
+    const Found* found = draft_.found_over(before);
+    if (found != nullptr && found->kind == EntityKind::person) break;
+    const std::uint32_t index = draft_.title_at[before];
+    if (index == none || draft_.titles[index].head != before) continue;
+    const Title& title = draft_.titles[index];
+    const Label label = draft_.token(noun_of_title(draft_, title)).label;
+    if (label != Label::nsubj && label != Label::nsubjpass) continue;
+    if (title.plural || title.counterpart || !title.holders.empty() || title.bodies.size() != 1) break;
+    return draft_.found[title.bodies.front()].entity;
+  }
+  return none;
+}
+
+/// "The representative of Chad regretted that. He called for": what he does, he does for Chad.
+bool Pronouns::delegate(std::uint32_t token) {
+  const EntityIndex body = body_of_unnamed(token);
+  if (body == none) return false;
+  delegate_ = body;
+  delegate_at_ = token;
+  discourse_.link(body, token, Mention::Form::pronoun, "pronoun.delegate", nullptr, 0.65);
+  return true;
+}
+
 void Pronouns::person(std::uint32_t token, const std::string& gender) {
-  if (ahead(token, gender)) return;
+  if (ahead(token, gender) || delegate(token)) return;
   std::vector<Candidate> candidates;
   for (const auto& named : discourse_.last(most_candidates)) {
     if (named.sentence + window < draft_.token(token).sentence) break;

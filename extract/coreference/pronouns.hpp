@@ -23,6 +23,8 @@ class Pronouns {
 
   bool ahead(std::uint32_t token, const std::string& gender);
   void person(std::uint32_t token, const std::string& gender);
+  bool delegate(std::uint32_t token);
+  graph::EntityIndex body_of_unnamed(std::uint32_t token) const;
   bool is_counterpart(const graph::Entity& entity, std::uint32_t token) const;
   bool is_body(std::uint32_t token) const;
   void thing(std::uint32_t token);
@@ -34,6 +36,8 @@ class Pronouns {
   Discourse& discourse_;
   SeveralPronouns several_;
   Salience salience_;
+  graph::EntityIndex delegate_ = none;  ///< for whom he or she spoke who was called by the office alone
+  std::uint32_t delegate_at_ = 0;       ///< token at which that was last taken up
 };
 
 }  // namespace chancery::extract

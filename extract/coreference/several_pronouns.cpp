@@ -26,12 +26,29 @@ bool stands_for_one(const Draft& draft, std::uint32_t token) {
 
 bool SeveralPronouns::read(std::uint32_t token) {
   if (stands_alone(token)) {
-    several(token);
+    if (!explained(token)) several(token);
     return true;
   }
   const std::string word = fold(draft_.word(token));
   if (!is_one_of(word, {"former", "latter"}) || !stands_for_one(draft_, token)) return false;
   ordinal(token, word == "former");
+  return true;
+}
+
+/// "the two, Ann Lee and Kofi Mensah, said": those who are named right behind.
+bool SeveralPronouns::explained(std::uint32_t token) {
+  std::vector<EntityIndex> members;
+  std::uint32_t at = draft_.analysis.tree.child(token, Label::appos);
+  if (at == Tree::no_token && draft_.word_safe(token + 1) == ",")
+    at = draft_.analysis.tree.child(token, Label::conj);
+  for (; at != Tree::no_token; at = draft_.analysis.tree.child(at, Label::conj)) {
+    const Found* found = draft_.found_over(at);
+    if (found == nullptr || found->entity == none) return false;
+    members.push_back(found->entity);
+  }
+  if (members.size() < 2) return false;
+  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::pronoun, "pronoun.apposition",
+                  nullptr, 0.8);
   return true;
 }
 

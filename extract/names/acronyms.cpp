@@ -81,13 +81,35 @@ class Acronyms {
     at += apposed ? 2 : 1;
     if (at + 1 >= draft_.token_count()) return;
     const std::string_view word = draft_.word(at);
-    if (!is_acronym(word) || draft_.word(at + 1) != (bracket ? ")" : ",")) return;
+    if (draft_.word(at + 1) != (bracket ? ")" : ",")) return;
+    if (bracket && is_short_name(word) && is_used_again(at)) return define_short(found, at);
+    if (!is_acronym(word)) return;
     if (!abbreviates(word, found.span.in(draft_.document().text))) return define_with_place(index, at);
     if (found.known == nullptr || found.key.empty()) {
       if (found.end - found.begin < 2) return;
       found.key = slug(found.span.in(draft_.document().text));
     }
     meaning_.emplace(std::string(word), Meaning{found.key, found.kind, found.subtype, found.known});
+  }
+
+  /// "the Brazilian Intelligence Agency (Abin)": a short name of a body, which goes by it further on.
+  void define_short(Found& found, std::uint32_t at) {
+    if (found.kind != EntityKind::organisation || found.end - found.begin < 2) return;
+    if (found.key.empty()) found.key = slug(found.span.in(draft_.document().text));
+    meaning_.emplace(std::string(draft_.word(at)), Meaning{found.key, found.kind, found.subtype, nullptr});
+  }
+
+  /// One capitalised word that is no acronym.
+  bool is_short_name(std::string_view word) const {
+    return word.size() > 2 && word.size() < 9 && is_capitalised(word) && !is_acronym(word) &&
+           draft_.words.nouns(fold(word)).empty();
+  }
+
+  bool is_used_again(std::uint32_t at) const {
+    for (std::uint32_t i = at + 1; i < draft_.token_count(); ++i) {
+      if (draft_.word(i) == draft_.word(at)) return true;
+    }
+    return false;
   }
 
   /// "the EU Mission in Armenia (EUMA)": the name goes on over its place.

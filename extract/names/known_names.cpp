@@ -65,11 +65,23 @@ class KnownNames {
         in_capitals(candidate.begin)) {
       return false;
     }
+    if (is_end_of_surname(candidate.begin)) return false;
     if (known.how != Known::How::body) return true;
     if (!is_capitalised(text)) return fits_lower_case(known, candidate, one_word);
     const bool first = candidate.begin == draft_.sentence_of(candidate.begin).begin;
     if (one_word && modifies_name(candidate.begin)) return false;
     return !(one_word && first && draft_.token(candidate.begin).pos != Pos::PROPN);
+  }
+
+  /// "Moldovan" of "Ileana Popa-Moldovan"
+  bool is_end_of_surname(std::uint32_t at) const {
+    if (at < 3 || draft_.word(at - 1) != "-" || draft_.token(at - 1).space_after ||
+        draft_.token(at - 2).space_after)
+      return false;
+    const auto& first = draft_.token(at - 2);
+    return draft_.token(at).name == language::NameType::PERSON && first.name == language::NameType::PERSON &&
+           is_capitalised(draft_.word(at - 2)) && draft_.same_sentence(at, at - 3) &&
+           draft_.token(at - 3).name == language::NameType::PERSON;
   }
 
   /// "the foreign ministry" and "Sudan's air force" are names; "the army" is not.

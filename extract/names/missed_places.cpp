@@ -22,13 +22,14 @@ bool is_strict(std::string_view preposition) { return is_one_of(preposition, {"n
 bool is_other(std::string_view word) {
   return is_one_of(
       word,
-      {"english",   "arabic",     "spanish",    "french",   "russian", "german",    "chinese", "mandarin",
-       "hindi",     "urdu",       "farsi",      "persian",  "dari",    "pashto",    "swahili", "hebrew",
-       "turkish",   "kurdish",    "portuguese", "japanese", "korean",  "ukrainian", "italian", "latin",
-       "greek",     "article",    "chapter",    "annex",    "section", "paragraph", "figure",  "table",
-       "part",      "group",      "phase",      "housing",  "ramadan", "lent",      "advent",  "easter",
-       "christmas", "parliament", "congress",   "cabinet",  "council", "god",       "allah",   "internet",
-       "islam",     "brexit"});
+      {"english",   "arabic",     "spanish",    "french",    "russian", "german",    "chinese",  "mandarin",
+       "hindi",     "urdu",       "farsi",      "persian",   "dari",    "pashto",    "swahili",  "hebrew",
+       "turkish",   "kurdish",    "portuguese", "japanese",  "korean",  "ukrainian", "italian",  "latin",
+       "greek",     "article",    "chapter",    "annex",     "section", "paragraph", "figure",   "table",
+       "part",      "group",      "phase",      "housing",   "ramadan", "lent",      "advent",   "easter",
+       "christmas", "parliament", "congress",   "cabinet",   "council", "god",       "allah",    "internet",
+       "islam",     "brexit",     "defence",    "defense",   "finance", "justice",   "interior", "customs",
+       "treasury",  "mass",       "school",     "university"});
 }
 
 class MissedPlaces {
@@ -50,7 +51,35 @@ class MissedPlaces {
 
  private:
   bool locates(std::uint32_t at) const {
-    return draft_.token(at).pos == Pos::ADP && (draft_.word(at) == "in" || is_strict(draft_.word(at)));
+    if (draft_.token(at).pos != Pos::ADP) return false;
+    const std::string word = draft_.lower(at);
+    const std::string_view above = draft_.document().lemma(draft_.token(at).head);
+    if (word == "in" || is_strict(word)) return true;
+    if (word == "at") return !is_aimed(above);
+    if (word == "to") return is_motion(above);
+    if (word == "of") return is_settlement(above);
+    return word == "through" && is_motion(above);
+  }
+
+  /// What is done "at" somebody.
+  static bool is_aimed(std::string_view lemma) {
+    return is_one_of(lemma, {"aim",  "look",  "shout", "laugh", "fire",   "shoot", "direct", "point", "anger",
+                             "hit",  "hurl",  "throw", "lash",  "target", "jab",   "scoff",  "swipe", "angry",
+                             "work", "study", "jibe",  "glare", "smile",  "wave",  "yell",   "swing", "dig"});
+  }
+
+  static bool is_motion(std::string_view lemma) {
+    return is_one_of(lemma,
+                     {"travel", "fly",     "move",  "flee",     "return",  "go",       "drive",   "march",
+                      "sail",   "advance", "trek",  "evacuate", "convoy",  "airlift",  "retreat", "walk",
+                      "deport", "trip",    "visit", "flight",   "journey", "transfer", "ship",    "head"});
+  }
+
+  static bool is_settlement(std::string_view lemma) {
+    return is_one_of(lemma,
+                     {"city",   "town",     "village", "port",      "suburb",     "district", "province",
+                      "island", "township", "hamlet",  "commune",   "capital",    "outskirt", "county",
+                      "region", "region",   "resort",  "peninsula", "settlement", "area",     "valley"});
   }
 
   /// "in Iqaluit", "near Colchane": a free name that ends the phrase.
@@ -58,12 +87,35 @@ class MissedPlaces {
     if (!locates(preposition) || !runs_.is_free_name_word(preposition + 1)) return;
     const std::uint32_t begin = preposition + 1;
     std::uint32_t end = begin;
-    while (end < draft_.token_count() && end < begin + 3 && is_name_word(end) &&
-           draft_.token(end).sentence == draft_.token(begin).sentence)
+    while (end < begin + 4 && draft_.same_sentence(begin, end) &&
+           (is_name_word(end) || is_particle(begin, end)))
       ++end;
-    if (end == begin || !ends_phrase(end) || runs_.holds_noun(begin, end)) return;
+    if (end == begin || !ends_phrase(end) || runs_.holds_noun(begin, begin + 1) ||
+        runs_.holds_noun(end - 1, end))
+      return;
     if (draft_.token(begin).head != preposition && draft_.token(end - 1).head != preposition) return;
+    if (is_heading(begin)) return;
     add(begin, end, preposition);
+  }
+
+  /// "do" of "Foz do Brito"
+  bool is_particle(std::uint32_t begin, std::uint32_t at) const {
+    return at > begin && is_one_of(draft_.word(at), {"do", "da", "de", "del", "dos", "di", "la"}) &&
+           draft_.same_sentence(at, at + 1) && is_capitalised(draft_.word(at + 1)) &&
+           draft_.found_at[at + 1] == none;
+  }
+
+  /// "12 Votes in Favour": in a line all of whose words are capitalised a capital tells nothing.
+  bool is_heading(std::uint32_t at) const {
+    const auto& sentence = draft_.sentence_of(at);
+    std::uint32_t plain = 0;
+    std::uint32_t capitals = 0;
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const bool word = draft_.token(i).pos == Pos::NOUN || draft_.token(i).pos == Pos::VERB ||
+                        draft_.token(i).pos == Pos::PROPN || draft_.token(i).pos == Pos::ADJ;
+      if (word) ++(is_capitalised(draft_.word(i)) ? capitals : plain);
+    }
+    return capitals > 4 && plain * 4 < capitals;
   }
 
   /// "A Brno court": the town that it sits in.
@@ -92,7 +144,7 @@ class MissedPlaces {
 
   bool is_name_word(std::uint32_t at) const {
     const std::string_view word = draft_.word(at);
-    if (!runs_.is_free_name_word(at) || draft_.token(at).pos != Pos::PROPN || word.size() < 4) return false;
+    if (!runs_.is_free_name_word(at) || draft_.token(at).pos != Pos::PROPN || word.size() < 3) return false;
     const bool shouted = std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
     const NameType type = draft_.token(at).name;
     const bool dated = type == NameType::DATE || type == NameType::TIME || type == NameType::LANGUAGE;

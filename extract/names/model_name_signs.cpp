@@ -69,7 +69,7 @@ bool ModelNameSigns::stands_where(TokenRange range) const {
 bool ModelNameSigns::leads_to_place(std::uint32_t preposition) const {
   const auto& token = draft_.token(preposition);
   const Pos above = draft_.token(token.head).pos;
-  const std::string_view word = draft_.word(preposition);
+  const std::string word = draft_.lower(preposition);
   const std::string_view governor = draft_.document().lemma(token.head);
   const bool leads = word == "to" && is_one_of(governor, {"trip", "visit", "tour", "flight", "journey", "fly",
                                                           "travel", "sail", "flee"});
