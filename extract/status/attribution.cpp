@@ -20,14 +20,15 @@ void Attributor::from_speech(std::uint32_t index) {
   std::uint32_t at = reading_.events[index].token;
   std::uint32_t before = at;
   for (int i = 0; i < max_climb; ++i) {
-    const std::uint32_t above = tokens[at].head;
+    const std::uint32_t day = above_day(at);
+    const std::uint32_t above = day == Tree::no_token ? tokens[at].head : day;
     if (above == at) return;
     if (denied_report(at) != above && !free(index)) return;  // whoever reports it has been found
     const std::uint32_t speech = reading_.event_of_token[above];
     // "accused the forces of crossing", where the parser hangs "of" on the object
     const bool under_object = tokens[at].label == Label::dobj && before != at;
     if (speech != graph::no_index && speech != index && is_speech(speech) && is_said(speech) &&
-        (told(at, above) || (under_object && told(before, above)))) {
+        (day != Tree::no_token || told(at, above) || (under_object && told(before, above)))) {
       take(index, speech, "attribution.clause");
       return;
     }
@@ -39,6 +40,7 @@ void Attributor::from_speech(std::uint32_t index) {
 void Attributor::from_insertion(std::uint32_t speech) {
   if (!is_speech(speech)) return;
   const std::uint32_t verb = reading_.events[speech].token;
+  from_joined(speech);
   const std::uint32_t clause = reading_.predicates.reported_clause(verb);
   if (clause == Tree::no_token) return;
   for (std::uint32_t token = analysis_.tree.left_edge(clause); token < analysis_.tree.right_edge(clause);
@@ -46,7 +48,7 @@ void Attributor::from_insertion(std::uint32_t speech) {
     const std::uint32_t index = reading_.event_of_token[token];
     if (index == graph::no_index || index == speech || !free(index) || analysis_.tree.below(token, verb))
       continue;
-    if (token > verb && tokens_apart(verb, token)) continue;
+    if (token > verb && tokens_apart(verb, token) && !goes_on(token)) continue;
     take(index, speech, "attribution.insertion");
   }
 }
@@ -128,27 +130,12 @@ bool Attributor::told(std::uint32_t dependent, std::uint32_t verb) const {
   if (object && trigger.content) return true;
   // "claimed responsibility for shooting down the helicopter"
   if (object && analysis_.document.lemma(dependent) == "responsibility") return true;
+  if (told_by_preposition(dependent, verb)) return true;
   // "accused him of shelling", "for blocking a road"
   if (label != Label::prep) return false;
   const std::string_view word = analysis_.document.lemma(dependent);
   return (word == "of" || word == "for" || word == "with") &&
          (trigger.gold == "accusation" || trigger.gold == "criticism" || trigger.gold == "charge");
-}
-
-/// "the army warned; Japan told its forces": a semicolon ends what was said before.
-bool Attributor::parted(std::uint32_t clause, std::uint32_t verb) const {
-  for (std::uint32_t i = clause; i < verb; ++i) {
-    if (analysis_.document.word(i) == ";") return true;
-  }
-  return false;
-}
-
-/// Whether a new clause begins between an insertion and a word behind it.
-bool Attributor::tokens_apart(std::uint32_t verb, std::uint32_t token) const {
-  for (std::uint32_t i = verb + 1; i < token; ++i) {
-    if (analysis_.document.tokens[i].label == Label::cc || analysis_.document.word(i) == ";") return true;
-  }
-  return false;
 }
 
 void Attributor::spread(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {
@@ -174,6 +161,12 @@ void Attributor::take(std::uint32_t index, std::uint32_t speech, const char* rul
       add_source(index, argument.entity, {rule, said.table, said.line, said.cue});
     }
   }
+  if (!event.attribution.empty()) return;
+  for (const Filler& filler : reading_.events[speech].predicate.fillers) {
+    if (filler.place.slot != Slot::subj) continue;
+    for (const EntityIndex body : body_behind(filler.token))
+      add_source(index, body, {rule, said.table, said.line, said.cue});
+  }
 }
 
 void attribute_claims(EventReading& reading) {
@@ -187,6 +180,7 @@ void attribute_claims(EventReading& reading) {
   for (std::uint32_t i = 0; i < tokens; ++i) attributor.from_unread_speech(i);
   attributor.from_according();
   attributor.from_quotations();
+  attributor.from_continued();
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_of_speech(i);
 }
 

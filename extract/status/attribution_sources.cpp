@@ -15,10 +15,13 @@ constexpr int max_climb = 12;
 
 /// Nouns whose "that" tells what somebody says.
 bool is_report(std::string_view lemma) {
-  return is_one_of(lemma, {"report",    "claim",        "allegation", "accusation", "suggestion", "assertion",
-                           "statement", "announcement", "charge",     "confidence", "hope",       "fear",
-                           "warning",   "proposal",     "insistence", "assurance",  "admission",  "denial",
-                           "pledge",    "promise",      "threat",     "belief",     "view"});
+  return is_one_of(
+      lemma,
+      {"report",       "claim",     "allegation", "accusation",  "suggestion", "assertion", "statement",
+       "announcement", "charge",    "confidence", "hope",        "fear",       "warning",   "proposal",
+       "insistence",   "assurance", "admission",  "denial",      "pledge",     "promise",   "threat",
+       "belief",       "view",      "finding",    "insinuation", "contention", "rumour",    "rumor",
+       "testimony",    "complaint", "conclusion", "assessment",  "argument"});
 }
 
 }  // namespace
@@ -117,6 +120,9 @@ void Attributor::add(std::uint32_t index, std::uint32_t token, std::uint32_t cue
   for (const EntityIndex entity : reading_.fillers.entities(token)) {
     add_source(index, entity, {rule, "", 0, analysis_.document.tokens[cue].span});
   }
+  if (!reading_.fillers.entities(token).empty()) return;
+  for (const EntityIndex body : body_behind(token))
+    add_source(index, body, {rule, "", 0, analysis_.document.tokens[cue].span});
 }
 
 void Attributor::add_source(std::uint32_t index, EntityIndex entity, graph::Reason reason) {
@@ -132,7 +138,8 @@ std::vector<EntityIndex> Attributor::sources(std::uint32_t object) const {
   for (const std::uint32_t speaker : reading_.predicates.speakers(object)) {
     for (const EntityIndex entity : reading_.fillers.entities(speaker)) found.push_back(entity);
   }
-  return found.empty() ? reading_.fillers.entities(object) : found;
+  if (found.empty()) found = reading_.fillers.entities(object);
+  return found.empty() ? body_behind(object) : found;
 }
 
 bool Attributor::is_speech(std::uint32_t index) const {

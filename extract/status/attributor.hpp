@@ -32,8 +32,19 @@ class Attributor {
   void from_medium_of_speech(std::uint32_t index);
   /// Words in quotation marks without a speaker of their own are the last speaker's.
   void from_quotations();
+  /// "Her country would propose it.", right behind a sentence that reports: the same speaker's.
+  void from_continued();
 
  private:
+  std::vector<graph::EntityIndex> body_behind(std::uint32_t people) const;
+  std::uint32_t above_day(std::uint32_t clause) const;
+  bool told_by_preposition(std::uint32_t dependent, std::uint32_t verb) const;
+  void from_joined(std::uint32_t speech);
+  bool goes_on(std::uint32_t token) const;
+  bool is_backshifted(std::uint32_t verb) const;
+  std::uint32_t root_of(std::uint32_t sentence) const;
+  bool is_indirect(std::uint32_t root) const;
+  std::uint32_t last_speech(std::uint32_t sentence) const;
   bool quotes(std::uint32_t token) const;
   bool is_all_quoted(std::uint32_t paragraph) const;
   bool is_speech(std::uint32_t index) const;
