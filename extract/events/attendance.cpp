@@ -134,12 +134,41 @@ void add_visitors(EventReading& reading, std::uint32_t index) {
   }
 }
 
+/// "was told of it while on a visit to Rome", "on a tour of Asia he said": who is told of in the clause is
+/// the visitor, when the noun says of nobody else that it is his.
+void add_travellers(EventReading& reading, std::uint32_t index) {
+  using language::Label;
+  const Analysis& analysis = reading.analysis;
+  const auto& tokens = analysis.document.tokens;
+  const std::uint32_t noun = reading.events[index].token;
+  const std::uint32_t preposition = tokens[noun].head;
+  if (has_role(reading.event(index), "agent") || tokens[noun].label != Label::pobj) return;
+  if (!is_one_of(analysis.document.lemma(preposition), {"on", "during"})) return;
+  const std::uint32_t article = analysis.tree.child(noun, Label::det);
+  if (article == Tree::no_token || analysis.document.lemma(article) != "a") return;
+  const std::uint32_t verb = tokens[preposition].head;
+  if (tokens[verb].pos != language::Pos::VERB) return;
+  std::vector<std::uint32_t> found;
+  const std::uint32_t passive = analysis.tree.child(verb, Label::nsubjpass);
+  if (passive == Tree::no_token) {
+    found = reading.predicates.subjects(verb);
+  } else {
+    reading.predicates.add_conjuncts(reading.predicates.antecedent(passive), found);
+  }
+  for (const std::uint32_t visitor : found) {
+    if (reading.fillers.is_person(visitor)) add_party(reading, index, visitor, "agent");
+  }
+}
+
 }  // namespace
 
 void add_attendance(EventReading& reading) {
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
     const EventAt& at = reading.events[i];
-    if (is_visit(*at.trigger)) add_visitors(reading, i);
+    if (is_visit(*at.trigger)) {
+      add_visitors(reading, i);
+      add_travellers(reading, i);
+    }
     if (!is_held(*at.trigger)) continue;
     const std::uint32_t verb = verb_of(reading, at.token);
     if (verb == Tree::no_token) continue;

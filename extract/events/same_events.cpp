@@ -79,7 +79,8 @@ class SameEvents {
     const std::uint32_t verb = reading_.event_of_token[carrier.verb];
     if (verb == graph::no_index || verb == index || !compare_.same_family(verb, index)) return;
     if (compare_.is_topic_of(index, verb)) return;  // "discussed the summit"
-    if (event(verb).type == "casualties" && event(index).type != "casualties") return;  // "clashes left two dead"
+    if (event(verb).type == "casualties" && event(index).type != "casualties")
+      return;  // "clashes left two dead"
     if (carrier.preposition != Tree::no_token && analysis_.document.lemma(carrier.preposition) != "on" &&
         analysis_.document.lemma(carrier.preposition) != "to" &&
         analysis_.document.lemma(carrier.preposition) != "at" &&

@@ -16,6 +16,7 @@ class Nouns : TreeRules {
   explicit Nouns(TreeEdits& edits) : TreeRules(edits) {}
 
   void mend(const Sentence& sentence) {
+    subject_for_apposition(sentence);
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
       if (token + 2 < sentence.end) prefix(sentence, token);
       if (token > sentence.begin) noun_before_adverb(token);
@@ -44,6 +45,39 @@ class Nouns : TreeRules {
     }
     edits_.hang(prefix, noun, Label::compound);
     edits_.hang(hyphen, noun, Label::punct);
+  }
+
+  /// "At the invitation of the king, the president, Ana Silva, paid a visit": the subject is taken for what
+  /// explains the noun before it.
+  void subject_for_apposition(const Sentence& sentence) {
+    const std::uint32_t verb = sentence.root;
+    if (tag(verb) != "VBD" && tag(verb) != "VBZ") return;
+    for (const std::uint32_t child : tree().children(verb)) {
+      const Label at = label(child);
+      if (at == Label::nsubj || at == Label::nsubjpass || at == Label::csubj || at == Label::expl) return;
+    }
+    std::uint32_t subject = none;
+    for (std::uint32_t token = sentence.begin; token < verb; ++token) {
+      if (label(token) != Label::appos || document().word(tree().left_edge(token) - 1) != ",") continue;
+      if (subject == none) {
+        if (!stands_in_front(head(token), verb)) continue;
+        subject = token;
+      } else if (head(token) == head(subject)) {
+        edits_.hang(token, subject, Label::appos);
+      }
+    }
+    if (subject == none || document().word(verb - 1) != ",") return;
+    const bool passive = tree().child(verb, Label::auxpass) != none;
+    edits_.hang(subject, verb, passive ? Label::nsubjpass : Label::nsubj);
+  }
+
+  /// Whether the noun ends a phrase with a preposition that stands before its verb.
+  bool stands_in_front(std::uint32_t noun, std::uint32_t verb) const {
+    while (label(noun) == Label::pobj && label(head(noun)) == Label::prep) {
+      noun = head(head(noun));
+      if (noun == verb) return true;
+    }
+    return false;
   }
 
   /// "ordered its ambassador home", where the noun is taken for a part of "home".

@@ -26,7 +26,9 @@ class Verbs : TreeRules {
   Verbs(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
 
   /// Whether the sentence got another root.
-  bool mend_root(const Sentence& sentence) { return past_for_participle(sentence) || split_object(sentence); }
+  bool mend_root(const Sentence& sentence) {
+    return past_for_participle(sentence) || past_behind_name(sentence) || split_object(sentence);
+  }
 
   void mend(const Sentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
@@ -68,6 +70,21 @@ class Verbs : TreeRules {
           takes_no_object(document().lemma(verb));
       if (!active || edits_.has_child(verb, {Label::agent})) continue;
       edits_.retag(verb, "VBD", Pos::VERB);
+      edits_.make_root(sentence, verb);
+      edits_.hang(noun, verb, Label::nsubj);
+      for (const std::uint32_t child : tree().children(noun))
+        if (child > verb) edits_.hang(child, verb, label(child));
+      return true;
+    }
+    return false;
+  }
+
+  /// "The minister, Ana Silva, asked for help.": what is told in the past hangs on whom it is told of.
+  bool past_behind_name(const Sentence& sentence) {
+    const std::uint32_t noun = sentence.root;
+    if (!edits_.is_nominal(noun) || !edits_.ends_with_stop(sentence)) return false;
+    for (const std::uint32_t verb : tree().children(noun)) {
+      if (verb < noun || label(verb) != Label::acl || tag(verb) != "VBD") continue;
       edits_.make_root(sentence, verb);
       edits_.hang(noun, verb, Label::nsubj);
       for (const std::uint32_t child : tree().children(noun))
