@@ -1,11 +1,10 @@
 #include "extract/gaps.hpp"
 
 #include <algorithm>
-#include <array>
-#include <initializer_list>
 #include <set>
 
 #include "extract/events/event_reading.hpp"
+#include "extract/gap_words.hpp"
 #include "extract/words/entity_lexicon.hpp"
 #include "extract/words/letters.hpp"
 
@@ -23,7 +22,10 @@ bool names_it(const graph::Reason& reason) { return !reason.table.empty() && rea
 class Gaps {
  public:
   explicit Gaps(const EventReading& reading)
-      : reading_(reading), analysis_(reading.analysis), document_(reading.analysis.document) {}
+      : reading_(reading),
+        words_(reading),
+        analysis_(reading.analysis),
+        document_(reading.analysis.document) {}
 
   std::vector<Gap> find() {
     read_actors();
@@ -88,7 +90,8 @@ class Gaps {
     const bool verb = at.pos == Pos::VERB && at.label != Label::amod;
     if (!verb && at.pos != Pos::NOUN) return;
     if (is_known(token, verb ? Trigger::Pos::verb : Trigger::Pos::noun)) return;
-    if (verb ? !has_actor(token) || carries_event(token) : !looks_like_event(token)) return;
+    if (verb ? !words_.has_actor(token) || words_.carries_event(token) : !words_.looks_like_event(token))
+      return;
     add(Gap::Kind::trigger, lemma(token), verb ? "v" : "n", at.span);
   }
 
@@ -106,54 +109,6 @@ class Gaps {
 
   static bool is_cue(const LemmaEntry& entry) {
     return std::ranges::any_of(entry.cues, [](const StatusCue* cue) { return cue != nullptr; });
-  }
-
-  bool is_named_actor(std::uint32_t token) const {
-    const MentionAt* at = reading_.fillers.mention(token);
-    if (at == nullptr || analysis_.mention(*at).form != Mention::Form::name) return false;
-    const EntityKind kind = analysis_.entity(*at).kind;
-    return kind == EntityKind::person || kind == EntityKind::state || kind == EntityKind::organisation;
-  }
-
-  bool has_actor(std::uint32_t verb) const {
-    return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-      const Label label = document_.tokens[child].label;
-      if (label == Label::agent) return has_actor_behind(child);
-      return (label == Label::nsubj || label == Label::nsubjpass || label == Label::dobj) &&
-             is_named_actor(child);
-    });
-  }
-
-  bool has_actor_behind(std::uint32_t preposition) const {
-    const std::uint32_t object = analysis_.tree.child(preposition, Label::pobj);
-    return object != Tree::no_token && is_named_actor(object);
-  }
-
-  /// "held talks": the noun tells the event.
-  bool carries_event(std::uint32_t verb) const {
-    return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-      return reading_.event_of_token[child] != graph::no_index;
-    });
-  }
-
-  /// A noun made of a verb, of or by a named actor: "Chad's disbandment of the force".
-  bool looks_like_event(std::uint32_t noun) const {
-    constexpr std::array<std::string_view, 8> ends{"tion", "sion", "ment", "ance",
-                                                   "ence", "ing",  "sal",  "ure"};
-    const std::string word = lemma(noun);
-    const bool made_of_verb =
-        std::ranges::any_of(ends, [&](std::string_view end) { return word.ends_with(end); });
-    const auto& words = analysis_.lexicon.entities();
-    if (!made_of_verb || word.size() < 7 || words.heads_office(word) || !words.nouns(word).empty())
-      return false;
-    if (analysis_.covering_mention[noun] != graph::no_index) return false;
-    return std::ranges::any_of(analysis_.tree.children(noun), [&](std::uint32_t child) {
-      const Label label = document_.tokens[child].label;
-      if (label == Label::poss) return is_named_actor(child);
-      return label == Label::prep &&
-             is_one_of(fold(document_.word(child)), {"of", "by", "between", "with", "against"}) &&
-             has_actor_behind(child);
-    });
   }
 
   void read_cues(const EventAt& event) {
@@ -191,6 +146,7 @@ class Gaps {
   }
 
   const EventReading& reading_;
+  GapWords words_;
   const Analysis& analysis_;
   const language::Document& document_;
   std::vector<Gap> gaps_;

@@ -18,6 +18,13 @@ class EventComparison {
 
   bool same_time(const graph::Event& a, const graph::Event& b) const;
 
+  /// Whether one may be the other for what is told of its having happened.
+  bool same_status(std::uint32_t a, std::uint32_t b) const;
+
+  /// "met to discuss", "plans for meetings to discuss": the meeting that the talk is of, no_index when there
+  /// is none.
+  std::uint32_t meeting_to(std::uint32_t index) const;
+
   bool is_topic_of(std::uint32_t index, std::uint32_t other) const;
 
   bool same_speaker(std::uint32_t a, std::uint32_t b) const;

@@ -95,7 +95,7 @@ class SameEvents {
   void explains_its_like(std::uint32_t index) {
     const auto& tokens = analysis_.document.tokens;
     const std::uint32_t token = reading_.events[index].token;
-    if (const std::uint32_t meeting = meeting_to(index); meeting != graph::no_index) {
+    if (const std::uint32_t meeting = compare_.meeting_to(index); meeting != graph::no_index) {
       reading_.event(index).status = event(meeting).status;  // what a meeting was for lies not ahead of it
       reading_.event(index).status_reason = event(meeting).status_reason;
       same_as_[index] = meeting;
@@ -115,24 +115,6 @@ class SameEvents {
         compare_.is_noun(above) && event(above).type == "statement") {
       same_as_[above] = index;
     }
-  }
-
-  /// "met to discuss", "plans for meetings to discuss": the meeting that the talk is of, no_index when there
-  /// is none.
-  std::uint32_t meeting_to(std::uint32_t index) const {
-    const std::uint32_t token = reading_.events[index].token;
-    const language::Token& word = analysis_.document.tokens[token];
-    const std::uint32_t mark = reading_.predicates.infinitive_mark(token);
-    const bool purpose = word.label == Label::acl || word.label == Label::advcl || word.label == Label::relcl;
-    if (!purpose || mark == Tree::no_token) return graph::no_index;
-    for (std::uint32_t i = 0; i < reading_.events.size(); ++i) {
-      if (i == index || !compare_.same_family(i, index)) continue;
-      const std::uint32_t meeting = reading_.events[i].token;
-      if (meeting == word.head || meeting + 1 == mark) return i;
-      const Carrier carrier = reading_.predicates.carrier(meeting);
-      if (carrier.verb == word.head && carrier.preposition == Tree::no_token && meeting < token) return i;
-    }
-    return graph::no_index;
   }
 
   /// "told parliament ..., adding that", "praised what she called": one who speaks on has made one statement.
@@ -166,7 +148,8 @@ class SameEvents {
   }
 
   bool may_be_same(std::uint32_t earlier, std::uint32_t later) const {
-    if (!compare_.same_time(event(earlier), event(later)) || !compatible_status(earlier, later)) return false;
+    if (!compare_.same_time(event(earlier), event(later)) || !compare_.same_status(earlier, later))
+      return false;
     if (compare_.is_topic_of(later, earlier) || (compare_.is_noun(later) && compare_.is_another(later)))
       return false;
     const bool from_title = is_only_title(earlier) && !compare_.in_title(later);
@@ -189,19 +172,6 @@ class SameEvents {
 
   /// A title is told below once; what comes after that may be another event.
   bool is_only_title(std::uint32_t index) const { return compare_.in_title(index) && !told_below_[index]; }
-
-  bool compatible_status(std::uint32_t a, std::uint32_t b) const {
-    const auto real = [](graph::Status status) {
-      return status == graph::Status::occurred || status == graph::Status::ongoing;
-    };
-    const graph::Status x = event(a).status;
-    const graph::Status y = event(b).status;
-    if (x == y || (real(x) && real(y))) return true;
-    // A noun without any cue takes the status of what it points back to; "could not confirm the raid" is
-    // told of the raid.
-    const std::string_view rule = event(b).status_reason.rule;
-    return compare_.points_back(b) && (rule == "status.default" || rule == "status.unconfirmed");
-  }
 
   EventReading& reading_;
   Analysis& analysis_;

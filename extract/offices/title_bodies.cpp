@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "extract/offices/office_bodies.hpp"
+#include "extract/offices/states_in_turn.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -42,7 +43,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   if (!title.bodies.empty()) return entity(is_of_place(title) ? title.bodies.back() : title.bodies.front());
   if (title.holders.size() > 1) {
     if (const EntityIndex own = body_after_name(title, number); own != none) return own;
-    const EntityIndex shared = one_of_states(title, number);
+    const EntityIndex shared = one_of_states(draft_, title, number);
     if (shared != none && title.of_noun + 1 == title.end) cut_owner(tenure);
     if (shared != none) return shared;
   }
@@ -100,40 +101,6 @@ bool TitleBodies::serves_states(EntityIndex holder) const {
 void TitleBodies::cut_owner(Tenure& tenure) {
   const std::size_t at = tenure.role.rfind(" of ");
   if (at != std::string::npos) tenure.role.resize(at);
-}
-
-/// "the directors of the two countries, A and B": the states named before, as the names fit them, else in the
-/// order in which they came up.
-EntityIndex TitleBodies::one_of_states(const Title& title, std::size_t number) const {
-  std::vector<EntityIndex> states;
-  bool near = true;
-  for (std::uint32_t i = title.begin; i > 0 && states.size() < title.holders.size(); --i) {
-    const Found* found = draft_.found_over(i - 1);
-    if (found == nullptr || found->kind != EntityKind::state || found->reading == graph::Reading::place)
-      continue;
-    near = near && draft_.token(i - 1).sentence == draft_.token(title.head).sentence;
-    if (std::find(states.begin(), states.end(), found->entity) == states.end())
-      states.push_back(found->entity);
-  }
-  if (states.size() != title.holders.size()) return none;
-  std::sort(states.begin(), states.end());
-  const int turned = states.size() == 2 ? turn_of(title, states) : 0;
-  if (turned == 0 && !near) return none;
-  return states[turned > 0 ? 1 - number : number];
-}
-
-/// Of two bearers and two states: above 0 where the names are those of the states the other way round, below
-/// 0 where they are as listed, 0 where the names do not tell.
-int TitleBodies::turn_of(const Title& title, const std::vector<EntityIndex>& states) const {
-  const auto& entities = draft_.analysis.facts.entities;
-  const auto fit = [&](std::size_t holder, std::size_t state) {
-    return draft_.words.origins().fit(draft_.persons[title.holders[holder]].parts,
-                                      entities[states[state]].key);
-  };
-  const double listed = fit(0, 0) + fit(1, 1);
-  const double turned = fit(0, 1) + fit(1, 0);
-  if (listed == turned || std::max(listed, turned) <= 0) return 0;
-  return turned > listed ? 1 : -1;
 }
 
 /// "the Chairperson of the African Union Commission ... the Deputy Chairperson": where bodies of many

@@ -24,8 +24,6 @@ class TitleBodies {
   graph::EntityIndex body_of_side(const Title& title, const Office& office, graph::Tenure& tenure);
   bool serves_states(graph::EntityIndex holder) const;
   static void cut_owner(graph::Tenure& tenure);
-  int turn_of(const Title& title, const std::vector<graph::EntityIndex>& states) const;
-  graph::EntityIndex one_of_states(const Title& title, std::size_t number) const;
   bool may_be_of_body(const Title& title, const Office& office) const;
   bool is_of_no_state(const Title& title) const;
   bool is_of_place(const Title& title) const;

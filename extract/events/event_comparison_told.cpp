@@ -1,0 +1,36 @@
+#include "extract/events/event_comparison.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+
+std::uint32_t EventComparison::meeting_to(std::uint32_t index) const {
+  const std::uint32_t token = reading_.events[index].token;
+  const language::Token& word = analysis_.document.tokens[token];
+  const std::uint32_t mark = reading_.predicates.infinitive_mark(token);
+  const bool purpose = word.label == Label::acl || word.label == Label::advcl || word.label == Label::relcl;
+  if (!purpose || mark == Tree::no_token) return graph::no_index;
+  for (std::uint32_t i = 0; i < reading_.events.size(); ++i) {
+    if (i == index || !same_family(i, index)) continue;
+    const std::uint32_t meeting = reading_.events[i].token;
+    if (meeting == word.head || meeting + 1 == mark) return i;
+    const Carrier carrier = reading_.predicates.carrier(meeting);
+    if (carrier.verb == word.head && carrier.preposition == Tree::no_token && meeting < token) return i;
+  }
+  return graph::no_index;
+}
+
+bool EventComparison::same_status(std::uint32_t a, std::uint32_t b) const {
+  const auto real = [](graph::Status status) {
+    return status == graph::Status::occurred || status == graph::Status::ongoing;
+  };
+  const graph::Status x = event(a).status;
+  const graph::Status y = event(b).status;
+  if (x == y || (real(x) && real(y))) return true;
+  // A noun without any cue takes the status of what it points back to; "could not confirm the raid" is
+  // told of the raid.
+  const std::string_view rule = event(b).status_reason.rule;
+  return points_back(b) && (rule == "status.default" || rule == "status.unconfirmed");
+}
+
+}  // namespace chancery::extract

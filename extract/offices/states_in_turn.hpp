@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstddef>
+
+#include "extract/names/draft.hpp"
+
+namespace chancery::extract {
+
+/// "the directors of the two countries, A and B": the states named before, as the names fit them, else in the
+/// order in which they came up; none where there are not as many as holders.
+/// @param number  which of the title's holders
+graph::EntityIndex one_of_states(const Draft& draft, const Title& title, std::size_t number);
+
+}  // namespace chancery::extract
