@@ -121,13 +121,16 @@ void AddresseeReader::copy_doers(std::uint32_t index, std::uint32_t inner) {
 }
 
 void AddresseeReader::copy(std::uint32_t index, std::uint32_t inner) {
+  const bool good = is_one_of(reading_.events[inner].trigger->event_class,
+                              {"SanctionLifting", "Recognition", "Support", "Concession", "Rescue"});
+  const auto met = [&](std::string_view role) { return is_met(role) || (good && is_undergoer(role)); };
   const auto arguments = analysis_.facts.events[inner].arguments;
   for (const graph::Argument& argument : arguments) {
-    if (argument.entity != graph::no_index && is_met(argument.role)) push(index, argument);
+    if (argument.entity != graph::no_index && met(argument.role)) push(index, argument);
   }
   const auto described = analysis_.facts.events[inner].described;
   for (const graph::Described& one : described) {
-    if (is_met(one.role)) push(index, one);
+    if (met(one.role)) push(index, one);
   }
 }
 

@@ -53,7 +53,11 @@ std::uint32_t verb_of(const EventReading& reading, std::uint32_t noun) {
     if (label != Label::prep && label != Label::pobj && label != Label::dobj) return Tree::no_token;
     at = tokens[at].head;
     if (tokens[at].pos == language::Pos::VERB || tokens[at].pos == language::Pos::AUX) {
-      return (preposition != "for" && !visits) || comes_together(reading.analysis.document.lemma(at))
+      const std::uint32_t before = tokens[noun].head;
+      const bool meanwhile =
+          before > 0 && is_one_of(reading.analysis.document.word(before - 1), {"while", "when"});
+      return (preposition != "for" && !visits) || meanwhile ||
+                     comes_together(reading.analysis.document.lemma(at))
                  ? at
                  : Tree::no_token;
     }
@@ -69,7 +73,9 @@ bool has_parties(const graph::Event& event) {
 
 /// "received him for talks", "was received by the king for talks"
 void add_guests(const EventReading& reading, std::uint32_t verb, std::vector<std::uint32_t>& parties) {
-  if (!is_one_of(reading.analysis.document.lemma(verb), {"meet", "welcome", "host", "receive", "invite"}))
+  if (!is_one_of(reading.analysis.document.lemma(verb),
+                 {"meet", "welcome", "host", "receive", "invite", "inform", "tell", "assure", "notify",
+                  "join", "remind", "brief"}))
     return;
   using language::Label;
   const std::uint32_t guest =
@@ -119,7 +125,11 @@ void add_visitors(EventReading& reading, std::uint32_t index) {
       preposition == "for" || preposition == "on" ? verb_of(reading, noun) : Tree::no_token;
   if (verb == Tree::no_token) return;
   if (!has_role(reading.event(index), "agent")) {
-    for (const std::uint32_t visitor : reading.predicates.subjects(verb)) {
+    std::vector<std::uint32_t> visitors = reading.predicates.subjects(verb);
+    const std::uint32_t told =
+        reading.predicates.is_passive(verb) ? analysis.tree.child(verb, Label::nsubjpass) : Tree::no_token;
+    if (told != Tree::no_token && preposition == "on") visitors = {told};  // "was briefed while on a visit"
+    for (const std::uint32_t visitor : visitors) {
       if (reading.fillers.is_agent(visitor)) add_party(reading, index, visitor, "agent");
     }
   }
@@ -179,7 +189,7 @@ void add_attendance(EventReading& reading) {
     if (!lacks_own_party(at) && (purpose || beside || has_parties(reading.event(i)))) continue;
     if (beside && !has_parties(reading.event(i))) continue;
     std::vector<std::uint32_t> parties = reading.predicates.subjects(verb);
-    if (purpose) add_guests(reading, verb, parties);
+    if (purpose || preposition == "in" || preposition == "during") add_guests(reading, verb, parties);
     for (const std::uint32_t party : parties) {
       if (reading.fillers.is_agent(party)) add_party(reading, i, party);
     }

@@ -34,6 +34,7 @@ class Fillers {
   /// Whether the phrase headed by `token` names or describes somebody who can act or be acted on.
   bool is_agent(std::uint32_t token) const;
   bool is_person(std::uint32_t token) const;
+  bool is_force(std::uint32_t token) const { return in_class(token, force_); }
   /// Whether the word is for ships, vehicles or aircraft.
   bool is_machine(std::uint32_t token) const { return in_class(token, platform_); }
   /// Whether the token is a word for people of a state ("Kenyans", "the Congolese").
@@ -65,6 +66,7 @@ class Fillers {
   bool is_minority(std::uint32_t token) const;
   std::uint32_t reporter(std::uint32_t pronoun) const;
   void add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
+  void add_state_of_capital(std::uint32_t capital, std::vector<graph::EntityIndex>& out) const;
   void read_titles();
   std::span<const std::pair<std::uint32_t, std::uint32_t>> holders(std::uint32_t token) const;
   void add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out, int depth = 0) const;

@@ -3,6 +3,7 @@
 
 #include "extract/events/fillers.hpp"
 #include "extract/text/noun_phrase.hpp"
+#include "extract/words/entity_lexicon.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -23,7 +24,26 @@ bool acts_for_person(std::string_view lemma) {
                     "envoy",      "emissary",    "representative", "delegate"});
 }
 
+/// "the government in Cotonou": what stands in a capital for the state.
+bool governs(std::string_view lemma) {
+  return is_one_of(lemma, {"government", "authority", "regime", "junta", "ministry", "cabinet", "presidency",
+                           "parliament", "leadership", "ruler"});
+}
+
 }  // namespace
+
+void Fillers::add_state_of_capital(std::uint32_t capital, std::vector<graph::EntityIndex>& out) const {
+  const MentionAt* at = mention(capital);
+  if (at == nullptr) return;
+  for (const auto& hit :
+       analysis_.lexicon.entities().names_at(analysis_.article.text, analysis_.mention(*at).span.begin)) {
+    if (hit.known->how != Known::How::capital) continue;
+    for (graph::EntityIndex i = 0; i < analysis_.facts.entities.size(); ++i) {
+      const graph::Entity& state = analysis_.facts.entities[i];
+      if (state.kind == EntityKind::state && state.key == hit.known->state) return add_entity(i, out);
+    }
+  }
+}
 
 void Fillers::add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out) {
   if (std::ranges::find(out, index) == out.end()) out.push_back(index);
@@ -92,8 +112,16 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   return out;
 }
 
-/// "the FACT rebels", "Hamas militants": the body that they are of, never the state.
+/// "the FACT rebels", "Hamas militants", "Tuareg rebels of the Front": the body that they are of, never the
+/// state.
 void Fillers::add_band(std::uint32_t token, std::vector<graph::EntityIndex>& out) const {
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    if (analysis_.document.tokens[child].label != Label::prep || analysis_.document.lemma(child) != "of")
+      continue;
+    const std::uint32_t body = analysis_.tree.child(child, Label::pobj);
+    if (body != Tree::no_token && has_kind(body, EntityKind::organisation))
+      return add_entity(mention(body)->entity, out);
+  }
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = analysis_.document.tokens[child].label;
     if (child > token || (at != Label::compound && at != Label::nmod)) continue;
@@ -115,7 +143,12 @@ void Fillers::add_party(std::uint32_t token, bool persons, std::vector<graph::En
     }
   }
   for (const std::uint32_t child : analysis_.tree.children(token)) {
-    if (analysis_.document.tokens[child].label == Label::conj) add_party(child, persons, out);
+    const Label at = analysis_.document.tokens[child].label;
+    if (at == Label::conj) add_party(child, persons, out);
+    // "envoys of six states, including Chad"
+    if (at != Label::prep || analysis_.document.word(child) != "including") continue;
+    const std::uint32_t one = analysis_.tree.child(child, Label::pobj);
+    if (one != Tree::no_token) add_party(one, persons, out);
   }
 }
 
@@ -145,6 +178,8 @@ void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& o
     if (object == Tree::no_token) continue;
     const std::size_t known = out.size();
     add_party(object, preposition == "of" && persons, out);
+    if (preposition == "in" && out.size() == known && governs(lemma(token)))
+      add_state_of_capital(object, out);
     // "heads of state from Niger", "positions of the YPG militia"
     if (preposition == "of" && out.size() == known && !mention(object)) {
       add_band(object, out);

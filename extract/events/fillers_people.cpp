@@ -98,7 +98,8 @@ Span Fillers::description(std::uint32_t token) const {
   std::uint32_t begin = measure == token ? token : analysis_.tree.left_edge(measure);
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = tokens[child].label;
-    if (child > token || at == Label::det || at == Label::predet) continue;
+    if (child > token || at == Label::det || at == Label::predet || analysis_.document.tag(child) == "WP$")
+      continue;
     if (at != Label::amod && at != Label::compound && at != Label::nmod && at != Label::nummod &&
         at != Label::poss)
       continue;

@@ -35,7 +35,23 @@ bool is_speech(const EventAt& at) {
 
 }  // namespace
 
+/// "a trip to Oslo was put off": the phrase is in the frame of the noun that tells an event itself.
+bool FrameRoles::is_of_journey(const EventAt& at, const Filler& filler) const {
+  if (!filler.borrowed || filler.place.slot != Slot::prep) return false;
+  const auto& tokens = analysis_.document.tokens;
+  std::uint32_t noun = filler.token;
+  while (tokens[noun].label == Label::conj && tokens[noun].head != noun) noun = tokens[noun].head;
+  if (tokens[noun].label != Label::pobj) return false;
+  noun = tokens[tokens[noun].head].head;
+  const std::uint32_t inner = noun == at.token ? graph::no_index : reading_.event_of_token[noun];
+  if (inner == graph::no_index) return false;
+  const Trigger& trigger = *reading_.events[inner].trigger;
+  return trigger.event_class == "Visit" &&
+         std::ranges::any_of(trigger.frame, [&](const RolePlace& one) { return one.place == filler.place; });
+}
+
 bool FrameRoles::takes(const EventAt& at, const RolePlace& role, const Filler& filler) const {
+  if (is_of_journey(at, filler)) return false;
   return fits(role.place, filler.place, at) || receives(role.place, filler.place, *at.trigger);
 }
 
@@ -53,6 +69,13 @@ RolePlace FrameRoles::meant(const EventAt& at, RolePlace role, const Filler& fil
         return one.place.slot == Slot::ccomp || one.place.slot == Slot::xcomp;
       })) {
     role.role = "recipient";
+  }
+  // "Ugandan troops have been deployed": nobody else is told to have sent them
+  if ((kind == "Deployment" || kind == "Withdrawal") && role.role == "object" &&
+      fillers.is_force(filler.token) && std::ranges::none_of(at.predicate.fillers, [](const Filler& one) {
+        return one.place.slot == Slot::subj;
+      })) {
+    role.role = "agent";
   }
   if (kind == "Handover" && role.role == "object" &&
       (fillers.is_person(filler.token) || fillers.is_people(filler.token))) {

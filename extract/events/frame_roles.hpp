@@ -21,6 +21,8 @@ class FrameRoles {
   bool leaves(const EventAt& at, std::uint32_t token, graph::EntityIndex entity) const;
 
  private:
+  bool is_of_journey(const EventAt& at, const Filler& filler) const;
+
   const EventReading& reading_;
   const Analysis& analysis_;
 };

@@ -5,6 +5,7 @@
 #include "extract/names/name_lists.hpp"
 #include "extract/text/noun_phrase.hpp"
 #include "extract/words/event_lexicon.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -87,8 +88,29 @@ void PredicateReader::add_conjuncts(std::uint32_t token, std::vector<std::uint32
   out.push_back(token);
   if (list_of_token_[token] != graph::no_index) add_list(token, out);
   for (const std::uint32_t child : analysis_.tree.children(token)) {
+    if (const std::uint32_t one = singled_out(child); one != Tree::no_token) add_conjuncts(one, out);
     if (label(child) == Label::conj && !is_verb(child) && !speaks_[child]) add_conjuncts(child, out);
   }
+}
+
+/// "ten states, including Chad and Mali": the first who is named of those before; no_token when none.
+std::uint32_t PredicateReader::singled_out(std::uint32_t preposition) const {
+  if (label(preposition) != Label::prep ||
+      !is_one_of(analysis_.document.word(preposition), {"including", "among"}))
+    return Tree::no_token;
+  std::uint32_t one = analysis_.tree.child(preposition, Label::pobj);
+  if (one == Tree::no_token || analysis_.document.word(preposition) != "including") return Tree::no_token;
+  const MentionAt* name = analysis_.mention_headed_by(one);
+  if (name == nullptr) {
+    // "including a former sergeant, Juan Paz,"
+    one = analysis_.tree.child(one, Label::appos);
+    name = one == Tree::no_token ? nullptr : analysis_.mention_headed_by(one);
+  }
+  if (name == nullptr) return Tree::no_token;
+  const graph::EntityKind kind = analysis_.entity(*name).kind;
+  const bool party = kind == graph::EntityKind::person || kind == graph::EntityKind::state ||
+                     kind == graph::EntityKind::organisation;
+  return party ? one : Tree::no_token;
 }
 
 /// All names of the list that `token` is in.

@@ -95,6 +95,8 @@ class PredicateReader {
   std::vector<std::uint32_t> issuers(std::uint32_t writing, int depth) const;
   std::uint32_t verb_above(std::uint32_t token) const;
   std::uint32_t person_before(std::uint32_t token) const;
+  std::uint32_t singled_out(std::uint32_t preposition) const;
+  void add_among(std::uint32_t verb, Predicate& predicate) const;
   void add_list(std::uint32_t token, std::vector<std::uint32_t>& out) const;
   void add_objects(std::uint32_t verb, Predicate& predicate) const;
   void add_prepositions(std::uint32_t token, bool borrowed, Predicate& predicate) const;

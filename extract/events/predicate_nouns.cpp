@@ -23,6 +23,15 @@ void PredicateReader::add_modifiers(std::uint32_t noun, Predicate& predicate) co
         add_modifiers(child, predicate);
       }
     }
+    // "a Union-sponsored meeting", "US-led strikes": whoever holds it
+    if (at == Label::amod &&
+        is_one_of(analysis_.document.word(child),
+                  {"led", "sponsored", "hosted", "organised", "organized", "convened", "chaired", "run"})) {
+      for (const std::uint32_t holder : analysis_.tree.children(child)) {
+        if (holder < child && analysis_.mention_of_token[holder] != graph::no_index)
+          add_phrase({Slot::mod, {}}, holder, false, predicate);
+      }
+    }
     if (at == Label::acl && analysis_.document.tag(child) == "VBN") add_prepositions(child, true, predicate);
   }
 }

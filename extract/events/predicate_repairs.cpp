@@ -67,6 +67,28 @@ void PredicateReader::add_torn(std::uint32_t verb, Predicate& predicate) const {
   }
 }
 
+/// "Ten people were arrested, among them a sergeant, Juan Paz": who is named of those before, where the
+/// parser hangs the name on the verb.
+void PredicateReader::add_among(std::uint32_t verb, Predicate& predicate) const {
+  for (const std::uint32_t among : analysis_.tree.children(verb)) {
+    if (label(among) != Label::prep || !is_one_of(analysis_.document.word(among), {"among", "amongst"}))
+      continue;
+    const std::uint32_t all = analysis_.tree.child(among, Label::pobj);
+    if (all == Tree::no_token || !is_one_of(analysis_.document.word(all), {"them", "whom"})) continue;
+    Place place{Slot::subj, {}};
+    for (const Filler& filler : predicate.fillers) {
+      if (filler.place.slot == Slot::obj && filler.token < (predicate.passive ? verb : among))
+        place.slot = Slot::obj;
+    }
+    for (const std::uint32_t one : analysis_.tree.children(verb)) {
+      const Pos pos = analysis_.document.tokens[one].pos;
+      const bool nominal = pos == Pos::NOUN || pos == Pos::PROPN;
+      if (one > all && nominal && analysis_.tree.left_edge(one) == all + 1)
+        add_phrase(place, one, true, predicate);
+    }
+  }
+}
+
 /// "declared the consul persona non grata", where the parser makes a clause of the object and what it
 /// becomes.
 void PredicateReader::add_small_clause(std::uint32_t verb, Predicate& predicate) const {

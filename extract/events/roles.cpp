@@ -43,6 +43,10 @@ class RoleAssigner {
     for (const graph::Argument& known : reading_.event(index).arguments) {
       if (is_undergoer(known.role) && known.entity != graph::no_index) return;
     }
+    const auto& described = reading_.event(index).described;
+    if (kind == "Rejection" &&
+        std::ranges::any_of(described, [](const auto& one) { return is_undergoer(one.role); }))
+      return;  // "rejecting claims by the opposition that"
     for (const Filler& filler : at.predicate.fillers) {
       const Slot slot = filler.place.slot;
       const bool against = slot == Slot::prep &&
@@ -110,7 +114,10 @@ class RoleAssigner {
       entities = reading_.fillers.owners(filler.token);  // "Sudanese tanks"
       launch(index, filler);
     }
-    if (entities.empty() && is_undergoer(role.role)) entities = reading_.fillers.owners(filler.token);
+    const bool prolonged =
+        role.role == "object" && reading_.events[index].trigger->event_class == "Extension";
+    if (entities.empty() && (is_undergoer(role.role) || prolonged))
+      entities = reading_.fillers.owners(filler.token);
     if (is_thing(role.role)) entities = reading_.fillers.things(filler.token, std::move(entities));
     const bool struck = reading_.events[index].trigger->gold == "attack" && role.role == "target";
     if (struck && entities.empty()) entities = places_behind(reading_, filler.token);

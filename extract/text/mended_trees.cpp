@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extract/text/headline_trees.hpp"
+#include "extract/text/mended_conjuncts.hpp"
 #include "extract/text/mended_nouns.hpp"
 #include "extract/text/mended_parties.hpp"
 #include "extract/words/letters.hpp"
@@ -49,10 +50,23 @@ class Verbs : TreeRules {
 
   /// Verbs without an object, so that their participle behind a noun is none.
   static bool takes_no_object(std::string_view lemma) {
-    return is_one_of(lemma, {"collide",   "clash",  "arrive",   "die",     "march",  "rally",  "erupt",
-                             "meet",      "resign", "retreat",  "vanish",  "perish", "travel", "surrender",
-                             "defect",    "fall",   "converge", "explode", "crash",  "depart", "abstain",
-                             "retaliate", "talk",   "flee",     "escape",  "agree"});
+    return is_one_of(lemma,
+                     {"collide",   "clash",    "arrive",    "die",     "march",     "rally",     "erupt",
+                      "meet",      "resign",   "retreat",   "vanish",  "perish",    "travel",    "surrender",
+                      "defect",    "fall",     "converge",  "explode", "crash",     "depart",    "abstain",
+                      "retaliate", "talk",     "flee",      "escape",  "agree",     "protest",   "insist",
+                      "react",     "respond",  "appeal",    "vote",    "apologise", "apologize", "complain",
+                      "object",    "campaign", "intervene", "return",  "land",      "differ"});
+  }
+
+  /// "Chad, which chairs the bloc, protested at", "The minister, Juan Paz, asked for": whether what stands
+  /// between noun and verb is set off by two commas.
+  bool is_inserted(std::uint32_t noun, std::uint32_t verb) const {
+    return std::ranges::any_of(tree().children(noun), [&](std::uint32_t child) {
+      const bool aside = label(child) == Label::relcl || label(child) == Label::appos;
+      return aside && child > noun && tree().right_edge(child) + 1 == verb &&
+             document().word(tree().left_edge(child) - 1) == ",";
+    });
   }
 
   /// "A tanker collided with a frigate.": a noun with a participle is the whole sentence.
@@ -61,9 +75,11 @@ class Verbs : TreeRules {
     if (!edits_.is_nominal(noun) || !edits_.ends_with_stop(sentence)) return false;
     const bool finite = has_finite_verb(sentence);
     for (const std::uint32_t verb : tree().children(noun)) {
-      if (verb < noun || label(verb) != Label::acl || document().word(verb - 1) == ",") continue;
+      if (verb < noun || label(verb) != Label::acl) continue;
+      const bool inserted = is_inserted(noun, verb);
+      if (document().word(verb - 1) == "," && !inserted) continue;
       const bool past = tag(verb) == "VBD" && tree().child(noun, Label::nsubj) == none;
-      if (!past && (finite || tag(verb) != "VBN")) continue;
+      if (!past && ((finite && !inserted) || tag(verb) != "VBN")) continue;
       const bool active =
           past ||
           edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::oprd, Label::prt}) ||
@@ -174,6 +190,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
     if (!verbs.mend_root(sentence)) mend_headline(edits, lexicon, sentence);
     verbs.mend(sentence);
     mend_parties(edits, lexicon, sentence);
+    mend_conjuncts(edits, lexicon, sentence);
     mend_nouns(edits, sentence);
   }
   return edits.take();

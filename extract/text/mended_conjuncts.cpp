@@ -1,0 +1,129 @@
+#include "extract/text/mended_conjuncts.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+class Conjuncts : TreeRules {
+ public:
+  Conjuncts(TreeEdits& edits, const EventLexicon& lexicon)
+      : TreeRules(edits),
+        lexicon_(lexicon),
+        people_(lexicon.word_class("people") | lexicon.word_class("official") | lexicon.word_class("body") |
+                lexicon.word_class("force") | lexicon.word_class("report")) {}
+
+  void mend(const Sentence& sentence) {
+    for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
+      if (label(verb) != Label::conj || head(verb) >= verb || !has_no_subject(verb)) continue;
+      const bool mended = goes_on_with_modal(verb) || goes_on_in_clause(verb) || goes_on_passive(verb);
+      if (!mended) goes_on_speaking(verb);
+    }
+  }
+
+ private:
+  bool has_no_subject(std::uint32_t verb) const {
+    return tree().child(verb, Label::nsubj) == none && tree().child(verb, Label::nsubjpass) == none;
+  }
+
+  std::string_view modal(std::uint32_t verb) const {
+    const std::uint32_t aux = tree().child(verb, Label::aux);
+    return aux != none && tag(aux) == "MD" ? document().lemma(aux) : std::string_view();
+  }
+
+  /// With what joins the verb to the one before.
+  void join(std::uint32_t verb, std::uint32_t first) {
+    for (const std::uint32_t mark : tree().children(head(verb))) {
+      if (mark < verb && mark + 4 > tree().left_edge(verb) &&
+          (label(mark) == Label::cc || label(mark) == Label::punct) && mark > head(verb))
+        edits_.hang(mark, first, label(mark));
+    }
+    edits_.hang(verb, first, Label::conj);
+  }
+
+  /// "Brazil would send an envoy, he announced, and would accept": what goes on is what is told.
+  bool goes_on_with_modal(std::uint32_t verb) {
+    const std::uint32_t speech = head(verb);
+    const std::uint32_t told =
+        label(speech) == Label::parataxis ? head(speech) : tree().child(speech, Label::ccomp);
+    if (told == none || told > speech || modal(verb).empty() || modal(verb) != modal(told) ||
+        !modal(speech).empty()) {
+      return false;
+    }
+    join(verb, told);
+    return true;
+  }
+
+  /// "demanding that the junta lift the ban and release the men"
+  bool goes_on_in_clause(std::uint32_t verb) {
+    const std::uint32_t above = head(verb);
+    const std::uint32_t clause = tree().child(above, Label::ccomp);
+    const bool finite =
+        tag(above) == "VBG" || tag(above) == "VBD" || tag(above) == "VBZ" || tag(above) == "VBN";
+    if (tag(verb) != "VB" || !finite || clause == none || clause < above || clause > verb) return false;
+    if (tree().child(verb, Label::aux) != none || tree().child(clause, Label::nsubj) == none) return false;
+    if (document().tokens[clause].pos == Pos::NOUN) edits_.retag(clause, "VB", Pos::VERB);
+    join(verb, clause);
+    return true;
+  }
+
+  /// "was charged with tipping him off and acquitted", "was accused of spying and expelled"
+  bool goes_on_passive(std::uint32_t verb) {
+    const std::uint32_t gerund = head(verb);
+    if (tag(verb) != "VBN" || tag(gerund) != "VBG" || label(gerund) != Label::pcomp) return false;
+    if (tree().child(verb, Label::aux) != none || tree().child(verb, Label::dobj) != none) return false;
+    const std::uint32_t main = head(head(gerund));
+    if (tree().child(main, Label::auxpass) == none) return false;
+    join(verb, main);
+    return true;
+  }
+
+  /// "regretted that his proposals had been ignored and warned against": things do not speak.
+  bool goes_on_speaking(std::uint32_t verb) {
+    const std::uint32_t clause = head(verb);
+    const std::uint32_t above = head(clause);
+    if (label(clause) != Label::ccomp || above > clause || (tag(verb) != "VBD" && tag(verb) != "VBN"))
+      return false;
+    if (!is_one_of(document().lemma(verb),
+                   {"warn",   "say",     "urge",   "call",    "add",    "ask",       "appeal",
+                    "insist", "stress",  "vow",    "express", "voice",  "reiterate", "thank",
+                    "praise", "condemn", "accuse", "promise", "pledge", "demand"}))
+      return false;
+    if (tree().child(verb, Label::aux) != none || tree().child(verb, Label::auxpass) != none ||
+        is_told_of(clause))
+      return false;
+    const std::string_view finite = tag(above);
+    if (finite != "VBD" && finite != "VBZ") return false;
+    edits_.retag(verb, "VBD", Pos::VERB);
+    join(verb, above);
+    return true;
+  }
+
+  /// Whether the subject of the clause can speak.
+  bool is_told_of(std::uint32_t clause) const {
+    std::uint32_t subject = tree().child(clause, Label::nsubj);
+    if (subject == none) subject = tree().child(clause, Label::nsubjpass);
+    if (subject == none || document().tokens[subject].pos != Pos::NOUN) return true;
+    const LemmaEntry* entry = lexicon_.find(document().lemma(subject));
+    return entry != nullptr && (entry->classes & people_) != 0;
+  }
+
+  const EventLexicon& lexicon_;
+  std::uint64_t people_;
+};
+
+}  // namespace
+
+void mend_conjuncts(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
+  Conjuncts(edits, lexicon).mend(sentence);
+}
+
+}  // namespace chancery::extract
