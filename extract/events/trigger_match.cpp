@@ -40,7 +40,7 @@ std::uint32_t TriggerMatcher::next_word(std::string_view word, std::string_view 
       const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
       const bool whole = object != none && !behind.empty() && is_word(object, behind);
       const bool preposition = tokens[child].label == Label::prep && !whole && (!particle || object != none);
-      const std::uint32_t gap = preposition ? 2 : longest_gap;
+      const std::uint32_t gap = !preposition ? longest_gap : particle ? 1 : 2;
       const bool near = child > head ? child - head <= gap : tokens[child].label == Label::nsubjpass;
       if (near && is_word(child, word)) return child;
     }

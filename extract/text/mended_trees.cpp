@@ -28,7 +28,7 @@ class Verbs : TreeRules {
 
   /// Whether the sentence got another root.
   bool mend_root(const Sentence& sentence) {
-    return past_for_participle(sentence) || past_behind_name(sentence) || split_object(sentence);
+    return past_for_participle(sentence) || split_object(sentence);
   }
 
   void mend(const Sentence& sentence) {
@@ -36,6 +36,7 @@ class Verbs : TreeRules {
       participle_for_past(token);
       active_participle(token);
       told_beside(token);
+      befell_too(token);
     }
   }
 
@@ -86,21 +87,6 @@ class Verbs : TreeRules {
           takes_no_object(document().lemma(verb));
       if (!active || edits_.has_child(verb, {Label::agent})) continue;
       edits_.retag(verb, "VBD", Pos::VERB);
-      edits_.make_root(sentence, verb);
-      edits_.hang(noun, verb, Label::nsubj);
-      for (const std::uint32_t child : tree().children(noun))
-        if (child > verb) edits_.hang(child, verb, label(child));
-      return true;
-    }
-    return false;
-  }
-
-  /// "The minister, Ana Silva, asked for help.": what is told in the past hangs on whom it is told of.
-  bool past_behind_name(const Sentence& sentence) {
-    const std::uint32_t noun = sentence.root;
-    if (!edits_.is_nominal(noun) || !edits_.ends_with_stop(sentence)) return false;
-    for (const std::uint32_t verb : tree().children(noun)) {
-      if (verb < noun || label(verb) != Label::acl || tag(verb) != "VBD") continue;
       edits_.make_root(sentence, verb);
       edits_.hang(noun, verb, Label::nsubj);
       for (const std::uint32_t child : tree().children(noun))
@@ -164,6 +150,20 @@ class Verbs : TreeRules {
     edits_.retag(verb, "VBD", Pos::VERB);
     edits_.hang(verb, head(noun), Label::ccomp);
     edits_.hang(noun, verb, Label::nsubj);
+  }
+
+  /// "was charged with tipping him off and acquitted": what befell him, too, is told of the first verb.
+  void befell_too(std::uint32_t verb) {
+    if (label(verb) != Label::conj || tag(verb) != "VBN" || tag(head(verb)) != "VBG") return;
+    if (edits_.has_child(verb, {Label::dobj}) || tree().child(verb, Label::aux) != none) return;
+    std::uint32_t above = head(verb);
+    for (int i = 0; i < 3 && head(above) != above; ++i) {
+      above = head(above);
+      if (tree().child(above, Label::auxpass) == none) continue;
+      for (const std::uint32_t child : tree().children(head(verb)))
+        if (label(child) == Label::cc && child < verb) edits_.hang(child, above, Label::cc);
+      return edits_.hang(verb, above, Label::conj);
+    }
   }
 
   /// "said Peru would go on and called on Chile to help": what is told in the past is told of who said it.
