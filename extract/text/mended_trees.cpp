@@ -27,9 +27,7 @@ class Verbs : TreeRules {
   Verbs(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
 
   /// Whether the sentence got another root.
-  bool mend_root(const Sentence& sentence) {
-    return past_for_participle(sentence) || split_object(sentence);
-  }
+  bool mend_root(const Sentence& sentence) { return past_for_participle(sentence) || split_object(sentence); }
 
   void mend(const Sentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
