@@ -119,15 +119,22 @@ class Continuer : public PlacePhrases {
     });
   }
 
-  /// "He accused the bloc of meddling": one who speaks on in the same paragraph does so at the same place.
+  /// "He accused the bloc of meddling": one who speaks on does so at the same place.
   void from_same_speaker(std::uint32_t index) {
     if (!reading_.events[index].trigger->is_speech() || event(index).type == "denial") return;
     for (std::uint32_t i = index; i-- > 0 && index - i < memory;) {
-      if (paragraph_of(i) != paragraph_of(index) || sentence_of(i) + 1 < sentence_of(index)) return;
+      const bool near = paragraph_of(i) == paragraph_of(index) && sentence_of(i) + 1 >= sentence_of(index);
       if (!reading_.events[i].trigger->is_speech() || !shares(i, index, "speaker", "speaker")) continue;
-      if (same_day(index, i)) copy(i, index);
+      if (same_day(index, i) && (near || is_of_person(i))) copy(i, index);
       return;
     }
+  }
+
+  bool is_of_person(std::uint32_t index) const {
+    return std::ranges::any_of(event(index).arguments, [&](const graph::Argument& one) {
+      if (one.role != "speaker" || one.entity == graph::no_index) return false;
+      return analysis_.facts.entities[one.entity].kind == graph::EntityKind::person;
+    });
   }
 
   /// "flew to Washington on Tuesday. She saw two senators"
@@ -136,8 +143,7 @@ class Continuer : public PlacePhrases {
     if (!is_gathering(type) && type != "ceremony" && type != "visit") return;
     for (std::uint32_t i = index; i-- > 0 && index - i < memory;) {
       if (paragraph_of(i) != paragraph_of(index) || sentence_of(i) + 1 < sentence_of(index)) return;
-      const bool goes =
-          event(i).type == "travel" || event(i).type == "visit" || event(i).type == "border_crossing";
+      const bool goes = is_one_of(event(i).type, {"travel", "visit", "border_crossing"});
       if (!goes || !is_past(i) || !placed(i)) continue;
       if (!shares(i, index, "agent", "participant") && !shares(i, index, "agent", "agent")) continue;
       copy(i, index);

@@ -84,8 +84,8 @@ class DeedPlacer : public PlacePhrases {
   /// Withdrawals and launches lie where they start from, also behind the object.
   void from_origin(std::uint32_t index) {
     const std::string_view type = reading_.event(index).type;
-    constexpr std::string_view leaving[] = {"withdrawal", "evacuation", "rocket_launch", "missile_launch",
-                                            "rescue"};
+    constexpr std::string_view leaving[] = {"withdrawal",     "evacuation", "rocket_launch",
+                                            "missile_launch", "rescue",     "release"};
     if (std::ranges::find(leaving, type) == std::end(leaving)) return;
     for (const Filler& filler : reading_.events[index].predicate.fillers) {
       if (filler.place.slot != Slot::prep) continue;

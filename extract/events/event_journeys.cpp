@@ -30,7 +30,8 @@ class PlaceSeeker : public PlacePhrases {
     const std::uint32_t token = reading_.events[index].token;
     const std::string_view type = reading_.event(index).type;
     if (is_scene(type) || is_gathering(type) ||
-        is_one_of(type, {"missile_launch", "rocket_launch", "incursion"})) {
+        is_one_of(type, {"missile_launch", "rocket_launch", "incursion", "signing", "initialling", "greeting",
+                         "agreement_reached", "inauguration"})) {
       from_depth(index, token, 0);
     }
     if (!placed(index)) from_which(index, token);

@@ -2,6 +2,7 @@
 
 #include "extract/events/event_continuity.hpp"
 #include "extract/events/event_deeds.hpp"
+#include "extract/events/event_hosts.hpp"
 #include "extract/events/event_journeys.hpp"
 #include "extract/events/event_scenes.hpp"
 #include "extract/events/event_speech_places.hpp"
@@ -129,6 +130,7 @@ void add_event_places(EventReading& reading) {
   add_places_of_speech(reading);
   add_places_of_scenes(reading);
   add_places_going_on(reading);
+  add_places_at_home(reading);
 }
 
 }  // namespace chancery::extract

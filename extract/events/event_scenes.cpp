@@ -21,7 +21,6 @@ class ScenePlacer : public PlacePhrases {
     if (placed(index)) return;
     const std::uint32_t token = reading_.events[index].token;
     from_meeting(index);
-    if (!placed(index)) from_where(index, token);
     if (!placed(index)) from_opening(index, token);
     if (!placed(index)) from_scene(index);
   }
@@ -43,17 +42,6 @@ class ScenePlacer : public PlacePhrases {
   bool is_meeting(std::uint32_t index) {
     const EventLexicon& lexicon = analysis_.lexicon.events();
     return lexicon.family(reading_.event(index).type) == lexicon.family("meeting");
-  }
-
-  /// "flown to Ankara, where the deputy minister welcomed them"
-  void from_where(std::uint32_t index, std::uint32_t token) {
-    std::uint32_t verb = clause_of(token);
-    for (int i = 0; i < max_depth && token_at(verb).label == Label::conj; ++i) verb = token_at(verb).head;
-    if (token_at(verb).label != Label::relcl) return;
-    for (const std::uint32_t child : analysis_.tree.children(verb)) {
-      if (token_at(child).label != Label::advmod || reading_.fillers.lemma(child) != "where") continue;
-      if (const MentionAt* at = place_at(token_at(verb).head, true)) push(index, at->entity);
-    }
   }
 
   /// The verb of the clause in which a word stands.

@@ -24,9 +24,11 @@ class VenuePlacer : public PlacePhrases {
     if (!placed(index)) from_office(index, token);
     if (!placed(index)) from_truce(index, token);
     if (!placed(index)) from_stay(index, token);
+    if (!placed(index)) from_where(index, token);
     if (!placed(index)) from_raided(index, token);
-    if (!placed(index) && reading_.event(index).type == "coup") from_country(index);
     if (!placed(index)) from_march(index, token);
+    if (!placed(index)) from_first_verb(index, token);
+    if (!placed(index)) from_margins(index, token);
   }
 
  private:
@@ -81,6 +83,34 @@ class VenuePlacer : public PlacePhrases {
     if (!placed(index)) from_phrases(index, stay, 0);
   }
 
+  /// "flown to Ankara, where the deputy minister welcomed them"
+  void from_where(std::uint32_t index, std::uint32_t token) {
+    std::uint32_t verb = token;
+    for (int i = 0; i < max_depth && token_at(verb).pos != Pos::VERB; ++i) verb = token_at(verb).head;
+    for (int i = 0; i < max_depth; ++i) {
+      if (token_at(verb).label != Label::conj && token_at(verb).label != Label::xcomp) break;
+      verb = token_at(verb).head;
+    }
+    if (token_at(verb).label != Label::relcl) return;
+    for (const std::uint32_t child : analysis_.tree.children(verb)) {
+      if (token_at(child).label != Label::advmod || reading_.fillers.lemma(child) != "where") continue;
+      const MentionAt* at = place_at(token_at(verb).head, true);
+      if (at == nullptr) at = place_before(child);
+      if (at != nullptr) push(index, at->entity);
+    }
+  }
+
+  /// "is in Ankara on 11 June, where": the last place before, where the parser hangs the clause elsewhere.
+  const MentionAt* place_before(std::uint32_t token) const {
+    constexpr std::uint32_t far = 8;
+    const std::uint32_t begin = analysis_.document.sentences[token_at(token).sentence].begin;
+    for (std::uint32_t i = token; i-- > begin && token - i < far;) {
+      if (const MentionAt* at = place_at(i, true); at != nullptr && token_at(i).label == Label::pobj)
+        return at;
+    }
+    return nullptr;
+  }
+
   /// "Tanzanian bank raid", "the Iraqi market blast": whose the place is that was hit.
   void from_raided(std::uint32_t index, std::uint32_t noun) {
     if (reading_.events[index].trigger->pos != Trigger::Pos::noun || !is_scene(reading_.event(index).type))
@@ -96,14 +126,40 @@ class VenuePlacer : public PlacePhrases {
     if (spot) from_state_beside(index, noun);
   }
 
-  void from_country(std::uint32_t index) {
-    const auto arguments = reading_.event(index).arguments;
-    for (const std::string_view role : {"target", "place", "agent"}) {
-      for (const graph::Argument& argument : arguments) {
-        if (argument.role != role || argument.entity == graph::no_index || placed(index)) continue;
-        if (analysis_.facts.entities[argument.entity].kind == EntityKind::state) push(index, argument.entity);
-      }
-    }
+  /// "boxed in a boat near the shoal, fired at it and towed it": where the first of joined verbs says.
+  void from_first_verb(std::uint32_t index, std::uint32_t verb) {
+    if (!is_scene(reading_.event(index).type)) return;
+    std::uint32_t first = verb;
+    for (int i = 0; i < max_depth && is_joined(first); ++i) first = token_at(first).head;
+    const bool shares = analysis_.tree.child(verb, Label::nsubj) == Tree::no_token &&
+                        analysis_.tree.child(verb, Label::nsubjpass) == Tree::no_token;
+    if (first == verb || token_at(first).pos != Pos::VERB || !shares) return;
+    from_phrases(index, first, 0);
+    const std::uint32_t object = analysis_.tree.child(first, Label::dobj);
+    if (!placed(index) && object != Tree::no_token) from_phrases(index, object, 0);
+  }
+
+  /// Joined by "and", or taken for a clause of its own by the parser: "surrounded it, fired at it and".
+  bool is_joined(std::uint32_t verb) const {
+    const bool finite = analysis_.document.tag(verb) == "VBD";
+    const bool torn = token_at(verb).label == Label::advcl && finite &&
+                      analysis_.tree.child(verb, Label::mark) == Tree::no_token;
+    return token_at(verb).label == Label::conj || torn;
+  }
+
+  /// "will meet in Lima, on the margins of the summit": the summit is where they meet.
+  void from_margins(std::uint32_t index, std::uint32_t noun) {
+    const std::uint32_t of = token_at(noun).head;
+    const std::uint32_t margins = token_at(of).head;
+    if (token_at(noun).label != Label::pobj ||
+        !is_one_of(reading_.fillers.lemma(margins),
+                   {"margin", "margins", "sideline", "sidelines", "fringe", "fringes"}))
+      return;
+    const std::uint32_t verb = token_at(token_at(margins).head).head;
+    if (token_at(verb).pos != Pos::VERB) return;
+    from_phrases(index, verb, 0);
+    const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
+    if (!placed(index) && object != Tree::no_token) from_phrases(index, object, 0);
   }
 
   /// "marched through Lima demanding an election": the crowd says so where it is.

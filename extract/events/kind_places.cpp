@@ -17,6 +17,9 @@ void KindPlaces::read(std::uint32_t index) {
                        "airspace_closure"}))
     from_crossing(index, token);
   if (!placed(index) && type == "election") from_state(index);
+  if (!placed(index)) from_offence(index, token);
+  if (!placed(index)) from_target(index);
+  if (!placed(index)) from_struck(index, token);
 }
 
 /// "the median line of the strait", "entered Finnish waters"
@@ -54,6 +57,49 @@ void KindPlaces::from_state(std::uint32_t index) {
   for (const graph::Argument& argument : arguments) {
     if (argument.entity == graph::no_index || placed(index)) continue;
     if (analysis_.facts.entities[argument.entity].kind == EntityKind::state) push(index, argument.entity);
+  }
+}
+
+/// "were arrested for looting in Lae"
+void KindPlaces::from_offence(std::uint32_t index, std::uint32_t verb) {
+  if (!is_one_of(reading_.event(index).type, {"arrest", "detention"})) return;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (token_at(child).label != Label::prep || reading_.fillers.lemma(child) != "for") continue;
+    std::uint32_t deed = analysis_.tree.child(child, Label::pcomp);
+    if (deed == Tree::no_token) deed = analysis_.tree.child(child, Label::pobj);
+    if (deed != Tree::no_token && analysis_.document.tag(deed) == "VBG") from_phrases(index, deed, 0);
+  }
+}
+
+/// "a strike on a market in Gao, which killed 28": where the parser gives the clause to the place.
+void KindPlaces::from_struck(std::uint32_t index, std::uint32_t verb) {
+  if (!is_scene(reading_.event(index).type) || token_at(verb).label != Label::relcl) return;
+  const std::uint32_t which = analysis_.tree.child(verb, Label::nsubj);
+  if (which == Tree::no_token || analysis_.document.tag(which) != "WDT") return;
+  const MentionAt* at = place_at(token_at(verb).head, false);
+  if (at != nullptr) push(index, at->entity);
+}
+
+/// "stormed Goma", "delivered boats to the Ream base", "closed the airport of Lae": the place that was hit,
+/// reached or shut.
+void KindPlaces::from_target(std::uint32_t index) {
+  const std::string_view type = reading_.event(index).type;
+  const bool hit = is_one_of(type, {"attack", "seizure", "occupation", "destruction", "border_closure",
+                                    "border_opening", "airspace_closure", "closure", "reopening"});
+  const bool sent = is_one_of(type, {"arms_transfer", "aid", "transport", "relocation"});
+  if (!hit && !sent) return;
+  const auto arguments = reading_.event(index).arguments;
+  for (const graph::Argument& argument : arguments) {
+    if (argument.entity == graph::no_index || placed(index)) continue;
+    const bool place = analysis_.facts.entities[argument.entity].kind == EntityKind::place;
+    const bool fits = hit ? is_one_of(argument.role, {"target", "object"}) : argument.role == "destination";
+    if (place && fits) push(index, argument.entity);
+  }
+  if (placed(index) || !hit) return;
+  for (const Filler& filler : reading_.events[index].predicate.fillers) {
+    const bool object = filler.place.slot == Slot::obj && !placed(index);
+    if (object && reading_.fillers.mention(filler.token) == nullptr)
+      from_phrases(index, filler.token, 0, true);
   }
 }
 

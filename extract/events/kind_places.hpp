@@ -19,6 +19,9 @@ class KindPlaces : public PlacePhrases {
   void from_embassy(std::uint32_t index);
   void from_crossing(std::uint32_t index, std::uint32_t token);
   void from_state(std::uint32_t index);
+  void from_offence(std::uint32_t index, std::uint32_t verb);
+  void from_struck(std::uint32_t index, std::uint32_t verb);
+  void from_target(std::uint32_t index);
 };
 
 }  // namespace chancery::extract

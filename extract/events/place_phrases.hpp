@@ -39,6 +39,10 @@ class PlacePhrases {
   bool from_edge(std::uint32_t index, std::uint32_t preposition);
   bool from_state_beside(std::uint32_t index, std::uint32_t edge);
   bool from_preposition(std::uint32_t index, std::uint32_t preposition, int depth, bool of);
+  /// The place of the dateline before it; no_index where none is known.
+  graph::EntityIndex dateline_before(std::uint32_t token) const;
+  /// Whether the sentence is the first behind a dateline.
+  bool opens_report(std::uint32_t token) const;
 
   EventReading& reading_;
   Analysis& analysis_;

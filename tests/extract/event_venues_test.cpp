@@ -74,3 +74,49 @@ TEST_CASE("a city that stands for a body elsewhere keeps its own name", "[extrac
   if (!told) return;
   CHECK(places(*told, "met") == Names{"Brussels"});
 }
+
+TEST_CASE("a state that acts at home acts in the city of the dateline, another one does not",
+          "[extract][events]") {
+  const auto told = told_in(
+      "NAIROBI — Kenya summoned the Ugandan ambassador on Monday.\n"
+      "KAMPALA — Kenya summoned the Tanzanian envoy on Monday.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "summoned") == Names{"Nairobi"});
+  std::size_t placed = 0;
+  for (const auto& event : told->facts.events) placed += event.places.empty() ? 0 : 1;
+  CHECK(placed == 1);
+}
+
+TEST_CASE("the offence tells where somebody is arrested, joined verbs share the place of the first",
+          "[extract][events]") {
+  const auto told = told_in(
+      "Three men were arrested for looting in Kampala on Friday.\n"
+      "Soldiers surrounded a convoy near Goma, fired at it and wounded two drivers.",
+      "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "arrested") == Names{"Kampala"});
+  CHECK(places(*told, "fired") == Names{"Goma"});
+}
+
+TEST_CASE("a summit is where those meet who meet on its margins", "[extract][events]") {
+  const auto told = told_in(
+      "They will meet in Nairobi on December 5, on the margins of the African Union summit.", "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "summit") == Names{"Nairobi"});
+}
+
+TEST_CASE("whoever pleads does so where the court sits", "[extract][events]") {
+  const auto told =
+      told_in("The trial of Jane Otieno opened in Nairobi on Monday. She pleaded not guilty.", "2024-05-02");
+  if (!told) return;
+  CHECK(places(*told, "pleaded") == Names{"Nairobi"});
+}
+
+TEST_CASE("a clause with where holds for what stands behind it, also where something is torn between",
+          "[extract][events]") {
+  const auto told = told_in(
+      "The minister is in Nairobi on 11 and 12 June, where she signed the treaty with Uganda.", "2024-06-12");
+  if (!told) return;
+  CHECK(places(*told, "signed") == Names{"Nairobi"});
+}
