@@ -51,7 +51,6 @@ Analysis analysis_of(const input::Article& article, const language::Document& do
   return analysis;
 }
 
-/// All that is read of the events before it is decided which of them stay.
 /// What the model makes of the text, with the trees and lemmas that it gets wrong mended.
 class Mended {
  public:
@@ -68,6 +67,7 @@ class Mended {
   std::optional<language::Document> lemmas_;
 };
 
+/// All that is read of the events before it is decided which of them stay.
 void read_events(EventReading& reading) {
   find_events(reading);
   assign_roles(reading);

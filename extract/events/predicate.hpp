@@ -70,8 +70,6 @@ class PredicateReader {
   std::vector<std::uint32_t> surface_subjects(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> stray_subjects(std::uint32_t verb) const;
   bool heads_fragment(std::uint32_t verb) const;
-  bool heads_title(std::uint32_t verb) const;
-  bool is_title(Span words) const;
   bool is_reduced(std::uint32_t verb) const;
   std::uint32_t listed_before(std::uint32_t verb, std::uint32_t subject) const;
   std::uint32_t named_speaker(std::uint32_t verb) const;

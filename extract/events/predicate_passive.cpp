@@ -12,7 +12,7 @@ using language::Label;
 bool PredicateReader::is_passive(std::uint32_t verb) const {
   if (heads_fragment(verb) || subject_of_item(verb) != Tree::no_token) return false;
   if (continues_passive(verb)) return true;
-  if (is_reduced(verb) || heads_title(verb)) return true;
+  if (is_reduced(verb)) return true;
   const bool bare = analysis_.tree.child(verb, Label::dobj) == Tree::no_token &&
                     analysis_.tree.child(verb, Label::nsubj) == Tree::no_token;
   if (label(verb) == Label::acl && analysis_.document.tag(verb) == "VBD" && bare && verb > 0 &&
@@ -74,41 +74,6 @@ bool PredicateReader::heads_fragment(std::uint32_t verb) const {
     const Label at = label(child);
     return child > verb && (at == Label::dobj || at == Label::xcomp || at == Label::ccomp);
   });
-}
-
-/// "Cabinet chief summoned", "Five killed in clashes": in titles a past form without an object is a passive.
-bool PredicateReader::heads_title(std::uint32_t verb) const {
-  const std::string_view tag = analysis_.document.tag(verb);
-  if ((tag != "VBD" && tag != "VBN") || label(verb) != Label::ROOT) return false;
-  const Tree& tree = analysis_.tree;
-  constexpr Label own[] = {Label::aux, Label::dobj, Label::ccomp, Label::xcomp, Label::dative};
-  if (std::ranges::any_of(own, [&](Label one) { return tree.child(verb, one) != Tree::no_token; }) ||
-      tree.child(verb, Label::nsubj) == Tree::no_token || !is_title(analysis_.document.tokens[verb].span)) {
-    return false;
-  }
-  const EventLexicon& lexicon = analysis_.lexicon.events();
-  const LemmaEntry* entry = lexicon.find(analysis_.document.lemma(verb));
-  if (entry == nullptr) return false;
-  const std::uint32_t particle = tree.child(verb, Label::prt);
-  return std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
-    const Trigger& trigger = lexicon.trigger(index);
-    const bool whole =
-        particle == Tree::no_token
-            ? trigger.words.size() == 1
-            : trigger.words.size() == 2 && trigger.words.back() == analysis_.document.lemma(particle);
-    return trigger.pos == Trigger::Pos::verb && whole &&
-           std::ranges::any_of(trigger.frame, [](const RolePlace& role) {
-             return role.place.slot == Slot::obj &&
-                    is_one_of(role.role, {"target", "victim", "patient", "appointee"});
-           });
-  });
-}
-
-bool PredicateReader::is_title(Span words) const {
-  const auto& lines = analysis_.article.lines;
-  const auto line = std::ranges::find_if(
-      lines, [&](const auto& one) { return one.span.begin <= words.begin && words.end <= one.span.end; });
-  return line != lines.end() && (line->role == input::LineRole::title || line->role == input::LineRole::deck);
 }
 
 }  // namespace chancery::extract

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/words/letters.hpp"
+
 namespace chancery::extract {
 namespace {
 
@@ -33,7 +35,7 @@ class Headlines : TreeRules {
   /// "Oil minister sacked in bribes probe": in a headline, a participle without its auxiliary.
   void headline_passive(const Sentence& sentence) {
     const std::uint32_t verb = sentence.root;
-    const bool past = tag(verb) == "VBD" && needs_object(document().lemma(verb));
+    const bool past = tag(verb) == "VBD" && (needs_object(document().lemma(verb)) || befalls(verb));
     if ((tag(verb) != "VBN" && !past) || edits_.ends_with_stop(sentence)) return;
     const std::uint32_t subject = tree().child(verb, Label::nsubj);
     if (subject == none || subject > verb || tree().child(verb, Label::aux) != none) return;
@@ -69,6 +71,24 @@ class Headlines : TreeRules {
               std::ranges::all_of(trigger.needs, [&](const std::vector<Condition>& group) {
                 return std::ranges::any_of(group, of_object);
               }));
+    });
+  }
+
+  /// "Cabinet chief summoned", "Five killed in clashes": whether a row of the verb says whom it befalls.
+  bool befalls(std::uint32_t verb) const {
+    const LemmaEntry* entry = lexicon_.find(document().lemma(verb));
+    if (entry == nullptr) return false;
+    const std::uint32_t particle = tree().child(verb, Label::prt);
+    return std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+      const Trigger& trigger = lexicon_.trigger(index);
+      const bool whole =
+          particle == none ? trigger.words.size() == 1
+                           : trigger.words.size() == 2 && trigger.words.back() == document().lemma(particle);
+      return trigger.pos == Trigger::Pos::verb && whole &&
+             std::ranges::any_of(trigger.frame, [](const RolePlace& role) {
+               return role.place.slot == Slot::obj &&
+                      is_one_of(role.role, {"target", "victim", "patient", "appointee"});
+             });
     });
   }
 

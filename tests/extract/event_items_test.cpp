@@ -36,6 +36,19 @@ TEST_CASE("who is called in is summoned", "[extract][events]") {
   CHECK(told->who("called in", "target") == Names{"Darius Jonaitis"});
 }
 
+TEST_CASE("a headline's past form without an object is a passive", "[extract][events]") {
+  const auto told = told_in("Guinean exile Sekou Barry released on bail, barred from leaving Labe");
+  if (!told) return;
+  CHECK(told->who("released", "victim") == Names{"Sekou Barry"});
+  CHECK(told->who("released", "agent").empty());
+}
+
+TEST_CASE("a sentence's past form without an object is none", "[extract][events]") {
+  const auto told = told_in("At dawn Guinea attacked.");
+  if (!told) return;
+  CHECK(told->who("attacked", "agent") == Names{"Guinea"});
+}
+
 TEST_CASE("a clause with when has no object in the day it is of", "[extract][events]") {
   const auto told = told_in(
       "Romania said a decision was unlikely before Monday, when the Supreme Council of National Defence "
