@@ -88,9 +88,21 @@ class Holders {
     const Found* next = draft_.word_safe(title.end) == "," ? name_from(draft_, title.end + 1) : nullptr;
     if (next == nullptr || next->person == none) return true;
     if (has_title(found)) return false;  // "minister A, the envoy to Chad, B, and ..."
+    // "His Majesty A, the President of Chad, His Excellency B": the style opens a name of its own
+    if (next->begin > title.end + 1 && is_styled(found) && !title.bodies.empty()) return false;
     // "A, B's minister, C": the title stands before C when its own noun heads the phrase of C's.
     if (draft_.token(next->head).head == title.head) return false;
     return draft_.token(title.head).head == found.head;
+  }
+
+  /// "His Majesty Sultan A"
+  bool is_styled(const Found& found) const {
+    for (std::uint32_t at = found.begin; at > 0 && found.begin - at < 4; --at) {
+      const Span before = draft_.token(at - 1).span;
+      const auto honorific = draft_.words.honorific_at(draft_.document().text, before.begin);
+      if (honorific && before.begin + honorific->second <= found.span.begin) return true;
+    }
+    return false;
   }
 
   /// Whether a title that stands before the name has been read already.

@@ -13,6 +13,7 @@ using graph::EntityKind;
 namespace {
 
 constexpr double first_weight = 0.2;
+constexpr double headline_weight = 0.85;
 constexpr double later_weight = -1.6;    ///< of a state of which the article speaks only further on
 constexpr double unnamed_weight = -0.4;  ///< of a state that only its places speak for
 constexpr double origin_weight = 2.0;    ///< "President Hayashi" is of Japan rather than of Korea
@@ -95,7 +96,16 @@ std::set<std::string> OfficeContext::of_others(const Title& title, EntityIndex h
   return states;
 }
 
-std::string OfficeContext::state_of(const Title& title, EntityIndex holder) const {
+std::string OfficeContext::state_of(const Title& title, EntityIndex holder) {
+  const std::string state = likeliest(title, holder);
+  if (!state.empty() && title.office != nullptr &&
+      is_one_of(title.office->type,
+                {"HeadOfState", "HeadOfGovernment", "ForeignMinister", "DefenceMinister"}))
+    holders_[{title.office->type, state}].insert(holder);  // of the next one of that office it is another's
+  return state;
+}
+
+std::string OfficeContext::likeliest(const Title& title, EntityIndex holder) const {
   std::string best;
   double most = 0;
   double second = 0;
@@ -116,7 +126,8 @@ std::string OfficeContext::state_of(const Title& title, EntityIndex holder) cons
                          (told_.is_named(state) ? 0 : unnamed_weight) + origin_weight * fit +
                          sentence_.of_meeting(title, state) + sentence_.of_sentence(title, state) +
                          sentence_.of_sentence_before(title, state) + sentence_.of_dateline(title, state) +
-                         told_.of_article(state, count) + (state == first ? first_weight : 0);
+                         told_.of_article(state, count) + (state == first ? first_weight : 0) +
+                         (told_.is_in_headline(state) ? headline_weight : 0);
     if (score > most) {
       second = most;
       most = score;

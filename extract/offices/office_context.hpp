@@ -20,11 +20,13 @@ class OfficeContext {
   /// @param draft  must outlive this; its entities are made
   explicit OfficeContext(const Draft& draft);
 
+  /// The next bearer of such an office who is asked for is of another state.
   /// @return the state's key, empty when nothing speaks for one
-  std::string state_of(const Title& title, graph::EntityIndex holder) const;
+  std::string state_of(const Title& title, graph::EntityIndex holder);
 
  private:
   void note_holders();
+  std::string likeliest(const Title& title, graph::EntityIndex holder) const;
   bool taken(const Title& title, graph::EntityIndex holder, const std::string& state) const;
   bool is_told_apart(const Title& title, const std::string& state) const;
   std::vector<std::string> name_of(const Title& title, graph::EntityIndex holder) const;

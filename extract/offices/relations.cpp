@@ -152,6 +152,12 @@ class Relations : RelationReader {
 
   std::uint32_t read_noun(const Found& found, std::uint32_t noun, std::uint32_t before) {
     if (draft_.token(noun).pos != Pos::NOUN || draft_.found_over(noun) != nullptr) return before;
+    const bool thing =
+        std::ranges::any_of(draft_.words.nouns(fold(draft_.document().lemma(noun))), [](const Noun& one) {
+          return one.kind == EntityKind::platform || one.kind == EntityKind::organisation ||
+                 one.kind == EntityKind::place;
+        });
+    if (thing) return before;  // "the French vessel Jean Dubois"
     const std::uint32_t title = draft_.title_at[noun];
     const bool diplomat = fold(draft_.document().lemma(noun)) == "diplomat";
     if (title != none && !diplomat) return before;

@@ -16,6 +16,7 @@ namespace {
 constexpr double subject_weight = 2.0;    ///< "Japan protested; Foreign Minister ..."
 constexpr double condition_weight = 1.6;  ///< "unless Japan protests, Foreign Minister ..."
 constexpr double contrast_weight = -1.0;  ///< "Japan protested, and Foreign Minister ... answered"
+constexpr double object_weight = -2.5;    ///< "Foreign Minister ... accused Japan"
 constexpr double ministry_weight = 1.0;   ///< "at the Russian Foreign Ministry by Deputy Minister ..."
 constexpr double colleague_weight = 1.4;  ///< "Chile's envoy thanked Foreign Minister ..."
 constexpr double before_weight = 1.4;     ///< the same one sentence before, for who leads a state
@@ -70,6 +71,9 @@ double SentenceContext::of_subject(const Title& title, std::uint32_t subject) co
   const Label clause = draft_.token(verb).label;
   if (clause == Label::relcl || clause == Label::acl) return aside_weight;
   if (clause == Label::advcl) return condition_weight;
+  for (std::uint32_t at = subject; at < title.begin; ++at) {
+    if (draft_.word(at) == ":") return subject_weight;  // "Japan disputes that: Foreign Minister ..."
+  }
   std::uint32_t bearer = title.head;
   for (int step = 0; step < 6 && !is_subject(bearer); ++step) bearer = draft_.token(bearer).head;
   if (is_turned_against(draft_, title.head, verb)) return contrast_weight;
@@ -95,9 +99,12 @@ double SentenceContext::of_meeting(const Title& title, const std::string& state)
   const std::uint32_t verb = draft_.token(bearer).head;
   if (!is_one_of(
           fold(draft_.document().lemma(verb)),
-          {"meet", "lodge", "summon", "receive", "host", "call", "phone", "hand", "warn", "accuse", "urge",
-           "congratulate", "welcome", "present", "greet", "criticise", "criticize", "protest", "expel"}))
+          {"meet",      "lodge",   "summon", "receive",      "host",      "call",    "phone", "hand",
+           "warn",      "accuse",  "urge",   "congratulate", "welcome",   "present", "greet", "criticise",
+           "criticize", "protest", "expel",  "ring",         "telephone", "thank",   "blame", "condemn",
+           "threaten",  "visit",   "invite", "ask",          "assure",    "press",   "praise"}))
     return 0;
+  if (is_object_of(verb, state)) return object_weight;
   for (std::uint32_t i = verb + 1; i < draft_.sentence_of(verb).end; ++i) {
     const Found* found = draft_.found_over(i);
     if (found == nullptr || found->begin != i || found->kind != EntityKind::person || found->person == none)
@@ -106,6 +113,18 @@ double SentenceContext::of_meeting(const Title& title, const std::string& state)
     return !states.empty() && states.front() == state ? contrast_weight : 0;
   }
   return 0;
+}
+
+/// "accused Tehran", "called on Iran": whether the state is whom or what the verb is about.
+bool SentenceContext::is_object_of(std::uint32_t verb, const std::string& state) const {
+  for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
+    const bool on = fold(draft_.word(child)) == "on" && draft_.document().lemma(verb) == "call";
+    const std::uint32_t object = on ? draft_.analysis.tree.child(child, Label::pobj) : child;
+    if (object == Tree::no_token || (!on && draft_.token(child).label != Label::dobj)) continue;
+    const Found* found = draft_.found_over(object);
+    if (found != nullptr && found->kind == EntityKind::state && found->key == state) return true;
+  }
+  return false;
 }
 
 /// Whether a place that `fits` is among the first words of the title's sentence.

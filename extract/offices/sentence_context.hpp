@@ -28,6 +28,7 @@ class SentenceContext {
   bool is_visited(const Title& title, const std::string& state) const;
 
  private:
+  bool is_object_of(std::uint32_t verb, const std::string& state) const;
   bool is_subject(std::uint32_t token) const;
   bool opens_subject(const Found& found, std::uint32_t begin) const;
   double of_subject(const Title& title, std::uint32_t subject) const;

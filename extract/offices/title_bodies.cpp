@@ -27,8 +27,18 @@ bool TitleBodies::is_of_no_state(const Title& title) const {
   if (title.holder_rule == "office.before-other") return true;
   const std::string role = fold(title.role.in(draft_.document().text));
   if (role == "special representative" && last_body_of_states(title) != none) return true;
+  if (is_of_company_or_ship(role)) return true;
   return is_one_of(role.substr(0, role.find(' ')), {"rebel", "guerrilla", "militia", "insurgent",
                                                     "separatist", "jihadist", "gang", "militant"});
+}
+
+/// "chief executive", "commanding officer": no state has one.
+bool TitleBodies::is_of_company_or_ship(const std::string& role) {
+  return is_one_of(
+      role, {"chief executive", "chief executive officer", "ceo", "managing director", "commanding officer",
+             "sales director", "finance director", "chief financial officer", "captain", "skipper", "editor",
+             "editor-in-chief", "executive director", "marketing director", "coach", "vice-chancellor",
+             "chief scientist", "research director", "plant manager"});
 }
 
 /// What the words of the title say of whose office it is.

@@ -26,6 +26,7 @@ class TitleBodies {
   static void cut_owner(graph::Tenure& tenure);
   bool may_be_of_body(const Title& title, const Office& office) const;
   bool is_of_no_state(const Title& title) const;
+  static bool is_of_company_or_ship(const std::string& role);
   bool is_of_place(const Title& title) const;
   bool may_mean_state(std::uint32_t possessor) const;
   graph::EntityIndex body_after_name(const Title& title, std::size_t number) const;

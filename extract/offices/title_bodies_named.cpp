@@ -14,7 +14,10 @@ using language::Label;
 /// "The Foreign Ministry summoned the envoy. Spokesperson Ann Lee said": the ministry that acts just
 /// before.
 EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
-  if (fold(title.role.in(draft_.document().text)).find("spokes") != 0) return none;
+  const std::string role = fold(title.role.in(draft_.document().text));
+  if (!role.starts_with("spokes") &&
+      !is_one_of(role, {"under secretary", "undersecretary", "under-secretary"}))
+    return none;
   const auto& own = draft_.sentence_of(title.head);
   for (std::uint32_t at = title.begin; at > 0; --at) {
     const auto& token = draft_.token(at - 1);

@@ -16,6 +16,7 @@ constexpr double told_weight =
     1.0;  ///< per doubling of how often the article names the state's places and seats
 constexpr double seat_told = 1.0;
 constexpr double state_told = 0.2;
+constexpr double scene_told = 0.8;  ///< "in Chad"
 constexpr double marked_weight =
     0.4;  ///< a state that titles name is somebody else's: "Russian foreign minister"
 constexpr std::size_t round_up = 3;  ///< datelines from which an article is of many things
@@ -25,6 +26,7 @@ constexpr double person_told = 0.2;  ///< per mention of a person who acts for t
 
 ToldStates::ToldStates(const Draft& draft) : draft_(draft) {
   note_datelines();
+  note_headline();
   count_states();
 }
 
@@ -37,7 +39,8 @@ void ToldStates::count_states() {
     first_told_.try_emplace(state, found.begin);
     const bool seat = found.kind == EntityKind::state && found.reading == graph::Reading::government;
     if (found.kind == EntityKind::place || seat) told_[state] += seat_told;
-    if (found.kind == EntityKind::state && !seat) told_[state] += state_told;
+    const bool scene = found.kind == EntityKind::state && found.reading == graph::Reading::place;
+    if (found.kind == EntityKind::state && !seat) told_[state] += scene ? scene_told : state_told;
     if (found.kind == EntityKind::organisation && found.known != nullptr &&
         found.known->how == Known::How::seat)
       told_[state] += seat_told;
@@ -79,6 +82,20 @@ void ToldStates::note_inline_dateline(const Found& found) {
   if (mark != "—" && mark != "–" && mark != "--" && mark != "-" && mark != "/") return;
   const std::string state = found.known == nullptr ? std::string() : state_in_tables(*found.known);
   if (!state.empty()) datelines_[found.span.begin].insert(state);
+}
+
+/// "Foreigners flown out of Dominica": of which states the title tells.
+void ToldStates::note_headline() {
+  const auto& article = draft_.analysis.article;
+  for (const auto& line : article.lines) {
+    if (line.role != input::LineRole::title) continue;
+    for (const Found& found : draft_.found) {
+      const bool inside = line.span.contains(found.span);
+      if (!inside || (found.kind != EntityKind::state && found.kind != EntityKind::place)) continue;
+      const std::string state = state_of(found);
+      if (!state.empty()) headline_.insert(state);
+    }
+  }
 }
 
 void ToldStates::note_datelines() {

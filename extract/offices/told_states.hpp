@@ -24,6 +24,8 @@ class ToldStates {
   std::string state_of(const Found& found) const;
   /// The states of the last dateline before the title; nullptr where none stands before.
   const std::set<std::string>* dateline_of(const Title& title) const;
+  /// Whether the article's title tells of the state.
+  bool is_in_headline(const std::string& state) const { return headline_.contains(state); }
   /// How much the article as a whole speaks for the state.
   double of_article(const std::string& state, double count) const;
   /// The state that is named first; empty when none is.
@@ -36,6 +38,7 @@ class ToldStates {
   void count_person(const Found& found);
   void note_inline_dateline(const Found& found);
   void note_datelines();
+  void note_headline();
   std::string state_in_tables(const Known& known) const;
 
   const Draft& draft_;
@@ -43,6 +46,7 @@ class ToldStates {
   std::map<std::string, double> marked_;             ///< how many titles name the state
   std::map<std::string, std::uint32_t> first_told_;  ///< the token at which the article does so first
   std::set<std::string> named_;
+  std::set<std::string> headline_;
   std::map<std::uint32_t, std::set<std::string>> datelines_;  ///< first byte -> states of its places
 };
 
