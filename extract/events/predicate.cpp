@@ -157,6 +157,8 @@ Carrier PredicateReader::carrier(std::uint32_t noun) const {
       if (!is_verb(head(above))) return found;
       return {head(above), at, above};
     }
+    // "called the visit a provocation" carries no visit
+    if (at == Label::dobj && analysis_.tree.child(above, Label::oprd) != Tree::no_token) return found;
     if (is_verb(above) && (at == Label::dobj || is_subject(at) || at == Label::attr || at == Label::oprd ||
                            at == Label::dative)) {
       return {above, at, Tree::no_token};

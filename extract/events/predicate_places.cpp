@@ -164,6 +164,7 @@ Predicate PredicateReader::read_verb(std::uint32_t verb) const {
     if (at == Label::dobj || at == Label::nsubjpass) add_prepositions(child, true, predicate);
     if (at == Label::prt || at == Label::acomp || at == Label::oprd) {
       predicate.fillers.push_back({{Slot::near, {}}, child, false});
+      if (at == Label::oprd) predicate.fillers.push_back({{Slot::prep, "oprd"}, child, false});
       add_prepositions(child, true, predicate);
     }
   }
