@@ -13,7 +13,8 @@ constexpr int max_climb = 10;
 
 /// Words whose infinitive or participle lies ahead: "planned for Friday", "is due in Muscat on Sunday".
 bool looks_ahead(std::string_view lemma) {
-  constexpr std::string_view words[] = {"expect", "schedule", "plan", "due", "slate", "likely"};
+  constexpr std::string_view words[] = {"expect", "schedule", "plan",     "due",
+                                        "slate",  "likely",   "envisage", "foresee"};
   return std::ranges::find(words, lemma) != std::end(words);
 }
 
@@ -39,6 +40,20 @@ bool is_subjunctive(const language::Document& document, const Tree& tree, std::u
   return bare && document.tokens[verb].label == Label::ccomp &&
          (tree.child(verb, Label::nsubj) != Tree::no_token ||
           tree.child(verb, Label::nsubjpass) != Tree::no_token);
+}
+
+/// "A visit planned for May was scrapped": the day may lie before or behind.
+bool is_dropped(const language::Document& document, const Tree& tree, std::uint32_t plan) {
+  const std::uint32_t noun = document.tokens[plan].head;
+  if (document.tokens[plan].label != Label::acl || document.tokens[noun].label != Label::nsubjpass)
+    return false;
+  const std::uint32_t was = tree.child(document.tokens[noun].head, Label::auxpass);
+  return was != Tree::no_token && document.word(was) == "was";
+}
+
+bool has_having(const language::Document& document, const Tree& tree, std::uint32_t verb) {
+  const std::uint32_t having = tree.child(verb, Label::aux);
+  return having != Tree::no_token && document.word(having) == "having";
 }
 
 bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
@@ -96,8 +111,11 @@ Tense tense_around(const language::Document& document, const Tree& tree, std::ui
       if (ahead &&
           (at.pos == Pos::ADJ || at.label == Label::acl || own == Tense::present || own == Tense::past)) {
         const bool object_ahead = at.label == Label::acl || document.tag(token) != "VBD";
+        if (object_ahead && is_dropped(document, tree, token)) return Tense::unknown;
         if (object_ahead) return Tense::future;
       }
+      if (own == Tense::future && at.label == Label::xcomp && has_having(document, tree, at.head))
+        own = Tense::past;  // "denied having offered to resign in January"
       const bool shared = at.label == Label::xcomp && shares_tense(document.lemma(at.head));
       if (at.pos != Pos::ADJ && own != Tense::unknown && !shared) return own;
     }

@@ -75,7 +75,8 @@ graph::TimeIndex NounTimes::time_of_bound(std::uint32_t preposition, int depth) 
   if (object == Tree::no_token || is_event(object) || depth > 2) return graph::no_index;
   for (const std::uint32_t child : analysis_.tree.children(object)) {
     const Label label = analysis_.document.tokens[child].label;
-    if ((label == Label::relcl || label == Label::acl) && is_bound(child) &&
+    const bool planned = is_one_of(reading_.fillers.lemma(child), {"plan", "schedule", "expect", "slate"});
+    if ((label == Label::relcl || label == Label::acl) && (is_bound(child) || planned) &&
         owners_.of(child) != graph::no_index)
       return owners_.of(child);
     if (label != Label::prep) continue;

@@ -17,11 +17,17 @@ std::uint32_t TimeOwners::dated_object(std::uint32_t verb, std::uint32_t index) 
   const std::string_view words = time.span.in(analysis_.article.text);
   const bool dated = words.find_first_of("0123456789") != std::string_view::npos && time.interval.begin &&
                      time.interval.begin == time.interval.end;
-  if (!dated || days_between(*time.interval.begin, *published) < 2) return verb;
+  // "condemned the shelling of a site near Bentiu in March"
+  const bool month = words.find(' ') == std::string_view::npos && time.interval.begin && time.interval.end &&
+                     days_between(*time.interval.begin, *time.interval.end) > 26 &&
+                     days_between(*time.interval.end, *published) > 0;
+  if (!time.interval.begin || days_between(*time.interval.begin, *published) < 2) return verb;
   if (!reading_.events[event].trigger->is_speech()) return verb;
   const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
   if (object == Tree::no_token || !is_event(object) || object > analysis_.times[index].begin) return verb;
-  return object;
+  constexpr std::uint32_t apart = 4;  // tokens: what stands behind the object's own phrases is the object's
+  const bool far = analysis_.times[index].begin - object >= apart;
+  return dated || (month && far) ? object : verb;
 }
 
 /// "promised an answer by September", "demanded that he be freed before May": the day is that of what is

@@ -35,6 +35,7 @@ class TimeSharer {
     if (time(index) == graph::no_index) from_decided(index, verb);
     if (time(index) == graph::no_index) from_conjunct(index, verb);
     if (time(index) == graph::no_index) from_where(index, verb);
+    if (time(index) == graph::no_index) from_purpose(index, verb);
     if (time(index) == graph::no_index) from_scene(index);
   }
 
@@ -110,6 +111,17 @@ class TimeSharer {
       const auto& day = analysis_.facts.times[time(what)].interval.begin;
       const bool behind = day && analysis_.article.published && *day <= *analysis_.article.published;
       if (behind && is_day(time(what))) return set(index, time(what));
+    }
+  }
+
+  /// "is expected in Geneva on Thursday to brief them": one stay.
+  void from_purpose(std::uint32_t index, std::uint32_t verb) {
+    if (!is_one_of(analysis_.facts.events[index].type, {"visit", "travel"})) return;
+    for (const std::uint32_t child : analysis_.tree.children(verb)) {
+      const bool purpose = (token_at(child).label == Label::xcomp || token_at(child).label == Label::advcl) &&
+                           analysis_.document.tag(child) == "VB";
+      const std::uint32_t inner = purpose ? reading_.event_of_token[child] : graph::no_index;
+      if (inner != graph::no_index && time(inner) != graph::no_index) return set(index, time(inner));
     }
   }
 

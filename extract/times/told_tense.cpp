@@ -70,6 +70,15 @@ bool dates_noun(const Analysis& analysis, std::uint32_t head) {
          tokens[tokens[of].head].pos == language::Pos::NOUN;
 }
 
+/// "to congratulate her on the October 26 elections": an infinitive says nothing of the day of the noun.
+bool stands_before_noun(const Analysis& analysis, std::uint32_t head) {
+  const auto& tokens = analysis.document.tokens;
+  const Label label = tokens[head].label;
+  return (label == Label::nmod || label == Label::compound) &&
+         tokens[tokens[head].head].pos == language::Pos::NOUN &&
+         tense_around(analysis.document, analysis.tree, head) == Tense::future;
+}
+
 /// "the leaders of April's coup": what a time owns behind another noun is known already, so it has been.
 bool owns_behind_noun(const Analysis& analysis, std::uint32_t head) {
   const auto& tokens = analysis.document.tokens;
@@ -79,6 +88,48 @@ bool owns_behind_noun(const Analysis& analysis, std::uint32_t head) {
   const std::string_view whose = analysis.document.lemma(tokens[of].head);
   return tokens[tokens[of].head].pos == language::Pos::NOUN &&
          !is_one_of(whose, {"day", "eve", "start", "beginning", "outcome", "host", "venue", "agenda"});
+}
+
+/// "would withdraw if he was not freed by the end of April", "should they carry it out in May": a condition
+/// lies ahead.
+bool is_conditional(const Analysis& analysis, std::uint32_t head) {
+  constexpr int max_climb = 6;
+  const auto& tokens = analysis.document.tokens;
+  std::uint32_t verb = head;
+  for (int i = 0; i < max_climb && tokens[verb].pos != language::Pos::VERB; ++i) verb = tokens[verb].head;
+  if (tokens[verb].label == Label::acl) {  // "the visit envisaged for September"
+    for (int i = 0;
+         i < max_climb && (tokens[verb].pos != language::Pos::VERB || tokens[verb].label == Label::acl); ++i)
+      verb = tokens[verb].head;
+  }
+  const std::uint32_t mark = analysis.tree.child(verb, Label::mark);
+  const bool when =
+      mark != Tree::no_token && is_one_of(analysis.document.word(mark), {"if", "unless", "If", "Unless"});
+  bool should = false;
+  bool had = false;
+  const std::uint32_t subject = analysis.tree.child(verb, Label::nsubj);
+  for (const std::uint32_t child : analysis.tree.children(verb)) {
+    if (tokens[child].label != Label::aux) continue;
+    should = should || (fold(analysis.document.word(child)) == "should" && child < subject);
+    had = had || analysis.document.lemma(child) == "have";
+  }
+  if (had || (!when && !should)) return false;
+  const std::uint32_t main = tokens[verb].head;
+  return std::ranges::any_of(analysis.tree.children(main), [&](std::uint32_t child) {
+    return tokens[child].label == Label::aux && analysis.document.tag(child) == "MD";
+  });
+}
+
+/// "invited her to Lima for the summit in May": what one is invited to lies ahead.
+bool is_invited_to(const Analysis& analysis, std::uint32_t head) {
+  const auto& tokens = analysis.document.tokens;
+  const std::uint32_t in = tokens[head].head;
+  const std::uint32_t occasion = tokens[in].head;
+  const std::uint32_t to = tokens[occasion].head;
+  if (tokens[in].label != Label::prep || tokens[occasion].label != Label::pobj) return false;
+  if (!is_one_of(analysis.document.lemma(to), {"to", "for"})) return false;
+  return is_one_of(analysis.document.lemma(tokens[to].head),
+                   {"invite", "invitation", "prepare", "plan", "arrange"});
 }
 
 /// "before Monday, when the council meets": what happens then is told in the present, so it lies ahead.
@@ -99,6 +150,8 @@ Tense tense_told(const Analysis& analysis, const TimeExpression& expression, std
       expression.kind == TimeExpression::Kind::month || expression.kind == TimeExpression::Kind::weekday;
   if (expression.kind == TimeExpression::Kind::day && !expression.year && dates_noun(analysis, head))
     return Tense::unknown;
+  if (expression.kind == TimeExpression::Kind::day && !expression.year && stands_before_noun(analysis, head))
+    return Tense::unknown;
   if (dated && owns_behind_noun(analysis, head)) return Tense::past;
   return lies_behind(analysis, head) ? Tense::past : tense_around(analysis.document, analysis.tree, head);
 }
@@ -110,7 +163,8 @@ bool is_told_ahead(const Analysis& analysis, const TimeExpression& expression, s
     return true;  // "a summit for Saturday"
   }
   return is_put_off_until(analysis, head) || is_set_for(analysis, head) || is_wanted_by(analysis, head) ||
-         has_clause_in_present(analysis, head);
+         has_clause_in_present(analysis, head) || is_conditional(analysis, head) ||
+         is_invited_to(analysis, head);
 }
 
 }  // namespace chancery::extract
