@@ -21,6 +21,8 @@ class Nouns : TreeRules {
       if (token + 2 < sentence.end) prefix(sentence, token);
       if (token > sentence.begin) noun_before_adverb(token);
       object_behind_day(token);
+      subject_of_auxiliary(token);
+      receiver_of_money(token);
     }
   }
 
@@ -107,6 +109,28 @@ class Nouns : TreeRules {
       if (next && label(child) == Label::npadvmod && edits_.is_nominal(child))
         return edits_.hang(child, verb, Label::dobj);
     }
+  }
+
+  /// "the minister, Robert Dussey, has been mediating", where the subject hangs on "been".
+  void subject_of_auxiliary(std::uint32_t subject) {
+    const std::uint32_t auxiliary = head(subject);
+    const bool own = label(subject) == Label::nsubj && auxiliary != subject && label(auxiliary) == Label::aux;
+    if (own && tree().child(head(auxiliary), Label::nsubj) == none)
+      edits_.hang(subject, head(auxiliary), Label::nsubj);
+  }
+
+  /// "granted Somalia 100 million dollars", where who receives is taken for a part of the sum.
+  void receiver_of_money(std::uint32_t receiver) {
+    const std::uint32_t sum = head(receiver);
+    const bool part = label(receiver) == Label::nmod || label(receiver) == Label::compound;
+    if (!part || tag(receiver) != "NNP" || label(sum) != Label::dobj || sum < receiver) return;
+    const std::uint32_t verb = head(sum);
+    if (verb + 1 != tree().left_edge(receiver)) return;
+    const std::uint32_t number = tree().child(sum, Label::nummod);
+    if (number == none || number < receiver) return;
+    if (is_one_of(document().lemma(verb), {"grant", "give", "lend", "offer", "pay", "send", "promise", "pledge", "owe",
+                                           "award", "loan", "hand"}))
+      edits_.hang(receiver, verb, Label::dative);
   }
 };
 
