@@ -8,6 +8,7 @@
 #include "extract/names/dateline_places.hpp"
 #include "extract/names/draft.hpp"
 #include "extract/names/headed_names.hpp"
+#include "extract/names/issuer.hpp"
 #include "extract/names/known_names.hpp"
 #include "extract/names/linked_names.hpp"
 #include "extract/names/listed_persons.hpp"
@@ -36,6 +37,7 @@ void find_names(Draft& draft) {
   find_listed_persons(draft);
   choose_weapons(draft);
   link_acronyms(draft);
+  find_issuer_names(draft);
 }
 
 /// Drops what the model took for a name inside the words of an office: "Home" of "Union Home Minister".
@@ -109,6 +111,7 @@ void find_entities(Analysis& analysis) {
   decide_readings(draft);
   find_people(draft);
   make_entities(draft);
+  add_issuer(draft);
   add_dateline_places(draft);
   resolve_coreference(draft);
   read_offices(draft);

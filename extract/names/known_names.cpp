@@ -86,7 +86,17 @@ class KnownNames {
 
   /// "the foreign ministry" and "Sudan's air force" are names; "the army" is not.
   bool fits_lower_case(const Known& known, const KnownCandidate& candidate, bool one_word) const {
+    if (one_word && known.key == "parliament") return stands_alone(candidate.begin);
     return !one_word && (known.subtype == "ministry" || follows_owner(draft_, candidates_, candidate.begin));
+  }
+
+  /// "told parliament", not "parliament buildings"
+  bool stands_alone(std::uint32_t at) const {
+    using language::Label;
+    const Label label = draft_.token(at).label;
+    return draft_.document().tag(at) == "NN" &&
+           (label == Label::nsubj || label == Label::nsubjpass || label == Label::dobj ||
+            label == Label::pobj || label == Label::poss || label == Label::dative || label == Label::conj);
   }
 
   /// "Military" of "Military Operations".

@@ -93,6 +93,7 @@ class SameNames {
 
   void join_longer(std::uint32_t index) {
     Found& found = draft_.found[index];
+    if (found.reason.rule == "name.issuer") return;
     const std::string name = text(found);
     std::uint32_t best = none;
     bool several = false;
@@ -111,7 +112,8 @@ class SameNames {
     if (best == none || (several && best > index)) return;
     const Found& longer = draft_.found[best];
     if (stood_alone(name, longer)) return;
-    found.key = longer.key.empty() ? slug(longer.span.in(draft_.document().text)) : longer.key;
+    const bool body = longer.known != nullptr && longer.known->how == Known::How::body;
+    found.key = longer.key.empty() && !body ? slug(longer.span.in(draft_.document().text)) : longer.key;
     found.kind = longer.kind;
     found.known = longer.known;
     found.subtype = longer.subtype;

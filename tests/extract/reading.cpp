@@ -59,9 +59,11 @@ input::Article article_of(const std::string& text, std::string_view published) {
 namespace {
 
 std::optional<graph::Facts> read_with(const extract::Lexicon& lexicon, const std::string& text,
-                                      std::string_view published, extract::Mentions mentions) {
+                                      std::string_view published, extract::Mentions mentions,
+                                      input::LineRole first = input::LineRole::body) {
   if (!tools().parser) return std::nullopt;
-  const input::Article article = article_of(text, published);
+  input::Article article = article_of(text, published);
+  if (!article.lines.empty()) article.lines.front().role = first;
   std::vector<Span> paragraphs;
   for (const auto& line : input::parsed_paragraphs(article)) paragraphs.push_back(line.span);
   const language::Document document = tools().parser->parse(article.text, paragraphs);
@@ -87,6 +89,11 @@ class Folder {
 };
 
 }  // namespace
+
+std::optional<graph::Facts> read_release(const std::string& heading, const std::string& text) {
+  return read_with(tools().lexicon, heading + "\n" + text, "", extract::Mentions::names,
+                   input::LineRole::source);
+}
 
 std::optional<graph::Facts> read_facts(const std::string& text, std::string_view published,
                                        extract::Mentions mentions) {

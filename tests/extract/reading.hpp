@@ -18,6 +18,9 @@ namespace chancery::tests {
 std::optional<graph::Facts> read_facts(const std::string& text, std::string_view published = "",
                                        extract::Mentions mentions = extract::Mentions::names);
 
+/// The same of a release: the heading is the line that names its source.
+std::optional<graph::Facts> read_release(const std::string& heading, const std::string& text);
+
 /// The same with tables of the user's own over ours: file name -> content. Their errors are thrown.
 std::optional<graph::Facts> read_facts_knowing(const std::map<std::string, std::string>& tables,
                                                const std::string& text, std::string_view published = "");

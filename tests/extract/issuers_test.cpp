@@ -1,0 +1,26 @@
+#include <catch2/catch.hpp>
+
+#include "reading.hpp"
+
+using namespace chancery;
+using namespace chancery::tests;
+using Keys = std::vector<std::string>;
+
+TEST_CASE("\"the Ministry\" of a release is the one that issues it, not the last one named", "[extract]") {
+  const auto facts = read_release("MINISTRY OF NATIONAL DEFENCE OF ROMANIA",
+                                  "The Ministry condemns these attacks. At its request the Ministry of "
+                                  "Foreign Affairs will summon the envoy. The "
+                                  "Ministry conveys its condolences to the family.");
+  if (!facts) return;
+  const Keys meant = meant_by(*facts, "Ministry");
+  REQUIRE(meant.size() == 2);
+  CHECK(meant == Keys{"defence-ministry-ROU", "defence-ministry-ROU"});
+}
+
+TEST_CASE("a parliament is a body also in lower case, its buildings and speakers are none", "[extract]") {
+  const auto facts = read_facts("Sri Lanka's parliament ratified the accord on Monday.");
+  if (!facts) return;
+  CHECK(has_entity(*facts, "Parliament"));
+  const auto others = read_facts("Police cleared the parliament buildings in Colombo on Monday.");
+  CHECK_FALSE(has_entity(*others, "Parliament"));
+}
