@@ -63,7 +63,8 @@ void PredicateReader::add_prepositions(std::uint32_t token, bool borrowed, Predi
         const Place also{Slot::prep, analysis_.document.lemma(object)};
         const std::uint32_t inner = analysis_.tree.child(object, Label::pobj);
         const bool doer = predicate.passive && token == predicate.token && also.preposition == "by";
-        if (inner != Tree::no_token) add_phrase(doer ? Place{Slot::subj, {}} : also, inner, borrowed, predicate);
+        if (inner != Tree::no_token)
+          add_phrase(doer ? Place{Slot::subj, {}} : also, inner, borrowed, predicate);
       }
     }
   }

@@ -112,16 +112,30 @@ class HeadedNames {
           noun.kind == EntityKind::platform || noun.subtype == "exercise" || noun.subtype == "media";
       if (!carrier || !noun.refers || !draft_.same_sentence(at, at + 1) || !extent_.is_capital_word(at + 1))
         continue;
-      if (draft_.found_over(at + 1) != nullptr || draft_.token(at + 1).name == language::NameType::DATE)
-        continue;
-      std::uint32_t end = at + 1;
-      while (end < at + 6 && draft_.same_sentence(at, end) && (may_continue(end) || is_hyphenated(end)) &&
-             draft_.found_over(end) == nullptr)
+      const bool ship = noun.kind == EntityKind::platform;
+      const bool free = draft_.found_over(at + 1) == nullptr || (ship && is_place_in_name(at + 1, at + 2));
+      if (!free || draft_.token(at + 1).name == language::NameType::DATE) continue;
+      std::uint32_t end = at + 2;
+      while (end < at + 6 && draft_.same_sentence(at, end) &&
+             draft_.token(end).name != language::NameType::DATE &&
+             (may_continue(end) || is_hyphenated(end)) &&
+             (draft_.found_over(end) == nullptr || (ship && is_place_in_name(end, end - 1))))
         ++end;
       take(at + 1, end, noun, "name.after-noun", 0.8);
       return true;
     }
     return false;
+  }
+
+  /// "the tanker Star Lima", "the tanker Suez Rajan": a place of one word beside a name that is none.
+  bool is_place_in_name(std::uint32_t at, std::uint32_t beside) const {
+    const Found* place = draft_.found_over(at);
+    const bool word =
+        place != nullptr && place->end - place->begin == 1 && draft_.token(at).pos == Pos::PROPN;
+    return word && (place->kind == EntityKind::place || place->kind == EntityKind::state) &&
+           draft_.same_sentence(at, beside) && extent_.is_capital_word(beside) &&
+           draft_.token(beside).pos == Pos::PROPN && draft_.found_over(beside) == nullptr &&
+           draft_.token(beside).name != language::NameType::DATE;
   }
 
   /// The hyphen of "Sobh-e", or what follows it.

@@ -128,8 +128,8 @@ class Nouns : TreeRules {
     if (verb + 1 != tree().left_edge(receiver)) return;
     const std::uint32_t number = tree().child(sum, Label::nummod);
     if (number == none || number < receiver) return;
-    if (is_one_of(document().lemma(verb), {"grant", "give", "lend", "offer", "pay", "send", "promise", "pledge", "owe",
-                                           "award", "loan", "hand"}))
+    if (is_one_of(document().lemma(verb), {"grant", "give", "lend", "offer", "pay", "send", "promise",
+                                           "pledge", "owe", "award", "loan", "hand"}))
       edits_.hang(receiver, verb, Label::dative);
   }
 };

@@ -69,3 +69,22 @@ TEST_CASE("what left people dead is not their death", "[extract][events]") {
   CHECK(told->count("clash") == 1);
   CHECK(told->count("casualties") == 1);
 }
+
+TEST_CASE("who receives a sum is no part of it, and a subject hangs on no auxiliary", "[extract][events]") {
+  const auto told = told_in(
+      "The World Bank has granted Somalia 100 million dollars for drought relief.\nTogo's foreign minister, "
+      "Robert Dussey, has been mediating between Mali and Ivory Coast.");
+  if (!told) return;
+  CHECK(told->who("granted", "recipient") == Names{"Somalia"});
+  CHECK(told->who("mediating", "agent") == Names{"Robert Dussey"});
+}
+
+TEST_CASE("each of two signers signs, and who votes against is against", "[extract][events]") {
+  const auto told = told_in(
+      "The agreement was signed by Foreign Minister Wang Yi for China and by Foreign Minister Jeremiah "
+      "Manele "
+      "for the Solomon Islands.\nChina voted against the draft.");
+  if (!told) return;
+  CHECK(told->who("signed", "participant") == Names{"Jeremiah Manele", "Wang Yi"});
+  CHECK(told->who("voted", "against") == Names{"China"});
+}

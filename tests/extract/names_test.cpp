@@ -94,6 +94,15 @@ TEST_CASE("ships, weapons and places are named by the nouns beside them", "[extr
   CHECK(entity(*facts, "KN-23").kind == graph::EntityKind::weapon);
 }
 
+TEST_CASE("a place in the name of a ship is the ship", "[extract]") {
+  const auto facts = read_facts("The tanker Star Lima was seized off Oman, the tanker Suez Rajan on Friday.");
+  if (!facts) return;
+  CHECK(entity(*facts, "Star Lima").kind == graph::EntityKind::platform);
+  CHECK(entity(*facts, "Suez Rajan").kind == graph::EntityKind::platform);
+  CHECK_FALSE(has_entity(*facts, "Peru"));
+  CHECK(entity(*facts, "Oman").kind == graph::EntityKind::state);
+}
+
 TEST_CASE("text without a name, with broken brackets or nothing but marks gives no entity and no failure",
           "[extract]") {
   for (const char* text :
