@@ -44,6 +44,7 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
     });
     return Verdict{perfect ? Status::cancelled : Status::planned, nullptr, above, "status.is-to"};
   }
+  if (stands_beside(verb)) return std::nullopt;
   if (auto found = under_denied_noun(above)) return found;
   const std::string_view tag = analysis_.document.tag(verb);
   const bool bare =
@@ -128,11 +129,14 @@ std::optional<Verdict> ClauseStatus::conjoined(std::uint32_t verb, int depth) co
 
 Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (depth > max_climb) return {};
+  if (const std::uint32_t be = copula_of(verb); be != Tree::no_token) return of_verb(be, depth + 1);
+  if (auto found = called_false(verb)) return *found;
   if (auto found = open_question(verb)) return *found;
   if (auto found = opened_by(verb)) return *found;
   if (auto found = wanted_done(verb)) return *found;
   if (auto found = supposed(verb)) return *found;
   if (auto found = negated(verb)) return *found;
+  if (auto found = still_less(verb)) return *found;
   bool infinitive = false;
   bool progressive = false;
   bool being = false;
@@ -148,6 +152,8 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (infinitive) {
     if (auto found = still_to_come(verb)) return *found;
     if (auto found = never_done(verb)) return *found;
+    if (auto found = impossible(verb)) return *found;
+    if (is_done_by_deciding(verb)) return {};
   }
   auto above = governed(verb, infinitive, depth);
   if (above && above->status == Status::negated) return *above;

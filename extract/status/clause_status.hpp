@@ -73,6 +73,12 @@ class ClauseStatus {
   std::optional<Verdict> awaited(std::uint32_t verb, int depth) const;
   std::optional<Verdict> on_the_day(std::uint32_t verb) const;
   std::optional<Verdict> never_done(std::uint32_t governor) const;
+  std::optional<Verdict> called_false(std::uint32_t verb) const;
+  std::optional<Verdict> impossible(std::uint32_t verb) const;
+  std::optional<Verdict> still_less(std::uint32_t verb) const;
+  std::uint32_t copula_of(std::uint32_t verb) const;
+  bool stands_beside(std::uint32_t verb) const;
+  bool is_done_by_deciding(std::uint32_t verb) const;
   std::optional<Verdict> supposed(std::uint32_t verb) const;
   bool hangs_on_condition(std::uint32_t verb) const;
   bool is_obliged(std::uint32_t governor) const;

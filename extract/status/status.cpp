@@ -20,7 +20,19 @@ bool is_of_today(const EventReading& reading, const EventAt& at, const graph::Ti
   const std::string_view tag = document.tag(at.token);
   if ((tag != "VBZ" && tag != "VBP") || time.interval.begin != reading.analysis.article.published)
     return false;
-  return time.interval.begin == time.interval.end && time.span.in(document.text).starts_with("today");
+  const std::string_view words = time.span.in(document.text);
+  const bool today =
+      std::ranges::any_of(std::initializer_list<std::string_view>{"today", "tonight", "this evening"},
+                          [&](std::string_view day) { return words.starts_with(day); });
+  return time.interval.begin == time.interval.end && today;
+}
+
+/// "have been given until Friday to leave": the day ends what has been given.
+bool is_given_until(const EventReading& reading, std::uint32_t verb) {
+  if (reading.fillers.lemma(verb) != "give") return false;
+  return std::ranges::any_of(reading.analysis.tree.children(verb), [&](std::uint32_t child) {
+    return reading.analysis.document.word(child) == "until";
+  });
 }
 
 /// Whether the event's time lies wholly behind the date of the article. Takes the time from a verb in the
@@ -31,7 +43,8 @@ bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& ev
   if (is_of_today(reading, at, time)) return true;
   if (!time.interval.begin || *time.interval.begin <= *reading.analysis.article.published) return false;
   const auto& document = reading.analysis.document;
-  const bool told_as_past = at.trigger->pos == Trigger::Pos::verb && document.tag(at.token) == "VBD" &&
+  const bool told_as_past = at.trigger->pos == Trigger::Pos::verb &&
+                            (document.tag(at.token) == "VBD" || is_given_until(reading, at.token)) &&
                             tense_of(document, reading.analysis.tree, at.token) == Tense::past;
   // "pledged two drones by 2026", "called off tomorrow's march": the day is that of what is told within.
   if (told_as_past) event.time = graph::no_index;

@@ -1,0 +1,122 @@
+// What is called false, impossible or tried in vain, and what a denial beside it does not touch.
+#include <algorithm>
+
+#include "extract/status/clause_status.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::Status;
+using language::Label;
+using language::Pos;
+
+namespace {
+
+constexpr int max_climb = 4;
+
+bool is_false(std::string_view lemma) {
+  return is_one_of(
+      lemma,
+      {"false",     "baseless", "untrue",     "unfounded",       "groundless", "fabricated",  "fake",
+       "incorrect", "wrong",    "inaccurate", "unsubstantiated", "invention",  "fabrication", "fiction",
+       "lie",       "nonsense", "rubbish",    "falsehood",       "hoax",       "fantasy",     "myth"});
+}
+
+}  // namespace
+
+/// "Reports that the army had moved were false", "reports to the effect that he walked out are baseless"
+std::optional<Verdict> ClauseStatus::called_false(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  std::uint32_t at = verb;
+  for (int i = 0; i < max_climb && tokens[at].label == Label::conj; ++i) at = tokens[at].head;
+  const Label label = tokens[at].label;
+  if (label != Label::acl && label != Label::ccomp && label != Label::relcl) return std::nullopt;
+  std::uint32_t report = tokens[at].head;
+  if (reading_.fillers.lemma(report) == "effect") {
+    const std::uint32_t to = tokens[report].head;
+    if (tokens[report].label != Label::pobj || tokens[to].label != Label::prep) return std::nullopt;
+    report = tokens[to].head;
+  }
+  if (!is_claim(reading_.fillers.lemma(report)) || tokens[report].label != Label::nsubj) return std::nullopt;
+  const std::uint32_t be = tokens[report].head;
+  if (analysis_.document.lemma(be) != "be" || negated(be)) return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(be)) {
+    const bool said = tokens[child].label == Label::acomp || tokens[child].label == Label::attr;
+    if (said && is_false(reading_.fillers.lemma(child)))
+      return Verdict{Status::negated, nullptr, child, "status.called-false"};
+  }
+  return std::nullopt;
+}
+
+/// "It was not possible to conclude the text", "tried in vain to broker a deal": it did not come about.
+std::optional<Verdict> ClauseStatus::impossible(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t above = tokens[verb].head;
+  std::uint32_t be = above;
+  if (is_one_of(reading_.fillers.lemma(above), {"possible", "impossible"})) be = tokens[above].head;
+  if (analysis_.document.lemma(be) == "be") {
+    for (const std::uint32_t child : analysis_.tree.children(be)) {
+      if (tokens[child].label != Label::acomp) continue;
+      const std::string_view word = reading_.fillers.lemma(child);
+      const bool not_possible = word == "possible" && (negated(be) || negation_below(child));
+      if (word == "impossible" || not_possible)
+        return Verdict{Status::negated, nullptr, child, "status.impossible"};
+    }
+  }
+  for (const std::uint32_t child : analysis_.tree.children(above)) {
+    const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+    const bool vain = reading_.fillers.lemma(child) == "in" && object != Tree::no_token &&
+                      reading_.fillers.lemma(object) == "vain";
+    if (vain || is_one_of(analysis_.document.word(child), {"unsuccessfully", "vainly"}))
+      return Verdict{Status::failed, nullptr, child, "status.in-vain"};
+  }
+  return std::nullopt;
+}
+
+/// "has not been discussed, still less agreed", "never met, let alone signed"
+std::optional<Verdict> ClauseStatus::still_less(std::uint32_t verb) const {
+  if (verb < 2) return std::nullopt;
+  const std::string_view before = analysis_.document.word(verb - 1);
+  const std::string_view first = analysis_.document.word(verb - 2);
+  const bool less =
+      (before == "less" && (first == "still" || first == "much")) || (before == "alone" && first == "let");
+  if (!less) return std::nullopt;
+  return Verdict{Status::negated, nullptr, verb - 1, "status.negation"};
+}
+
+/// "would be court-martialled": the participle that the parser hangs on "be" is as real as that.
+std::uint32_t ClauseStatus::copula_of(std::uint32_t verb) const {
+  const auto& at = analysis_.document.tokens[verb];
+  const std::string_view tag = analysis_.document.tag(verb);
+  const bool participle = at.label == Label::acomp && (tag == "VBN" || tag == "VBD");
+  return participle && analysis_.document.lemma(at.head) == "be" ? at.head : Tree::no_token;
+}
+
+/// "disputes that: the minister accused", "rejected an amendment tabled by Oslo": told beside what is denied.
+bool ClauseStatus::stands_beside(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t above = tokens[verb].head;
+  if (tokens[verb].label == Label::acl)
+    return analysis_.document.tag(verb) == "VBN" &&
+           analysis_.tree.child(verb, Label::agent) != Tree::no_token;
+  if (tokens[verb].label != Label::ccomp || verb < above) return false;
+  const std::uint32_t object = analysis_.tree.child(above, Label::dobj);
+  if (object == Tree::no_token) return false;
+  for (std::uint32_t word = object; word < verb; ++word) {
+    if (analysis_.document.word(word) == ":") return true;
+  }
+  return false;
+}
+
+/// "decided to extend the mandate", "agreed to postpone the talks": whoever decides that has done it.
+bool ClauseStatus::is_done_by_deciding(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t index = reading_.event_of_token[verb];
+  const std::uint32_t above = tokens[verb].head;
+  if (index == graph::no_index || tokens[verb].label != Label::xcomp) return false;
+  if (!is_one_of(reading_.fillers.lemma(above), {"decide", "agree", "vote", "resolve"})) return false;
+  return is_one_of(analysis_.facts.events[index].type, {"extension", "postponement"}) &&
+         is_real(of_verb(above, 1).status);
+}
+
+}  // namespace chancery::extract
