@@ -19,14 +19,37 @@ class Headlines : TreeRules {
 
   /// "Oslo names first envoy to Rwanda": in a headline, a noun that may be a verb, behind a name or a noun
   /// and before an object, when no other word is a verb.
+  /// In a line with a full stop only a word that tells as nothing but a verb.
   bool headline_verb(const Sentence& sentence) {
-    if (edits_.ends_with_stop(sentence) || has_finite_verb(sentence)) return false;
+    const bool stop = edits_.ends_with_stop(sentence);
+    if (stop ? !edits_.is_nominal(sentence.root) : has_finite_verb(sentence, none)) return false;
     for (std::uint32_t i = sentence.begin + 1; i + 1 < sentence.end; ++i) {
       if (tag(i) != "NNS" || !document().word(i).ends_with('s') || !tells_as_verb(document().lemma(i)))
         continue;
+      if (stop && (tells_as_noun(document().lemma(i)) || has_finite_verb(sentence, i))) continue;
       const bool named = document().tokens[i - 1].name == language::NameType::GPE;
       if ((!edits_.is_nominal(i - 1) && !named) || !begins_object(i + 1)) continue;
       make_headline(sentence, i);
+      return true;
+    }
+    return false;
+  }
+
+  /// "Oslo and the government of Peru expel envoys.": a verb that the parser takes for what describes its
+  /// object.
+  bool verb_before_object(const Sentence& sentence) {
+    const std::uint32_t subject = sentence.root;
+    if (!edits_.is_nominal(subject)) return false;
+    for (std::uint32_t verb = subject + 1; verb < sentence.end; ++verb) {
+      if (tag(verb) != "VBP" || label(verb) != Label::amod || !tells_as_verb(document().lemma(verb)))
+        continue;
+      const std::uint32_t object = head(verb);
+      if (object < verb || head(object) != subject || label(object) != Label::appos) continue;
+      edits_.make_root(sentence, verb);
+      edits_.hang(subject, verb, Label::nsubj);
+      edits_.hang(object, verb, Label::dobj);
+      for (const std::uint32_t child : tree().children(subject))
+        if (child > object) edits_.hang(child, verb, label(child));
       return true;
     }
     return false;
@@ -45,9 +68,11 @@ class Headlines : TreeRules {
   }
 
  private:
-  bool has_finite_verb(const Sentence& sentence) const {
+  /// @param beside  a verb joined to this word is none of another clause: "Sudan severs ties and orders ..."
+  bool has_finite_verb(const Sentence& sentence, std::uint32_t beside) const {
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
       const std::string_view at = tag(i);
+      if (label(i) == Label::conj && head(i) == beside) continue;
       if (at == "VBD" || at == "VBZ" || at == "MD") return true;
       const bool verb = document().tokens[i].pos == Pos::AUX || tells_as_verb(document().lemma(i));
       if (at == "VBP" && verb) return true;  // "N Korea fires missile into sea": no noun taken for a verb
@@ -92,11 +117,13 @@ class Headlines : TreeRules {
     });
   }
 
-  bool tells_as_verb(std::string_view lemma) const {
+  bool tells_as_verb(std::string_view lemma) const { return tells_as(Trigger::Pos::verb, lemma); }
+  bool tells_as_noun(std::string_view lemma) const { return tells_as(Trigger::Pos::noun, lemma); }
+
+  bool tells_as(Trigger::Pos pos, std::string_view lemma) const {
     const LemmaEntry* entry = lexicon_.find(lemma);
     return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
-             return lexicon_.trigger(index).pos == Trigger::Pos::verb &&
-                    lexicon_.trigger(index).words.size() == 1;
+             return lexicon_.trigger(index).pos == pos && lexicon_.trigger(index).words.size() == 1;
            });
   }
 
@@ -137,7 +164,8 @@ class Headlines : TreeRules {
 
 void mend_headline(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
   Headlines headlines(edits, lexicon);
-  if (!headlines.headline_verb(sentence)) headlines.headline_passive(sentence);
+  if (!headlines.verb_before_object(sentence) && !headlines.headline_verb(sentence))
+    headlines.headline_passive(sentence);
 }
 
 }  // namespace chancery::extract

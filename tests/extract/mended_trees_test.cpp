@@ -78,3 +78,12 @@ TEST_CASE("different numbers of victims are different deeds", "[extract][events]
   REQUIRE(told->event("killed"));
   CHECK(told->event("killed")->described.size() == 2);  // who killed, and whom
 }
+
+TEST_CASE("the verb of a report in the present is no noun and describes no object", "[extract][events]") {
+  const auto told = told_in(
+      "The Gambia severs diplomatic and economic relations with Iran.\nNATO and the government of Australia "
+      "expel Russian diplomats.\nTalks with Iran.");
+  if (!told) return;
+  CHECK(told->type("severs") == "sever_relations");
+  CHECK(told->type("expel") == "expulsion");
+}
