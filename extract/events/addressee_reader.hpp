@@ -19,6 +19,7 @@ class AddresseeReader {
 
  private:
   void read_consent(std::uint32_t index);
+  void read_invitation(std::uint32_t index);
   bool has_undergoer(std::uint32_t index) const;
   bool asks(std::uint32_t index) const;
   bool is_reproach(std::uint32_t index) const;

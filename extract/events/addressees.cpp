@@ -16,6 +16,7 @@ void AddresseeReader::read(std::uint32_t index) {
   const bool offers = kind == "Pledge" || kind == "Proposal" || kind == "Refusal";
   const bool threatens = kind == "Threat";
   const bool accuses = kind == "Accusation" || kind == "Investigation";
+  if (kind == "Invitation") return read_invitation(index);
   if (kind == "AgreementReached" || kind == "Acceptance") return read_consent(index);
   if ((!demands && !offers && !threatens && !accuses) || has_undergoer(index)) return;
   role_ = offers ? "recipient" : "target";
@@ -33,6 +34,17 @@ void AddresseeReader::read(std::uint32_t index) {
   if ((demands || accuses) && reading_.events[index].trigger->pos == Trigger::Pos::noun)
     address_content(index);
   if (threatens && !has_undergoer(index)) address_conditions(index);
+}
+
+/// "At the invitation of the king, Juan Paz flew to Oslo": who comes is who was invited.
+void AddresseeReader::read_invitation(std::uint32_t index) {
+  if (has_undergoer(index)) return;
+  const Carrier carrier = reading_.predicates.carrier(reading_.events[index].token);
+  if (!carrier || carrier.preposition == Tree::no_token ||
+      analysis_.document.lemma(carrier.preposition) != "at")
+    return;
+  role_ = "recipient";
+  for (const std::uint32_t guest : reading_.predicates.subjects(carrier.verb)) address(index, guest);
 }
 
 /// "agreed to sell oil to Oslo": the other party, where one agrees.

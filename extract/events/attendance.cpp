@@ -65,6 +65,29 @@ std::uint32_t verb_of(const EventReading& reading, std::uint32_t noun) {
   return Tree::no_token;
 }
 
+/// "walked out of talks", "has quit the talks", "returned to the negotiations": who does so was or is in
+/// them.
+std::uint32_t verb_of_leaving(const EventReading& reading, std::uint32_t noun) {
+  using language::Label;
+  const auto& document = reading.analysis.document;
+  const auto& tokens = document.tokens;
+  std::uint32_t preposition = tokens[noun].head;
+  if (tokens[noun].label == Label::dobj) {
+    const bool leaves =
+        is_one_of(document.lemma(preposition), {"quit", "leave", "abandon", "rejoin", "join", "enter"});
+    return leaves ? preposition : Tree::no_token;
+  }
+  if (tokens[noun].label != Label::pobj) return Tree::no_token;
+  const std::string_view nearest = document.lemma(preposition);
+  if (tokens[tokens[preposition].head].label == Label::prep)
+    preposition = tokens[preposition].head;  // "out of"
+  const std::uint32_t verb = tokens[preposition].head;
+  const bool out = is_one_of(document.lemma(verb), {"walk", "pull", "storm", "withdraw", "drop"}) &&
+                   is_one_of(nearest, {"of", "from"});
+  const bool back = is_one_of(document.lemma(verb), {"return", "come", "go"}) && nearest == "to";
+  return out || back ? verb : Tree::no_token;
+}
+
 bool has_parties(const graph::Event& event) {
   return !event.described.empty() || std::ranges::any_of(event.arguments, [](const graph::Argument& one) {
     return one.entity != graph::no_index && one.role == "participant";
@@ -110,6 +133,14 @@ void add_party(EventReading& reading, std::uint32_t index, std::uint32_t token,
     party.reason = {"role.attendance", event.reason.table, event.reason.line, span};
     event.arguments.push_back(std::move(party));
   }
+  if (!reading.fillers.entities(token).empty()) return;
+  const Span words = reading.fillers.description(token);
+  graph::Event& event = reading.event(index);
+  if (words.empty() ||
+      std::ranges::any_of(event.described, [&](const auto& one) { return one.span == words; }))
+    return;
+  event.described.push_back(
+      {std::string(role), words, {"role.attendance", event.reason.table, event.reason.line, words}});
 }
 
 bool has_role(const graph::Event& event, std::string_view role) {
@@ -180,6 +211,11 @@ void add_attendance(EventReading& reading) {
       add_travellers(reading, i);
     }
     if (!is_held(*at.trigger)) continue;
+    if (const std::uint32_t left = verb_of_leaving(reading, at.token); left != Tree::no_token) {
+      for (const std::uint32_t party : reading.predicates.subjects(left)) {
+        if (reading.fillers.is_agent(party)) add_party(reading, i, party);
+      }
+    }
     const std::uint32_t verb = verb_of(reading, at.token);
     if (verb == Tree::no_token) continue;
     const std::string_view preposition =

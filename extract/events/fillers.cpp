@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/words/letters.hpp"
+
 namespace chancery::extract {
 
 using graph::EntityKind;
@@ -125,7 +127,12 @@ bool Fillers::is_agent(std::uint32_t token) const {
   }
   if (is_personal_pronoun(lemma(token)) || analysis_.document.tokens[token].pos == Pos::NUM) return true;
   if (is_crowd(token) || is_counterpart(token) || is_followers(token)) return true;
-  return in_class(token, actor_classes_) || (in_class(token, platform_) && !owners(token).empty());
+  return in_class(token, actor_classes_) || (is_arms(token) && !owners(token).empty());
+}
+
+/// "Eritrean artillery", "Sudanese jets": what acts for whose it is.
+bool Fillers::is_arms(std::uint32_t token) const {
+  return in_class(token, platform_) || is_one_of(lemma(token), {"artillery", "aviation"});
 }
 
 bool Fillers::is_person(std::uint32_t token) const {

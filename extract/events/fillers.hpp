@@ -59,6 +59,7 @@ class Fillers {
  private:
   static bool is_personal_pronoun(std::string_view lemma);
   bool is_crowd(std::uint32_t token) const;
+  bool is_arms(std::uint32_t token) const;
   bool is_count(std::uint32_t token) const;
   bool is_followers(std::uint32_t token) const;
   bool is_counterpart(std::uint32_t token) const;

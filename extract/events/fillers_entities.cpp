@@ -106,7 +106,7 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   // "two of its members accuse him": not the body
   const std::uint32_t part = measure_of(analysis_.document, token);
   if (part != token && analysis_.document.tag(part) == "CD" && !in_class(token, force_)) return out;
-  if (in_class(token, actor_classes_ | platform_) || is_personal_pronoun(lemma(token)) ||
+  if (in_class(token, actor_classes_) || is_arms(token) || is_personal_pronoun(lemma(token)) ||
       is_counterpart(token))
     add_owners(token, out);
   return out;

@@ -76,6 +76,22 @@ void PredicateReader::add_carrier(std::uint32_t noun, const std::vector<std::str
   // "who is on a visit to Oslo"
   const bool engaged = analysis_.document.lemma(at.verb) == "be" && !light.empty() &&
                        at.label == Label::pobj && analysis_.document.lemma(at.preposition) == "on";
+  // "is under investigation": as of him
+  if (at.label == Label::pobj &&
+      is_one_of(analysis_.document.lemma(at.verb), {"be", "remain", "come", "place", "put"}) &&
+      is_one_of(analysis_.document.lemma(at.preposition), {"under"})) {
+    std::vector<std::uint32_t> whom =
+        analysis_.document.lemma(at.verb) == "place" || analysis_.document.lemma(at.verb) == "put"
+            ? std::vector<std::uint32_t>{}
+            : subjects(at.verb);
+    if (whom.empty()) {
+      const std::uint32_t object =
+          analysis_.tree.child(at.verb, is_passive(at.verb) ? Label::nsubjpass : Label::dobj);
+      if (object != Tree::no_token) add_conjuncts(antecedent(object), whom);
+    }
+    for (const std::uint32_t one : whom) predicate.fillers.push_back({{Slot::prep, "of"}, one, true});
+    return;
+  }
   // "at the request of Oslo they sent a ship" carries no request
   const bool beside = at.label == Label::pobj &&
                       !is_one_of(analysis_.document.lemma(at.preposition),

@@ -15,9 +15,11 @@ bool PredicateReader::is_passive(std::uint32_t verb) const {
   if (is_reduced(verb)) return true;
   const bool bare = analysis_.tree.child(verb, Label::dobj) == Tree::no_token &&
                     analysis_.tree.child(verb, Label::nsubj) == Tree::no_token;
-  if (label(verb) == Label::acl && analysis_.document.tag(verb) == "VBD" && bare && verb > 0 &&
-      analysis_.document.word(verb - 1) != ",") {
-    return true;
+  if (label(verb) == Label::acl && analysis_.document.tag(verb) == "VBD" && bare && verb > 0) {
+    // "Captain Paz, 34, shot down over": where the sentence has a verb of its own
+    const auto& sentence = analysis_.document.sentences[analysis_.document.tokens[verb].sentence];
+    const bool aside = analysis_.tree.child(verb, Label::prt) != Tree::no_token && is_verb(sentence.root);
+    if (analysis_.document.word(verb - 1) != "," || aside) return true;
   }
   bool has_auxiliary = false;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {

@@ -172,6 +172,7 @@ Predicate PredicateReader::read_verb(std::uint32_t verb) const {
   }
   add_torn(verb, predicate);
   add_among(verb, predicate);
+  add_those(verb, predicate);
   return predicate;
 }
 

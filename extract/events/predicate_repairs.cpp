@@ -67,6 +67,21 @@ void PredicateReader::add_torn(std::uint32_t verb, Predicate& predicate) const {
   }
 }
 
+/// "Among those freed was Captain Juan Paz"
+void PredicateReader::add_those(std::uint32_t verb, Predicate& predicate) const {
+  const std::uint32_t those = head(verb);
+  if (label(verb) != Label::acl || !predicate.passive || analysis_.document.word(those) != "those") return;
+  const std::uint32_t among = head(those);
+  const std::uint32_t main = head(among);
+  if (label(those) != Label::pobj || !is_one_of(analysis_.document.lemma(among), {"among", "amongst"}))
+    return;
+  if (analysis_.document.lemma(main) != "be") return;
+  for (const std::uint32_t one : analysis_.tree.children(main)) {
+    if (one > main && (label(one) == Label::nsubj || label(one) == Label::attr))
+      add_phrase({Slot::obj, {}}, one, true, predicate);
+  }
+}
+
 /// "Ten people were arrested, among them a sergeant, Juan Paz": who is named of those before, where the
 /// parser hangs the name on the verb.
 void PredicateReader::add_among(std::uint32_t verb, Predicate& predicate) const {

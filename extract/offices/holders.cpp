@@ -85,6 +85,9 @@ class Holders {
 
   /// Whether the title after "NAME," tells of the name, and does not begin a new member of a list.
   bool is_apposition(const Title& title, const Found& found) const {
+    const Label label = draft_.token(title.head).label;
+    const bool subject = label == Label::nsubj || label == Label::nsubjpass;
+    if (subject && draft_.token(title.head).head != found.head) return false;  // it does something itself
     const Found* next = draft_.word_safe(title.end) == "," ? name_from(draft_, title.end + 1) : nullptr;
     if (next == nullptr || next->person == none) return true;
     if (has_title(found)) return false;  // "minister A, the envoy to Chad, B, and ..."

@@ -1,0 +1,171 @@
+#include "extract/text/mended_phrases.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::NameType;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+/// A stretch of tokens between commas.
+struct Segment {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+class Phrases : TreeRules {
+ public:
+  Phrases(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
+
+  void mend(const Sentence& sentence) {
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+      guest(token);
+      owner_behind_day(sentence, token);
+      object_with_participle(token);
+      subject_with_participle(token);
+    }
+  }
+
+ private:
+  /// "At the invitation of the king, Ali, the premier, Juan Paz, flew to Oslo": who comes is no part of the
+  /// list of hosts.
+  void guest(std::uint32_t invitation) {
+    if (document().lemma(invitation) != "invitation" || label(invitation) != Label::pobj) return;
+    const std::uint32_t at = head(invitation);
+    const std::uint32_t verb = head(at);
+    const std::uint32_t of = tree().child(invitation, Label::prep);
+    if (document().lemma(at) != "at" || of == none || document().lemma(of) != "of" || verb < of) return;
+    if (tag(verb).substr(0, 2) != "VB") return;
+    const std::vector<Segment> parts = segments(of + 1, clause_begin(verb, of));
+    if (parts.size() < 2 || parts.size() > 4) return;
+    const std::size_t hosts = parts.size() == 4 || (parts.size() == 3 && !names_person(parts[0])) ? 2 : 1;
+    const bool passive = tree().child(verb, Label::auxpass) != none;
+    const std::uint32_t host = head_of(parts[0]);
+    const std::uint32_t comes = head_of(parts[hosts]);
+    if (host == none || comes == none) return;
+    edits_.hang(host, of, Label::pobj);
+    if (hosts == 2) apposed(parts[1], host);
+    edits_.hang(comes, verb, passive ? Label::nsubjpass : Label::nsubj);
+    if (hosts + 1 < parts.size()) apposed(parts[hosts + 1], comes);
+  }
+
+  void apposed(const Segment& part, std::uint32_t to) {
+    if (const std::uint32_t name = head_of(part); name != none) edits_.hang(name, to, Label::appos);
+  }
+
+  /// The first of the auxiliaries that stand right before the verb.
+  std::uint32_t clause_begin(std::uint32_t verb, std::uint32_t after) const {
+    std::uint32_t begin = verb;
+    for (const std::uint32_t child : tree().children(verb)) {
+      const bool aux =
+          label(child) == Label::aux || label(child) == Label::auxpass || label(child) == Label::advmod;
+      if (aux && child > after) begin = std::min(begin, child);
+    }
+    return begin;
+  }
+
+  std::vector<Segment> segments(std::uint32_t begin, std::uint32_t end) const {
+    std::vector<Segment> parts;
+    std::uint32_t first = begin;
+    for (std::uint32_t i = begin; i <= end; ++i) {
+      if (i < end && document().word(i) != ",") continue;
+      if (i > first) parts.push_back({first, i});
+      first = i + 1;
+    }
+    return parts;
+  }
+
+  bool names_person(const Segment& part) const {
+    for (std::uint32_t i = part.begin; i < part.end; ++i) {
+      if (document().tokens[i].name == NameType::PERSON) return true;
+    }
+    return false;
+  }
+
+  /// The last noun of the stretch that hangs on something outside of it.
+  std::uint32_t head_of(const Segment& part) const {
+    for (std::uint32_t i = part.end; i > part.begin; --i) {
+      const bool outside = head(i - 1) < part.begin || head(i - 1) >= part.end;
+      if (outside && edits_.is_nominal(i - 1)) return i - 1;
+    }
+    return none;
+  }
+
+  bool is_dated(std::uint32_t token) const {
+    const NameType name = document().tokens[token].name;
+    return name == NameType::DATE || name == NameType::TIME;
+  }
+
+  /// "the dismissal last week of her chief of staff": "of" belongs to the noun before the day.
+  void owner_behind_day(const Sentence& sentence, std::uint32_t of) {
+    if (document().word(of) != "of" || label(of) != Label::prep || of < sentence.begin + 3 ||
+        !is_dated(of - 1))
+      return;
+    const std::uint32_t above = head(of);
+    if (document().tokens[above].pos != Pos::VERB && !is_dated(above)) return;
+    std::uint32_t noun = of - 1;
+    while (noun > sentence.begin && is_dated(noun)) --noun;
+    if (is_one_of(document().word(noun), {"on", "in"}) && noun > sentence.begin) --noun;
+    const LemmaEntry* entry = lexicon_.find(document().lemma(noun));
+    if (document().tokens[noun].pos != Pos::NOUN || entry == nullptr || entry->triggers.empty()) return;
+    edits_.hang(of, noun, Label::prep);
+  }
+
+  /// "freed seven of the politicians rounded up in May": the parser makes a clause of the object.
+  void object_with_participle(std::uint32_t clause) {
+    const std::uint32_t verb = head(clause);
+    if (label(clause) != Label::ccomp || tag(clause) != "VBD" || clause < verb) return;
+    if (!is_one_of(document().lemma(verb),
+                   {"free",     "release",   "arrest",   "detain", "kill",       "wound",    "injure",
+                    "capture",  "seize",     "hold",     "expel",  "deport",     "sentence", "jail",
+                    "execute",  "extradite", "exchange", "return", "repatriate", "rescue",   "evacuate",
+                    "identify", "bury",      "lift",     "recover"}))
+      return;
+    const std::uint32_t object = tree().child(clause, Label::nsubj);
+    if (object == none || tree().left_edge(object) != verb + 1 || has_object(clause) ||
+        edits_.has_child(verb, {Label::dobj, Label::xcomp}))
+      return;
+    edits_.hang(object, verb, Label::dobj);
+    make_participle(clause, object);
+  }
+
+  /// "The contract signed last week between the two was welcomed": the parser makes a clause of the subject.
+  void subject_with_participle(std::uint32_t clause) {
+    const std::uint32_t main = head(clause);
+    if (label(clause) != Label::ccomp || tag(clause) != "VBD" || clause > main) return;
+    const std::uint32_t subject = tree().child(clause, Label::nsubj);
+    if (subject == none || subject > clause || has_object(clause)) return;
+    const bool own = tree().child(main, Label::nsubj) != none || tree().child(main, Label::nsubjpass) != none;
+    if (own || tree().right_edge(clause) != clause_begin(main, clause)) return;
+    const bool passive = tree().child(main, Label::auxpass) != none;
+    edits_.hang(subject, main, passive ? Label::nsubjpass : Label::nsubj);
+    make_participle(clause, subject);
+  }
+
+  bool has_object(std::uint32_t verb) const {
+    return edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::acomp, Label::attr});
+  }
+
+  void make_participle(std::uint32_t verb, std::uint32_t noun) {
+    edits_.retag(verb, "VBN", Pos::VERB);
+    edits_.hang(verb, noun, Label::acl);
+  }
+
+  const EventLexicon& lexicon_;
+};
+
+}  // namespace
+
+void mend_phrases(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
+  Phrases(edits, lexicon).mend(sentence);
+}
+
+}  // namespace chancery::extract
