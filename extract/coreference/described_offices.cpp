@@ -38,6 +38,21 @@ void DescribedOffices::link(std::uint32_t token, const Title& title) {
   if (mention != nullptr) mention->reason.rivals = std::move(rivals);
 }
 
+/// "The ministry said ... A spokesman ruled that out": he speaks for the body that spoke just before.
+void DescribedOffices::spokesman(std::uint32_t token, const Title& title) {
+  if (!title.holders.empty() || !title.bodies.empty() || title.possessor != none || title.of_noun != none)
+    return;
+  if (draft_.token(token).label != Label::nsubj) return;
+  for (const Discourse::Named& named : discourse_.last(12)) {
+    if (named.sentence + 1 < draft_.token(token).sentence) return;
+    if (named.sentence == draft_.token(token).sentence || !named.subject) continue;
+    const auto& entity = discourse_.entity(named.entity);
+    if (entity.kind != EntityKind::organisation) return;
+    discourse_.link(named.entity, token, Mention::Form::description, "description.spokesman", nullptr, 0.65);
+    return;
+  }
+}
+
 /// Those who have been named by now and hold such an office, who are not told to do it to themselves.
 std::vector<std::uint32_t> DescribedOffices::meant_by(std::uint32_t token, const Title& title) const {
   const EntityIndex owner = title.bodies.empty() ? words_.possessor_of(token) : none;

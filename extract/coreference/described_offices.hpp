@@ -19,6 +19,8 @@ class DescribedOffices {
   /// Links the title that stands at the token to the person who holds such an office; of several to the one
   /// named last, if that is near.
   void link(std::uint32_t token, const Title& title);
+  /// Links "a spokesman" of nobody to the body that acted in the sentence before.
+  void spokesman(std::uint32_t token, const Title& title);
 
  private:
   std::vector<std::uint32_t> meant_by(std::uint32_t token, const Title& title) const;

@@ -32,8 +32,10 @@ void Descriptions::read(std::uint32_t token) {
     return;
   }
   if (singular_at(draft_, token) == "side" && words_.is_each(token)) sets_.main_states(token, 2, false);
-  if (!words_.is_definite(token)) return;
   const std::uint32_t title = draft_.title_at[token];
+  if (title != none && draft_.titles[title].head == token && draft_.lower(token).starts_with("spokes"))
+    offices_.spokesman(token, draft_.titles[title]);
+  if (!words_.is_definite(token)) return;
   if (title != none && draft_.titles[title].head == token) {
     if (draft_.titles[title].holders.empty()) offices_.link(token, draft_.titles[title]);
     return;

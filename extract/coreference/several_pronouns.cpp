@@ -77,9 +77,24 @@ void SeveralPronouns::several(std::uint32_t token) {
     add_list_before(named.token, subjects);
   }
   if (subjects.size() < 2 && stands_alone(token)) return pair_before(token);
+  if (subjects.empty()) return group_before(token);
   if (subjects.size() < 2 || subjects.size() > 6) return;
   discourse_.link(discourse_.group_of(subjects, token), token, Mention::Form::pronoun, "pronoun.subjects",
                   nullptr, 0.7);
+}
+
+/// "The two sides voiced concern. ... They reaffirmed": the group that acted last, where nobody else did
+/// since.
+void SeveralPronouns::group_before(std::uint32_t token) {
+  constexpr std::uint32_t window = 4;  ///< sentences
+  if (draft_.token(token).label != Label::nsubj) return;
+  for (const auto& named : discourse_.last(most_candidates)) {
+    if (named.sentence + window < draft_.token(token).sentence) return;
+    if (!named.subject) continue;
+    if (discourse_.entity(named.entity).kind != EntityKind::group) return;
+    discourse_.link(named.entity, token, Mention::Form::pronoun, "pronoun.group", nullptr, 0.65);
+    return;
+  }
 }
 
 /// "The two agreed", "Both promised": no noun follows.

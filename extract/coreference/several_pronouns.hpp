@@ -19,6 +19,7 @@ class SeveralPronouns {
   void several(std::uint32_t token);
 
  private:
+  void group_before(std::uint32_t token);
   bool explained(std::uint32_t token);
   bool stands_alone(std::uint32_t token) const;
   void ordinal(std::uint32_t token, bool first);

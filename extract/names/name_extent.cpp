@@ -37,7 +37,9 @@ TokenRange NameExtent::trimmed(TokenRange range) const {
   while (range.begin < range.end) {
     const auto& token = draft_.token(range.begin);
     const bool article = token.pos == Pos::DET && draft_.found_over(range.begin) == nullptr;
-    if (!article && token.pos != Pos::SPACE && token.pos != Pos::PUNCT && token.pos != Pos::ADP) break;
+    const bool verb = token.pos == Pos::VERB && range.size() > 1 && !is_capitalised(draft_.word(range.begin));
+    if (!article && !verb && token.pos != Pos::SPACE && token.pos != Pos::PUNCT && token.pos != Pos::ADP)
+      break;
     ++range.begin;
   }
   while (range.begin < range.end && is_trimmed_at_end(range.end - 1)) --range.end;

@@ -87,3 +87,32 @@ TEST_CASE("a short name in brackets that comes again is that of the body", "[ext
   REQUIRE_FALSE(keys.empty());
   CHECK(std::ranges::all_of(keys, [&](const auto& key) { return key == keys.front(); }));
 }
+
+TEST_CASE("a spokesman of nobody speaks for the body that acted just before", "[extract]") {
+  const auto facts = read_facts(
+      "Brazil's defence ministry sent 300 men to the border. A spokesman ruled out any crossing.\nKenya's "
+      "envoy, Ann "
+      "Wanjiru, spoke on Monday. A spokesman ruled out talks.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "spokesman") == Keys{"defence-ministry-BRA"});
+}
+
+TEST_CASE("\"they\" goes on from the sides that acted last, not past somebody else who acts", "[extract]") {
+  const auto facts = read_facts(
+      "Oman and Zambia held talks in Muscat on Monday. The two countries voiced concern at the fighting in "
+      "Sudan.\n"
+      "The text is long. On the situation in Gaza, they reaffirmed support for a truce.");
+  if (!facts) return;
+  CHECK(members_of(*facts, "they") == Keys{"OMN", "ZMB"});
+  const auto others = read_facts(
+      "Oman and Zambia held talks in Muscat on Monday. The two countries voiced concern.\nKenya sent troops "
+      "on Friday. "
+      "The road is long. On the border they were met by a crowd.");
+  CHECK(members_of(*others, "they").empty());
+}
+
+TEST_CASE("a verb in lower case is not part of the name behind it", "[extract]") {
+  const auto facts = read_facts("Prime Minister Arvind Sattanathan rang Ms Bishnu Gurung within an hour.");
+  if (!facts) return;
+  CHECK_FALSE(has_entity(*facts, "rang Ms Bishnu Gurung"));
+}
