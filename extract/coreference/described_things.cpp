@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/offices/office_bodies.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -128,6 +129,28 @@ bool DescribedThings::is_contested(std::uint32_t token, EntityIndex last) const 
   return states.size() > 1 && (acted.empty() || acted.front() != last);
 }
 
+/// "the government": of the state that acted in this or the last sentence, else of the one from which the
+/// report comes.
+bool DescribedThings::government(std::uint32_t token) {
+  EntityIndex state = none;
+  for (const Discourse::Named& named : discourse_.last(12)) {
+    if (named.sentence + 1 < draft_.token(token).sentence) break;
+    const bool acts = named.subject && named.reading != graph::Reading::place && !owns_actor(named, token) &&
+                      discourse_.entity(named.entity).kind == EntityKind::state;
+    if (acts) state = named.entity;
+    if (named.subject) break;
+  }
+  if (state == none) {
+    if (!told_) told_.emplace(draft_);
+    const auto* dateline = told_->dateline_before(draft_.token(token).span.begin);
+    if (dateline != nullptr && dateline->size() == 1)
+      state = entity_by_key(draft_, *dateline->begin(), "name.dateline");
+  }
+  if (state == none) return false;
+  discourse_.link(state, token, Mention::Form::description, "description.government", nullptr, 0.65);
+  return true;
+}
+
 bool DescribedThings::link_last(std::uint32_t token, const Noun& noun) {
   const std::string lemma = fold(draft_.document().lemma(token));
   const std::uint32_t back = noun.kind == EntityKind::state || noun.kind == EntityKind::weapon ? 1 : 12;
@@ -167,6 +190,7 @@ bool DescribedThings::own_state(std::uint32_t token) {
 
 void DescribedThings::noun(std::uint32_t token) {
   if (draft_.token(token).label == Label::compound) return;
+  if (draft_.lower(token) == "government" && government(token)) return;
   for (const Noun& noun : draft_.words.nouns(fold(draft_.document().lemma(token)))) {
     if (noun.refers && link_last(token, noun)) return;
   }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "extract/coreference/description_words.hpp"
 #include "extract/coreference/discourse.hpp"
+#include "extract/offices/told_states.hpp"
 
 namespace chancery::extract {
 
@@ -31,11 +33,13 @@ class DescribedThings {
  private:
   bool fits(const graph::Entity& entity, const Noun& noun, const std::string& lemma) const;
   bool owns_actor(const Discourse::Named& state, std::uint32_t token) const;
+  bool government(std::uint32_t token);
   bool is_contested(std::uint32_t token, graph::EntityIndex last) const;
 
   Draft& draft_;
   Discourse& discourse_;
   DescriptionWords words_;
+  std::optional<ToldStates> told_;  ///< made when it is first asked for
 };
 
 }  // namespace chancery::extract

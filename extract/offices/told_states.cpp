@@ -134,7 +134,11 @@ std::string ToldStates::state_of(const Found& found) const {
 
 /// The states of the last dateline before the title; nullptr where none stands before.
 const std::set<std::string>* ToldStates::dateline_of(const Title& title) const {
-  auto next = datelines_.upper_bound(title.role.begin);
+  return dateline_before(title.role.begin);
+}
+
+const std::set<std::string>* ToldStates::dateline_before(std::uint32_t byte) const {
+  auto next = datelines_.upper_bound(byte);
   return next == datelines_.begin() ? nullptr : &std::prev(next)->second;
 }
 

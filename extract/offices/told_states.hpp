@@ -24,6 +24,8 @@ class ToldStates {
   std::string state_of(const Found& found) const;
   /// The states of the last dateline before the title; nullptr where none stands before.
   const std::set<std::string>* dateline_of(const Title& title) const;
+  /// The same for a place in the text.
+  const std::set<std::string>* dateline_before(std::uint32_t byte) const;
   /// Whether the article's title tells of the state.
   bool is_in_headline(const std::string& state) const { return headline_.contains(state); }
   /// How much the article as a whole speaks for the state.

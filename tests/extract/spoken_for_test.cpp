@@ -116,3 +116,13 @@ TEST_CASE("a verb in lower case is not part of the name behind it", "[extract]")
   if (!facts) return;
   CHECK_FALSE(has_entity(*facts, "rang Ms Bishnu Gurung"));
 }
+
+TEST_CASE("the government is that of the state which acts, else of the dateline, not of the last state named",
+          "[extract]") {
+  const auto facts = read_facts(
+      "BELGRADE — Serbia named Milena Stojkovic as its ambassador to Slovakia, the government "
+      "said.\nSlovakia's "
+      "spokeswoman welcomed her. The envoy is 51. The government also appointed a new adviser.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "government") == Keys{"SRB", "SRB"});
+}
