@@ -1,14 +1,15 @@
 #include "cli/article_writer.hpp"
 
 #include <span>
+#include <utility>
 
 #include "graph/knowledge_graph.hpp"
 
 namespace chancery::cli {
 
-ArticleWriter::ArticleWriter(const std::vector<Outputs::Target>& targets, const exports::Options& options,
+ArticleWriter::ArticleWriter(std::vector<Outputs::Target> targets, const exports::Options& options,
                              const ontology::Mapping& mapping, bool flush)
-    : targets_(targets), options_(options), mapping_(mapping), flush_(flush) {
+    : targets_(std::move(targets)), options_(options), mapping_(mapping), flush_(flush) {
   for (const Outputs::Target& target : targets_) {
     needs_graph_ = needs_graph_ || target.by_article->needs_graph;
     files_.push_back(std::make_unique<exports::OutputFile>(target.path));

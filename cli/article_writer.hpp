@@ -17,7 +17,7 @@ class ArticleWriter {
  public:
   /// @param mapping  outlives this
   /// @throws Error when an output cannot be made
-  ArticleWriter(const std::vector<Outputs::Target>& targets, const exports::Options& options,
+  ArticleWriter(std::vector<Outputs::Target> targets, const exports::Options& options,
                 const ontology::Mapping& mapping, bool flush);
 
   /// Fills the parts from the facts. Safe on several threads at once.

@@ -20,6 +20,7 @@ class ByteMeter {
   explicit ByteMeter(std::span<const std::string> paths, std::size_t passes = 1);
   ByteMeter(const ByteMeter&) = delete;
   ByteMeter& operator=(const ByteMeter&) = delete;
+  ~ByteMeter() = default;
 
   /// The file, whose bytes are counted on their way. @throws std::runtime_error when it cannot be opened
   std::unique_ptr<input::ByteSource> open(const std::string& path);

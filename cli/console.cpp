@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <iostream>
 
@@ -15,7 +16,7 @@ constexpr auto between_drawings = std::chrono::milliseconds(100);
 constexpr auto between_lines = std::chrono::milliseconds(1000);
 
 std::string minutes(double seconds) {
-  const auto whole = static_cast<unsigned long>(seconds + 0.5);
+  const auto whole = static_cast<unsigned long>(std::lround(seconds));
   std::array<char, 32> text{};
   std::snprintf(text.data(), text.size(), "%lu:%02lu", whole / 60, whole % 60);
   return text.data();
@@ -49,13 +50,12 @@ std::string progress_line(const input::Progress& progress, std::size_t articles,
 
 std::string progress_json(const input::Progress& progress, std::size_t articles, double seconds) {
   const double share = share_of(progress);
-  std::string line =
-      "{\"progress\":{\"articles\":" + std::to_string(articles) +
-      ",\"files_done\":" + std::to_string(progress.files_done) +
-      ",\"files\":" + std::to_string(progress.files) + ",\"bytes\":" + std::to_string(progress.bytes) +
-      ",\"all_bytes\":" + std::to_string(progress.all_bytes) + ",\"seconds\":" + decimal(seconds);
-  if (seconds > 0) line += ",\"articles_per_second\":" + decimal(static_cast<double>(articles) / seconds);
-  if (share > 0) line += ",\"left\":" + decimal(seconds / share - seconds);
+  std::string line = R"({"progress":{"articles":)" + std::to_string(articles) + R"(,"files_done":)" +
+                     std::to_string(progress.files_done) + R"(,"files":)" + std::to_string(progress.files) +
+                     R"(,"bytes":)" + std::to_string(progress.bytes) + R"(,"all_bytes":)" +
+                     std::to_string(progress.all_bytes) + R"(,"seconds":)" + decimal(seconds);
+  if (seconds > 0) line += R"(,"articles_per_second":)" + decimal(static_cast<double>(articles) / seconds);
+  if (share > 0) line += R"(,"left":)" + decimal(seconds / share - seconds);
   return line + "}}";
 }
 

@@ -51,8 +51,10 @@ struct DurableFile::Packer {
   bool is_open = false;
 };
 
-DurableFile::DurableFile(const std::string& path, std::uint64_t kept) : path_(path), part_(part_of(path)) {
-  descriptor_ = ::open(part_.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, readable_by_all);
+DurableFile::DurableFile(const std::string& path, std::uint64_t kept)
+    : path_(path),
+      part_(part_of(path)),
+      descriptor_(::open(part_.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, readable_by_all)) {
   if (descriptor_ < 0) fail(errno);
   if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {
     ::close(std::exchange(descriptor_, -1));

@@ -1,13 +1,14 @@
 #include "cli/error_file.hpp"
 
 #include <ios>
+#include <utility>
 
 #include "core/error.hpp"
 #include "exports/json.hpp"
 
 namespace chancery::cli {
 
-ErrorFile::ErrorFile(const std::string& path) : path_(path) {
+ErrorFile::ErrorFile(std::string path) : path_(std::move(path)) {
   if (path_.empty()) return;
   file_.open(path_, std::ios::binary | std::ios::trunc);
   if (!file_) throw Error("cannot write " + path_ + "; choose a folder you may write to");

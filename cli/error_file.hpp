@@ -12,7 +12,7 @@ namespace chancery::cli {
 class ErrorFile {
  public:
   /// @param path  empty: nothing is written. @throws Error when it cannot be made
-  explicit ErrorFile(const std::string& path);
+  explicit ErrorFile(std::string path);
 
   /// @param number  of the record in its stream, from 1
   void write(const Chunk& chunk, std::size_t number);

@@ -35,8 +35,10 @@ class Namesakes {
     bearer.offices.merge(split_words(offices));
     for (const std::string& other : in_article_) {
       if (other == iri) continue;
-      bearer.articles.insert(other + ' ' + iri);
-      by_iri_[other].articles.insert(other + ' ' + iri);
+      std::string both = other;
+      both.append(1, ' ').append(iri);
+      bearer.articles.insert(both);
+      by_iri_[other].articles.insert(std::move(both));
     }
     in_article_.push_back(iri);
   }
@@ -83,6 +85,7 @@ void GraphJoiner::decide_persons(const std::vector<identity::Bearer>& bearers) {
 void GraphJoiner::decide_events() {
   for_each_group(events_, 1, [&](const auto& rows) {
     std::vector<identity::ReportedEvent> same;
+    same.reserve(rows.size());
     for (const auto& row : rows) same.push_back({row[1], split_words(row[2])});
     if (!identity::is_one_event(same)) return;
     for (std::size_t at = 1; at < same.size(); ++at)

@@ -31,7 +31,7 @@ class LineSorter {
   void sort_held();
   struct Run {
     std::unique_ptr<TemporaryFile> file;
-    std::size_t level;  ///< how often its lines were merged
+    std::size_t level = 0;  ///< how often its lines were merged
   };
 
   void write_run();

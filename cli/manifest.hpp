@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 
 #include "cli/chunk.hpp"
 #include "cli/record_run.hpp"
@@ -23,7 +24,7 @@ class Manifest {
   };
 
   Manifest(std::string path, std::string input, std::string output)
-      : path_(path), input_(input), output_(output) {}
+      : path_(std::move(path)), input_(std::move(input)), output_(std::move(output)) {}
 
   /// Hashes the input. @throws Error when it cannot be read
   void describe(const RecordRun& run);

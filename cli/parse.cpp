@@ -57,6 +57,7 @@ class Parse : public Command {
     options.flag("--article", article_,
                  "read articles as export does: without furniture and datelines, from any input format");
     std::vector<std::string> formats;
+    formats.reserve(language::document_formats.size());
     for (const auto& format : language::document_formats) formats.emplace_back(format.name);
     options.choice("--format", format_, formats, "table to look at (default), JSON Lines, or CoNLL-U");
     options.value("--model", model_, "DIR", "folder of the English model");

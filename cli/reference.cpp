@@ -23,6 +23,7 @@ class Reference : public Command {
  public:
   void declare(Options& options) override {
     std::vector<std::string> names;
+    names.reserve(std::size(texts));
     for (const Text& text : texts) names.emplace_back(text.name);
     options.argument("TEXT", text_, names,
                      "the man page, or the completions of a shell: man, bash, zsh or fish");

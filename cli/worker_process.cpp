@@ -145,7 +145,7 @@ bool WorkerProcess::send() {
 }
 
 bool WorkerProcess::receive() {
-  std::array<char, block_size> block;
+  std::array<char, block_size> block{};
   while (true) {
     const ssize_t count = ::recv(socket_, block.data(), block.size(), MSG_DONTWAIT);
     if (count < 0 && errno == EINTR) continue;

@@ -11,7 +11,6 @@
 namespace chancery::exports {
 namespace {
 
-using graph::no_id;
 using ontology::Term;
 
 constexpr std::array<std::string_view, 2> properties_of_text{"quote", "text"};

@@ -150,7 +150,7 @@ class Report {
   }
 
   std::string when(NodeIndex event) const {
-    const std::string begin(value(event, "begin"));
+    std::string begin(value(event, "begin"));
     const std::string end(value(event, "end"));
     if (begin.empty() && end.empty()) return "no date";
     if (begin == end) return begin;

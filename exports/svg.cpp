@@ -66,7 +66,7 @@ class Svg {
 
   void lines() {
     std::set<Link> drawn;
-    out_.put("<path class=\"lines\" d=\"");
+    out_.put(R"(<path class="lines" d=")");
     for (const Picture::Line& line : picture_.lines) {
       if (!drawn.insert({std::min(line.source, line.target), std::max(line.source, line.target)}).second)
         continue;
@@ -114,8 +114,8 @@ class Svg {
       }
       out_.put(")\"");
     }
-    if (!state.empty()) out_.put(" class=\"" + std::string(state) + "\" stroke-width=\"1.8\"");
-    out_.put((state.empty() ? " fill=\"" + colour + "\" stroke=\"#fff" : " stroke=\"" + colour) + "\">");
+    if (!state.empty()) out_.put(R"( class=")" + std::string(state) + R"(" stroke-width="1.8")");
+    out_.put((state.empty() ? R"( fill=")" + colour + R"(" stroke="#fff)" : R"( stroke=")" + colour) + "\">");
   }
 
   void end_shape(std::string_view kind) {

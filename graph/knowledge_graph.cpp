@@ -67,7 +67,7 @@ SourceId KnowledgeGraph::source(std::string_view iri) { return add_name(sources_
 
 void KnowledgeGraph::count_edge(const Edge& edge, int change) {
   const auto changed = [&](auto& count) {
-    count = static_cast<std::remove_reference_t<decltype(count)>>(count + change);
+    count = static_cast<std::remove_reference_t<decltype(count)>>(static_cast<std::int64_t>(count) + change);
   };
   changed(groups_[group_of(vertices_[edge.subject].first_out, edge.predicate)].count);
   changed(groups_[group_of(vertices_[edge.object].first_in, edge.predicate)].count);
