@@ -24,6 +24,7 @@
 #include "extract/text/analysis.hpp"
 #include "extract/text/mended_trees.hpp"
 #include "extract/times/event_times.hpp"
+#include "extract/times/live_entries.hpp"
 #include "extract/times/meeting_times.hpp"
 #include "extract/times/time_sharing.hpp"
 #include "extract/times/times.hpp"
@@ -99,6 +100,7 @@ graph::Facts extract(const input::Article& article, const language::Document& pa
   merge_same_events(reading);
   take_from_occasions(reading);
   date_by_meetings(reading);
+  date_live_entries(reading);
   return std::move(analysis.facts);
 }
 

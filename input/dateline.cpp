@@ -108,6 +108,13 @@ std::size_t dateline_length(std::string_view line) {
   return groups.empty() || is_label(head) ? 0 : groups[0].end;
 }
 
+std::size_t bare_hour_length(std::string_view line) {
+  static const Pattern pattern(R"(^(?:[01]?\d|2[0-3])[.:][0-5]\d(?: |\t)(?=["“‘'(]?\p{Lu}))");
+  if (line.empty() || line[0] < '0' || line[0] > '9') return 0;
+  const auto groups = pattern.search(beginning(line, 20));
+  return groups.empty() ? 0 : groups[0].end;
+}
+
 bool is_lone_dateline(std::string_view line) {
   static const Pattern pattern(lone_dateline_expression());
   return line.size() <= 120 && !is_label(line) && pattern.found_in(line);

@@ -39,6 +39,15 @@ void RoleAssigner::look() {
     if (!pieces_.empty()) pieces_.back().blank_after = span.empty();
     pieces_.push_back(piece);
   }
+  look_for_hours();
+}
+
+/// "14.30 If you are just joining us": bare hours, where at least three lines begin so.
+void RoleAssigner::look_for_hours() {
+  constexpr std::ptrdiff_t fewest = 3;
+  const auto hour = [&](const Piece& piece) { return bare_hour_length(piece.span.in(text_)); };
+  if (std::ranges::count_if(pieces_, [&](const Piece& piece) { return hour(piece) > 0; }) < fewest) return;
+  for (Piece& piece : pieces_) piece.dateline = std::max(piece.dateline, hour(piece));
 }
 
 std::size_t RoleAssigner::next(std::size_t i) const {

@@ -32,6 +32,7 @@ class RoleAssigner {
 
  private:
   void look();
+  void look_for_hours();
   void settle_by_shape();
   void settle_lists();
   void find_body();

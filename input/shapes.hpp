@@ -35,6 +35,10 @@ Shape shape_of(std::string_view line);
 /// of the story, or 0. `SEOUL, South Korea (AP) — `, `Accra (VP) – `, `KATHMANDU: `, `13:55 GMT — `.
 std::size_t dateline_length(std::string_view line);
 
+/// Bytes of a bare hour before a sentence ("14.30 If you are just joining us"), or 0. It may be a number, so
+/// it counts only where several lines begin so.
+std::size_t bare_hour_length(std::string_view line);
+
 /// Whether the line is a place with a date or an agency and nothing more: `Geneva, 19 February 2025`.
 bool is_lone_dateline(std::string_view line);
 

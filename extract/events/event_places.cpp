@@ -49,7 +49,9 @@ class EventPlacer : public PlacePhrases {
       // "the Geneva talks", but "the Chagos talks" are about the islands
       const bool topic = at != nullptr && is_gathering(reading_.event(index).type) &&
                          !is_one_of(analysis_.entity(*at).subtype, {"city", "capital", "town", ""});
-      if (at != nullptr && !topic && analysis_.mention(*at).reading != graph::Reading::government)
+      // "a Pacific police exercise", "the African summit"
+      const bool wide = at != nullptr && is_one_of(analysis_.entity(*at).subtype, {"water", "continent"});
+      if (at != nullptr && !topic && !wide && analysis_.mention(*at).reading != graph::Reading::government)
         push(index, at->entity);
       if (at == nullptr && reading_.fillers.mention(child) == nullptr) from_name_before(index, child);
     }

@@ -75,7 +75,11 @@ class VenuePlacer : public PlacePhrases {
   void from_stay(std::uint32_t index, std::uint32_t noun) {
     const std::uint32_t purpose = token_at(noun).head;
     if (token_at(noun).label != Label::pobj || reading_.fillers.lemma(purpose) != "for") return;
-    const std::uint32_t stay = token_at(purpose).head;
+    std::uint32_t stay = token_at(purpose).head;
+    for (const std::uint32_t child :
+         analysis_.tree.children(stay)) {  // "A frigate, due in Tema for an exercise"
+      if (token_at(child).label == Label::amod && reading_.fillers.lemma(child) == "due") stay = child;
+    }
     const std::uint32_t other = reading_.event_of_token[stay];
     const bool is_here = is_one_of(reading_.fillers.lemma(stay), {"due", "expect", "be"});
     if (!is_here) return;
@@ -96,6 +100,8 @@ class VenuePlacer : public PlacePhrases {
       if (token_at(child).label != Label::advmod || reading_.fillers.lemma(child) != "where") continue;
       const MentionAt* at = place_at(token_at(verb).head, true);
       if (at == nullptr) at = place_before(child);
+      if (at != nullptr && reading_.fillers.lemma(token_at(at->head).head) == "with")
+        return;  // "the border with"
       if (at != nullptr) push(index, at->entity);
     }
   }

@@ -47,13 +47,18 @@ std::optional<Verdict> ClauseStatus::supposed(std::uint32_t verb) const {
 
 /// "will leave when the treaty is signed": what is awaited by what lies ahead does so too.
 std::optional<Verdict> ClauseStatus::awaited(std::uint32_t verb, int depth) const {
-  if (!is_present(verb)) return std::nullopt;
+  const std::uint32_t main = analysis_.document.tokens[verb].head;
+  // "would be freed once a fine was paid": "is" in reported speech
+  const bool shifted = std::ranges::any_of(analysis_.tree.children(main), [&](std::uint32_t child) {
+    return analysis_.document.word(child) == "would" && analysis_.document.tokens[child].head == main;
+  });
+  if (!is_present(verb) && !shifted) return std::nullopt;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label label = analysis_.document.tokens[child].label;
     const std::string_view word = reading_.fillers.lemma(child);
     if (child > verb || (label != Label::mark && label != Label::advmod)) continue;
-    if (word != "when" && word != "before" && word != "after") continue;
-    const std::uint32_t main = analysis_.document.tokens[verb].head;
+    if (word != "when" && word != "once" && (word != "before" || shifted) && (word != "after" || shifted))
+      continue;
     if (!is_real(of_verb(main, depth + 1).status))
       return Verdict{Status::planned, nullptr, child, "status.awaited"};
   }

@@ -86,8 +86,23 @@ graph::TimeIndex NounTimes::time_of_bound(std::uint32_t preposition, int depth) 
   return graph::no_index;
 }
 
+/// "A frigate, due in Tema on Friday for an exercise"
+graph::TimeIndex NounTimes::time_due(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t purpose = tokens[noun].head;
+  if (tokens[noun].label != Label::pobj || analysis_.document.lemma(purpose) != "for") return graph::no_index;
+  const std::uint32_t whose = tokens[purpose].head;
+  if (analysis_.document.lemma(whose) == "due") return owners_.of(whose);
+  for (const std::uint32_t child : analysis_.tree.children(whose)) {
+    if (analysis_.document.lemma(child) == "due" && tokens[child].label == Label::amod)
+      return owners_.of(child);
+  }
+  return graph::no_index;
+}
+
 graph::TimeIndex NounTimes::around(std::uint32_t token, std::uint32_t index) const {
   if (const graph::TimeIndex below = time_below(token); below != graph::no_index) return below;
+  if (const graph::TimeIndex due = time_due(token); due != graph::no_index) return due;
   const Carrier carrier = reading_.predicates.carrier(token);
   if (!carrier) return graph::no_index;
   const std::string_view preposition =

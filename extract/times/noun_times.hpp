@@ -18,6 +18,7 @@ class NounTimes {
   graph::TimeIndex time_inside(std::uint32_t verb) const;
   graph::TimeIndex time_below(std::uint32_t noun) const;
   graph::TimeIndex time_of_bound(std::uint32_t preposition, int depth) const;
+  graph::TimeIndex time_due(std::uint32_t noun) const;
   bool is_bound(std::uint32_t verb) const;
   bool is_wanted(std::uint32_t verb) const;
   bool is_event(std::uint32_t token) const { return reading_.event_of_token[token] != graph::no_index; }

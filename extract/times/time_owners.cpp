@@ -40,6 +40,11 @@ void TimeOwners::note(std::uint32_t index) {
   if (what != Tree::no_token) time_of_token_[what] = index;
   if (moved) return;
   for (int i = 0; i < max_climb; ++i, at = tokens[at].head) {
+    if (analysis_.document.lemma(at) == "due" && tokens[at].label == Label::amod) {
+      if (is_event(tokens[at].head)) return give(tokens[at].head, index);
+      time_of_token_[at] = index;  // "A frigate, due on Friday for an exercise, has been asked"
+      return;
+    }
     const bool event = is_event(at);
     const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;
     if (event && is_count_beside(at)) continue;

@@ -71,6 +71,17 @@ TEST_CASE("the dateline is a line of its own before the story", "[input][roles]"
   CHECK(dateline_of("ADDIS ABABA/ASMARA – ") == "dateline: ADDIS ABABA/ASMARA –");
 }
 
+TEST_CASE("a bare hour is one where three lines begin so", "[input][roles]") {
+  const auto count = [](const std::string& text) {
+    std::ptrdiff_t hours = 0;
+    for (const std::string& line : roles_in(text)) hours += line.starts_with("dateline: ") ? 1 : 0;
+    return hours;
+  };
+  CHECK(count("14.30 " + first + "\n\n13:05 " + second + "\n\n09.15 " + first) == 3);
+  CHECK(count("14.30 " + first + "\n\n13:05 " + second) == 0);
+  CHECK(count("24.30 " + first + "\n\n13:75 " + second + "\n\n09.15 " + first) == 0);
+}
+
 TEST_CASE("a year or a number is no hour of a live report", "[input][roles]") {
   for (const std::string begin : {"2024 – ", "1945 - ", "12 – ", "24:70 – "}) {
     for (const std::string& line : roles_in(begin + first)) CHECK(!line.starts_with("dateline: "));
