@@ -101,9 +101,13 @@ class ModelNames {
     }
     if (kind == EntityKind::organisation) range = extent_.without_adjective(range);
     if (range.empty() || !is_capitalised(draft_.word(range.begin))) return;
+    if (range.size() == 1 && draft_.words.honorific_at(std::string(draft_.word(range.begin)) + ".", 0))
+      return;  // "Hon"
     if (signs_.is_office(range) || draft_.word(range.end - 1).ends_with("-based")) return;
     if (kind != EntityKind::event_name && kind != EntityKind::agreement)
       range = extent_.trimmed(extent_.whole(range, done_));
+    if (range.size() > 2 && draft_.lower(range.end - 1) == "based" && draft_.word(range.end - 2) == "-")
+      range.end -= 2;  // "Addis Ababa-based"
     if (clashes(range, false)) return;
     const std::string folded = fold(draft_.word(range.end - 1));
     if (range.size() == 1 && draft_.words.heads_office(folded)) return;

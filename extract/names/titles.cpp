@@ -93,6 +93,9 @@ class Titles {
       const std::string word = draft_.lower(next);
       if (word == "general" || word == "d'affaires") continue;
       if (is_style(next)) return false;
+      const bool rank = is_capitalised(draft_.word(next)) && !is_capitalised(draft_.word(at)) &&
+                        draft_.words.honorific_at(draft_.document().text, token.span.begin);
+      if (rank) return false;  // "army spokesman Colonel Ann Lee"
       if (draft_.words.heads_office(word) || draft_.words.heads_office(singular_at(draft_, next)))
         return true;
       if (is_capitalised(draft_.word(next)) && !is_capitalised(draft_.word(at)) &&

@@ -54,7 +54,43 @@ class Locations : RelationReader {
     return false;
   }
 
+  bool has_brackets(const Found& found) const { return draft_.word_safe(found.end) == "("; }
+
+  /// "the Lima-based Institute", "Hassas Makina, of Izmir,", "Delva, a maker based in Ghent": where a body
+  /// sits.
+  void seat(const Found& body) {
+    const Found* before =
+        body.begin > 2 && draft_.lower(body.begin - 1) == "based" && draft_.word(body.begin - 2) == "-"
+            ? draft_.found_over(body.begin - 3)
+            : nullptr;
+    sits(body, before);
+    if (draft_.word_safe(body.end) == "," && draft_.lower(body.end + 1) == "of")
+      sits(body, draft_.found_over(body.end + 2));
+    for (const std::uint32_t child : draft_.analysis.tree.children(body.head)) {
+      based(body, child);
+      if (draft_.token(child).label != Label::appos) continue;
+      for (const std::uint32_t inner : draft_.analysis.tree.children(child)) based(body, inner);
+    }
+  }
+
  private:
+  void sits(const Found& body, const Found* place) {
+    const bool where = place != nullptr && place->entity != none &&
+                       draft_.same_sentence(body.begin, place->begin) &&
+                       (place->kind == EntityKind::place || place->kind == EntityKind::state);
+    if (where)
+      list_.add("located_in", body.entity, place->entity, together(body, *place), "relation.seat", 0.8);
+  }
+
+  /// "based in Ghent"
+  void based(const Found& body, std::uint32_t verb) {
+    if (draft_.lower(verb) != "based" || draft_.token(verb).label != Label::acl) return;
+    const std::uint32_t in = draft_.analysis.tree.child(verb, Label::prep);
+    if (in == Tree::no_token || draft_.lower(in) != "in") return;
+    const std::uint32_t object = draft_.analysis.tree.child(in, Label::pobj);
+    if (object != Tree::no_token) sits(body, draft_.found_over(object));
+  }
+
   /// The token after "(IMO)".
   std::uint32_t after_brackets(std::uint32_t at) const {
     const bool brackets = draft_.word_safe(at) == "(" && draft_.word_safe(at + 2) == ")";
@@ -111,6 +147,12 @@ class Locations : RelationReader {
 
 void read_location(RelationList& list, const Found& place) { Locations(list).place(place); }
 
-void read_seat(RelationList& list, const Found& body) { Locations(list).located(body); }
+void read_seat(RelationList& list, const Found& body) {
+  Locations locations(list);
+  const bool listed = body.known != nullptr && body.known->how != Known::How::body;
+  // "the OAS in Washington" met there; "the Maritime Organization (IMO) in London" sits there
+  if (listed && (body.subtype != "igo" || locations.has_brackets(body))) locations.located(body);
+  locations.seat(body);
+}
 
 }  // namespace chancery::extract

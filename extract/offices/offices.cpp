@@ -63,7 +63,7 @@ class Offices {
     tenure.role = title.counterpart ? role_of_other(title, tenure) : role(title);
     if (const Tenure* chief = chief_of(title, tenure))
       return add(deputy_of(*chief, std::move(tenure), title));
-    if (tenure.role.empty() || fold(tenure.role) == "diplomat") return;
+    if (tenure.role.empty() || fold(tenure.role) == "diplomat" || is_style_of(title, number)) return;
     tenure.confidence = title.counterpart ? 0.75 : 0.9;
     const Office* office = title.counterpart ? draft_.words.office_in(fold(tenure.role)) : title.office;
     if (office != nullptr) {
@@ -78,6 +78,17 @@ class Offices {
                                                     : evidence(title, title.holders[number]));
     tenure.reason = reason_of(rule, office != nullptr ? office->row : nullptr, title.role);
     add(std::move(tenure));
+  }
+
+  /// "Justice" of "South Africa's mediator Justice Ann Lee": a style behind the office of the same person.
+  bool is_style_of(const Title& title, std::size_t number) const {
+    if (title.begin == 0 || number >= title.holders.size() || !title.bodies.empty()) return false;
+    const std::uint32_t before = draft_.title_at[title.begin - 1];
+    if (before == none || !is_capitalised(draft_.word(title.begin)) || title.end != title.begin + 1)
+      return false;
+    const auto& holders = draft_.titles[before].holders;
+    return draft_.words.honorific_at(draft_.document().text, title.role.begin).has_value() &&
+           std::ranges::find(holders, title.holders[number]) != holders.end();
   }
 
   /// "a member of the defence committee" has no office there; a member of parliament has.

@@ -52,7 +52,7 @@ class Relations : RelationReader {
     named_owner(found);
     led(found);
     described_owner(found);
-    if (found.known != nullptr && found.known->how != Known::How::body) read_seat(list_, found);
+    read_seat(list_, found);
   }
 
   /// "the Permanent Council of the Organization of American States", "the European Union Partnership
@@ -113,7 +113,7 @@ class Relations : RelationReader {
       if (owner.kind == EntityKind::state && before) {
         list_.add("represents", found.entity, owner.entity, together(owner, found), "relation.possessive",
                   0.8);
-      } else if (owner.kind == EntityKind::state) {
+      } else if (owner.kind == EntityKind::state && !serves(found.entity, owner.entity)) {
         list_.add("citizen_of", found.entity, owner.entity, together(found, owner), "relation.of", 0.75);
       } else if (owner.kind == EntityKind::organisation) {
         list_.add("affiliated_with", found.entity, owner.entity, together(owner, found),
@@ -121,6 +121,13 @@ class Relations : RelationReader {
       }
     }
     nationality(found);
+  }
+
+  /// "Prime Minister Kuroiwa of Japan": the state whose office it is.
+  bool serves(EntityIndex person, EntityIndex state) const {
+    return std::ranges::any_of(draft_.analysis.facts.tenures, [&](const graph::Tenure& tenure) {
+      return tenure.holder == person && tenure.body == state;
+    });
   }
 
   /// "Yolanda Santiago, a Panamanian lawyer", "the Lithuanian businessman Tomas Balsiukas", "Åsa Lindqvist, a
@@ -166,7 +173,14 @@ class Relations : RelationReader {
       if (child > noun || state == nullptr || !is_adjective(*state)) continue;
       list_.add("citizen_of", found.entity, state->entity, together(*state, found), "relation.nationality",
                 0.8);
-      return noun;
+      before = noun;
+      // "an Indian-Argentine student"
+      const Found* other = state->begin > 1 && draft_.word(state->begin - 1) == "-"
+                               ? draft_.found_over(state->begin - 2)
+                               : nullptr;
+      if (other != nullptr && is_adjective(*other))
+        list_.add("citizen_of", found.entity, other->entity, together(*other, found), "relation.nationality",
+                  0.8);
     }
     return before;
   }

@@ -40,6 +40,7 @@ class Signers {
       }
       return all;
     }
+    if (draft_.token(verb).label == Label::acl) return between(verb);
     std::uint32_t subject = tree.child(verb, Label::nsubj);
     if (subject == Tree::no_token && draft_.token(verb).label == Label::conj)
       subject = tree.child(draft_.token(verb).head, Label::nsubj);
@@ -57,6 +58,19 @@ class Signers {
   }
 
  private:
+  /// "the contract signed last week between Petrol and Oil India"
+  std::vector<EntityIndex> between(std::uint32_t verb) const {
+    std::vector<EntityIndex> all;
+    for (std::uint32_t at = verb + 1; draft_.same_sentence(verb, at) && at < verb + 8; ++at) {
+      if (draft_.lower(at) != "between") continue;
+      std::uint32_t object = draft_.analysis.tree.child(at, Label::pobj);
+      for (; object != Tree::no_token; object = draft_.analysis.tree.child(object, Label::conj))
+        collect(all, entity_at(object));
+      break;
+    }
+    return all;
+  }
+
   const graph::Entity& entity(EntityIndex index) const { return draft_.analysis.facts.entities[index]; }
   /// "the pact it concluded with Turkey"
   void other_party(std::vector<EntityIndex>& all, std::uint32_t verb) const {

@@ -23,7 +23,8 @@ class Signings : RelationReader {
   void signing(std::uint32_t verb) {
     const std::string lemma = fold(draft_.document().lemma(verb));
     const bool puts = lemma == "put";
-    if (!puts && !is_one_of(lemma, {"sign", "ink", "issue", "co-sign", "conclude"})) return;
+    if (!puts && !is_one_of(lemma, {"sign", "ink", "issue", "co-sign", "conclude", "initial", "countersign"}))
+      return;
     EntityIndex paper = none;
     const auto& tree = draft_.analysis.tree;
     const Label label = draft_.token(verb).label;
@@ -45,12 +46,26 @@ class Signings : RelationReader {
       paper = entity_at(draft_.token(verb).head);
     }
     if (paper == none || entity(paper).kind != EntityKind::agreement) return;
-    for (const EntityIndex signer : signers_of(draft_, list_.mentions(), verb)) {
-      list_.add("signed_by", paper, signer, draft_.token(verb).span, "relation.signed", 0.75);
+    const auto signers = signers_of(draft_, list_.mentions(), verb);
+    sign(paper, signers, verb);
+    const bool own = !puts && object != Tree::no_token && entity_at(object) == paper;
+    for (std::uint32_t at = own ? tree.child(object, Label::conj) : Tree::no_token; at != Tree::no_token;
+         at = tree.child(at, Label::conj)) {
+      const EntityIndex other = entity_at(at);
+      if (other != none && entity(other).kind == EntityKind::agreement) sign(other, signers, verb);
     }
   }
 
  private:
+  /// What states initial they have not signed yet; persons put their names to it.
+  void sign(EntityIndex paper, const std::vector<EntityIndex>& signers, std::uint32_t verb) {
+    const bool initials = fold(draft_.document().lemma(verb)) == "initial";
+    for (const EntityIndex signer : signers) {
+      if (!initials || entity(signer).kind == EntityKind::person)
+        list_.add("signed_by", paper, signer, draft_.token(verb).span, "relation.signed", 0.75);
+    }
+  }
+
   EntityIndex object_of_to(std::uint32_t above) const {
     for (const std::uint32_t child : draft_.analysis.tree.children(above)) {
       if (draft_.lower(child) != "to") continue;

@@ -52,6 +52,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   }
   if (!title.bodies.empty()) return entity(is_of_place(title) ? title.bodies.back() : title.bodies.front());
   if (title.holders.size() > 1) {
+    if (const EntityIndex theirs = of_member(title, number); theirs != none) return theirs;
     if (const EntityIndex own = body_after_name(title, number); own != none) return own;
     const EntityIndex shared = one_of_states(draft_, title, number);
     if (shared != none && title.of_noun + 1 == title.end) cut_owner(tenure);
@@ -62,6 +63,8 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   if (const EntityIndex called = body_of_short_name(title, tenure); called != none) return called;
   if (title.possessor != none) {
     const EntityIndex owner = owners_.owner_of(title);
+    const bool state = owner != none && draft_.analysis.facts.entities[owner].kind == EntityKind::state;
+    if (state && is_of_company_or_ship(fold(title.role.in(draft_.document().text)))) return none;
     if (owner != none || !may_mean_state(title.possessor)) return owner;
   }
   const bool of_body = title.of_noun != none && !may_mean_state(title.of_noun);
@@ -123,6 +126,23 @@ bool TitleBodies::may_be_of_body(const Title& title, const Office& office) const
                     draft_.found[body].subtype == "igo";
            });
   });
+}
+
+/// "the two presidents ... their foreign ministers, A and B": the states of those whom "their" means, in
+/// their order.
+EntityIndex TitleBodies::of_member(const Title& title, std::size_t number) const {
+  const auto whose = title.possessor == none ? mentions_.words.end() : mentions_.words.find(title.possessor);
+  if (whose == mentions_.words.end()) return none;
+  const auto& entities = draft_.analysis.facts.entities;
+  const auto& members = entities[whose->second].members;
+  if (members.size() != title.holders.size()) return none;
+  const EntityIndex member = members[number];
+  if (entities[member].kind == EntityKind::state) return member;
+  const std::string state = sides_.state_of_person(member);
+  const auto known = std::ranges::find_if(entities, [&](const graph::Entity& entity) {
+    return entity.kind == EntityKind::state && entity.key == state;
+  });
+  return known == entities.end() ? none : static_cast<EntityIndex>(known - entities.begin());
 }
 
 /// "Kenya's governor of Kisumu": a governor is of the place.

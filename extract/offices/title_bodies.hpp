@@ -13,7 +13,11 @@ class TitleBodies {
   /// @param draft     must outlive this; its entities are made, pronouns and descriptions linked
   /// @param mentions  the tokens that mean something, must outlive this
   TitleBodies(Draft& draft, const OfficeMentions& mentions)
-      : draft_(draft), context_(draft), owners_(draft, mentions), sides_(draft, mentions.heads) {}
+      : draft_(draft),
+        mentions_(mentions),
+        context_(draft),
+        owners_(draft, mentions),
+        sides_(draft, mentions.heads) {}
 
   graph::EntityIndex body(const Title& title, std::size_t number, const Office* office,
                           graph::Tenure& tenure);
@@ -27,6 +31,7 @@ class TitleBodies {
   bool may_be_of_body(const Title& title, const Office& office) const;
   bool is_of_no_state(const Title& title) const;
   static bool is_of_company_or_ship(const std::string& role);
+  graph::EntityIndex of_member(const Title& title, std::size_t number) const;
   bool is_of_place(const Title& title) const;
   bool may_mean_state(std::uint32_t possessor) const;
   graph::EntityIndex body_after_name(const Title& title, std::size_t number) const;
@@ -40,6 +45,7 @@ class TitleBodies {
   graph::EntityIndex body_of_office(const Title& title, const Office* office);
 
   Draft& draft_;
+  const OfficeMentions& mentions_;
   OfficeContext context_;
   OfficeOwners owners_;
   OfficeSides sides_;
