@@ -26,7 +26,8 @@ void DescribedRoles::describe_owners(std::uint32_t index, const RolePlace& role,
   for (const std::uint32_t child : analysis_.tree.children(struck)) {
     const bool band =
         analysis_.document.tokens[child].label == Label::compound && reading_.fillers.is_people(child);
-    if (band && child < struck && reading_.fillers.mention(child) == nullptr) {
+    if (band && child < struck && !reading_.fillers.is_machine(struck) &&
+        reading_.fillers.mention(child) == nullptr) {
       const std::uint32_t begin = noun_phrase(analysis_.document, analysis_.tree, struck).begin;
       const std::uint32_t first = analysis_.document.tokens[begin].label == Label::det ? begin + 1 : begin;
       if (first <= child) describe(index, role, analysis_.document.span_of(first, child + 1));

@@ -39,6 +39,7 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
   official_ = lexicon.word_class("official");
   platform_ = lexicon.word_class("platform");
   force_ = lexicon.word_class("force");
+  munition_ = lexicon.word_class("munition");
   diplomat_ = lexicon.word_class("diplomat");
   number_ = lexicon.word_class("number");
   civil_ = lexicon.word_class("people") | private_;

@@ -35,6 +35,7 @@ class Fillers {
   bool is_agent(std::uint32_t token) const;
   bool is_person(std::uint32_t token) const;
   bool is_force(std::uint32_t token) const { return in_class(token, force_); }
+  bool is_munition(std::uint32_t token) const { return in_class(token, munition_); }
   /// Whether the word is for ships, vehicles or aircraft.
   bool is_machine(std::uint32_t token) const { return in_class(token, platform_); }
   /// Whether the token is a word for people of a state ("Kenyans", "the Congolese").
@@ -87,6 +88,7 @@ class Fillers {
   std::uint64_t platform_ = 0;
   std::uint64_t force_ = 0;
   std::uint64_t diplomat_ = 0;
+  std::uint64_t munition_ = 0;
   std::uint64_t number_ = 0;
   std::vector<const LemmaEntry*> entries_;
   /// Words of titles with the heads of their holders' names, sorted.

@@ -93,23 +93,28 @@ void PredicateReader::add_conjuncts(std::uint32_t token, std::vector<std::uint32
   }
 }
 
-/// "ten states, including Chad and Mali": the first who is named of those before; no_token when none.
+/// "ten states, including Chad and Mali", "people, among them a sergeant, Juan Paz,": the first who is named
+/// of those before; no_token when none.
 std::uint32_t PredicateReader::singled_out(std::uint32_t preposition) const {
-  if (label(preposition) != Label::prep ||
-      !is_one_of(analysis_.document.word(preposition), {"including", "among"}))
-    return Tree::no_token;
+  const std::string_view word = analysis_.document.word(preposition);
+  if (label(preposition) != Label::prep || !is_one_of(word, {"including", "among"})) return Tree::no_token;
   std::uint32_t one = analysis_.tree.child(preposition, Label::pobj);
-  if (one == Tree::no_token || analysis_.document.word(preposition) != "including") return Tree::no_token;
+  if (word == "among") {
+    const std::uint32_t after = analysis_.tree.right_edge(preposition);
+    one = analysis_.tree.child(head(preposition), Label::appos);
+    if (one != Tree::no_token && analysis_.tree.left_edge(one) != after) return Tree::no_token;
+  }
+  if (one == Tree::no_token) return one;
   const MentionAt* name = analysis_.mention_headed_by(one);
   if (name == nullptr) {
-    // "including a former sergeant, Juan Paz,"
     one = analysis_.tree.child(one, Label::appos);
     name = one == Tree::no_token ? nullptr : analysis_.mention_headed_by(one);
   }
   if (name == nullptr) return Tree::no_token;
-  const graph::EntityKind kind = analysis_.entity(*name).kind;
-  const bool party = kind == graph::EntityKind::person || kind == graph::EntityKind::state ||
-                     kind == graph::EntityKind::organisation;
+  using graph::EntityKind;
+  const EntityKind kind = analysis_.entity(*name).kind;
+  const bool party =
+      kind == EntityKind::person || kind == EntityKind::state || kind == EntityKind::organisation;
   return party ? one : Tree::no_token;
 }
 

@@ -96,6 +96,16 @@ void PredicateReader::add_carrier(std::uint32_t noun, const std::vector<std::str
   const bool beside = at.label == Label::pobj &&
                       !is_one_of(analysis_.document.lemma(at.preposition),
                                  {"in", "on", "upon", "into", "to", "of", "with", "for", "out", "through"});
+  // "has received aid from Oslo": as to him
+  const bool receives =
+      at.label == Label::dobj && !is_passive(at.verb) && !carries(light, at.verb) &&
+      is_one_of(analysis_.document.lemma(at.verb), {"receive", "secure", "obtain", "get", "gain"});
+  if (receives) {
+    for (const std::uint32_t one : subjects(at.verb))
+      predicate.fillers.push_back({{Slot::prep, "to"}, one, true});
+    add_prepositions(at.verb, true, predicate);
+    return;
+  }
   if ((!carries(light, at.verb) || beside) && !is_own_plan(at) && !engaged) return;
   if (at.label == Label::dobj || at.label == Label::pobj || at.label == Label::nsubjpass) {
     for (const std::uint32_t subject : subjects(at.verb)) {

@@ -88,6 +88,7 @@ class RoleAssigner {
     const bool actor = acts(role.role) && !reading_.fillers.description(filler.token).empty();
     if (inner != graph::no_index && inner != index && !paper && !actor) {
       if (acts(role.role) || role.role == "destination") return;
+      if (role.role == "recipient" && kind_of_event == "Statement") return;  // "told a news conference"
       add(index, {std::string(role.role), graph::no_index, inner, {}, {}}, filler);
       return;
     }
@@ -114,6 +115,8 @@ class RoleAssigner {
       entities = reading_.fillers.owners(filler.token);  // "Sudanese tanks"
       launch(index, filler);
     }
+    if (acts(role.role) && entities.empty() && reading_.fillers.is_munition(filler.token))
+      entities = reading_.fillers.owners(filler.token);  // "an IS bomb killed two"
     const bool prolonged =
         role.role == "object" && reading_.events[index].trigger->event_class == "Extension";
     if (entities.empty() && (is_undergoer(role.role) || prolonged))

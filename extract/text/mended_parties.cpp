@@ -142,8 +142,11 @@ class Parties : TreeRules {
   void subject_for_measure(const Sentence& sentence, std::uint32_t verb) {
     if (tag(verb) != "VBD" && tag(verb) != "VBZ" && tag(verb) != "VBP") return;
     if (tree().child(verb, Label::nsubj) != none || tree().child(verb, Label::nsubjpass) != none) return;
-    const std::uint32_t name = tree().child(verb, Label::npadvmod);
-    if (name == none || name + 1 != verb || tree().left_edge(name) != sentence.begin) return;
+    std::uint32_t name = tree().child(verb, Label::npadvmod);
+    if (name == none) name = tree().child(verb, Label::compound);  // "The Gambia severs ties"
+    if (name == none || name + 1 != verb || tree().left_edge(verb) != sentence.begin) return;
+    const std::uint32_t article = tree().child(verb, Label::det);
+    if (article != none && article < name) edits_.hang(article, name, Label::det);
     const auto& token = document().tokens[name];
     const bool dated = token.name == language::NameType::DATE || token.name == language::NameType::TIME;
     if (token.pos == Pos::PROPN && !dated) edits_.hang(name, verb, Label::nsubj);

@@ -59,3 +59,38 @@ TEST_CASE("an artillery that is accused is that of its state", "[extract][events
   if (!told) return;
   CHECK(told->who("accused", "target") == Names{"Eritrea"});
 }
+
+TEST_CASE("a news conference is told nothing for itself", "[extract][events]") {
+  const auto told =
+      told_in("Prime Minister Ana Ruiz told a news conference in Lima that Peru would not sign.");
+  if (!told) return;
+  REQUIRE(told->event("told"));
+  for (const auto& argument : told->event("told")->arguments) CHECK(argument.role != "recipient");
+}
+
+TEST_CASE("who is wounded by nobody in particular is a casualty", "[extract][events]") {
+  const auto told = told_in("Two soldiers were wounded when a mine exploded near Goma.");
+  if (!told) return;
+  CHECK(told->type("wounded") == "casualties");
+  CHECK(told_in("Two soldiers were wounded by rebels near Goma.")->type("wounded") == "attack");
+}
+
+TEST_CASE("who receives aid is its receiver", "[extract][events]") {
+  const auto told = told_in("Chad has received military aid from France.");
+  if (!told) return;
+  CHECK(told->who("military aid", "recipient") == Names{"Chad"});
+  CHECK(told->who("military aid", "agent") == Names{"France"});
+}
+
+TEST_CASE("a name with its article before the verb is its subject", "[extract][events]") {
+  const auto told =
+      told_in("The Gambia severs diplomatic relations with Iran and orders Iranian envoys to leave.");
+  if (!told) return;
+  CHECK(told->who("severs", "agent") == Names{"Gambia"});
+}
+
+TEST_CASE("a bomb acts for those whose it is", "[extract][events]") {
+  const auto told = told_in("A Hamas bomb killed two soldiers.");
+  if (!told) return;
+  CHECK(told->who("killed", "agent") == Names{"Hamas"});
+}
