@@ -15,11 +15,9 @@ bool PredicateReader::is_passive(std::uint32_t verb) const {
   if (is_reduced(verb)) return true;
   const bool bare = analysis_.tree.child(verb, Label::dobj) == Tree::no_token &&
                     analysis_.tree.child(verb, Label::nsubj) == Tree::no_token;
-  if (label(verb) == Label::acl && analysis_.document.tag(verb) == "VBD" && bare && verb > 0) {
-    // "Captain Paz, 34, shot down over": where the sentence has a verb of its own
-    const auto& sentence = analysis_.document.sentences[analysis_.document.tokens[verb].sentence];
-    const bool aside = analysis_.tree.child(verb, Label::prt) != Tree::no_token && is_verb(sentence.root);
-    if (analysis_.document.word(verb - 1) != "," || aside) return true;
+  if (label(verb) == Label::acl && analysis_.document.tag(verb) == "VBD" && bare && verb > 0 &&
+      (analysis_.document.word(verb - 1) != "," || is_aside(verb))) {
+    return true;
   }
   bool has_auxiliary = false;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
@@ -31,6 +29,16 @@ bool PredicateReader::is_passive(std::uint32_t verb) const {
   if (label(verb) == Label::acl || label(verb) == Label::ROOT || label(verb) == Label::amod) return true;
   if (label(verb) == Label::advcl || label(verb) == Label::relcl) return true;
   return label(verb) == Label::conj && is_verb(head(verb)) && is_passive(head(verb));
+}
+
+/// "The missile, fired from Sunan, flew 700 km", "Captain Paz, 34, shot down over Goma, is alive": whether a
+/// participle stands aside in a sentence that has a verb of its own.
+bool PredicateReader::is_aside(std::uint32_t verb) const {
+  const std::uint32_t noun = head(verb);
+  const auto& sentence = analysis_.document.sentences[analysis_.document.tokens[verb].sentence];
+  if (analysis_.tree.child(verb, Label::prt) != Tree::no_token && is_verb(sentence.root)) return true;
+  return is_subject(label(noun)) && head(noun) > verb &&
+         analysis_.document.word(analysis_.tree.right_edge(verb)) == ",";
 }
 
 /// "43 were killed and several others abducted": the auxiliary is told once.

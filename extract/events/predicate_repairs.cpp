@@ -26,18 +26,28 @@ bool PredicateReader::add_counted(std::uint32_t verb, Predicate& predicate) cons
   return false;
 }
 
-/// "fired what Tokyo called a missile": what it is called is the object; what stands behind it is the verb's.
+/// "fired what Tokyo called a missile", "fired what appeared to be a missile": what it is called is the object;
+/// what stands behind it is the verb's.
 bool PredicateReader::add_so_called(std::uint32_t verb, Predicate& predicate) const {
-  for (const std::uint32_t clause : analysis_.tree.children(verb)) {
-    if (label(clause) != Label::ccomp || clause < verb ||
-        !is_one_of(analysis_.document.lemma(clause), {"call", "describe", "term", "label", "dub", "say"})) {
-      continue;
+  const Tree& tree = analysis_.tree;
+  for (const std::uint32_t clause : tree.children(verb)) {
+    if (label(clause) != Label::ccomp || clause < verb) continue;
+    std::uint32_t what = Tree::no_token;
+    std::uint32_t called = Tree::no_token;
+    std::uint32_t inner = clause;
+    if (is_one_of(analysis_.document.lemma(clause), {"call", "describe", "term", "label", "dub", "say"})) {
+      what = tree.child(clause, Label::dobj);
+      called = tree.child(clause, Label::oprd);
+    } else if (is_one_of(analysis_.document.lemma(clause),
+                         {"appear", "seem", "look", "believe", "think", "suspect", "presume", "assume"})) {
+      what = tree.child(clause, is_passive(clause) ? Label::nsubjpass : Label::nsubj);
+      inner = tree.child(clause, Label::xcomp);
+      if (inner != Tree::no_token) called = tree.child(inner, Label::attr);
     }
-    const std::uint32_t what = analysis_.tree.child(clause, Label::dobj);
-    const std::uint32_t called = analysis_.tree.child(clause, Label::oprd);
     if (what != verb + 1 || analysis_.document.lemma(what) != "what" || called == Tree::no_token) continue;
     add_phrase({Slot::obj, {}}, called, true, predicate);
-    add_prepositions(clause, true, predicate);
+    add_prepositions(inner, true, predicate);
+    if (inner != clause) add_prepositions(called, true, predicate);
     return true;
   }
   return false;
