@@ -26,8 +26,8 @@ bool PredicateReader::add_counted(std::uint32_t verb, Predicate& predicate) cons
   return false;
 }
 
-/// "fired what Tokyo called a missile", "fired what appeared to be a missile": what it is called is the object;
-/// what stands behind it is the verb's.
+/// "fired what Tokyo called a missile", "fired what appeared to be a missile": what it is called is the
+/// object; what stands behind it is the verb's.
 bool PredicateReader::add_so_called(std::uint32_t verb, Predicate& predicate) const {
   const Tree& tree = analysis_.tree;
   for (const std::uint32_t clause : tree.children(verb)) {
