@@ -26,13 +26,6 @@ bool is_person_set(std::string_view lemma) {
                            "representative", "premier", "adviser", "commander", "speaker", "host"});
 }
 
-/// Who does that is no side of the talks.
-bool is_mediating(std::string_view lemma) {
-  return is_one_of(lemma,
-                   {"mediate", "mediation", "mediator", "broker", "host", "facilitate", "facilitator",
-                    "facilitation", "guarantor", "observer", "arbitrator", "arbitrate", "co-mediator"});
-}
-
 /// Words that nobody is called by who has no such office.
 bool is_office_noun(std::string_view lemma) {
   return is_one_of(lemma, {"president", "premier", "minister", "ambassador", "speaker"});
@@ -135,66 +128,6 @@ bool DescribedSets::only_list(std::uint32_t token, std::size_t count) {
     return false;
   discourse_.link(discourse_.group_of(lists.front(), token), token, Mention::Form::description,
                   "description.only-list", nullptr, 0.75);
-  return true;
-}
-
-void DescribedSets::all_sides(std::uint32_t token) {
-  if (lists_of(token, 2).empty() && (only_list(token, 3) || only_list(token, 4))) return;
-  main_states(token, 2, false);
-}
-
-/// "Omani mediators", "talks hosted by Oman": those who bring others together.
-std::vector<EntityIndex> DescribedSets::mediators_before(std::uint32_t token) const {
-  std::vector<EntityIndex> all;
-  for (const Discourse::Named& named : discourse_.all()) {
-    if (named.token >= token) break;
-    std::uint32_t above = named.token;
-    for (int step = 0; step < 3; ++step) {
-      above = draft_.token(above).head;
-      if (is_mediating(fold(draft_.document().lemma(above)))) {
-        all.push_back(named.entity);
-        break;
-      }
-      const Label label = draft_.token(above).label;
-      const bool inner = label == Label::agent || label == Label::compound || label == Label::nmod ||
-                         draft_.title_at[above] != none;
-      if (!inner) break;
-    }
-  }
-  return all;
-}
-
-bool DescribedSets::main_states(std::uint32_t token, std::size_t count, bool alone) {
-  std::vector<std::pair<EntityIndex, std::size_t>> often;
-  const auto mediators = mediators_before(token);
-  for (const Discourse::Named& named : discourse_.all()) {
-    const auto& entity = discourse_.entity(named.entity);
-    const bool state = entity.kind == EntityKind::state || entity.subtype == "igo";  // "the EU and Kenya"
-    if (!state || named.token >= token || discourse_.acts_on(named, token)) continue;
-    if (std::ranges::find(mediators, named.entity) != mediators.end()) continue;
-    const auto known =
-        std::find_if(often.begin(), often.end(), [&](const auto& one) { return one.first == named.entity; });
-    if (known == often.end())
-      often.emplace_back(named.entity, 1);
-    else
-      ++known->second;
-  }
-  for (const auto& list : lists_of(token, count)) {
-    for (auto& [entity, times] : often) {
-      if (std::find(list.begin(), list.end(), entity) != list.end()) times += 2;
-    }
-  }
-  std::stable_sort(often.begin(), often.end(),
-                   [](const auto& one, const auto& other) { return one.second > other.second; });
-  if (often.size() < count || often[count - 1].second < 2) return false;
-  if (often.size() > count && often[count].second * 3 > often[count - 1].second * 2) return false;
-  if (alone && (often[count - 1].second < 3 ||
-                (often.size() > count && often[count].second * 2 > often[count - 1].second)))
-    return false;
-  std::vector<EntityIndex> members;
-  for (std::size_t i = 0; i < count; ++i) members.push_back(often[i].first);
-  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
-                  "description.main-states", nullptr, 0.7);
   return true;
 }
 

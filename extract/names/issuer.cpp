@@ -11,7 +11,6 @@ namespace {
 using graph::Entity;
 using graph::EntityIndex;
 using graph::EntityKind;
-using language::Pos;
 
 /// The body that issues the article.
 struct Issuer {

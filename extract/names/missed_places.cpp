@@ -4,6 +4,7 @@
 #include <set>
 
 #include "extract/names/name_runs.hpp"
+#include "extract/names/place_cues.hpp"
 #include "extract/names/titles.hpp"
 #include "extract/words/letters.hpp"
 
@@ -14,23 +15,6 @@ using graph::EntityKind;
 using language::Label;
 using language::NameType;
 using language::Pos;
-
-/// Where only a place can stand.
-bool is_strict(std::string_view preposition) { return is_one_of(preposition, {"near", "around", "outside"}); }
-
-/// Capitalised words behind "in" that are no place: languages, feasts, parts of texts.
-bool is_other(std::string_view word) {
-  return is_one_of(
-      word,
-      {"english",   "arabic",     "spanish",    "french",    "russian", "german",    "chinese",  "mandarin",
-       "hindi",     "urdu",       "farsi",      "persian",   "dari",    "pashto",    "swahili",  "hebrew",
-       "turkish",   "kurdish",    "portuguese", "japanese",  "korean",  "ukrainian", "italian",  "latin",
-       "greek",     "article",    "chapter",    "annex",     "section", "paragraph", "figure",   "table",
-       "part",      "group",      "phase",      "housing",   "ramadan", "lent",      "advent",   "easter",
-       "christmas", "parliament", "congress",   "cabinet",   "council", "god",       "allah",    "internet",
-       "islam",     "brexit",     "defence",    "defense",   "finance", "justice",   "interior", "customs",
-       "treasury",  "mass",       "school",     "university"});
-}
 
 class MissedPlaces {
  public:
@@ -59,27 +43,6 @@ class MissedPlaces {
     if (word == "to") return is_motion(above);
     if (word == "of") return is_settlement(above);
     return word == "through" && is_motion(above);
-  }
-
-  /// What is done "at" somebody.
-  static bool is_aimed(std::string_view lemma) {
-    return is_one_of(lemma, {"aim",  "look",  "shout", "laugh", "fire",   "shoot", "direct", "point", "anger",
-                             "hit",  "hurl",  "throw", "lash",  "target", "jab",   "scoff",  "swipe", "angry",
-                             "work", "study", "jibe",  "glare", "smile",  "wave",  "yell",   "swing", "dig"});
-  }
-
-  static bool is_motion(std::string_view lemma) {
-    return is_one_of(lemma,
-                     {"travel", "fly",     "move",  "flee",     "return",  "go",       "drive",   "march",
-                      "sail",   "advance", "trek",  "evacuate", "convoy",  "airlift",  "retreat", "walk",
-                      "deport", "trip",    "visit", "flight",   "journey", "transfer", "ship",    "head"});
-  }
-
-  static bool is_settlement(std::string_view lemma) {
-    return is_one_of(lemma,
-                     {"city",   "town",     "village", "port",      "suburb",     "district", "province",
-                      "island", "township", "hamlet",  "commune",   "capital",    "outskirt", "county",
-                      "region", "region",   "resort",  "peninsula", "settlement", "area",     "valley"});
   }
 
   /// "in Iqaluit", "near Colchane": a free name that ends the phrase.
@@ -148,7 +111,7 @@ class MissedPlaces {
     const bool shouted = std::ranges::none_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
     const NameType type = draft_.token(at).name;
     const bool dated = type == NameType::DATE || type == NameType::TIME || type == NameType::LANGUAGE;
-    return !shouted && !dated && !is_other(fold(word));
+    return !shouted && !dated && !is_no_place(fold(word));
   }
 
   /// Nothing that would belong to the name or be named by it follows.

@@ -22,10 +22,10 @@ class Memberships : RelationReader {
   void read(std::uint32_t token) {
     if (draft_.token(token).pos == Pos::NOUN && draft_.document().lemma(token) == "member") members(token);
     if (draft_.token(token).pos == Pos::NOUN) affiliation(token);
-    if (draft_.token(token).pos == Pos::VERB) sitting(token);
-    if (draft_.token(token).pos == Pos::VERB) working(token);
-    if (draft_.token(token).pos == Pos::VERB) holding(token);
-    if (draft_.token(token).pos == Pos::VERB) belonging(token);
+    if (draft_.token(token).pos != Pos::VERB) return;
+    sitting(token);
+    working(token);
+    belonging(token);
   }
 
  private:
@@ -156,23 +156,6 @@ class Memberships : RelationReader {
       const Found* body = object == Tree::no_token ? nullptr : draft_.found_over(object);
       if (body != nullptr && body->kind == EntityKind::organisation)
         list_.add("affiliated_with", who, body->entity, draft_.token(verb).span, "relation.works", 0.75);
-    }
-  }
-
-  /// "who holds Ecuadorian citizenship"
-  void holding(std::uint32_t verb) {
-    if (!is_one_of(fold(draft_.document().lemma(verb)), {"hold", "have", "acquire", "obtain", "carry"}))
-      return;
-    const std::uint32_t paper = draft_.analysis.tree.child(verb, Label::dobj);
-    if (paper == Tree::no_token ||
-        !is_one_of(draft_.lower(paper), {"citizenship", "nationality", "passport"}))
-      return;
-    const EntityIndex who = bearers_.subject_of(verb);
-    for (const std::uint32_t child : draft_.analysis.tree.children(paper)) {
-      const Found* state = draft_.found_over(child);
-      if (state == nullptr || state->kind != EntityKind::state || child > paper) continue;
-      list_.add("citizen_of", who, state->entity,
-                {draft_.token(verb).span.begin, draft_.token(paper).span.end}, "relation.citizenship", 0.8);
     }
   }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "extract/offices/deputies.hpp"
 #include "extract/offices/described_holders.hpp"
 #include "extract/offices/successions.hpp"
 #include "extract/offices/title_bodies.hpp"
@@ -61,8 +62,10 @@ class Offices {
     tenure.holder = holder;
     tenure.modifiers = title.modifiers;
     tenure.role = title.counterpart ? role_of_other(title, tenure) : role(title);
-    if (const Tenure* chief = chief_of(title, tenure))
-      return add(deputy_of(*chief, std::move(tenure), title));
+    if (const Tenure* chief = chief_of(draft_, mentions_, title, tenure)) {
+      tenure.evidence.push_back(evidence(title, title.holders.front()));
+      return add(deputy_of(draft_, *chief, std::move(tenure), title));
+    }
     if (tenure.role.empty() || fold(tenure.role) == "diplomat" || is_style_of(title, number)) return;
     tenure.confidence = title.counterpart ? 0.75 : 0.9;
     const Office* office = title.counterpart ? draft_.words.office_in(fold(tenure.role)) : title.office;
@@ -129,33 +132,6 @@ class Offices {
     const std::size_t at = text.find(noun);
     if (at != std::string::npos) text.replace(at, noun.size(), singular_of(noun));
     return text;
-  }
-
-  /// "her deputy, Ann Lee": the office told last of whom she is; nullptr where it is no deputy of a person.
-  const Tenure* chief_of(const Title& title, const Tenure& deputy) const {
-    if (title.possessor == none || fold(deputy.role) != "deputy") return nullptr;
-    const Found* named = draft_.found_over(title.possessor);
-    const auto mention = mentions_.words.find(title.possessor);
-    const EntityIndex chief = named != nullptr                   ? named->entity
-                              : mention != mentions_.words.end() ? mention->second
-                                                                 : none;
-    const auto& tenures = draft_.analysis.facts.tenures;
-    const auto known = std::find_if(tenures.rbegin(), tenures.rend(), [&](const Tenure& one) {
-      return chief != none && one.holder == chief && one.evidence.front().begin < title.role.begin;
-    });
-    return known == tenures.rend() || known->holder == deputy.holder ? nullptr : &*known;
-  }
-
-  Tenure deputy_of(const Tenure& chief, Tenure tenure, const Title& title) const {
-    tenure.role = "deputy " + chief.role;
-    tenure.body = chief.body;
-    tenure.confidence = 0.75;
-    const Office* office = draft_.words.office_in(fold(tenure.role));
-    if (office != nullptr) tenure.office_type = office->type;
-    tenure.person_class = chief.person_class;
-    tenure.evidence.push_back(evidence(title, title.holders.front()));
-    tenure.reason = reason_of("office.deputy", office != nullptr ? office->row : nullptr, title.role);
-    return tenure;
   }
 
   /// The office of the person to whom "his counterpart" refers: the last one named before that has one.

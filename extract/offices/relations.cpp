@@ -5,6 +5,7 @@
 
 #include "extract/offices/locations.hpp"
 #include "extract/offices/memberships.hpp"
+#include "extract/offices/nationalities.hpp"
 #include "extract/offices/relation_reader.hpp"
 #include "extract/offices/signings.hpp"
 
@@ -31,6 +32,7 @@ class Relations : RelationReader {
     }
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
       if (draft_.token(i).pos == Pos::VERB) read_signing(list_, i);
+      if (draft_.token(i).pos == Pos::VERB) read_citizenship(list_, i);
       read_membership(list_, i);
     }
     offices();
@@ -120,7 +122,7 @@ class Relations : RelationReader {
                   "relation.possessive", 0.65);
       }
     }
-    nationality(found);
+    read_nationality(list_, found);
   }
 
   /// "Prime Minister Kuroiwa of Japan": the state whose office it is.
@@ -128,61 +130,6 @@ class Relations : RelationReader {
     return std::ranges::any_of(draft_.analysis.facts.tenures, [&](const graph::Tenure& tenure) {
       return tenure.holder == person && tenure.body == state;
     });
-  }
-
-  /// "Yolanda Santiago, a Panamanian lawyer", "the Lithuanian businessman Tomas Balsiukas", "Åsa Lindqvist, a
-  /// Swede".
-  void nationality(const Found& found) {
-    std::uint32_t noun = none;
-    for (const std::uint32_t child : draft_.analysis.tree.children(found.head)) {
-      if (draft_.token(child).label == Label::appos || draft_.token(child).label == Label::compound)
-        noun = read_noun(found, child, noun);
-    }
-    const auto& head = draft_.token(found.head);
-    if (noun == none && head.label == Label::appos) read_noun(found, head.head, none);
-    const Found* after = draft_.lower(found.end) == "," && is_one_of(draft_.lower(found.end + 1), {"a", "an"})
-                             ? draft_.found_over(found.end + 2)
-                             : nullptr;
-    if (after != nullptr && is_adjective(*after)) {
-      const std::string next = draft_.lower(after->end);
-      if (next == "," || next == "." || next == "who") {
-        list_.add("citizen_of", found.entity, after->entity, together(found, *after), "relation.nationality",
-                  0.8);
-      }
-    }
-  }
-
-  static bool is_adjective(const Found& found) {
-    return found.kind == EntityKind::state && found.known != nullptr &&
-           (found.known->how == Known::How::adjective || found.known->how == Known::How::abbreviation);
-  }
-
-  std::uint32_t read_noun(const Found& found, std::uint32_t noun, std::uint32_t before) {
-    if (draft_.token(noun).pos != Pos::NOUN || draft_.found_over(noun) != nullptr) return before;
-    const bool thing =
-        std::ranges::any_of(draft_.words.nouns(fold(draft_.document().lemma(noun))), [](const Noun& one) {
-          return one.kind == EntityKind::platform || one.kind == EntityKind::organisation ||
-                 one.kind == EntityKind::place;
-        });
-    if (thing) return before;  // "the French vessel Jean Dubois"
-    const std::uint32_t title = draft_.title_at[noun];
-    const bool diplomat = fold(draft_.document().lemma(noun)) == "diplomat";
-    if (title != none && !diplomat) return before;
-    for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
-      const Found* state = draft_.found_over(child);
-      if (child > noun || state == nullptr || !is_adjective(*state)) continue;
-      list_.add("citizen_of", found.entity, state->entity, together(*state, found), "relation.nationality",
-                0.8);
-      before = noun;
-      // "an Indian-Argentine student"
-      const Found* other = state->begin > 1 && draft_.word(state->begin - 1) == "-"
-                               ? draft_.found_over(state->begin - 2)
-                               : nullptr;
-      if (other != nullptr && is_adjective(*other))
-        list_.add("citizen_of", found.entity, other->entity, together(*other, found), "relation.nationality",
-                  0.8);
-    }
-    return before;
   }
 
   /// Who holds an office of a state represents it, when the office does.

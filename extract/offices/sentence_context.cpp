@@ -16,7 +16,6 @@ namespace {
 constexpr double subject_weight = 2.0;    ///< "Japan protested; Foreign Minister ..."
 constexpr double condition_weight = 1.6;  ///< "unless Japan protests, Foreign Minister ..."
 constexpr double contrast_weight = -1.0;  ///< "Japan protested, and Foreign Minister ... answered"
-constexpr double object_weight = -2.5;    ///< "Foreign Minister ... accused Japan"
 constexpr double ministry_weight = 1.0;   ///< "at the Russian Foreign Ministry by Deputy Minister ..."
 constexpr double colleague_weight = 1.4;  ///< "Chile's envoy thanked Foreign Minister ..."
 constexpr double before_weight = 1.4;     ///< the same one sentence before, for who leads a state
@@ -90,43 +89,6 @@ bool SentenceContext::told_there(const Found& place) const {
   return above == language::Pos::VERB || above == language::Pos::AUX;
 }
 
-/// "Foreign Minister ... lodged a protest with the Japanese ambassador": who meets someone of a state is of
-/// another one.
-double SentenceContext::of_meeting(const Title& title, const std::string& state) const {
-  std::uint32_t bearer = title.head;
-  for (int step = 0; step < 6 && !is_subject(bearer); ++step) bearer = draft_.token(bearer).head;
-  if (!is_subject(bearer) || draft_.token(bearer).head == bearer) return 0;
-  const std::uint32_t verb = draft_.token(bearer).head;
-  if (!is_one_of(
-          fold(draft_.document().lemma(verb)),
-          {"meet",      "lodge",   "summon", "receive",      "host",      "call",    "phone", "hand",
-           "warn",      "accuse",  "urge",   "congratulate", "welcome",   "present", "greet", "criticise",
-           "criticize", "protest", "expel",  "ring",         "telephone", "thank",   "blame", "condemn",
-           "threaten",  "visit",   "invite", "ask",          "assure",    "press",   "praise"}))
-    return 0;
-  if (is_object_of(verb, state)) return object_weight;
-  for (std::uint32_t i = verb + 1; i < draft_.sentence_of(verb).end; ++i) {
-    const Found* found = draft_.found_over(i);
-    if (found == nullptr || found->begin != i || found->kind != EntityKind::person || found->person == none)
-      continue;
-    const auto& states = draft_.persons[found->person].states;
-    return !states.empty() && states.front() == state ? contrast_weight : 0;
-  }
-  return 0;
-}
-
-/// "accused Tehran", "called on Iran": whether the state is whom or what the verb is about.
-bool SentenceContext::is_object_of(std::uint32_t verb, const std::string& state) const {
-  for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
-    const bool on = fold(draft_.word(child)) == "on" && draft_.document().lemma(verb) == "call";
-    const std::uint32_t object = on ? draft_.analysis.tree.child(child, Label::pobj) : child;
-    if (object == Tree::no_token || (!on && draft_.token(child).label != Label::dobj)) continue;
-    const Found* found = draft_.found_over(object);
-    if (found != nullptr && found->kind == EntityKind::state && found->key == state) return true;
-  }
-  return false;
-}
-
 /// Whether a place that `fits` is among the first words of the title's sentence.
 template <typename Fits>
 bool SentenceContext::opens_with_place(const Title& title, Fits fits) const {
@@ -179,37 +141,6 @@ bool SentenceContext::is_sent_to(const Title& title, const std::string& state) c
   for (std::uint32_t at = title.head + 1; at < title.end; ++at) {
     const Found* found = draft_.found_over(at);
     if (found != nullptr && told_.is_post(*found) && told_.state_of(*found) == state) return true;
-  }
-  return false;
-}
-
-/// "a trip to Moscow by the speaker", "Foreign Minister ... arrived in Riyadh": who visits is of elsewhere.
-bool SentenceContext::is_visited(const Title& title, const std::string& state) const {
-  std::uint32_t bearer = title.head;
-  for (int step = 0; step < 6; ++step) {
-    const Label label = draft_.token(bearer).label;
-    if (label != Label::compound && label != Label::appos && label != Label::nmod && label != Label::conj)
-      break;
-    bearer = draft_.token(bearer).head;
-  }
-  const auto& word = draft_.token(bearer);
-  std::uint32_t above = word.head;
-  if (word.label == Label::pobj && fold(draft_.word(above)) == "by") above = draft_.token(above).head;
-  const bool moves =
-      (is_subject(bearer) || word.label == Label::pobj) &&
-      is_one_of(fold(draft_.document().lemma(above)),
-                {"visit", "trip", "arrive", "travel", "fly", "tour", "land", "journey", "head"});
-  if (!moves) return false;
-  for (const std::uint32_t child : draft_.analysis.tree.children(above)) {
-    const bool phrase = is_one_of(fold(draft_.word(child)), {"to", "in", "for"});
-    const std::uint32_t place = phrase ? draft_.analysis.tree.child(child, Label::pobj) : child;
-    const Found* found = place == Tree::no_token || (!phrase && draft_.token(child).label != Label::dobj)
-                             ? nullptr
-                             : draft_.found_over(place);
-    const bool capital =
-        found != nullptr && found->known != nullptr && found->known->how == Known::How::capital;
-    if (found != nullptr && (capital || found->kind == EntityKind::state) && told_.state_of(*found) == state)
-      return true;
   }
   return false;
 }

@@ -128,23 +128,6 @@ bool TitleBodies::may_be_of_body(const Title& title, const Office& office) const
   });
 }
 
-/// "the two presidents ... their foreign ministers, A and B": the states of those whom "their" means, in
-/// their order.
-EntityIndex TitleBodies::of_member(const Title& title, std::size_t number) const {
-  const auto whose = title.possessor == none ? mentions_.words.end() : mentions_.words.find(title.possessor);
-  if (whose == mentions_.words.end()) return none;
-  const auto& entities = draft_.analysis.facts.entities;
-  const auto& members = entities[whose->second].members;
-  if (members.size() != title.holders.size()) return none;
-  const EntityIndex member = members[number];
-  if (entities[member].kind == EntityKind::state) return member;
-  const std::string state = sides_.state_of_person(member);
-  const auto known = std::ranges::find_if(entities, [&](const graph::Entity& entity) {
-    return entity.kind == EntityKind::state && entity.key == state;
-  });
-  return known == entities.end() ? none : static_cast<EntityIndex>(known - entities.begin());
-}
-
 /// "Kenya's governor of Kisumu": a governor is of the place.
 bool TitleBodies::is_of_place(const Title& title) const {
   const std::string head = fold(draft_.document().lemma(title.head));

@@ -1,0 +1,69 @@
+#include "extract/coreference/described_things.hpp"
+#include "extract/offices/office_bodies.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using graph::Mention;
+using language::Label;
+
+/// "Togo's envoy thanked the country": the state of who does it is not whom it is done to.
+bool DescribedThings::owns_actor(const Discourse::Named& state, std::uint32_t token) const {
+  const auto& owner = draft_.token(state.token);
+  if (state.sentence != draft_.token(token).sentence) return false;
+  if (owner.label != Label::poss && owner.label != Label::amod && owner.label != Label::compound)
+    return false;
+  const std::uint32_t actor = top_of_phrase(draft_, owner.head);
+  return draft_.token(actor).label == Label::nsubj && draft_.token(token).head == draft_.token(actor).head;
+}
+
+/// "the government", where two states have been named just before and the last one did nothing.
+bool DescribedThings::is_contested(std::uint32_t token, EntityIndex last) const {
+  const auto states = discourse_.last_distinct(token, 2, 1, [&](const Discourse::Named& named) {
+    return discourse_.entity(named.entity).kind == EntityKind::state &&
+           named.reading != graph::Reading::place;
+  });
+  const auto acted = discourse_.last_distinct(token, 1, 1, [&](const Discourse::Named& named) {
+    return discourse_.entity(named.entity).kind == EntityKind::state && named.subject;
+  });
+  return states.size() > 1 && (acted.empty() || acted.front() != last);
+}
+
+/// "the government": of the state that acted in this or the last sentence, else of the one from which the
+/// report comes.
+bool DescribedThings::government(std::uint32_t token) {
+  EntityIndex state = none;
+  for (const Discourse::Named& named : discourse_.last(12)) {
+    if (named.sentence + 1 < draft_.token(token).sentence) break;
+    const bool acts = named.subject && named.reading != graph::Reading::place && !owns_actor(named, token) &&
+                      discourse_.entity(named.entity).kind == EntityKind::state;
+    if (acts) state = named.entity;
+    if (named.subject) break;
+  }
+  if (state == none) {
+    if (!told_) told_.emplace(draft_);
+    const auto* dateline = told_->dateline_before(draft_.token(token).span.begin);
+    if (dateline != nullptr && dateline->size() == 1)
+      state = entity_by_key(draft_, *dateline->begin(), "name.dateline");
+  }
+  if (state == none) return false;
+  discourse_.link(state, token, Mention::Form::description, "description.government", nullptr, 0.65);
+  return true;
+}
+
+bool DescribedThings::own_state(std::uint32_t token) {
+  if (!is_one_of(singular_at(draft_, token), {"country", "nation", "homeland", "government"})) return false;
+  const EntityIndex owner = words_.possessor_of(token);
+  if (owner == none) return false;
+  const bool delegate =
+      discourse_.entity(owner).kind == EntityKind::state;  // "her" of a state's representative
+  if (!delegate && discourse_.entity(owner).kind != EntityKind::person) return false;
+  const EntityIndex state = delegate ? owner : discourse_.entity(owner).state;
+  if (state == none || discourse_.entity(state).kind != EntityKind::state) return false;
+  discourse_.link(state, token, Mention::Form::description, "description.own-state", nullptr, 0.75);
+  return true;
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,51 @@
+#include "extract/offices/office_sides.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+
+/// "broke off ties and recalled ambassador Ann Lee", where the verb is taken for a word of the office: the
+/// verb to which it is joined; none elsewhere.
+std::uint32_t OfficeSides::torn_verb(const Title& title, std::uint32_t head) const {
+  if (title.begin < 2 || !is_one_of(fold(draft_.word(title.begin - 1)),
+                                    {"recalled", "dismissed", "sacked", "fired", "replaced", "withdrew"}))
+    return none;
+  const bool verb = draft_.token(head).pos == language::Pos::VERB && head < title.begin;
+  return verb && fold(draft_.word(title.begin - 2)) == "and" ? head : none;
+}
+
+/// The subject, but for "asked Ankara to recall the consul" Ankara.
+std::uint32_t OfficeSides::who_acts(std::uint32_t verb) const {
+  const auto& token = draft_.token(verb);
+  const bool asked = token.label == Label::xcomp || token.label == Label::ccomp;
+  if (asked && is_one_of(fold(draft_.document().lemma(token.head)),
+                         {"ask", "urge", "tell", "order", "press", "want"})) {
+    const std::uint32_t own = draft_.analysis.tree.child(verb, Label::nsubj);
+    if (own != Tree::no_token) return own;
+    const std::uint32_t object = draft_.analysis.tree.child(token.head, Label::dobj);
+    if (object != Tree::no_token) return object;
+  }
+  return subject_of(verb);
+}
+
+/// The subject, through joined verbs and participles.
+std::uint32_t OfficeSides::subject_of(std::uint32_t verb) const {
+  for (int step = 0; step < 5; ++step) {
+    for (const Label label : {Label::nsubjpass, Label::nsubj}) {
+      const std::uint32_t subject = draft_.analysis.tree.child(verb, label);
+      if (subject == Tree::no_token) continue;
+      const bool relative = is_one_of(fold(draft_.word(subject)), {"who", "which", "that"});
+      return relative ? draft_.token(verb).head : subject;
+    }
+    const auto& token = draft_.token(verb);
+    if (token.label == Label::acl) return token.head;
+    if (token.head == verb || (token.label != Label::conj && token.label != Label::advcl &&
+                               token.label != Label::xcomp && token.label != Label::prep))
+      break;
+    verb = token.head;
+  }
+  return none;
+}
+
+}  // namespace chancery::extract
