@@ -109,4 +109,21 @@ Span Fillers::description(std::uint32_t token) const {
   return analysis_.document.span_of(begin, token + 1);
 }
 
+/// "the FACT rebels", "Hamas militants", "Tuareg rebels of the Front": the body that they are of, never the
+/// state.
+void Fillers::add_band(std::uint32_t token, std::vector<graph::EntityIndex>& out) const {
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    if (analysis_.document.tokens[child].label != Label::prep || analysis_.document.lemma(child) != "of")
+      continue;
+    const std::uint32_t body = analysis_.tree.child(child, Label::pobj);
+    if (body != Tree::no_token && has_kind(body, EntityKind::organisation))
+      return add_entity(mention(body)->entity, out);
+  }
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label at = analysis_.document.tokens[child].label;
+    if (child > token || (at != Label::compound && at != Label::nmod)) continue;
+    if (has_kind(child, EntityKind::organisation)) add_entity(mention(child)->entity, out);
+  }
+}
+
 }  // namespace chancery::extract
