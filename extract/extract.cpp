@@ -24,6 +24,7 @@
 #include "extract/text/analysis.hpp"
 #include "extract/text/mended_trees.hpp"
 #include "extract/times/event_times.hpp"
+#include "extract/times/labelled_days.hpp"
 #include "extract/times/live_entries.hpp"
 #include "extract/times/meeting_times.hpp"
 #include "extract/times/time_sharing.hpp"
@@ -76,6 +77,7 @@ void read_events(EventReading& reading) {
   add_event_names(reading);
   place_in_time(reading);
   share_times(reading);
+  take_labelled_days(reading);
   judge_status(reading);
   attribute_claims(reading);
   doubt_unverified_claims(reading);

@@ -68,6 +68,7 @@ bool is_label(std::string_view line) {
       "fact "
       "check|mr|mrs|ms|dr|sir|secretary|minister|president|ambassador|senator|general|question|answer|"
       "moderator|"
+      "monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
       "spokes\\w+|chair\\w*|host|reporter|journalist|speaker)\\b",
       Pattern::Case::ignored);
   return pattern.found_in(line);

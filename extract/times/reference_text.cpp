@@ -32,6 +32,15 @@ bool is_near_day(const TimeExpression& expression) {
   return expression.kind == Kind::weekday || (expression.kind == Kind::day_offset && expression.number != 0);
 }
 
+/// "last week", "next month", "two days ago": seen from the day of the article.
+bool is_seen_from_now(const TimeExpression& expression) {
+  const bool short_unit = expression.unit == TimeUnit::day || expression.unit == TimeUnit::week ||
+                          expression.unit == TimeUnit::month;
+  if (!short_unit) return false;
+  if (expression.kind == Kind::unit) return expression.direction == -1 || expression.direction == 1;
+  return expression.kind == Kind::offset && expression.direction == -1;
+}
+
 bool is_dated_near(const TimeExpression& expression, const std::optional<Date>& published) {
   const bool dated = expression.kind == Kind::day || expression.kind == Kind::days ||
                      (expression.kind == Kind::month && expression.month);
@@ -49,7 +58,8 @@ bool is_reference_text(const std::vector<TimeExpression>& expressions, const std
     const TimeExpression& expression = expressions[i];
     if (expression.bare || expression.kind == Kind::clock || expression.kind == Kind::era) continue;
     ++all;
-    if (is_dated_near(expressions[i], published)) return false;
+    if (is_dated_near(expressions[i], published) || (published && is_seen_from_now(expressions[i])))
+      return false;
     if (!is_near_day(expressions[i])) continue;
     if (tenses[i] != Tense::present) return false;
     ++near;

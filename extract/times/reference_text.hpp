@@ -10,8 +10,8 @@
 namespace chancery::extract {
 
 /// Whether an article is no news but tells of a life, a place or a custom: it has several times; none is a
-/// dated day or month within a year of its publication; weekdays and the like ("closed on Mondays") are few
-/// and told in the present.
+/// dated day or month within a year of its publication or seen from it ("last week"); weekdays and the like
+/// ("closed on Mondays") are few and told in the present.
 /// @param tenses  of each expression
 bool is_reference_text(const std::vector<TimeExpression>& expressions, const std::vector<Tense>& tenses,
                        const std::optional<Date>& published);

@@ -67,7 +67,9 @@ bool dates_noun(const Analysis& analysis, std::uint32_t head) {
   const auto& tokens = analysis.document.tokens;
   const std::uint32_t of = tokens[head].head;
   return tokens[head].label == Label::pobj && analysis.document.word(of) == "of" &&
-         tokens[tokens[of].head].pos == language::Pos::NOUN;
+         tokens[tokens[of].head].pos == language::Pos::NOUN &&
+         !is_one_of(analysis.document.lemma(tokens[of].head),
+                    {"hour", "night", "evening", "morning", "afternoon", "dawn", "day", "eve"});
 }
 
 /// "to congratulate her on the October 26 elections": an infinitive says nothing of the day of the noun.
@@ -143,6 +145,24 @@ bool has_clause_in_present(const Analysis& analysis, std::uint32_t head) {
   });
 }
 
+/// "Monday: ministers gather in Tallinn": a calendar tells of the days to come in the present.
+bool heads_entry(const Analysis& analysis, const TimeExpression& expression) {
+  const auto& tokens = analysis.document.tokens;
+  if (expression.kind != TimeExpression::Kind::weekday || expression.end >= tokens.size()) return false;
+  const auto& sentences = analysis.document.sentences;
+  std::uint32_t sentence = tokens[expression.begin].sentence;
+  const bool opens = sentences[sentence].begin == expression.begin &&
+                     (sentence == 0 || sentences[sentence - 1].paragraph != sentences[sentence].paragraph);
+  if (!opens || analysis.document.word(expression.end) != ":") return false;
+  if (sentences[sentence].end == expression.end + 1 && sentence + 1 < sentences.size()) ++sentence;
+  for (std::uint32_t i = expression.end + 1; i < sentences[sentence].end; ++i) {
+    const bool root = tokens[i].label == Label::ROOT || tokens[tokens[i].head].label == Label::ROOT;
+    if (root && is_one_of(analysis.document.tag(i), {"VBZ", "VBP"})) return true;
+    if (root && analysis.document.tag(i) == "VBD") return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 Tense tense_told(const Analysis& analysis, const TimeExpression& expression, std::uint32_t head) {
@@ -162,6 +182,7 @@ bool is_told_ahead(const Analysis& analysis, const TimeExpression& expression, s
       analysis.document.word(expression.begin - 1) == "for" && tense != Tense::past) {
     return true;  // "a summit for Saturday"
   }
+  if (heads_entry(analysis, expression)) return true;
   return is_put_off_until(analysis, head) || is_set_for(analysis, head) || is_wanted_by(analysis, head) ||
          has_clause_in_present(analysis, head) || is_conditional(analysis, head) ||
          is_invited_to(analysis, head);

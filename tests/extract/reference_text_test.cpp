@@ -39,3 +39,12 @@ TEST_CASE("one weekday of the past makes it news", "[extract][times]") {
   if (!told) return;
   CHECK(values(*told).back() != "--01");
 }
+
+TEST_CASE("what is seen from the day of the article makes it news, too", "[extract][times]") {
+  const auto told = told_in(
+      "The pact of 1790 was renewed in 1832 and in 1900.\nMonitors are to come by June.\nLast week a shell "
+      "fell near the town.",
+      "2026-05-20");
+  if (!told) return;
+  CHECK(values(*told) == std::vector<std::string>{"1790", "1832", "1900", "2026-06", "2026-W20"});
+}

@@ -60,3 +60,10 @@ TEST_CASE("whoever is expected somewhere to do something comes that day", "[extr
   if (!told) return;
   CHECK(told->time("expected") == "2024-05-09");
 }
+
+TEST_CASE("the hours of a day are told of the deed, not of a noun", "[extract][times]") {
+  const auto told =
+      told_in("The truce was signed in a hotel in Nairobi in the small hours of 4 May.", "2026-03-04");
+  if (!told) return;
+  CHECK(told->time("signed") == "2025-05-04");
+}

@@ -1,0 +1,24 @@
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+
+TEST_CASE("an entry of a calendar tells of the day before its colon, which lies ahead", "[extract][times]") {
+  const auto told = told_in(
+      "MONDAY: The ministers of Kenya and Uganda gather in Nairobi. They last met in 2020.\n"
+      "Wednesday: President Jane Otieno flies to Kampala.",
+      "2026-04-12");
+  if (!told) return;
+  CHECK(told->time("gather") == "2026-04-13");
+  CHECK(told->status("gather") == "planned");
+  CHECK(told->time("flies") == "2026-04-15");
+  CHECK((told->event("met") == nullptr || told->time("met") == "2020"));
+}
+
+TEST_CASE("an entry in the past tense lies behind", "[extract][times]") {
+  const auto told = told_in("Monday: The ministers of Kenya and Uganda gathered in Nairobi.", "2026-04-15");
+  if (!told) return;
+  CHECK(told->time("gathered") != "2026-04-20");
+  CHECK(told->status("gathered") == "occurred");
+}
