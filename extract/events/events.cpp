@@ -114,7 +114,7 @@ class EventFinder {
     const Place behind{Slot::prep, trigger.words.back()};
     std::optional<Predicate> out;
     for (const Filler& filler : predicate.fillers) {
-      if (filler.place != behind || filler.borrowed) continue;
+      if (filler.place != behind || filler.borrowed || filler.token < predicate.token) continue;
       if (!out) out = predicate;
       out->fillers.push_back({{Slot::obj, {}}, filler.token, false});
     }

@@ -79,6 +79,11 @@ class Owners {
       return;
     }
     std::string state = found.state == none ? std::string() : state_key(draft_, draft_.found[found.state]);
+    if (state.empty()) state = state_of_scene(found);
+    if (state.empty() && found.begin > 0 && fold(draft_.word(found.begin - 1)) == "its") {
+      const std::uint32_t whose = last_state_before(draft_, found.begin, {});
+      if (whose != none) state = draft_.found[whose].key;
+    }
     const std::string other = state.empty() ? state_it_acts_on(found) : std::string();
     const auto last = last_.find(found.known->key);
     if (state.empty() && last != last_.end() && last->second != other) state = last->second;
@@ -92,6 +97,18 @@ class Owners {
     }
     if (!state.empty()) last_[found.known->key] = state;
     found.key = found.known->key + (state.empty() ? "" : "-" + state);
+  }
+
+  /// "In Beijing, the Foreign Ministry ...": the state whose capital opens the sentence; empty when none
+  /// does.
+  std::string state_of_scene(const Found& found) const {
+    const std::uint32_t first = draft_.sentence_of(found.begin).begin;
+    if (fold(draft_.word(first)) != "in" || first + 1 >= found.begin) return {};
+    const Found* place = draft_.found_over(first + 1);
+    const bool opens = place != nullptr && place->begin == first + 1 && place->end < found.begin &&
+                       draft_.word(place->end) == ",";
+    return opens && place->known != nullptr && place->known->how == Known::How::capital ? place->known->state
+                                                                                        : std::string();
   }
 
   /// "The Foreign Ministry expelled two Russian diplomats": it is not Russia's; empty when none is told.

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "reading.hpp"
@@ -92,6 +93,17 @@ TEST_CASE("ships, weapons and places are named by the nouns beside them", "[extr
   CHECK(entity(*facts, "Blue Heron").kind == graph::EntityKind::platform);
   CHECK(entity(*facts, "Lake Victoria").kind == graph::EntityKind::place);
   CHECK(entity(*facts, "KN-23").kind == graph::EntityKind::weapon);
+}
+
+TEST_CASE("a ministry is that of the capital that opens the sentence, or of whose it is said to be",
+          "[extract]") {
+  const auto facts = read_facts(
+      "Japan's Foreign Ministry protested. In Seoul, the Foreign Ministry called in an envoy. In Beijing, "
+      "Foreign Ministry spokesperson Wei Lanying called for restraint. Mongolia stays neutral, its Foreign "
+      "Ministry said.");
+  if (!facts) return;
+  CHECK(std::ranges::count_if(
+            facts->entities, [](const auto& one) { return one.name == "Ministry of Foreign Affairs"; }) == 4);
 }
 
 TEST_CASE("a place in the name of a ship is the ship", "[extract]") {
