@@ -1,4 +1,6 @@
 // Who does what an infinitive or gerund says: the subject or the object of the verb above it.
+#include <algorithm>
+
 #include "extract/events/predicate.hpp"
 #include "extract/words/letters.hpp"
 
@@ -36,6 +38,9 @@ bool concerns_object(std::string_view lemma) {
 std::vector<std::uint32_t> PredicateReader::gerund_subjects(std::uint32_t preposition, int depth) const {
   const std::uint32_t main = verb_above(preposition);
   if (main == Tree::no_token) return {};
+  // "Thailand retreats after shelling; Oslo offers talks"
+  for (std::uint32_t at = std::min(preposition, main); at < std::max(preposition, main); ++at)
+    if (analysis_.document.word(at) == ";") return {};
   const bool passive = is_passive(main);
   const bool of_object = analysis_.document.lemma(preposition) == "as"
                              ? !passive

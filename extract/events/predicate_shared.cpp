@@ -102,6 +102,14 @@ std::vector<std::uint32_t> PredicateReader::adverbial_subjects(std::uint32_t ver
     if (!asked.empty()) return asked;
   }
   if (main == Tree::no_token) return {};
+  // "accused Kenya of firing rockets, killing two": what comes of the deed before it
+  if (analysis_.document.tag(verb) == "VBG" && verb > main && comes_of_it(analysis_.document.lemma(verb))) {
+    for (const std::uint32_t preposition : analysis_.tree.children(main)) {
+      const std::uint32_t deed = analysis_.tree.child(preposition, Label::pcomp);
+      const bool before = label(preposition) == Label::prep && deed != Tree::no_token && deed < verb;
+      if (before && deed > main && analysis_.document.tag(deed) == "VBG") return subjects(deed);
+    }
+  }
   // "was attacked by militiamen, killing 12": what comes of it is the doers' work
   // "to reimpose sanctions lifted last month": said of the object right before it
   const bool reduced = analysis_.document.tag(verb) == "VBN" && verb > main &&

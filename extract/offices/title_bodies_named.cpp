@@ -26,6 +26,8 @@ EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
     const Found* found = draft_.found_over(at - 1);
     if (found == nullptr || found->head != at - 1 || found->kind == EntityKind::person) continue;
     if (token.label != Label::nsubj && token.label != Label::nsubjpass) continue;
+    const bool acts = found->kind == EntityKind::organisation || found->kind == EntityKind::state;
+    if (!acts || draft_.token(token.head).label == Label::ccomp) continue;  // "said tanks had crossed"
     return found->subtype == "ministry" ? found->entity : none;
   }
   return none;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "extract/text/tense.hpp"
 
@@ -31,7 +32,8 @@ class MeetingDays {
       for (const EntityIndex one : {argument.entity, party(argument.entity)}) {
         const auto known = times_.find(one);
         if (known == times_.end()) continue;
-        for (const graph::TimeIndex time : known->second) {
+        for (const auto& [time, since] : known->second) {
+          if (event.triggers.front().begin < since) continue;
           times.insert(time);
           days.insert(*facts_.times[time].interval.begin);
         }
@@ -77,7 +79,7 @@ class MeetingDays {
   }
 
   /// A meeting of one known day: whoever takes part, or the state that he counts for; a call is of those who
-  /// made it alone.
+  /// made it alone, and of what they are told to have said further on.
   void note(const Event& event) {
     if (event.status != graph::Status::occurred || event.plover != "CONSULT") return;
     if (event.time == graph::no_index) return;
@@ -85,14 +87,16 @@ class MeetingDays {
     if (!interval.begin || interval.begin != interval.end) return;
     for (const graph::Argument& argument : event.arguments) {
       if (argument.role != "participant" || argument.entity == graph::no_index) continue;
-      times_[argument.entity].insert(event.time);
-      if (event.type != "phone_call") times_[party(argument.entity)].insert(event.time);
+      const bool call = event.type == "phone_call";
+      times_[argument.entity].insert({event.time, call ? event.triggers.front().begin : 0});
+      if (!call) times_[party(argument.entity)].insert({event.time, 0});
     }
   }
 
   const EventReading& reading_;
   graph::Facts& facts_;
-  std::map<EntityIndex, std::set<graph::TimeIndex>> times_;
+  std::map<EntityIndex, std::set<std::pair<graph::TimeIndex, std::size_t>>>
+      times_;  ///< and from where in the text
 };
 
 }  // namespace

@@ -91,3 +91,14 @@ TEST_CASE("claims by somebody unnamed are not rejected against the first state t
   if (!told) return;
   CHECK(told->who("rejected", "target").empty());
 }
+
+TEST_CASE("what came of a deed is the deed of whom somebody accuses of it", "[extract][events]") {
+  const std::string text =
+      "Thailand accused Cambodia of firing rockets at a border village, killing a farmer.\nThailand, "
+      "Cambodia trade blame after shelling; Kuala Lumpur offers talks";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(told->who("killing", "agent") == std::vector<std::string>{"Cambodia"});
+  CHECK(told->who("firing", "agent") == std::vector<std::string>{"Cambodia"});
+  CHECK(told->who("shelling", "agent").empty());
+}

@@ -106,6 +106,15 @@ TEST_CASE("a ministry is that of the capital that opens the sentence, or of whos
             facts->entities, [](const auto& one) { return one.name == "Ministry of Foreign Affairs"; }) == 4);
 }
 
+TEST_CASE("what is Latin or Central American is not of the United States", "[extract]") {
+  const auto facts =
+      read_facts("Latin American leaders met at a Central American summit. American envoys came.");
+  if (!facts) return;
+  CHECK(has_entity(*facts, "Latin America"));
+  CHECK(has_entity(*facts, "Central America"));
+  CHECK(entity(*facts, "United States").mentions.size() == 1);
+}
+
 TEST_CASE("a place in the name of a ship is the ship", "[extract]") {
   const auto facts = read_facts("The tanker Star Lima was seized off Oman, the tanker Suez Rajan on Friday.");
   if (!facts) return;

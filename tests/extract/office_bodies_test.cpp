@@ -176,3 +176,12 @@ TEST_CASE("greetings are those of the president of whoever conveys them", "[extr
   if (!facts) return;
   CHECK(offices_of(*facts, "Hilma Nangolo") == Offices{"President @ NAM"});
 }
+
+TEST_CASE("a spokeswoman speaks for the ministry that spoke, not for whose deeds it told", "[extract]") {
+  const auto facts = read_facts(
+      "Cambodia's defence ministry denied the charge and said Thai tanks had crossed into Oddar Meanchey. "
+      "\"We "
+      "fired back,\" spokeswoman Lieutenant General Chan Dara told reporters in Phnom Penh.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Chan Dara") == Offices{"spokeswoman @ defence-ministry-KHM"});
+}
