@@ -19,6 +19,7 @@ constexpr double contrast_weight = -1.0;  ///< "Japan protested, and Foreign Min
 constexpr double ministry_weight = 1.0;   ///< "at the Russian Foreign Ministry by Deputy Minister ..."
 constexpr double colleague_weight = 1.4;  ///< "Chile's envoy thanked Foreign Minister ..."
 constexpr double before_weight = 1.4;     ///< the same one sentence before, for who leads a state
+constexpr double topic_weight = 2.4;      ///< the same where that state opens the paragraph
 constexpr double place_weight = 1.0;      ///< "told reporters in Quito"
 constexpr double aside_weight = 0.4;      ///< "the authorities in Quito", "if Quito signs"
 constexpr double opening_weight = 3.0;    ///< "In Bogotá, President ..."
@@ -117,6 +118,9 @@ double SentenceContext::of_sentence_before(const Title& title, const std::string
                       (found->kind == EntityKind::state || found->subtype == "ministry");
     const bool office = acts && found->kind == EntityKind::organisation;
     if (!acts || (office ? state_key(draft_, *found) : told_.state_of(*found)) != state) continue;
+    const bool opens = found->begin == before.begin && is_subject(found->head) &&
+                       (own == 1 || draft_.document().sentences[own - 2].paragraph != before.paragraph);
+    if (opens) return topic_weight;
     if (opens_subject(*found, before.begin) || is_subject(found->head)) return before_weight;
   }
   return 0;

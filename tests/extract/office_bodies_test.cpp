@@ -185,3 +185,12 @@ TEST_CASE("a spokeswoman speaks for the ministry that spoke, not for whose deeds
   if (!facts) return;
   CHECK(offices_of(*facts, "Chan Dara") == Offices{"spokeswoman @ defence-ministry-KHM"});
 }
+
+TEST_CASE("a president is of the state that opens the paragraph rather than of the headline's", "[extract]") {
+  const auto facts = read_facts(
+      "Rebels gain ground in Chad\n\nRebels took two towns in Chad, Chad's army said.\n\nKenya, which "
+      "withdrew its "
+      "battalion in August, closed a camp on Monday. President Daniel Wafula thanked the soldiers.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Daniel Wafula") == Offices{"President @ KEN"});
+}
