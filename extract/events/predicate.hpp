@@ -89,6 +89,7 @@ class PredicateReader {
   std::vector<std::uint32_t> controller(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> asked_by(std::uint32_t main, std::uint32_t verb) const;
   bool is_aside(std::uint32_t verb) const;
+  bool has_relative(std::uint32_t verb) const;
   bool continues_passive(std::uint32_t verb) const;
   bool is_writing(std::uint32_t token) const;
   std::vector<std::uint32_t> issuers(std::uint32_t writing, int depth) const;

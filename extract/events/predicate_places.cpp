@@ -109,6 +109,14 @@ std::uint32_t PredicateReader::receiver(std::uint32_t verb) const {
   return Tree::no_token;
 }
 
+/// "whom Iran expelled", "whose plane turned back"
+bool PredicateReader::has_relative(std::uint32_t verb) const {
+  for (std::uint32_t at = analysis_.tree.left_edge(verb); at < verb; ++at) {
+    if (analysis_.document.tag(at).starts_with('W')) return true;
+  }
+  return false;
+}
+
 void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) const {
   const Tree& tree = analysis_.tree;
   if (predicate.passive) {
@@ -118,7 +126,6 @@ void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) cons
   }
   bool found = predicate.passive;
   std::uint32_t conjoined = Tree::no_token;
-  bool relative = false;
   for (const std::uint32_t child : tree.children(verb)) {
     if (label(child) == Label::dobj) {
       const bool receives = child == receiver(verb);
@@ -127,15 +134,13 @@ void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) cons
     }
     if (label(child) == Label::conj && analysis_.document.tokens[child].pos == Pos::VERB) conjoined = child;
   }
-  for (std::uint32_t at = tree.left_edge(verb); at < verb; ++at) {  // also "whose plane turned back"
-    if (analysis_.document.tag(at).starts_with('W')) relative = true;
-  }
   if (!found) found = add_counted(verb, predicate);
   if (!found) found = add_so_called(verb, predicate);
   if (found) return;
   add_reduced_object(verb, predicate);
   add_small_clause(verb, predicate);
-  if (label(verb) == Label::relcl && !relative && tree.child(verb, Label::nsubj) != Tree::no_token) {
+  if (label(verb) == Label::relcl && !has_relative(verb) &&
+      tree.child(verb, Label::nsubj) != Tree::no_token) {
     add_phrase({Slot::obj, {}}, head(verb), true, predicate);  // "the missile Iran fired"
   } else if (conjoined != Tree::no_token && conjoined <= verb + 3 &&
              tree.child(conjoined, Label::nsubj) == Tree::no_token) {

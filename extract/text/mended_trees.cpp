@@ -35,7 +35,6 @@ class Verbs : TreeRules {
       participle_for_past(token);
       active_participle(token);
       told_beside(token);
-      befell_too(token);
     }
   }
 
@@ -149,20 +148,6 @@ class Verbs : TreeRules {
     edits_.retag(verb, "VBD", Pos::VERB);
     edits_.hang(verb, head(noun), Label::ccomp);
     edits_.hang(noun, verb, Label::nsubj);
-  }
-
-  /// "was charged with tipping him off and acquitted": what befell him, too, is told of the first verb.
-  void befell_too(std::uint32_t verb) {
-    if (label(verb) != Label::conj || tag(verb) != "VBN" || tag(head(verb)) != "VBG") return;
-    if (edits_.has_child(verb, {Label::dobj}) || tree().child(verb, Label::aux) != none) return;
-    std::uint32_t above = head(verb);
-    for (int i = 0; i < 3 && head(above) != above; ++i) {
-      above = head(above);
-      if (tree().child(above, Label::auxpass) == none) continue;
-      for (const std::uint32_t child : tree().children(head(verb)))
-        if (label(child) == Label::cc && child < verb) edits_.hang(child, above, Label::cc);
-      return edits_.hang(verb, above, Label::conj);
-    }
   }
 
   /// "said Peru would go on and called on Chile to help": what is told in the past is told of who said it.

@@ -17,14 +17,6 @@ const Entity* entity(const Told& told, EntityKind kind, std::string_view name) {
   return found == entities.end() ? nullptr : &*found;
 }
 
-Names places(const Told& told, std::string_view words) {
-  Names names;
-  const chancery::graph::Event* event = told.event(words);
-  if (event == nullptr) return {"no such event"};
-  for (const auto place : event->places) names.push_back(told.facts.entities[place].name);
-  return names;
-}
-
 }  // namespace
 
 TEST_CASE("the city of a dateline is a place, never its government, and the state behind it a state",
@@ -66,7 +58,7 @@ TEST_CASE("talks with which a report opens lie in the city of its dateline", "[e
       "LIMA — The foreign ministers of Chile and Peru held talks on Monday.\n"
       "Both presidents held talks on Tuesday.");
   if (!told) return;
-  CHECK(places(*told, "talks") == Names{"Lima"});
+  CHECK(told->places("talks") == Names{"Lima"});
 }
 
 TEST_CASE("a town of the table is a place, whatever the model takes it for", "[extract][names]") {

@@ -5,21 +5,6 @@
 using namespace chancery::tests;
 using Names = std::vector<std::string>;
 
-namespace {
-
-/// Words of those without a name who have the role in the event, in the order of the text.
-Names described(const Told& told, std::string_view text, std::string_view trigger, std::string_view role) {
-  Names out;
-  const auto* event = told.event(trigger);
-  if (event == nullptr) return out;
-  for (const auto& one : event->described) {
-    if (one.role == role) out.emplace_back(text.substr(one.span.begin, one.span.end - one.span.begin));
-  }
-  return out;
-}
-
-}  // namespace
-
 TEST_CASE("whoever is to do what is demanded is asked for it", "[extract][events]") {
   const auto told = told_in("Kenya demanded Uganda's withdrawal.");
   if (!told) return;
@@ -51,14 +36,14 @@ TEST_CASE("a protest is against whom its demand is made to", "[extract][events]"
   const auto told = told_in(text);
   if (!told) return;
   CHECK(told->who("demonstration", "target") == Names{"Malik Okello"});
-  CHECK(described(*told, text, "demonstration", "agent") == Names{"Hundreds of workers"});
+  CHECK(told->described("demonstration", "agent") == Names{"Hundreds of workers"});
 }
 
 TEST_CASE("people called after a state are people", "[extract][events]") {
   const std::string text = "Police arrested two Kenyans on Monday.";
   const auto told = told_in(text, "2024-05-07");
   if (!told) return;
-  CHECK(described(*told, text, "arrested", "victim") == Names{"two Kenyans"});
+  CHECK(told->described("arrested", "victim") == Names{"two Kenyans"});
 }
 
 TEST_CASE("a minority is not the state that it is called after", "[extract][events]") {
@@ -66,7 +51,7 @@ TEST_CASE("a minority is not the state that it is called after", "[extract][even
   const auto told = told_in(text, "2024-05-07");
   if (!told) return;
   CHECK(told->who("killed", "victim").empty());
-  CHECK(described(*told, text, "killed", "victim") == Names{"three ethnic Albanians"});
+  CHECK(told->described("killed", "victim") == Names{"three ethnic Albanians"});
 }
 
 TEST_CASE("tanks and ships act for the state that they are of", "[extract][events]") {
@@ -74,7 +59,7 @@ TEST_CASE("tanks and ships act for the state that they are of", "[extract][event
   const auto told = told_in(text, "2024-05-07");
   if (!told) return;
   CHECK(told->who("shelled", "agent") == Names{"Sudan"});
-  CHECK(described(*told, text, "shelled", "agent") == Names{"Sudanese tanks"});
+  CHECK(told->described("shelled", "agent") == Names{"Sudanese tanks"});
 }
 
 TEST_CASE("forces that leave a state are not that state's", "[extract][events]") {
@@ -88,7 +73,7 @@ TEST_CASE("who attacked is who killed, where the attack is told in the passive",
   const std::string text = "A camp was attacked by militiamen, killing ten people.";
   const auto told = told_in(text);
   if (!told) return;
-  CHECK(described(*told, text, "killing", "agent") == Names{"militiamen"});
+  CHECK(told->described("killing", "agent") == Names{"militiamen"});
 }
 
 TEST_CASE("whoever is opposed to a plan rejects it", "[extract][events]") {
@@ -175,7 +160,7 @@ TEST_CASE("up to so many are the object; whom something is according to gets not
       "Mali.";
   const auto told = told_in(text);
   if (!told) return;
-  CHECK(described(*told, text, "kidnapped", "victim") == Names{"16 Kenyan farmers"});
+  CHECK(told->described("kidnapped", "victim") == Names{"16 Kenyan farmers"});
   CHECK(told->type("handed over") == "aid");
   CHECK(told->who("handed over", "recipient") == Names{"Togo"});
 }

@@ -7,15 +7,6 @@ using namespace chancery::tests;
 
 namespace {
 
-/// The names of the places of the event that begins with these words.
-std::vector<std::string> places(const Told& told, std::string_view words) {
-  std::vector<std::string> names;
-  const auto* event = told.event(words);
-  if (event == nullptr) return names;
-  for (const auto place : event->places) names.push_back(told.facts.entities[place].name);
-  return names;
-}
-
 using Names = std::vector<std::string>;
 
 }  // namespace
@@ -25,21 +16,21 @@ TEST_CASE("what happens to people lies where the phrases behind them say", "[ext
       "A bomber killed nine guardsmen on a bus in Tunis on Tuesday.\n"
       "The ministers held a meeting of the two delegations in Quito.");
   if (!told) return;
-  CHECK(places(*told, "killed") == Names{"Tunis"});
-  CHECK(places(*told, "meeting") == Names{"Quito"});
+  CHECK(told->places("killed") == Names{"Tunis"});
+  CHECK(told->places("meeting") == Names{"Quito"});
 }
 
 TEST_CASE("a meeting lies where somebody goes for it", "[extract][places]") {
   const auto told = told_in("Kenya's president flew to Kampala to meet Uganda's president.");
   if (!told) return;
-  CHECK(places(*told, "meet") == Names{"Kampala"});
+  CHECK(told->places("meet") == Names{"Kampala"});
 }
 
 TEST_CASE("'there' is the place told last", "[extract][places]") {
   const auto told =
       told_in("Observers deployed around Gorongosa on Monday. Fighting there killed 74 people.");
   if (!told) return;
-  CHECK(places(*told, "Fighting") == Names{"Gorongosa"});
+  CHECK(told->places("Fighting") == Names{"Gorongosa"});
 }
 
 TEST_CASE("a ministry speaks where it is, a title of a person is no place", "[extract][places]") {
@@ -47,7 +38,7 @@ TEST_CASE("a ministry speaks where it is, a title of a person is no place", "[ex
       "Denmark will send frigates, the defence ministry in Copenhagen announced.\n"
       "Police arrested the consul in Burgas, Nermin Aksoylu.");
   if (!told) return;
-  CHECK(places(*told, "announced") == Names{"Copenhagen"});
+  CHECK(told->places("announced") == Names{"Copenhagen"});
 }
 
 TEST_CASE("'here' and 'this city' are the place of the dateline", "[extract][places]") {
@@ -56,12 +47,12 @@ TEST_CASE("'here' and 'this city' are the place of the dateline", "[extract][pla
       "mountain city on Saturday.\nThe streets of Quito were quiet.",
       "2024-05-02");
   if (!told) return;
-  CHECK(places(*told, "talks") == Names{"Quito"});
-  CHECK(places(*told, "signed") == Names{"Quito"});
+  CHECK(told->places("talks") == Names{"Quito"});
+  CHECK(told->places("signed") == Names{"Quito"});
 }
 
 TEST_CASE("a conference lies where its audience is told something", "[extract][places]") {
   const auto told = told_in("Peru's minister told a news conference in Geneva that he would resign.");
   if (!told) return;
-  CHECK(places(*told, "told") == Names{"Geneva"});
+  CHECK(told->places("told") == Names{"Geneva"});
 }

@@ -42,6 +42,7 @@ std::string name_of(graph::Status status) {
 
 std::vector<std::string> names(const graph::Facts& facts, const std::vector<graph::EntityIndex>& indices) {
   std::vector<std::string> all;
+  all.reserve(indices.size());
   for (const graph::EntityIndex index : indices) all.push_back(facts.entities[index].name);
   std::sort(all.begin(), all.end());
   return all;
@@ -89,6 +90,25 @@ std::vector<std::string> Told::who(std::string_view words, std::string_view role
     }
   }
   return names(facts, found);
+}
+
+std::vector<std::string> Told::described(std::string_view words, std::string_view role) const {
+  std::vector<std::string> out;
+  const graph::Event* at = event(words);
+  if (at == nullptr) return out;
+  for (const auto& one : at->described) {
+    if (one.role == role) out.emplace_back(one.span.in(facts.text));
+  }
+  return out;
+}
+
+std::vector<std::string> Told::places(std::string_view words) const {
+  const graph::Event* at = event(words);
+  if (at == nullptr) return {"no such event"};
+  std::vector<std::string> out;
+  out.reserve(at->places.size());
+  for (const graph::EntityIndex place : at->places) out.push_back(facts.entities[place].name);
+  return out;
 }
 
 std::vector<std::string> Told::sources(std::string_view words) const {

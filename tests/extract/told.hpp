@@ -17,6 +17,10 @@ struct Told {
   const graph::Event* event(std::string_view words) const;
   /// Names of the entities in a role of that event, sorted; empty when there is no such event.
   std::vector<std::string> who(std::string_view words, std::string_view role) const;
+  /// Words of those without a name who have a role in that event, in the order of the text.
+  std::vector<std::string> described(std::string_view words, std::string_view role) const;
+  /// Names of the places of that event, in their order; "no such event" when there is none.
+  std::vector<std::string> places(std::string_view words) const;
   /// Names of those who say so, sorted.
   std::vector<std::string> sources(std::string_view words) const;
   /// Type, status and time value of that event; "" for what it does not have.
