@@ -41,8 +41,10 @@ std::uint32_t TriggerMatcher::next_word(std::string_view word, std::string_view 
       const bool whole = object != none && !behind.empty() && is_word(object, behind);
       const bool preposition = tokens[child].label == Label::prep && !whole && (!particle || object != none);
       const std::uint32_t gap = !preposition ? longest_gap : particle ? 1 : 2;
+      // "will take part, up from 150 last year"
+      const bool apart = particle && child > head && analysis_.document.word(child - 1) == ",";
       const bool near = child > head ? child - head <= gap : tokens[child].label == Label::nsubjpass;
-      if (near && is_word(child, word)) return child;
+      if (near && !apart && is_word(child, word)) return child;
     }
   }
   return none;
