@@ -41,6 +41,16 @@ class NoEvents {
     return discussed || reading_.fillers.in_class(carrier.verb, growth_);
   }
 
+  /// "handed over a note of protest", "in a show of protest": nobody marches.
+  bool is_token_of(std::uint32_t index) const {
+    const EventAt& at = reading_.events[index];
+    if (at.trigger->pos != Trigger::Pos::noun || at.trigger->event_class != "Protest") return false;
+    const auto& document = reading_.analysis.document;
+    const std::uint32_t of = document.tokens[at.token].head;
+    return document.lemma(of) == "of" && is_one_of(document.lemma(document.tokens[of].head),
+                                                   {"note", "letter", "show", "sign", "gesture", "word"});
+  }
+
   /// "held a summit to affirm their alliance": what something is for has not been said.
   bool is_aim(std::uint32_t index) const {
     if (reading_.events[index].trigger->gold != "statement") return false;
@@ -69,7 +79,7 @@ void choose_events(EventReading& reading) {
     reading.event(i).confidence = std::round(probability * 100) / 100;
     const bool adjective = reading.events[i].trigger->pos == Trigger::Pos::adjective;
     same_as[i] = probability < (adjective ? threshold_of_adjectives : threshold) ? graph::no_index : i;
-    if (none.grows(i) || none.is_aim(i)) same_as[i] = graph::no_index;
+    if (none.grows(i) || none.is_token_of(i) || none.is_aim(i)) same_as[i] = graph::no_index;
   }
   merge_events(reading, std::move(same_as));
 }
