@@ -31,6 +31,7 @@ class AddresseeReader {
   void reach_phrases(std::uint32_t index, std::uint32_t base);
   void address_doers(std::uint32_t index, std::uint32_t noun);
   void address_content(std::uint32_t index);
+  void address_clause(std::uint32_t index, std::uint32_t clause);
   void address_conditions(std::uint32_t index);
   void oppose(std::uint32_t index, std::uint32_t purpose);
   void oppose_phrase(std::uint32_t index, std::uint32_t preposition);

@@ -15,7 +15,7 @@ void AddresseeReader::read(std::uint32_t index) {
   const bool demands = kind == "Demand" || kind == "Appeal";
   const bool offers = kind == "Pledge" || kind == "Proposal" || kind == "Refusal";
   const bool threatens = kind == "Threat";
-  const bool accuses = kind == "Accusation" || kind == "Investigation";
+  const bool accuses = kind == "Accusation" || kind == "Investigation" || kind == "Criticism";
   if (kind == "Invitation") return read_invitation(index);
   if (kind == "AgreementReached" || kind == "Acceptance") return read_consent(index);
   if ((!demands && !offers && !threatens && !accuses) || has_undergoer(index)) return;
@@ -24,7 +24,7 @@ void AddresseeReader::read(std::uint32_t index) {
   consents_ = kind == "Pledge" || kind == "Proposal";
   for (const Filler& filler : reading_.events[index].predicate.fillers) {
     const Slot slot = filler.place.slot;
-    if (slot == Slot::ccomp && (demands || accuses)) address(index, subject_of(filler.token));
+    if (slot == Slot::ccomp && (demands || accuses)) address_clause(index, filler.token);
     if (slot == Slot::ccomp || slot == Slot::xcomp) {
       if (!demands && !accuses) reach(index, filler.token);
     } else if (demands && (slot == Slot::obj || filler.place == Place{Slot::prep, "for"})) {
@@ -34,6 +34,21 @@ void AddresseeReader::read(std::uint32_t index) {
   if ((demands || accuses) && reading_.events[index].trigger->pos == Trigger::Pos::noun)
     address_content(index);
   if (threatens && !has_undergoer(index)) address_conditions(index);
+}
+
+/// "demanded that Oslo pay", "that the post be taken away from Oslo": whoever is to do it, or to bear it.
+void AddresseeReader::address_clause(std::uint32_t index, std::uint32_t clause) {
+  if (reading_.predicates.stands_apart(clause, reading_.events[index].token)) return;
+  address(index, subject_of(clause));
+  if (has_undergoer(index) || !reading_.predicates.is_passive(clause)) return;
+  for (const std::uint32_t doer : reading_.predicates.subjects(clause)) address(index, doer);
+  const std::uint32_t away = analysis_.tree.child(clause, Label::advmod);
+  for (const std::uint32_t base : {clause, away}) {
+    if (base == Tree::no_token || has_undergoer(index)) continue;
+    const std::uint32_t from = analysis_.tree.child(base, Label::prep);
+    if (from != Tree::no_token && analysis_.document.lemma(from) == "from")
+      address(index, analysis_.tree.child(from, Label::pobj));
+  }
 }
 
 /// "At the invitation of the king, Juan Paz flew to Oslo": who comes is who was invited.
@@ -71,64 +86,14 @@ void AddresseeReader::read_consent(std::uint32_t index) {
   }
 }
 
-/// "marched to demand reforms by the government": the one who is asked is whom the protest is against.
-void AddresseeReader::read_protest(std::uint32_t index) {
-  if (reading_.events[index].trigger->gold != "protest" || has_undergoer(index)) return;
-  role_ = "target";
-  meets_ = consents_ = false;
-  const std::uint32_t token = reading_.events[index].token;
-  const Carrier carrier = reading_.predicates.carrier(token);
-  for (const std::uint32_t base : {token, carrier.verb}) {
-    if (base == Tree::no_token) continue;
-    for (const std::uint32_t child : analysis_.tree.children(base)) {
-      const Label at = analysis_.document.tokens[child].label;
-      if (at == Label::prep) oppose_phrase(index, child);
-      if (at == Label::advcl || at == Label::acl || at == Label::xcomp) oppose(index, child);
-    }
-  }
-}
-
-/// "a hunger strike in protest at the governor's refusal", "a rally against a raid by the police"
-void AddresseeReader::oppose_phrase(std::uint32_t index, std::uint32_t preposition) {
-  const std::string_view lemma = analysis_.document.lemma(preposition);
-  const std::uint32_t object = analysis_.tree.child(preposition, Label::pobj);
-  const std::uint32_t inner = object == Tree::no_token ? graph::no_index : reading_.event_of_token[object];
-  if (inner == graph::no_index || inner == index) return;
-  if (lemma == "in" && reading_.events[inner].trigger->gold == "protest") copy(index, inner);
-  if (is_one_of(lemma, {"at", "against"})) copy_doers(index, inner);
-}
-
-/// What the verb asks for or reproaches is asked or reproached by those who protest.
-void AddresseeReader::oppose(std::uint32_t index, std::uint32_t purpose) {
-  const std::uint32_t inner = reading_.event_of_token[purpose];
-  if (inner != graph::no_index && inner != index && is_reproach(inner)) {
-    copy(index, inner);
-    copy_removed(index, inner);
-    return;
-  }
-  if (inner != graph::no_index ||
-      !is_one_of(analysis_.document.lemma(purpose), {"call", "demand", "press", "push", "seek", "urge"}))
-    return;
-  for (const std::uint32_t child : analysis_.tree.children(purpose)) {
-    std::uint32_t object = child;
-    if (analysis_.document.tokens[child].label == Label::prep)
-      object = analysis_.tree.child(child, Label::pobj);
-    else if (analysis_.document.tokens[child].label != Label::dobj)
-      continue;
-    if (object != Tree::no_token && reading_.event_of_token[object] != graph::no_index)
-      copy_removed_by(index, reading_.event_of_token[object]);
-  }
-}
-
-bool AddresseeReader::is_reproach(std::uint32_t index) const {
-  return is_one_of(reading_.events[index].trigger->event_class,
-                   {"Demand", "Appeal", "Criticism", "Condemnation", "Accusation", "Rejection"});
-}
-
 /// "demanded an admission by Oslo", "called for a truce between them", "asked for Oslo's help"
 void AddresseeReader::address_doers(std::uint32_t index, std::uint32_t noun) {
   const std::uint32_t inner = reading_.event_of_token[noun];
-  if (inner != graph::no_index && inner != index) return copy_doers(index, inner);
+  if (inner != graph::no_index && inner != index) {
+    copy_doers(index, inner);
+    if (!has_undergoer(index)) copy_removed_by(index, inner);
+    return;
+  }
   for (const std::uint32_t child : analysis_.tree.children(noun)) {
     const Label at = analysis_.document.tokens[child].label;
     if (at == Label::poss) address(index, child);
@@ -146,24 +111,10 @@ void AddresseeReader::address_content(std::uint32_t index) {
   }
 }
 
-/// "rallied to demand the removal of the mayor": it is the mayor whom they are against.
-void AddresseeReader::copy_removed(std::uint32_t index, std::uint32_t demand) {
-  for (const graph::Argument& argument : analysis_.facts.events[demand].arguments) {
-    if (argument.event != graph::no_index) copy_removed_by(index, argument.event);
-  }
-}
-
-void AddresseeReader::copy_removed_by(std::uint32_t index, std::uint32_t removal) {
-  const std::string_view kind = analysis_.facts.events[removal].event_class;
-  if (!is_one_of(kind, {"Dismissal", "Resignation", "Trial", "Extradition"})) return;
-  copy(index, removal);
-  copy_doers(index, removal);
-}
-
 void add_addressees(EventReading& reading) {
   AddresseeReader reader(reading);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) reader.read(i);
-  for (std::uint32_t i = 0; i < reading.events.size(); ++i) reader.read_protest(i);
+  for (auto i = static_cast<std::uint32_t>(reading.events.size()); i-- > 0;) reader.read_protest(i);
 }
 
 }  // namespace chancery::extract

@@ -78,8 +78,12 @@ void AddresseeReader::reach_phrases(std::uint32_t index, std::uint32_t base) {
 void AddresseeReader::reach_object(std::uint32_t index, std::uint32_t verb) {
   const std::string_view kind = reading_.events[index].trigger->event_class;
   const bool kindly = is_kind(analysis_.document.lemma(verb));
-  if (kindly || kind == "Refusal" || kind == "Threat")
-    address(index, analysis_.tree.child(verb, Label::dobj));
+  const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
+  // "refused to send peacekeepers": those who are sent are its own
+  const bool own = object != Tree::no_token && reading_.fillers.is_force(object) &&
+                   is_one_of(analysis_.document.lemma(verb), {"deploy", "send", "dispatch", "commit",
+                                                              "contribute", "withdraw", "pull", "station"});
+  if (!own && (kindly || kind == "Refusal" || kind == "Threat")) address(index, object);
   if (kindly) {
     const std::uint32_t clause = analysis_.tree.child(verb, Label::ccomp);
     if (clause != Tree::no_token) address(index, subject_of(clause));
@@ -123,10 +127,19 @@ void AddresseeReader::copy_doers(std::uint32_t index, std::uint32_t inner) {
 void AddresseeReader::copy(std::uint32_t index, std::uint32_t inner) {
   const bool good = is_one_of(reading_.events[inner].trigger->event_class,
                               {"SanctionLifting", "Recognition", "Support", "Concession", "Rescue"});
-  const auto met = [&](std::string_view role) { return is_met(role) || (good && is_undergoer(role)); };
+  // "is willing to leave Lebanon", "refused to send troops to Mali"
+  const std::string_view kind = reading_.events[inner].trigger->event_class;
+  const std::string_view whole = consents_ && kind == "Withdrawal"              ? "origin"
+                                 : role_ == "recipient" && kind == "Deployment" ? "destination"
+                                                                                : "";
+  const auto met = [&](std::string_view role) {
+    return is_met(role) || (good && is_undergoer(role)) || role == whole;
+  };
   const auto arguments = analysis_.facts.events[inner].arguments;
   for (const graph::Argument& argument : arguments) {
-    if (argument.entity != graph::no_index && met(argument.role)) push(index, argument);
+    const bool ground = argument.role == whole && argument.entity != graph::no_index &&
+                        analysis_.facts.entities[argument.entity].kind != graph::EntityKind::state;
+    if (argument.entity != graph::no_index && met(argument.role) && !ground) push(index, argument);
   }
   const auto described = analysis_.facts.events[inner].described;
   for (const graph::Described& one : described) {
@@ -163,7 +176,12 @@ void AddresseeReader::push(std::uint32_t index, graph::Argument argument) {
       kind == EntityKind::event_name || kind == EntityKind::agreement || kind == EntityKind::forum) {
     return;
   }
-  if (std::ranges::any_of(event.arguments, [&](const auto& known) { return known.entity == entity; })) return;
+  const auto known =
+      std::ranges::find_if(event.arguments, [&](const auto& one) { return one.entity == entity; });
+  if (known != event.arguments.end()) {
+    if (known->role == "topic") known->role = role_;  // "demanded the removal of the mayor"
+    return;
+  }
   argument.role = role_;
   argument.reason = {"role.addressee", event.reason.table, event.reason.line, argument.span};
   event.arguments.push_back(std::move(argument));

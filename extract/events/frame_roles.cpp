@@ -84,6 +84,13 @@ RolePlace FrameRoles::meant(const EventAt& at, RolePlace role, const Filler& fil
   return role;
 }
 
+bool FrameRoles::speaks_in_noun(std::uint32_t token) const {
+  const auto& at = analysis_.document.tokens[token];
+  const std::uint32_t inner = at.label == Label::poss ? reading_.event_of_token[at.head] : graph::no_index;
+  return inner != graph::no_index && reading_.events[inner].trigger->is_speech() &&
+         analysis_.document.tag(token) == "PRP$";
+}
+
 bool FrameRoles::leaves(const EventAt& at, std::uint32_t token, graph::EntityIndex entity) const {
   if (std::ranges::none_of(at.trigger->frame, [](const RolePlace& role) {
         return role.place == Place{Slot::prep, "from"} && role.role == "origin";

@@ -17,6 +17,8 @@ class FrameRoles {
   /// The role that is meant: bodies that vote are the body of the vote; people who are handed over are its
   /// victims.
   RolePlace meant(const EventAt& at, RolePlace role, const Filler& filler) const;
+  /// "insisted on its demands": whether the possessive stands for who speaks in what the noun tells.
+  bool speaks_in_noun(std::uint32_t token) const;
   /// "the withdrawal of forces from Mali": where the frame asks whence, they are not Mali's.
   bool leaves(const EventAt& at, std::uint32_t token, graph::EntityIndex entity) const;
 

@@ -35,6 +35,7 @@ class InnerParties {
         copy(argument.event, acts, kind == "Rejection" || kind == "Refusal" ? "target" : "recipient");
       }
     }
+    if (kind == "Clash") add_fighters();
     if (kind == "SanctionLifting") add_relieved();
     if (kind == "RestoringOfRelations" || kind == "Normalisation") part();
   }
@@ -43,6 +44,23 @@ class InnerParties {
   bool asks(std::uint32_t inner) const {
     return is_one_of(reading_.events[inner].trigger->event_class,
                      {"Demand", "Appeal", "Proposal", "Threat", "Invitation", "Accusation"});
+  }
+
+  /// "The army killed two rebels in a gun battle": those who kill and are killed there fight.
+  void add_fighters() {
+    const EventAt& at = reading_.events[index_];
+    if (at.trigger->pos != Trigger::Pos::noun) return;
+    const Carrier carrier = reading_.predicates.carrier(at.token);
+    if (!carrier || carrier.preposition == Tree::no_token) return;
+    const std::uint32_t deed = reading_.event_of_token[carrier.verb];
+    if (deed == graph::no_index ||
+        !is_one_of(analysis_.document.lemma(carrier.preposition), {"in", "during"}))
+      return;
+    const graph::Event& event = reading_.event(deed);
+    const bool done = std::ranges::any_of(event.arguments, [](const auto& one) { return acts(one.role); });
+    if (!done || !is_one_of(reading_.events[deed].trigger->event_class, {"Killing", "Casualties"})) return;
+    copy(
+        deed, [](std::string_view role) { return acts(role) || role == "victim"; }, "participant");
   }
 
   /// "lifted the sanctions it had imposed on Niger"

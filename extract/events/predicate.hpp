@@ -47,6 +47,8 @@ class PredicateReader {
   /// The clause that an inserted speech verb reports ("..., the minister said, ..."), where the parser made
   /// the insertion a conjunct or relative clause; no_token when `verb` is no insertion.
   std::uint32_t reported_clause(std::uint32_t verb) const;
+  /// Whether a clause that the parser hangs on the verb is one of its own before a semicolon.
+  bool stands_apart(std::uint32_t clause, std::uint32_t verb) const;
   bool is_passive(std::uint32_t verb) const;
   /// The "to" of an infinitive, no_token where the verb is none.
   std::uint32_t infinitive_mark(std::uint32_t verb) const;
@@ -89,6 +91,8 @@ class PredicateReader {
   std::vector<std::uint32_t> controller(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> asked_by(std::uint32_t main, std::uint32_t verb) const;
   bool is_aside(std::uint32_t verb) const;
+  bool is_busy(std::uint32_t verb) const;
+  void add_of_theme(std::uint32_t noun, Predicate& predicate) const;
   bool has_relative(std::uint32_t verb) const;
   bool continues_passive(std::uint32_t verb) const;
   bool is_writing(std::uint32_t token) const;
@@ -106,6 +110,7 @@ class PredicateReader {
   bool add_so_called(std::uint32_t verb, Predicate& predicate) const;
   bool add_counted(std::uint32_t verb, Predicate& predicate) const;
   void add_company(std::uint32_t noun, bool borrowed, Predicate& predicate) const;
+  void add_enemy(std::uint32_t war, Predicate& predicate) const;
   void add_parties(std::uint32_t noun, Predicate& predicate) const;
   void add_modifiers(std::uint32_t noun, Predicate& predicate) const;
   void add_carrier(std::uint32_t noun, const std::vector<std::string_view>& light,

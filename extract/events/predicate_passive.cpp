@@ -10,7 +10,7 @@ namespace chancery::extract {
 using language::Label;
 
 bool PredicateReader::is_passive(std::uint32_t verb) const {
-  if (heads_fragment(verb) || subject_of_item(verb) != Tree::no_token) return false;
+  if (heads_fragment(verb) || subject_of_item(verb) != Tree::no_token || is_busy(verb)) return false;
   if (continues_passive(verb)) return true;
   if (is_reduced(verb)) return true;
   const bool bare = analysis_.tree.child(verb, Label::dobj) == Tree::no_token &&
@@ -29,6 +29,16 @@ bool PredicateReader::is_passive(std::uint32_t verb) const {
   if (label(verb) == Label::acl || label(verb) == Label::ROOT || label(verb) == Label::amod) return true;
   if (label(verb) == Label::advcl || label(verb) == Label::relcl) return true;
   return label(verb) == Label::conj && is_verb(head(verb)) && is_passive(head(verb));
+}
+
+/// "The army was engaged in clashes": nobody else engages it.
+bool PredicateReader::is_busy(std::uint32_t verb) const {
+  if (analysis_.document.tag(verb) != "VBN" ||
+      !is_one_of(analysis_.document.lemma(verb), {"engage", "involve"}))
+    return false;
+  const std::uint32_t in = analysis_.tree.child(verb, Label::prep);
+  return in != Tree::no_token && analysis_.document.lemma(in) == "in" &&
+         analysis_.tree.child(verb, Label::agent) == Tree::no_token;
 }
 
 /// "The missile, fired from Sunan, flew 700 km", "Captain Paz, 34, shot down over Goma, is alive": whether a
@@ -64,6 +74,11 @@ bool PredicateReader::is_reduced(std::uint32_t verb) const {
     return child > verb && (label(child) == Label::prep || label(child) == Label::agent);
   });
   if (!goes_on && !(clause && described)) return false;
+  // "The authorities are failing, a rights group protested on Monday"
+  const std::uint32_t first = tree.left_edge(tree.child(verb, Label::nsubj));
+  if (!goes_on && first > 0 && analysis_.document.word(first - 1) == "," &&
+      label(head(verb)) == Label::ROOT && tree.left_edge(verb) == first)
+    return false;
   constexpr Label own[] = {Label::aux, Label::auxpass, Label::dobj, Label::ccomp, Label::xcomp};
   return std::ranges::none_of(own, [&](Label one) { return tree.child(verb, one) != Tree::no_token; });
 }

@@ -54,6 +54,7 @@ void PredicateReader::add_prepositions(std::uint32_t token, bool borrowed, Predi
         if (place.preposition == "of" && borrowed && is_amount(analysis_.document.lemma(token)))
           add_prepositions(object, true, predicate);
         add_parties(object, predicate);
+        if (place.preposition == "for") add_enemy(object, predicate);
       }
       if (label(object) == Label::pcomp) predicate.fillers.push_back({place, object, borrowed});
       if (label(object) == Label::prep && !opens_phrase(analysis_.document.word(child)))
@@ -67,31 +68,6 @@ void PredicateReader::add_prepositions(std::uint32_t token, bool borrowed, Predi
           add_phrase(doer ? Place{Slot::subj, {}} : also, inner, borrowed, predicate);
       }
     }
-  }
-}
-
-/// "a meeting with the participation of Oslo and Rome"
-void PredicateReader::add_company(std::uint32_t noun, bool borrowed, Predicate& predicate) const {
-  if (!is_one_of(analysis_.document.lemma(noun), {"participation", "attendance", "presence", "involvement"}))
-    return;
-  for (const std::uint32_t child : analysis_.tree.children(noun)) {
-    if (label(child) != Label::prep) continue;
-    const std::uint32_t who = analysis_.tree.child(child, Label::pobj);
-    if (who == Tree::no_token) continue;
-    add_phrase({Slot::prep, "with"}, who, borrowed, predicate);
-    for (const std::uint32_t named : analysis_.tree.children(who)) {
-      if (label(named) == Label::appos) add_phrase({Slot::prep, "with"}, named, borrowed, predicate);
-    }
-  }
-}
-
-/// "a truce brokered by Zambia between Maputo and Renamo": the parser hangs the parties on the broker.
-void PredicateReader::add_parties(std::uint32_t noun, Predicate& predicate) const {
-  for (const std::uint32_t child : analysis_.tree.children(noun)) {
-    const std::string_view lemma = analysis_.document.lemma(child);
-    if (label(child) != Label::prep || lemma != "between") continue;
-    const std::uint32_t party = analysis_.tree.child(child, Label::pobj);
-    if (party != Tree::no_token) add_phrase({Slot::prep, lemma}, party, true, predicate);
   }
 }
 

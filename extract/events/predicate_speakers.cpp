@@ -91,7 +91,18 @@ std::uint32_t PredicateReader::reported_clause(std::uint32_t verb) const {
     const std::string_view before = analysis_.document.word(begin - 1);
     if (before != "," && before != "”" && before != "\"") return Tree::no_token;
   }
-  return is_verb(head(verb)) ? head(verb) : verb_above(head(verb));
+  const std::uint32_t clause = is_verb(head(verb)) ? head(verb) : verb_above(head(verb));
+  return clause != Tree::no_token && stands_apart(clause, verb) ? Tree::no_token : clause;
+}
+
+/// "Agents had followed her; Oslo protested": a clause of its own before a semicolon.
+bool PredicateReader::stands_apart(std::uint32_t clause, std::uint32_t verb) const {
+  const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+  if (subject == Tree::no_token) return false;
+  const std::uint32_t begin = analysis_.tree.left_edge(subject);
+  for (std::uint32_t at = begin; at > clause && at + 3 > begin; --at)
+    if (analysis_.document.word(at - 1) == ";") return true;
+  return false;
 }
 
 }  // namespace chancery::extract

@@ -19,4 +19,9 @@ inline bool is_undergoer(std::string_view role) {
   return is_one_of(role, {"target", "recipient", "victim", "beneficiary"});
 }
 
+/// Whether a thing without a will of its own may fill the role.
+inline bool is_thing(std::string_view role) {
+  return is_one_of(role, {"weapon", "object", "topic", "target"});
+}
+
 }  // namespace chancery::extract

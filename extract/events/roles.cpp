@@ -64,7 +64,7 @@ class RoleAssigner {
     for (std::uint32_t token = analysis_.tree.left_edge(filler.token);
          token < analysis_.tree.right_edge(filler.token); ++token) {
       const MentionAt* at = analysis_.mention_headed_by(token);
-      if (!at || !reading_.fillers.is_agent(token)) continue;
+      if (!at || !reading_.fillers.is_agent(token) || frame_.speaks_in_noun(token)) continue;
       const bool own =
           std::ranges::any_of(reading_.event(index).arguments,
                               [&](const graph::Argument& known) { return known.entity == at->entity; });
@@ -145,10 +145,6 @@ class RoleAssigner {
     return kind == EntityKind::weapon || kind == EntityKind::agreement || kind == EntityKind::event_name;
   }
 
-  static bool is_thing(std::string_view role) {
-    return role == "weapon" || role == "object" || role == "topic" || role == "target";
-  }
-
   bool reads_as_government(std::uint32_t token) const {
     const MentionAt* at = reading_.fillers.mention(token);
     return at && analysis_.mention(*at).reading == graph::Reading::government;
@@ -169,8 +165,11 @@ class RoleAssigner {
 
   void push(std::uint32_t index, graph::Argument argument) {
     auto& arguments = reading_.event(index).arguments;
-    for (const graph::Argument& known : arguments) {
-      if (known.entity == argument.entity && known.event == argument.event) return;
+    for (graph::Argument& known : arguments) {
+      if (known.entity != argument.entity || known.event != argument.event) continue;
+      // "Oslo completed the withdrawal of its forces": not what is withdrawn
+      if (known.role == "object" && acts(argument.role)) known.role = std::move(argument.role);
+      return;
     }
     arguments.push_back(std::move(argument));
   }

@@ -161,6 +161,8 @@ bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
       return fillers_.mention(token) != nullptr;
     case WordTest::Kind::event:
       return fillers_.entry(token) && !fillers_.entry(token)->triggers.empty();
+    case WordTest::Kind::intent:
+      return is_intent(token);
     case WordTest::Kind::any:
       return true;
     case WordTest::Kind::quote:
@@ -169,6 +171,19 @@ bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
       return false;
   }
   return false;
+}
+
+/// "said it will support": what the speaker is going to do, the clause's subject being a pronoun.
+bool TriggerMatcher::is_intent(std::uint32_t verb) const {
+  const auto& document = analysis_.document;
+  const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+  if (subject == none || !is_one_of(document.lemma(subject), {"it", "he", "she", "they"}) ||
+      document.tokens[verb].head > verb)
+    return false;
+  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    return document.tokens[child].label == Label::aux &&
+           is_one_of(document.lemma(child), {"will", "would", "shall", "'ll"});
+  });
 }
 
 bool TriggerMatcher::quote_near(std::uint32_t token) const {

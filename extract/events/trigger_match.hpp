@@ -26,6 +26,7 @@ class TriggerMatcher {
   bool stands_apart(std::uint32_t child, std::uint32_t head) const;
   std::vector<std::uint32_t> tokens_in(const Condition& condition, const Predicate& predicate) const;
   bool may_lack_subject(const Predicate& predicate) const;
+  bool is_intent(std::uint32_t verb) const;
   bool quote_near(std::uint32_t token) const;
   std::uint32_t next_word(std::string_view word, std::string_view behind, std::uint32_t head,
                           std::uint32_t last) const;

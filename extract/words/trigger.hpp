@@ -47,6 +47,7 @@ struct WordTest {
     place,
     entity,
     event,
+    intent,
     quote,
     absent,
     any,

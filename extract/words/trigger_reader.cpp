@@ -33,13 +33,14 @@ Place place_named(std::string_view name) {
 }
 
 using Kind = WordTest::Kind;
-constexpr std::array<std::pair<std::string_view, Kind>, 11> kind_names = {{{"agent", Kind::agent},
+constexpr std::array<std::pair<std::string_view, Kind>, 12> kind_names = {{{"agent", Kind::agent},
                                                                            {"person", Kind::person},
                                                                            {"state", Kind::state},
                                                                            {"org", Kind::org},
                                                                            {"place", Kind::place},
                                                                            {"entity", Kind::entity},
                                                                            {"event", Kind::event},
+                                                                           {"intent", Kind::intent},
                                                                            {"quote", Kind::quote},
                                                                            {"none", Kind::absent},
                                                                            {"any", Kind::any},

@@ -170,3 +170,14 @@ TEST_CASE("rebels who set off bombs attack; they test no nuclear weapon", "[extr
   if (!told) return;
   CHECK(told->type("exploded") == "attack");
 }
+
+TEST_CASE("a protest in defiance of somebody, or after one against them, is against them",
+          "[extract][events]") {
+  const std::string text =
+      "Students rallied in defiance of Malik Okello to demand reforms.\nWorkers rioted following a march "
+      "calling for the removal of Amina Diallo.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(told->who("rallied", "target") == Names{"Malik Okello"});
+  CHECK(told->who("rioted", "target") == Names{"Amina Diallo"});
+}

@@ -125,3 +125,52 @@ TEST_CASE("a sentence whose verb the parser hangs on its subject has one", "[ext
   if (!told) return;
   CHECK(told->who("called on", "target") == Names{"Daniel Otieno"});
 }
+
+TEST_CASE("those who are sent are not refused; where they would go is", "[extract][events]") {
+  const auto told = told_in("Kenya has refused to deploy peacekeepers in Mali.");
+  if (!told) return;
+  CHECK(told->who("refused", "recipient") == std::vector<std::string>{"Mali"});
+  CHECK(told->described("refused", "recipient").empty());
+}
+
+TEST_CASE("what is to be taken away is demanded of whom it is taken from", "[extract][events]") {
+  const auto told =
+      told_in("Rebels demanded that control of the Ghanaian army be taken away from Malik Okello.");
+  if (!told) return;
+  CHECK(told->who("demanded", "target") == std::vector<std::string>{"Malik Okello"});
+}
+
+TEST_CASE("to say what good or harm one will do is to promise or to threaten", "[extract][events]") {
+  const std::string text =
+      "Kenya said it would release the sailors.\nGhana said it would boycott the summit in Togo.\nMali said "
+      "it "
+      "would not release the sailors.\nUganda said Rwanda would release the sailors.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(told->count("pledge") == 1);
+  CHECK(told->count("threat") == 1);
+}
+
+TEST_CASE("a clause before a semicolon is not what is complained of behind it", "[extract][events]") {
+  const auto told = told_in("Agents had followed her, Amina Diallo said; Kenya protested.");
+  if (!told) return;
+  CHECK(told->who("protested", "target").empty());
+}
+
+TEST_CASE("the end of the way of what a noun moves is the noun's", "[extract][events]") {
+  const std::string text =
+      "Kenya condemned the deployment of Ugandan troops to Mali.\nGhana speeded up the withdrawal of its "
+      "forces "
+      "from Togo.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(told->who("deployment", "destination") == std::vector<std::string>{"Mali"});
+  CHECK(told->who("withdrawal", "origin") == std::vector<std::string>{"Togo"});
+}
+
+TEST_CASE("those who kill and are killed in a gun battle fight in it", "[extract][events]") {
+  const auto told = told_in("Kenyan soldiers killed three gunmen in a gunbattle near Lamu.");
+  if (!told) return;
+  CHECK(told->described("gunbattle", "participant") ==
+        std::vector<std::string>{"Kenyan soldiers", "three gunmen"});
+}
