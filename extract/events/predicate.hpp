@@ -66,6 +66,7 @@ class PredicateReader {
 
  private:
   std::uint32_t before_title(std::uint32_t name) const;
+  std::uint32_t fronted_report(std::uint32_t verb) const;
   std::uint32_t person_before_comma(std::uint32_t verb) const;
   bool is_joined(std::uint32_t above, std::uint32_t verb) const;
   std::uint32_t fronted_subject(std::uint32_t verb) const;

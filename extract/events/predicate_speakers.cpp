@@ -66,6 +66,7 @@ void PredicateReader::read_speakers() {
 }
 
 std::uint32_t PredicateReader::reported_clause(std::uint32_t verb) const {
+  if (const std::uint32_t clause = fronted_report(verb); clause != Tree::no_token) return clause;
   const Label own = label(verb);
   const bool between =
       own == Label::ccomp && head(verb) > verb;  // "Had it come, she told the paper, they would"
@@ -103,6 +104,29 @@ bool PredicateReader::stands_apart(std::uint32_t clause, std::uint32_t verb) con
   for (std::uint32_t at = begin; at > clause && at + 3 > begin; --at)
     if (analysis_.document.word(at - 1) == ";") return true;
   return false;
+}
+
+/// "Kenyan forces "neutralised" two men, the ministry said", which the parser takes for an adverbial clause.
+std::uint32_t PredicateReader::fronted_report(std::uint32_t verb) const {
+  const Tree& tree = analysis_.tree;
+  const std::uint32_t clause = tree.child(verb, Label::advcl);
+  const std::uint32_t subject = tree.child(verb, Label::nsubj);
+  if (clause == Tree::no_token || subject == Tree::no_token || clause > subject) return Tree::no_token;
+  if (tree.child(verb, Label::ccomp) != Tree::no_token || tree.child(verb, Label::dobj) != Tree::no_token)
+    return Tree::no_token;
+  bool told = false;
+  for (const std::uint32_t child : tree.children(clause)) {
+    const Label as = label(child);
+    if (as == Label::mark || as == Label::advmod) {
+      const std::string_view lemma = analysis_.document.lemma(child);
+      if (as == Label::mark || is_one_of(lemma, {"when", "where", "how", "once"})) return Tree::no_token;
+    }
+    if (is_subject(as)) told = true;
+  }
+  const std::string_view tag = analysis_.document.tag(clause);
+  const bool finite = tag == "VBD" || tag == "VBN" || tag == "VBZ" || tag == "VBP";
+  const std::uint32_t begin = tree.left_edge(subject);
+  return told && finite && begin > 0 && analysis_.document.word(begin - 1) == "," ? clause : Tree::no_token;
 }
 
 }  // namespace chancery::extract

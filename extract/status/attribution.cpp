@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/status/attributor.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -13,6 +14,11 @@ namespace {
 
 constexpr int max_climb = 12;
 
+/// "reported three strikes", "confirmed the visit"
+bool reports(std::string_view lemma) {
+  return is_one_of(lemma, {"report", "confirm", "announce", "allege", "acknowledge", "admit", "claim"});
+}
+
 }  // namespace
 
 void Attributor::from_speech(std::uint32_t index) {
@@ -20,15 +26,15 @@ void Attributor::from_speech(std::uint32_t index) {
   std::uint32_t at = reading_.events[index].token;
   std::uint32_t before = at;
   for (int i = 0; i < max_climb; ++i) {
-    const std::uint32_t day = above_day(at);
-    const std::uint32_t above = day == Tree::no_token ? tokens[at].head : day;
+    const std::uint32_t aside = above_aside(at);
+    const std::uint32_t above = aside == Tree::no_token ? governor(at) : aside;
     if (above == at) return;
-    if (denied_report(at) != above && !free(index)) return;  // whoever reports it has been found
+    if (aside == Tree::no_token && denied_report(at) != above && !free(index)) return;
     const std::uint32_t speech = reading_.event_of_token[above];
     // "accused the forces of crossing", where the parser hangs "of" on the object
     const bool under_object = tokens[at].label == Label::dobj && before != at;
     if (speech != graph::no_index && speech != index && is_speech(speech) && is_said(speech) &&
-        (day != Tree::no_token || told(at, above) || (under_object && told(before, above)))) {
+        (aside != Tree::no_token || told(at, above) || (under_object && told(before, above)))) {
       take(index, speech, "attribution.clause");
       return;
     }
@@ -43,11 +49,12 @@ void Attributor::from_insertion(std::uint32_t speech) {
   from_joined(speech);
   const std::uint32_t clause = reading_.predicates.reported_clause(verb);
   if (clause == Tree::no_token) return;
+  const bool within = analysis_.tree.below(clause, verb);
   for (std::uint32_t token = analysis_.tree.left_edge(clause); token < analysis_.tree.right_edge(clause);
        ++token) {
     const std::uint32_t index = reading_.event_of_token[token];
-    if (index == graph::no_index || index == speech || !free(index) || analysis_.tree.below(token, verb))
-      continue;
+    if (index == graph::no_index || index == speech || !free(index)) continue;
+    if (!within && analysis_.tree.below(token, verb)) continue;
     if (token > verb && tokens_apart(verb, token) && !goes_on(token)) continue;
     take(index, speech, "attribution.insertion");
   }
@@ -128,11 +135,13 @@ bool Attributor::told(std::uint32_t dependent, std::uint32_t verb) const {
   const bool object =
       label == Label::dobj || label == Label::nsubjpass || label == Label::pobj || label == Label::pcomp;
   if (object && trigger.content) return true;
+  if (label == Label::dobj && reports(analysis_.document.lemma(verb))) return true;
   // "claimed responsibility for shooting down the helicopter"
   if (object && analysis_.document.lemma(dependent) == "responsibility") return true;
   if (told_by_preposition(dependent, verb)) return true;
-  // "accused him of shelling", "for blocking a road"
-  if (label != Label::prep) return false;
+  // "accused him of shelling", "for blocking a road", "of spying and of shelling"
+  const bool second = label == Label::conj && analysis_.document.tokens[dependent].pos == language::Pos::ADP;
+  if (label != Label::prep && !second) return false;
   const std::string_view word = analysis_.document.lemma(dependent);
   return (word == "of" || word == "for" || word == "with") &&
          (trigger.gold == "accusation" || trigger.gold == "criticism" || trigger.gold == "charge");
@@ -181,6 +190,7 @@ void attribute_claims(EventReading& reading) {
   attributor.from_according();
   attributor.from_quotations();
   attributor.from_continued();
+  for (std::uint32_t i = 0; i < count; ++i) attributor.from_outer(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_of_speech(i);
 }
 

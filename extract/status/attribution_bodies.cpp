@@ -44,19 +44,6 @@ std::vector<EntityIndex> Attributor::body_behind(std::uint32_t people) const {
   return found;
 }
 
-/// "told the board the day before that", where the parser hangs the clause on the day: the verb.
-std::uint32_t Attributor::above_day(std::uint32_t clause) const {
-  const auto& tokens = analysis_.document.tokens;
-  const std::uint32_t day = tokens[clause].head;
-  const bool hung = tokens[clause].label == Label::relcl || tokens[clause].label == Label::acl;
-  if (!hung || tokens[day].label != Label::npadvmod || tokens[tokens[day].head].pos != Pos::VERB)
-    return Tree::no_token;
-  const bool that = std::ranges::any_of(analysis_.tree.children(clause), [&](std::uint32_t child) {
-    return child == day + 1 && analysis_.document.word(child) == "that";
-  });
-  return that ? tokens[day].head : Tree::no_token;
-}
-
 /// "called for the matter to be taken", "thanked them for evacuating", "dismissed as invention reports that"
 bool Attributor::told_by_preposition(std::uint32_t dependent, std::uint32_t verb) const {
   const auto& tokens = analysis_.document.tokens;
@@ -64,12 +51,16 @@ bool Attributor::told_by_preposition(std::uint32_t dependent, std::uint32_t verb
   if (tokens[dependent].label == Label::advcl) {
     const std::uint32_t mark = analysis_.tree.child(dependent, Label::mark);
     const bool wanted = is_one_of(trigger.gold, {"appeal", "demand", "request", "proposal"});
-    return wanted && mark != Tree::no_token && analysis_.document.word(mark) == "for";
+    if (mark != Tree::no_token) return wanted && analysis_.document.word(mark) == "for";
+    return wanted && std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+             return child > verb && child < dependent && analysis_.document.word(child) == "for";
+           });
   }
   if (tokens[dependent].label != Label::prep) return false;
   const std::string_view word = analysis_.document.lemma(dependent);
   if (word == "as") return trigger.gold == "denial" || trigger.gold == "rejection";
-  return word == "for" && (trigger.gold == "praise" || trigger.gold == "condemnation");
+  return word == "for" && is_one_of(trigger.gold, {"praise", "condemnation", "thanks", "appeal", "demand",
+                                                   "request", "proposal"});
 }
 
 /// Whether what stands behind an inserted "he said" still is what was said: "would send one, he announced,

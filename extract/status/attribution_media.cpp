@@ -28,14 +28,33 @@ void Attributor::from_medium(std::uint32_t index) {
     }
   }
   add_carrier(index, token);
+  add_told_media(index);
+}
+
+/// "told the agency", "on state radio", "said via the daily"
+void Attributor::add_told_media(std::uint32_t index) {
   for (const Filler& filler : reading_.events[index].predicate.fillers) {
-    if (filler.place.slot == Slot::subj || filler.place == Place{Slot::prep, "in"})
-      add_quoted_by(index, filler.token);
-    const bool addressed = filler.place.slot == Slot::obj || filler.place.slot == Slot::iobj ||
-                           filler.place == Place{Slot::prep, "to"} ||
-                           filler.place == Place{Slot::prep, "through"} ||
-                           filler.place == Place{Slot::prep, "via"};
+    const Place& place = filler.place;
+    if (place.slot == Slot::subj || place == Place{Slot::prep, "in"}) add_quoted_by(index, filler.token);
+    add_interview(index, filler);
+    const bool addressed = place.slot == Slot::obj || place.slot == Slot::iobj ||
+                           place == Place{Slot::prep, "to"} || place == Place{Slot::prep, "through"} ||
+                           place == Place{Slot::prep, "via"} || place == Place{Slot::prep, "on"};
     if (addressed && is_medium(filler.token)) add(index, filler.token, filler.token);
+  }
+}
+
+/// "said in an interview with the daily", "wrote in a column for the weekly"
+void Attributor::add_interview(std::uint32_t index, const Filler& filler) {
+  if (filler.place != Place{Slot::prep, "in"}) return;
+  if (!is_one_of(reading_.fillers.lemma(filler.token),
+                 {"interview", "comment", "remark", "article", "column", "essay", "commentary",
+                  "conversation", "letter", "broadcast", "speech", "address", "appearance"}))
+    return;
+  for (const std::uint32_t child : analysis_.tree.children(filler.token)) {
+    if (!is_one_of(analysis_.document.lemma(child), {"with", "to", "for", "in", "on", "by"})) continue;
+    const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+    if (object != Tree::no_token && is_medium(object)) add(index, object, object);
   }
 }
 
@@ -87,6 +106,14 @@ void Attributor::add_carrier(std::uint32_t index, std::uint32_t token) {
 /// Known as one, called one, or named like one: "the Ethiopian News Agency", "the daily Sobh-e Khabar".
 bool Attributor::is_medium(std::uint32_t token) const {
   const MentionAt* at = reading_.fillers.mention(token);
+  if (!at || analysis_.entity(*at).kind == graph::EntityKind::group) {
+    const std::string_view word = reading_.fillers.lemma(token);
+    if (is_one_of(word, {"newspaper", "television", "radio", "broadcaster", "tv", "daily", "weekly",
+                         "magazine", "tabloid", "website"}))
+      return true;
+    if (word == "agency" && token > 0 && is_one_of(reading_.fillers.lemma(token - 1), {"news", "press"}))
+      return true;
+  }
   if (!at) return false;
   const graph::Entity& entity = analysis_.entity(*at);
   if (entity.subtype == "media") return true;

@@ -72,6 +72,15 @@ void Attributor::add_owners(std::uint32_t index, std::uint32_t noun, std::uint32
     const std::string_view word = analysis_.document.lemma(child);
     if (word == "by" || word == "from" || (word == "in" && is_medium(object))) add(index, object, noun, rule);
   }
+  const std::uint32_t denied = analysis_.document.tokens[noun].head;
+  for (const std::uint32_t child : analysis_.tree.children(denied)) {
+    // "denied a report by the daily that", where the parser hangs "by" on the verb
+    if (child < noun || child > clause || !is_one_of(analysis_.document.lemma(child), {"by", "from", "in"}))
+      continue;
+    const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+    if (object != Tree::no_token && (analysis_.document.lemma(child) != "in" || is_medium(object)))
+      add(index, object, noun, rule);
+  }
   if (!free(index)) return;
   const Carrier carrier = reading_.predicates.carrier(noun);
   if (!carrier || carrier.label != Label::dobj) return;
@@ -93,7 +102,9 @@ void Attributor::from_unread_speech(std::uint32_t verb) {
   for (std::uint32_t token = tree.left_edge(clause); token < tree.right_edge(clause); ++token) {
     const std::uint32_t index = reading_.event_of_token[token];
     if (index == graph::no_index || !free(index)) continue;
-    if (inserted && (tree.below(token, verb) || (token > verb && tokens_apart(verb, token)))) continue;
+    if (inserted && ((!tree.below(clause, verb) && tree.below(token, verb)) ||
+                     (token > verb && tokens_apart(verb, token))))
+      continue;
     for (const std::uint32_t speaker : speakers) add(index, speaker, verb, "attribution.clause");
   }
 }
@@ -117,7 +128,10 @@ bool Attributor::is_account(std::uint32_t token) const {
 }
 
 void Attributor::add(std::uint32_t index, std::uint32_t token, std::uint32_t cue, const char* rule) {
+  const bool medium = is_medium(token);
   for (const EntityIndex entity : reading_.fillers.entities(token)) {
+    if (medium && analysis_.facts.entities[entity].kind == graph::EntityKind::state)
+      continue;  // "a Kuwaiti daily"
     add_source(index, entity, {rule, "", 0, analysis_.document.tokens[cue].span});
   }
   if (!reading_.fillers.entities(token).empty()) return;

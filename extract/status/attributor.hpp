@@ -32,12 +32,16 @@ class Attributor {
   void from_medium_of_speech(std::uint32_t index);
   /// Words in quotation marks without a speaker of their own are the last speaker's.
   void from_quotations();
+  /// "Diplomats said Riyadh had offered to pay": what is told within something told has both sources.
+  void from_outer(std::uint32_t index);
   /// "Her country would propose it.", right behind a sentence that reports: the same speaker's.
   void from_continued();
 
  private:
   std::vector<graph::EntityIndex> body_behind(std::uint32_t people) const;
-  std::uint32_t above_day(std::uint32_t clause) const;
+  std::uint32_t above_aside(std::uint32_t clause) const;
+  bool is_aside(std::uint32_t noun) const;
+  std::uint32_t governor(std::uint32_t token) const;
   bool told_by_preposition(std::uint32_t dependent, std::uint32_t verb) const;
   void from_joined(std::uint32_t speech);
   bool goes_on(std::uint32_t token) const;
@@ -56,6 +60,8 @@ class Attributor {
   bool is_medium(std::uint32_t token) const;
   std::uint32_t denied_report(std::uint32_t clause) const;
   bool is_called_medium(std::uint32_t token) const;
+  void add_told_media(std::uint32_t index);
+  void add_interview(std::uint32_t index, const Filler& filler);
   bool is_account(std::uint32_t token) const;
   bool is_reporting(std::uint32_t verb) const;
   void add_quoted_by(std::uint32_t index, std::uint32_t token);

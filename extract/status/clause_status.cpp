@@ -70,6 +70,13 @@ std::optional<Verdict> ClauseStatus::of_adverbial(std::uint32_t verb, bool infin
     if (analysis_.tree.child(verb, Label::mark) != Tree::no_token) {
       if (auto content = content_of(above)) return content;
     }
+    // "called for the commission to meet", where the parser hangs "for" on the verb
+    const bool asked = std::ranges::any_of(analysis_.tree.children(above), [&](std::uint32_t child) {
+      return child > above && child < verb && analysis_.document.word(child) == "for";
+    });
+    if (const auto content = asked ? content_of(above) : std::nullopt;
+        content && content->status == Status::proposed)
+      return content;
     const Verdict main = of_verb(above, depth + 1);
     if (!is_real(main.status)) return main;
     const std::uint32_t own = reading_.event_of_token[verb];

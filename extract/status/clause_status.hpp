@@ -59,6 +59,7 @@ class ClauseStatus {
   std::optional<Verdict> loose_gerund(std::uint32_t verb) const;
   std::optional<Verdict> date_set_for(const Carrier& carrier, const Verdict& verb) const;
   std::optional<Verdict> looked_for(const Carrier& carrier) const;
+  std::optional<Verdict> called_for(const Carrier& carrier) const;
   bool has_new_date(std::uint32_t verb) const;
   std::optional<Verdict> unconfirmed(const Carrier& carrier, const Verdict& verb) const;
   std::optional<Verdict> forestalled(const Carrier& carrier, std::uint32_t own) const;

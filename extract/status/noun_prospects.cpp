@@ -106,4 +106,19 @@ std::optional<Verdict> ClauseStatus::behind_offer(std::uint32_t noun) const {
   return Verdict{found->status, found->row, to - 1, "status.governor"};
 }
 
+/// "renewed his call for a meeting", "made an appeal for talks": what the noun asks for, where the parser
+/// hangs "for" on the verb.
+std::optional<Verdict> ClauseStatus::called_for(const Carrier& carrier) const {
+  if (carrier.preposition == Tree::no_token || analysis_.document.lemma(carrier.preposition) != "for")
+    return std::nullopt;
+  const std::uint32_t call = analysis_.tree.child(carrier.verb, Label::dobj);
+  if (call == Tree::no_token || call > carrier.preposition) return std::nullopt;
+  const bool asks = is_one_of(reading_.fillers.lemma(call),
+                              {"call", "appeal", "demand", "plea", "request", "proposal", "push", "bid",
+                               "plan", "preparation", "condition", "deadline"});
+  const StatusCue* found = asks ? cue(call, CueScope::clause) : nullptr;
+  if (!found || found->status == Status::negated) return std::nullopt;
+  return Verdict{found->status, found->row, call, "status.governor"};
+}
+
 }  // namespace chancery::extract

@@ -116,6 +116,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
   const Verdict verb = of_verb(carrier.verb, depth + 1);
   if (auto found = date_set_for(carrier, verb)) return found;
   if (auto found = looked_for(carrier)) return found;
+  if (auto found = called_for(carrier)) return found;
   if (auto found = forestalled(carrier, own)) return found;
   if (auto found = speech ? std::nullopt : unconfirmed(carrier, verb)) return found;
   if (carrier.preposition != Tree::no_token) {

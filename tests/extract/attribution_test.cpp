@@ -44,3 +44,58 @@ TEST_CASE("whoever spoke goes on where the next sentence only shifts the tense",
   CHECK(told->sources("expel") == Names{"Jane Otieno"});
   CHECK(told->sources("expelled").empty());
 }
+
+TEST_CASE("what is told within something told has both sources", "[extract][status]") {
+  const auto told = told_in("Jane Otieno said Kenya had offered to host talks in May.", "2024-03-02");
+  if (!told) return;
+  CHECK(told->sources("offered") == Names{"Jane Otieno"});
+  CHECK(told->sources("talks") == Names{"Jane Otieno", "Kenya"});
+}
+
+TEST_CASE("a visit between the verb and what is said parts nothing", "[extract][status]") {
+  const auto told =
+      told_in("Jane Otieno warned during a visit to Kampala on Friday that Kenya would expel two diplomats.",
+              "2024-03-02");
+  if (!told) return;
+  CHECK(told->sources("expel") == Names{"Jane Otieno"});
+}
+
+TEST_CASE("what is said in an interview is told by the medium", "[extract][status]") {
+  const auto told = told_in("In an interview with Reuters, Jane Otieno said Kenya would expel two diplomats.",
+                            "2024-03-02");
+  if (!told) return;
+  CHECK(told->sources("said") == Names{"Reuters"});
+  CHECK(told->sources("expel") == Names{"Jane Otieno"});
+}
+
+TEST_CASE("a verb joined to an infinitive is not part of what was asked", "[extract][status]") {
+  const auto told = told_in(
+      "Jane Otieno urged Uganda to reopen the border for trade and proposed a joint commission, according to "
+      "Reuters.",
+      "2024-03-02");
+  if (!told) return;
+  CHECK(told->sources("proposed") == Names{"Reuters"});
+}
+
+TEST_CASE("a clause with a verb in quotation marks still is reported", "[extract][status]") {
+  const auto told = told_in(
+      "Separately, Turkish forces \"neutralized\" seven fighters in northern Iraq, the African Union said in "
+      "a "
+      "statement on Thursday.",
+      "2024-03-02");
+  if (!told) return;
+  CHECK(told->sources("neutralized") == Names{"African Union"});
+}
+
+TEST_CASE("what is called for is only asked for, and by whoever calls", "[extract][status]") {
+  const auto told = told_in("Jane Otieno renewed her call for a meeting with Uganda.", "2024-03-02");
+  if (!told) return;
+  CHECK(told->sources("meeting") == Names{"Jane Otieno"});
+  CHECK(told->status("meeting") == "proposed");
+}
+
+TEST_CASE("a body that reports a deed tells it", "[extract][status]") {
+  const auto told = told_in("The African Union reported three missile strikes on Kampala.", "2024-03-02");
+  if (!told) return;
+  CHECK(told->sources("missile strikes") == Names{"African Union"});
+}

@@ -1,0 +1,92 @@
+// What is told within something told, and words that the parser puts between a verb of speech and what it
+// tells.
+#include <algorithm>
+
+#include "extract/status/attributor.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+using language::Pos;
+
+namespace {
+
+constexpr int max_depth = 4;
+constexpr int max_climb = 6;
+
+}  // namespace
+
+void Attributor::from_outer(std::uint32_t index) {
+  graph::EventIndex outer = reading_.event(index).claimed_in;
+  for (int i = 0; i < max_depth && outer != graph::no_index && outer != index; ++i) {
+    const graph::Event& speech = reading_.event(outer);
+    const auto sources = speech.attribution;
+    const graph::Reason reason = speech.attribution_reason;
+    if (reason.rule != "attribution.medium") {
+      for (const graph::EntityIndex source : sources) add_source(index, source, reason);
+    }
+    outer = speech.claimed_in;
+  }
+}
+
+/// "told the board the day before that", "warned during a visit to the base on Thursday that", where the
+/// parser hangs the clause on the day or the visit: the verb.
+std::uint32_t Attributor::above_aside(std::uint32_t clause) const {
+  const auto& tokens = analysis_.document.tokens;
+  const Label own = tokens[clause].label;
+  if (own != Label::relcl && own != Label::acl) return Tree::no_token;
+  const std::uint32_t noun = tokens[clause].head;
+  if (tokens[noun].label == Label::npadvmod && tokens[tokens[noun].head].pos == Pos::VERB) {
+    const bool that = std::ranges::any_of(analysis_.tree.children(clause), [&](std::uint32_t child) {
+      return child == noun + 1 && analysis_.document.word(child) == "that";
+    });
+    return that ? tokens[noun].head : Tree::no_token;
+  }
+  const std::uint32_t mark = analysis_.tree.child(clause, Label::mark);
+  if (mark == Tree::no_token || analysis_.document.word(mark) != "that" || !is_aside(noun))
+    return Tree::no_token;
+  std::uint32_t at = noun;
+  for (int i = 0; i < max_climb && tokens[at].pos != Pos::VERB; ++i) {
+    const Label label = tokens[at].label;
+    if (label != Label::pobj && label != Label::prep && label != Label::dobj && label != Label::npadvmod)
+      return Tree::no_token;
+    at = tokens[at].head;
+  }
+  const bool speaks =
+      reading_.event_of_token[at] != graph::no_index && is_speech(reading_.event_of_token[at]);
+  return speaks && analysis_.tree.child(at, Label::ccomp) == Tree::no_token ? at : Tree::no_token;
+}
+
+/// Words that take no "that" of their own: days, names, whatever happens, and those who are told.
+bool Attributor::is_aside(std::uint32_t noun) const {
+  if (reading_.fillers.mention(noun) != nullptr || analysis_.document.tokens[noun].pos == Pos::PROPN)
+    return true;
+  const std::uint32_t index = reading_.event_of_token[noun];
+  if (index != graph::no_index) return !is_speech(index) && !reading_.events[index].trigger->content;
+  return is_one_of(
+      reading_.fillers.lemma(noun),
+      {"interview", "conference", "briefing",  "call",  "reporter", "journalist", "parliament", "lawmaker",
+       "session",   "hearing",    "ceremony",  "visit", "meeting",  "day",        "week",       "month",
+       "evening",   "morning",    "afternoon", "night", "post",     "radio",      "television", "stopover"});
+}
+
+/// What a word hangs on. "urged them to reopen the border and proposed talks": a finite verb joined to an
+/// infinitive goes on with what governs that. "renewed his call for talks": the call.
+std::uint32_t Attributor::governor(std::uint32_t token) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t above = tokens[token].head;
+  if (tokens[token].label == Label::prep && analysis_.document.lemma(token) == "for" &&
+      reading_.event_of_token[above] == graph::no_index) {
+    const std::uint32_t object = analysis_.tree.child(above, Label::dobj);
+    const bool called = object != Tree::no_token && object < token &&
+                        reading_.event_of_token[object] != graph::no_index &&
+                        is_speech(reading_.event_of_token[object]);
+    return called ? object : above;
+  }
+  if (tokens[token].label != Label::conj || analysis_.document.tag(token) != "VBD") return above;
+  if (reading_.predicates.infinitive_mark(above) == Tree::no_token) return above;
+  return tokens[above].head == above ? above : tokens[tokens[above].head].head;
+}
+
+}  // namespace chancery::extract
