@@ -10,7 +10,7 @@ using language::Pos;
 void Descriptions::read(std::uint32_t token) {
   const auto& word = draft_.token(token);
   if (word.pos != Pos::NOUN && word.pos != Pos::PROPN) return;
-  if (draft_.found_over(token) != nullptr || things_.linked(token)) return;
+  if (draft_.found_over(token) != nullptr || carries_name(token) || things_.linked(token)) return;
   if (const std::string lemma = singular_at(draft_, token);
       words_.is_definite(token) && !words_.is_owned(token)) {
     if (lemma == "trio") sets_.just_so_many(token, 3, 2, EntityKind::person);
@@ -44,6 +44,12 @@ void Descriptions::read(std::uint32_t token) {
   const bool owns_office = title != none && draft_.titles[title].of_noun == token &&
                            fold(draft_.document().lemma(token)) != "government";
   if ((title == none || owns_office) && !words_.is_owned(token)) things_.noun(token);
+}
+
+/// "charity" of "the charity Medair": it tells what its own name is.
+bool Descriptions::carries_name(std::uint32_t token) const {
+  const Found* next = token + 1 < draft_.token_count() ? draft_.found_over(token + 1) : nullptr;
+  return next != nullptr && next->begin == token + 1 && next->reason.rule == "name.after-noun";
 }
 
 }  // namespace chancery::extract

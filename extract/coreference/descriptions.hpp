@@ -26,6 +26,8 @@ class Descriptions {
   void national(const Found& found) { things_.national(found); }
 
  private:
+  bool carries_name(std::uint32_t token) const;
+
   Draft& draft_;
   DescriptionWords words_;
   OfficeHolders holders_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/names/election_names.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -107,6 +108,15 @@ bool HeadedExtent::starts_sentence_only(std::uint32_t at) const {
   if (at != draft_.sentence_of(at).begin) return false;
   const Pos pos = draft_.token(at).pos;
   return pos != Pos::PROPN && pos != Pos::ADJ && pos != Pos::NOUN;
+}
+
+bool HeadedExtent::may_continue(std::uint32_t at) const {
+  const auto& token = draft_.token(at);
+  if (token.pos == Pos::NUM || draft_.document().tag(at) == "CD") return !is_year(draft_.word(at));
+  if (is_one_of(draft_.word(at), {"-"})) {
+    return !draft_.token(at - 1).space_after && !token.space_after && at + 1 < draft_.token_count();
+  }
+  return is_capital_word(at) || (at > 0 && draft_.word(at - 1) == "-" && !draft_.token(at - 1).space_after);
 }
 
 std::uint32_t HeadedExtent::right_of(std::uint32_t end, const Noun& noun, bool body) const {

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "extract/names/carried_names.hpp"
 #include "extract/names/designations.hpp"
 #include "extract/names/election_names.hpp"
+#include "extract/names/guess_signs.hpp"
 #include "extract/names/headed_extent.hpp"
 #include "extract/words/letters.hpp"
 
@@ -15,7 +17,7 @@ using language::Pos;
 
 class HeadedNames {
  public:
-  explicit HeadedNames(Draft& draft) : draft_(draft), extent_(draft) {}
+  explicit HeadedNames(Draft& draft) : draft_(draft), extent_(draft), carried_(draft) {}
 
   void run() {
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
@@ -54,7 +56,7 @@ class HeadedNames {
     const bool of = is_one_of(draft_.lower(end), {"of"}) && noun.kind == EntityKind::place;
     if (of) ++end;
     const std::uint32_t first = end;
-    while (end < at + 6 && draft_.same_sentence(at, end) && may_continue(end)) ++end;
+    while (end < at + 6 && draft_.same_sentence(at, end) && extent_.may_continue(end)) ++end;
     if (end == first) return false;
     if (!ship && first == at + 1 && draft_.found_over(first) != nullptr &&
         noun.kind == EntityKind::event_name && draft_.found_over(first)->kind == EntityKind::state) {
@@ -62,16 +64,6 @@ class HeadedNames {
     }
     take(at, end, noun, "name.leading-noun", 0.85);
     return true;
-  }
-
-  bool may_continue(std::uint32_t at) const {
-    const auto& token = draft_.token(at);
-    if (token.pos == Pos::NUM || draft_.document().tag(at) == "CD") return !is_year(draft_.word(at));
-    if (is_one_of(draft_.word(at), {"-"})) {
-      return !draft_.token(at - 1).space_after && !token.space_after && at + 1 < draft_.token_count();
-    }
-    return extent_.is_capital_word(at) ||
-           (at > 0 && draft_.word(at - 1) == "-" && !draft_.token(at - 1).space_after);
   }
 
   bool head(std::uint32_t at, const Noun& noun, const Found* known) {
@@ -103,45 +95,10 @@ class HeadedNames {
     return true;
   }
 
-  /// "the bulk carrier Yantar Star", "exercise Polar Lynx", "the daily Sobh-e Khabar": a noun that is
-  /// followed by the name alone.
   bool try_carrier(std::uint32_t at) {
-    if (is_capitalised(draft_.word(at)) || at + 1 >= draft_.token_count()) return false;
-    for (const Noun& noun : draft_.words.nouns(fold(draft_.word(at)))) {
-      const bool carrier =
-          noun.kind == EntityKind::platform || noun.subtype == "exercise" || noun.subtype == "media";
-      if (!carrier || !noun.refers || !draft_.same_sentence(at, at + 1) || !extent_.is_capital_word(at + 1))
-        continue;
-      const bool ship = noun.kind == EntityKind::platform;
-      const bool free = draft_.found_over(at + 1) == nullptr || (ship && is_place_in_name(at + 1, at + 2));
-      if (!free || draft_.token(at + 1).name == language::NameType::DATE) continue;
-      std::uint32_t end = at + 2;
-      while (end < at + 6 && draft_.same_sentence(at, end) &&
-             draft_.token(end).name != language::NameType::DATE &&
-             (may_continue(end) || is_hyphenated(end)) &&
-             (draft_.found_over(end) == nullptr || (ship && is_place_in_name(end, end - 1))))
-        ++end;
-      take(at + 1, end, noun, "name.after-noun", 0.8);
-      return true;
-    }
-    return false;
-  }
-
-  /// "the tanker Star Lima", "the tanker Suez Rajan": a place of one word beside a name that is none.
-  bool is_place_in_name(std::uint32_t at, std::uint32_t beside) const {
-    const Found* place = draft_.found_over(at);
-    const bool word =
-        place != nullptr && place->end - place->begin == 1 && draft_.token(at).pos == Pos::PROPN;
-    return word && (place->kind == EntityKind::place || place->kind == EntityKind::state) &&
-           draft_.same_sentence(at, beside) && extent_.is_capital_word(beside) &&
-           draft_.token(beside).pos == Pos::PROPN && draft_.found_over(beside) == nullptr &&
-           draft_.token(beside).name != language::NameType::DATE;
-  }
-
-  /// The hyphen of "Sobh-e", or what follows it.
-  bool is_hyphenated(std::uint32_t at) const {
-    const bool hyphen = draft_.word(at) == "-" || draft_.word(at - 1) == "-";
-    return hyphen && !draft_.token(at - 1).space_after;
+    const auto name = carried_.at(at);
+    if (name) take(name->begin, name->end, *name->noun, "name.after-noun", 0.8);
+    return name.has_value();
   }
 
   bool try_election(std::uint32_t at) {
@@ -150,7 +107,11 @@ class HeadedNames {
     return election.has_value();
   }
 
-  void take(std::uint32_t begin, std::uint32_t end, const Noun& noun, std::string rule, double confidence) {
+  void take(std::uint32_t begin, std::uint32_t end, Noun noun, std::string rule, double confidence) {
+    for (std::uint32_t next = end; draft_.same_sentence(begin, next) && next < end + 2; ++next) {
+      if (GuessSigns::is_company_end(draft_.word(next))) end = next + 1;  // "Pvt. Ltd."
+    }
+    if (GuessSigns::is_company_end(draft_.word(end - 1))) noun = draft_.words.nouns("company").front();
     Found found;
     found.begin = begin;
     found.end = end;
@@ -197,6 +158,7 @@ class HeadedNames {
 
   Draft& draft_;
   HeadedExtent extent_;
+  CarriedNames carried_;
   std::vector<Found> longer_;
   std::uint32_t done_ = 0;  ///< names found so far end here
 };

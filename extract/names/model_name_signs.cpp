@@ -19,9 +19,10 @@ bool is_acronym(std::string_view word) {
 
 bool ModelNameSigns::is_titled_person(TokenRange range) const {
   const std::uint32_t first = after_style(range);
-  if (range.end < first + 1 || range.end > first + 4) return false;
+  if (range.end < first + 1 || range.end > first + 6) return false;
   if (first == range.begin) return false;
   for (std::uint32_t i = first; i < range.end; ++i) {
+    if (draft_.word(i) == "-" && i > first && i + 1 < range.end) continue;  // "Ann Lee-Grant"
     if (draft_.token(i).pos != Pos::PROPN || !draft_.words.nouns(fold(draft_.word(i))).empty()) return false;
   }
   return true;
@@ -31,8 +32,10 @@ bool ModelNameSigns::is_titled_person(TokenRange range) const {
 std::uint32_t ModelNameSigns::after_style(TokenRange range) const {
   const std::string first = fold(draft_.word(range.begin));
   if (is_one_of(first,
-                {"spokesperson", "spokesman", "spokeswoman", "minister", "president", "ambassador", "senator",
-                 "premier", "chancellor", "governor", "commissioner", "congressman", "congresswoman"}))
+                {"spokesperson",  "spokesman", "spokeswoman", "minister", "president",    "ambassador",
+                 "senator",       "premier",   "chancellor",  "governor", "commissioner", "congressman",
+                 "congresswoman", "bishop",    "archbishop",  "mediator", "lawmaker",     "colonel",
+                 "admiral",       "commodore", "captain"}))
     return range.begin + 1;
   // "State Ann Lee", behind "Secretary of"
   if (first == "state" && range.begin > 1 && draft_.word(range.begin - 1) == "of" &&
@@ -59,10 +62,19 @@ std::uint32_t ModelNameSigns::after_honorifics(TokenRange range) const {
 }
 
 bool ModelNameSigns::stands_where(TokenRange range) const {
-  if (range.begin == 0 || range.empty() || range.size() > 2 || !leads_to_place(range.begin - 1)) return false;
+  if (range.begin == 0 || range.empty()) return false;
+  if (is_where_signed(range.begin)) return true;
+  if (range.size() > 2 || !leads_to_place(range.begin - 1)) return false;
   if (!is_capitalised(draft_.word(range.begin)) || is_acronym(draft_.word(range.end - 1))) return false;
   if (range.end < draft_.token_count() && draft_.document().tag(range.end) == "POS") return false;
   return !is_named_in_full(range);
+}
+
+/// "the treaty of", "the battle of"
+bool ModelNameSigns::is_where_signed(std::uint32_t begin) const {
+  return begin > 1 && draft_.word(begin - 1) == "of" && draft_.same_sentence(begin, begin - 2) &&
+         is_one_of(draft_.lower(begin - 2), {"treaty", "accord", "accords", "pact", "peace", "convention",
+                                             "protocol", "battle", "siege", "fall", "liberation", "capture"});
 }
 
 /// "court in", "trip to", "meeting at": not "confidence in"

@@ -37,6 +37,7 @@ class ModelNameSigns {
  private:
   std::uint32_t after_style(TokenRange range) const;
   std::uint32_t after_honorifics(TokenRange range) const;
+  bool is_where_signed(std::uint32_t begin) const;
   bool leads_to_place(std::uint32_t preposition) const;
   bool is_named_in_full(TokenRange range) const;
   bool is_only_address(TokenRange range) const;

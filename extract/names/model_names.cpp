@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/names/credits.hpp"
+#include "extract/names/guess_signs.hpp"
 #include "extract/names/model_name_signs.hpp"
 #include "extract/names/name_extent.hpp"
 #include "extract/words/letters.hpp"
@@ -16,7 +17,7 @@ using language::Pos;
 
 class ModelNames {
  public:
-  explicit ModelNames(Draft& draft) : draft_(draft), extent_(draft), signs_(draft) {}
+  explicit ModelNames(Draft& draft) : draft_(draft), extent_(draft), signs_(draft), against_(draft) {}
 
   void run() {
     for (const auto& name : draft_.document().names) read(name);
@@ -58,7 +59,9 @@ class ModelNames {
         return read_person(range);
       case NameType::ORG:
         if (joint) return;
-        if (signs_.is_titled_person(range)) return read_person(range);
+        if (signs_.is_titled_person(range) ||
+            against_.is_person_of_origin(range, extent_.behind_adjective(range)))
+          return read_person(range);
         if (signs_.stands_where(range)) return read_plain(range, EntityKind::place, "city", 0.7);
         return read_plain(range, EntityKind::organisation, "", 0.75);
       case NameType::GPE:
@@ -106,11 +109,12 @@ class ModelNames {
     if (signs_.is_office(range) || draft_.word(range.end - 1).ends_with("-based")) return;
     if (kind != EntityKind::event_name && kind != EntityKind::agreement)
       range = extent_.trimmed(extent_.whole(range, done_));
-    if (range.size() > 2 && draft_.lower(range.end - 1) == "based" && draft_.word(range.end - 2) == "-")
-      range.end -= 2;  // "Addis Ababa-based"
-    if (clashes(range, false)) return;
+    range = against_.without_participle(range);
+    if (against_.is_nothing(range) || clashes(range, false)) return;
     const std::string folded = fold(draft_.word(range.end - 1));
     if (range.size() == 1 && draft_.words.heads_office(folded)) return;
+    if (range.size() > 1 && GuessSigns::is_company_end(draft_.word(range.end - 1)))
+      return take(range, EntityKind::organisation, "company", "name.company", 0.8);
     for (const Noun& noun : draft_.words.nouns(folded)) {
       if (!noun.in_names) continue;
       kind = noun.kind;
@@ -180,6 +184,7 @@ class ModelNames {
   Draft& draft_;
   NameExtent extent_;
   ModelNameSigns signs_;
+  GuessSigns against_;
   std::vector<Found> taken_;
   std::vector<bool> dropped_;  ///< per name found before
   std::uint32_t done_ = 0;

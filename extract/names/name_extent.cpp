@@ -38,7 +38,9 @@ TokenRange NameExtent::trimmed(TokenRange range) const {
     const auto& token = draft_.token(range.begin);
     const bool article = token.pos == Pos::DET && draft_.found_over(range.begin) == nullptr;
     const bool verb = token.pos == Pos::VERB && range.size() > 1 && !is_capitalised(draft_.word(range.begin));
-    if (!article && !verb && token.pos != Pos::SPACE && token.pos != Pos::PUNCT && token.pos != Pos::ADP)
+    const bool possessive = draft_.document().tag(range.begin) == "POS";
+    if (!article && !verb && !possessive && token.pos != Pos::SPACE && token.pos != Pos::PUNCT &&
+        token.pos != Pos::ADP)
       break;
     ++range.begin;
   }
@@ -81,6 +83,13 @@ std::uint32_t NameExtent::after_honorific(std::uint32_t at, std::uint32_t end) c
 bool NameExtent::is_sultan(std::uint32_t at, std::uint32_t end) const {
   return draft_.words.is_given_name(fold(draft_.word(at))) && at + 1 < end &&
          is_particle(fold(draft_.word(at + 1)));
+}
+
+TokenRange NameExtent::behind_adjective(TokenRange range) const {
+  const Found* found = draft_.found_over(range.begin);
+  const bool origin = found != nullptr && found->begin == range.begin && found->known != nullptr &&
+                      found->known->how == Known::How::adjective && found->end < range.end;
+  return origin ? TokenRange{found->end, range.end} : range;
 }
 
 TokenRange NameExtent::without_adjective(TokenRange range) const {

@@ -83,7 +83,17 @@ bool NameRuns::is_place_role(std::uint32_t at) const {
 
 bool NameRuns::follows_nickname(std::uint32_t at) const {
   const std::string before = at > 0 ? fold(draft_.word(at - 1)) : std::string();
+  if (before == "as" && at > 1 && fold(draft_.word(at - 2)) == "known") return follows_person(at - 2);
   return before == "nickname" || before == "nicknamed" || before == "alias" || before == "guerre";
+}
+
+/// "Mohamed Dagalo, better" of "Mohamed Dagalo, better known as"
+bool NameRuns::follows_person(std::uint32_t at) const {
+  for (std::uint32_t before = at; before > draft_.sentence_of(at).begin && at - before < 5; --before) {
+    const Found* found = draft_.found_over(before - 1);
+    if (found != nullptr) return found->kind == graph::EntityKind::person;
+  }
+  return false;
 }
 
 std::unordered_set<std::string> surnames_of(const Draft& draft) {

@@ -12,18 +12,22 @@ using graph::EntityKind;
 
 namespace {
 
-constexpr double first_weight = 0.2;
+constexpr double first_weight = 0.6;
 constexpr double headline_weight = 0.85;
-constexpr double later_weight = -1.6;    ///< of a state of which the article speaks only further on
-constexpr double unnamed_weight = -0.4;  ///< of a state that only its places speak for
-constexpr double origin_weight = 2.0;    ///< "President Hayashi" is of Japan rather than of Korea
-constexpr double alien_needed = 3.0;     ///< for a state where the name is not usual
-constexpr double margin = 0.2;           ///< of the best over the second, else nothing is said
-constexpr double margin_unnamed = 1.0;   ///< the same for a state that only its places speak for
+constexpr double later_weight = -1.6;     ///< of a state of which the article speaks only further on
+constexpr double unnamed_weight = -0.4;   ///< of a state that only its places speak for
+constexpr double origin_weight = 2.0;     ///< "President Hayashi" is of Japan rather than of Korea
+constexpr double alien_needed = 3.0;      ///< for a state where the name is not usual
+constexpr double report_weight = 2.0;     ///< "Foreign Minister ... said Kigali would"
+constexpr double paragraph_weight = 0.6;  ///< of the state of which the paragraph tells first
+constexpr double least = 1.0;             ///< for any state
+constexpr double margin = 0.3;            ///< of the best over the second, else nothing is said
+constexpr double margin_unnamed = 1.0;    ///< the same for a state that only its places speak for
 
 }  // namespace
 
-OfficeContext::OfficeContext(const Draft& draft) : draft_(draft), told_(draft), sentence_(draft, told_) {
+OfficeContext::OfficeContext(const Draft& draft)
+    : draft_(draft), told_(draft), sentence_(draft, told_), paragraph_(draft, told_) {
   note_holders();
 }
 
@@ -107,8 +111,8 @@ std::string OfficeContext::state_of(const Title& title, EntityIndex holder) {
 
 std::string OfficeContext::likeliest(const Title& title, EntityIndex holder) const {
   std::string best;
-  double most = 0;
-  double second = 0;
+  double most = least;
+  double second = least;
   const std::string first = told_.first_state();
   const std::vector<std::string> name = name_of(title, holder);
   const std::string role = fold(title.role.in(draft_.document().text));
@@ -127,6 +131,8 @@ std::string OfficeContext::likeliest(const Title& title, EntityIndex holder) con
                          sentence_.of_meeting(title, state) + sentence_.of_sentence(title, state) +
                          sentence_.of_sentence_before(title, state) + sentence_.of_dateline(title, state) +
                          told_.of_article(state, count) + (state == first ? first_weight : 0) +
+                         report_weight * paragraph_.of_report(title, state) +
+                         paragraph_weight * paragraph_.first_told(title, state) +
                          (told_.is_in_headline(state) ? headline_weight : 0);
     if (score > most) {
       second = most;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/offices/paragraph_context.hpp"
 #include "extract/offices/sentence_context.hpp"
 #include "extract/offices/told_states.hpp"
 
@@ -36,6 +37,7 @@ class OfficeContext {
   const Draft& draft_;
   ToldStates told_;
   SentenceContext sentence_;
+  ParagraphContext paragraph_;
   std::map<std::pair<std::string, std::string>, std::set<graph::EntityIndex>>
       holders_;  ///< office type and state -> those said to hold it
 };

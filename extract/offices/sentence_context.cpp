@@ -18,8 +18,8 @@ constexpr double condition_weight = 1.6;  ///< "unless Japan protests, Foreign M
 constexpr double contrast_weight = -1.0;  ///< "Japan protested, and Foreign Minister ... answered"
 constexpr double ministry_weight = 1.0;   ///< "at the Russian Foreign Ministry by Deputy Minister ..."
 constexpr double colleague_weight = 1.4;  ///< "Chile's envoy thanked Foreign Minister ..."
-constexpr double before_weight = 1.4;     ///< the same one sentence before, for who leads a state
-constexpr double topic_weight = 2.4;      ///< the same where that state opens the paragraph
+constexpr double before_weight = 2.0;     ///< the same one sentence before, for who leads a state
+constexpr double topic_weight = 3.4;      ///< the same where that state opens the paragraph
 constexpr double place_weight = 1.0;      ///< "told reporters in Quito"
 constexpr double aside_weight = 0.4;      ///< "the authorities in Quito", "if Quito signs"
 constexpr double opening_weight = 3.0;    ///< "In Bogotá, President ..."
@@ -79,7 +79,10 @@ double SentenceContext::of_subject(const Title& title, std::uint32_t subject) co
   if (is_turned_against(draft_, title.head, verb)) return contrast_weight;
   if (!is_subject(bearer)) return subject_weight;
   const auto& other = draft_.token(draft_.token(bearer).head);
-  return other.label == Label::conj && other.head == verb ? contrast_weight : subject_weight;
+  const bool joined = other.label == Label::conj && other.head == verb;
+  // "Japan is considering that, Trade Minister ... told parliament": a report set behind, not a contrast
+  const bool coordinated = draft_.analysis.tree.child(verb, Label::cc) != Tree::no_token;
+  return joined && coordinated ? contrast_weight : subject_weight;
 }
 
 /// "said in Quito", not "the authorities in Quito".

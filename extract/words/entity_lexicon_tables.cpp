@@ -179,6 +179,7 @@ void EntityLexicon::add_nouns(const Table& table) {
     for (const std::string_view use : parts(table.cell(row, "use"))) {
       noun.in_names = noun.in_names || use == "name";
       noun.leads = noun.leads || use == "leads";
+      noun.before = noun.before || use == "before";
       noun.refers = noun.refers || use == "refers";
     }
     noun.row = &row;

@@ -32,6 +32,7 @@ struct Noun {
   std::string subtype;
   bool in_names = false;  ///< may be the head noun of a name
   bool leads = false;     ///< may be the first word of a name: "Lake Malawi", "HMS Lancaster"
+  bool before = false;    ///< tells what the name right behind it is: "the charity Medair"
   bool refers = false;    ///< "the fleet" may refer back to something named with it
   const ontology::Row* row = nullptr;
 };

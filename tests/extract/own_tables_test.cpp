@@ -121,10 +121,10 @@ TEST_CASE("a user's seat is added or taken out") {
   const auto added = with("seats.tsv", header + "Marble Courtyard\tTCD\tgov\talways\n", text);
   if (!added) return;
   CHECK(meant_by(*added, "Marble Courtyard") == Names{"TCD"});
-  const std::string known = "The Kremlin condemned the attack on Monday.";
+  const std::string known = "Whitehall condemned the attack on Monday.";
   const auto plain = read_facts(known);
-  const auto removed = with("seats.tsv", header + "-Kremlin\t\t\t\n", known);
-  CHECK(meant_by(*plain, "Kremlin") != meant_by(*removed, "Kremlin"));
+  const auto removed = with("seats.tsv", header + "-Whitehall\t\t\t\n", known);
+  CHECK(meant_by(*plain, "Whitehall") != meant_by(*removed, "Whitehall"));
 }
 
 TEST_CASE("a user's cue gives its status, and one that is taken out gives none") {

@@ -39,9 +39,11 @@ TEST_CASE("the decision between place and government is kept with the words that
 }
 
 TEST_CASE("a seat of government stands for its body", "[extract]") {
-  const auto facts = read_facts("The Kremlin said it would answer. The Pentagon declined to comment.");
+  const auto facts =
+      read_facts("Whitehall said it would answer. The Pentagon declined to comment. The Kremlin smiled.");
   if (!facts) return;
-  CHECK(meant_by(*facts, "Kremlin") == Keys{"RUS"});
+  CHECK(meant_by(*facts, "Whitehall") == Keys{"GBR"});
+  CHECK(meant_by(*facts, "Kremlin") == Keys{"kremlin"});
   CHECK(meant_by(*facts, "Pentagon") == Keys{"defence-ministry-USA"});
 }
 

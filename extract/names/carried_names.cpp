@@ -1,0 +1,106 @@
+#include "extract/names/carried_names.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Label;
+using language::NameType;
+using language::Pos;
+
+namespace {
+
+constexpr std::uint32_t longest_name = 6;  ///< tokens
+
+}  // namespace
+
+std::optional<CarriedName> CarriedNames::at(std::uint32_t at) const {
+  if (at + 1 >= draft_.token_count() || !draft_.same_sentence(at, at + 1)) return std::nullopt;
+  if (!is_common(at) || !extent_.is_capital_word(at + 1)) return std::nullopt;
+  for (const Noun& noun : draft_.words.nouns(fold(draft_.word(at)))) {
+    auto name = noun.before ? body(at, noun) : carrier(at, noun);
+    if (name) return name;
+  }
+  return std::nullopt;
+}
+
+/// "charity", also "Charity" where it opens the sentence.
+bool CarriedNames::is_common(std::uint32_t at) const {
+  return !is_capitalised(draft_.word(at)) ||
+         (at == draft_.sentence_of(at).begin && draft_.token(at).pos == Pos::NOUN);
+}
+
+/// "the bulk carrier Yantar Star", "exercise Polar Lynx", "the daily Sobh-e Khabar"
+std::optional<CarriedName> CarriedNames::carrier(std::uint32_t at, const Noun& noun) const {
+  const bool ship = noun.kind == EntityKind::platform;
+  if (is_capitalised(draft_.word(at)) || !noun.refers) return std::nullopt;
+  if (!ship && noun.subtype != "exercise" && noun.subtype != "media") return std::nullopt;
+  const bool free = draft_.found_over(at + 1) == nullptr || (ship && is_place_in_name(at + 1, at + 2));
+  if (!free || draft_.token(at + 1).name == NameType::DATE) return std::nullopt;
+  std::uint32_t end = at + 2;
+  while (end < at + longest_name && draft_.same_sentence(at, end) &&
+         draft_.token(end).name != NameType::DATE && (extent_.may_continue(end) || is_hyphenated(end)) &&
+         (draft_.found_over(end) == nullptr || (ship && is_place_in_name(end, end - 1))))
+    ++end;
+  return CarriedName{{at + 1, end}, &noun};
+}
+
+/// "the charity Medair", "the aid group Hope for Turkana", "the opposition party Unity"
+std::optional<CarriedName> CarriedNames::body(std::uint32_t at, const Noun& noun) const {
+  if (!is_free(at + 1) || draft_.token(at).label == Label::poss) return std::nullopt;
+  const std::uint32_t end = end_of_body(at + 1);
+  if (acts_on_noun(at, at + 1, end)) return std::nullopt;
+  return CarriedName{{at + 1, end}, &noun};
+}
+
+std::uint32_t CarriedNames::end_of_body(std::uint32_t begin) const {
+  std::uint32_t end = begin + 1;
+  while (end < begin + longest_name && draft_.same_sentence(begin, end)) {
+    const bool joint = is_one_of(draft_.word(end), {"for", "of", "without", "sans", "de", "des", "&"});
+    const std::uint32_t next = joint ? end + 1 : end;
+    if (next >= draft_.token_count() || !draft_.same_sentence(begin, next)) break;
+    const Found* found = draft_.found_over(next);
+    const bool place = found != nullptr && joint && draft_.word(end) == "for" && found->end > next;
+    if (!place && !(extent_.may_continue(next) && is_free(next))) break;
+    if (joint && !extent_.is_capital_word(next)) break;
+    end = place ? found->end : next + 1;
+  }
+  return end;
+}
+
+/// A word that is nothing yet: no name of the tables, office, day.
+bool CarriedNames::is_free(std::uint32_t at) const {
+  const NameType type = draft_.token(at).name;
+  return draft_.found_over(at) == nullptr && type != NameType::DATE && type != NameType::TIME &&
+         !draft_.words.heads_office(fold(draft_.word(at))) &&
+         !draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+}
+
+/// "the party Kim leads": who acts in a clause on the noun is not the name of it.
+bool CarriedNames::acts_on_noun(std::uint32_t noun, std::uint32_t begin, std::uint32_t end) const {
+  const auto& head = draft_.token(head_of(draft_.document(), begin, end));
+  if (head.label != Label::nsubj && head.label != Label::nsubjpass) return false;
+  const auto& verb = draft_.token(head.head);
+  return verb.label == Label::relcl && verb.head == noun;
+}
+
+/// "the tanker Star Lima", "the tanker Suez Rajan": a place of one word beside a name that is none.
+bool CarriedNames::is_place_in_name(std::uint32_t at, std::uint32_t beside) const {
+  const Found* place = draft_.found_over(at);
+  const bool word = place != nullptr && place->end - place->begin == 1 && draft_.token(at).pos == Pos::PROPN;
+  return word && (place->kind == EntityKind::place || place->kind == EntityKind::state) &&
+         draft_.same_sentence(at, beside) && extent_.is_capital_word(beside) &&
+         draft_.token(beside).pos == Pos::PROPN && draft_.found_over(beside) == nullptr &&
+         draft_.token(beside).name != NameType::DATE;
+}
+
+/// The hyphen of "Sobh-e", or what follows it.
+bool CarriedNames::is_hyphenated(std::uint32_t at) const {
+  const bool hyphen = draft_.word(at) == "-" || draft_.word(at - 1) == "-";
+  return hyphen && !draft_.token(at - 1).space_after;
+}
+
+}  // namespace chancery::extract

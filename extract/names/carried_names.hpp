@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+
+#include "extract/names/draft.hpp"
+#include "extract/names/headed_extent.hpp"
+#include "extract/names/token_range.hpp"
+
+namespace chancery::extract {
+
+/// A name that stands right behind a common noun which tells what it is.
+struct CarriedName : TokenRange {
+  const Noun* noun = nullptr;  ///< of the lexicon
+};
+
+/// Finds "Yantar Star" of "the bulk carrier Yantar Star", "Medair" of "the charity Medair".
+class CarriedNames {
+ public:
+  /// @param draft  must outlive this; the names of the tables are found
+  explicit CarriedNames(const Draft& draft) : draft_(draft), extent_(draft) {}
+
+  /// The name behind the noun at the token.
+  std::optional<CarriedName> at(std::uint32_t noun) const;
+
+ private:
+  std::optional<CarriedName> carrier(std::uint32_t at, const Noun& noun) const;
+  std::optional<CarriedName> body(std::uint32_t at, const Noun& noun) const;
+  std::uint32_t end_of_body(std::uint32_t begin) const;
+  bool is_common(std::uint32_t at) const;
+  bool acts_on_noun(std::uint32_t noun, std::uint32_t begin, std::uint32_t end) const;
+  bool is_free(std::uint32_t at) const;
+  bool is_place_in_name(std::uint32_t at, std::uint32_t beside) const;
+  bool is_hyphenated(std::uint32_t at) const;
+
+  const Draft& draft_;
+  HeadedExtent extent_;
+};
+
+}  // namespace chancery::extract

@@ -1,0 +1,103 @@
+#include "extract/names/guess_signs.hpp"
+
+#include <algorithm>
+
+#include "extract/words/event_lexicon.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Pos;
+
+bool GuessSigns::is_nothing(TokenRange range) const {
+  return is_clock(range) || is_noun_of_state(range) || is_charge_of_office(range) || joins_known(range) ||
+         is_clause_of_headline(range);
+}
+
+bool GuessSigns::is_clock(TokenRange range) const {
+  return range.size() == 1 &&
+         is_one_of(draft_.word(range.begin), {"GMT", "UTC", "CET", "CEST", "EST", "EDT", "BST", "IST", "PST",
+                                              "PDT", "JST", "KST", "EAT", "MSK", "AEST"});
+}
+
+/// "the Kingdom", "the Republic": it means a state that is named elsewhere.
+bool GuessSigns::is_noun_of_state(TokenRange range) const {
+  return range.size() == 1 && range.begin > 0 && draft_.lower(range.begin - 1) == "the" &&
+         is_one_of(draft_.lower(range.begin),
+                   {"kingdom", "republic", "sultanate", "emirate", "principality"});
+}
+
+/// "National Security" of "the National Security Adviser", "Human Rights" of "Human Rights Commissioner".
+bool GuessSigns::is_charge_of_office(TokenRange range) const {
+  if (range.end >= draft_.token_count() || !draft_.same_sentence(range.begin, range.end)) return false;
+  if (!is_one_of(draft_.word(range.end), {"Adviser", "Advisor", "Commissioner", "Ombudsman", "Coordinator",
+                                          "Counsellor", "Counselor"}))
+    return false;
+  const auto& nouns = draft_.words.nouns(draft_.lower(range.end - 1));
+  return std::ranges::none_of(nouns, [](const Noun& noun) { return noun.in_names; });
+}
+
+/// "Kenya-Haiti": names of the tables with hyphens between them.
+bool GuessSigns::joins_known(TokenRange range) const {
+  bool hyphen = false;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const bool joint = draft_.word(i) == "-";
+    hyphen = hyphen || joint;
+    if (!joint && draft_.found_over(i) == nullptr) return false;
+  }
+  return hyphen;
+}
+
+/// "Kyrgyz Opposition Rejects Vote Result": the title of the article, where all words are capitalised.
+bool GuessSigns::is_clause_of_headline(TokenRange range) const {
+  if (range.size() < 3) return false;
+  const auto& lines = draft_.analysis.article.lines;
+  const Span span = draft_.document().span_of(range.begin, range.end);
+  const bool title = std::ranges::any_of(lines, [&](const auto& line) {
+    return line.role == input::LineRole::title && line.span.contains(span);
+  });
+  if (!title) return false;
+  const EventLexicon& events = draft_.analysis.lexicon.events();
+  for (std::uint32_t i = range.begin + 1; i < range.end; ++i) {
+    std::string word = draft_.lower(i);
+    if (!word.ends_with('s') || !draft_.words.nouns(word).empty()) continue;
+    word.pop_back();
+    const LemmaEntry* entry = events.find(word);
+    const bool verb = entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+                        return events.trigger(index).words.size() == 1;
+                      });
+    if (verb && draft_.words.nouns(word).empty()) return true;
+  }
+  return false;
+}
+
+bool GuessSigns::is_person_of_origin(TokenRange range, TokenRange name) const {
+  if (name.begin == range.begin || name.size() < 2 || name.size() > 4) return false;
+  if (!draft_.words.is_given_name(draft_.lower(name.begin))) return false;
+  for (std::uint32_t i = name.begin; i < name.end; ++i) {
+    if (!draft_.words.nouns(draft_.lower(i)).empty()) return false;
+  }
+  return true;
+}
+
+TokenRange GuessSigns::without_participle(TokenRange range) const {
+  if (range.size() < 3 || draft_.word(range.end - 2) != "-") return range;
+  const bool joined = is_one_of(
+      draft_.lower(range.end - 1),
+      {"based",      "owned",    "brokered",   "led",       "backed",    "flagged",  "made",   "built",
+       "registered", "style",    "type",       "class",     "held",      "run",      "funded", "born",
+       "trained",    "mediated", "hosted",     "sponsored", "supported", "ruled",    "bound",  "linked",
+       "era",        "allied",   "controlled", "occupied",  "operated",  "supplied", "drafted"});
+  if (joined) range.end -= 2;
+  return range;
+}
+
+bool GuessSigns::is_company_end(std::string_view word) {
+  return is_one_of(word, {"Ltd", "Ltd.", "Inc", "Inc.",    "LLC",  "PLC",  "plc",  "GmbH",  "Corp", "Corp.",
+                          "Co.", "AG",   "NV",  "N.V.",    "BV",   "B.V.", "S.A.", "SA",    "SpA",  "S.p.A.",
+                          "Oy",  "Oyj",  "AB",  "ASA",     "A/S",  "Sdn",  "Bhd",  "Bhd.",  "JSC",  "PJSC",
+                          "Pvt", "Pvt.", "LLP", "Limited", "S.L.", "Lda",  "Ltda", "Ltda.", "SAS",  "Tbk"});
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "extract/names/draft.hpp"
+#include "extract/names/token_range.hpp"
+
+namespace chancery::extract {
+
+/// What speaks against a body or place that the model guessed.
+class GuessSigns {
+ public:
+  /// @param draft  must outlive this; the names of the tables are found
+  explicit GuessSigns(const Draft& draft) : draft_(draft) {}
+
+  /// "GMT", "the Kingdom", "National Security" of "National Security Adviser", "Reactor-type", a clause in a
+  /// headline: names nothing.
+  bool is_nothing(TokenRange range) const;
+  /// "the Estonian Kaja Tamm", which the model takes for a body.
+  /// @param name  the range without its first word where that tells of an origin
+  bool is_person_of_origin(TokenRange range, TokenRange name) const;
+  /// Without the end of "Kuwaiti-owned", "Addis Ababa-based".
+  TokenRange without_participle(TokenRange range) const;
+  /// "Ltd", "S.A.": what ends the name of a company.
+  static bool is_company_end(std::string_view word);
+
+ private:
+  bool is_clock(TokenRange range) const;
+  bool is_noun_of_state(TokenRange range) const;
+  bool is_charge_of_office(TokenRange range) const;
+  bool joins_known(TokenRange range) const;
+  bool is_clause_of_headline(TokenRange range) const;
+
+  const Draft& draft_;
+};
+
+}  // namespace chancery::extract

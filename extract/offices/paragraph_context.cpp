@@ -1,0 +1,65 @@
+#include "extract/offices/paragraph_context.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Label;
+
+std::uint32_t ParagraphContext::begin_of_paragraph(std::uint32_t at) const {
+  const auto& sentences = draft_.document().sentences;
+  std::uint32_t first = draft_.token(at).sentence;
+  while (first > 0 && sentences[first - 1].paragraph == sentences[first].paragraph) --first;
+  return sentences[first].begin;
+}
+
+/// Whether a name begins at the token that tells of a state, other than in the office of somebody else.
+bool ParagraphContext::tells(const Title& title, std::uint32_t at) const {
+  const Found* found = draft_.found_over(at);
+  if (found == nullptr || found->begin != at || found->kind == EntityKind::person) return false;
+  if (told_.is_post(*found) || told_.state_of(*found).empty()) return false;
+  const std::uint32_t index = draft_.title_at[at];
+  return index == none || draft_.titles[index].begin == title.begin;
+}
+
+double ParagraphContext::first_told(const Title& title, const std::string& state) const {
+  for (std::uint32_t at = begin_of_paragraph(title.head); at < title.begin; ++at) {
+    if (tells(title, at)) return told_.state_of(*draft_.found_over(at)) == state ? 1 : 0;
+  }
+  return 0;
+}
+
+/// "would", "remains committed", "hopes": what a government tells of itself.
+bool ParagraphContext::wants(std::uint32_t verb) const {
+  if (is_one_of(fold(draft_.document().lemma(verb)),
+                {"remain", "want", "hope", "support", "seek", "plan", "expect", "intend", "welcome", "regret",
+                 "oppose", "need", "stand", "wish", "respect", "value", "attach", "reserve"}))
+    return true;
+  const auto children = draft_.analysis.tree.children(verb);
+  return std::ranges::any_of(children, [&](std::uint32_t child) {
+    const std::string word = fold(draft_.word(child));
+    if (draft_.token(child).label == Label::aux) return is_one_of(word, {"would", "will", "'ll"});
+    return draft_.token(child).label == Label::acomp &&
+           is_one_of(word, {"ready", "willing", "committed", "prepared", "open", "determined", "concerned",
+                            "interested", "grateful", "opposed", "keen", "confident", "satisfied"});
+  });
+}
+
+double ParagraphContext::of_report(const Title& title, const std::string& state) const {
+  std::uint32_t bearer = title.head;
+  for (int step = 0; step < 6 && draft_.token(bearer).label != Label::nsubj; ++step)
+    bearer = draft_.token(bearer).head;
+  if (draft_.token(bearer).label != Label::nsubj) return 0;
+  for (const std::uint32_t clause : draft_.analysis.tree.children(draft_.token(bearer).head)) {
+    if (draft_.token(clause).label != Label::ccomp || !wants(clause)) continue;
+    const std::uint32_t subject = draft_.analysis.tree.child(clause, Label::nsubj);
+    const Found* found = subject == Tree::no_token ? nullptr : draft_.found_over(subject);
+    if (found != nullptr && found->kind == EntityKind::state && told_.state_of(*found) == state) return 1;
+  }
+  return 0;
+}
+
+}  // namespace chancery::extract

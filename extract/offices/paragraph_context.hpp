@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+
+#include "extract/names/draft.hpp"
+#include "extract/offices/told_states.hpp"
+
+namespace chancery::extract {
+
+/// How much the paragraph of a title that names no state, and what its bearer says, speak for a state.
+class ParagraphContext {
+ public:
+  /// @param draft  must outlive this; its entities are made
+  /// @param told   must outlive this
+  ParagraphContext(const Draft& draft, const ToldStates& told) : draft_(draft), told_(told) {}
+
+  /// "Foreign Minister ... said Kigali remained committed": 1 for the state that wants something there.
+  double of_report(const Title& title, const std::string& state) const;
+  /// 1 for the state of which the paragraph tells first, before the title.
+  double first_told(const Title& title, const std::string& state) const;
+
+ private:
+  bool tells(const Title& title, std::uint32_t at) const;
+  std::uint32_t begin_of_paragraph(std::uint32_t at) const;
+  bool wants(std::uint32_t verb) const;
+
+  const Draft& draft_;
+  const ToldStates& told_;
+};
+
+}  // namespace chancery::extract
