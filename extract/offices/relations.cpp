@@ -51,10 +51,26 @@ class Relations : RelationReader {
         add_by_key("part_of", found, owner.known->state, "relation.seat", 0.7);
       }
     }
+    listed_owner(found);
     named_owner(found);
     led(found);
     described_owner(found);
     read_seat(list_, found);
+  }
+
+  /// "the CIA", "UNHCR": what the tables tell of whose body it is; "the Foreign Ministry" where it is known
+  /// of which state.
+  void listed_owner(const Found& found) {
+    if (found.known == nullptr) return;
+    const Known& known = *found.known;
+    if (known.how == Known::How::body && found.key.size() > known.key.size() + 1 &&
+        entity(found.entity).confidence >= 0.65)
+      return add_by_key("part_of", found, found.key.substr(known.key.size() + 1), "relation.body", 0.7);
+    if (known.how == Known::How::body || found.key != known.key) return;
+    const bool of_state = known.how != Known::How::seat &&
+                          is_one_of(known.subtype, {"agency", "military", "ministry", "parliament", "court"});
+    if (of_state && !known.state.empty()) add_by_key("part_of", found, known.state, "relation.table", 0.8);
+    if (!known.part_of.empty()) add_by_key("part_of", found, known.part_of, "relation.table", 0.85);
   }
 
   /// "the Permanent Council of the Organization of American States", "the European Union Partnership
