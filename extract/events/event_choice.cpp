@@ -51,6 +51,16 @@ class NoEvents {
                                                    {"note", "letter", "show", "sign", "gesture", "word"});
   }
 
+  /// "What have the allies said?" asks for what has not been told yet.
+  bool is_asked_for(std::uint32_t index) const {
+    const EventAt& at = reading_.events[index];
+    if (at.trigger->pos != Trigger::Pos::verb || !at.trigger->is_speech()) return false;
+    const auto& document = reading_.analysis.document;
+    const auto& sentence = document.sentences[document.tokens[at.token].sentence];
+    return document.tokens[at.token].head == at.token && document.word(sentence.end - 1) == "?" &&
+           is_one_of(document.lemma(sentence.begin), {"what", "how", "why", "who"});
+  }
+
   /// "held a summit to affirm their alliance": what something is for has not been said.
   bool is_aim(std::uint32_t index) const {
     if (reading_.events[index].trigger->gold != "statement") return false;
@@ -79,7 +89,7 @@ void choose_events(EventReading& reading) {
     reading.event(i).confidence = std::round(probability * 100) / 100;
     const bool adjective = reading.events[i].trigger->pos == Trigger::Pos::adjective;
     same_as[i] = probability < (adjective ? threshold_of_adjectives : threshold) ? graph::no_index : i;
-    if (none.grows(i) || none.is_token_of(i) || none.is_aim(i)) same_as[i] = graph::no_index;
+    if (none.grows(i) || none.is_token_of(i) || none.is_asked_for(i) || none.is_aim(i)) same_as[i] = graph::no_index;
   }
   merge_events(reading, std::move(same_as));
 }

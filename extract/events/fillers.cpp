@@ -21,7 +21,7 @@ std::string lower(std::string_view text) {
 
 bool acts(EntityKind kind) {
   return kind == EntityKind::person || kind == EntityKind::state || kind == EntityKind::organisation ||
-         kind == EntityKind::group;
+         kind == EntityKind::group || kind == EntityKind::platform;
 }
 
 }  // namespace

@@ -64,6 +64,8 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
     // "the owner, Kuwait Coastal Shipping,": not the party of "the minister, Kuwait's youngest"
     if (at == Label::appos && has_kind(child, EntityKind::organisation) && !in_class(token, people_))
       return child;
+    // "the patrol ship Thor"
+    if (at == Label::appos && has_kind(child, EntityKind::platform) && is_machine(token)) return child;
   }
   return token;
 }
