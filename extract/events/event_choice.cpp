@@ -89,7 +89,8 @@ void choose_events(EventReading& reading) {
     reading.event(i).confidence = std::round(probability * 100) / 100;
     const bool adjective = reading.events[i].trigger->pos == Trigger::Pos::adjective;
     same_as[i] = probability < (adjective ? threshold_of_adjectives : threshold) ? graph::no_index : i;
-    if (none.grows(i) || none.is_token_of(i) || none.is_asked_for(i) || none.is_aim(i)) same_as[i] = graph::no_index;
+    if (none.grows(i) || none.is_token_of(i) || none.is_asked_for(i) || none.is_aim(i))
+      same_as[i] = graph::no_index;
   }
   merge_events(reading, std::move(same_as));
 }

@@ -40,12 +40,22 @@ std::optional<CarriedName> CarriedNames::carrier(std::uint32_t at, const Noun& n
   if (!ship && noun.subtype != "exercise" && noun.subtype != "media") return std::nullopt;
   const bool free = draft_.found_over(at + 1) == nullptr || (ship && is_place_in_name(at + 1, at + 2));
   if (!free || draft_.token(at + 1).name == NameType::DATE) return std::nullopt;
-  std::uint32_t end = at + 2;
-  while (end < at + longest_name && draft_.same_sentence(at, end) &&
-         draft_.token(end).name != NameType::DATE && (extent_.may_continue(end) || is_hyphenated(end)) &&
-         (draft_.found_over(end) == nullptr || (ship && is_place_in_name(end, end - 1))))
+  return CarriedName{{at + 1, end_of_carrier(at, ship)}, &noun};
+}
+
+std::uint32_t CarriedNames::end_of_carrier(std::uint32_t noun, bool ship) const {
+  std::uint32_t end = noun + 2;
+  while (end < noun + longest_name && draft_.same_sentence(noun, end)) {
+    if (ship && is_of_in_name(end)) {
+      end += 2;
+      continue;
+    }
+    if (draft_.token(end).name == NameType::DATE || counts(end)) break;
+    const bool known = draft_.found_over(end) != nullptr && !(ship && is_place_in_name(end, end - 1));
+    if (known || (!extent_.may_continue(end) && !is_hyphenated(end))) break;
     ++end;
-  return CarriedName{{at + 1, end}, &noun};
+  }
+  return end;
 }
 
 /// "the charity Medair", "the aid group Hope for Turkana", "the opposition party Unity"
@@ -89,12 +99,29 @@ bool CarriedNames::acts_on_noun(std::uint32_t noun, std::uint32_t begin, std::ui
 
 /// "the tanker Star Lima", "the tanker Suez Rajan": a place of one word beside a name that is none.
 bool CarriedNames::is_place_in_name(std::uint32_t at, std::uint32_t beside) const {
-  const Found* place = draft_.found_over(at);
-  const bool word = place != nullptr && place->end - place->begin == 1 && draft_.token(at).pos == Pos::PROPN;
-  return word && (place->kind == EntityKind::place || place->kind == EntityKind::state) &&
-         draft_.same_sentence(at, beside) && extent_.is_capital_word(beside) &&
+  return is_place(at) && draft_.same_sentence(at, beside) && extent_.is_capital_word(beside) &&
          draft_.token(beside).pos == Pos::PROPN && draft_.found_over(beside) == nullptr &&
          draft_.token(beside).name != NameType::DATE;
+}
+
+bool CarriedNames::is_place(std::uint32_t at) const {
+  const Found* place = draft_.found_over(at);
+  return place != nullptr && place->end - place->begin == 1 && draft_.token(at).pos == Pos::PROPN &&
+         (place->kind == EntityKind::place || place->kind == EntityKind::state);
+}
+
+/// "the tanker Duchess of Calabar", not "the freighter Aurora of Panama": where the model sees one name.
+bool CarriedNames::is_of_in_name(std::uint32_t of) const {
+  const std::uint32_t place = of + 1;
+  return is_one_of(draft_.word(of), {"of", "de"}) && draft_.same_sentence(of, place) &&
+         extent_.is_capital_word(place) && draft_.token(of).name != NameType::none &&
+         (draft_.found_over(place) == nullptr || is_place(place));
+}
+
+/// "the trawler Mys Sirena 40 miles off the coast": a number of what follows it.
+bool CarriedNames::counts(std::uint32_t at) const {
+  return draft_.document().tag(at) == "CD" && draft_.same_sentence(at, at + 1) &&
+         draft_.token(at + 1).pos == Pos::NOUN && !is_capitalised(draft_.word(at + 1));
 }
 
 /// The hyphen of "Sobh-e", or what follows it.
