@@ -21,6 +21,10 @@ bool may_follow_office(std::string_view preposition, std::string_view head) {
   return false;
 }
 
+bool speaks_for(std::string_view head) {
+  return head.starts_with("spokes") || head == "speaker" || head == "delegate";
+}
+
 bool works_within(std::string_view head) {
   return is_one_of(head, {"rapporteur", "official", "minister", "director", "analyst", "secretary", "head",
                           "officer", "adviser", "advisor", "spokesman", "spokeswoman", "spokesperson",

@@ -9,6 +9,9 @@ namespace chancery::extract {
 /// @param head  folded lemma of the noun
 bool may_follow_office(std::string_view preposition, std::string_view head);
 
+/// Whether the office may be that of what follows "for": a spokesman for a ministry speaks for it.
+bool speaks_for(std::string_view head);
+
 /// Whether who has such an office may have it within a body: "official at the Defence Ministry".
 bool works_within(std::string_view head);
 

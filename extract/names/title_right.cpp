@@ -38,6 +38,7 @@ class TitleRight {
     }
     if (title.counterpart) {
       title.end = end;
+      take_origin(title);
       return role_end_;
     }
     bool open = true;
@@ -48,6 +49,16 @@ class TitleRight {
   }
 
  private:
+  /// "his counterparts from Kenya and Togo"
+  void take_origin(Title& title) const {
+    if (draft_.lower(title.end) != "from" || !title.bodies.empty()) return;
+    const std::uint32_t at = title.end + (draft_.lower(title.end + 1) == "the" ? 2 : 1);
+    const Found* state = draft_.same_sentence(title.head, at) ? draft_.found_over(at) : nullptr;
+    if (state == nullptr || state->kind != EntityKind::state || state->begin != at) return;
+    title.bodies.push_back(draft_.found_at[at]);
+    title.end = title.plural ? more_bodies(title, state->end) : state->end;
+  }
+
   /// Reads one "of ...", "for ...", "to ..." after the noun; false when none follows.
   bool read_phrase(Title& title, std::uint32_t& end) {
     const bool charge =
@@ -96,9 +107,19 @@ class TitleRight {
     phrase.within = (phrase.preposition == "at" || phrase.preposition == "in") && words_.is_body(at + 1);
     const bool adverb = phrase.preposition == "in" &&
                         is_one_of(draft_.lower(at + 1), {"place", "turn", "response", "return", "order"});
-    phrase.follows =
-        !adverb && (may_follow_office(phrase.preposition, head) || (phrase.within && works_within(head)));
+    phrase.follows = !adverb && (may_follow_office(phrase.preposition, head) ||
+                                 (phrase.within && works_within(head)) || sits_there(at, head));
     return phrase;
+  }
+
+  /// "its chief in Lima, Ann Lee,": the place where one sits, right before the name.
+  bool sits_there(std::uint32_t at, std::string_view head) const {
+    if (draft_.lower(at) != "in" || !(works_within(head) || head == "chief" || head == "coordinator"))
+      return false;
+    const Found* place = draft_.found_over(at + 1);
+    return place != nullptr && place->begin == at + 1 && draft_.same_sentence(at, place->end) &&
+           (place->kind == EntityKind::place || place->kind == EntityKind::state) &&
+           draft_.word(place->end) == ",";
   }
 
   /// Whether the office may be that of the state or body behind the preposition. A spokesman for a ministry
@@ -106,7 +127,7 @@ class TitleRight {
   bool may_own(const Title& title, const Found& found, const Phrase& phrase, bool first) const {
     const std::string head = fold(draft_.document().lemma(title.head));
     return may_own_office(found) && !phrase.charge && phrase.preposition != "to" &&
-           !(first && is_charge(found, head)) && (phrase.preposition != "for" || head.starts_with("spokes"));
+           !(first && is_charge(found, head)) && (phrase.preposition != "for" || speaks_for(head));
   }
 
   /// Notes whose office it is, or where. Returns whether the phrase has a body by now.

@@ -87,6 +87,7 @@ class Titles {
   bool modifies_head(std::uint32_t at) const {
     for (std::uint32_t next = at + 1; next < at + 4 && draft_.same_sentence(at, next); ++next) {
       const auto& token = draft_.token(next);
+      if (draft_.word(next) == "-" && !token.space_after && !draft_.token(next - 1).space_after) continue;
       if (token.pos != Pos::NOUN && token.pos != Pos::PROPN && token.pos != Pos::ADJ) return false;
       const Found* found = draft_.found_over(next);
       if (found != nullptr && (found->known == nullptr || found->known->key != "cabinet")) return false;

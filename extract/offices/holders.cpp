@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "extract/offices/listed_holders.hpp"
 #include "extract/offices/names_beside.hpp"
 #include "extract/offices/paired_holders.hpp"
 #include "extract/offices/tree_holders.hpp"
@@ -34,7 +35,7 @@ class Holders {
   }
 
   void read(Title& title) {
-    if (title.plural) return read_list(title);
+    if (title.plural) return find_listed_holders(draft_, title);
     if (title.end < draft_.token_count() && draft_.document().tag(title.end) == "POS")
       return;  // "the minister's aunt"
     if (adjacent(title) || with_next(title) || after_name(title) || before_name(title)) return;
@@ -163,29 +164,6 @@ class Holders {
       if (draft_.word(next) == ")" && draft_.word_safe(next + 1) == ",") return next + 1;
     }
     return at;
-  }
-
-  /// "his American and Japanese counterparts, Sung Kim and Takehiro Funakoshi, respectively"
-  void read_list(Title& title) {
-    std::uint32_t at = title.end;
-    if (is_one_of(draft_.word_safe(at), {",", ":", "–", "—", "(", "--", "-"})) ++at;
-    if (!draft_.same_sentence(title.head, at)) return;
-    std::vector<std::uint32_t> persons;
-    while (draft_.same_sentence(title.head, at)) {
-      const Found* found = name_from(draft_, at);
-      if (found == nullptr || found->person == none) break;
-      persons.push_back(found->person);
-      at = found->end;
-      const Found* state = is_one_of(draft_.lower(at), {"of", "for"}) ? draft_.found_over(at + 1) : nullptr;
-      if (state != nullptr) at = state->end;
-      std::uint32_t next = at;
-      while (is_one_of(draft_.lower(next), {",", "and", "&"})) ++next;
-      if (next == at) break;
-      at = next;
-    }
-    if (persons.size() < 2) return;
-    title.holders = std::move(persons);
-    title.holder_rule = "office.list";
   }
 
   Draft& draft_;

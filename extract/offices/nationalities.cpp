@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/offices/bearers.hpp"
+#include "extract/offices/callings.hpp"
 #include "extract/offices/relation_reader.hpp"
 
 namespace chancery::extract {
@@ -71,8 +72,7 @@ class Nationalities : RelationReader {
         });
     if (thing) return before;  // "the French vessel Jean Dubois"
     const std::uint32_t title = draft_.title_at[noun];
-    const bool diplomat = fold(draft_.document().lemma(noun)) == "diplomat";
-    if (title != none && !diplomat) return before;
+    if (title != none && !tells_citizenship(fold(draft_.document().lemma(noun)))) return before;
     for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
       const Found* state = draft_.found_over(child);
       if (child > noun || state == nullptr || !is_adjective(*state)) continue;

@@ -18,7 +18,23 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
     if (owner != none) return owner;
   }
   if (fold(draft_.word(token)) == "whose") token = antecedent_of_clause(token, title.head);
-  return token == none ? none : owner_at(token);
+  if (token == none) return none;
+  const EntityIndex owner = owner_at(token);
+  return owner != none ? owner : ruler_of(token);
+}
+
+/// "the Taliban administration's director": what stands before "administration" or "government".
+EntityIndex OfficeOwners::ruler_of(std::uint32_t noun) const {
+  if (!is_one_of(fold(draft_.document().lemma(noun)), {"administration", "government", "regime", "authority",
+                                                       "movement", "emirate", "junta", "side"}))
+    return none;
+  for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
+    const Found* found = child < noun ? draft_.found_over(child) : nullptr;
+    const bool rules = found != nullptr && found->end == noun &&
+                       (found->kind == EntityKind::state || found->kind == EntityKind::organisation);
+    if (rules) return found->entity;
+  }
+  return none;
 }
 
 EntityIndex OfficeOwners::owner_at(std::uint32_t token) const {

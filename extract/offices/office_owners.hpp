@@ -17,6 +17,7 @@ class OfficeOwners {
   graph::EntityIndex owner_at(std::uint32_t token) const;
 
  private:
+  graph::EntityIndex ruler_of(std::uint32_t noun) const;
   graph::EntityIndex owner_of_its(const Title& title, std::uint32_t its) const;
   graph::EntityIndex joined_before(std::uint32_t token) const;
   std::uint32_t antecedent_of_clause(std::uint32_t whose, std::uint32_t token) const;

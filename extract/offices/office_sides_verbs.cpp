@@ -3,6 +3,7 @@
 
 namespace chancery::extract {
 
+using graph::EntityKind;
 using language::Label;
 
 /// "broke off ties and recalled ambassador Ann Lee", where the verb is taken for a word of the office: the
@@ -46,6 +47,24 @@ std::uint32_t OfficeSides::subject_of(std::uint32_t verb) const {
     verb = token.head;
   }
   return none;
+}
+
+/// "Japanese Foreign Minister Ann Lee and Defence Minister Jo Park": the state of the office before, unless
+/// it is one like it, or the name is of elsewhere.
+std::string OfficeSides::of_joined(const Title& title) const {
+  if (title.begin < 2 || fold(draft_.word(title.begin - 1)) != "and" || title.holders.size() != 1) return {};
+  const Found* name = draft_.found_over(title.begin - 2);
+  if (name == nullptr || name->person == none || title.office == nullptr) return {};
+  for (const Title& other : draft_.titles) {
+    const bool before = other.end == name->begin && other.holders.size() == 1 &&
+                        other.holders.front() == name->person && other.bodies.size() == 1;
+    if (!before || other.office == nullptr || other.office->type == title.office->type) continue;
+    const Found& body = draft_.found[other.bodies.front()];
+    const auto& parts = draft_.persons[title.holders.front()].parts;
+    const bool fits = body.kind == EntityKind::state && draft_.words.origins().fit(parts, body.key) >= 0;
+    return fits ? body.key : std::string();
+  }
+  return {};
 }
 
 }  // namespace chancery::extract

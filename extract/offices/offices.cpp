@@ -6,6 +6,8 @@
 
 #include "extract/offices/deputies.hpp"
 #include "extract/offices/described_holders.hpp"
+#include "extract/offices/office_roles.hpp"
+#include "extract/offices/shared_offices.hpp"
 #include "extract/offices/successions.hpp"
 #include "extract/offices/title_bodies.hpp"
 #include "extract/offices/verb_offices.hpp"
@@ -23,7 +25,7 @@ constexpr double past_confidence = 0.65;  ///< below what "represents" needs: th
 
 class Offices {
  public:
-  explicit Offices(Draft& draft) : draft_(draft), bodies_(draft, mentions_) {}
+  explicit Offices(Draft& draft) : draft_(draft), bodies_(draft, mentions_), roles_(draft, mentions_) {}
 
   void run() {
     for (const MentionAt& at : draft_.analysis.mentions) {
@@ -47,7 +49,7 @@ class Offices {
 
  private:
   void read(const Title& title, std::size_t number) {
-    const EntityIndex holder = entity_of(title.holders[number]);
+    const EntityIndex holder = entity_of_person(draft_, title.holders[number]);
     if (holder == none) return;
     read(title, number, holder, title.counterpart ? "office.counterpart" : title.holder_rule.c_str(), false);
   }
@@ -61,7 +63,7 @@ class Offices {
     Tenure tenure;
     tenure.holder = holder;
     tenure.modifiers = title.modifiers;
-    tenure.role = title.counterpart ? role_of_other(title, tenure) : role(title);
+    tenure.role = title.counterpart ? roles_.of_counterpart(title, number, holder) : role_of(draft_, title);
     if (const Tenure* chief = chief_of(draft_, mentions_, title, tenure)) {
       tenure.evidence.push_back(evidence(title, title.holders.front()));
       return add(deputy_of(draft_, *chief, std::move(tenure), title));
@@ -80,6 +82,7 @@ class Offices {
     tenure.evidence.push_back(title.holders.empty() ? draft_.document().span_of(title.begin, title.end)
                                                     : evidence(title, title.holders[number]));
     tenure.reason = reason_of(rule, office != nullptr ? office->row : nullptr, title.role);
+    for (Tenure& shared : shared_offices(draft_, tenure, title)) add(std::move(shared));
     add(std::move(tenure));
   }
 
@@ -104,62 +107,6 @@ class Offices {
     const std::size_t of = role.find(" of the ");
     return title.bodies.empty() && of != std::string_view::npos && is_capitalised(role.substr(of + 8)) &&
            !is_one_of(fold(role.substr(of + 8)), {"house", "senate", "assembly", "parliament", "congress"});
-  }
-
-  EntityIndex entity_of(std::uint32_t person) const {
-    for (const std::uint32_t found : draft_.persons[person].found) {
-      if (draft_.found[found].entity != none) return draft_.found[found].entity;
-    }
-    return none;
-  }
-
-  /// "Directors" -> "Director", "chargés" -> "chargé", "spokesmen" -> "spokesman"
-  static std::string singular_of(std::string_view noun) {
-    std::string one(noun);
-    if (one.ends_with("ies")) return one.replace(one.size() - 3, 3, "y");
-    if (one.ends_with("men")) return one.replace(one.size() - 3, 3, "man");
-    if (one.ends_with("s")) one.pop_back();
-    return one;
-  }
-
-  std::string role(const Title& title) const {
-    std::string text(title.role.in(draft_.document().text));
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    const auto honorific = draft_.words.honorific_at(text, 0);
-    if (honorific && honorific->second == text.size() && text.ends_with('.')) return honorific->first->full;
-    if (!title.plural) return text;
-    const std::string_view noun = draft_.word(title.head);
-    const std::size_t at = text.find(noun);
-    if (at != std::string::npos) text.replace(at, noun.size(), singular_of(noun));
-    return text;
-  }
-
-  /// The office of the person to whom "his counterpart" refers: the last one named before that has one.
-  std::string role_of_other(const Title& title, Tenure& tenure) const {
-    const auto& tenures = draft_.analysis.facts.tenures;
-    const std::uint32_t pronoun = draft_.analysis.tree.child(title.head, language::Label::poss);
-    const auto whose = pronoun == Tree::no_token ? mentions_.words.end() : mentions_.words.find(pronoun);
-    const bool told = whose != mentions_.words.end() && draft_.document().tag(pronoun) == "PRP$";
-    for (auto other = tenures.rbegin(); other != tenures.rend(); ++other) {
-      if (other->holder == tenure.holder || other->evidence.front().begin > title.role.begin) continue;
-      if (told && other->holder != whose->second) continue;
-      return other->role;
-    }
-    return told ? role_before(title, whose->second) : std::string();
-  }
-
-  /// "Kaya's foreign minister, Ann Lee, ... her Azerbaijani colleague": the office of which it is not known
-  /// whose it is.
-  std::string role_before(const Title& title, EntityIndex holder) const {
-    std::string last;
-    for (const Title& other : draft_.titles) {
-      if (other.begin >= title.begin) break;
-      const bool held = !other.counterpart && std::ranges::any_of(other.holders, [&](std::uint32_t person) {
-        return entity_of(person) == holder;
-      });
-      if (held) last = role(other);
-    }
-    return last;
   }
 
   Span evidence(const Title& title, std::uint32_t person) const {
@@ -187,6 +134,7 @@ class Offices {
   Draft& draft_;
   OfficeMentions mentions_;
   TitleBodies bodies_;
+  OfficeRoles roles_;
 };
 
 }  // namespace

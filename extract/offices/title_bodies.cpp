@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "extract/offices/callings.hpp"
 #include "extract/offices/office_bodies.hpp"
 #include "extract/offices/states_in_turn.hpp"
 #include "extract/words/letters.hpp"
@@ -14,7 +15,12 @@ using graph::EntityKind;
 using graph::Tenure;
 
 EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Office* office, Tenure& tenure) {
-  if (const EntityIndex told = told_body(title, number, office, tenure); told != none) return told;
+  const bool calling = is_calling(fold(draft_.document().lemma(title.head)));
+  if (const EntityIndex told = told_body(title, number, office, tenure); told != none) {
+    const bool of_state = draft_.analysis.facts.entities[told].kind == EntityKind::state;
+    return calling && of_state ? none : told;
+  }
+  if (calling) return none;
   if (title.counterpart || !title.bodies.empty()) return none;
   if (title.possessor != none && !may_mean_state(title.possessor)) return none;
   if (office == nullptr || office->type == "MilitaryRank" || is_of_no_state(title)) return none;
@@ -48,7 +54,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   if (title.bodies.size() > 1 && title.bodies.size() == title.holders.size())
     return entity(title.bodies[number]);
   for (auto found = title.bodies.rbegin(); found != title.bodies.rend(); ++found) {
-    if (draft_.found[*found].kind == EntityKind::organisation) return entity(*found);
+    if (draft_.found[*found].kind == EntityKind::organisation) return minister_of(title, entity(*found));
   }
   if (!title.bodies.empty()) return entity(is_of_place(title) ? title.bodies.back() : title.bodies.front());
   if (title.holders.size() > 1) {
@@ -67,6 +73,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
     if (state && is_of_company_or_ship(fold(title.role.in(draft_.document().text)))) return none;
     if (owner != none || !may_mean_state(title.possessor)) return owner;
   }
+  if (const EntityIndex there = place_there(title); there != none) return there;
   const bool of_body = title.of_noun != none && !may_mean_state(title.of_noun);
   if (const EntityIndex owner = of_body ? owners_.owner_at(title.of_noun) : none; owner != none) {
     if (title.of_noun + 1 == title.end) cut_owner(tenure);
@@ -91,7 +98,7 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
     const std::string state = sides_.state_of_person(tenure.holder);
     if (!state.empty()) return entity_by_key(draft_, state, "name.state-of-office");
   }
-  if (is_indefinite(title)) return none;
+  if (is_indefinite(title) && !is_state_minister(office)) return none;
   tenure.confidence = 0.6;
   if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
   if (may_be_of_body(title, office)) return none;
@@ -174,6 +181,12 @@ EntityIndex TitleBodies::state_of_other(const Title& title) const {
     other = found->entity;
   }
   return own == none ? none : other;
+}
+
+/// "a deputy foreign minister": every state has several of those, and no one else.
+bool TitleBodies::is_state_minister(const Office& office) {
+  return office.default_of == "state" &&
+         is_one_of(office.type, {"Minister", "DeputyForeignMinister", "ForeignMinister", "DefenceMinister"});
 }
 
 bool TitleBodies::is_indefinite(const Title& title) const {

@@ -25,6 +25,7 @@ class TitleBodies {
  private:
   graph::EntityIndex told_body(const Title& title, std::size_t number, const Office* office,
                                graph::Tenure& tenure);
+  graph::EntityIndex minister_of(const Title& title, graph::EntityIndex body) const;
   graph::EntityIndex body_of_side(const Title& title, const Office& office, graph::Tenure& tenure);
   bool serves_states(graph::EntityIndex holder) const;
   static void cut_owner(graph::Tenure& tenure);
@@ -36,10 +37,13 @@ class TitleBodies {
   bool may_mean_state(std::uint32_t possessor) const;
   graph::EntityIndex body_after_name(const Title& title, std::size_t number) const;
   graph::EntityIndex ministry_that_spoke(const Title& title) const;
+  graph::EntityIndex last_ministry(const Title& title) const;
+  graph::EntityIndex place_there(const Title& title) const;
   graph::EntityIndex state_of_other(const Title& title) const;
   graph::EntityIndex body_of_short_name(const Title& title, graph::Tenure& tenure) const;
   static bool is_secretary_general(const graph::Tenure& tenure);
   graph::EntityIndex last_body_of_states(const Title& title) const;
+  static bool is_state_minister(const Office& office);
   bool is_indefinite(const Title& title) const;
   graph::EntityIndex named(std::string_view key) const;
   graph::EntityIndex body_of_office(const Title& title, const Office* office);

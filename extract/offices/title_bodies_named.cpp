@@ -15,6 +15,7 @@ using language::Label;
 /// before.
 EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
   const std::string role = fold(title.role.in(draft_.document().text));
+  if (role.starts_with("ministry spokes")) return last_ministry(title);
   if (!role.starts_with("spokes") &&
       !is_one_of(role, {"under secretary", "undersecretary", "under-secretary"}))
     return none;
@@ -31,6 +32,39 @@ EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
     return found->subtype == "ministry" ? found->entity : none;
   }
   return none;
+}
+
+/// "the Foreign Ministry called in the envoy, ... ministry spokesman Ann Lee said": the ministry named last,
+/// in its paragraph or the one before.
+EntityIndex TitleBodies::last_ministry(const Title& title) const {
+  const std::uint32_t paragraph = draft_.sentence_of(title.head).paragraph;
+  for (std::uint32_t at = title.begin; at > 0; --at) {
+    if (draft_.sentence_of(at - 1).paragraph + 1 < paragraph) break;
+    const Found* found = draft_.found_over(at - 1);
+    if (found != nullptr && found->subtype == "ministry" && found->entity != none) return found->entity;
+  }
+  return none;
+}
+
+/// "The ship is bound for Iqaluit, but the mayor there": the place named last in the sentence.
+EntityIndex TitleBodies::place_there(const Title& title) const {
+  const bool local = is_one_of(fold(draft_.document().lemma(title.head)), {"governor", "mayor", "prefect"});
+  if (!local || draft_.lower(title.end) != "there") return none;
+  for (std::uint32_t at = title.begin; at > draft_.sentence_of(title.head).begin; --at) {
+    const Found* found = draft_.found_over(at - 1);
+    if (found != nullptr && found->kind == EntityKind::place) return found->entity;
+  }
+  return none;
+}
+
+/// "the Qatari minister of state at the Foreign Ministry": a minister is one of the state.
+EntityIndex TitleBodies::minister_of(const Title& title, EntityIndex body) const {
+  const auto& entities = draft_.analysis.facts.entities;
+  const bool minister = fold(draft_.document().lemma(title.head)) == "minister";
+  const bool of_state = body != none && entities[body].subtype == "ministry" &&
+                        entities[body].state != none &&
+                        entities[entities[body].state].kind == EntityKind::state;
+  return minister && of_state ? entities[body].state : body;
 }
 
 EntityIndex TitleBodies::named(std::string_view key) const {

@@ -41,6 +41,7 @@ class VerbOffices {
     tenure.holder = holder;
     tenure.body = body->entity;
     tenure.role = role->second;
+    if (body->end <= object || body->begin > object) tenure.role += part_of_body(*body, object);
     const Office* office = draft_.words.office_in(role->second);
     if (office != nullptr) tenure.office_type = office->type;
     tenure.person_class = office != nullptr ? office->person_class : "Person";
@@ -52,8 +53,23 @@ class VerbOffices {
   }
 
  private:
+  /// " of the verification mission" of "heads the UN verification mission", " of the mission" of "heads the
+  /// mission of the UN".
+  std::string part_of_body(const Found& body, std::uint32_t object) const {
+    const std::uint32_t begin = body.end <= object ? body.end : object;
+    return " of the " + std::string(draft_.document().span_of(begin, object + 1).in(draft_.document().text));
+  }
+
   const Found* body_at(std::uint32_t object) const {
     if (const Found* found = draft_.found_over(object)) return found;
+    const bool part =
+        is_one_of(fold(draft_.document().lemma(object)),
+                  {"mission", "office", "delegation", "team", "branch", "bureau", "secretariat"});
+    const std::uint32_t of = part ? draft_.analysis.tree.child(object, Label::prep) : Tree::no_token;
+    if (of != Tree::no_token && draft_.lower(of) == "of") {
+      const std::uint32_t owner = draft_.analysis.tree.child(of, Label::pobj);
+      return owner == Tree::no_token ? nullptr : draft_.found_over(owner);
+    }
     for (const std::uint32_t child : draft_.analysis.tree.children(object)) {
       if (draft_.token(child).label == Label::compound && draft_.found_over(child) != nullptr)
         return draft_.found_over(child);

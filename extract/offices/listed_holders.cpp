@@ -1,0 +1,45 @@
+#include "extract/offices/listed_holders.hpp"
+
+#include "extract/offices/names_beside.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+/// The token after "(2nd from L)" and ", left," of a caption.
+std::uint32_t after_position(const Draft& draft, std::uint32_t at) {
+  if (draft.word_safe(at) == "," && is_one_of(draft.lower(at + 1), {"left", "right", "center", "centre"}))
+    return at + 2;
+  if (draft.word_safe(at) != "(") return at;
+  for (std::uint32_t next = at + 1; next < at + 7; ++next) {
+    if (draft.word_safe(next) == ")") return next + 1;
+  }
+  return at;
+}
+
+}  // namespace
+
+void find_listed_holders(const Draft& draft, Title& title) {
+  std::uint32_t at = title.end;
+  if (is_one_of(draft.word_safe(at), {",", ":", "–", "—", "(", "--", "-"})) ++at;
+  if (!draft.same_sentence(title.head, at)) return;
+  std::vector<std::uint32_t> persons;
+  while (draft.same_sentence(title.head, at)) {
+    const Found* found = name_from(draft, at);
+    if (found == nullptr || found->person == none) break;
+    persons.push_back(found->person);
+    at = found->end;
+    const Found* state = is_one_of(draft.lower(at), {"of", "for"}) ? draft.found_over(at + 1) : nullptr;
+    if (state != nullptr) at = state->end;
+    at = after_position(draft, at);
+    std::uint32_t next = at;
+    while (is_one_of(draft.lower(next), {",", "and", "&"})) ++next;
+    if (next == at) break;
+    at = next;
+  }
+  if (persons.size() < 2) return;
+  title.holders = std::move(persons);
+  title.holder_rule = "office.list";
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,50 @@
+#include "extract/offices/shared_offices.hpp"
+
+#include "extract/offices/names_beside.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Label;
+
+namespace {
+
+/// The name behind "STATE's" at the token, that no title stands by and that is a member of a list; nullptr
+/// where none is.
+const Found* member_at(const Draft& draft, const Found& state) {
+  if (state.kind != EntityKind::state || !draft.same_sentence(state.begin, state.end + 1)) return nullptr;
+  if (draft.document().tag(state.end) != "POS") return nullptr;
+  const Found* name = name_from(draft, state.end + 1);
+  if (name == nullptr || name->person == none || name->begin != state.end + 1) return nullptr;
+  const Label label = draft.token(name->head).label;
+  const bool listed = label == Label::conj || label == Label::appos;
+  return listed && draft.persons[name->person].titles.empty() ? name : nullptr;
+}
+
+}  // namespace
+
+std::vector<graph::Tenure> shared_offices(const Draft& draft, const graph::Tenure& first,
+                                          const Title& title) {
+  std::vector<graph::Tenure> tenures;
+  if (title.plural || title.counterpart || title.holders.size() != 1 || title.bodies.empty()) return tenures;
+  const Found* name = name_from(draft, title.end);
+  while (name != nullptr && draft.same_sentence(title.head, name->end)) {
+    std::uint32_t at = name->end;
+    while (is_one_of(draft.lower(at), {",", "and"})) ++at;
+    const Found* state = at == name->end ? nullptr : draft.found_over(at);
+    name = state == nullptr || state->begin != at ? nullptr : member_at(draft, *state);
+    if (name == nullptr) break;
+    graph::Tenure tenure = first;
+    tenure.holder = name->entity;
+    tenure.body = state->entity;
+    tenure.confidence = 0.75;
+    tenure.modifiers.clear();
+    tenure.evidence = {{state->span.begin, name->span.end}};
+    tenure.reason = reason_of("office.shared", nullptr, title.role);
+    tenures.push_back(std::move(tenure));
+  }
+  return tenures;
+}
+
+}  // namespace chancery::extract
