@@ -45,6 +45,9 @@ std::uint32_t verb_around(const EventReading& reading, std::uint32_t noun) {
     at = tokens[at].head;
     if (tokens[at].pos == language::Pos::VERB || tokens[at].pos == language::Pos::AUX) {
       const std::uint32_t before = tokens[noun].head;
+      // "called for a truce": whoever asks takes no part
+      if (preposition == "for" && before == at + 1 && reading.analysis.document.lemma(at) == "call")
+        return Tree::no_token;
       const bool meanwhile =
           before > 0 && is_one_of(reading.analysis.document.word(before - 1), {"while", "when"});
       return (preposition != "for" && !visits) || meanwhile ||

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/words/letters.hpp"
+
 namespace chancery::extract {
 
 using graph::EntityKind;
@@ -77,11 +79,45 @@ RolePlace FrameRoles::meant(const EventAt& at, RolePlace role, const Filler& fil
       })) {
     role.role = "agent";
   }
+  if (role.role == "participant" && role.place.slot == Slot::subj && is_host(at)) role.role = "organiser";
+  if (kind == "Sanction" && role.role == "agent" && role.place.slot == Slot::mod && is_sanctioned(at, filler))
+    role.role = "target";
+  // "sent 200 doctors": not those who are helped
+  if (kind == "Aid" && role.place.slot == Slot::obj && role.role == "recipient" &&
+      fillers.is_people(filler.token) &&
+      is_one_of(analysis_.document.lemma(at.token), {"send", "dispatch", "fly", "deploy", "rush"})) {
+    role.role = "object";
+  }
   if (kind == "Handover" && role.role == "object" &&
       (fillers.is_person(filler.token) || fillers.is_people(filler.token))) {
     role.role = "victim";
   }
   return role;
+}
+
+/// "Qatar hosts talks between Hamas and Israel": who hosts what others hold.
+bool FrameRoles::is_host(const EventAt& at) const {
+  if (at.trigger->pos != Trigger::Pos::noun) return false;
+  const Carrier carrier = reading_.predicates.carrier(at.token);
+  if (!carrier || !is_one_of(analysis_.document.lemma(carrier.verb),
+                             {"host", "broker", "mediate", "facilitate", "convene", "arrange", "organise",
+                              "organize", "sponsor", "moderate"}))
+    return false;
+  return std::ranges::any_of(at.predicate.fillers, [](const Filler& one) {
+    return one.place == Place{Slot::prep, "between"} || one.place == Place{Slot::prep, "among"};
+  });
+}
+
+/// "agreed new Belarus sanctions": the name of a state that seldom imposes any is whom they are against.
+bool FrameRoles::is_sanctioned(const EventAt& at, const Filler& filler) const {
+  const MentionAt* name = reading_.fillers.mention(filler.token);
+  if (name == nullptr || analysis_.entity(*name).kind != EntityKind::state) return false;
+  if (analysis_.document.tag(filler.token) == "JJ" ||
+      is_one_of(analysis_.entity(*name).key, {"USA", "GBR", "CAN", "AUS", "JPN", "CHE", "NZL", "NOR"}))
+    return false;
+  return std::ranges::none_of(at.predicate.fillers, [](const Filler& one) {
+    return one.place == Place{Slot::prep, "on"} || one.place == Place{Slot::prep, "against"};
+  });
 }
 
 bool FrameRoles::speaks_in_noun(std::uint32_t token) const {

@@ -23,6 +23,8 @@ class FrameRoles {
   bool leaves(const EventAt& at, std::uint32_t token, graph::EntityIndex entity) const;
 
  private:
+  bool is_host(const EventAt& at) const;
+  bool is_sanctioned(const EventAt& at, const Filler& filler) const;
   bool is_of_journey(const EventAt& at, const Filler& filler) const;
 
   const EventReading& reading_;

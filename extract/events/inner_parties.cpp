@@ -36,6 +36,7 @@ class InnerParties {
       }
     }
     if (kind == "Clash") add_fighters();
+    if (is_one_of(kind, {"Attack", "MilitaryCampaign", "Crackdown"})) add_raiders();
     if (kind == "SanctionLifting") add_relieved();
     if (kind == "RestoringOfRelations" || kind == "Normalisation") part();
   }
@@ -46,21 +47,41 @@ class InnerParties {
                      {"Demand", "Appeal", "Proposal", "Threat", "Invitation", "Accusation"});
   }
 
+  /// The deed in whose course the noun's event takes place: "killed two in a raid"; no_index when none.
+  std::uint32_t deed_around() const {
+    const EventAt& at = reading_.events[index_];
+    if (at.trigger->pos != Trigger::Pos::noun) return graph::no_index;
+    const Carrier carrier = reading_.predicates.carrier(at.token);
+    if (!carrier || carrier.preposition == Tree::no_token) return graph::no_index;
+    const bool during = is_one_of(analysis_.document.lemma(carrier.preposition), {"in", "during"});
+    return during ? reading_.event_of_token[carrier.verb] : graph::no_index;
+  }
+
+  bool has_doer(std::uint32_t index) const {
+    const graph::Event& event = reading_.event(index);
+    return std::ranges::any_of(event.arguments, [](const auto& one) { return acts(one.role); }) ||
+           std::ranges::any_of(event.described, [](const auto& one) { return acts(one.role); });
+  }
+
   /// "The army killed two rebels in a gun battle": those who kill and are killed there fight.
   void add_fighters() {
-    const EventAt& at = reading_.events[index_];
-    if (at.trigger->pos != Trigger::Pos::noun) return;
-    const Carrier carrier = reading_.predicates.carrier(at.token);
-    if (!carrier || carrier.preposition == Tree::no_token) return;
-    const std::uint32_t deed = reading_.event_of_token[carrier.verb];
-    if (deed == graph::no_index ||
-        !is_one_of(analysis_.document.lemma(carrier.preposition), {"in", "during"}))
-      return;
-    const graph::Event& event = reading_.event(deed);
-    const bool done = std::ranges::any_of(event.arguments, [](const auto& one) { return acts(one.role); });
-    if (!done || !is_one_of(reading_.events[deed].trigger->event_class, {"Killing", "Casualties"})) return;
+    const std::uint32_t deed = deed_around();
+    if (deed == graph::no_index || !has_doer(deed)) return;
+    if (!is_one_of(reading_.events[deed].trigger->event_class, {"Killing", "Casualties"})) return;
     copy(
         deed, [](std::string_view role) { return acts(role) || role == "victim"; }, "participant");
+  }
+
+  /// "Police arrested two men in a raid", "two were killed in a raid by the army": the same did both.
+  void add_raiders() {
+    const std::uint32_t deed = deed_around();
+    if (deed == graph::no_index) return;
+    if (!is_one_of(
+            reading_.events[deed].trigger->event_class,
+            {"Killing", "Casualties", "Arrest", "Detention", "Abduction", "Seizure", "Rescue", "Release"}))
+      return;
+    if (has_doer(deed) && !has_doer(index_)) copy(deed, acts, "agent");
+    if (!has_doer(deed) && has_doer(index_)) InnerParties(reading_, deed).copy(index_, acts, "agent");
   }
 
   /// "lifted the sanctions it had imposed on Niger"
@@ -70,10 +91,33 @@ class InnerParties {
     for (const Filler& filler : reading_.events[index_].predicate.fillers) {
       if (filler.place.slot != Slot::obj) continue;
       copy_sanction(filler.token);
+      if (known.empty() ||
+          !std::ranges::any_of(known, [](const auto& one) { return is_undergoer(one.role); }))
+        add_named_before(filler.token);
       for (const std::uint32_t child : analysis_.tree.children(filler.token)) {
         const Label label = analysis_.document.tokens[child].label;
         if (label == Label::relcl || label == Label::acl) copy_sanction(child);
       }
+    }
+  }
+
+  /// "lifted its Myanmar sanctions"
+  void add_named_before(std::uint32_t sanctions) {
+    for (const std::uint32_t child : analysis_.tree.children(sanctions)) {
+      const MentionAt* name = analysis_.mention_headed_by(child);
+      const bool before = analysis_.document.tokens[child].label == Label::compound ||
+                          analysis_.document.tokens[child].label == Label::nmod;
+      if (!before || name == nullptr || analysis_.entity(*name).kind != graph::EntityKind::state) continue;
+      graph::Event& event = reading_.event(index_);
+      const bool known =
+          std::ranges::any_of(event.arguments, [&](const auto& one) { return one.entity == name->entity; });
+      const Span words = analysis_.mention(*name).span;
+      if (!known)
+        event.arguments.push_back({"target",
+                                   name->entity,
+                                   graph::no_index,
+                                   words,
+                                   {"role.named", event.reason.table, event.reason.line, words}});
     }
   }
 

@@ -41,6 +41,7 @@ Predicate PredicateReader::read_noun(std::uint32_t noun, const std::vector<std::
   predicate.token = noun;
   add_modifiers(noun, predicate);
   add_prepositions(noun, false, predicate);
+  drop_inner_doers(noun, predicate);
   add_of_theme(noun, predicate);
   add_carrier(noun, light, predicate);
   return predicate;

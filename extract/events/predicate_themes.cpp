@@ -1,5 +1,6 @@
 // What stands around a noun inside a phrase and belongs to the word that the phrase hangs on.
 #include "extract/events/predicate.hpp"
+#include "extract/words/event_lexicon.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -9,21 +10,51 @@ using language::Label;
 /// "the withdrawal of forces from Mali", "condemned the dispatch of troops to Mali": the parser hangs the end
 /// of the way on what is moved, or on the verb above.
 void PredicateReader::add_of_theme(std::uint32_t noun, Predicate& predicate) const {
-  const std::uint32_t of = analysis_.tree.child(noun, Label::prep);
-  if (of == Tree::no_token || analysis_.document.lemma(of) != "of") return;
-  const std::uint32_t theme = analysis_.tree.child(of, Label::pobj);
-  if (theme == Tree::no_token) return;
   const std::uint32_t above = head(noun);
-  for (const std::uint32_t base : {theme, above}) {
-    if (base == above && (above == noun || !is_verb(above) || above > noun)) continue;
-    for (const std::uint32_t child : analysis_.tree.children(base)) {
-      if (label(child) != Label::prep || child < theme) continue;
-      if (base == above && child != analysis_.tree.right_edge(noun)) continue;
-      const std::string_view lemma = analysis_.document.lemma(child);
-      if (!is_one_of(lemma, {"from", "to", "into", "against", "by"})) continue;
-      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
-      if (object != Tree::no_token) add_phrase({Slot::prep, lemma}, object, true, predicate);
-    }
+  for (const std::uint32_t before : analysis_.tree.children(noun)) {
+    const std::uint32_t theme =
+        label(before) == Label::prep ? analysis_.tree.child(before, Label::pobj) : Tree::no_token;
+    if (theme == Tree::no_token || !is_one_of(analysis_.document.lemma(before), {"of", "by"})) continue;
+    add_torn_phrases(theme, theme, predicate);
+    const bool carried = above != noun && is_verb(above) && above < noun;
+    if (carried && analysis_.document.lemma(before) == "of")
+      add_torn_phrases(above, analysis_.tree.right_edge(noun), predicate);
+  }
+  // "an inquiry into killings by the army": the parser hangs the army on the inquiry
+  if (label(noun) != Label::pobj || is_verb(head(above))) return;
+  const std::uint32_t by = analysis_.tree.right_edge(noun);
+  if (by < analysis_.document.tokens.size() && head(by) == head(above) && label(by) == Label::prep &&
+      analysis_.document.lemma(by) == "by")
+    add_torn_phrases(head(above), by, predicate);
+}
+
+/// "an inquiry into killings by the army": the army is the killings'.
+void PredicateReader::drop_inner_doers(std::uint32_t noun, Predicate& predicate) const {
+  for (const std::uint32_t before : analysis_.tree.children(noun)) {
+    const std::uint32_t inner =
+        label(before) == Label::prep ? analysis_.tree.child(before, Label::pobj) : Tree::no_token;
+    if (inner == Tree::no_token || analysis_.document.lemma(before) == "of") continue;
+    const std::uint32_t by = analysis_.tree.right_edge(inner);
+    if (by >= analysis_.document.tokens.size() || head(by) != noun || analysis_.document.lemma(by) != "by")
+      continue;
+    const LemmaEntry* entry = analysis_.lexicon.events().find(analysis_.document.lemma(inner));
+    if (entry == nullptr || entry->triggers.empty()) continue;
+    std::erase_if(predicate.fillers, [](const Filler& one) {
+      return one.place == Place{Slot::prep, "by"} && !one.borrowed;
+    });
+  }
+}
+
+/// The phrases on `base`, from the token `first` on, that tell whence, whither, by or against whom; of a verb
+/// only the one that begins there.
+void PredicateReader::add_torn_phrases(std::uint32_t base, std::uint32_t first, Predicate& predicate) const {
+  for (const std::uint32_t child : analysis_.tree.children(base)) {
+    if (label(child) != Label::prep || child < first || (base != first && child != first)) continue;
+    const std::string_view lemma = analysis_.document.lemma(child);
+    if (!is_one_of(lemma, {"from", "to", "into", "against", "on", "by"}) || (lemma == "on" && base != first))
+      continue;
+    const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+    if (object != Tree::no_token) add_phrase({Slot::prep, lemma}, object, true, predicate);
   }
 }
 

@@ -23,6 +23,7 @@ class Nouns : TreeRules {
       object_behind_day(token);
       subject_of_auxiliary(token);
       receiver_of_money(token);
+      adjective_for_subject(token);
     }
   }
 
@@ -117,6 +118,15 @@ class Nouns : TreeRules {
     const bool own = label(subject) == Label::nsubj && auxiliary != subject && label(auxiliary) == Label::aux;
     if (own && tree().child(head(auxiliary), Label::nsubj) == none)
       edits_.hang(subject, head(auxiliary), Label::nsubj);
+  }
+
+  /// "Angolan rebel leader Juan Paz said", where the adjective is taken for a second subject.
+  void adjective_for_subject(std::uint32_t adjective) {
+    if (label(adjective) != Label::nsubj || tag(adjective) != "JJ") return;
+    for (const std::uint32_t subject : tree().children(head(adjective))) {
+      const bool next = subject > adjective && tree().left_edge(subject) == tree().right_edge(adjective);
+      if (next && label(subject) == Label::nsubj) return edits_.hang(adjective, subject, Label::amod);
+    }
   }
 
   /// "granted Somalia 100 million dollars", where who receives is taken for a part of the sum.

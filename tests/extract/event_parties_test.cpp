@@ -88,3 +88,44 @@ TEST_CASE("what is only supported has not happened; a strike that is supported h
   CHECK(told->status("attack") == "occurred");
   CHECK(told->status("congratulate") == "occurred");
 }
+
+TEST_CASE("whoever hosts or calls for what others hold takes no part in it", "[extract][events]") {
+  const std::string text =
+      "Qatar hosts a new round of talks between Kenya and Somalia.\nEgypt called for a ceasefire in Darfur.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(told->who("round of talks", "organiser") == std::vector<std::string>{"Qatar"});
+  CHECK(told->who("round of talks", "participant") == std::vector<std::string>{"Kenya", "Somalia"});
+  CHECK(told->who("ceasefire", "participant").empty());
+}
+
+TEST_CASE("sanctions called after a state that seldom imposes any are against it", "[extract][events]") {
+  const std::string text = "Ghana lifted its Myanmar sanctions.\nBritain agreed new Belarus sanctions.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(told->who("lifted", "target") == std::vector<std::string>{"Myanmar"});
+  CHECK(told->who("sanctions", "target") == std::vector<std::string>{"Belarus"});
+}
+
+TEST_CASE("what is done in a raid is done by those who raid", "[extract][events]") {
+  const std::string text =
+      "Kenyan soldiers arrested two men in a raid on Lamu.\nTwo men were killed in a raid by Ugandan "
+      "soldiers.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(told->who("raid", "agent") == std::vector<std::string>{"Kenya"});
+  CHECK(told->who("killed", "agent") == std::vector<std::string>{"Uganda"});
+}
+
+TEST_CASE("those who did what is looked into do not look into it", "[extract][events]") {
+  const auto told = told_in("Kenya began an inquiry into massacres by Ugandan soldiers.");
+  if (!told) return;
+  CHECK(told->who("inquiry", "agent") == std::vector<std::string>{"Kenya"});
+  CHECK(told->who("massacres", "agent") == std::vector<std::string>{"Uganda"});
+}
+
+TEST_CASE("an adjective before a rebel leader says no more than where he is from", "[extract][events]") {
+  const auto told = told_in("Angolan rebel leader Jonas Okello apologised to Kenya.");
+  if (!told) return;
+  CHECK(told->who("apologised", "speaker") == std::vector<std::string>{"Jonas Okello"});
+}
