@@ -67,7 +67,7 @@ class HomePlacer : public PlacePhrases {
 
   /// "sailed from Martinique", "left Belém": where no end of the way is told, its start.
   void from_start(std::uint32_t index) {
-    if (!is_one_of(reading_.event(index).type, {"deployment", "departure"})) return;
+    if (!is_one_of(reading_.event(index).type, {"deployment", "departure", "travel"})) return;
     const auto arguments = reading_.event(index).arguments;
     const bool leads = std::ranges::any_of(
         arguments, [](const graph::Argument& argument) { return argument.role == "destination"; });

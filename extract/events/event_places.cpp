@@ -4,7 +4,9 @@
 #include "extract/events/event_deeds.hpp"
 #include "extract/events/event_hosts.hpp"
 #include "extract/events/event_journeys.hpp"
+#include "extract/events/event_main_scenes.hpp"
 #include "extract/events/event_scenes.hpp"
+#include "extract/events/event_shared_places.hpp"
 #include "extract/events/event_speech_places.hpp"
 #include "extract/events/event_venues.hpp"
 #include "extract/events/place_phrases.hpp"
@@ -132,7 +134,9 @@ void add_event_places(EventReading& reading) {
   add_places_of_speech(reading);
   add_places_of_scenes(reading);
   add_places_going_on(reading);
+  add_shared_places(reading);
   add_places_at_home(reading);
+  add_places_of_main_scene(reading);
 }
 
 }  // namespace chancery::extract

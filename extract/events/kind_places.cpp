@@ -14,7 +14,7 @@ void KindPlaces::read(std::uint32_t index) {
   if (is_one_of(type, {"incursion", "border_crossing"})) from_line(index, token);
   if (is_one_of(type, {"embassy_opening", "embassy_closing"})) from_embassy(index);
   if (is_one_of(type, {"border_closure", "border_opening", "embassy_opening", "embassy_closing",
-                       "airspace_closure"}))
+                       "airspace_closure", "closure", "reopening"}))
     from_crossing(index, token);
   if (!placed(index) && type == "election") from_state(index);
   if (!placed(index)) from_offence(index, token);
@@ -48,6 +48,17 @@ void KindPlaces::from_crossing(std::uint32_t index, std::uint32_t token) {
       if (const MentionAt* at = place_at(part, false)) push(index, at->entity);
     }
     if (!placed(index)) from_phrases(index, child, 0);
+    if (!placed(index) && is_one_of(reading_.fillers.lemma(child), {"airspace", "border", "frontier"}))
+      from_own(index, child);
+  }
+}
+
+/// "closed its airspace": the state's own.
+void KindPlaces::from_own(std::uint32_t index, std::uint32_t thing) {
+  const std::uint32_t whose = analysis_.tree.child(thing, Label::poss);
+  if (whose == Tree::no_token) return;
+  for (const graph::EntityIndex owner : reading_.fillers.entities(whose)) {
+    if (analysis_.facts.entities[owner].kind == EntityKind::state) push(index, owner);
   }
 }
 
@@ -94,6 +105,10 @@ void KindPlaces::from_target(std::uint32_t index) {
     const bool place = analysis_.facts.entities[argument.entity].kind == EntityKind::place;
     const bool fits = hit ? is_one_of(argument.role, {"target", "object"}) : argument.role == "destination";
     if (place && fits) push(index, argument.entity);
+  }
+  for (const Filler& filler : reading_.events[index].predicate.fillers) {
+    if (sent && !placed(index) && filler.place == Place{Slot::prep, "to"})
+      add_phrase(index, filler.token, false, 0);  // "delivered two boats to the Ream base"
   }
   if (placed(index) || !hit) return;
   for (const Filler& filler : reading_.events[index].predicate.fillers) {

@@ -18,6 +18,7 @@ class KindPlaces : public PlacePhrases {
   void from_line(std::uint32_t index, std::uint32_t token);
   void from_embassy(std::uint32_t index);
   void from_crossing(std::uint32_t index, std::uint32_t token);
+  void from_own(std::uint32_t index, std::uint32_t thing);
   void from_state(std::uint32_t index);
   void from_offence(std::uint32_t index, std::uint32_t verb);
   void from_struck(std::uint32_t index, std::uint32_t verb);

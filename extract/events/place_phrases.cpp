@@ -96,6 +96,14 @@ bool PlacePhrases::from_phrases(std::uint32_t index, std::uint32_t token, int de
   bool found = false;
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label label = token_at(child).label;
+    if (label == Label::prt && reading_.fillers.lemma(child) == "off") {
+      // "shot dead off Katwe", where the parser takes "off" for a particle
+      const MentionAt* at =
+          child + 1 < analysis_.document.tokens.size() ? place_at(child + 1, false) : nullptr;
+      if (at != nullptr && at->begin == child + 1) push(index, at->entity);
+      found = found || at != nullptr;
+      continue;
+    }
     if (label != Label::prep && label != Label::advmod) continue;
     found = from_preposition(index, child, depth, of) || found;
   }

@@ -145,6 +145,10 @@ Predicate PredicateReader::read_verb(std::uint32_t verb) const {
     if (at == Label::ccomp) predicate.fillers.push_back({{Slot::ccomp, {}}, child, false});
     if (at == Label::xcomp) predicate.fillers.push_back({{Slot::xcomp, {}}, child, false});
     if (at == Label::dobj || at == Label::nsubjpass) add_prepositions(child, true, predicate);
+    // "flew back to Lima", where the parser hangs the end of the way on "back"
+    const bool back =
+        at == Label::advmod && child > verb && is_one_of(analysis_.document.lemma(child), {"back", "home"});
+    if (back) add_prepositions(child, false, predicate);
     if (at == Label::prt || at == Label::acomp || at == Label::oprd) {
       predicate.fillers.push_back({{Slot::near, {}}, child, false});
       if (at == Label::oprd) predicate.fillers.push_back({{Slot::prep, "oprd"}, child, false});

@@ -43,10 +43,18 @@ class HeadedNames {
       return;
     }
     if (known != nullptr && known->end != at + 1 && known->begin != at) return;
+    if (is_before_port(at)) return;
     for (const Noun& noun : draft_.words.nouns(fold(draft_.word(at)))) {
       if (noun.leads && lead(at, noun)) return;
       if (noun.in_names && head(at, noun, known)) return;
     }
+  }
+
+  /// "International" of "Lima International Airport"
+  bool is_before_port(std::uint32_t at) const {
+    return draft_.word(at) == "International" && draft_.same_sentence(at, at + 1) &&
+           is_one_of(draft_.word_safe(at + 1),
+                     {"Airport", "Airfield", "Port", "Airbase", "Stadium", "Terminal"});
   }
 
   bool lead(std::uint32_t at, const Noun& noun) {

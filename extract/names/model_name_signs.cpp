@@ -86,11 +86,20 @@ bool ModelNameSigns::leads_to_place(std::uint32_t preposition) const {
   const bool leads = word == "to" && is_one_of(governor, {"trip", "visit", "tour", "flight", "journey", "fly",
                                                           "travel", "sail", "flee"});
   const bool stands =
-      word == "at" && is_one_of(governor, {"land",      "meet",   "meeting", "hold",    "dock",    "arrive",
-                                           "arrival",   "talk",   "clash",   "attack",  "scuffle", "blast",
-                                           "explosion", "camp",   "base",    "standby", "cross",   "open",
-                                           "station",   "police", "hand",    "launch",  "test"});
+      word == "at" &&
+      is_one_of(governor,
+                {"land",      "meet",   "meeting", "hold",   "dock",      "arrive", "arrival", "talk",
+                 "clash",     "attack", "scuffle", "blast",  "explosion", "camp",   "base",    "standby",
+                 "cross",     "open",   "station", "police", "hand",      "launch", "test",    "refuse",
+                 "arrest",    "detain", "kill",    "shoot",  "die",       "board",  "fire",    "crash",
+                 "disembark", "anchor", "gather",  "moor",   "deploy",    "seize",  "stop"});
   const bool lies = is_one_of(word, {"in", "near", "outside", "off"});
+  const bool passes = word == "through" &&
+                      is_one_of(governor, {"march", "pass", "drive", "walk", "travel", "ride", "sweep",
+                                           "parade", "run", "flow", "move", "advance", "sail", "rampage"});
+  const bool town =
+      word == "of" && is_one_of(governor, {"port", "town", "village", "suburb", "island", "district"});
+  if (passes || town) return true;
   if (token.pos != Pos::ADP || (!leads && !stands && !lies)) return false;
   if (is_one_of(governor, {"confidence", "trust", "faith", "interest", "belief", "believe", "stake",
                            "partner", "share", "role", "change", "member", "name", "confide", "invest"}))
@@ -112,13 +121,6 @@ bool ModelNameSigns::is_taken(TokenRange range) const {
   return is_one_of(draft_.document().lemma(last.head),
                    {"recapture", "retake", "overrun", "besiege", "shell", "bombard", "liberate", "blockade",
                     "encircle", "reconquer", "occupy", "storm", "evacuate", "strafe"});
-}
-
-bool ModelNameSigns::precedes_place_noun(std::uint32_t at) const {
-  if (at >= draft_.token_count() || is_capitalised(draft_.word(at))) return false;
-  const auto& nouns = draft_.words.nouns(fold(draft_.word(at)));
-  return std::any_of(nouns.begin(), nouns.end(),
-                     [](const Noun& noun) { return noun.kind == EntityKind::place; });
 }
 
 bool ModelNameSigns::looks_like_person(TokenRange range) const {

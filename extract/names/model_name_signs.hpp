@@ -16,6 +16,8 @@ class ModelNameSigns {
   /// "a court in Lae", "outside Yei": a short name right behind such a word is a place; not "confidence in
   /// Merkel", an acronym, or a person whom the article names in full.
   bool stands_where(TokenRange range) const;
+  /// "the Kamiti prison", "the Narva crossing": one word that names what stands behind it.
+  bool names_spot(TokenRange range) const;
   /// "recaptured Wad Madani": what is done to places alone.
   bool is_taken(TokenRange range) const;
   /// "the Thar desert"
@@ -39,6 +41,7 @@ class ModelNameSigns {
   std::uint32_t after_honorifics(TokenRange range) const;
   bool is_where_signed(std::uint32_t begin) const;
   bool leads_to_place(std::uint32_t preposition) const;
+  bool passes_place(std::uint32_t preposition) const;
   bool is_named_in_full(TokenRange range) const;
   bool is_only_address(TokenRange range) const;
 

@@ -62,7 +62,8 @@ class ModelNames {
         if (signs_.is_titled_person(range) ||
             against_.is_person_of_origin(range, extent_.behind_adjective(range)))
           return read_person(range);
-        if (signs_.stands_where(range)) return read_plain(range, EntityKind::place, "city", 0.7);
+        if (signs_.stands_where(range) || signs_.names_spot(range))
+          return read_plain(range, EntityKind::place, "city", 0.7);
         return read_plain(range, EntityKind::organisation, "", 0.75);
       case NameType::GPE:
         return read_plain(range, EntityKind::place, "city", 0.8);
@@ -144,6 +145,7 @@ class ModelNames {
       if (!person && is_state_in_full(*found) && found->begin == range.begin && found->end < range.end)
         return true;
       if (found->kind == EntityKind::organisation && found->end - found->begin > 1) return true;
+      if (!person && found->begin == range.begin && opens_office(*found, range.end)) return true;
       ++covered;
     }
     if (covered == range.size()) return !(person && covered > 0 && signs_.is_addressed(range.begin));
@@ -153,6 +155,12 @@ class ModelNames {
       if (draft_.found_at[i] != none) dropped_[draft_.found_at[i]] = true;
     }
     return false;
+  }
+
+  /// "Bhutan’s Foreign" of "Bhutan’s Foreign Minister"
+  bool opens_office(const Found& found, std::uint32_t end) const {
+    return found.kind == EntityKind::state && found.end < end && draft_.document().tag(found.end) == "POS" &&
+           draft_.words.heads_office(draft_.lower(end));
   }
 
   /// "Republic of Armenia" of "Republic of Armenia Ararat", where a person's name goes on.

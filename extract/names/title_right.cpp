@@ -71,7 +71,7 @@ class TitleRight {
     bool body = false;
     while (draft_.same_sentence(title.head, at) && at < end + longest_side &&
            words_.continues(at, end, title)) {
-      if (phrase.preposition == "of" && at > end + 1 && words_.begins_name(at)) break;
+      if (is_one_of(phrase.preposition, {"of", "for"}) && at > end + 1 && words_.begins_name(at)) break;
       if (const Found* found = draft_.found_over(at); found != nullptr && found->begin >= end) {
         if (may_own(title, *found, phrase, at == end + 1) && !words_.is_joined_portfolio(at))
           body = take(title, *found, phrase, body);
@@ -126,8 +126,9 @@ class TitleRight {
   /// speaks for it; an envoy for a country does not.
   bool may_own(const Title& title, const Found& found, const Phrase& phrase, bool first) const {
     const std::string head = fold(draft_.document().lemma(title.head));
-    return may_own_office(found) && !phrase.charge && phrase.preposition != "to" &&
-           !(first && is_charge(found, head)) && (phrase.preposition != "for" || speaks_for(head));
+    return may_own_office(found) && !phrase.charge && !is_one_of(phrase.preposition, {"to", "on"}) &&
+           !(first && is_charge(found, head)) &&
+           (phrase.preposition != "for" || (speaks_for(head) && found.kind != EntityKind::place));
   }
 
   /// Notes whose office it is, or where. Returns whether the phrase has a body by now.

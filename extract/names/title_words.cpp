@@ -22,9 +22,10 @@ bool TitleWords::stands_before_name(std::uint32_t at, const Title& title) const 
 
 bool TitleWords::begins_name(std::uint32_t at) const {
   const Found* before = draft_.found_over(at - 1);
-  if (before == nullptr || before->known == nullptr || before->end != at || draft_.found_over(at) != nullptr)
-    return false;
-  if (before->known->how == Known::How::adjective || before->kind == EntityKind::place) return false;
+  if (before == nullptr || before->end != at || draft_.found_over(at) != nullptr) return false;
+  if (before->known != nullptr && before->known->how == Known::How::adjective) return false;
+  const bool given = draft_.words.is_given_name(fold(draft_.word(at)));
+  if (!given && (before->known == nullptr || before->kind == EntityKind::place)) return false;
   const auto is_name_word = [&](std::uint32_t word) {
     return draft_.same_sentence(at, word) && draft_.token(word).pos == Pos::PROPN &&
            is_capitalised(draft_.word(word)) && draft_.words.nouns(draft_.lower(word)).empty() &&
@@ -81,7 +82,8 @@ bool TitleWords::continues(std::uint32_t at, std::uint32_t preposition, const Ti
     case Pos::PRON:
       return at == preposition + 1 && draft_.document().tag(at) == "PRP$";
     case Pos::VERB:  // "the dissolved assembly"
-      return token.label == language::Label::amod && draft_.document().tag(at) == "VBN" && token.head > at;
+      return token.label == language::Label::amod && is_one_of(draft_.document().tag(at), {"VBN", "VBG"}) &&
+             token.head > at;
     case Pos::PART:
       return draft_.document().tag(at) == "POS";
     default:

@@ -29,7 +29,10 @@ EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
     if (token.label != Label::nsubj && token.label != Label::nsubjpass) continue;
     const bool acts = found->kind == EntityKind::organisation || found->kind == EntityKind::state;
     if (!acts || draft_.token(token.head).label == Label::ccomp) continue;  // "said tanks had crossed"
-    return found->subtype == "ministry" ? found->entity : none;
+    if (found->subtype == "ministry") return found->entity;
+    const bool speaks = role.starts_with("spokes") && found->kind == EntityKind::organisation &&
+                        found->subtype != "media" && token.label == Label::nsubj;
+    return speaks ? found->entity : none;
   }
   return none;
 }

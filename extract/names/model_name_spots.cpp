@@ -1,0 +1,41 @@
+// Names that the model takes for bodies though what stands behind them is a spot.
+#include <algorithm>
+
+#include "extract/names/model_name_signs.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+
+bool ModelNameSigns::names_spot(TokenRange range) const {
+  if (range.size() != 1) return false;
+  const std::string_view word = draft_.word(range.begin);
+  const bool acronym =
+      word.size() < 3 || std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
+  return !acronym && is_one_of(draft_.word_safe(range.end),
+                               {"prison",   "jail",     "airport",   "airstrip",      "airfield",
+                                "crossing", "district", "county",    "province",      "island",
+                                "valley",   "strait",   "harbour",   "harbor",        "landing",
+                                "palace",   "junction", "highway",   "beach",         "suburb",
+                                "shoal",    "reef",     "peninsula", "neighbourhood", "neighborhood"});
+}
+
+bool ModelNameSigns::precedes_place_noun(std::uint32_t at) const {
+  if (at >= draft_.token_count() || is_capitalised(draft_.word(at))) return false;
+  const auto& nouns = draft_.words.nouns(fold(draft_.word(at)));
+  return std::any_of(nouns.begin(), nouns.end(),
+                     [](const Noun& noun) { return noun.kind == EntityKind::place; });
+}
+
+/// Where crowds and columns pass, and what ports and towns are "of".
+bool ModelNameSigns::passes_place(std::uint32_t preposition) const {
+  const std::string word = draft_.lower(preposition);
+  const std::string_view governor = draft_.document().lemma(draft_.token(preposition).head);
+  if (word == "of") return is_one_of(governor, {"port", "town", "village", "suburb", "island", "district"});
+  return word == "through" &&
+         is_one_of(governor, {"march", "pass", "drive", "walk", "travel", "ride", "sweep", "parade", "run",
+                              "flow", "move", "advance", "sail", "rampage"});
+}
+
+}  // namespace chancery::extract
