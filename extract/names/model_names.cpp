@@ -103,6 +103,7 @@ class ModelNames {
            draft_.found_over(range.begin) != nullptr) {
       --range.end;
     }
+    range = extent_.behind_owner(range);
     if (kind == EntityKind::organisation) range = extent_.without_adjective(range);
     if (range.empty() || !is_capitalised(draft_.word(range.begin))) return;
     if (range.size() == 1 && draft_.words.honorific_at(std::string(draft_.word(range.begin)) + ".", 0))
@@ -145,7 +146,6 @@ class ModelNames {
       if (!person && is_state_in_full(*found) && found->begin == range.begin && found->end < range.end)
         return true;
       if (found->kind == EntityKind::organisation && found->end - found->begin > 1) return true;
-      if (!person && found->begin == range.begin && opens_office(*found, range.end)) return true;
       ++covered;
     }
     if (covered == range.size()) return !(person && covered > 0 && signs_.is_addressed(range.begin));
@@ -155,12 +155,6 @@ class ModelNames {
       if (draft_.found_at[i] != none) dropped_[draft_.found_at[i]] = true;
     }
     return false;
-  }
-
-  /// "Bhutan’s Foreign" of "Bhutan’s Foreign Minister"
-  bool opens_office(const Found& found, std::uint32_t end) const {
-    return found.kind == EntityKind::state && found.end < end && draft_.document().tag(found.end) == "POS" &&
-           draft_.words.heads_office(draft_.lower(end));
   }
 
   /// "Republic of Armenia" of "Republic of Armenia Ararat", where a person's name goes on.

@@ -85,6 +85,16 @@ bool NameExtent::is_sultan(std::uint32_t at, std::uint32_t end) const {
          is_particle(fold(draft_.word(at + 1)));
 }
 
+TokenRange NameExtent::behind_owner(TokenRange range) const {
+  for (std::uint32_t i = range.begin + 1; i < range.end; ++i) {
+    const Found* owner = draft_.document().tag(i) == "POS" ? draft_.found_over(i - 1) : nullptr;
+    if (owner != nullptr && owner->known != nullptr && owner->begin == range.begin &&
+        owner->kind == EntityKind::state)
+      return {i + 1, range.end};
+  }
+  return range;
+}
+
 TokenRange NameExtent::behind_adjective(TokenRange range) const {
   const Found* found = draft_.found_over(range.begin);
   const bool origin = found != nullptr && found->begin == range.begin && found->known != nullptr &&

@@ -15,6 +15,8 @@ class NameExtent {
   TokenRange trimmed(TokenRange range) const;
   /// Leaves out what stands before a person's name: "Iranian President Ali Amini".
   TokenRange without_title(TokenRange range) const;
+  /// "Foreign Ministry" of "Bhutan's Foreign Ministry"; the same where no state owns it.
+  TokenRange behind_owner(TokenRange range) const;
   /// "Kaja Tamm" of "Estonian Kaja Tamm"; the same where no such word stands first.
   TokenRange behind_adjective(TokenRange range) const;
   /// Leaves out the state before a body that the tables know: "Russian Defence Ministry".

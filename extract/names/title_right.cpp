@@ -128,7 +128,8 @@ class TitleRight {
     const std::string head = fold(draft_.document().lemma(title.head));
     return may_own_office(found) && !phrase.charge && !is_one_of(phrase.preposition, {"to", "on"}) &&
            !(first && is_charge(found, head)) &&
-           (phrase.preposition != "for" || (speaks_for(head) && found.kind != EntityKind::place));
+           (phrase.preposition != "for" || (speaks_for(head) && found.kind != EntityKind::place &&
+                                            title.possessor == none && title.bodies.empty()));
   }
 
   /// Notes whose office it is, or where. Returns whether the phrase has a body by now.

@@ -7,6 +7,7 @@
 namespace chancery::extract {
 
 using graph::EntityIndex;
+using graph::Tenure;
 
 namespace {
 
@@ -21,71 +22,65 @@ std::string singular_of(std::string_view noun) {
 
 }  // namespace
 
-EntityIndex entity_of_person(const Draft& draft, std::uint32_t person) {
-  for (const std::uint32_t found : draft.persons[person].found) {
-    if (draft.found[found].entity != none) return draft.found[found].entity;
+EntityIndex OfficeRoles::holder(std::uint32_t person) const {
+  for (const std::uint32_t found : draft_.persons[person].found) {
+    if (draft_.found[found].entity != none) return draft_.found[found].entity;
   }
   return none;
 }
 
-std::string role_of(const Draft& draft, const Title& title) {
-  std::string text(title.role.in(draft.document().text));
+std::string OfficeRoles::of(const Title& title) const {
+  std::string text(title.role.in(draft_.document().text));
   std::replace(text.begin(), text.end(), '\n', ' ');
-  const auto honorific = draft.words.honorific_at(text, 0);
+  const auto honorific = draft_.words.honorific_at(text, 0);
   if (honorific && honorific->second == text.size() && text.ends_with('.')) return honorific->first->full;
   if (!title.plural) return text;
-  const std::string_view noun = draft.word(title.head);
+  const std::string_view noun = draft_.word(title.head);
   const std::size_t at = text.find(noun);
   if (at != std::string::npos) text.replace(at, noun.size(), singular_of(noun));
   return text;
 }
 
-/// The office of the person to whom "his counterpart" refers: the last one named before that has one.
-std::string OfficeRoles::of_counterpart(const Title& title, std::size_t number, EntityIndex holder) const {
-  const auto& tenures = draft_.analysis.facts.tenures;
-  if (title.holders.size() > 1) {
-    const auto roles = roles_before(title);
-    if (roles.size() == title.holders.size()) return roles[number];
+/// "Foreign Minister A and Defence Minister B met their Chadian counterparts, C and D": each has the office
+/// of the one who is named at that place in the sentence.
+std::string OfficeRoles::of_counterpart(const Title& title, std::size_t number, const Tenure& tenure) const {
+  const bool theirs = title.possessor != none && fold(draft_.word(title.possessor)) == "their";
+  std::vector<const Title*> held;
+  for (const Title& other : draft_.titles) {
+    if (other.begin >= title.begin) break;
+    if (!theirs || other.counterpart ||
+        draft_.token(other.head).sentence != draft_.token(title.head).sentence)
+      continue;
+    held.insert(held.end(), other.holders.size(), &other);
   }
+  const bool paired = title.holders.size() > 1 && held.size() == title.holders.size();
+  return paired ? of(*held[number]) : of_other(title, tenure);
+}
+
+/// The office of the person to whom "his counterpart" refers: the last one named before that has one.
+std::string OfficeRoles::of_other(const Title& title, const Tenure& tenure) const {
+  const auto& tenures = draft_.analysis.facts.tenures;
   const std::uint32_t pronoun = draft_.analysis.tree.child(title.head, language::Label::poss);
   const auto whose = pronoun == Tree::no_token ? mentions_.words.end() : mentions_.words.find(pronoun);
   const bool told = whose != mentions_.words.end() && draft_.document().tag(pronoun) == "PRP$";
   for (auto other = tenures.rbegin(); other != tenures.rend(); ++other) {
-    if (other->holder == holder || other->evidence.front().begin > title.role.begin) continue;
+    if (other->holder == tenure.holder || other->evidence.front().begin > title.role.begin) continue;
     if (told && other->holder != whose->second) continue;
     return other->role;
   }
-  return told ? role_before(title, whose->second) : std::string();
-}
-
-/// "Foreign Minister A and Defence Minister B met their Iraqi counterparts, C and D": the offices told before
-/// in the sentence, one a holder.
-std::vector<std::string> OfficeRoles::roles_before(const Title& title) const {
-  std::vector<std::string> roles;
-  std::vector<EntityIndex> holders;
-  const std::uint32_t sentence = draft_.token(title.head).sentence;
-  for (const Title& other : draft_.titles) {
-    if (other.begin >= title.begin) break;
-    if (other.counterpart || other.holders.size() != 1 || draft_.token(other.head).sentence != sentence)
-      continue;
-    const EntityIndex holder = entity_of_person(draft_, other.holders.front());
-    if (std::ranges::find(holders, holder) != holders.end()) continue;
-    holders.push_back(holder);
-    roles.push_back(role_of(draft_, other));
-  }
-  return roles;
+  return told ? told_before(title, whose->second) : std::string();
 }
 
 /// "Kaya's foreign minister, Ann Lee, ... her Azerbaijani colleague": the office of which it is not known
 /// whose it is.
-std::string OfficeRoles::role_before(const Title& title, EntityIndex holder) const {
+std::string OfficeRoles::told_before(const Title& title, EntityIndex holder) const {
   std::string last;
   for (const Title& other : draft_.titles) {
     if (other.begin >= title.begin) break;
     const bool held = !other.counterpart && std::ranges::any_of(other.holders, [&](std::uint32_t person) {
-      return entity_of_person(draft_, person) == holder;
+      return this->holder(person) == holder;
     });
-    if (held) last = role_of(draft_, other);
+    if (held) last = of(other);
   }
   return last;
 }

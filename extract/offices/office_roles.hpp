@@ -1,34 +1,30 @@
 #pragma once
 
-#include <cstddef>
 #include <string>
-#include <vector>
 
 #include "extract/names/draft.hpp"
 #include "extract/offices/office_mentions.hpp"
+#include "graph/facts.hpp"
 
 namespace chancery::extract {
 
-/// The entity of a person of the draft; none where no name of his or hers became one.
-graph::EntityIndex entity_of_person(const Draft& draft, std::uint32_t person);
-
-/// The words of an office as they are kept: in the singular, and in full for "Gov.".
-std::string role_of(const Draft& draft, const Title& title);
-
-/// Which office a counterpart has: that of the one whose counterpart he or she is.
+/// What the office of a title is called, for each of those who hold it.
 class OfficeRoles {
  public:
-  /// @param draft     must outlive this; its entities are made
-  /// @param mentions  the tokens that mean something, must outlive this
+  /// @param draft, mentions  must outlive this; tenures found so far are in the facts of the draft
   OfficeRoles(const Draft& draft, const OfficeMentions& mentions) : draft_(draft), mentions_(mentions) {}
 
-  /// @param number  which of the title's holders
-  /// @return empty where it is not known
-  std::string of_counterpart(const Title& title, std::size_t number, graph::EntityIndex holder) const;
+  /// As the text has it, in the singular.
+  std::string of(const Title& title) const;
+  /// "his counterpart": the office of the other one; empty where it is not known.
+  /// @param number  which of the holders
+  std::string of_counterpart(const Title& title, std::size_t number, const graph::Tenure& tenure) const;
+  /// The entity of a person; none when there is none.
+  graph::EntityIndex holder(std::uint32_t person) const;
 
  private:
-  std::vector<std::string> roles_before(const Title& title) const;
-  std::string role_before(const Title& title, graph::EntityIndex holder) const;
+  std::string of_other(const Title& title, const graph::Tenure& tenure) const;
+  std::string told_before(const Title& title, graph::EntityIndex holder) const;
 
   const Draft& draft_;
   const OfficeMentions& mentions_;

@@ -3,7 +3,6 @@
 
 namespace chancery::extract {
 
-using graph::EntityKind;
 using language::Label;
 
 /// "broke off ties and recalled ambassador Ann Lee", where the verb is taken for a word of the office: the
@@ -14,6 +13,32 @@ std::uint32_t OfficeSides::torn_verb(const Title& title, std::uint32_t head) con
     return none;
   const bool verb = draft_.token(head).pos == language::Pos::VERB && head < title.begin;
   return verb && fold(draft_.word(title.begin - 2)) == "and" ? head : none;
+}
+
+/// "his Chadian counterpart A and Prime Minister B": the state of the office before the conjunction.
+std::string OfficeSides::of_joined(const Title& title) const {
+  if (title.begin < 2 || title.plural || title.holders.size() != 1 || title.possessor != none ||
+      fold(draft_.word(title.begin - 1)) != "and" || draft_.token(title.begin).pos == language::Pos::DET)
+    return {};
+  const Found* other = draft_.found_over(title.begin - 2);
+  if (other == nullptr || other->kind != graph::EntityKind::person || other->person == none) return {};
+  const Person& joined = draft_.persons[other->person];
+  if (joined.states.empty() || joined.titles.empty()) return {};
+  const Title& first = draft_.titles[joined.titles.back()];
+  if (first.end > other->begin || draft_.token(first.head).sentence != draft_.token(title.head).sentence)
+    return {};
+  std::uint32_t list = other->head;  // "between Chad's president A and President B" are of two states
+  for (int step = 0; step < 4 && draft_.token(list).label != Label::pobj; ++step)
+    list = draft_.token(list).head;
+  const bool between =
+      draft_.token(list).label == Label::pobj && fold(draft_.word(draft_.token(list).head)) == "between";
+  const std::string& state = joined.states.front();
+  const auto& name = draft_.persons[title.holders.front()].parts;
+  const bool alien = draft_.words.origins().fit(name, state) < 0;
+  const bool same = title.office != nullptr && title.office == first.office && !first.counterpart;
+  const Known* known = draft_.words.by_key(state);
+  const bool of_state = known != nullptr && known->kind == graph::EntityKind::state;
+  return between || alien || same || !of_state ? std::string() : state;
 }
 
 /// The subject, but for "asked Ankara to recall the consul" Ankara.
@@ -47,24 +72,6 @@ std::uint32_t OfficeSides::subject_of(std::uint32_t verb) const {
     verb = token.head;
   }
   return none;
-}
-
-/// "Japanese Foreign Minister Ann Lee and Defence Minister Jo Park": the state of the office before, unless
-/// it is one like it, or the name is of elsewhere.
-std::string OfficeSides::of_joined(const Title& title) const {
-  if (title.begin < 2 || fold(draft_.word(title.begin - 1)) != "and" || title.holders.size() != 1) return {};
-  const Found* name = draft_.found_over(title.begin - 2);
-  if (name == nullptr || name->person == none || title.office == nullptr) return {};
-  for (const Title& other : draft_.titles) {
-    const bool before = other.end == name->begin && other.holders.size() == 1 &&
-                        other.holders.front() == name->person && other.bodies.size() == 1;
-    if (!before || other.office == nullptr || other.office->type == title.office->type) continue;
-    const Found& body = draft_.found[other.bodies.front()];
-    const auto& parts = draft_.persons[title.holders.front()].parts;
-    const bool fits = body.kind == EntityKind::state && draft_.words.origins().fit(parts, body.key) >= 0;
-    return fits ? body.key : std::string();
-  }
-  return {};
 }
 
 }  // namespace chancery::extract

@@ -49,7 +49,7 @@ class Offices {
 
  private:
   void read(const Title& title, std::size_t number) {
-    const EntityIndex holder = entity_of_person(draft_, title.holders[number]);
+    const EntityIndex holder = roles_.holder(title.holders[number]);
     if (holder == none) return;
     read(title, number, holder, title.counterpart ? "office.counterpart" : title.holder_rule.c_str(), false);
   }
@@ -63,7 +63,7 @@ class Offices {
     Tenure tenure;
     tenure.holder = holder;
     tenure.modifiers = title.modifiers;
-    tenure.role = title.counterpart ? roles_.of_counterpart(title, number, holder) : role_of(draft_, title);
+    tenure.role = title.counterpart ? roles_.of_counterpart(title, number, tenure) : roles_.of(title);
     if (const Tenure* chief = chief_of(draft_, mentions_, title, tenure)) {
       tenure.evidence.push_back(evidence(title, title.holders.front()));
       return add(deputy_of(draft_, *chief, std::move(tenure), title));

@@ -26,7 +26,9 @@ class Successions {
     const language::Pos pos = draft_.token(token).pos;
     if (pos == language::Pos::NOUN && (lemma == "predecessor" || lemma == "successor"))
       return of_noun(token, lemma == "predecessor");
-    if (pos == language::Pos::VERB && (lemma == "replace" || lemma == "succeed")) return of_verb(token);
+    if (pos == language::Pos::VERB && (lemma == "replace" || lemma == "succeed"))
+      return of_verb(token, draft_.analysis.tree.child(token, Label::dobj));
+    if (pos == language::Pos::VERB && lemma == "take") return of_verb(token, taken_over_from(token));
     if (lemma == "place" && draft_.word_safe(token + 1) == "of" && token > 0 &&
         draft_.word(token - 1) == "in")
       return in_place_of(token);
@@ -45,9 +47,8 @@ class Successions {
   }
 
   /// "..., replacing Ann Lee", "Kofi Mensah succeeds Ann Lee": of the two offices one is told.
-  std::vector<Tenure> of_verb(std::uint32_t verb) const {
-    if (is_open(draft_, verb)) return {};
-    const std::uint32_t object = draft_.analysis.tree.child(verb, Label::dobj);
+  std::vector<Tenure> of_verb(std::uint32_t verb, std::uint32_t object) const {
+    if (object == Tree::no_token || is_open(draft_, verb)) return {};
     const EntityIndex old = object == Tree::no_token ? none : bearers_.at(object);
     if (old == none) return {};
     const Tenure* office = nullptr;
@@ -62,6 +63,23 @@ class Successions {
     if (office != nullptr && told_near(*office, verb) && !has_like(old, *office))
       return {like(*office, old, true, verb, "office.succession")};
     return {};
+  }
+
+  /// "took over from Ann Lee": the name's token.
+  std::uint32_t taken_over_from(std::uint32_t verb) const {
+    bool over = false;
+    std::uint32_t from = Tree::no_token;
+    for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
+      const std::string word = fold(draft_.word(child));
+      over = over || word == "over";
+      if (word == "from") from = draft_.analysis.tree.child(child, Label::pobj);
+      if (word == "over" && from == Tree::no_token) {
+        const std::uint32_t inner = draft_.analysis.tree.child(child, Label::prep);
+        if (inner != Tree::no_token && fold(draft_.word(inner)) == "from")
+          from = draft_.analysis.tree.child(inner, Label::pobj);
+      }
+    }
+    return over ? from : Tree::no_token;
   }
 
   /// "named Ann Lee interior minister in place of Kofi Mensah"
@@ -110,14 +128,14 @@ class Successions {
     return std::ranges::any_of(tenure.evidence, [&](Span evidence) { return span.overlaps(evidence); });
   }
 
-  /// The one office of the sentence before the token to which somebody is named.
+  /// The last office before the token to which the sentence names somebody.
   const Tenure* named_in_sentence(std::uint32_t token) const {
     const Tenure* one = nullptr;
     for (const Tenure& tenure : draft_.analysis.facts.tenures) {
       const bool named = is_one_of(tenure.reason.rule, {"office.named", "office.as"});
       if (!named || !told_in_sentence(tenure, token)) continue;
-      if (one != nullptr) return nullptr;
-      one = &tenure;
+      if (tenure.evidence.front().begin > draft_.token(token).span.begin) continue;
+      if (one == nullptr || one->evidence.front().begin < tenure.evidence.front().begin) one = &tenure;
     }
     return one;
   }

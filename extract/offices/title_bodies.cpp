@@ -33,18 +33,50 @@ bool TitleBodies::is_of_no_state(const Title& title) const {
   if (title.holder_rule == "office.before-other") return true;
   const std::string role = fold(title.role.in(draft_.document().text));
   if (role == "special representative" && last_body_of_states(title) != none) return true;
-  if (is_of_company_or_ship(role)) return true;
+  if (is_of_company_or_ship(role) || is_of_named_place(title, role)) return true;
   return is_one_of(role.substr(0, role.find(' ')), {"rebel", "guerrilla", "militia", "insurgent",
                                                     "separatist", "jihadist", "gang", "militant"});
 }
 
 /// "chief executive", "commanding officer": no state has one.
 bool TitleBodies::is_of_company_or_ship(const std::string& role) {
-  return is_one_of(
-      role, {"chief executive", "chief executive officer", "ceo", "managing director", "commanding officer",
-             "sales director", "finance director", "chief financial officer", "captain", "skipper", "editor",
-             "editor-in-chief", "executive director", "marketing director", "coach", "vice-chancellor",
-             "chief scientist", "research director", "plant manager"});
+  return is_one_of(role, {"chief executive",
+                          "chief executive officer",
+                          "ceo",
+                          "managing director",
+                          "commanding officer",
+                          "sales director",
+                          "finance director",
+                          "chief financial officer",
+                          "captain",
+                          "skipper",
+                          "editor",
+                          "editor-in-chief",
+                          "executive director",
+                          "marketing director",
+                          "coach",
+                          "vice-chancellor",
+                          "chief scientist",
+                          "research director",
+                          "plant manager",
+                          "nuncio",
+                          "papal nuncio",
+                          "apostolic nuncio",
+                          "archbishop",
+                          "bishop",
+                          "imam",
+                          "union leader"});
+}
+
+/// "Saratov Governor", where the place is not known: no governor of a state.
+bool TitleBodies::is_of_named_place(const Title& title, std::string_view role) const {
+  if (!is_one_of(singular_at(draft_, title.head), {"governor", "mayor", "prefect", "bishop", "sheriff"}))
+    return false;
+  const std::uint32_t first = title.begin;
+  return role.find(' ') != std::string_view::npos && first < title.head &&
+         draft_.document().tag(first) == "NNP" && is_capitalised(draft_.word(first)) &&
+         !is_one_of(fold(draft_.word(first)), {"deputy", "vice", "lieutenant", "acting", "state", "regional",
+                                               "provincial", "central", "former"});
 }
 
 /// What the words of the title say of whose office it is.
@@ -99,6 +131,7 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
     if (!state.empty()) return entity_by_key(draft_, state, "name.state-of-office");
   }
   if (is_indefinite(title) && !is_state_minister(office)) return none;
+  if (const EntityIndex told = state_of_other_office(title, tenure.holder); told != none) return told;
   tenure.confidence = 0.6;
   if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
   if (may_be_of_body(title, office)) return none;

@@ -30,6 +30,8 @@ class TitleBodies {
   bool serves_states(graph::EntityIndex holder) const;
   static void cut_owner(graph::Tenure& tenure);
   bool may_be_of_body(const Title& title, const Office& office) const;
+  graph::EntityIndex state_of_other_office(const Title& title, graph::EntityIndex holder) const;
+  bool is_of_named_place(const Title& title, std::string_view role) const;
   bool is_of_no_state(const Title& title) const;
   static bool is_of_company_or_ship(const std::string& role);
   graph::EntityIndex of_member(const Title& title, std::size_t number) const;

@@ -29,10 +29,23 @@ EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
     if (token.label != Label::nsubj && token.label != Label::nsubjpass) continue;
     const bool acts = found->kind == EntityKind::organisation || found->kind == EntityKind::state;
     if (!acts || draft_.token(token.head).label == Label::ccomp) continue;  // "said tanks had crossed"
-    if (found->subtype == "ministry") return found->entity;
-    const bool speaks = role.starts_with("spokes") && found->kind == EntityKind::organisation &&
-                        found->subtype != "media" && token.label == Label::nsubj;
-    return speaks ? found->entity : none;
+    const bool speaks = is_one_of(found->subtype, {"ministry", "government", "igo", "agency", "company",
+                                                   "ngo", "military", "security force", "mission", "party"});
+    return found->kind == EntityKind::organisation && speaks ? found->entity : none;
+  }
+  return none;
+}
+
+/// "Chad's envoy, the former foreign minister Ann Lee": the state of what the sentence tells the bearer to be
+/// besides.
+EntityIndex TitleBodies::state_of_other_office(const Title& title, EntityIndex holder) const {
+  const auto& facts = draft_.analysis.facts;
+  const auto& sentence = draft_.sentence_of(title.head);
+  const Span span = draft_.document().span_of(sentence.begin, sentence.end);
+  for (const Tenure& tenure : facts.tenures) {
+    if (tenure.holder != holder || tenure.body == none || tenure.confidence < 0.7) continue;
+    if (facts.entities[tenure.body].kind == EntityKind::state && span.overlaps(tenure.evidence.front()))
+      return tenure.body;
   }
   return none;
 }
