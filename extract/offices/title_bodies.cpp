@@ -27,58 +27,6 @@ EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Offi
   return body_of_side(title, *office, tenure);
 }
 
-/// "the moderator, Chad's former president Ann Lee", "the rebel commander": the state of another office, or
-/// of the article, is not that one's.
-bool TitleBodies::is_of_no_state(const Title& title) const {
-  if (title.holder_rule == "office.before-other") return true;
-  const std::string role = fold(title.role.in(draft_.document().text));
-  if (role == "special representative" && last_body_of_states(title) != none) return true;
-  if (is_of_company_or_ship(role) || is_of_named_place(title, role)) return true;
-  return is_one_of(role.substr(0, role.find(' ')), {"rebel", "guerrilla", "militia", "insurgent",
-                                                    "separatist", "jihadist", "gang", "militant"});
-}
-
-/// "chief executive", "commanding officer": no state has one.
-bool TitleBodies::is_of_company_or_ship(const std::string& role) {
-  return is_one_of(role, {"chief executive",
-                          "chief executive officer",
-                          "ceo",
-                          "managing director",
-                          "commanding officer",
-                          "sales director",
-                          "finance director",
-                          "chief financial officer",
-                          "captain",
-                          "skipper",
-                          "editor",
-                          "editor-in-chief",
-                          "executive director",
-                          "marketing director",
-                          "coach",
-                          "vice-chancellor",
-                          "chief scientist",
-                          "research director",
-                          "plant manager",
-                          "nuncio",
-                          "papal nuncio",
-                          "apostolic nuncio",
-                          "archbishop",
-                          "bishop",
-                          "imam",
-                          "union leader"});
-}
-
-/// "Saratov Governor", where the place is not known: no governor of a state.
-bool TitleBodies::is_of_named_place(const Title& title, std::string_view role) const {
-  if (!is_one_of(singular_at(draft_, title.head), {"governor", "mayor", "prefect", "bishop", "sheriff"}))
-    return false;
-  const std::uint32_t first = title.begin;
-  return role.find(' ') != std::string_view::npos && first < title.head &&
-         draft_.document().tag(first) == "NNP" && is_capitalised(draft_.word(first)) &&
-         !is_one_of(fold(draft_.word(first)), {"deputy", "vice", "lieutenant", "acting", "state", "regional",
-                                               "provincial", "central", "former"});
-}
-
 /// What the words of the title say of whose office it is.
 EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const Office* office,
                                    Tenure& tenure) {
@@ -214,12 +162,6 @@ EntityIndex TitleBodies::state_of_other(const Title& title) const {
     other = found->entity;
   }
   return own == none ? none : other;
-}
-
-/// "a deputy foreign minister": every state has several of those, and no one else.
-bool TitleBodies::is_state_minister(const Office& office) {
-  return office.default_of == "state" &&
-         is_one_of(office.type, {"Minister", "DeputyForeignMinister", "ForeignMinister", "DefenceMinister"});
 }
 
 bool TitleBodies::is_indefinite(const Title& title) const {
