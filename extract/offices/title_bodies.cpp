@@ -51,7 +51,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
     const EntityIndex owner = owners_.owner_of(title);
     const bool state = owner != none && draft_.analysis.facts.entities[owner].kind == EntityKind::state;
     if (state && is_of_company_or_ship(fold(title.role.in(draft_.document().text)))) return none;
-    if (owner != none || !may_mean_state(title.possessor)) return owner;
+    if (owner != none || !may_mean_state(title.possessor)) return minister_of(title, owner);
   }
   if (const EntityIndex there = place_there(title); there != none) return there;
   const bool of_body = title.of_noun != none && !may_mean_state(title.of_noun);

@@ -73,10 +73,12 @@ EntityIndex TitleBodies::place_there(const Title& title) const {
   return none;
 }
 
-/// "the Qatari minister of state at the Foreign Ministry": a minister is one of the state.
+/// "the Qatari minister of state at the Foreign Ministry", "the Foreign Ministry's special envoy": they are
+/// of the state.
 EntityIndex TitleBodies::minister_of(const Title& title, EntityIndex body) const {
   const auto& entities = draft_.analysis.facts.entities;
-  const bool minister = fold(draft_.document().lemma(title.head)) == "minister";
+  const bool minister = fold(draft_.document().lemma(title.head)) == "minister" ||
+                        (title.office != nullptr && title.office->type == "Envoy");
   const bool of_state = body != none && entities[body].subtype == "ministry" &&
                         entities[body].state != none &&
                         entities[entities[body].state].kind == EntityKind::state;

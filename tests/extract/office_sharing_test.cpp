@@ -84,3 +84,26 @@ TEST_CASE("a parliament known by a name of its own has its speaker", "[extract]"
   if (!facts) return;
   CHECK(offices_of(*facts, "Ainura Satybaldieva") == Offices{"Speaker @ parliament-KGZ"});
 }
+
+TEST_CASE("the special envoy of a foreign ministry is the state's", "[extract]") {
+  const auto facts =
+      read_facts("The Kenyan foreign ministry's special envoy, Peter Otieno, arrived in Juba on Monday.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Peter Otieno") == Offices{"special envoy @ KEN"});
+}
+
+TEST_CASE("whose spokesman one is stands before what he speaks about", "[extract]") {
+  const auto facts =
+      read_facts("Annelies Vroom, the European Parliament's rapporteur on Central Asia, asked for a delay.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Annelies Vroom") == Offices{"rapporteur on Central Asia @ EP"});
+}
+
+TEST_CASE("the ruling party's commission has its chairman", "[extract]") {
+  const auto facts = read_facts(
+      "Pak Kyong Su, vice chairman of the ruling party's Central Military Commission, oversaw the launches.");
+  if (!facts) return;
+  REQUIRE(offices_of(*facts, "Pak Kyong Su").size() == 1);
+  CHECK(
+      offices_of(*facts, "Pak Kyong Su").front().starts_with("vice chairman @ central-military-commission"));
+}
