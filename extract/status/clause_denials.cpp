@@ -119,4 +119,20 @@ bool ClauseStatus::is_done_by_deciding(std::uint32_t verb) const {
          is_real(of_verb(above, 1).status);
 }
 
+/// "denied a report that it had paid": the clause of a noun that is denied.
+std::optional<Verdict> ClauseStatus::under_denied_noun(std::uint32_t noun) const {
+  const auto& at = analysis_.document.tokens[noun];
+  // "dismissed as invention reports that": the tagger may take the noun for a verb
+  if (at.pos != Pos::NOUN && at.label != Label::pobj && at.label != Label::dobj) return std::nullopt;
+  const Carrier carrier = reading_.predicates.carrier(noun);
+  if (!carrier || carrier.label == Label::nsubj) return std::nullopt;
+  auto found = content_of(carrier.verb);
+  if (found && found->status == Status::negated) return found;
+  // "rejected charges that he had agreed"
+  const StatusCue* denied = phrasal_cue(carrier.verb, carrier.preposition, CueScope::object);
+  if (!denied || denied->status != Status::negated || !is_claim(reading_.fillers.lemma(noun)))
+    return std::nullopt;
+  return Verdict{Status::negated, denied->row, carrier.verb, "status.governor"};
+}
+
 }  // namespace chancery::extract

@@ -99,6 +99,12 @@ std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool inf
     if (found) {
       if (auto no = negated(governor)) return no;
     }
+    // "dismissed rumours that she was about to step down"
+    if (found && at.label == Label::acomp && analysis_.document.lemma(at.head) == "be") {
+      const Verdict be = of_verb(at.head, depth + 1);
+      if (be.status == Status::negated && is_only_later(governor)) return found;
+      if (be.status == Status::negated) return be;
+    }
     // "scrapped plans to withdraw"
     const Carrier carrier = reading_.predicates.carrier(governor);
     if (!carrier || !found || depth > max_climb) return found;
@@ -109,6 +115,13 @@ std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool inf
   }
   if (auto never = infinitive ? never_done(governor) : std::nullopt) return never;
   const Verdict above = of_verb(governor, depth + 1);
+  if (found && above.status == Status::negated && is_only_later(governor)) return found;
+  // "does not rule out closing it": it may be
+  const bool excludes =
+      found && found->status == Status::negated &&
+      is_one_of(reading_.fillers.lemma(governor), {"rule", "exclude", "discount", "preclude"});
+  if (excludes && above.status == Status::negated)
+    return Verdict{Status::hypothetical, above.row, above.cue, above.rule};
   if (!found) return infinitive && !is_real(above.status) ? std::optional(above) : std::nullopt;
   // "did not agree to", "may refuse to": what is said of the governor holds for what it governs.
   if (above.status == Status::negated && above.row && found->status != Status::negated) return above;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extract/status/clause_status.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -53,6 +54,11 @@ std::optional<Verdict> ClauseStatus::awaited(std::uint32_t verb, int depth) cons
     return analysis_.document.word(child) == "would" && analysis_.document.tokens[child].head == main;
   });
   if (!is_present(verb) && !shifted) return std::nullopt;
+  // "would not talk until she was released"
+  const std::uint32_t mark = analysis_.tree.child(verb, Label::mark);
+  if (shifted && mark != Tree::no_token &&
+      is_one_of(analysis_.document.word(mark), {"until", "unless", "before"}))
+    return Verdict{Status::hypothetical, nullptr, mark, "status.awaited"};
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label label = analysis_.document.tokens[child].label;
     const std::string_view word = reading_.fillers.lemma(child);
@@ -155,7 +161,11 @@ bool ClauseStatus::has_own_auxiliary(std::uint32_t verb) const {
 bool ClauseStatus::is_subjunctive(std::uint32_t verb) const {
   const auto& tokens = analysis_.document.tokens;
   if (tokens[verb].label != Label::ccomp && tokens[verb].label != Label::acl) return false;
-  bool bare = analysis_.document.tag(verb) == "VB";
+  // "suggested that they meet": the present behind what was only suggested
+  const bool proposes = is_one_of(reading_.fillers.lemma(tokens[verb].head),
+                                  {"suggest", "propose", "demand", "insist", "recommend", "request", "ask"});
+  bool bare = analysis_.document.tag(verb) == "VB" || (proposes && analysis_.document.tag(verb) == "VBP" &&
+                                                       analysis_.document.tag(tokens[verb].head) == "VBD");
   bool subject = false;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label label = tokens[child].label;

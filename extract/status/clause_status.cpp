@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "extract/text/when_clauses.hpp"
+#include "extract/words/letters.hpp"
+
 namespace chancery::extract {
 
 using graph::Status;
@@ -29,12 +32,17 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   const std::uint32_t above = tokens[verb].head;
   if (is_proviso(above)) return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
   if (label != Label::ccomp && !infinitive && is_rumour(reading_.fillers.lemma(above))) {
+    if (auto found = under_denied_noun(above)) return found;
     return Verdict{Status::hypothetical, nullptr, above, "status.rumour"};
   }
   if (label == Label::relcl && !infinitive) {
     if (auto found = on_the_day(verb)) return found;
-    return is_claim(reading_.fillers.lemma(above)) ? under_denied_noun(above) : std::nullopt;
+    const bool which = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+      return child < verb && is_one_of(analysis_.document.word(child), {"which", "who", "whom"});
+    });  // "denies the charges, which he has called a fantasy"
+    return !which && is_claim(reading_.fillers.lemma(above)) ? under_denied_noun(above) : std::nullopt;
   }
+  if (auto found = infinitive ? asked(verb) : std::nullopt) return found;
   if (infinitive && is_obliged(above)) {
     return Verdict{Status::planned, nullptr, above, "status.obliged"};  // "has to be ratified"
   }
@@ -74,6 +82,14 @@ std::optional<Verdict> ClauseStatus::of_adverbial(std::uint32_t verb, bool infin
     const bool asked = std::ranges::any_of(analysis_.tree.children(above), [&](std::uint32_t child) {
       return child > above && child < verb && analysis_.document.word(child) == "for";
     });
+    // "called on him to quit"
+    const bool called = reading_.fillers.lemma(above) == "call" &&
+                        std::ranges::any_of(analysis_.tree.children(above), [&](std::uint32_t child) {
+                          return child > above && child < verb &&
+                                 is_one_of(analysis_.document.word(child), {"on", "upon"}) &&
+                                 time_over(analysis_, child + 1) == graph::no_index;
+                        });
+    if (called) return Verdict{Status::proposed, nullptr, above, "status.governor"};
     if (const auto content = asked ? content_of(above) : std::nullopt;
         content && content->status == Status::proposed)
       return content;
@@ -116,7 +132,10 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
                                                                           : std::nullopt;
     }
     case Label::advcl:
+      if (auto found = infinitive ? asked(verb) : std::nullopt) return found;
       return of_adverbial(verb, infinitive, depth);
+    case Label::conj:
+      return infinitive ? second_infinitive(verb, depth) : std::nullopt;
     default:
       return std::nullopt;
   }

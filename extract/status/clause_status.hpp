@@ -60,6 +60,14 @@ class ClauseStatus {
   std::optional<Verdict> date_set_for(const Carrier& carrier, const Verdict& verb) const;
   std::optional<Verdict> looked_for(const Carrier& carrier) const;
   std::optional<Verdict> called_for(const Carrier& carrier) const;
+  std::optional<Verdict> asked(std::uint32_t verb) const;
+  bool announces_done(std::uint32_t verb, std::uint32_t own) const;
+  bool is_courtesy(std::uint32_t governor) const;
+  std::optional<Verdict> second_infinitive(std::uint32_t verb, int depth) const;
+  bool is_only_later(std::uint32_t governor) const;
+  std::optional<Verdict> called_likely(const Carrier& carrier) const;
+  bool is_any(std::uint32_t noun) const;
+  std::optional<Verdict> beside_planned(std::uint32_t noun, int depth) const;
   bool has_new_date(std::uint32_t verb) const;
   std::optional<Verdict> unconfirmed(const Carrier& carrier, const Verdict& verb) const;
   std::optional<Verdict> forestalled(const Carrier& carrier, std::uint32_t own) const;

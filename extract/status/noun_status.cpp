@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extract/status/clause_status.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -33,22 +34,6 @@ bool ClauseStatus::is_deed(std::uint32_t index) const {
   if (index == graph::no_index) return false;
   const std::string_view kind = reading_.events[index].trigger->plover;
   return kind == "ASSAULT" || kind == "COERCE" || kind == "PROTEST";
-}
-
-/// "denied a report that it had paid": the clause of a noun that is denied.
-std::optional<Verdict> ClauseStatus::under_denied_noun(std::uint32_t noun) const {
-  const auto& at = analysis_.document.tokens[noun];
-  // "dismissed as invention reports that": the tagger may take the noun for a verb
-  if (at.pos != Pos::NOUN && at.label != Label::pobj && at.label != Label::dobj) return std::nullopt;
-  const Carrier carrier = reading_.predicates.carrier(noun);
-  if (!carrier || carrier.label == Label::nsubj) return std::nullopt;
-  auto found = content_of(carrier.verb);
-  if (found && found->status == Status::negated) return found;
-  // "rejected charges that he had agreed"
-  const StatusCue* denied = phrasal_cue(carrier.verb, carrier.preposition, CueScope::object);
-  if (!denied || denied->status != Status::negated || !is_claim(reading_.fillers.lemma(noun)))
-    return std::nullopt;
-  return Verdict{Status::negated, denied->row, carrier.verb, "status.governor"};
 }
 
 std::optional<Verdict> ClauseStatus::modified(std::uint32_t noun) const {
@@ -117,6 +102,9 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
   if (auto found = date_set_for(carrier, verb)) return found;
   if (auto found = looked_for(carrier)) return found;
   if (auto found = called_for(carrier)) return found;
+  if (auto found = called_likely(carrier)) return found;
+  if (verb.status == Status::negated && carrier.preposition == Tree::no_token && is_only_later(carrier.verb))
+    return Verdict{Status::planned, verb.row, carrier.verb, "status.governor"};
   if (auto found = forestalled(carrier, own)) return found;
   if (auto found = speech ? std::nullopt : unconfirmed(carrier, verb)) return found;
   if (carrier.preposition != Tree::no_token) {
@@ -130,21 +118,23 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
     if (word == "at" || word == "in" || word == "during") return modal(carrier.verb);
     if (word != "with" && word != "to" && word != "for" && word != "on" && word != "of") return std::nullopt;
   }
-  if (auto found = object_of(carrier, verb)) {
+  if (auto found = announces_done(carrier.verb, own) ? std::nullopt : object_of(carrier, verb)) {
     // "denied the claim": it was made; "owes an apology", "demanded an apology": it was not
     if (is_favour(reading_.fillers.lemma(carrier.verb)) && (speech || is_deed(own))) return std::nullopt;
     const bool unmade = !is_real(found->status) && found->status != Status::cancelled &&
-                        (found->status != Status::negated || analysis_.document.lemma(carrier.verb) == "owe");
+                        (found->status != Status::negated ||
+                         is_one_of(analysis_.document.lemma(carrier.verb), {"owe", "rule", "exclude"}));
     if (!speech || unmade) return found;
   }
   const std::uint32_t index = reading_.event_of_token[carrier.verb];
   if (!subject && index != graph::no_index && !(speech && is_light(carrier, own))) {
-    const auto content = content_of(carrier.verb);
+    const auto content = announces_done(carrier.verb, own) ? std::nullopt : content_of(carrier.verb);
     if (content && !(speech && content->status == Status::negated)) return content;
     // The object of "condemned" or "welcomed" is real whatever the verb's own tense.
     if (is_speech(index) && !attends(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
   }
-  if (carrier.preposition != Tree::no_token && verb.status == Status::negated && !is_light(carrier, own))
+  if (carrier.preposition != Tree::no_token && verb.status == Status::negated && !is_light(carrier, own) &&
+      reading_.fillers.lemma(carrier.verb) != "return")
     return std::nullopt;
   if (carrier.label != Label::nsubj && presupposes(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
   if (verb.rule != std::string_view("status.default")) return verb;
@@ -168,6 +158,9 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   const bool off = by_verb && (by_verb->status == Status::negated || by_verb->status == Status::cancelled ||
                                by_verb->status == Status::failed);
   if (off) return *by_verb;
+  if (is_any(noun))
+    return {Status::hypothetical, nullptr, analysis_.tree.child(noun, Label::det), "status.any"};
+  if (auto found = beside_planned(noun, depth)) return *found;
   if (auto found = modified(noun)) {
     // "negotiations, suspended in May, will resume in June"
     const bool over = found->status == Status::cancelled && by_verb && by_verb->status != Status::occurred;
@@ -186,6 +179,7 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (is_claim(reading_.fillers.lemma(above))) {
     if (auto found = under_denied_noun(above)) return *found;  // "dismissed talk of a pull-out"
   }
+  if (is_one_of(analysis_.document.lemma(preposition), {"in", "at", "during", "by", "through"})) return {};
   const StatusCue* const found = cue(above, CueScope::clause);
   if (found && !(is_favour(reading_.fillers.lemma(above)) && (speech || is_deed(own)))) {
     return {found->status, found->row, above, "status.governor"};

@@ -18,13 +18,17 @@ bool is_of_today(const EventReading& reading, const EventAt& at, const graph::Ti
   const auto& document = reading.analysis.document;
   if (at.trigger->pos != Trigger::Pos::verb || at.trigger->is_speech()) return false;
   const std::string_view tag = document.tag(at.token);
-  if ((tag != "VBZ" && tag != "VBP") || time.interval.begin != reading.analysis.article.published)
-    return false;
+  if (tag != "VBZ" && tag != "VBP") return false;
   const std::string_view words = time.span.in(document.text);
+  const bool later = words.starts_with("later this") || words.find("end of the") != std::string_view::npos ||
+                     words.find("end of this") != std::string_view::npos;
+  if (later && time.interval.end && *time.interval.end > *reading.analysis.article.published) return true;
   const bool today =
-      std::ranges::any_of(std::initializer_list<std::string_view>{"today", "tonight", "this evening"},
+      std::ranges::any_of(std::initializer_list<std::string_view>{"today", "tonight", "this evening",
+                                                                  "this afternoon", "later today"},
                           [&](std::string_view day) { return words.starts_with(day); });
-  return time.interval.begin == time.interval.end && today;
+  return time.interval.begin == reading.analysis.article.published &&
+         time.interval.begin == time.interval.end && today;
 }
 
 /// "have been given until Friday to leave": the day ends what has been given.

@@ -1,5 +1,6 @@
 #include "extract/words/lemmas.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -37,6 +38,26 @@ std::vector<std::string> weak(std::string_view word) {
   return bases;
 }
 
+bool is_vowel(char letter) { return std::string_view("aeiou").find(letter) != std::string_view::npos; }
+
+/// Whether "ed" would double the last letter of a verb of one syllable: "hop", "slat".
+bool doubles(std::string_view lemma) {
+  if (lemma.size() < 3 || std::ranges::count_if(lemma, is_vowel) != 1) return false;
+  const std::size_t last = lemma.size() - 1;
+  return !is_vowel(lemma[last]) && is_vowel(lemma[last - 1]) && !is_vowel(lemma[last - 2]) &&
+         std::string_view("wxy").find(lemma[last]) == std::string_view::npos;
+}
+
+/// "hope" of "hoped", "hopes" and "hoping", which the model takes for forms of "hop"; empty for all else.
+std::string with_e(std::string_view word, std::string_view lemma) {
+  if (!doubles(lemma) || !word.starts_with(lemma)) return {};
+  const std::string_view ending = word.substr(lemma.size());
+  const bool hisses =
+      lemma.ends_with("s") || lemma.ends_with("z") || lemma.ends_with("ch") || lemma.ends_with("sh");
+  const bool plain = ending == "ed" || ending == "ing" || (ending == "es" && !hisses);
+  return plain ? std::string(lemma) + "e" : std::string();
+}
+
 std::string mended(std::string_view word, const EventLexicon& lexicon) {
   const std::string lower = fold(word);
   if (std::string base = strong(lower); !base.empty() && lexicon.knows_verb(base)) return base;
@@ -52,8 +73,10 @@ std::optional<language::Document> with_mended_lemmas(const language::Document& d
                                                      const EventLexicon& lexicon) {
   std::optional<language::Document> copy;
   for (std::uint32_t i = 0; i < document.tokens.size(); ++i) {
-    if (document.tokens[i].pos != language::Pos::VERB || lexicon.knows_verb(document.lemma(i))) continue;
-    const std::string base = mended(document.word(i), lexicon);
+    if (document.tokens[i].pos != language::Pos::VERB) continue;
+    std::string base = with_e(fold(document.word(i)), document.lemma(i));
+    if (base.empty() && lexicon.knows_verb(document.lemma(i))) continue;
+    if (base.empty()) base = mended(document.word(i), lexicon);
     if (base.empty() || base == document.lemma(i)) continue;
     if (!copy) copy = document;
     const auto begin = static_cast<std::uint32_t>(copy->lemmas.size());
