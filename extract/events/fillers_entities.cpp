@@ -178,7 +178,8 @@ std::vector<graph::EntityIndex> Fillers::things(std::uint32_t token,
            kind == EntityKind::event_name;
   };
   const bool described = known.size() == 1 && thing(analysis_.facts.entities[known.front()].kind);
-  if (!known.empty() && !described) return known;
+  // "ordered Abrams tanks from Washington": the tanks, not whose they are
+  if (!known.empty() && !described && !is_machine(token)) return known;
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = analysis_.document.tokens[child].label;
     if (at != Label::compound && at != Label::nmod && at != Label::appos && at != Label::amod &&

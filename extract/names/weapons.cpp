@@ -80,6 +80,11 @@ class Weapons {
     const bool of_kind =
         found.end - found.begin > 1 || found.known->name != fold(found.span.in(draft_.document().text));
     if (number_before(found) != none) return true;
+    // "Abrams tanks", "HIMARS launchers": a name tells the kind of its noun
+    const bool named = is_one_of(draft_.document().tag(found.head), {"NNP", "NNPS"}) &&
+                       is_capitalised(draft_.word(found.begin)) &&
+                       found.begin > draft_.sentence_of(found.begin).begin;
+    if (named) return true;
     return of_kind && (!modifies || found.known->subtype == "ICBM");
   }
 

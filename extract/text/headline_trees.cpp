@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/text/headline_plurals.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -164,8 +165,8 @@ class Headlines : TreeRules {
 
 void mend_headline(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
   Headlines headlines(edits, lexicon);
-  if (!headlines.verb_before_object(sentence) && !headlines.headline_verb(sentence))
-    headlines.headline_passive(sentence);
+  if (headlines.verb_before_object(sentence) || mend_plural_headline(edits, lexicon, sentence)) return;
+  if (!headlines.headline_verb(sentence)) headlines.headline_passive(sentence);
 }
 
 }  // namespace chancery::extract

@@ -262,3 +262,20 @@ TEST_CASE("who is accused or suspected of something is who does it", "[extract][
   CHECK(told->who("attacking", "agent") == Names{"Ghana"});
   CHECK(told->who("arresting", "agent") == Names{"Somalia"});
 }
+
+TEST_CASE("what is ordered or sent is the weapon that is named, not whose it is", "[extract][events]") {
+  const auto told = told_in(
+      "Poland ordered Abrams tanks from the United States.\nBerlin will send 14 Leopard 2 tanks to Ukraine.");
+  if (!told) return;
+  CHECK(told->who("ordered", "object") == std::vector<std::string>{"Abrams"});
+  CHECK(told->type("send") == "arms_transfer");
+  CHECK(told->who("send", "object") == std::vector<std::string>{"Leopard 2"});
+}
+
+TEST_CASE("a ship that is named behind its kind acts and is acted on by its name", "[extract][events]") {
+  const auto told =
+      told_in("The patrol ship Thor boarded the trawler Mys Sirena 40 miles off Iceland on Wednesday.");
+  if (!told) return;
+  CHECK(told->who("boarded", "agent") == std::vector<std::string>{"Thor"});
+  CHECK(told->who("boarded", "target") == std::vector<std::string>{"Mys Sirena"});
+}

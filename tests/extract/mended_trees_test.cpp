@@ -46,6 +46,24 @@ TEST_CASE("the verb of a headline is read where it may be a noun", "[extract][ev
   CHECK(told->type("sacked") == "dismissal");
 }
 
+TEST_CASE("several do what a headline tells, where its verb may be a noun", "[extract][events]") {
+  const auto told = told_in(
+      "Rebels seize border town in eastern Congo\nJapan, Chile ink trade pact\nNuclear talks resume in "
+      "Muscat\nMinisters voice concern over warships");
+  if (!told) return;
+  CHECK(told->type("seize") == "seizure");
+  CHECK(told->who("ink", "participant") == std::vector<std::string>{"Chile", "Japan"});
+  CHECK(told->count("negotiation") == 1);
+  CHECK(told->type("voice concern") == "criticism");
+}
+
+TEST_CASE("nouns in a row without a doer stay nouns", "[extract][events]") {
+  const auto told = told_in("Weapons test site near border\nGrain export deal text");
+  if (!told) return;
+  CHECK(told->count("missile_launch") == 0);
+  CHECK(told->count("transport") == 0);
+}
+
 TEST_CASE("a headline without a verb gets none", "[extract][events]") {
   const auto told = told_in("New visa rules for visitors from Chile\nThe names of the dead");
   if (!told) return;

@@ -1,0 +1,134 @@
+#include "extract/text/headline_plurals.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+/// What events do: "talks resume", "protests spread".
+bool goes_on(std::string_view lemma) {
+  return is_one_of(lemma, {"resume", "stall", "collapse", "continue", "begin", "open", "end", "fail",
+                           "falter", "close", "restart", "spread", "erupt", "start", "drag", "intensify"});
+}
+
+class PluralHeadlines : TreeRules {
+ public:
+  PluralHeadlines(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
+
+  bool mend(const Sentence& sentence) {
+    if (edits_.ends_with_stop(sentence)) return false;
+    for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
+      if (has_verb(sentence, verb)) continue;
+      const bool done = deed(sentence, verb) || event_goes_on(sentence, verb);
+      if (!done) continue;
+      make_verb(sentence, verb);
+      return true;
+    }
+    return false;
+  }
+
+ private:
+  /// "Rebels seize town"
+  bool deed(const Sentence& sentence, std::uint32_t verb) const {
+    const std::string_view at = tag(verb);
+    if (at != "NN" && at != "VB" && at != "VBP" && at != "JJ") return false;
+    if (verb + 1 >= sentence.end || document().word(verb) != document().lemma(verb)) return false;
+    return tells_as_verb(verb) && are_several(sentence, verb) && begins_object(verb + 1);
+  }
+
+  /// "Nuclear talks resume in Muscat"
+  bool event_goes_on(const Sentence& sentence, std::uint32_t verb) const {
+    const std::uint32_t event = verb - 1;
+    if (event < sentence.begin || document().word(verb) != document().lemma(verb)) return false;
+    if (!goes_on(document().lemma(verb)) || !document().word(event).ends_with('s')) return false;
+    const LemmaEntry* entry = lexicon_.find(without_plural(event));
+    return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+             return lexicon_.trigger(index).pos == Trigger::Pos::noun;
+           });
+  }
+
+  std::string_view without_plural(std::uint32_t token) const {
+    const std::string_view word = document().word(token);
+    return is_one_of(tag(token), {"NNS", "NNPS"}) ? document().lemma(token) : word.substr(0, word.size() - 1);
+  }
+
+  bool has_verb(const Sentence& sentence, std::uint32_t but) const {
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      if (i == but || (i + 1 == but && document().word(i).ends_with('s'))) continue;
+      if (is_one_of(tag(i), {"VBD", "VBZ", "VBP", "MD"})) return true;
+    }
+    return false;
+  }
+
+  /// People in the plural, or two names between commas or around "and".
+  bool are_several(const Sentence& sentence, std::uint32_t verb) const {
+    const std::uint32_t last = verb - 1;
+    if (tag(last) == "NNPS") return true;
+    if (tag(last) == "NNS") {
+      const LemmaEntry* entry = lexicon_.find(document().lemma(last));
+      return entry != nullptr && entry->classes != 0;
+    }
+    if (tag(last) != "NNP" || last < sentence.begin + 2) return false;
+    return is_one_of(document().word(last - 1), {",", "and", "&"}) && tag(last - 2) == "NNP";
+  }
+
+  /// Whether the word tells an event by itself or with the next one: "voice concern".
+  bool tells_as_verb(std::uint32_t token) const {
+    const LemmaEntry* entry = lexicon_.find(document().lemma(token));
+    return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+             const Trigger& trigger = lexicon_.trigger(index);
+             if (trigger.pos != Trigger::Pos::verb || trigger.head != 0) return false;
+             return trigger.words.size() == 1 ||
+                    (trigger.words.size() == 2 && document().lemma(token + 1) == trigger.words.back());
+           });
+  }
+
+  bool begins_object(std::uint32_t token) const {
+    return is_one_of(tag(token), {"JJ", "CD", "DT", "NNP", "NN", "NNS", "NNPS", "PRP$", "VBG"});
+  }
+
+  /// Hangs what stands before the verb on its subject, and what follows on the verb.
+  void make_verb(const Sentence& sentence, std::uint32_t verb) {
+    const std::uint32_t subject = verb - 1;
+    edits_.retag(verb, "VBP", Pos::VERB);
+    const bool name = is_one_of(tag(subject), {"NNP", "NNPS"});
+    if (!name) edits_.retag(subject, "NNS", Pos::NOUN);
+    std::uint32_t first = subject;
+    if (name && tag(subject) == "NNP") {  // "Japan, Manila": the first carries the others
+      first = subject - 2;
+      edits_.hang(subject - 1, first, document().word(subject - 1) == "," ? Label::punct : Label::cc);
+      edits_.hang(subject, first, Label::conj);
+    }
+    edits_.hang(first, verb, Label::nsubj);
+    for (std::uint32_t i = sentence.begin; i < first; ++i)
+      if (head(i) >= first || head(i) == i)
+        edits_.hang(i, first, edits_.is_nominal(i) ? Label::compound : label(i));
+    std::uint32_t object = none;
+    for (std::uint32_t i = verb + 1; i < sentence.end; ++i) {
+      const bool outside = head(i) <= verb || head(i) == i;
+      if (!outside) continue;
+      const bool first_noun = edits_.is_nominal(i) && object == none;
+      if (first_noun) object = i;
+      edits_.hang(i, verb, first_noun ? Label::dobj : edits_.is_nominal(i) ? Label::dep : label(i));
+    }
+    edits_.make_root(sentence, verb);
+  }
+
+  const EventLexicon& lexicon_;
+};
+
+}  // namespace
+
+bool mend_plural_headline(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
+  return PluralHeadlines(edits, lexicon).mend(sentence);
+}
+
+}  // namespace chancery::extract
