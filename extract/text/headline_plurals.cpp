@@ -41,7 +41,16 @@ class PluralHeadlines : TreeRules {
     const std::string_view at = tag(verb);
     if (at != "NN" && at != "VB" && at != "VBP" && at != "JJ") return false;
     if (verb + 1 >= sentence.end || document().word(verb) != document().lemma(verb)) return false;
-    return tells_as_verb(verb) && are_several(sentence, verb) && begins_object(verb + 1);
+    if (!tells_as_verb(verb) || !are_several(sentence, verb)) return false;
+    const bool alone = label(verb) == Label::ROOT && tag(verb + 1) == "IN" && !tells_as_noun(verb);
+    return alone || begins_object(verb + 1);
+  }
+
+  bool tells_as_noun(std::uint32_t token) const {
+    const LemmaEntry* entry = lexicon_.find(document().lemma(token));
+    return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+             return lexicon_.trigger(index).pos == Trigger::Pos::noun;
+           });
   }
 
   /// "Nuclear talks resume in Muscat"
@@ -71,7 +80,7 @@ class PluralHeadlines : TreeRules {
   /// People in the plural, or two names between commas or around "and".
   bool are_several(const Sentence& sentence, std::uint32_t verb) const {
     const std::uint32_t last = verb - 1;
-    if (tag(last) == "NNPS") return true;
+    if (tag(last) == "NNPS" || document().lemma(last) == "police") return true;
     if (tag(last) == "NNS") {
       const LemmaEntry* entry = lexicon_.find(document().lemma(last));
       return entry != nullptr && entry->classes != 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/text/headline_passives.hpp"
 #include "extract/text/headline_plurals.hpp"
 #include "extract/words/letters.hpp"
 
@@ -29,8 +30,14 @@ class Headlines : TreeRules {
         continue;
       if (stop && (tells_as_noun(document().lemma(i)) || has_finite_verb(sentence, i))) continue;
       const bool named = document().tokens[i - 1].name == language::NameType::GPE;
-      if ((!edits_.is_nominal(i - 1) && !named) || !begins_object(i + 1)) continue;
+      const bool alone = label(i) == Label::ROOT && tag(i + 1) == "IN" && !tells_as_noun(document().lemma(i));
+      const bool tried = is_try(sentence, i);
+      if ((!edits_.is_nominal(i - 1) && !named && !tried) || (!begins_object(i + 1) && !alone)) continue;
       make_headline(sentence, i);
+      if (tried) {
+        edits_.hang(i - 2, i, Label::dep);
+        edits_.hang(i - 3, i, Label::nsubj);
+      }
       return true;
     }
     return false;
@@ -56,19 +63,13 @@ class Headlines : TreeRules {
     return false;
   }
 
-  /// "Oil minister sacked in bribes probe": in a headline, a participle without its auxiliary.
-  void headline_passive(const Sentence& sentence) {
-    const std::uint32_t verb = sentence.root;
-    const bool past = tag(verb) == "VBD" && (needs_object(document().lemma(verb)) || befalls(verb));
-    if ((tag(verb) != "VBN" && !past) || edits_.ends_with_stop(sentence)) return;
-    const std::uint32_t subject = tree().child(verb, Label::nsubj);
-    if (subject == none || subject > verb || tree().child(verb, Label::aux) != none) return;
-    if (edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::dative})) return;
-    edits_.retag(verb, "VBN", Pos::VERB);
-    edits_.hang(subject, verb, Label::nsubjpass);
+ private:
+  /// "Iran test-fires missile", where the parser sees a test and fires
+  bool is_try(const Sentence& sentence, std::uint32_t verb) const {
+    return verb >= sentence.begin + 3 && document().word(verb - 1) == "-" &&
+           fold(document().word(verb - 2)) == "test" && edits_.is_nominal(verb - 3);
   }
 
- private:
   /// @param beside  a verb joined to this word is none of another clause: "Sudan severs ties and orders ..."
   bool has_finite_verb(const Sentence& sentence, std::uint32_t beside) const {
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
@@ -79,43 +80,6 @@ class Headlines : TreeRules {
       if (at == "VBP" && verb) return true;  // "N Korea fires missile into sea": no noun taken for a verb
     }
     return false;
-  }
-
-  /// Whether no row of a verb holds where it has no object.
-  bool needs_object(std::string_view lemma) const {
-    const LemmaEntry* entry = lexicon_.find(lemma);
-    if (entry == nullptr || entry->triggers.empty()) return false;
-    const auto of_object = [](const Condition& one) {
-      return !one.negated && one.places.size() == 1 && one.places.front().slot == Slot::obj &&
-             std::ranges::none_of(one.tests,
-                                  [](const WordTest& test) { return test.kind == WordTest::Kind::absent; });
-    };
-    return std::ranges::all_of(entry->triggers, [&](std::uint32_t index) {
-      const Trigger& trigger = lexicon_.trigger(index);
-      return trigger.pos != Trigger::Pos::verb ||
-             (!trigger.needs.empty() &&
-              std::ranges::all_of(trigger.needs, [&](const std::vector<Condition>& group) {
-                return std::ranges::any_of(group, of_object);
-              }));
-    });
-  }
-
-  /// "Cabinet chief summoned", "Five killed in clashes": whether a row of the verb says whom it befalls.
-  bool befalls(std::uint32_t verb) const {
-    const LemmaEntry* entry = lexicon_.find(document().lemma(verb));
-    if (entry == nullptr) return false;
-    const std::uint32_t particle = tree().child(verb, Label::prt);
-    return std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
-      const Trigger& trigger = lexicon_.trigger(index);
-      const bool whole =
-          particle == none ? trigger.words.size() == 1
-                           : trigger.words.size() == 2 && trigger.words.back() == document().lemma(particle);
-      return trigger.pos == Trigger::Pos::verb && whole &&
-             std::ranges::any_of(trigger.frame, [](const RolePlace& role) {
-               return role.place.slot == Slot::obj &&
-                      is_one_of(role.role, {"target", "victim", "patient", "appointee"});
-             });
-    });
   }
 
   bool tells_as_verb(std::string_view lemma) const { return tells_as(Trigger::Pos::verb, lemma); }
@@ -166,7 +130,7 @@ class Headlines : TreeRules {
 void mend_headline(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
   Headlines headlines(edits, lexicon);
   if (headlines.verb_before_object(sentence) || mend_plural_headline(edits, lexicon, sentence)) return;
-  if (!headlines.headline_verb(sentence)) headlines.headline_passive(sentence);
+  if (!headlines.headline_verb(sentence)) mend_passive_headline(edits, lexicon, sentence);
 }
 
 }  // namespace chancery::extract

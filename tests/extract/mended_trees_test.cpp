@@ -57,6 +57,17 @@ TEST_CASE("several do what a headline tells, where its verb may be a noun", "[ex
   CHECK(told->type("voice concern") == "criticism");
 }
 
+TEST_CASE("a headline tells whom something befell without an auxiliary", "[extract][events]") {
+  const auto told = told_in(
+      "Russian envoy given 48 hours to leave Sofia\nNine dead as bomb rips through Kabul mosque\nIran "
+      "test-fires ballistic missile\nBelgium apologises for Congo kidnappings");
+  if (!told) return;
+  CHECK(told->type("given") == "expulsion");
+  CHECK(told->type("dead") == "casualties");
+  CHECK(told->count("missile_launch") == 1);
+  CHECK(told->type("apologises") == "apology");
+}
+
 TEST_CASE("nouns in a row without a doer stay nouns", "[extract][events]") {
   const auto told = told_in("Weapons test site near border\nGrain export deal text");
   if (!told) return;
