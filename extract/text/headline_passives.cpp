@@ -48,7 +48,9 @@ class PassiveHeadlines : TreeRules {
   /// "Oil minister sacked in bribes probe": a participle without its auxiliary.
   void participle(const Sentence& sentence) {
     const std::uint32_t verb = sentence.root;
-    const bool past = tag(verb) == "VBD" && (needs_object(document().lemma(verb)) || befalls(verb));
+    const std::uint32_t outcome = tree().child(verb, Label::acomp);  // "shot dead"
+    const bool killed = outcome != none && document().lemma(outcome) == "dead";
+    const bool past = tag(verb) == "VBD" && (needs_object(document().lemma(verb)) || befalls(verb) || killed);
     if ((tag(verb) != "VBN" && !past) || edits_.ends_with_stop(sentence)) return;
     const std::uint32_t subject = tree().child(verb, Label::nsubj);
     if (subject == none || subject > verb || tree().child(verb, Label::aux) != none) return;
