@@ -24,11 +24,19 @@ bool fits(const Place& role, const Place& place, const EventAt& at) {
          });
 }
 
-/// "promised Oslo a loan": the first of two objects, where the frame knows only one.
-bool receives(const Place& role, const Place& place, const Trigger& trigger) {
-  return role.slot == Slot::obj && place.slot == Slot::iobj &&
-         std::ranges::none_of(trigger.frame,
-                              [](const RolePlace& one) { return one.place.slot == Slot::iobj; });
+/// Whether the frame tells who it is given to behind "to".
+bool gives_to(const RolePlace& role) {
+  return role.place == Place{Slot::prep, "to"} &&
+         is_one_of(role.role, {"recipient", "target", "victim", "participant", "beneficiary"});
+}
+
+/// "promised Oslo a loan", "sent Oslo a protest note": the first of two objects, where the frame knows only
+/// one, or only whom it is given to.
+bool receives(const RolePlace& role, const Place& place, const Trigger& trigger) {
+  if (place.slot != Slot::iobj ||
+      std::ranges::any_of(trigger.frame, [](const RolePlace& one) { return one.place.slot == Slot::iobj; }))
+    return false;
+  return std::ranges::any_of(trigger.frame, gives_to) ? gives_to(role) : role.place.slot == Slot::obj;
 }
 
 bool is_speech(const EventAt& at) {
@@ -54,7 +62,7 @@ bool FrameRoles::is_of_journey(const EventAt& at, const Filler& filler) const {
 
 bool FrameRoles::takes(const EventAt& at, const RolePlace& role, const Filler& filler) const {
   if (is_of_journey(at, filler)) return false;
-  return fits(role.place, filler.place, at) || receives(role.place, filler.place, *at.trigger);
+  return fits(role.place, filler.place, at) || receives(role, filler.place, *at.trigger);
 }
 
 RolePlace FrameRoles::meant(const EventAt& at, RolePlace role, const Filler& filler) const {

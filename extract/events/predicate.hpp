@@ -92,6 +92,8 @@ class PredicateReader {
   std::vector<std::uint32_t> controller(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> asked_by(std::uint32_t main, std::uint32_t verb) const;
   bool is_aside(std::uint32_t verb) const;
+  bool tells(std::uint32_t verb) const;
+  bool is_small_clause(std::uint32_t participle) const;
   bool is_busy(std::uint32_t verb) const;
   void add_of_theme(std::uint32_t noun, Predicate& predicate) const;
   bool has_relative(std::uint32_t verb) const;

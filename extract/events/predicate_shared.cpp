@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extract/events/predicate.hpp"
+#include "extract/words/event_lexicon.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -17,6 +18,13 @@ bool comes_of_it(std::string_view lemma) {
                            "cripple", "topple", "disrupt",  "halt",    "cut",    "uproot", "ignite", "end"});
 }
 
+/// What one has who would do oneself what the infinitive behind it says.
+bool is_own_prospect(std::string_view lemma) {
+  return is_one_of(lemma, {"offer", "promise", "pledge", "vow", "threat", "plan", "decision", "bid",
+                           "attempt", "effort", "refusal", "failure", "move", "readiness", "intent",
+                           "intention", "willingness", "commitment", "undertaking"});
+}
+
 }  // namespace
 
 /// "advised against travel after shelling killed a shepherd": nothing joins the second verb to the first.
@@ -28,12 +36,35 @@ bool PredicateReader::is_joined(std::uint32_t above, std::uint32_t verb) const {
   });
 }
 
+/// "ordered the border closed": a participle that says what is to become of the object.
+bool PredicateReader::is_small_clause(std::uint32_t participle) const {
+  const Tree& tree = analysis_.tree;
+  const std::uint32_t main = head(participle);
+  if (!is_one_of(analysis_.document.lemma(main), {"order", "want", "have", "get", "see", "keep", "leave"}) ||
+      main > participle)
+    return false;
+  constexpr Label own[] = {Label::aux, Label::auxpass, Label::mark, Label::dobj};
+  return std::ranges::none_of(own, [&](Label one) { return tree.child(participle, one) != Tree::no_token; });
+}
+
+/// Whether the verb is one of speech.
+bool PredicateReader::tells(std::uint32_t verb) const {
+  const EventLexicon& lexicon = analysis_.lexicon.events();
+  const LemmaEntry* entry = lexicon.find(analysis_.document.lemma(verb));
+  return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+           return lexicon.trigger(index).pos == Trigger::Pos::verb && lexicon.trigger(index).is_speech();
+         });
+}
+
 /// "invited him to visit and thanked the king", "said a team had been sent, and thanked the king": the verb
 /// to which the second belongs by its form, where the parser joins it to what lies between; no_token when it
 /// stands right.
 std::uint32_t PredicateReader::told_beside(std::uint32_t above, std::uint32_t verb) const {
   const language::Document& document = analysis_.document;
   const std::string_view tag = document.tag(verb);
+  // "ordered the border closed and cancelled his trip"
+  if (tag == "VBD" && label(above) == Label::ccomp && above < verb && is_small_clause(above))
+    return head(above);
   if ((tag != "VBD" && tag != "VBZ") || !is_verb(above) || above > verb ||
       analysis_.tree.child(verb, Label::aux) != Tree::no_token) {
     return Tree::no_token;
@@ -41,6 +72,8 @@ std::uint32_t PredicateReader::told_beside(std::uint32_t above, std::uint32_t ve
   const std::uint32_t main = verb_above(above);
   if (main == Tree::no_token || main > above || document.tag(main) != tag) return Tree::no_token;
   if (document.tag(above) == "VB" && label(above) != Label::ccomp) return main;
+  // "condemned the launch which Oslo conducted and called for talks"
+  if (label(above) == Label::relcl && tells(main) && tells(verb) && !tells(above)) return main;
   const std::uint32_t aux = analysis_.tree.child(above, Label::aux);
   const bool compound = label(above) == Label::ccomp && aux != Tree::no_token &&
                         is_one_of(document.word(aux), {"had", "would", "will", "has", "have"});
@@ -145,6 +178,16 @@ std::vector<std::uint32_t> PredicateReader::described_subjects(std::uint32_t ver
     if (whose == Tree::no_token) continue;
     add_conjuncts(whose, found);
     return found;
+  }
+  // "turned down an American offer to pay": whoever offers would pay
+  if (is_own_prospect(analysis_.document.lemma(above))) {
+    for (const std::uint32_t child : analysis_.tree.children(above)) {
+      const Label at = label(child);
+      const bool names = at == Label::amod || at == Label::compound || at == Label::nmod;
+      if (names && child < above && analysis_.mention_of_token[child] != graph::no_index)
+        add_conjuncts(child, found);
+    }
+    if (!found.empty()) return found;
   }
   const std::uint32_t main = verb_above(above);
   return main == Tree::no_token ? found : surface_subjects(main, depth);

@@ -17,6 +17,7 @@ class Nouns : TreeRules {
 
   void mend(const Sentence& sentence) {
     subject_for_apposition(sentence);
+    verb_for_participle(sentence);
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
       if (token + 2 < sentence.end) prefix(sentence, token);
       if (token > sentence.begin) noun_before_adverb(token);
@@ -24,6 +25,8 @@ class Nouns : TreeRules {
       subject_of_auxiliary(token);
       receiver_of_money(token);
       adjective_for_subject(token);
+      one_among_them(token);
+      receiver_of_talks(token);
     }
   }
 
@@ -127,6 +130,47 @@ class Nouns : TreeRules {
       const bool next = subject > adjective && tree().left_edge(subject) == tree().right_edge(adjective);
       if (next && label(subject) == Label::nsubj) return edits_.hang(adjective, subject, Label::amod);
     }
+  }
+
+  /// "Oslo's minister, Ana Silva, called in the envoy", where the verb is taken for a participle.
+  void verb_for_participle(const Sentence& sentence) {
+    const std::uint32_t noun = sentence.root;
+    if (!edits_.is_nominal(noun) || !edits_.ends_with_stop(sentence)) return;
+    for (const std::uint32_t above : {noun, tree().child(noun, Label::appos)}) {
+      if (above == none) continue;
+      for (const std::uint32_t verb : tree().children(above)) {
+        if (label(verb) != Label::acl || tag(verb) != "VBD" || verb < noun) continue;
+        if (document().word(verb - 1) != "," || edits_.has_child(verb, {Label::agent})) continue;
+        edits_.make_root(sentence, verb);
+        return edits_.hang(noun, verb, Label::nsubj);
+      }
+    }
+  }
+
+  /// "a freeze against eleven officials, the police chief Juan Paz among them": one of those before the
+  /// comma.
+  void one_among_them(std::uint32_t one) {
+    if (!edits_.is_nominal(one) || one < 3) return;
+    const std::uint32_t among = tree().child(one, Label::prep);
+    if (among != one + 1 || !is_one_of(document().word(among), {"among", "amongst"})) return;
+    const std::uint32_t them = tree().child(among, Label::pobj);
+    const std::uint32_t begin = tree().left_edge(one);
+    if (them == none || !is_one_of(document().word(them), {"them", "whom"}) || begin < 2) return;
+    const std::uint32_t all = begin - 2;
+    if (document().word(begin - 1) == "," && tag(all) == "NNS" && head(one) != all)
+      edits_.hang(one, all, Label::conj);
+  }
+
+  /// "offered Somalia talks", where who receives is taken for a part of what is offered.
+  void receiver_of_talks(std::uint32_t receiver) {
+    const std::uint32_t offered = head(receiver);
+    if (label(receiver) != Label::compound || tag(receiver) != "NNP" || label(offered) != Label::dobj) return;
+    const std::uint32_t verb = head(offered);
+    if (verb + 1 != tree().left_edge(receiver)) return;
+    if (is_one_of(document().lemma(verb), {"offer", "grant", "give", "promise", "deny"}) &&
+        is_one_of(document().lemma(offered),
+                  {"talk", "asylum", "refuge", "amnesty", "citizenship", "membership"}))
+      edits_.hang(receiver, verb, Label::dative);
   }
 
   /// "granted Somalia 100 million dollars", where who receives is taken for a part of the sum.

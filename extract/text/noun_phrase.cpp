@@ -56,6 +56,8 @@ std::uint32_t counted(const language::Document& document, const Tree& tree, std:
     if (of == Tree::no_token || document.lemma(of) != "of") break;
     const std::uint32_t inner = tree.child(of, Label::pobj);
     if (inner == Tree::no_token) break;
+    // "one of them, Juan Paz,"
+    if (document.tag(inner) == "PRP" && tree.child(noun, Label::appos) != Tree::no_token) break;
     noun = inner;
   }
   return noun;

@@ -129,3 +129,41 @@ TEST_CASE("an adjective before a rebel leader says no more than where he is from
   if (!told) return;
   CHECK(told->who("apologised", "speaker") == std::vector<std::string>{"Jonas Okello"});
 }
+
+TEST_CASE("the first of two objects is whom it is given to", "[extract][events]") {
+  const std::string text = "Ghana sent Kenya a protest note.\nUganda offered Somalia talks.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(told->who("sent", "recipient") == std::vector<std::string>{"Kenya"});
+  CHECK(told->who("talks", "participant") == std::vector<std::string>{"Somalia", "Uganda"});
+}
+
+TEST_CASE("whoever makes an offer would do what it says", "[extract][events]") {
+  const auto told = told_in("Malik Okello turned down a Kenyan offer to pay for two ports.");
+  if (!told) return;
+  CHECK(told->who("pay", "agent") == std::vector<std::string>{"Kenya"});
+}
+
+TEST_CASE("one of those before the comma is among them", "[extract][events]") {
+  const auto told = told_in(
+      "Canada announced an asset freeze against eleven officials, the police chief Juan Okello among them.");
+  if (!told) return;
+  CHECK(told->who("asset freeze", "target") == std::vector<std::string>{"Juan Okello"});
+}
+
+TEST_CASE("a verb behind a clause that says what is to be done goes on with the order", "[extract][events]") {
+  const std::string text =
+      "President Ana Okello has ordered the frontier closed and cancelled her trip to Lima.\n"
+      "Minister Juan Paz condemned the missile launch which Iran conducted in March and called for talks.";
+  const auto told = told_in(text);
+  if (!told) return;
+  CHECK(told->who("cancelled", "agent") == std::vector<std::string>{"Ana Okello"});
+  CHECK(told->who("called for", "speaker") == std::vector<std::string>{"Juan Paz"});
+}
+
+TEST_CASE("a verb in the past that the parser takes for a participle has its subject", "[extract][events]") {
+  const auto told =
+      told_in("Denmark's foreign minister, Karen Holst, called in the Kenyan ambassador this morning.");
+  if (!told) return;
+  CHECK(told->who("called in", "agent") == std::vector<std::string>{"Karen Holst"});
+}
