@@ -18,10 +18,10 @@ constexpr int max_climb = 8;
 
 /// What is said of these is said of what they are of: "hold a second round of talks".
 bool is_part(std::string_view lemma) {
-  constexpr std::string_view words[] = {"round",  "series",    "session",    "phase", "string", "set",
-                                        "start",  "beginning", "resumption", "stage", "number", "couple",
-                                        "day",    "week",      "hour",       "month", "wave",   "spate",
-                                        "flurry", "bout",      "pair"};
+  constexpr std::string_view words[] = {"round",  "series",    "session",    "phase",  "string", "set",
+                                        "start",  "beginning", "resumption", "stage",  "number", "couple",
+                                        "day",    "week",      "hour",       "month",  "wave",   "spate",
+                                        "flurry", "bout",      "pair",       "package"};
   return std::ranges::find(words, lemma) != std::end(words);
 }
 

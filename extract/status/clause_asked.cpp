@@ -50,16 +50,6 @@ bool ClauseStatus::is_courtesy(std::uint32_t governor) const {
   });
 }
 
-/// "agreed to strengthen the sanctions and to hold an exercise": as real as the infinitive before.
-std::optional<Verdict> ClauseStatus::second_infinitive(std::uint32_t verb, int depth) const {
-  const auto& tokens = analysis_.document.tokens;
-  const std::uint32_t first = tokens[verb].head;
-  if (tokens[verb].label != Label::conj || tokens[first].head == first) return std::nullopt;
-  if (reading_.predicates.infinitive_mark(first) == Tree::no_token) return std::nullopt;
-  const Verdict verdict = of_verb(first, depth + 1);
-  return is_real(verdict.status) ? std::nullopt : std::optional(verdict);
-}
-
 /// "is not expected before June", "not due to begin until Monday": it is, later.
 bool ClauseStatus::is_only_later(std::uint32_t governor) const {
   if (!is_one_of(reading_.fillers.lemma(governor), {"expect", "schedule", "due", "plan", "likely", "set"}))
@@ -72,52 +62,10 @@ bool ClauseStatus::is_only_later(std::uint32_t governor) const {
   return false;
 }
 
-/// "A rescue operation was unlikely", "an attack is possible": what is said of it alone makes it one that may
-/// be.
-std::optional<Verdict> ClauseStatus::called_likely(const Carrier& carrier) const {
-  if (carrier.label != Label::nsubj || analysis_.document.lemma(carrier.verb) != "be") return std::nullopt;
-  const std::uint32_t word = analysis_.tree.child(carrier.verb, Label::acomp);
-  if (word == Tree::no_token || analysis_.tree.child(word, Label::xcomp) != Tree::no_token)
-    return std::nullopt;
-  if (is_one_of(reading_.fillers.lemma(word),
-                {"unlikely", "possible", "conceivable", "impossible", "improbable"}))
-    return Verdict{Status::hypothetical, nullptr, word, "status.likelihood"};
-  if (is_one_of(reading_.fillers.lemma(word), {"likely", "imminent", "inevitable", "probable"}))
-    return Verdict{Status::expected, nullptr, word, "status.likelihood"};
-  return std::nullopt;
-}
-
 /// "any attack would be met with force"
 bool ClauseStatus::is_any(std::uint32_t noun) const {
   const std::uint32_t det = analysis_.tree.child(noun, Label::det);
   return det != Tree::no_token && is_one_of(analysis_.document.word(det), {"any", "Any"});
-}
-
-/// "would meet on the sidelines of a summit", "is due in Lima for talks": what goes with what lies ahead does
-/// too.
-std::optional<Verdict> ClauseStatus::beside_planned(std::uint32_t noun, int depth) const {
-  const auto& tokens = analysis_.document.tokens;
-  if (tokens[noun].label != Label::pobj) return std::nullopt;
-  const std::uint32_t preposition = tokens[noun].head;
-  std::uint32_t above = tokens[preposition].head;
-  const std::string_view word = reading_.fillers.lemma(preposition);
-  if (word == "of" && is_one_of(reading_.fillers.lemma(above), {"sideline", "sidelines", "margin", "margins",
-                                                                "fringe", "fringes", "occasion"})) {
-    const std::uint32_t on = tokens[above].head;
-    if (tokens[above].label != Label::pobj || tokens[on].label != Label::prep) return std::nullopt;
-    above = tokens[on].head;
-    const Verdict verdict = of_verb(above, depth + 1);
-    const bool ahead = verdict.status == Status::planned || verdict.status == Status::expected ||
-                       verdict.rule == std::string_view("status.modal");
-    return tokens[above].pos == Pos::VERB && ahead
-               ? std::optional(Verdict{Status::planned, verdict.row, verdict.cue, verdict.rule})
-               : std::nullopt;
-  }
-  const std::uint32_t due = analysis_.tree.child(above, Label::acomp);
-  if (word != "for" || analysis_.document.lemma(above) != "be" || due == Tree::no_token ||
-      reading_.fillers.lemma(due) != "due")
-    return std::nullopt;
-  return Verdict{Status::planned, nullptr, due, "status.governor"};
 }
 
 /// "announced an asset freeze": it is there by being announced.

@@ -37,7 +37,9 @@ std::optional<Verdict> ClauseStatus::called_false(std::uint32_t verb) const {
     if (tokens[report].label != Label::pobj || tokens[to].label != Label::prep) return std::nullopt;
     report = tokens[to].head;
   }
-  if (!is_claim(reading_.fillers.lemma(report)) || tokens[report].label != Label::nsubj) return std::nullopt;
+  if (!is_claim(reading_.fillers.lemma(report))) return std::nullopt;
+  if (auto found = unverified_report(report)) return found;
+  if (tokens[report].label != Label::nsubj) return std::nullopt;
   const std::uint32_t be = tokens[report].head;
   if (analysis_.document.lemma(be) != "be" || negated(be)) return std::nullopt;
   for (const std::uint32_t child : analysis_.tree.children(be)) {
@@ -46,6 +48,20 @@ std::optional<Verdict> ClauseStatus::called_false(std::uint32_t verb) const {
       return Verdict{Status::negated, nullptr, child, "status.called-false"};
   }
   return std::nullopt;
+}
+
+/// "Reports that he had fled have not been verified", "could not confirm reports that he had fled"
+std::optional<Verdict> ClauseStatus::unverified_report(std::uint32_t report) const {
+  const auto& at = analysis_.document.tokens[report];
+  if (at.label != Label::nsubjpass && at.label != Label::dobj) return std::nullopt;
+  const std::string_view verb = reading_.fillers.lemma(at.head);
+  const bool denied =
+      at.label == Label::nsubjpass && is_one_of(verb, {"deny", "reject", "dismiss", "refute"});
+  const bool checked = is_one_of(verb, {"verify", "confirm", "corroborate", "substantiate"});
+  if (!denied && !checked) return std::nullopt;
+  const Verdict told = of_verb(at.head, 2);
+  if (is_real(told.status) != denied) return std::nullopt;
+  return Verdict{denied ? Status::negated : Status::hypothetical, told.row, at.head, "status.unconfirmed"};
 }
 
 /// "It was not possible to conclude the text", "tried in vain to broker a deal": it did not come about.
@@ -82,6 +98,17 @@ std::optional<Verdict> ClauseStatus::still_less(std::uint32_t verb) const {
       (before == "less" && (first == "still" || first == "much")) || (before == "alone" && first == "let");
   if (!less) return std::nullopt;
   return Verdict{Status::negated, nullptr, verb - 1, "status.negation"};
+}
+
+/// "threatened to close the crossings but never did"
+std::optional<Verdict> ClauseStatus::never_done(std::uint32_t governor) const {
+  for (const std::uint32_t child : analysis_.tree.children(governor)) {
+    const auto& at = analysis_.document.tokens[child];
+    if (at.label != Label::conj || child < governor || analysis_.document.lemma(child) != "do") continue;
+    if (analysis_.tree.child(child, Label::dobj) != Tree::no_token) continue;
+    if (auto found = negated(child)) return found;
+  }
+  return std::nullopt;
 }
 
 /// "would be court-martialled": the participle that the parser hangs on "be" is as real as that.

@@ -17,9 +17,13 @@ constexpr int max_climb = 6;
 
 /// Told as past these have come true: "was allowed to see the hostages", "were able to leave".
 bool comes_true(std::string_view lemma) {
-  constexpr std::string_view words[] = {"allow", "permit", "enable", "able", "let", "force", "help"};
+  constexpr std::string_view words[] = {"allow", "permit", "enable",   "able",     "let",
+                                        "force", "help",   "persuade", "convince", "compel"};
   return std::ranges::find(words, lemma) != std::end(words);
 }
+
+/// "will be ready to", "is expected to be able to"
+bool is_ahead_of(Status status) { return status == Status::planned || status == Status::expected; }
 
 bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
@@ -80,6 +84,40 @@ bool ClauseStatus::was_intended(std::uint32_t governor, const Verdict& verdict) 
   });
 }
 
+/// What verbs mean when they are negated themselves: "never stopped shelling", "will not hesitate to strike".
+std::optional<Verdict> ClauseStatus::doubly_negated(std::string_view lemma) {
+  if (is_one_of(lemma, {"stop", "cease", "halt", "fail", "forget", "neglect", "omit", "desist"}))
+    return Verdict{};
+  if (is_one_of(lemma, {"hesitate", "exclude", "rule", "preclude", "discount", "oppose", "refuse"}))
+    return Verdict{Status::hypothetical, nullptr, Tree::no_token, "status.governor"};
+  return std::nullopt;
+}
+
+/// What a noun or adjective makes of its clause: "plans to", "is ready to", as far as it holds itself.
+std::optional<Verdict> ClauseStatus::governed_by_noun(std::uint32_t governor, std::optional<Verdict> found,
+                                                      int depth) const {
+  const auto& at = analysis_.document.tokens[governor];
+  if (found) {
+    if (auto no = negated(governor)) return no;  // "has no plans to send troops"
+  }
+  if (depth > max_climb || !found) return found;
+  if (at.label == Label::acomp && analysis_.document.lemma(at.head) == "be") {
+    const Verdict be = of_verb(at.head, depth + 1);  // "denied that she was about to step down"
+    if (is_real(be.status) || is_ahead_of(be.status)) return found;
+    if (be.status == Status::negated && is_only_later(governor)) return found;
+    if (found->status != Status::negated) return be;
+    return Verdict{Status::hypothetical, found->row, governor, "status.governor"};
+  }
+  const Carrier carrier = reading_.predicates.carrier(governor);
+  if (!carrier) return found;
+  // "scrapped plans to withdraw"
+  const Verdict verb = of_verb(carrier.verb, depth + 1);
+  const auto undone = object_of(carrier, verb);
+  const bool off = undone && (undone->status == Status::negated || undone->status == Status::cancelled ||
+                              undone->status == Status::failed);
+  return off ? undone : found;
+}
+
 std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool infinitive, int depth) const {
   const auto& at = analysis_.document.tokens[governor];
   std::optional<Verdict> found;
@@ -88,55 +126,35 @@ std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool inf
     if (was_intended(governor, *found)) found->status = Status::cancelled;
     const std::uint32_t verb = is_verb(at) ? governor : at.head;  // "was able to"
     if (comes_true(reading_.fillers.lemma(governor)) &&
-        tense_of(analysis_.document, analysis_.tree, verb) == Tense::past && !negated(verb)) {
+        tense_of(analysis_.document, analysis_.tree, verb) == Tense::past &&
+        is_real(of_verb(verb, 1).status)) {
       return std::nullopt;
     }
   } else {
     found = content_of(governor);
   }
-  if (!is_verb(at)) {
-    // "has no plans to send troops"
-    if (found) {
-      if (auto no = negated(governor)) return no;
-    }
-    // "dismissed rumours that she was about to step down"
-    if (found && at.label == Label::acomp && analysis_.document.lemma(at.head) == "be") {
-      const Verdict be = of_verb(at.head, depth + 1);
-      if (be.status == Status::negated && is_only_later(governor)) return found;
-      if (be.status == Status::negated) return be;
-    }
-    // "scrapped plans to withdraw"
-    const Carrier carrier = reading_.predicates.carrier(governor);
-    if (!carrier || !found || depth > max_climb) return found;
-    const auto undone = object_of(carrier, of_verb(carrier.verb, depth + 1));
-    const bool off = undone && (undone->status == Status::negated || undone->status == Status::cancelled ||
-                                undone->status == Status::failed);
-    return off ? undone : found;
-  }
+  if (!is_verb(at)) return governed_by_noun(governor, found, depth);
   if (auto never = infinitive ? never_done(governor) : std::nullopt) return never;
   const Verdict above = of_verb(governor, depth + 1);
-  if (found && above.status == Status::negated && is_only_later(governor)) return found;
-  // "does not rule out closing it": it may be
-  const bool excludes =
-      found && found->status == Status::negated &&
-      is_one_of(reading_.fillers.lemma(governor), {"rule", "exclude", "discount", "preclude"});
-  if (excludes && above.status == Status::negated)
-    return Verdict{Status::hypothetical, above.row, above.cue, above.rule};
   if (!found) return infinitive && !is_real(above.status) ? std::optional(above) : std::nullopt;
+  if (above.status == Status::negated && is_only_later(governor)) return found;
+  if (above.status == Status::failed && comes_true(reading_.fillers.lemma(governor)))
+    return Verdict{Status::negated, above.row, above.cue,
+                   "status.governor"};  // "failed to persuade them to go"
+  if (above.status == Status::negated && above.row && found->status != Status::occurred) {
+    if (auto twice = doubly_negated(reading_.fillers.lemma(governor))) {
+      // "never stopped shelling", "did not rule out closing"
+      if (is_real(twice->status)) return std::nullopt;
+      return Verdict{twice->status, found->row, governor, "status.governor"};
+    }
+    if (found->status == Status::negated)
+      return Verdict{Status::hypothetical, found->row, governor, "status.governor"};
+  }
+  // "would have barred them from entering"
+  if (found->status == Status::negated && above.status == Status::hypothetical) found->status = above.status;
   // "did not agree to", "may refuse to": what is said of the governor holds for what it governs.
   if (above.status == Status::negated && above.row && found->status != Status::negated) return above;
   return found;
-}
-
-/// "threatened to close the crossings but never did"
-std::optional<Verdict> ClauseStatus::never_done(std::uint32_t governor) const {
-  for (const std::uint32_t child : analysis_.tree.children(governor)) {
-    const auto& at = analysis_.document.tokens[child];
-    if (at.label != Label::conj || child < governor || analysis_.document.lemma(child) != "do") continue;
-    if (analysis_.tree.child(child, Label::dobj) != Tree::no_token) continue;
-    if (auto found = negated(child)) return found;
-  }
-  return std::nullopt;
 }
 
 /// "barred from entering", "on suspicion of plotting", "decided against expelling"
@@ -161,6 +179,10 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
       found->status == Status::planned) {
     return Verdict{Status::hypothetical, found->row, word, "status.governor"};
   }
+  if (found && found->status == Status::negated && is_verb(tokens[word]) &&
+      of_verb(word, 1).status == Status::hypothetical)
+    return Verdict{Status::hypothetical, found->row, word,
+                   "status.governor"};  // "would have barred them from"
   if (found && (found->status == Status::negated || (purpose && word < above))) {
     return Verdict{found->status, found->row, word, "status.governor"};  // "barred from", "aimed at"
   }

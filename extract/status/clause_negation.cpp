@@ -17,6 +17,11 @@ std::optional<Verdict> ClauseStatus::negation_below(std::uint32_t token) const {
   return std::nullopt;
 }
 
+/// "as he put it, \"no quarrel\"": negates what is quoted.
+bool ClauseStatus::is_quoted(std::uint32_t token) const {
+  return token > 0 && analysis_.document.tag(token - 1) == "``";
+}
+
 std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label label = analysis_.document.tokens[child].label;
@@ -58,7 +63,7 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
       continue;
     }
     for (const std::uint32_t word : analysis_.tree.children(child)) {
-      if (analysis_.document.tokens[word].label != Label::det) continue;
+      if (analysis_.document.tokens[word].label != Label::det || is_quoted(word)) continue;
       if (const StatusCue* found = cue(word, CueScope::word)) {
         return Verdict{found->status, found->row, word, "status.negation"};  // "no talks were held"
       }

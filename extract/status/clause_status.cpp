@@ -32,8 +32,8 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   const std::uint32_t above = tokens[verb].head;
   if (is_proviso(above)) return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
   if (label != Label::ccomp && !infinitive && is_rumour(reading_.fillers.lemma(above))) {
-    if (auto found = under_denied_noun(above)) return found;
-    return Verdict{Status::hypothetical, nullptr, above, "status.rumour"};
+    const auto denied = under_denied_noun(above);
+    return denied ? denied : Verdict{Status::hypothetical, nullptr, above, "status.rumour"};
   }
   if (label == Label::relcl && !infinitive) {
     if (auto found = on_the_day(verb)) return found;
@@ -141,18 +141,6 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
   }
 }
 
-std::optional<Verdict> ClauseStatus::conjoined(std::uint32_t verb, int depth) const {
-  const auto& at = analysis_.document.tokens[verb];
-  if (at.label != Label::conj || !is_verb(analysis_.document.tokens[at.head])) return std::nullopt;
-  if (has_own_auxiliary(verb) || analysis_.tree.child(verb, Label::nsubj) != Tree::no_token)
-    return std::nullopt;
-  const std::string_view tag = analysis_.document.tag(verb);
-  if (tag == "VBD" || tag == "VBZ" || tag == "VBP") return std::nullopt;
-  const Verdict first = of_verb(at.head, depth + 1);
-  if (is_real(first.status)) return std::nullopt;
-  return first;
-}
-
 Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (depth > max_climb) return {};
   if (const std::uint32_t be = copula_of(verb); be != Tree::no_token) return of_verb(be, depth + 1);
@@ -187,6 +175,7 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (auto found = modal(verb)) return *found;
   if (above) return *above;
   if (auto found = conjoined(verb, depth)) return *found;
+  if (auto found = takes_place_once(verb)) return *found;
   if (progressive && (analysis_.document.tag(verb) == "VBG" || being)) {
     return {Status::ongoing, nullptr, verb, "status.progressive"};
   }

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "extract/events/event_reading.hpp"
 
@@ -42,10 +43,34 @@ class ClauseStatus {
   std::optional<Verdict> under_word(std::uint32_t governor, bool infinitive, int depth) const;
   std::optional<Verdict> content_of(std::uint32_t governor) const;
   std::optional<Verdict> conjoined(std::uint32_t verb, int depth) const;
+  bool goes_on_outside(std::uint32_t verb) const;
+  bool in_title(std::uint32_t token) const;
+  bool tells_in_past(std::uint32_t verb) const;
+  bool says_only(std::uint32_t verb) const;
+  std::optional<Verdict> inverted(std::uint32_t verb) const;
+  std::optional<Verdict> after_until(std::uint32_t verb) const;
+  std::vector<std::uint32_t> modals(std::uint32_t verb) const;
+  std::optional<Verdict> takes_place_once(std::uint32_t verb) const;
+  bool is_quoted(std::uint32_t token) const;
+  bool has_to(std::uint32_t verb) const;
+  std::optional<Verdict> governed_by_noun(std::uint32_t governor, std::optional<Verdict> found,
+                                          int depth) const;
+  static std::optional<Verdict> doubly_negated(std::string_view lemma);
+  std::optional<Verdict> unverified_report(std::uint32_t report) const;
+  std::optional<Verdict> said_of(std::uint32_t be, bool speech) const;
+  std::optional<Verdict> framing(const Carrier& carrier, bool beside, int depth) const;
+  std::optional<Verdict> due_for(const Carrier& carrier) const;
+  std::optional<Verdict> before_which(const Carrier& carrier, std::uint32_t noun, const Verdict& verb) const;
+  std::optional<Verdict> told_in_relative(std::uint32_t noun, int depth) const;
+  std::optional<Verdict> listed_behind(std::uint32_t noun, int depth) const;
+  std::optional<Verdict> under_discussion(std::uint32_t noun) const;
+  std::optional<Verdict> topic_of(std::uint32_t noun) const;
+  std::uint32_t frame_of(std::uint32_t noun) const;
   std::optional<Verdict> modified(std::uint32_t noun) const;
   std::optional<Verdict> under_denied_noun(std::uint32_t noun) const;
   std::optional<Verdict> object_of(const Carrier& carrier, const Verdict& verb) const;
-  std::optional<Verdict> carried(const Carrier& carrier, std::uint32_t own, bool speech, int depth) const;
+  std::optional<Verdict> carried(const Carrier& carrier, std::uint32_t noun, int depth) const;
+  Verdict under_noun(std::uint32_t noun) const;
   std::optional<Verdict> still_to_come(std::uint32_t verb) const;
   std::optional<Verdict> open_question(std::uint32_t verb) const;
   static bool is_claim(std::string_view lemma);
@@ -65,9 +90,7 @@ class ClauseStatus {
   bool is_courtesy(std::uint32_t governor) const;
   std::optional<Verdict> second_infinitive(std::uint32_t verb, int depth) const;
   bool is_only_later(std::uint32_t governor) const;
-  std::optional<Verdict> called_likely(const Carrier& carrier) const;
   bool is_any(std::uint32_t noun) const;
-  std::optional<Verdict> beside_planned(std::uint32_t noun, int depth) const;
   bool has_new_date(std::uint32_t verb) const;
   std::optional<Verdict> unconfirmed(const Carrier& carrier, const Verdict& verb) const;
   std::optional<Verdict> forestalled(const Carrier& carrier, std::uint32_t own) const;

@@ -1,0 +1,169 @@
+// What a clause is by the condition it sets or waits for: "if", "once", "until", "Had they", "whether".
+#include <algorithm>
+
+#include "extract/status/clause_status.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::Status;
+using language::Label;
+
+/// "if it does not apologise": neither the deed nor its lack is told.
+std::optional<Verdict> ClauseStatus::supposed(std::uint32_t verb) const {
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (child > verb || analysis_.document.tokens[child].label != Label::mark) continue;
+    if (reading_.fillers.lemma(child) != "if") continue;
+    if (const StatusCue* found = cue(child, CueScope::mark))
+      return Verdict{found->status, found->row, child, "status.condition"};
+  }
+  return std::nullopt;
+}
+
+/// "will leave when the treaty is signed": what is awaited by what lies ahead does so too.
+std::optional<Verdict> ClauseStatus::awaited(std::uint32_t verb, int depth) const {
+  const std::uint32_t main = analysis_.document.tokens[verb].head;
+  // "would be freed once a fine was paid": "is" in reported speech
+  const bool shifted = std::ranges::any_of(analysis_.tree.children(main), [&](std::uint32_t child) {
+    return analysis_.document.word(child) == "would" && analysis_.document.tokens[child].head == main;
+  });
+  const Verdict above = shifted ? Verdict{} : of_verb(main, depth + 1);
+  const bool refused = above.status == Status::negated && above.rule == std::string_view("status.governor");
+  if (!is_present(verb) && !shifted && !refused) return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const Label label = analysis_.document.tokens[child].label;
+    const std::string_view word = reading_.fillers.lemma(child);
+    if (child > verb || (label != Label::mark && label != Label::advmod)) continue;
+    if ((word == "until" && refused) || (shifted && is_one_of(word, {"until", "unless", "before"})))
+      return Verdict{Status::hypothetical, nullptr, child, "status.awaited"};
+    if (refused && !is_present(verb)) continue;
+    if (word != "when" && word != "once" && (word != "before" || shifted) && (word != "after" || shifted))
+      continue;
+    if (word == "after" && in_title(verb)) return std::nullopt;  // "to meet after jets enter airspace"
+    if (!is_real(of_verb(main, depth + 1).status))
+      return Verdict{Status::planned, nullptr, child, "status.awaited"};
+  }
+  return std::nullopt;
+}
+
+bool ClauseStatus::in_title(std::uint32_t token) const {
+  const Span span = analysis_.document.tokens[token].span;
+  return std::ranges::any_of(analysis_.article.lines, [&](const input::Line& line) {
+    return line.role == input::LineRole::title && line.span.contains(span);
+  });
+}
+
+/// "the day the treaty is signed"
+std::optional<Verdict> ClauseStatus::on_the_day(std::uint32_t verb) const {
+  const std::uint32_t day = analysis_.document.tokens[verb].head;
+  const std::string_view word = reading_.fillers.lemma(day);
+  if (!is_present(verb) || (word != "day" && word != "moment" && word != "minute")) return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const std::string_view tag = analysis_.document.tag(child);
+    if (tag == "WDT" || tag == "WP") return std::nullopt;  // "a day that marks"
+  }
+  return Verdict{Status::planned, nullptr, day, "status.awaited"};
+}
+
+/// "will expel him if it does not apologise": only in that case; not "even if".
+bool ClauseStatus::hangs_on_condition(std::uint32_t verb) const {
+  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    if (analysis_.document.tokens[child].label != Label::advcl) return false;
+    const std::uint32_t mark = analysis_.tree.child(child, Label::mark);
+    if (mark == Tree::no_token && inverted(child)) return true;  // "Should they stay away, it will appeal"
+    if (mark == Tree::no_token || reading_.fillers.lemma(mark) != "if") return false;
+    return mark == 0 ||
+           (reading_.fillers.lemma(mark - 1) != "even" && reading_.fillers.lemma(mark - 1) != "as");
+  });
+}
+
+/// "would not talk until its deputy, X, was released", where the parser takes the deputy from her verb.
+std::optional<Verdict> ClauseStatus::after_until(std::uint32_t verb) const {
+  if (analysis_.tree.child(verb, Label::nsubj) != Tree::no_token ||
+      analysis_.tree.child(verb, Label::nsubjpass) != Tree::no_token)
+    return std::nullopt;
+  const std::uint32_t main = analysis_.tree.child(verb, Label::ccomp);
+  if (main == Tree::no_token || main > verb || !modal(main)) return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(main)) {
+    if (child > main && analysis_.document.word(child) == "until")
+      return Verdict{Status::hypothetical, nullptr, child, "status.awaited"};
+  }
+  return std::nullopt;
+}
+
+/// "Had patrols begun", "Should they stay away": a condition by the order of its words.
+std::optional<Verdict> ClauseStatus::inverted(std::uint32_t verb) const {
+  if (analysis_.document.tokens[verb].label != Label::advcl) return std::nullopt;
+  std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+  if (subject == Tree::no_token) subject = analysis_.tree.child(verb, Label::nsubjpass);
+  if (subject == Tree::no_token) return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (analysis_.document.tokens[child].label != Label::aux || child > subject) continue;
+    if (is_one_of(reading_.fillers.lemma(child), {"have", "should"}))
+      return Verdict{Status::hypothetical, nullptr, child, "status.inversion"};
+  }
+  return std::nullopt;
+}
+
+/// "takes effect once it is published": told in the present, it has not done so.
+std::optional<Verdict> ClauseStatus::takes_place_once(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t own = reading_.event_of_token[verb];
+  if (own == graph::no_index || is_speech(own) || in_title(verb)) return std::nullopt;
+  if (!is_one_of(analysis_.document.tag(verb), {"VBZ", "VBP"})) return std::nullopt;
+  for (const std::uint32_t clause : analysis_.tree.children(verb)) {
+    if (tokens[clause].label != Label::advcl || clause < verb || !is_present(clause)) continue;
+    const std::uint32_t first = analysis_.tree.left_edge(clause);
+    const bool only = reading_.fillers.lemma(first) == "only";
+    const std::string_view word = reading_.fillers.lemma(only ? first + 1 : first);
+    if (word == "once" || (only && is_one_of(word, {"when", "if", "after"})))
+      return Verdict{Status::planned, nullptr, first, "status.awaited"};
+  }
+  return std::nullopt;
+}
+
+/// "if", "unless" before the clause, or in a clause that hangs on it.
+std::optional<Verdict> ClauseStatus::conditional(std::uint32_t verb) const {
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label == Label::mark || label == Label::advmod) {
+      const StatusCue* found = cue(child, CueScope::mark);
+      // "until they have met" lies ahead, "until they met" does not
+      if (found && found->status == Status::planned && !is_present(verb)) found = nullptr;
+      if (!found) found = cue_before(child);
+      if (found) return Verdict{found->status, found->row, child, "status.condition"};
+    }
+  }
+  if (auto found = inverted(verb)) return found;
+  if (auto found = after_until(verb)) return found;
+  // "would have suspended the deal had the bill been adopted", where the parser makes two verbs of it
+  const std::uint32_t had = analysis_.document.tokens[verb].head;
+  const bool inverted = analysis_.document.word(had) == "had" && analysis_.tree.left_edge(verb) == had + 1 &&
+                        analysis_.document.tag(verb) == "VBN" &&
+                        analysis_.tree.child(had, Label::nsubj) == Tree::no_token;
+  if (inverted) return Verdict{Status::hypothetical, nullptr, had, "status.inversion"};
+  return std::nullopt;
+}
+
+/// "provided that it withdraws": a participle that opens the clause, in front of its "that".
+const StatusCue* ClauseStatus::cue_before(std::uint32_t mark) const {
+  if (mark == 0 || analysis_.document.word(mark) != "that") return nullptr;
+  const auto& before = analysis_.document.tokens[mark - 1];
+  if (before.sentence != analysis_.document.tokens[mark].sentence || before.pos != language::Pos::VERB)
+    return nullptr;
+  const bool finite = analysis_.tree.child(mark - 1, Label::nsubj) != Tree::no_token;
+  return finite ? nullptr : cue(mark - 1, CueScope::mark);  // "The treaty provided that"
+}
+
+/// "is investigating whether he took part", "has not decided whether to meet"
+std::optional<Verdict> ClauseStatus::open_question(std::uint32_t verb) const {
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (analysis_.document.tokens[child].label == Label::mark && reading_.fillers.lemma(child) == "whether") {
+      const StatusCue* found = cue(child, CueScope::mark);
+      if (found) return Verdict{found->status, found->row, child, "status.question"};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,120 @@
+// What an event that a noun tells is by the verb that carries it.
+#include <algorithm>
+
+#include "extract/status/clause_status.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::Status;
+using language::Label;
+
+namespace {
+
+/// "spoke on a trip to Oslo": where somebody is on the way, not what is spoken on.
+bool is_journey(std::string_view lemma) {
+  return is_one_of(lemma, {"trip", "visit", "tour", "mission", "journey", "stopover"});
+}
+
+/// "on suspicion of plotting a coup", "may seek talks": not even planned.
+bool is_ahead(Status status) {
+  return status == Status::planned || status == Status::expected || status == Status::proposed;
+}
+
+/// "is unlikely to return to negotiations": the verb carries the talks.
+bool is_return(std::string_view lemma) { return is_one_of(lemma, {"return", "come", "agree", "proceed"}); }
+
+}  // namespace
+
+/// "alert cancelled", "a visit pencilled in for May": the parser takes a participle for the past tense.
+bool ClauseStatus::is_reduced_passive(std::uint32_t verb) const {
+  const std::string_view tag = analysis_.document.tag(verb);
+  return (tag == "VBD" || tag == "VBN") && !has_own_auxiliary(verb) &&
+         analysis_.tree.child(verb, Label::dobj) == Tree::no_token;
+}
+
+/// What a verb does to the event that is its object: "called off the summit", "did not rule out talks".
+std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, const Verdict& verb) const {
+  const CueScope scope = carrier.label == Label::nsubj ? CueScope::subject : CueScope::object;
+  const StatusCue* found = phrasal_cue(carrier.verb, carrier.preposition, scope);
+  if (!found && scope == CueScope::subject && is_reduced_passive(carrier.verb)) {
+    found = phrasal_cue(carrier.verb, carrier.preposition, CueScope::object);  // "Talks called off"
+  }
+  if (!found || (found->status == Status::cancelled && is_brief(carrier.verb))) return std::nullopt;
+  Verdict verdict{found->status, found->row, carrier.verb, "status.carrier"};
+  const bool undone = verdict.status == Status::negated || verdict.status == Status::cancelled;
+  if (verdict.status == Status::cancelled && has_new_date(carrier.verb)) verdict.status = Status::planned;
+  if (verb.status == Status::hypothetical && is_ahead(verdict.status)) verdict.status = Status::hypothetical;
+  if (verb.status == Status::negated) verdict.status = undone ? Status::hypothetical : Status::negated;
+  // "to decide whether to suspend the visit", "may cancel it": not yet
+  if (undone && (verb.status == Status::hypothetical || verb.status == Status::proposed)) {
+    verdict.status = Status::hypothetical;
+  }
+  return verdict;
+}
+
+/// What the verb that the noun hangs on makes of it, by its meaning or its own status: "will hold talks".
+/// "offered condolences", "never came to a vote": the verb only carries the noun.
+bool ClauseStatus::is_light(const Carrier& carrier, std::uint32_t index) const {
+  if (index == graph::no_index) return false;
+  const std::string_view lemma = reading_.fillers.lemma(carrier.verb);
+  return std::ranges::any_of(reading_.events[index].trigger->light, [&](std::string_view words) {
+    return words.substr(0, words.find(' ')) == lemma;
+  });
+}
+
+std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32_t noun, int depth) const {
+  const std::uint32_t own = reading_.event_of_token[noun];
+  const bool speech = own != graph::no_index && is_speech(own);
+  const bool subject = carrier.label == Label::nsubj;
+  const Verdict verb = of_verb(carrier.verb, depth + 1);
+  if (auto found = subject ? said_of(carrier.verb, speech) : std::nullopt) return found;
+  if (auto found = due_for(carrier)) return found;
+  if (auto found = date_set_for(carrier, verb)) return found;
+  if (auto found = looked_for(carrier)) return found;
+  if (auto found = called_for(carrier)) return found;
+  if (verb.status == Status::negated && carrier.preposition == Tree::no_token && is_only_later(carrier.verb))
+    return Verdict{Status::planned, verb.row, carrier.verb, "status.governor"};
+  if (auto found = forestalled(carrier, own)) return found;
+  if (auto found = speech ? std::nullopt : unconfirmed(carrier, verb)) return found;
+  if (carrier.preposition != Tree::no_token) {
+    if (const StatusCue* before = cue(carrier.preposition, CueScope::preposition)) {
+      return Verdict{before->status, before->row, carrier.preposition, "status.preposition"};
+    }
+    if (!speech) {
+      if (auto found = object_of(carrier, verb)) return found;  // "hinted at a veto"
+    }
+    const std::string_view word = analysis_.document.lemma(carrier.preposition);
+    if (auto found = before_which(carrier, noun, verb)) return found;
+    const bool beside = frame_of(noun) != noun;
+    const bool framed = beside || (word == "on" && is_journey(reading_.fillers.lemma(noun)));
+    if (framed || word == "at" || word == "in" || word == "during") return framing(carrier, beside, depth);
+    if (word != "with" && word != "to" && word != "for" && word != "on" && word != "of") return std::nullopt;
+  }
+  if (auto found = announces_done(carrier.verb, own) ? std::nullopt : object_of(carrier, verb)) {
+    // "denied the claim": it was made; "owes an apology", "demanded an apology": it was not
+    if (is_favour(reading_.fillers.lemma(carrier.verb)) && (speech || is_deed(own))) return std::nullopt;
+    const bool unmade = !is_real(found->status) && found->status != Status::cancelled &&
+                        (found->status != Status::negated ||
+                         is_one_of(analysis_.document.lemma(carrier.verb), {"owe", "rule", "exclude"}));
+    if (!speech || unmade) return found;
+  }
+  const std::uint32_t index = reading_.event_of_token[carrier.verb];
+  if (!subject && index != graph::no_index && !(speech && is_light(carrier, own))) {
+    // "on his trip to Oslo, he asked": what opens the sentence is not asked for
+    const bool fronted = carrier.preposition != Tree::no_token && carrier.preposition < carrier.verb;
+    const bool done = fronted || announces_done(carrier.verb, own);
+    const auto content = done ? std::nullopt : content_of(carrier.verb);
+    if (content && !(speech && content->status == Status::negated)) return content;
+    // The object of "condemned" or "welcomed" is real whatever the verb's own tense.
+    if (is_speech(index) && !attends(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
+  }
+  if (carrier.preposition != Tree::no_token && verb.status == Status::negated && !is_light(carrier, own) &&
+      !is_return(reading_.fillers.lemma(carrier.verb)))
+    return std::nullopt;
+  if (carrier.label != Label::nsubj && presupposes(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
+  if (verb.rule != std::string_view("status.default")) return verb;
+  return std::nullopt;
+}
+
+}  // namespace chancery::extract

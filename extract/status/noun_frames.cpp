@@ -1,0 +1,150 @@
+// What an event that a noun tells is by what it frames, waits for, is talked of or told of in a relative
+// clause.
+#include <algorithm>
+
+#include "extract/status/clause_status.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::Status;
+using language::Label;
+using language::Pos;
+
+namespace {
+
+bool lies_ahead(Status status) { return status == Status::planned || status == Status::expected; }
+
+/// Words that say of a plan that it stands, not what somebody makes of it: "is due to", "is expected to".
+bool is_scheduling(std::string_view lemma) {
+  return is_one_of(lemma,
+                   {"due", "set", "slate", "schedule", "expect", "plan", "likely", "poised", "invite"});
+}
+
+/// What new things talks are held about; of what is there already nothing follows.
+bool is_aim(std::string_view lemma) {
+  return is_one_of(lemma,
+                   {"transfer",    "release",  "withdrawal",    "pullout",       "pull-out",   "pullback",
+                    "deployment",  "exchange", "swap",          "reopening",     "sale",       "delivery",
+                    "purchase",    "lifting",  "normalisation", "normalization", "return",     "repatriation",
+                    "extradition", "handover", "resumption",    "restoration",   "evacuation", "extension",
+                    "disarmament", "accession"});
+}
+
+}  // namespace
+
+/// "on the sidelines of a summit", "at the opening of an exercise": the verb that the frame hangs on.
+std::uint32_t ClauseStatus::frame_of(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t of = tokens[noun].head;
+  if (tokens[noun].label != Label::pobj || analysis_.document.lemma(of) != "of") return noun;
+  const std::uint32_t frame = tokens[of].head;
+  const bool known = is_one_of(
+      reading_.fillers.lemma(frame),
+      {"sideline", "sidelines", "margin", "margins", "fringe", "occasion", "course", "framework", "eve"});
+  return known ? frame : noun;
+}
+
+/// "is to speak at a summit", "would meet on the sidelines of a summit": the frame of what lies ahead does so
+/// too.
+std::optional<Verdict> ClauseStatus::framing(const Carrier& carrier, bool beside, int depth) const {
+  if (auto found = modal(carrier.verb)) {
+    if (beside) found->status = Status::planned;  // whether or not they meet on its sidelines
+    return found;
+  }
+  const Verdict verb = of_verb(carrier.verb, depth + 1);
+  if (!lies_ahead(verb.status)) return std::nullopt;
+  const std::string_view rule = verb.rule;
+  if (rule == "status.is-to" || rule == "status.infinitive") return verb;
+  if (rule != "status.governor" || verb.cue == Tree::no_token) return std::nullopt;
+  const auto& at = analysis_.document.tokens[verb.cue];
+  const std::uint32_t told = at.label == Label::acomp ? at.head : verb.cue;
+  if (!is_scheduling(reading_.fillers.lemma(verb.cue)) || !is_present(told)) return std::nullopt;
+  return verb;
+}
+
+/// "is due in Bishkek for talks": who is due somewhere is so for what is to come.
+std::optional<Verdict> ClauseStatus::due_for(const Carrier& carrier) const {
+  if (analysis_.document.lemma(carrier.verb) != "be" || carrier.preposition == Tree::no_token)
+    return std::nullopt;
+  if (!is_one_of(analysis_.document.lemma(carrier.preposition),
+                 {"for", "at", "in", "on", "to", "with", "during"}))
+    return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(carrier.verb)) {
+    if (analysis_.document.tokens[child].label != Label::acomp || child > carrier.preposition) continue;
+    if (!is_scheduling(reading_.fillers.lemma(child)) && reading_.fillers.lemma(child) != "back") continue;
+    const StatusCue* found = cue(child, CueScope::clause);
+    if (!found || negated(carrier.verb)) continue;
+    return Verdict{found->status, found->row, child, "status.due"};
+  }
+  return std::nullopt;
+}
+
+/// "ruled out talks before an apology", "will not meet before a ceasefire": what is waited for.
+std::optional<Verdict> ClauseStatus::before_which(const Carrier& carrier, std::uint32_t noun,
+                                                  const Verdict& verb) const {
+  if (carrier.preposition == Tree::no_token || analysis_.document.lemma(carrier.preposition) != "before")
+    return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(noun)) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label == Label::poss ||
+        (label == Label::det && !is_one_of(analysis_.document.lemma(child), {"a", "an", "any"})))
+      return std::nullopt;
+  }
+  const StatusCue* cue_of_object = phrasal_cue(carrier.verb, Tree::no_token, CueScope::object);
+  const bool refused = cue_of_object && cue_of_object->status == Status::negated && is_real(verb.status);
+  const bool never = verb.status == Status::negated &&
+                     (verb.rule == std::string_view("status.governor") || modal(carrier.verb).has_value());
+  if (!refused && !never) return std::nullopt;
+  return Verdict{Status::hypothetical, nullptr, carrier.preposition, "status.awaited"};
+}
+
+/// "a court martial, which was to open on Monday", "talks that Beijing was to have hosted"
+std::optional<Verdict> ClauseStatus::told_in_relative(std::uint32_t noun, int depth) const {
+  const auto& tokens = analysis_.document.tokens;
+  for (std::uint32_t verb = noun + 1; verb < analysis_.tree.right_edge(noun); ++verb) {
+    if (tokens[verb].label != Label::relcl || tokens[verb].pos == Pos::NOUN) continue;
+    const std::uint32_t which = analysis_.tree.left_edge(verb);
+    if (!is_one_of(analysis_.document.word(which), {"which", "that"})) continue;
+    std::uint32_t main = verb;
+    const std::uint32_t infinitive = analysis_.tree.child(verb, Label::xcomp);
+    if (analysis_.document.lemma(verb) == "be" && infinitive != Tree::no_token) main = infinitive;
+    if (!is_one_of(reading_.fillers.lemma(main),
+                   {"open", "begin", "start", "host", "hold", "convene", "resume"}))
+      continue;
+    const Verdict found = of_verb(main, depth + 1);
+    if (!is_real(found.status)) return found;
+  }
+  return std::nullopt;
+}
+
+/// "calls for ceasefire, release of hostages": the parser hangs the second item of a list on the verb.
+std::optional<Verdict> ClauseStatus::listed_behind(std::uint32_t noun, int depth) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t verb = tokens[noun].head;
+  if (tokens[noun].label != Label::conj || tokens[verb].pos != Pos::VERB || verb > noun) return std::nullopt;
+  std::uint32_t first = Tree::no_token;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (child < verb || child >= noun) continue;
+    if (tokens[child].label == Label::dobj) first = child;
+    if (tokens[child].label == Label::prep) first = analysis_.tree.child(child, Label::pobj);
+  }
+  if (first == Tree::no_token || reading_.event_of_token[first] == graph::no_index) return std::nullopt;
+  const Verdict found = of_noun(first, depth + 1);
+  return is_real(found.status) ? std::nullopt : std::optional(found);
+}
+
+/// "discussions on the transfer of destroyers": what is only talked about.
+std::optional<Verdict> ClauseStatus::topic_of(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t on = tokens[noun].head;
+  if (tokens[noun].label != Label::pobj || !is_one_of(analysis_.document.lemma(on), {"on", "about", "over"}))
+    return std::nullopt;
+  const std::uint32_t talks = tokens[on].head;
+  const bool talked = is_one_of(reading_.fillers.lemma(talks), {"talk", "negotiation", "discussion",
+                                                                "consultation", "dialogue", "conversation"});
+  if (!talked || !is_aim(reading_.fillers.lemma(noun))) return std::nullopt;
+  return Verdict{Status::hypothetical, nullptr, talks, "status.topic"};
+}
+
+}  // namespace chancery::extract
