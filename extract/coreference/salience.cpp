@@ -17,7 +17,7 @@ bool is_possessive(const Draft& draft, std::uint32_t token) { return draft.docum
 int Salience::of(const Discourse::Named& named, std::uint32_t token) const {
   const std::uint32_t distance = draft_.token(token).sentence - named.sentence;
   int score = distance == 0 ? 5 : distance == 1 ? 4 : 2;
-  if (named.paragraph != draft_.sentence_of(token).paragraph) score -= 1;
+  if (named.paragraph != draft_.sentence_of(token).paragraph) score -= 3;
   if (named.subject) score += 3;
   if (distance != 0) return score;
   if (governs_by_object(named, token)) return score + 7;

@@ -13,6 +13,15 @@ TEST_CASE("a deputy has the office of the person whose deputy he is", "[extract]
   CHECK(offices_of(*facts, "Tadesse Bekele") == Offices{"deputy prime minister @ ETH"});
 }
 
+TEST_CASE("a pronoun means who is named in its paragraph before who was told of earlier", "[extract]") {
+  const auto facts = read_facts(
+      "Ana Ruiz, the foreign minister of Chile, said she would resign. She gave no reason.\n\n"
+      "Peru's council was called together by Maria Silva, the national security adviser. Her deputy, Omar "
+      "Diaz, spoke to reporters.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Omar Diaz") == Offices{"deputy national security adviser @ PER"});
+}
+
 TEST_CASE("who is told behind \"the two\" has an office told of two states", "[extract]") {
   const auto facts = read_facts(
       "In Lome, the Togolese and Beninese defence ministers signed an agreement. The two, Colonel Kodjo "
