@@ -31,7 +31,7 @@ class PlaceSeeker : public PlacePhrases {
     const std::string_view type = reading_.event(index).type;
     if (is_scene(type) || is_gathering(type) ||
         is_one_of(type, {"missile_launch", "rocket_launch", "incursion", "signing", "initialling", "greeting",
-                         "agreement_reached", "inauguration"})) {
+                         "agreement_reached", "inauguration", "exercise"})) {
       from_depth(index, token, 0);
     }
     if (!placed(index)) from_which(index, token);
@@ -39,7 +39,6 @@ class PlaceSeeker : public PlacePhrases {
     for (const std::uint32_t word : reading_.events[index].words) {
       if (!placed(index) && word != token) from_phrases(index, word, 0);  // "on standby at the base"
     }
-    if (!placed(index)) from_there(index, token);
     if (!placed(index)) from_journey(index, token);
   }
 
@@ -75,7 +74,7 @@ class PlaceSeeker : public PlacePhrases {
   void pass(std::uint32_t index, std::uint32_t thing, int depth) {
     const MentionAt* at = reading_.fillers.mention(thing);
     const bool titled = at != nullptr && analysis_.entity(*at).kind == EntityKind::person;
-    if (titled) return;  // "the consul in Burgas" was not there for that
+    if (titled) return from_name(index, thing, depth);
     for (std::uint32_t part = at == nullptr ? thing : at->begin; at != nullptr && part < at->end; ++part) {
       for (const std::uint32_t child : analysis_.tree.children(part)) {  // "Commission for Trade in Accra"
         if (part != thing && child >= at->end && token_at(child).label == Label::prep)
@@ -88,6 +87,12 @@ class PlaceSeeker : public PlacePhrases {
       if (token_at(child).label == Label::acl &&
           is_one_of(reading_.fillers.lemma(child), {"flare", "erupt", "rage"}))
         from_phrases(index, child, 0);
+      // "a delegation led by Awad in Cairo"
+      if (token_at(child).label == Label::acl && depth < max_depth &&
+          is_one_of(reading_.fillers.lemma(child), {"lead", "head", "chair"})) {
+        from_phrases(index, child, 0);
+        if (!placed(index)) from_depth(index, child, depth + 1);
+      }
       // "Filipinos held in Kota Kinabalu will be freed"
       if (token_at(child).label == Label::acl &&
           is_one_of(reading_.fillers.lemma(child),
@@ -95,6 +100,16 @@ class PlaceSeeker : public PlacePhrases {
         from_town(index, child);
     }
     if (!placed(index)) from_depth(index, thing, depth + 1);
+  }
+
+  /// "met with Awad in Cairo": behind a name; "the consul in Burgas" was not there for that.
+  void from_name(std::uint32_t index, std::uint32_t person, int depth) {
+    if (token_at(person).pos != Pos::PROPN || !is_gathering(reading_.event(index).type)) return;
+    for (const std::uint32_t child : analysis_.tree.children(person)) {
+      if (token_at(child).label == Label::prep && child == person + 1 &&
+          reading_.fillers.lemma(child) == "in")
+        from_preposition(index, child, depth, false);
+    }
   }
 
   void from_town(std::uint32_t index, std::uint32_t held) {
@@ -129,29 +144,6 @@ class PlaceSeeker : public PlacePhrases {
       from_phrases(index, child, 0);
       if (!placed(index)) from_depth(index, child, 0);
     }
-  }
-
-  /// "fighting there", "arrived there": the place told last.
-  void from_there(std::uint32_t index, std::uint32_t token) {
-    for (const std::uint32_t child : analysis_.tree.children(token)) {
-      if (token_at(child).label != Label::advmod || analysis_.document.word(child) != "there") continue;
-      const std::uint32_t sentence = token_at(child).sentence;
-      const MentionAt* last = nullptr;
-      for (const MentionAt& mention : analysis_.mentions) {
-        if (mention.end > child) break;
-        if (token_at(mention.begin).sentence + 1 < sentence) continue;
-        const EntityKind kind = analysis_.entity(mention).kind;
-        const bool place = kind == EntityKind::place || kind == EntityKind::state;
-        if (place && is_locative(mention.head)) last = &mention;
-      }
-      if (last != nullptr) push(index, last->entity);
-    }
-  }
-
-  bool is_locative(std::uint32_t token) const {
-    if (token_at(token).label != Label::pobj) return false;
-    return is_one_of(reading_.fillers.lemma(token_at(token).head),
-                     {"in", "at", "to", "near", "around", "into", "from", "of"});
   }
 
   /// "flew to Lima to meet him", "travels to Suva for a tour", "invited to Quito for a summit".

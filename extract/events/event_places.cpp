@@ -5,6 +5,7 @@
 #include "extract/events/event_hosts.hpp"
 #include "extract/events/event_journeys.hpp"
 #include "extract/events/event_main_scenes.hpp"
+#include "extract/events/event_named_places.hpp"
 #include "extract/events/event_scenes.hpp"
 #include "extract/events/event_shared_places.hpp"
 #include "extract/events/event_speech_places.hpp"
@@ -130,6 +131,7 @@ void add_event_places(EventReading& reading) {
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) placer.read_own(i);
   add_places_of_deeds(reading);
   add_places_behind(reading);
+  add_named_places(reading);
   add_places_of_venues(reading);
   add_places_of_speech(reading);
   add_places_of_scenes(reading);

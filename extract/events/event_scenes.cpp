@@ -108,7 +108,7 @@ class ScenePlacer : public PlacePhrases {
     const std::uint32_t own = reading_.events[index].token;
     const std::uint32_t sentence = token_at(own).sentence;
     const std::string_view type = reading_.event(index).type;
-    const bool outcome = (type == "casualties" || type == "killing" || type == "injury") &&
+    const bool outcome = (type == "casualties" || type == "killing" || type == "injury" || type == "death") &&
                          token_at(top_of(own)).label == Label::ROOT;
     std::uint32_t best = graph::no_index;
     std::uint32_t distance = 0;

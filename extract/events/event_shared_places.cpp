@@ -21,41 +21,16 @@ class SharedPlacer : public LookingBack {
   void read(std::uint32_t index) {
     if (placed(index)) return;
     const std::uint32_t token = reading_.events[index].token;
-    from_host(index, token);
-    if (!placed(index)) from_due(index, token);
+    from_due(index, token);
     if (!placed(index)) from_joined(index, token);
     if (!placed(index)) from_after(index);
     if (!placed(index)) from_left(index);
-    if (!placed(index)) from_sender(index, token);
     if (!placed(index)) from_arrival(index);
     if (!placed(index)) from_talks(index);
   }
 
  private:
   bool is_speech(std::uint32_t index) const { return reading_.events[index].trigger->is_speech(); }
-
-  /// "Oslo will host a round of talks": at the host's.
-  void from_host(std::uint32_t index, std::uint32_t token) {
-    if (!is_gathering(event(index).type) && event(index).type != "exercise") return;
-    std::uint32_t noun = token;
-    const std::uint32_t of = token_at(noun).head;
-    if (token_at(noun).label == Label::pobj && reading_.fillers.lemma(of) == "of" &&
-        reading_.event_of_token[token_at(of).head] == graph::no_index)
-      noun = token_at(of).head;  // "a session of the commission", "a round of talks"
-    const std::uint32_t verb = token_at(noun).head;
-    if (token_at(noun).label != Label::dobj || reading_.fillers.lemma(verb) != "host") return;
-    auto hosts = reading_.predicates.subjects(verb);
-    for (const std::uint32_t child : analysis_.tree.children(verb)) {  // "Turkey hosts", taken for a noun
-      if (hosts.empty() && child + 1 == verb && token_at(child).label == Label::compound)
-        hosts.push_back(child);
-    }
-    for (const std::uint32_t host : hosts) {
-      for (const EntityIndex entity : reading_.fillers.entities(host)) {
-        const EntityKind kind = analysis_.facts.entities[entity].kind;
-        if (kind == EntityKind::state || kind == EntityKind::place) push(index, entity);
-      }
-    }
-  }
 
   /// "is due in Lima to hand over a letter", "is expected in Lima next week for a signing"
   void from_due(std::uint32_t index, std::uint32_t token) {
@@ -106,6 +81,7 @@ class SharedPlacer : public LookingBack {
     for (int i = 0; i < max_depth && token_at(first).label == Label::conj; ++i) first = token_at(first).head;
     const std::uint32_t other = reading_.event_of_token[first];
     if (other == graph::no_index || other == index || !placed(other)) return;
+    if (is_one_of(reading_.fillers.lemma(first), {"tour", "inspect", "leave", "depart"})) return;
     const bool here = is_speech(other) || is_gathering(event(other).type) ||
                       is_one_of(event(other).type, {"charge", "hearing", "ceremony", "visit", "travel"});
     if (here && (event(index).status == event(other).status || is_past(other))) copy(other, index);
@@ -143,20 +119,6 @@ class SharedPlacer : public LookingBack {
       const std::uint32_t other = of ? reading_.event_of_token[filler.token] : graph::no_index;
       if (other != graph::no_index && other != index && is_gathering(event(other).type)) copy(other, index);
     }
-  }
-
-  /// "From Managua, the government accused them"
-  void from_sender(std::uint32_t index, std::uint32_t token) {
-    if (!is_speech(index)) return;
-    std::uint32_t verb = token;
-    for (int i = 0; i < max_depth && token_at(verb).label == Label::conj; ++i) verb = token_at(verb).head;
-    const std::uint32_t begin = analysis_.document.sentences[token_at(token).sentence].begin;
-    if (token_at(begin).label != Label::prep || token_at(begin).head != verb ||
-        reading_.fillers.lemma(begin) != "from")
-      return;
-    const std::uint32_t city = analysis_.tree.child(begin, Label::pobj);
-    const MentionAt* at = city == Tree::no_token ? nullptr : place_at(city, false);
-    if (at != nullptr) push(index, at->entity);
   }
 
   /// "flew into Maseru last night. He is to see the king": whoever has come does so there.

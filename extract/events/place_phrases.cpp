@@ -22,10 +22,11 @@ bool locates(std::string_view preposition) {
 }  // namespace
 
 bool is_scene(std::string_view type) {
-  return is_one_of(type,
-                   {"attack",    "clash",     "killing",   "casualties", "shooting",   "shootdown", "arrest",
-                    "detention", "crackdown", "protest",   "rescue",     "evacuation", "abduction", "release",
-                    "seizure",   "violation", "collision", "explosion",  "injury",     "search"});
+  return is_one_of(
+      type, {"attack",    "clash",        "killing",   "casualties", "shooting",   "shootdown", "arrest",
+             "detention", "crackdown",    "protest",   "rescue",     "evacuation", "abduction", "release",
+             "seizure",   "violation",    "collision", "explosion",  "injury",     "search",    "death",
+             "boarding",  "interception", "accident",  "crash",      "rally"});
 }
 
 bool is_gathering(std::string_view type) {

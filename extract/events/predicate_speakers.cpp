@@ -75,7 +75,8 @@ std::uint32_t PredicateReader::reported_clause(std::uint32_t verb) const {
     return Tree::no_token;
   }
   const Tree& tree = analysis_.tree;
-  const bool tells = analysis_.document.lemma(verb) == "tell";  // its object is who is told
+  const bool tells =
+      is_one_of(analysis_.document.lemma(verb), {"tell", "inform", "assure", "remind"});  // who is told
   if (tree.child(verb, Label::ccomp) != Tree::no_token ||
       (tree.child(verb, Label::dobj) != Tree::no_token && !tells) ||
       tree.child(verb, Label::mark) != Tree::no_token) {

@@ -139,6 +139,7 @@ bool Attributor::told(std::uint32_t dependent, std::uint32_t verb) const {
   // "claimed responsibility for shooting down the helicopter"
   if (object && analysis_.document.lemma(dependent) == "responsibility") return true;
   if (told_by_preposition(dependent, verb)) return true;
+  if (label == Label::prep && resumes(dependent, verb)) return true;
   // "accused him of shelling", "for blocking a road", "of spying and of shelling"
   const bool second = label == Label::conj && analysis_.document.tokens[dependent].pos == language::Pos::ADP;
   if (label != Label::prep && !second) return false;
@@ -185,6 +186,7 @@ void attribute_claims(EventReading& reading) {
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_speech(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_insertion(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium(i);
+  for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_before(i);
   const auto tokens = static_cast<std::uint32_t>(reading.event_of_token.size());
   for (std::uint32_t i = 0; i < tokens; ++i) attributor.from_unread_speech(i);
   attributor.from_according();

@@ -80,7 +80,11 @@ void Attributor::from_joined(std::uint32_t speech) {
   if (clause == Tree::no_token || clause > said) return;
   for (const std::uint32_t verb : analysis_.tree.children(said)) {
     if (analysis_.document.tokens[verb].label != Label::conj || !is_backshifted(verb)) continue;
-    if (analysis_.tree.child(verb, Label::nsubj) != Tree::no_token) continue;
+    const bool would = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+      return analysis_.document.word(child) == "would" &&
+             analysis_.document.tokens[child].label == Label::aux;
+    });  // "retorted the envoy, but Oslo would veto it"
+    if (analysis_.tree.child(verb, Label::nsubj) != Tree::no_token && !would) continue;
     for (std::uint32_t token = verb; token < analysis_.tree.right_edge(verb); ++token) {
       const std::uint32_t index = reading_.event_of_token[token];
       if (index != graph::no_index && free(index)) take(index, speech, "attribution.insertion");
@@ -95,62 +99,6 @@ bool Attributor::is_backshifted(std::uint32_t verb) const {
     return (label == Label::aux || label == Label::auxpass) &&
            is_one_of(analysis_.document.word(child), {"would", "had"});
   });
-}
-
-/// "Her country would propose an embargo.": a sentence right behind one that reports, in the same paragraph
-/// and in the same shifted tense, without a verb of saying of its own.
-void Attributor::from_continued() {
-  const auto& sentences = analysis_.document.sentences;
-  for (std::uint32_t i = 1; i < sentences.size(); ++i) {
-    if (sentences[i].paragraph != sentences[i - 1].paragraph) continue;
-    const std::uint32_t root = root_of(i);
-    if (root == Tree::no_token || !is_indirect(root)) continue;
-    const std::uint32_t speech = last_speech(i - 1);
-    if (speech == graph::no_index) continue;
-    for (std::uint32_t token = sentences[i].begin; token < sentences[i].end; ++token) {
-      const std::uint32_t index = reading_.event_of_token[token];
-      if (index == graph::no_index || !free(index)) continue;
-      take(index, speech, "attribution.continued");
-    }
-  }
-}
-
-std::uint32_t Attributor::root_of(std::uint32_t sentence) const {
-  const auto& at = analysis_.document.sentences[sentence];
-  for (std::uint32_t token = at.begin; token < at.end; ++token) {
-    const bool root = analysis_.document.tokens[token].head == token;
-    if (root && analysis_.document.tokens[token].pos == Pos::VERB) return token;
-  }
-  return Tree::no_token;
-}
-
-/// "He would", "her country would", in a clause that is no speech.
-bool Attributor::is_indirect(std::uint32_t root) const {
-  const std::uint32_t index = reading_.event_of_token[root];
-  if (index != graph::no_index && is_speech(index)) return false;
-  bool would = false;
-  bool own = false;
-  for (const std::uint32_t child : analysis_.tree.children(root)) {
-    const Label label = analysis_.document.tokens[child].label;
-    if (label == Label::aux && analysis_.document.word(child) == "would") would = true;
-    if (label == Label::ccomp || label == Label::parataxis) return false;
-    if (label == Label::nsubj || label == Label::nsubjpass)
-      own = analysis_.document.tag(child) == "PRP" || analysis_.tree.child(child, Label::poss) == child - 1;
-  }
-  return would && own;
-}
-
-/// The speech in which the sentence before ends: its main verb, or what is inserted there.
-std::uint32_t Attributor::last_speech(std::uint32_t sentence) const {
-  const std::uint32_t root = root_of(sentence);
-  if (root == Tree::no_token) return graph::no_index;
-  const std::uint32_t index = reading_.event_of_token[root];
-  if (index == graph::no_index || !is_speech(index)) return graph::no_index;
-  const auto& arguments = analysis_.facts.events[index].arguments;
-  const bool spoken = std::ranges::any_of(arguments, [](const graph::Argument& argument) {
-    return argument.role == "speaker" && argument.entity != graph::no_index;
-  });
-  return spoken ? index : graph::no_index;
 }
 
 }  // namespace chancery::extract

@@ -71,6 +71,30 @@ bool Attributor::is_aside(std::uint32_t noun) const {
        "evening",   "morning",    "afternoon", "night", "post",     "radio",      "television", "stopover"});
 }
 
+/// "were released, he told the radio, under a deal that": what goes on behind an inserted verb of speech.
+bool Attributor::resumes(std::uint32_t preposition, std::uint32_t verb) const {
+  const std::uint32_t clause = analysis_.tree.child(verb, Label::ccomp);
+  return clause != Tree::no_token && clause < verb && preposition > verb &&
+         analysis_.document.word(preposition - 1) == "," &&
+         is_one_of(analysis_.document.word(preposition),
+                   {"under", "without", "with", "between", "from", "for", "to", "despite", "until"});
+}
+
+/// "called it a gathering and warned of a response", in a statement that the agency carried: told by it as
+/// well.
+void Attributor::from_medium_before(std::uint32_t index) {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t token = reading_.events[index].token;
+  if (tokens[token].label != Label::conj || !is_speech(index) || !free(index)) return;
+  if (analysis_.tree.child(token, Label::nsubj) != Tree::no_token) return;
+  const std::uint32_t first = reading_.event_of_token[tokens[token].head];
+  if (first == graph::no_index || first == index || !is_speech(first)) return;
+  const graph::Reason reason = reading_.event(first).attribution_reason;
+  if (reason.rule != "attribution.medium") return;
+  const auto sources = reading_.event(first).attribution;
+  for (const graph::EntityIndex source : sources) add_source(index, source, reason);
+}
+
 /// What a word hangs on. "urged them to reopen the border and proposed talks": a finite verb joined to an
 /// infinitive goes on with what governs that. "renewed his call for talks": the call.
 std::uint32_t Attributor::governor(std::uint32_t token) const {

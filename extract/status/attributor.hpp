@@ -21,6 +21,8 @@ class Attributor {
   void from_insertion(std::uint32_t speech);
   /// "quoted him as saying", "a statement carried by the agency", "told the agency": the medium says it.
   void from_medium(std::uint32_t index);
+  /// "and warned", behind what a medium carries.
+  void from_medium_before(std::uint32_t index);
   /// "a report in the daily that he had met", "the envoy's claim that": whoever the report is of.
   void from_report(std::uint32_t index);
   /// A verb of speech that tells no event of its own still has a subject who says what it governs.
@@ -42,6 +44,7 @@ class Attributor {
   std::uint32_t above_aside(std::uint32_t clause) const;
   bool is_aside(std::uint32_t noun) const;
   std::uint32_t governor(std::uint32_t token) const;
+  bool resumes(std::uint32_t preposition, std::uint32_t verb) const;
   bool told_by_preposition(std::uint32_t dependent, std::uint32_t verb) const;
   void from_joined(std::uint32_t speech);
   bool goes_on(std::uint32_t token) const;

@@ -99,3 +99,14 @@ TEST_CASE("a body that reports a deed tells it", "[extract][status]") {
   if (!told) return;
   CHECK(told->sources("missile strikes") == Names{"African Union"});
 }
+
+TEST_CASE("what goes on behind an inserted verb is still told", "[extract][status]") {
+  const auto told = told_in(
+      "The four were released, Jane Otieno told Reuters, under a deal she had negotiated in Caracas.\n"
+      "In a statement carried by Reuters on Tuesday, Peter Berg condemned the drills and warned of a "
+      "response.",
+      "2024-03-02");
+  if (!told) return;
+  CHECK(told->sources("negotiated") == Names{"Jane Otieno"});
+  CHECK(told->sources("warned") == Names{"Reuters"});
+}

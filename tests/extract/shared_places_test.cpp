@@ -80,3 +80,31 @@ TEST_CASE("an unknown town is one where crowds march and ports are named", "[ext
   CHECK(told->places("marched") == Names{"Patan"});
   CHECK(told->places("arrested") == Names{"Souda"});
 }
+
+TEST_CASE("the capital of a state is the city that the article names", "[extract][places]") {
+  const auto told = told_in(
+      "Kenya's envoy flew to Tripoli on Monday. Turkish mediators held talks in the Libyan capital on "
+      "Wednesday.",
+      "2024-03-02");
+  if (!told) return;
+  CHECK(told->places("talks") == Names{"Tripoli"});
+}
+
+TEST_CASE("a place behind a name of those met is where they met", "[extract][places]") {
+  const auto told = told_in(
+      "Jane Otieno met with a delegation led by Khalil Awad in Cairo on Sunday.\n"
+      "Kenya began a naval exercise with Latvia in the Gulf of Riga on Sunday.",
+      "2024-03-02");
+  if (!told) return;
+  CHECK(told->places("met") == Names{"Cairo"});
+  CHECK(told->places("naval exercise") == Names{"Gulf of Riga"});
+}
+
+TEST_CASE("the Security Council votes in New York where the article names it", "[extract][places]") {
+  const auto told = told_in(
+      "The United Nations Security Council voted to extend the mandate. Diplomats in New York welcomed the "
+      "text.\n",
+      "2024-03-02");
+  if (!told) return;
+  CHECK(told->places("voted") == Names{"New York"});
+}

@@ -1,0 +1,82 @@
+// Speech that goes on in the next sentences without a verb of its own.
+#include <algorithm>
+
+#include "extract/status/attributor.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+using language::Pos;
+
+/// "Her country would propose an embargo.": sentences right behind one that reports, in the same paragraph
+/// and in the same shifted tense, without a verb of saying of their own.
+void Attributor::from_continued() {
+  const auto& sentences = analysis_.document.sentences;
+  std::uint32_t speech = graph::no_index;
+  for (std::uint32_t i = 1; i < sentences.size(); ++i) {
+    if (sentences[i].paragraph != sentences[i - 1].paragraph) speech = graph::no_index;
+    const std::uint32_t root = root_of(i);
+    if (const std::uint32_t last = last_speech(i - 1); last != graph::no_index) speech = last;
+    if (sentences[i].paragraph != sentences[i - 1].paragraph || speech == graph::no_index) continue;
+    if (root == Tree::no_token || !is_indirect(root)) {
+      speech = graph::no_index;
+      continue;
+    }
+    for (std::uint32_t token = sentences[i].begin; token < sentences[i].end; ++token) {
+      const std::uint32_t index = reading_.event_of_token[token];
+      if (index == graph::no_index || !free(index)) continue;
+      take(index, speech, "attribution.continued");
+    }
+  }
+}
+
+std::uint32_t Attributor::root_of(std::uint32_t sentence) const {
+  const auto& at = analysis_.document.sentences[sentence];
+  for (std::uint32_t token = at.begin; token < at.end; ++token) {
+    const bool root = analysis_.document.tokens[token].head == token;
+    if (root && analysis_.document.tokens[token].pos == Pos::VERB) return token;
+  }
+  return Tree::no_token;
+}
+
+/// "He would", "her country would", in a clause that is no speech.
+bool Attributor::is_indirect(std::uint32_t root) const {
+  const std::uint32_t index = reading_.event_of_token[root];
+  if (index != graph::no_index && is_speech(index)) return false;
+  bool would = false;
+  bool own = false;
+  for (const std::uint32_t child : analysis_.tree.children(root)) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label == Label::aux && analysis_.document.word(child) == "would") would = true;
+    if (label == Label::ccomp || label == Label::parataxis) return false;
+    // "Under the plan, it would", "According to a draft, they would"
+    if (child < root &&
+        is_one_of(analysis_.document.word(child), {"Under", "According", "under", "according"}))
+      return false;
+    if (label == Label::nsubj || label == Label::nsubjpass)
+      own = analysis_.document.tag(child) == "PRP" || analysis_.tree.child(child, Label::poss) == child - 1;
+  }
+  return would && own;
+}
+
+/// The speech in which a sentence ends: its main verb, or what is inserted there.
+std::uint32_t Attributor::last_speech(std::uint32_t sentence) const {
+  const std::uint32_t root = root_of(sentence);
+  if (root == Tree::no_token) return graph::no_index;
+  const auto spoken = [&](std::uint32_t token) {
+    const std::uint32_t index = reading_.event_of_token[token];
+    if (index == graph::no_index || !is_speech(index)) return false;
+    return std::ranges::any_of(analysis_.facts.events[index].arguments, [](const graph::Argument& argument) {
+      return argument.role == "speaker" && argument.entity != graph::no_index;
+    });
+  };
+  if (spoken(root)) return reading_.event_of_token[root];
+  for (const std::uint32_t child : analysis_.tree.children(root)) {
+    if (analysis_.document.tokens[child].label == Label::parataxis && spoken(child))
+      return reading_.event_of_token[child];
+  }
+  return graph::no_index;
+}
+
+}  // namespace chancery::extract
