@@ -19,6 +19,7 @@
 #include "extract/events/same_events.hpp"
 #include "extract/header.hpp"
 #include "extract/status/attribution.hpp"
+#include "extract/status/calendars.hpp"
 #include "extract/status/status.hpp"
 #include "extract/status/unverified.hpp"
 #include "extract/text/analysis.hpp"
@@ -79,6 +80,7 @@ void read_events(EventReading& reading) {
   share_times(reading);
   take_labelled_days(reading);
   judge_status(reading);
+  plan_calendars(reading);
   attribute_claims(reading);
   doubt_unverified_claims(reading);
   read_first_person(reading);

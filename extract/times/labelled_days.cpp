@@ -27,13 +27,17 @@ class LabelledDays {
  private:
   const language::Token& token_at(std::uint32_t token) const { return analysis_.document.tokens[token]; }
 
-  /// A time that opens a paragraph, with a colon behind it.
+  /// A time that opens a paragraph, with a colon behind it, or that is one by itself ("TUESDAY").
   bool is_label(const TimeAt& at) const {
     if (at.end <= at.begin || at.end >= analysis_.document.tokens.size()) return false;
     const auto& sentences = analysis_.document.sentences;
     const std::uint32_t sentence = token_at(at.begin).sentence;
     const bool opens = sentence == 0 || sentences[sentence - 1].paragraph != sentences[sentence].paragraph;
-    return opens && sentences[sentence].begin == at.begin && analysis_.document.word(at.end) == ":";
+    const bool alone = sentences[sentence].begin == at.begin && sentences[sentence].end == at.end &&
+                       token_at(at.end).sentence == sentence + 1 &&
+                       sentences[sentence + 1].paragraph != sentences[sentence].paragraph;
+    const bool colon = sentences[sentence].begin == at.begin && analysis_.document.word(at.end) == ":";
+    return opens && (alone || colon);
   }
 
   void give(TimeIndex time) {

@@ -153,9 +153,15 @@ bool heads_entry(const Analysis& analysis, const TimeExpression& expression) {
   std::uint32_t sentence = tokens[expression.begin].sentence;
   const bool opens = sentences[sentence].begin == expression.begin &&
                      (sentence == 0 || sentences[sentence - 1].paragraph != sentences[sentence].paragraph);
-  if (!opens || analysis.document.word(expression.end) != ":") return false;
-  if (sentences[sentence].end == expression.end + 1 && sentence + 1 < sentences.size()) ++sentence;
-  for (std::uint32_t i = expression.end + 1; i < sentences[sentence].end; ++i) {
+  const bool alone =
+      sentences[sentence].begin == expression.begin && sentences[sentence].end == expression.end;
+  if (!opens || (!alone && analysis.document.word(expression.end) != ":")) return false;
+  if (alone) {  // a heading: "TUESDAY"
+    if (sentence + 1 >= sentences.size()) return false;
+    ++sentence;
+  } else if (sentences[sentence].end == expression.end + 1 && sentence + 1 < sentences.size())
+    ++sentence;
+  for (std::uint32_t i = expression.end; i < sentences[sentence].end; ++i) {
     const bool root = tokens[i].label == Label::ROOT || tokens[tokens[i].head].label == Label::ROOT;
     if (root && is_one_of(analysis.document.tag(i), {"VBZ", "VBP"})) return true;
     if (root && analysis.document.tag(i) == "VBD") return false;

@@ -79,3 +79,16 @@ TEST_CASE("who was persuaded to do something did so; who could not be did not", 
   CHECK(told->status("release") == "occurred");
   CHECK(told->status("talks") == "negated");
 }
+
+TEST_CASE("a calendar tells in the present what lies ahead, until another heading", "[extract][status]") {
+  const auto told = told_in(
+      "Kenya opened its border with Somalia on Sunday.\nTHE WEEK AHEAD\nTUESDAY\nKenya hosts talks with "
+      "Uganda on "
+      "the lake.\nLAST WEEK\nGhana recalls its ambassador to Mali.",
+      "2024-11-10");
+  if (!told) return;
+  CHECK(told->status("opened") == "occurred");
+  CHECK(told->status("talks") == "planned");
+  CHECK(told->time("talks") == "2024-11-12");
+  CHECK(told->status("recalls") == "occurred");
+}
