@@ -126,6 +126,7 @@ class Holders {
     const std::string_view mark = draft_.word_safe(end);
     if (mark != "," && mark != "(" && mark != "–" && mark != "—" && mark != ":" && mark != "--") return false;
     const Found* found = name_from(draft_, end + 1);
+    if (found == nullptr) found = name_behind_origin(end + 1);
     const bool other = found == nullptr;
     if (other) found = name_behind_other(title, end + 1);
     if (found == nullptr || found->person == none || !reads_on(draft_, title.head, found->begin))
@@ -137,6 +138,15 @@ class Holders {
     const bool dependent = draft_.token(found->head).head == title.head;
     if (!closed && !dependent) return false;
     return give(title, found->person, other ? "office.before-other" : "office.before-apposition");
+  }
+
+  /// "the head of the mission, the Chilean Ann Lee,", "..., Nauru's Ann Lee,": the name behind the state.
+  const Found* name_behind_origin(std::uint32_t at) const {
+    if (draft_.lower(at) == "the") ++at;
+    const Found* state = at < draft_.token_count() ? draft_.found_over(at) : nullptr;
+    if (state == nullptr || state->kind != graph::EntityKind::state || state->begin != at) return nullptr;
+    const bool owns = state->end < draft_.token_count() && draft_.document().tag(state->end) == "POS";
+    return name_from(draft_, state->end + (owns ? 1 : 0));
   }
 
   /// "Togo's representative, Assistant Minister Ann Lee,", "the chairman, the President of Togo, Ann Lee,":

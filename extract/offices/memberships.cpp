@@ -37,6 +37,9 @@ class Memberships : RelationReader {
       if (draft_.lower(child) == "of") child = draft_.analysis.tree.child(child, Label::pobj);
       const Found* found = child == Tree::no_token ? nullptr : draft_.found_over(child);
       if (found != nullptr && found->kind == EntityKind::organisation) body = found->entity;
+      const bool owner = child != Tree::no_token && draft_.token(child).label == Label::poss;
+      const EntityIndex linked = owner ? linked_at(child) : none;  // "the alliance's newest members"
+      if (linked != none && entity(linked).kind == EntityKind::organisation) body = linked;
     }
     if (body == none) return;
     const auto& sentence = draft_.sentence_of(noun);
@@ -48,9 +51,20 @@ class Memberships : RelationReader {
         if (found != nullptr && found->kind == EntityKind::state) member(*found, noun, body);
       }
     }
-    const auto& token = draft_.token(noun);
-    if (token.label == Label::appos && draft_.found_over(token.head) != nullptr)
-      member(*draft_.found_over(token.head), noun, body);
+    const Found* first = draft_.found_over(draft_.token(noun).head);
+    if (draft_.token(noun).label != Label::appos || first == nullptr) return;
+    member(*first, noun, body);
+    if (draft_.document().tag(noun) == "NNS") members_before(noun, body);
+  }
+
+  /// "Finland and Sweden, the newest members": the states right before.
+  void members_before(std::uint32_t noun, EntityIndex body) {
+    for (std::uint32_t at = noun; at > draft_.sentence_of(noun).begin; --at) {
+      const Found* found = draft_.found_over(at - 1);
+      const bool listed = is_one_of(draft_.lower(at - 1), {",", "and", "the"});
+      if (found != nullptr) member(*found, noun, body);
+      if (found == nullptr && !listed && draft_.token(at - 1).head != noun) return;
+    }
   }
 
   void member(const Found& found, std::uint32_t noun, EntityIndex body) {

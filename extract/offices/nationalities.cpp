@@ -26,11 +26,13 @@ class Nationalities : RelationReader {
       if (draft_.token(child).label == Label::appos || draft_.token(child).label == Label::compound)
         seen = read_noun(found, child, seen);
     }
+    by_rank(found);
     const auto& head = draft_.token(found.head);
     if (seen == none && head.label == Label::appos) read_noun(found, head.head, none);
-    const Found* after = draft_.lower(found.end) == "," && is_one_of(draft_.lower(found.end + 1), {"a", "an"})
-                             ? draft_.found_over(found.end + 2)
-                             : nullptr;
+    const Found* after =
+        draft_.lower(found.end) == "," && is_one_of(draft_.lower(found.end + 1), {"a", "an", "the"})
+            ? draft_.found_over(found.end + 2)
+            : nullptr;
     if (after != nullptr && is_adjective(*after)) {
       const std::string next = draft_.lower(after->end);
       if (next == "," || next == "." || next == "who") {
@@ -58,6 +60,27 @@ class Nationalities : RelationReader {
   }
 
  private:
+  /// "the Paraguayan Néstor Paredes", "Turkish Major General Orhan Taşkın", "Dutch MEP Pieter Smeets"
+  void by_rank(const Found& found) {
+    const Found* before = found.begin == 0 ? nullptr : draft_.found_over(found.begin - 1);
+    const bool own =
+        before != nullptr && is_adjective(*before) && draft_.same_sentence(before->begin, found.begin);
+    if (own) return add(found, *before);
+    const std::uint32_t index = found.begin == 0 ? none : draft_.title_at[found.begin - 1];
+    if (index == none) return;
+    const Title& title = draft_.titles[index];
+    if (title.bodies.size() != 1 || title.end != found.begin ||
+        !tells_citizenship(fold(draft_.document().lemma(title.head))))
+      return;
+    const Found& state = draft_.found[title.bodies.front()];
+    if (is_adjective(state) && state.begin < title.head) add(found, state);
+  }
+
+  void add(const Found& person, const Found& state) {
+    list_.add("citizen_of", person.entity, state.entity, together(state, person), "relation.nationality",
+              0.8);
+  }
+
   static bool is_adjective(const Found& found) {
     return found.kind == EntityKind::state && found.known != nullptr &&
            (found.known->how == Known::How::adjective || found.known->how == Known::How::abbreviation);

@@ -37,6 +37,7 @@ std::string OfficeSides::side_of(const Title& title) const {
   if (auto named = of_named_side(title); !named.empty()) return named;
   if (auto people = of_people(title); !people.empty()) return people;
   if (auto joined = of_joined(title); !joined.empty()) return joined;
+  if (auto own = of_apposed(title); !own.empty()) return own;
   const std::uint32_t head = phrase_head(title);
   const auto& token = draft_.token(head);
   if (const std::uint32_t verb = torn_verb(title, head); verb != none) {

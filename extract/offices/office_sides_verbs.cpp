@@ -41,6 +41,19 @@ std::string OfficeSides::of_joined(const Title& title) const {
   return between || alien || same || !of_state ? std::string() : state;
 }
 
+/// "Russia's man in Yerevan, Ambassador Ann Lee": the state that owns what the bearer is called besides.
+std::string OfficeSides::of_apposed(const Title& title) const {
+  std::uint32_t token = title.head;
+  for (int step = 0; step < 4 && draft_.token(token).label != Label::appos; ++step)
+    token = draft_.token(token).head;
+  if (draft_.token(token).label != Label::appos) return {};
+  const std::uint32_t noun = draft_.token(token).head;
+  if (noun >= title.begin || draft_.token(noun).pos != language::Pos::NOUN) return {};
+  const std::uint32_t owner = draft_.analysis.tree.child(noun, Label::poss);
+  const Found* state = owner == Tree::no_token ? nullptr : draft_.found_over(owner);
+  return state != nullptr && state->kind == graph::EntityKind::state ? state->key : std::string();
+}
+
 /// The subject, but for "asked Ankara to recall the consul" Ankara.
 std::uint32_t OfficeSides::who_acts(std::uint32_t verb) const {
   const auto& token = draft_.token(verb);

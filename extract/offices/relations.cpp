@@ -46,16 +46,25 @@ class Relations : RelationReader {
       const Found& owner = draft_.found[found.state];
       const bool fits = owner.kind == EntityKind::state || owner.kind == EntityKind::organisation;
       if (fits && owner.entity != none && found.confidence >= 0.65) {
-        list_.add("part_of", found.entity, owner.entity, together(owner, found), "relation.owner", 0.85);
+        const bool beside = is_one_of(found.subtype, {"media", "party"});  // "Iran's IRNA"
+        const char* type = beside ? "affiliated_with" : "part_of";
+        if (beside || is_own_body(found))
+          list_.add(type, found.entity, owner.entity, together(owner, found), "relation.owner", 0.85);
       } else if (owner.kind == EntityKind::place && owner.known != nullptr && !owner.known->state.empty()) {
         add_by_key("part_of", found, owner.known->state, "relation.seat", 0.7);
       }
     }
     listed_owner(found);
     named_owner(found);
+    named_state(found);
     led(found);
     described_owner(found);
     read_seat(list_, found);
+  }
+
+  /// What is of a state, as a firm or a rocket is, need be no part of it.
+  static bool is_own_body(const Found& found) {
+    return !is_one_of(found.subtype, {"", "company", "ngo", "armed group", "university"});
   }
 
   /// "the CIA", "UNHCR": what the tables tell of whose body it is; "the Foreign Ministry" where it is known
@@ -89,6 +98,23 @@ class Relations : RelationReader {
                           owner.how != Known::How::adjective && owner.subtype == "igo";
         if (body && !whole) add_by_key("part_of", found, owner.key, "relation.in-name", 0.75);
       }
+    }
+  }
+
+  /// "the Sri Lanka Navy", "the Finnish Defence Command": a body of a state whose name begins with the state.
+  void named_state(const Found& found) {
+    const std::string_view name = found.span.in(draft_.document().text);
+    const std::string last = fold(name.substr(name.rfind(' ') + 1));
+    if (!is_one_of(last, {"navy",       "army",        "force",      "forces",    "command", "headquarters",
+                          "guard",      "police",      "ministry",   "regiment",  "brigade", "fleet",
+                          "parliament", "corps",       "commission", "agency",    "service", "intelligence",
+                          "cabinet",    "government",  "court",      "committee", "council", "senate",
+                          "congress",   "gendarmerie", "customs"}))
+      return;
+    for (const auto& hit : draft_.words.names_at(draft_.document().text, found.span.begin)) {
+      if (hit.known->kind == EntityKind::state && hit.size < name.size() &&
+          hit.known->how != Known::How::capital)
+        return add_by_key("part_of", found, hit.known->key, "relation.in-name", 0.75);
     }
   }
 

@@ -44,8 +44,13 @@ class Signers {
     std::uint32_t subject = tree.child(verb, Label::nsubj);
     if (subject == Tree::no_token && draft_.token(verb).label == Label::conj)
       subject = tree.child(draft_.token(verb).head, Label::nsubj);
-    for (std::uint32_t at = subject; at != Tree::no_token; at = tree.child(at, Label::conj)) {
+    const bool relative = draft_.token(verb).label == Label::relcl && subject != Tree::no_token &&
+                          is_one_of(draft_.lower(subject), {"who", "which", "that"});
+    if (relative) subject = draft_.token(verb).head;
+    for (std::uint32_t at = subject; at != Tree::no_token;
+         at = relative ? Tree::no_token : tree.child(at, Label::conj)) {
       const EntityIndex signer = entity_at(at);
+      for (const EntityIndex one : included(at)) collect(all, one);
       if (signer == none) {
         for (const EntityIndex holder : holders_at(at)) collect(all, holder);
         continue;
@@ -74,11 +79,28 @@ class Signers {
   const graph::Entity& entity(EntityIndex index) const { return draft_.analysis.facts.entities[index]; }
   /// "the pact it concluded with Turkey"
   void other_party(std::vector<EntityIndex>& all, std::uint32_t verb) const {
+    const std::uint32_t paper = draft_.analysis.tree.child(verb, Label::dobj);
+    if (verb != paper && paper != Tree::no_token && draft_.token(paper).pos == language::Pos::NOUN)
+      other_party(all, paper);
     for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
       const std::uint32_t object =
           draft_.lower(child) == "with" ? draft_.analysis.tree.child(child, Label::pobj) : Tree::no_token;
-      if (object != Tree::no_token) collect(all, entity_at(object));
+      if (object == Tree::no_token) continue;
+      collect(all, entity_at(object));
+      for (const EntityIndex holder : holders_at(object)) collect(all, holder);
     }
+  }
+
+  /// "14 factions, including Fatah and Hamas, signed"
+  std::vector<EntityIndex> included(std::uint32_t subject) const {
+    std::vector<EntityIndex> all;
+    for (const std::uint32_t child : draft_.analysis.tree.children(subject)) {
+      if (draft_.lower(child) != "including") continue;
+      std::uint32_t object = draft_.analysis.tree.child(child, Label::pobj);
+      for (; object != Tree::no_token; object = draft_.analysis.tree.child(object, Label::conj))
+        all.push_back(entity_at(object));
+    }
+    return all;
   }
 
   EntityIndex entity_at(std::uint32_t token) const {

@@ -60,9 +60,11 @@ class Signings : RelationReader {
   /// What states initial they have not signed yet; persons put their names to it.
   void sign(EntityIndex paper, const std::vector<EntityIndex>& signers, std::uint32_t verb) {
     const bool initials = fold(draft_.document().lemma(verb)) == "initial";
+    const bool issues = fold(draft_.document().lemma(verb)) == "issue" && signers.size() == 1;
     for (const EntityIndex signer : signers) {
       if (!initials || entity(signer).kind == EntityKind::person)
-        list_.add("signed_by", paper, signer, draft_.token(verb).span, "relation.signed", 0.75);
+        list_.add(issues ? "issued_by" : "signed_by", paper, signer, draft_.token(verb).span,
+                  "relation.signed", 0.75);
     }
   }
 

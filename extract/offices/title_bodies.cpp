@@ -36,6 +36,8 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   for (auto found = title.bodies.rbegin(); found != title.bodies.rend(); ++found) {
     if (draft_.found[*found].kind == EntityKind::organisation) return minister_of(title, entity(*found));
   }
+  if (!title.bodies.empty() && office != nullptr && office->default_of == "EP")
+    return entity_by_key(draft_, "EP", "name.state-of-office");  // "Dutch MEP"
   if (!title.bodies.empty()) return entity(is_of_place(title) ? title.bodies.back() : title.bodies.front());
   if (title.holders.size() > 1) {
     if (const EntityIndex theirs = of_member(title, number); theirs != none) return theirs;
@@ -78,7 +80,8 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
     const std::string state = sides_.state_of_person(tenure.holder);
     if (!state.empty()) return entity_by_key(draft_, state, "name.state-of-office");
   }
-  if (is_indefinite(title) && !is_state_minister(office)) return none;
+  const bool of_ministry = fold(title.role.in(draft_.document().text)).starts_with("ministry spokes");
+  if (is_indefinite(title) && !of_ministry && !is_state_minister(office)) return none;
   if (const EntityIndex told = state_of_other_office(title, tenure.holder); told != none) return told;
   tenure.confidence = 0.6;
   if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
@@ -141,8 +144,8 @@ EntityIndex TitleBodies::body_after_name(const Title& title, std::size_t number)
     if (shared != nullptr && shared->kind == EntityKind::state) return shared->entity;
     if (name.state == none) continue;
     const Found& body = draft_.found[name.state];
-    const bool fits =
-        body.kind == EntityKind::organisation || (body.kind == EntityKind::state && title.plural);
+    const bool of_state = title.plural || (title.office != nullptr && title.office->default_of == "state");
+    const bool fits = body.kind == EntityKind::organisation || (body.kind == EntityKind::state && of_state);
     if (fits && body.begin >= name.end) return body.entity;
   }
   return none;

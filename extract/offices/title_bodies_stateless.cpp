@@ -70,7 +70,8 @@ bool TitleBodies::is_of_named_place(const Title& title, std::string_view role) c
 /// "a deputy foreign minister": every state has several of those, and no one else.
 bool TitleBodies::is_state_minister(const Office& office) {
   return office.default_of == "state" &&
-         is_one_of(office.type, {"Minister", "DeputyForeignMinister", "ForeignMinister", "DefenceMinister"});
+         is_one_of(office.type,
+                   {"Minister", "DeputyForeignMinister", "ForeignMinister", "DefenceMinister", "Ambassador"});
 }
 
 }  // namespace chancery::extract

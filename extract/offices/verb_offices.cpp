@@ -21,14 +21,15 @@ class VerbOffices {
   /// "Seok Jin-ho, who heads the procurement agency"
   std::optional<Tenure> read(std::uint32_t verb) const {
     constexpr std::pair<std::string_view, std::string_view> verbs[] = {
-        {"head", "head"}, {"lead", "leader"},     {"command", "commander"},       {"chair", "chair"},
-        {"run", "head"},  {"direct", "director"}, {"represent", "representative"}};
+        {"head", "head"}, {"lead", "leader"},     {"command", "commander"},        {"chair", "chair"},
+        {"run", "head"},  {"direct", "director"}, {"represent", "representative"}, {"speak", "spokesperson"}};
     const std::string lemma = fold(draft_.document().lemma(verb));
     const auto* const role =
         std::find_if(std::begin(verbs), std::end(verbs), [&](const auto& v) { return v.first == lemma; });
     if (role == std::end(verbs)) return std::nullopt;
     const EntityIndex holder = bearers_.subject_of(verb);
-    const std::uint32_t object = draft_.analysis.tree.child(verb, Label::dobj);
+    const std::uint32_t object =
+        lemma == "speak" ? spoken_for(verb) : draft_.analysis.tree.child(verb, Label::dobj);
     if (holder == none || object == Tree::no_token) return std::nullopt;
     if (draft_.analysis.tree.child(object, Label::poss) != Tree::no_token &&
         draft_.found_over(object) != nullptr && draft_.found_over(object)->known != nullptr &&
@@ -53,6 +54,14 @@ class VerbOffices {
   }
 
  private:
+  /// "who speaks for the navy"; nothing that is said is meant.
+  std::uint32_t spoken_for(std::uint32_t verb) const {
+    if (draft_.token(verb).label != Label::relcl) return Tree::no_token;
+    const std::uint32_t preposition = draft_.analysis.tree.child(verb, Label::prep);
+    const bool speaks = preposition == verb + 1 && draft_.lower(preposition) == "for";
+    return speaks ? draft_.analysis.tree.child(preposition, Label::pobj) : Tree::no_token;
+  }
+
   /// " of the verification mission" of "heads the UN verification mission", " of the mission" of "heads the
   /// mission of the UN".
   std::string part_of_body(const Found& body, std::uint32_t object) const {
