@@ -133,7 +133,9 @@ bool Fillers::is_agent(std::uint32_t token) const {
 
 /// "Eritrean artillery", "Sudanese jets": what acts for whose it is.
 bool Fillers::is_arms(std::uint32_t token) const {
-  return in_class(token, platform_) || is_one_of(lemma(token), {"artillery", "aviation"});
+  const bool defence =
+      is_one_of(lemma(token), {"defence", "defense"}) && token > 0 && lemma(token - 1) == "air";
+  return defence || in_class(token, platform_) || is_one_of(lemma(token), {"artillery", "aviation"});
 }
 
 bool Fillers::is_person(std::uint32_t token) const {

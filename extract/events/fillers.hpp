@@ -62,6 +62,7 @@ class Fillers {
   bool is_crowd(std::uint32_t token) const;
   bool is_arms(std::uint32_t token) const;
   bool is_count(std::uint32_t token) const;
+  bool is_defiant(std::uint32_t token) const;
   bool is_followers(std::uint32_t token) const;
   bool is_counterpart(std::uint32_t token) const;
   std::uint32_t named(std::uint32_t token) const;

@@ -91,7 +91,7 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
     if (entity.kind == EntityKind::group) {
       for (const graph::EntityIndex member : entity.members) add_entity(member, out);
       if (out.empty() && entity.state != graph::no_index && in_class(at->head, actor_classes_) &&
-          !in_class(at->head, private_)) {
+          !in_class(at->head, private_) && !is_defiant(at->head)) {
         add_entity(entity.state, out);
       }
       if (out.empty()) add_owners(token, out);
@@ -109,6 +109,10 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   if (in_class(token, actor_classes_) || is_arms(token) || is_personal_pronoun(lemma(token)) ||
       is_counterpart(token))
     add_owners(token, out);
+  if (is_defiant(token)) {
+    std::erase_if(
+        out, [&](graph::EntityIndex one) { return analysis_.facts.entities[one].kind == EntityKind::state; });
+  }
   return out;
 }
 

@@ -4,6 +4,7 @@
 #include "extract/events/fillers.hpp"
 #include "extract/text/noun_phrase.hpp"
 #include "extract/words/entity_lexicon.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -78,6 +79,15 @@ bool Fillers::is_followers(std::uint32_t token) const {
 bool Fillers::is_counterpart(std::uint32_t token) const {
   if (lemma(token) != "number" || token == 0) return false;
   return lemma(token - 1) == "opposite";
+}
+
+/// "Ghanaian opposition politicians", "exiled leaders": people of a state who do not stand for it.
+bool Fillers::is_defiant(std::uint32_t token) const {
+  return std::ranges::any_of(analysis_.tree.children(token), [&](std::uint32_t child) {
+    return child < token &&
+           is_one_of(lemma(child), {"opposition", "rebel", "separatist", "exiled", "dissident", "insurgent",
+                                    "breakaway", "secessionist", "guerrilla"});
+  });
 }
 
 Span Fillers::description(std::uint32_t token) const {

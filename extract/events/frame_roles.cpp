@@ -128,6 +128,15 @@ bool FrameRoles::is_sanctioned(const EventAt& at, const Filler& filler) const {
   });
 }
 
+bool FrameRoles::stands_aside(std::uint32_t token, std::uint32_t phrase) const {
+  for (std::uint32_t at = token; at != phrase && analysis_.document.tokens[at].head != at;
+       at = analysis_.document.tokens[at].head) {
+    const Label label = analysis_.document.tokens[at].label;
+    if (label == Label::relcl || (label == Label::acl && analysis_.document.tag(at) == "VBN")) return true;
+  }
+  return false;
+}
+
 bool FrameRoles::speaks_in_noun(std::uint32_t token) const {
   const auto& at = analysis_.document.tokens[token];
   const std::uint32_t inner = at.label == Label::poss ? reading_.event_of_token[at.head] : graph::no_index;

@@ -17,6 +17,9 @@ class FrameRoles {
   /// The role that is meant: bodies that vote are the body of the vote; people who are handed over are its
   /// victims.
   RolePlace meant(const EventAt& at, RolePlace role, const Filler& filler) const;
+  /// "rejected the charge in a letter carried by the agency": whether the token is in a clause that describes
+  /// something within the phrase.
+  bool stands_aside(std::uint32_t token, std::uint32_t phrase) const;
   /// "insisted on its demands": whether the possessive stands for who speaks in what the noun tells.
   bool speaks_in_noun(std::uint32_t token) const;
   /// "the withdrawal of forces from Mali": where the frame asks whence, they are not Mali's.

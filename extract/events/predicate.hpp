@@ -113,6 +113,7 @@ class PredicateReader {
   bool add_so_called(std::uint32_t verb, Predicate& predicate) const;
   bool add_counted(std::uint32_t verb, Predicate& predicate) const;
   void add_company(std::uint32_t noun, bool borrowed, Predicate& predicate) const;
+  void add_owners_of_part(std::uint32_t noun, Predicate& predicate) const;
   void drop_inner_doers(std::uint32_t noun, Predicate& predicate) const;
   void add_torn_phrases(std::uint32_t base, std::uint32_t first, Predicate& predicate) const;
   void add_enemy(std::uint32_t war, Predicate& predicate) const;

@@ -17,6 +17,12 @@ void PredicateReader::add_modifiers(std::uint32_t noun, Predicate& predicate) co
     if (at == Label::compound || at == Label::nmod || at == Label::amod) {
       if (analysis_.mention_of_token[child] != graph::no_index) {
         add_phrase({Slot::mod, {}}, child, false, predicate);
+        // "the Russian-Belarusian exercise"
+        for (const std::uint32_t first : analysis_.tree.children(child)) {
+          if (first + 2 == child && analysis_.document.word(first + 1) == "-" &&
+              analysis_.mention_of_token[first] != graph::no_index)
+            add_phrase({Slot::mod, {}}, first, false, predicate);
+        }
       }
       if (at == Label::compound) {
         add_phrase({Slot::compound, {}}, child, false, predicate);
@@ -40,6 +46,7 @@ Predicate PredicateReader::read_noun(std::uint32_t noun, const std::vector<std::
   Predicate predicate;
   predicate.token = noun;
   add_modifiers(noun, predicate);
+  add_owners_of_part(noun, predicate);
   add_prepositions(noun, false, predicate);
   drop_inner_doers(noun, predicate);
   add_of_theme(noun, predicate);

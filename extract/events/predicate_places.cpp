@@ -19,6 +19,12 @@ bool opens_phrase(std::string_view word) {
                           "subsequent", "regardless", "instead", "because", "ahead", "next", "close"});
 }
 
+/// Verbs whose object goes to somebody: "handed a note of protest to the envoy".
+bool passes_on(std::string_view lemma) {
+  return is_one_of(lemma,
+                   {"hand", "send", "deliver", "present", "give", "convey", "address", "extend", "submit"});
+}
+
 /// What is measured by these is what is given, not they.
 bool is_amount(std::string_view lemma) {
   return is_one_of(lemma,
@@ -145,6 +151,7 @@ Predicate PredicateReader::read_verb(std::uint32_t verb) const {
     if (at == Label::ccomp) predicate.fillers.push_back({{Slot::ccomp, {}}, child, false});
     if (at == Label::xcomp) predicate.fillers.push_back({{Slot::xcomp, {}}, child, false});
     if (at == Label::dobj || at == Label::nsubjpass) add_prepositions(child, true, predicate);
+    if (at == Label::dobj && passes_on(analysis_.document.lemma(verb))) add_of_theme(child, predicate);
     // "flew back to Lima", where the parser hangs the end of the way on "back"
     const bool back =
         at == Label::advmod && child > verb && is_one_of(analysis_.document.lemma(child), {"back", "home"});

@@ -74,6 +74,10 @@ std::uint32_t PredicateReader::told_beside(std::uint32_t above, std::uint32_t ve
   if (document.tag(above) == "VB" && label(above) != Label::ccomp) return main;
   // "condemned the launch which Oslo conducted and called for talks"
   if (label(above) == Label::relcl && tells(main) && tells(verb) && !tells(above)) return main;
+  // "said ships were seen but denied that they came near"
+  const bool suffers =
+      analysis_.tree.child(above, Label::auxpass) != Tree::no_token || document.lemma(above) == "be";
+  if (label(above) == Label::ccomp && suffers && tells(main) && tells(verb) && !tells(above)) return main;
   const std::uint32_t aux = analysis_.tree.child(above, Label::aux);
   const bool compound = label(above) == Label::ccomp && aux != Tree::no_token &&
                         is_one_of(document.word(aux), {"had", "would", "will", "has", "have"});

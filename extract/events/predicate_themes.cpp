@@ -28,6 +28,24 @@ void PredicateReader::add_of_theme(std::uint32_t noun, Predicate& predicate) con
     add_torn_phrases(head(above), by, predicate);
 }
 
+/// "the bloc's 19th package of sanctions": whose part it is, whose it is.
+void PredicateReader::add_owners_of_part(std::uint32_t noun, Predicate& predicate) const {
+  const std::uint32_t of = head(noun);
+  if (label(noun) != Label::pobj || analysis_.document.lemma(of) != "of") return;
+  const std::uint32_t part = head(of);
+  if (part > noun || !is_one_of(analysis_.document.lemma(part),
+                                {"round", "series", "package", "wave", "raft", "set", "string", "spate",
+                                 "batch", "session", "phase", "stage", "campaign", "barrage", "list"}))
+    return;
+  for (const std::uint32_t child : analysis_.tree.children(part)) {
+    if (label(child) == Label::poss && analysis_.document.tag(child) != "PRP$")
+      add_phrase({Slot::poss, {}}, child, true, predicate);
+    const bool names = label(child) == Label::amod || label(child) == Label::compound;
+    if (names && analysis_.mention_of_token[child] != graph::no_index)
+      add_phrase({Slot::mod, {}}, child, true, predicate);
+  }
+}
+
 /// "an inquiry into killings by the army": the army is the killings'.
 void PredicateReader::drop_inner_doers(std::uint32_t noun, Predicate& predicate) const {
   for (const std::uint32_t before : analysis_.tree.children(noun)) {

@@ -64,7 +64,9 @@ class RoleAssigner {
     for (std::uint32_t token = analysis_.tree.left_edge(filler.token);
          token < analysis_.tree.right_edge(filler.token); ++token) {
       const MentionAt* at = analysis_.mention_headed_by(token);
-      if (!at || !reading_.fillers.is_agent(token) || frame_.speaks_in_noun(token)) continue;
+      if (!at || !reading_.fillers.is_agent(token) || frame_.speaks_in_noun(token) ||
+          frame_.stands_aside(token, filler.token))
+        continue;
       const bool own =
           std::ranges::any_of(reading_.event(index).arguments,
                               [&](const graph::Argument& known) { return known.entity == at->entity; });
