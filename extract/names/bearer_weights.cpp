@@ -1,5 +1,7 @@
 #include "extract/names/bearer_weights.hpp"
 
+#include <algorithm>
+
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -26,10 +28,18 @@ void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) c
       candidate.score += 2;
       if (candidate.evidence.empty()) candidate.evidence = "named-so-before";
     }
+    if (comes_later(candidate, candidates)) candidate.score -= 6;
     if (signs_.is_relative(person)) candidate.score -= 3;
     if (states.empty()) candidate.score += signs_.sentence_state(found, person);
   }
   only_relatives_beside(candidates);
+}
+
+/// Whether the bearer is named only further on, and another one has been named by now.
+bool BearerWeights::comes_later(const Bearer& candidate, const std::vector<Bearer>& candidates) const {
+  return !last_mention_.contains(candidate.person) &&
+         std::ranges::any_of(candidates,
+                             [&](const Bearer& other) { return last_mention_.contains(other.person); });
 }
 
 /// Where all other bearers came up as relatives, the one who did not is meant.

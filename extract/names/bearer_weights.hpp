@@ -30,6 +30,7 @@ class BearerWeights {
   void weigh(const Found& found, std::vector<Bearer>& candidates) const;
 
  private:
+  bool comes_later(const Bearer& candidate, const std::vector<Bearer>& candidates) const;
   void only_relatives_beside(std::vector<Bearer>& candidates) const;
   std::uint32_t last_named(const std::vector<Bearer>& candidates) const;
 

@@ -1,8 +1,14 @@
 #include "extract/names/headline_names.hpp"
 
+#include <algorithm>
+
+#include "extract/words/event_lexicon.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
+
+using language::Label;
+
 namespace {
 
 /// "Moscow, Prague": names joined by a comma only.
@@ -11,7 +17,33 @@ bool lists_names(const Draft& draft, std::uint32_t begin, std::uint32_t end) {
   return joined && draft.found_over(end - 1) != nullptr;
 }
 
+/// "protests" of "Athens protests as ship sails", which is taken for a noun: what deeds are called, with no
+/// verb behind it.
+bool looks_like_verb(const Draft& draft, std::uint32_t at) {
+  std::string word = draft.lower(at);
+  if (draft.document().tag(at) != "NNS" || !word.ends_with('s') || word == "talks") return false;
+  word.pop_back();
+  const EventLexicon& events = draft.analysis.lexicon.events();
+  const LemmaEntry* entry = events.find(word);
+  const bool deed = entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+                      return events.trigger(index).words.size() == 1;
+                    });
+  return deed && draft.words.nouns(word).empty() && !draft.words.heads_office(word) &&
+         is_one_of(draft.lower(at + 1), {"as", "over", "after", "at", "against", "on", "to"});
+}
+
 }  // namespace
+
+bool opens_title_with_verb(const Draft& draft, std::uint32_t at) {
+  const Found* found = draft.found_over(at);
+  if (found == nullptr || found->begin != draft.sentence_of(at).begin || !draft.same_sentence(at, found->end))
+    return false;
+  const auto& lines = draft.analysis.article.lines;
+  const bool title = std::ranges::any_of(lines, [&](const auto& line) {
+    return line.role == input::LineRole::title && line.span.contains(found->span);
+  });
+  return title && looks_like_verb(draft, found->end);
+}
 
 bool leads_headline(const Draft& draft, std::uint32_t at) {
   const auto& sentence = draft.sentence_of(at);
@@ -29,8 +61,33 @@ bool leads_headline(const Draft& draft, std::uint32_t at) {
   // "trade" of "Moscow, Prague trade expulsions" is taken for a noun
   const bool base =
       is_one_of(draft.lower(next), {"trade", "swap", "exchange", "sign", "ink", "agree", "clash", "meet"});
+  if (draft.lower(next) == "to" && next + 1 < sentence.end && draft.document().tag(next + 1) == "VB")
+    return lists_names(draft, at, next);  // "Oslo, Rome to resume talks"
   return tag == "VBZ" || tag == "VBP" || tag == "VBD" || tag == "MD" ||
          (base && lists_names(draft, at, next));
+}
+
+bool acts_next(const Draft& draft, std::uint32_t at) {
+  const Label label = draft.token(at).label;
+  if ((label != Label::conj && label != Label::appos) || !draft.same_sentence(at, at + 1)) return false;
+  const std::string_view tag = draft.document().tag(at + 1);
+  const bool joined = at > 0 && is_one_of(draft.lower(at - 1), {"and", "but", ";"});
+  if (!joined || (tag != "VBD" && tag != "VBZ")) return false;
+  const Tree& tree = draft.analysis.tree;
+  return tree.child(at + 1, Label::nsubj) == Tree::no_token &&
+         tree.child(at + 1, Label::nsubjpass) == Tree::no_token;
+}
+
+bool opens_line(const Draft& draft, std::uint32_t at) {
+  const Span name = draft.token(at).span;
+  return std::ranges::none_of(draft.analysis.article.lines, [&](const auto& line) {
+    return line.role == input::LineRole::title && line.span.contains(name);
+  });
+}
+
+bool is_cleft(const Draft& draft, std::uint32_t at) {
+  return at > 1 && draft.lower(at - 2) == "it" && is_one_of(draft.lower(at - 1), {"is", "was"}) &&
+         draft.same_sentence(at, at + 1) && is_one_of(draft.lower(at + 1), {"that", "who", "which"});
 }
 
 }  // namespace chancery::extract

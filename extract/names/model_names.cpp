@@ -70,6 +70,7 @@ class ModelNames {
       case NameType::LOC:
         return read_plain(range, EntityKind::place, "region", 0.75);
       case NameType::FAC:
+        if (signs_.is_titled_person(range)) return read_person(range);
         return read_plain(range, EntityKind::place, "facility", 0.7);
       case NameType::EVENT:
         return read_plain(range, EntityKind::event_name, "", 0.6);

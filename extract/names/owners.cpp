@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "extract/names/home_states.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -14,7 +15,7 @@ using graph::EntityKind;
 
 class Owners {
  public:
-  explicit Owners(Draft& draft) : draft_(draft) {}
+  explicit Owners(Draft& draft) : draft_(draft), home_(draft) {}
 
   void run() {
     for (std::uint32_t i = 0; i < draft_.found.size(); ++i) find(i);
@@ -84,31 +85,47 @@ class Owners {
       const std::uint32_t whose = last_state_before(draft_, found.begin, {});
       if (whose != none) state = draft_.found[whose].key;
     }
-    const std::string other = state.empty() ? state_it_acts_on(found) : std::string();
-    const auto last = last_.find(found.known->key);
-    if (state.empty() && last != last_.end() && last->second != other) state = last->second;
-    if (state.empty()) {
-      const std::uint32_t nearest = last_state_before(draft_, found.begin, other);
-      if (nearest != none) {
-        state = draft_.found[nearest].key;
-        found.state = nearest;
-        found.confidence = 0.6;
-      }
-    }
-    if (!state.empty()) last_[found.known->key] = state;
+    if (state.empty()) state = state_by_article(found);
+    if (!state.empty()) last_[found.known->key] = {state, draft_.sentence_of(found.begin).paragraph};
+    found.of_state = state;
     found.key = found.known->key + (state.empty() ? "" : "-" + state);
   }
 
-  /// "In Beijing, the Foreign Ministry ...": the state whose capital opens the sentence; empty when none
-  /// does.
+  /// The state whose body of that kind the paragraph named last, from which the article comes, whose such
+  /// body was named last; where the body acts on another state, the nearest one besides.
+  std::string state_by_article(const Found& found) const {
+    const std::string other = state_it_acts_on(found);
+    const auto last = last_.find(found.known->key);
+    const std::string before =
+        last == last_.end() || last->second.state == other ? std::string() : last->second.state;
+    if (!before.empty() && last->second.paragraph == draft_.sentence_of(found.begin).paragraph) return before;
+    if (const std::string home = home_.of(found.begin); !home.empty() && home != other) return home;
+    const std::uint32_t near =
+        before.empty() && !other.empty() ? last_state_before(draft_, found.begin, other) : none;
+    return near != none ? draft_.found[near].key : before;
+  }
+
+  /// "In Beijing, the Foreign Ministry ...": the state in which the sentence or its paragraph opens.
   std::string state_of_scene(const Found& found) const {
-    const std::uint32_t first = draft_.sentence_of(found.begin).begin;
-    if (fold(draft_.word(first)) != "in" || first + 1 >= found.begin) return {};
-    const Found* place = draft_.found_over(first + 1);
-    const bool opens = place != nullptr && place->begin == first + 1 && place->end < found.begin &&
-                       draft_.word(place->end) == ",";
-    return opens && place->known != nullptr && place->known->how == Known::How::capital ? place->known->state
-                                                                                        : std::string();
+    const auto& sentences = draft_.document().sentences;
+    std::uint32_t first = draft_.token(found.begin).sentence;
+    if (std::string state = scene_of(sentences[first].begin, found.begin); !state.empty()) return state;
+    const std::uint32_t paragraph = sentences[first].paragraph;
+    while (first > 0 && sentences[first - 1].paragraph == paragraph) --first;
+    return scene_of(sentences[first].begin, found.begin);
+  }
+
+  /// The state of "In Beijing," or "In Japan," at the token, or right behind "Elsewhere:".
+  std::string scene_of(std::uint32_t at, std::uint32_t end) const {
+    while (at < end && draft_.token(at).pos == language::Pos::SPACE) ++at;
+    if (is_one_of(draft_.word_safe(at + 1), {":", ","}) && draft_.lower(at + 2) == "in") at += 2;
+    if (draft_.lower(at) != "in" || at + 1 >= end) return {};
+    const Found* place = draft_.found_over(at + 1);
+    if (place == nullptr || place->begin != at + 1 || place->end >= end || draft_.word(place->end) != ",")
+      return {};
+    if (place->kind == EntityKind::state) return place->key;
+    const bool capital = place->known != nullptr && place->known->how == Known::How::capital;
+    return capital ? place->known->state : std::string();
   }
 
   /// "The Foreign Ministry expelled two Russian diplomats": it is not Russia's; empty when none is told.
@@ -141,7 +158,13 @@ class Owners {
   }
 
   Draft& draft_;
-  std::unordered_map<std::string, std::string> last_;  ///< kind of body -> state whose body was named last
+  HomeStates home_;
+  /// Whose body of a kind was named last, and where.
+  struct Last {
+    std::string state;
+    std::uint32_t paragraph = 0;
+  };
+  std::unordered_map<std::string, Last> last_;  ///< by kind of body
 };
 
 }  // namespace
@@ -151,6 +174,7 @@ void find_owners(Draft& draft) { Owners(draft).run(); }
 std::string state_key(const Draft& draft, const Found& found) {
   if (found.kind == EntityKind::state) return found.key;
   if (found.known != nullptr && !found.known->state.empty()) return found.known->state;
+  if (!found.of_state.empty()) return found.of_state;
   if (found.state != none && found.state < draft.found.size()) {
     const Found& owner = draft.found[found.state];
     if (owner.kind == EntityKind::state) return owner.key;
@@ -161,10 +185,8 @@ std::string state_key(const Draft& draft, const Found& found) {
 
 std::uint32_t last_state_before(const Draft& draft, std::uint32_t token, std::string_view except) {
   const std::uint32_t paragraph = draft.sentence_of(token).paragraph;
-  std::uint32_t at = token;
-  while (at > 0) {
-    --at;
-    const std::uint32_t index = draft.found_at[at];
+  for (std::uint32_t at = token; at > 0;) {
+    const std::uint32_t index = draft.found_at[--at];
     if (draft.sentence_of(at).paragraph + 1 < paragraph) return none;
     if (index == none) continue;
     const Found& found = draft.found[index];

@@ -39,6 +39,30 @@ bool is_short_form(const std::vector<std::string>& shorter, const std::vector<st
   return at == shorter.size();
 }
 
+/// How the person is named first: by the noun of an office or a rank before the name; empty where none
+/// stands.
+std::string introduction(const Draft& draft, const Person& person) {
+  const Found& first = draft.found[person.found.front()];
+  if (first.begin == 0 || !draft.same_sentence(first.begin, first.begin - 1)) return {};
+  const std::uint32_t before = first.begin - 1;
+  if (draft.title_at[before] != none) {
+    const Title& title = draft.titles[draft.title_at[before]];
+    return title.plural ? std::string() : fold(draft.document().lemma(title.head));
+  }
+  const auto style = draft.words.honorific_at(draft.document().text, draft.token(before).span.begin);
+  return style && style->first->kind == "rank" ? fold(style->first->full) : std::string();
+}
+
+/// "Cpl Ronald Mugisha ... Opposition leader Ronald Mugisha Kato": the shorter name comes first, and each is
+/// told to be something else.
+bool introduced_otherwise(const Draft& draft, const Person& shorter, const Person& longer) {
+  if (shorter.found.empty() || longer.found.empty() || shorter.found.front() > longer.found.front())
+    return false;
+  const std::string one = introduction(draft, shorter);
+  const std::string other = introduction(draft, longer);
+  return !one.empty() && !other.empty() && one != other;
+}
+
 /// A short form joins the one longer name that it can stand for.
 void join_longer(Draft& draft, std::uint32_t person, const std::vector<std::uint32_t>& candidates) {
   std::uint32_t longer = none;
@@ -52,6 +76,7 @@ void join_longer(Draft& draft, std::uint32_t person, const std::vector<std::uint
         is_end_of(shorter.parts, candidate.parts) && !draft.words.is_given_name(shorter.parts.front());
     if (!surnames && !is_short_form(shorter.parts, candidate.parts)) continue;
     if (kept_apart(draft, shorter.name, candidate.name) != nullptr) continue;
+    if (introduced_otherwise(draft, shorter, candidate)) continue;
     longer = other;
     ++count;
   }

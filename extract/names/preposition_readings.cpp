@@ -19,24 +19,29 @@ bool runs_between(std::string_view head) {
 
 /// Words whose "to" names whom it goes to.
 bool is_addressed(std::string_view head) {
-  return is_one_of(head, {"accord",    "appeal",    "message",    "offer",    "proposal",   "warning",
-                          "threat",    "aid",       "support",    "sell",     "sale",       "belong",
-                          "response",  "reply",     "concession", "signal",   "ambassador", "envoy",
-                          "say",       "tell",      "give",       "hand",     "supply",     "export",
-                          "loyal",     "close",     "tie",        "letter",   "note",       "representation",
-                          "complain",  "listen",    "answer",     "shipment", "assistance", "commissioner",
-                          "consul",    "link",      "relation",   "hostile",  "report",     "deliver",
-                          "pass",      "apologise", "apologize",  "grateful", "acceptable", "protest",
-                          "extradite", "loan",      "propose",    "attribute"});
+  return is_one_of(
+      head,
+      {"accord",       "appeal",         "message",    "offer",      "proposal",   "warning",  "threat",
+       "aid",          "support",        "sell",       "sale",       "belong",     "response", "reply",
+       "concession",   "signal",         "ambassador", "envoy",      "say",        "tell",     "give",
+       "hand",         "supply",         "export",     "loyal",      "close",      "tie",      "letter",
+       "note",         "representation", "complain",   "listen",     "answer",     "shipment", "assistance",
+       "commissioner", "consul",         "link",       "relation",   "hostile",    "report",   "deliver",
+       "pass",         "apologise",      "apologize",  "grateful",   "acceptable", "protest",  "extradite",
+       "loan",         "propose",        "attribute",  "condolence", "convey",     "speak",    "greeting",
+       "thanks",       "debt",           "allegiance", "overture",   "olive"});
 }
 
 /// Words whose "from" names who sends it.
 bool is_sent(std::string_view head) {
   return is_one_of(
-      head, {"demand",       "request",  "letter",     "pressure",  "support",    "message",   "instruction",
-             "response",     "reply",    "signal",     "order",     "concession", "assurance", "guarantee",
-             "independence", "protest",  "criticism",  "objection", "buy",        "hear",      "reaction",
-             "condemnation", "approval", "permission", "help",      "come"});
+      head, {"demand",       "request",  "letter",     "pressure",  "support",    "message",    "instruction",
+             "response",     "reply",    "signal",     "order",     "concession", "assurance",  "guarantee",
+             "independence", "protest",  "criticism",  "objection", "buy",        "hear",       "reaction",
+             "condemnation", "approval", "permission", "help",      "come",       "delegation", "waiver",
+             "silence",      "comment",  "invitation", "backing",   "threat",     "warning",    "nod",
+             "envoy",        "official", "denial",     "apology",   "negotiator", "diplomat",   "rebuke",
+             "pushback",     "outcry",   "word",       "relief",    "dictate",    "sanction"});
 }
 
 /// Words whose "on" names who is pressed.
@@ -53,10 +58,11 @@ bool sets_out(std::string_view head) {
 /// Words whose "of" names a place.
 bool is_part_of_place(std::string_view head) {
   return is_one_of(head,
-                   {"outside",   "north",     "south",     "east",      "west",    "outskirts", "suburb",
-                    "kilometre", "kilometer", "mile",      "km",        "mayor",   "resident",  "centre",
-                    "center",    "heart",     "siege",     "bombing",   "capture", "fall",      "battle",
-                    "northeast", "northwest", "southeast", "southwest", "street"});
+                   {"outside",   "north",     "south",      "east",       "west",    "outskirts", "suburb",
+                    "kilometre", "kilometer", "mile",       "km",         "mayor",   "resident",  "centre",
+                    "center",    "heart",     "siege",      "bombing",    "capture", "fall",      "battle",
+                    "northeast", "northwest", "southeast",  "southwest",  "street",  "way",       "out",
+                    "embassy",   "consulate", "university", "archbishop", "bishop"});
 }
 
 }  // namespace

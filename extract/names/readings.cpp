@@ -84,9 +84,15 @@ class Readings {
     std::uint32_t token = at;
     for (int step = 0; step < 12 && draft_.token(token).label == Label::conj; ++step)
       token = draft_.token(token).head;
+    if (acts_next(draft_, at)) return {true, "reading.before-verb", at + 1, 0.75};
+    if (opens_title_with_verb(draft_, at)) return {true, "reading.before-verb", at + 1, 0.7};
+    if (is_cleft(draft_, at)) return {true, "reading.cleft", at + 1, 0.8};
     if (auto decision = by_label(token)) return *decision;
     const bool apposition = draft_.token(token).label == Label::appos;
-    if (!apposition && draft_.word_safe(at + 1) == ":") return {true, "reading.colon", at + 1, 0.7};
+    const bool colon = !apposition && draft_.word_safe(at + 1) == ":";
+    if (colon && at == draft_.sentence_of(at).begin && opens_line(draft_, at))
+      return {false, "reading.dateline", at + 1, 0.7};
+    if (colon) return {true, "reading.colon", at + 1, 0.7};
     if (leads_headline(draft_, at)) return {true, "reading.before-verb", at + 1, 0.7};
     if (apposition) return apposed(draft_.token(token).head);
     return {false, "reading.default", none, 0.5};

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "extract/names/draft.hpp"
+
+namespace chancery::extract {
+
+/// From which state an article, or the part of a round-up, is told: by its datelines, else by the places and
+/// seats it names.
+class HomeStates {
+ public:
+  /// @param draft  must outlive this; names have their readings
+  explicit HomeStates(const Draft& draft);
+
+  /// @return key of a state; empty where several come close
+  std::string of(std::uint32_t token) const;
+
+ private:
+  void note_lines();
+  void note_names();
+  std::string state_of(const Known& known) const;
+
+  const Draft& draft_;
+  std::map<std::uint32_t, std::string>
+      datelines_;  ///< first byte -> the state of its place, empty for several
+  std::string home_;
+};
+
+}  // namespace chancery::extract

@@ -1,0 +1,77 @@
+#include <catch2/catch.hpp>
+
+#include "reading.hpp"
+
+using namespace chancery;
+using namespace chancery::tests;
+using Keys = std::vector<std::string>;
+
+TEST_CASE("a bare body is that of the state from which the article comes", "[extract]") {
+  const auto facts = read_facts(
+      "NAIROBI, Kenya (HPD) — Kenya asked Uganda on Monday for an apology.\n"
+      "Uganda's foreign ministry said that it had none to give.\n"
+      "The minister told the Senate in Nairobi that the border would stay open.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Senate") == Keys{"senate-KEN"});
+  CHECK(meant_by(*facts, "foreign ministry") == Keys{"foreign-ministry-UGA"});
+}
+
+TEST_CASE("a body is of the state in which its paragraph opens", "[extract]") {
+  const auto facts = read_facts(
+      "Chad and Togo signed a treaty on Monday.\n"
+      "In Lomé, a group of lawmakers protested. Parliament has not voted yet.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Parliament") == Keys{"parliament-TGO"});
+}
+
+TEST_CASE("where nothing tells whose body it is, it is nobody's", "[extract]") {
+  const auto facts = read_facts("Chad and Togo signed a treaty. The Constitutional Court will look at it.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Constitutional Court") == Keys{"constitutional-court"});
+}
+
+TEST_CASE("capitals in headlines that are to do something act for their states", "[extract]") {
+  const auto facts = read_facts("Seoul, Beijing to resume security dialogue\nThe talks will be in Seoul.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Seoul") == Keys{"KOR", "seoul"});
+}
+
+TEST_CASE("a capital listed with a place, with a verb of its own behind it, acts", "[extract]") {
+  const auto facts =
+      read_facts("Spain imposed visas after gunmen killed two tourists in Marrakesh and Algiers replied in kind.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Algiers") == Keys{"DZA"});
+}
+
+TEST_CASE("two who are named alike, the shorter first and each told to be something else, are two", "[extract]") {
+  const auto facts = read_facts(
+      "The rebels hold Cpl Ronald Mugisha.\nOpposition leader Ronald Mugisha Kato demanded his release in Uganda.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Ronald Mugisha") == Keys{"ronald-mugisha"});
+  CHECK(meant_by(*facts, "Ronald Mugisha Kato") == Keys{"ronald-mugisha-kato"});
+}
+
+TEST_CASE("a surname before its second bearer is named means the first one", "[extract]") {
+  const auto facts = read_facts(
+      "Philippine Foreign Secretary Maria Lardizabal met them.\nLardizabal praised the pact.\n"
+      "Commodore Jose Lardizabal, a spokesman for the Philippine Navy, said three ships were tracked.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Lardizabal") == Keys{"maria-lardizabal"});
+}
+
+TEST_CASE("counterparts in pairs have the offices of those whom they meet, one by one", "[extract]") {
+  const auto facts = read_facts(
+      "Japanese Foreign Minister Sayaka Mihara and Defense Minister Jun Hoshino met with their Philippine "
+      "counterparts, Maria Lardizabal and Ramon Guanzon.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Maria Lardizabal") == Keys{"Foreign Minister @ PHL"});
+  CHECK(offices_of(*facts, "Ramon Guanzon") == Keys{"Defense Minister @ PHL"});
+  CHECK(offices_of(*facts, "Jun Hoshino") == Keys{"Defense Minister @ JPN"});
+}
+
+TEST_CASE("who is taken over from had the office", "[extract]") {
+  const auto facts = read_facts(
+      "Kenya said Abdi Noor was appointed ambassador to Somalia. He takes over from Lucas Kiplagat.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Lucas Kiplagat") == Keys{"ambassador to Somalia @ KEN"});
+}
