@@ -42,7 +42,9 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   if (title.holders.size() > 1) {
     if (const EntityIndex theirs = of_member(title, number); theirs != none) return theirs;
     if (const EntityIndex own = body_after_name(title, number); own != none) return own;
-    const EntityIndex shared = one_of_states(draft_, title, number);
+    const bool soldiers =
+        is_one_of(singular_at(draft_, title.head), {"marine", "soldier", "sailor", "airman"});
+    const EntityIndex shared = soldiers ? none : one_of_states(draft_, title, number);
     if (shared != none && title.of_noun + 1 == title.end) cut_owner(tenure);
     if (shared != none) return shared;
   }

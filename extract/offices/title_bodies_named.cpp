@@ -98,11 +98,17 @@ EntityIndex TitleBodies::body_of_office(const Title& title, const Office* office
   std::uint32_t first = title.possessor != none ? std::min(title.begin, title.possessor) : title.begin;
   if (title.possessor != none && first > 1) first -= 2;  // "secretary-" of "the secretary-general's envoy"
   const std::string words = fold(draft_.document().span_of(first, title.end).in(draft_.document().text));
-  if (words.find("secretary-general") != std::string::npos && (named("UN") != none || named("UNSC") != none))
+  const std::string role = fold(title.role.in(draft_.document().text));
+  // "Forum Secretary-General": not the one of the United Nations
+  const bool own =
+      role.ends_with(" secretary-general") &&
+      !is_one_of(role.substr(0, role.find(' ')),
+                 {"deputy", "assistant", "former", "acting", "under", "outgoing", "incoming", "un", "u.n."});
+  if (!own && words.find("secretary-general") != std::string::npos &&
+      (named("UN") != none || named("UNSC") != none))
     return entity_by_key(draft_, "UN", "name.state-of-office");
   if (office == nullptr || office->default_of == "state" || office->default_of == "organisation") return none;
   // Elsewhere a secretary of state is a secretary of state for something.
-  const std::string role = fold(title.role.in(draft_.document().text));
   if (role.find("secretary of state ") != std::string::npos && !role.starts_with("assistant") &&
       !role.starts_with("under"))
     return none;

@@ -86,3 +86,19 @@ TEST_CASE("a member of the European Parliament is of it and of no state's parlia
   CHECK(offices_of(*facts, "Pieter Smeets") == Offices{"MEP @ EP"});
   CHECK(tells(*facts, "citizen_of: pieter-smeets -> NLD"));
 }
+
+TEST_CASE("a secretary-general with a body's short name before it is not the United Nations'", "[extract]") {
+  const auto facts = read_facts(
+      "Caricom Secretary-General Averil Joseph met officials of the United Nations. Deputy Secretary-General "
+      "Jo Park was absent.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Averil Joseph") == Offices{"Secretary-General @ CARICOM"});
+  CHECK(offices_of(*facts, "Jo Park") == Offices{"Deputy Secretary-General @ UN"});
+}
+
+TEST_CASE("two soldiers of a list are not given out to two states", "[extract]") {
+  const auto facts =
+      read_facts("She asked Uganda and Rwanda for two marines, Cpl Ronald Mugisha and Cpl Isaac Okot.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Isaac Okot").empty());
+}
