@@ -85,7 +85,9 @@ class Owners {
       const std::uint32_t whose = last_state_before(draft_, found.begin, {});
       if (whose != none) state = draft_.found[whose].key;
     }
-    if (state.empty()) state = state_by_article(found);
+    if (state.empty() && !(state = state_by_article(found)).empty() &&
+        (!last_.contains(found.known->key) || last_[found.known->key].state != state))
+      found.confidence = 0.6;  // a guess
     if (!state.empty()) last_[found.known->key] = {state, draft_.sentence_of(found.begin).paragraph};
     found.of_state = state;
     found.key = found.known->key + (state.empty() ? "" : "-" + state);
@@ -159,7 +161,6 @@ class Owners {
 
   Draft& draft_;
   HomeStates home_;
-  /// Whose body of a kind was named last, and where.
   struct Last {
     std::string state;
     std::uint32_t paragraph = 0;
