@@ -12,7 +12,6 @@ namespace chancery::extract {
 namespace {
 
 using graph::EntityKind;
-
 class Owners {
  public:
   explicit Owners(Draft& draft) : draft_(draft), home_(draft) {}
