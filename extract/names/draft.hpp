@@ -25,7 +25,7 @@ struct Found {
   const Known* known = nullptr;
   graph::Reading reading = graph::Reading::plain;
   std::uint32_t state =
-      none;  ///< index of the found state (or body) that it belongs to by the words around it
+      none;              ///< index of the found state (or body) that it belongs to by the words around it
   std::string of_state;  ///< key of the state whose body it is, where a table's body is known to be one's
   graph::Reason reason;
   double confidence = 0.9;

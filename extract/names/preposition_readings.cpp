@@ -19,17 +19,17 @@ bool runs_between(std::string_view head) {
 
 /// Words whose "to" names whom it goes to.
 bool is_addressed(std::string_view head) {
-  return is_one_of(
-      head,
-      {"accord",       "appeal",         "message",    "offer",      "proposal",   "warning",  "threat",
-       "aid",          "support",        "sell",       "sale",       "belong",     "response", "reply",
-       "concession",   "signal",         "ambassador", "envoy",      "say",        "tell",     "give",
-       "hand",         "supply",         "export",     "loyal",      "close",      "tie",      "letter",
-       "note",         "representation", "complain",   "listen",     "answer",     "shipment", "assistance",
-       "commissioner", "consul",         "link",       "relation",   "hostile",    "report",   "deliver",
-       "pass",         "apologise",      "apologize",  "grateful",   "acceptable", "protest",  "extradite",
-       "loan",         "propose",        "attribute",  "condolence", "convey",     "speak",    "greeting",
-       "thanks",       "debt",           "allegiance", "overture",   "olive"});
+  return is_one_of(head, {"accord",    "appeal",    "message",    "offer",     "proposal",   "warning",
+                          "threat",    "aid",       "support",    "sell",      "sale",       "belong",
+                          "response",  "reply",     "concession", "signal",    "ambassador", "envoy",
+                          "say",       "tell",      "give",       "hand",      "supply",     "export",
+                          "loyal",     "close",     "tie",        "letter",    "note",       "representation",
+                          "complain",  "listen",    "answer",     "shipment",  "assistance", "commissioner",
+                          "consul",    "link",      "relation",   "hostile",   "report",     "deliver",
+                          "pass",      "apologise", "apologize",  "grateful",  "acceptable", "protest",
+                          "extradite", "loan",      "propose",    "attribute", "condolence", "convey",
+                          "speak",     "greeting",  "thanks",     "debt",      "allegiance", "overture",
+                          "olive",     "award",     "cede",       "concede",   "grant",      "allot"});
 }
 
 /// Words whose "from" names who sends it.

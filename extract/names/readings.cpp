@@ -158,11 +158,21 @@ class Readings {
   }
 
   ReadingDecision object(std::uint32_t verb) const {
-    const bool place = is_one_of(
-        lemma(verb), {"visit",    "leave", "reach",    "enter",    "hit",     "strike", "bomb",    "capture",
-                      "shell",    "tour",  "evacuate", "flee",     "cross",   "seize",  "bombard", "besiege",
-                      "liberate", "storm", "rock",     "surround", "overrun", "see"});
+    const bool place =
+        is_one_of(lemma(verb), {"visit",   "leave",   "reach",     "enter",    "hit",  "strike",   "bomb",
+                                "capture", "shell",   "tour",      "evacuate", "flee", "cross",    "seize",
+                                "bombard", "besiege", "liberate",  "storm",    "rock", "surround", "overrun",
+                                "see",     "retake",  "recapture", "occupy",   "take"});
+    // "hit Managua over the arrests", "take Kabul to court"
+    if (is_one_of(lemma(verb), {"hit", "take"}) && has_preposition(verb, {"over", "to"}))
+      return {true, "reading.object", verb, 0.7};
     return {!place, place ? "reading.object-of-motion" : "reading.object", verb, 0.8};
+  }
+
+  bool has_preposition(std::uint32_t verb, std::initializer_list<std::string_view> words) const {
+    return std::ranges::any_of(draft_.analysis.tree.children(verb), [&](std::uint32_t child) {
+      return draft_.token(child).label == Label::prep && is_one_of(lower(child), words);
+    });
   }
 
   ReadingDecision before_noun(std::uint32_t noun) const {

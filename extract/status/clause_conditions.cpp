@@ -82,11 +82,15 @@ std::optional<Verdict> ClauseStatus::after_until(std::uint32_t verb) const {
   if (analysis_.tree.child(verb, Label::nsubj) != Tree::no_token ||
       analysis_.tree.child(verb, Label::nsubjpass) != Tree::no_token)
     return std::nullopt;
-  const std::uint32_t main = analysis_.tree.child(verb, Label::ccomp);
-  if (main == Tree::no_token || main > verb || !modal(main)) return std::nullopt;
-  for (const std::uint32_t child : analysis_.tree.children(main)) {
-    if (child > main && analysis_.document.word(child) == "until")
-      return Verdict{Status::hypothetical, nullptr, child, "status.awaited"};
+  constexpr int deepest = 3;  // "told a paper that it would not talk until"
+  std::uint32_t main = verb;
+  for (int i = 0; i < deepest; ++i) {
+    main = analysis_.tree.child(main, Label::ccomp);
+    if (main == Tree::no_token || main > verb) return std::nullopt;
+    for (const std::uint32_t child : analysis_.tree.children(main)) {
+      if (child > main && analysis_.document.word(child) == "until" && modal(main))
+        return Verdict{Status::hypothetical, nullptr, child, "status.awaited"};
+    }
   }
   return std::nullopt;
 }

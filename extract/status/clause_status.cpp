@@ -57,9 +57,12 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   const std::string_view tag = analysis_.document.tag(verb);
   const bool bare =
       (tag == "VBG" || tag == "VBN" || tag == "VB") && !has_own_auxiliary(verb) && label != Label::acl;
+  // "would have let crews board", "called on him to have the man released": tagged as finite
+  const bool let = label == Label::ccomp && verb > above &&
+                   is_one_of(reading_.fillers.lemma(above), {"let", "have", "get"});
   if (label == Label::ccomp && verb < above) return std::nullopt;  // "X did so; Y denied" under one root
   const bool subjunctive = is_subjunctive(verb);
-  auto found = under_word(above, infinitive || bare || subjunctive, depth);
+  auto found = under_word(above, infinitive || bare || let || subjunctive, depth);
   if (!found && subjunctive) found = Verdict{Status::hypothetical, nullptr, verb, "status.subjunctive"};
   if (!found && infinitive && label != Label::ccomp) found = infinitive_behind(above, verb);
   return found;

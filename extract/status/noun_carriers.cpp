@@ -110,7 +110,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
     if (is_speech(index) && !attends(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
   }
   if (carrier.preposition != Tree::no_token && verb.status == Status::negated && !is_light(carrier, own) &&
-      !is_return(reading_.fillers.lemma(carrier.verb)))
+      !is_return(reading_.fillers.lemma(carrier.verb)) && reading_.fillers.lemma(carrier.verb) != "pay")
     return std::nullopt;
   if (carrier.label != Label::nsubj && presupposes(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
   if (verb.rule != std::string_view("status.default")) return verb;

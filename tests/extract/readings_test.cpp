@@ -9,7 +9,9 @@ using Keys = std::vector<std::string>;
 TEST_CASE("a capital that acts or is addressed is its government", "[extract]") {
   for (const char* text :
        {"Warsaw rejected the note.", "Talks between Warsaw and Oslo failed.",
-        "Lithuania urged Warsaw to wait.", "Warsaw's protest was late.", "The pressure on Warsaw grew."}) {
+        "Lithuania urged Warsaw to wait.", "Warsaw's protest was late.", "The pressure on Warsaw grew.",
+        "Oslo, Warsaw to resume security dialogue", "The court awarded the island to Warsaw.",
+        "Canada and the EU hit Warsaw over the arrests."}) {
     const auto facts = read_facts(text);
     if (!facts) return;
     INFO(text);
@@ -20,7 +22,8 @@ TEST_CASE("a capital that acts or is addressed is its government", "[extract]") 
 TEST_CASE("a capital where something happens is the place", "[extract]") {
   for (const char* text :
        {"The ministers met in Warsaw.", "She will travel to Warsaw on Monday.", "He visited Warsaw.",
-        "A flight from Warsaw was late.", "The envoy shuttled between Warsaw and Oslo."}) {
+        "A flight from Warsaw was late.", "The envoy shuttled between Warsaw and Oslo.",
+        "He said he could take Warsaw in two weeks."}) {
     const auto facts = read_facts(text);
     if (!facts) return;
     INFO(text);

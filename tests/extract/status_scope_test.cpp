@@ -71,6 +71,17 @@ TEST_CASE("a condition may be told by the order of the words", "[extract][status
   CHECK(told->status("takes effect") == "planned");
 }
 
+TEST_CASE("what one would let, have or pay for is as real as that", "[extract][status]") {
+  const auto told = told_in(
+      "Ghana dropped an annex that would have let Kenyan crews board its ships.\n"
+      "The envoy called on Kenya to have the journalist Peter Okello released.\n"
+      "The commander ruled out paying for the release of the doctor.");
+  if (!told) return;
+  CHECK(told->status("board") != "occurred");
+  CHECK(told->status("released") == "proposed");
+  CHECK(told->status("release") != "occurred");
+}
+
 TEST_CASE("who was persuaded to do something did so; who could not be did not", "[extract][status]") {
   const auto told = told_in(
       "The envoy persuaded the rebels to release the hostages.\n"

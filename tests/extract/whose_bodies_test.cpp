@@ -37,15 +37,17 @@ TEST_CASE("capitals in headlines that are to do something act for their states",
 }
 
 TEST_CASE("a capital listed with a place, with a verb of its own behind it, acts", "[extract]") {
-  const auto facts =
-      read_facts("Spain imposed visas after gunmen killed two tourists in Marrakesh and Algiers replied in kind.");
+  const auto facts = read_facts(
+      "Spain imposed visas after gunmen killed two tourists in Marrakesh and Algiers replied in kind.");
   if (!facts) return;
   CHECK(meant_by(*facts, "Algiers") == Keys{"DZA"});
 }
 
-TEST_CASE("two who are named alike, the shorter first and each told to be something else, are two", "[extract]") {
+TEST_CASE("two who are named alike, the shorter first and each told to be something else, are two",
+          "[extract]") {
   const auto facts = read_facts(
-      "The rebels hold Cpl Ronald Mugisha.\nOpposition leader Ronald Mugisha Kato demanded his release in Uganda.");
+      "The rebels hold Cpl Ronald Mugisha.\nOpposition leader Ronald Mugisha Kato demanded his release in "
+      "Uganda.");
   if (!facts) return;
   CHECK(meant_by(*facts, "Ronald Mugisha") == Keys{"ronald-mugisha"});
   CHECK(meant_by(*facts, "Ronald Mugisha Kato") == Keys{"ronald-mugisha-kato"});
