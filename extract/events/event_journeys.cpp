@@ -133,8 +133,17 @@ class PlaceSeeker : public PlacePhrases {
     }
   }
 
-  /// "were killed when a bomber drove into their bus near Dasu"
+  /// "were killed and two injured when troops resorted to shelling near Dasu"
   void from_circumstance(std::uint32_t index, std::uint32_t token) {
+    from_when(index, token);
+    for (const std::uint32_t child : analysis_.tree.children(token)) {
+      if (!placed(index) && token_at(child).label == Label::conj && token_at(child).pos == Pos::VERB)
+        from_when(index, child);
+    }
+  }
+
+  /// "when a bomber drove into their bus near Dasu": by its phrases, or by what it tells itself.
+  void from_when(std::uint32_t index, std::uint32_t token) {
     for (const std::uint32_t child : analysis_.tree.children(token)) {
       if (token_at(child).label != Label::advcl || child < token) continue;
       const bool when = std::ranges::any_of(analysis_.tree.children(child), [&](std::uint32_t word) {
@@ -143,6 +152,11 @@ class PlaceSeeker : public PlacePhrases {
       if (!when) continue;
       from_phrases(index, child, 0);
       if (!placed(index)) from_depth(index, child, 0);
+      for (std::uint32_t word = child; word < analysis_.tree.right_edge(child) && !placed(index); ++word) {
+        const std::uint32_t other = reading_.event_of_token[word];
+        if (other != graph::no_index && other != index && is_scene(reading_.event(other).type))
+          copy(other, index);
+      }
     }
   }
 

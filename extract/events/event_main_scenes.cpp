@@ -52,9 +52,13 @@ class MainScene : public LookingBack {
     return is_one_of(event(index).type, {"meeting", "negotiation", "summit", "consultation", "conference"});
   }
 
+  /// Whether both lie at one place, or the one in the state of the other's.
   bool overlaps(std::uint32_t one, std::uint32_t other) const {
     return std::ranges::any_of(event(one).places, [&](EntityIndex place) {
-      return std::ranges::find(event(other).places, place) != event(other).places.end();
+      return std::ranges::any_of(event(other).places, [&](EntityIndex second) {
+        const auto& entities = analysis_.facts.entities;
+        return place == second || entities[place].state == second || entities[second].state == place;
+      });
     });
   }
 
