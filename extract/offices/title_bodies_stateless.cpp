@@ -6,8 +6,6 @@
 
 namespace chancery::extract {
 
-using graph::EntityKind;
-
 namespace {
 
 /// Offices that no state has.
