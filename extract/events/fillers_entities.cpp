@@ -66,8 +66,6 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   if (!mention(token)) {
     const std::uint32_t who = reporter(token);  // "the army said it had killed him"
     if (who != Tree::no_token && who != token) return entities(who);
-  }
-  if (!mention(token)) {
     for (const auto& [title, holder] : holders(token)) {
       add_entity(mention(holder)->entity, out);
       if (analysis_.document.tokens[holder].label == Label::appos) add_people(holder, out);
@@ -109,10 +107,7 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   if (in_class(token, actor_classes_) || is_arms(token) || is_personal_pronoun(lemma(token)) ||
       is_counterpart(token))
     add_owners(token, out);
-  if (is_defiant(token)) {
-    std::erase_if(
-        out, [&](graph::EntityIndex one) { return analysis_.facts.entities[one].kind == EntityKind::state; });
-  }
+  if (is_defiant(token)) drop_states(out);
   return out;
 }
 

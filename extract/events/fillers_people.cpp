@@ -90,6 +90,11 @@ bool Fillers::is_defiant(std::uint32_t token) const {
   });
 }
 
+void Fillers::drop_states(std::vector<graph::EntityIndex>& out) const {
+  std::erase_if(
+      out, [&](graph::EntityIndex one) { return analysis_.facts.entities[one].kind == EntityKind::state; });
+}
+
 Span Fillers::description(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
   if (const std::uint32_t who = reporter(token); who != Tree::no_token && who != token)
