@@ -75,13 +75,14 @@ Schema Schema::load() {
 }
 
 bool Schema::is_a(std::string_view name, std::string_view ancestor) const {
-  return std::ranges::find(line_of(name), ancestor) != line_of(name).end();
+  const std::vector<std::string>& line = line_of(name);
+  return std::ranges::find(line, ancestor) != line.end();
 }
 
 const std::vector<std::string>& Schema::line_of(std::string_view name) const {
   static const std::vector<std::string> none;
-  const auto found = classes_.find(name);
-  return found == classes_.end() ? none : found->second;
+  const std::vector<std::string>* line = classes_.find(name);
+  return line == nullptr ? none : *line;
 }
 
 std::optional<std::string_view> Schema::type_of(std::string_view individual) const {
@@ -97,6 +98,7 @@ std::string_view Schema::plover(std::string_view name) const { return value_of(p
 std::vector<std::string_view> Schema::classes() const {
   std::vector<std::string_view> names;
   for (const auto& [name, line] : classes_) names.push_back(name);
+  std::ranges::sort(names);
   return names;
 }
 

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/word_map.hpp"
+
 namespace chancery::ontology {
 
 /// What the ontology says about its own terms, by local name ("Meeting", "actor"): the part that the program
@@ -34,7 +36,7 @@ class Schema {
 
  private:
   using Names = std::map<std::string, std::string, std::less<>>;
-  std::map<std::string, std::vector<std::string>, std::less<>> classes_;  ///< class -> line
+  graph::WordMap<std::vector<std::string>> classes_;  ///< class -> line
   std::set<std::string, std::less<>> properties_;
   Names individuals_;
   Names labels_;

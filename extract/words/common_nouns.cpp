@@ -10,9 +10,4 @@ CommonNouns::CommonNouns(const ontology::Table& table) {
   }
 }
 
-const CommonNouns::Noun* CommonNouns::find(std::string_view lemma) const {
-  const auto found = nouns_.find(std::string(lemma));
-  return found == nouns_.end() ? nullptr : &found->second;
-}
-
 }  // namespace chancery::extract

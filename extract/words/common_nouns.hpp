@@ -3,8 +3,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
+#include "graph/word_map.hpp"
 #include "ontology/table.hpp"
 
 namespace chancery::extract {
@@ -20,10 +20,10 @@ class CommonNouns {
     const ontology::Row* row = nullptr;
   };
   /// The noun of that folded lemma; nullptr when the table has none.
-  const Noun* find(std::string_view lemma) const;
+  const Noun* find(std::string_view lemma) const { return nouns_.find(lemma); }
 
  private:
-  std::unordered_map<std::string, Noun> nouns_;
+  graph::WordMap<Noun> nouns_;
 };
 
 }  // namespace chancery::extract

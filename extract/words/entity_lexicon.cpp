@@ -36,7 +36,7 @@ void EntityLexicon::add(Known known, Known::How how, std::string_view cell, Lett
     known_.push_back(std::make_unique<Known>(known));
     const std::string name = without_article(part);
     names_.add(name, letter_case, static_cast<std::uint32_t>(known_.size() - 1));
-    by_key_.emplace(known.key, known_.back().get());
+    by_key_.add(known.key, known_.back().get());
     const std::string folded = fold(name);
     const bool may_slip = (known.kind == EntityKind::organisation || known.kind == EntityKind::state) &&
                           folded.size() >= long_name && folded.find(' ') != std::string::npos;
@@ -62,14 +62,14 @@ const Known* EntityLexicon::with_slips(std::string_view folded) const {
 }
 
 const Known* EntityLexicon::by_key(std::string_view key) const {
-  const auto found = by_key_.find(std::string(key));
-  return found == by_key_.end() ? nullptr : found->second;
+  const Known* const* found = by_key_.find(key);
+  return found == nullptr ? nullptr : *found;
 }
 
 const std::vector<Noun>& EntityLexicon::nouns(std::string_view lemma) const {
   static const std::vector<Noun> none;
-  const auto found = nouns_.find(std::string(lemma));
-  return found == nouns_.end() ? none : found->second;
+  const std::vector<Noun>* found = nouns_.find(lemma);
+  return found == nullptr ? none : *found;
 }
 
 }  // namespace chancery::extract

@@ -12,6 +12,7 @@
 #include "extract/words/office_lexicon.hpp"
 #include "extract/words/person_words.hpp"
 #include "extract/words/phrase_index.hpp"
+#include "graph/word_map.hpp"
 #include "ontology/vocabulary.hpp"
 
 namespace chancery::extract {
@@ -65,9 +66,9 @@ class EntityLexicon {
 
   std::vector<std::unique_ptr<Known>> known_;
   PhraseIndex names_;
-  std::unordered_map<std::string, const Known*> by_key_;
+  graph::WordMap<const Known*> by_key_;
   std::unordered_map<std::string, std::vector<std::pair<std::string, const Known*>>> long_names_;
-  std::unordered_map<std::string, std::vector<Noun>> nouns_;
+  graph::WordMap<std::vector<Noun>> nouns_;
   PersonWords persons_;
   OfficeLexicon offices_;
   NameOrigins origins_;

@@ -123,8 +123,8 @@ void EntityLexicon::add_seats(const Table& table) {
     seat.kind = kind_of_seat(stands_for);
     seat.subtype = subtype_of_seat(stands_for);
     // "Quai d'Orsay" is one more name of a ministry, not what it is called.
-    const auto body = ministry ? by_key_.find(std::string(stands_for.substr(4))) : by_key_.end();
-    if (body != by_key_.end()) seat.name = body->second->name;
+    const Known* body = ministry ? by_key(stands_for.substr(4)) : nullptr;
+    if (body != nullptr) seat.name = body->name;
     add(seat, Known::How::seat, table.cell(row, "name"), LetterCase::name);
     add(seat, Known::How::seat, table.cell(row, "aliases"), LetterCase::name);
   }

@@ -30,23 +30,19 @@ EventLexicon::EventLexicon(const ontology::Vocabulary& vocabulary) : times_(voca
   read_weights(vocabulary.table("event-choice.tsv"));
 }
 
-const LemmaEntry* EventLexicon::find(std::string_view lemma) const {
-  const auto found = lemmas_.find(lemma);
-  return found == lemmas_.end() ? nullptr : &found->second;
-}
-
 std::uint64_t EventLexicon::word_class(std::string_view name) const {
-  const auto found = std::ranges::find(class_names_, name);
-  return found == class_names_.end() ? 0 : std::uint64_t{1} << (found - class_names_.begin());
+  const std::uint64_t* bit = classes_.find(name);
+  return bit == nullptr ? 0 : *bit;
 }
 
 void EventLexicon::read_classes(const ontology::Table& table) {
   if (table.rows().size() > 64) throw Error("word-classes.tsv has more than 64 classes; join some");
+  std::uint64_t bit = 1;
   for (const ontology::Row& row : table.rows()) {
-    const std::uint64_t bit = std::uint64_t{1} << class_names_.size();
-    class_names_.push_back(table.cell(row, "class"));
+    classes_.add(table.cell(row, "class"), bit);
     for (const std::string_view word : ontology::parts(table.cell(row, "words")))
       lemmas_[word].classes |= bit;
+    bit <<= 1U;
   }
 }
 
@@ -66,7 +62,7 @@ void EventLexicon::read_triggers(const ontology::Table& table) {
   const TriggerReader reader(table, *this);
   for (const ontology::Row& row : table.rows()) triggers_.push_back(reader.read(row));
   for (const Trigger& trigger : triggers_) {
-    for (const std::string_view words : trigger.light) light_.insert(words.substr(0, words.find(' ')));
+    for (const std::string_view words : trigger.light) light_.add(words.substr(0, words.find(' ')), {});
   }
   for (std::uint32_t i = 0; i < triggers_.size(); ++i) {
     lemmas_[triggers_[i].words[triggers_[i].head]].triggers.push_back(i);
@@ -75,6 +71,11 @@ void EventLexicon::read_triggers(const ontology::Table& table) {
     std::ranges::stable_sort(entry.triggers, [this](std::uint32_t a, std::uint32_t b) {
       return triggers_[a].words.size() > triggers_[b].words.size();
     });
+    for (const std::uint32_t index : entry.triggers) {
+      const auto& words = triggers_[index].words;
+      const std::size_t head = triggers_[index].head;
+      entry.partners.push_back(words.size() == 1 ? no_sign : sign_of(words[head == 0 ? 1 : head - 1]));
+    }
   }
 }
 
@@ -91,26 +92,25 @@ void EventLexicon::read_cues(const ontology::Table& table) {
 }
 
 std::size_t EventLexicon::family(std::string_view type) const {
-  const auto found = families_.find(type);
-  return found == families_.end() ? 0 : found->second;
+  const std::size_t* found = families_.find(type);
+  return found == nullptr ? 0 : *found;
 }
 
 /// Types that no row names are each a family of their own; 0 is left for types that no trigger has.
 void EventLexicon::read_families(const ontology::Table& table) {
   std::size_t next = 1;
   for (const ontology::Row& row : table.rows()) {
-    for (const std::string_view type : ontology::parts(table.cell(row, "types")))
-      families_.emplace(type, next);
+    for (const std::string_view type : ontology::parts(table.cell(row, "types"))) families_.add(type, next);
     ++next;
   }
   for (const Trigger& trigger : triggers_) {
-    if (families_.emplace(trigger.gold, next).second) ++next;
+    if (families_.add(trigger.gold, next)) ++next;
   }
 }
 
 double EventLexicon::weight(std::string_view feature) const {
-  const auto found = weights_.find(feature);
-  return found == weights_.end() ? 0 : found->second;
+  const double* found = weights_.find(feature);
+  return found == nullptr ? 0 : *found;
 }
 
 void EventLexicon::read_weights(const ontology::Table& table) {
@@ -121,7 +121,7 @@ void EventLexicon::read_weights(const ontology::Table& table) {
     if (error != std::errc() || end != text.data() + text.size()) {
       throw InputError(table.name(), row.line, 0, "weight: expected a number");
     }
-    weights_.emplace(table.cell(row, "feature"), weight);
+    weights_.add(table.cell(row, "feature"), weight);
   }
 }
 

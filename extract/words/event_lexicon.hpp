@@ -3,12 +3,11 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "extract/words/time_lexicon.hpp"
 #include "extract/words/trigger.hpp"
+#include "graph/word_map.hpp"
 #include "ontology/vocabulary.hpp"
 
 namespace chancery::extract {
@@ -23,10 +22,18 @@ struct StatusCue {
 enum class CueScope : std::uint8_t { word, modal, clause, object, subject, modifier, mark, preposition };
 inline constexpr std::size_t cue_scopes = 8;
 
+/// A number that equal words share: most others are told apart by it without comparing them.
+inline std::uint8_t sign_of(std::string_view word) {
+  if (word.empty()) return 0;
+  return static_cast<std::uint8_t>(word.front() * 5 + word.back() * 29 + static_cast<int>(word.size()) * 83);
+}
+inline constexpr std::uint8_t no_sign = 0;
+
 /// What the tables of events know of one lemma.
 struct LemmaEntry {
   std::uint64_t classes = 0;               ///< of word-classes.tsv
   std::vector<std::uint32_t> triggers;     ///< headed by the lemma; those of more words first
+  std::vector<std::uint8_t> partners;      ///< per trigger: sign_of() its word beside the lemma, or no_sign
   const StatusCue* cues[cue_scopes] = {};  ///< by scope
 };
 
@@ -38,7 +45,7 @@ class EventLexicon {
 
   const TimeLexicon& times() const { return times_; }
   /// @param lemma  in lower case; nullptr when no table of events has it
-  const LemmaEntry* find(std::string_view lemma) const;
+  const LemmaEntry* find(std::string_view lemma) const { return lemmas_.find(lemma); }
   const Trigger& trigger(std::uint32_t index) const { return triggers_[index]; }
   /// Whether a verb of that lemma tells or carries events, or is a cue or one of a class of words.
   bool knows_verb(std::string_view lemma) const { return find(lemma) != nullptr || light_.contains(lemma); }
@@ -60,11 +67,11 @@ class EventLexicon {
   TimeLexicon times_;
   std::vector<Trigger> triggers_;
   std::vector<StatusCue> cues_;
-  std::vector<std::string_view> class_names_;
-  std::unordered_map<std::string_view, LemmaEntry> lemmas_;
-  std::unordered_set<std::string_view> light_;  ///< first words of the verbs that carry event nouns
-  std::unordered_map<std::string_view, std::size_t> families_;
-  std::unordered_map<std::string_view, double> weights_;
+  graph::WordMap<std::uint64_t> classes_;
+  graph::WordMap<LemmaEntry> lemmas_;
+  graph::WordSet light_;  ///< first words of the verbs that carry event nouns
+  graph::WordMap<std::size_t> families_;
+  graph::WordMap<double> weights_;
 };
 
 }  // namespace chancery::extract

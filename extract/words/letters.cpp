@@ -35,9 +35,8 @@ constexpr std::string_view latin_bases =
     "s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s ";
 static_assert(latin_bases.size() == std::size_t{2} * (0x180 - 0xC0));
 
-bool is_blank(std::uint32_t code) {
-  return code == ' ' || (code >= '\t' && code <= '\r') || code == 0xA0 ||
-         (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x3000;
+bool is_wide_blank(std::uint32_t code) {
+  return code == 0xA0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x3000;
 }
 
 bool is_upper(std::uint32_t code) {
@@ -83,12 +82,13 @@ void append_vietnamese(std::uint32_t code, std::string& out) {
 }  // namespace
 
 std::size_t fold_character(std::string_view text, std::size_t at, std::string& out) {
-  const Decoded character = decode(text, at);
-  const std::uint32_t code = character.code;
-  if (is_blank(code))
+  if (is_ascii(text[at])) {
+    out += folded_ascii[static_cast<unsigned char>(text[at])];
+    return 1;
+  }
+  const auto [code, size] = decode(text, at);
+  if (is_wide_blank(code))
     out += ' ';
-  else if (code < 0x80)
-    out += static_cast<char>(code >= 'A' && code <= 'Z' ? code + 32 : code);
   else if (code >= 0xC0 && code < 0x180) {
     const std::string_view base = latin_bases.substr(std::size_t{2} * (code - 0xC0), 2);
     out += base[0] == ' ' ? std::string_view() : base.substr(0, base[1] == ' ' ? 1 : 2);
@@ -104,16 +104,21 @@ std::size_t fold_character(std::string_view text, std::size_t at, std::string& o
     out += 't';
   else if (code == 0x18F || code == 0x259)
     out += 'a';
-  else if (code >= 0x300 && code < 0x370) {
-  } else
-    out += text.substr(at, character.size);
-  return character.size;
+  else if (code < 0x300 || code >= 0x370)  // no accent of its own
+    out += text.substr(at, size);
+  return size;
 }
 
 std::string fold(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
+  std::string out(text);
+  std::size_t at = 0;
+  for (; at < text.size() && is_ascii(text[at]); ++at) {
+    const char folded = folded_ascii[static_cast<unsigned char>(text[at])];
+    if (folded == ' ' && at > 0 && out[at - 1] == ' ') break;
+    out[at] = folded;
+  }
+  out.resize(at);
+  while (at < text.size()) {
     const std::size_t before = out.size();
     at += fold_character(text, at, out);
     if (before > 0 && out.size() == before + 1 && out[before] == ' ' && out[before - 1] == ' ')

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <initializer_list>
 #include <string>
@@ -13,6 +14,18 @@ namespace chancery::extract {
 /// The text in lower case without accents: "Chișinău" gives "chisinau", "Chargé d’Affaires" "charge
 /// d'affaires". Letters of other scripts stay as they are; runs of white space become one blank.
 std::string fold(std::string_view text);
+
+/// Of each ASCII character the folded form: lower case, any white space a blank.
+inline constexpr std::array<char, 128> folded_ascii = [] {
+  std::array<char, 128> folded{};
+  for (std::size_t code = 0; code < folded.size(); ++code) {
+    const bool blank = code == ' ' || (code >= '\t' && code <= '\r');
+    const bool upper = code >= 'A' && code <= 'Z';
+    folded[code] = blank ? ' ' : static_cast<char>(upper ? code + 32 : code);
+  }
+  return folded;
+}();
+inline bool is_ascii(char letter) { return static_cast<unsigned char>(letter) < folded_ascii.size(); }
 
 /// Appends the folded form of the character that begins at `text[at]`; returns the number of bytes it takes.
 std::size_t fold_character(std::string_view text, std::size_t at, std::string& out);

@@ -50,8 +50,8 @@ OfficeLexicon::OfficeLexicon(const ontology::Table& table) {
     for (const std::string_view pattern : patterns) {
       const std::string phrase = office_phrase(pattern);
       if (phrase.empty()) continue;
-      phrases_.emplace(phrase, index);
-      heads_.insert(office_head(phrase));
+      phrases_.add(phrase, index);
+      heads_.add(office_head(phrase), {});
     }
   }
 }
@@ -67,8 +67,7 @@ const Office* OfficeLexicon::office_in(std::string_view folded_role) const {
     for (std::size_t begin = 0; begin + size <= words.size(); ++begin) {
       std::string phrase = words[begin];
       for (std::size_t i = 1; i < size; ++i) phrase += " " + words[begin + i];
-      const auto found = phrases_.find(phrase);
-      if (found != phrases_.end()) return &offices_[found->second];
+      if (const std::uint32_t* found = phrases_.find(phrase)) return &offices_[*found];
     }
   }
   return nullptr;

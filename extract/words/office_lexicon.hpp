@@ -3,10 +3,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "graph/word_map.hpp"
 #include "ontology/table.hpp"
 
 namespace chancery::extract {
@@ -26,14 +25,14 @@ class OfficeLexicon {
   explicit OfficeLexicon(const ontology::Table& table);
 
   /// Whether the folded word can be the head of an office ("minister", "envoy").
-  bool has_head(std::string_view word) const { return heads_.contains(std::string(word)); }
+  bool has_head(std::string_view word) const { return heads_.contains(word); }
   /// The row of the longest office that the folded words hold; nullptr when there is none.
   const Office* office_in(std::string_view folded_role) const;
 
  private:
   std::vector<Office> offices_;
-  std::unordered_map<std::string, std::uint32_t> phrases_;
-  std::unordered_set<std::string> heads_;
+  graph::WordMap<std::uint32_t> phrases_;
+  graph::WordSet heads_;
 };
 
 }  // namespace chancery::extract

@@ -29,14 +29,14 @@ void PersonWords::add_surnames(const Table& table) {
     const std::string_view language = table.cell(row, "language");
     if (language != "Korean" && language != "Chinese" && language != "Vietnamese") continue;
     for (const std::string_view name : parts(table.cell(row, "surnames")))
-      leading_surnames_.insert(fold(name));
+      leading_surnames_.add(fold(name), {});
   }
 }
 
 void PersonWords::add_given_names(const Table& table) {
   for (const auto& row : table.rows()) {
     for (const std::string_view name : parts(table.cell(row, "names"))) {
-      given_names_.insert(fold(name));
+      given_names_.add(fold(name), {});
       usual_bearers_.try_emplace(fold(name), 'm');
     }
   }

@@ -5,11 +5,11 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "extract/words/phrase_index.hpp"
+#include "graph/word_map.hpp"
 #include "ontology/vocabulary.hpp"
 
 namespace chancery::extract {
@@ -36,11 +36,9 @@ class PersonWords {
   /// what a person's gender is taken from.
   char usual_bearer(std::string_view given_name) const;
   /// Whether the folded word is a common given name.
-  bool is_given_name(std::string_view word) const { return given_names_.contains(std::string(word)); }
+  bool is_given_name(std::string_view word) const { return given_names_.contains(word); }
   /// Whether the folded word is a surname that stands first in East Asian names.
-  bool is_leading_surname(std::string_view word) const {
-    return leading_surnames_.contains(std::string(word));
-  }
+  bool is_leading_surname(std::string_view word) const { return leading_surnames_.contains(word); }
 
  private:
   void add_honorifics(const ontology::Table& table);
@@ -49,8 +47,8 @@ class PersonWords {
 
   std::vector<Honorific> honorifics_;
   PhraseIndex honorific_names_;
-  std::unordered_set<std::string> leading_surnames_;
-  std::unordered_set<std::string> given_names_;
+  graph::WordSet leading_surnames_;
+  graph::WordSet given_names_;
   std::unordered_map<std::string, char> usual_bearers_;
 };
 

@@ -21,6 +21,16 @@ std::string first_word(std::string_view text, std::size_t at) {
   return word;
 }
 
+/// Whether the folded text goes on at `done` as the text does at `place`; moves both past the character.
+bool match_character(std::string_view folded, std::size_t& done, std::string_view text, std::size_t& place) {
+  if (is_ascii(text[place])) return folded_ascii[static_cast<unsigned char>(text[place++])] == folded[done++];
+  std::string letters;
+  place += fold_character(text, place, letters);
+  if (folded.substr(done, letters.size()) != letters) return false;
+  done += letters.size();
+  return true;
+}
+
 }  // namespace
 
 void PhraseIndex::add(std::string_view phrase, LetterCase letter_case, std::uint32_t value) {
@@ -52,31 +62,26 @@ std::optional<std::uint32_t> PhraseIndex::match(const Phrase& phrase, std::strin
     if (is_word_character(text, end)) return std::nullopt;
     return static_cast<std::uint32_t>(phrase.written.size());
   }
-  std::string folded;
   std::size_t place = at;
-  while (folded.size() < phrase.folded.size()) {
+  for (std::size_t done = 0; done < phrase.folded.size();) {
     if (place >= text.size()) return std::nullopt;
-    const std::size_t before = folded.size();
-    const bool capital = is_capitalised(text.substr(place, 4));
-    place += fold_character(text, place, folded);
-    if (folded.size() == before) continue;
-    if (folded.size() > phrase.folded.size()) return std::nullopt;
-    if (folded.compare(before, std::string::npos, phrase.folded, before, folded.size() - before) != 0) {
-      return std::nullopt;
-    }
-    if (phrase.letter_case == LetterCase::name && phrase.capital[folded.size() - 1] && !capital)
-      return std::nullopt;
-    while (folded.back() == ' ' && place < text.size() && (text[place] == ' ' || text[place] == '\n'))
-      ++place;
+    const std::size_t begin = place;
+    const std::size_t before = done;
+    if (!match_character(phrase.folded, done, text, place)) return std::nullopt;
+    if (done == before) continue;
+    const bool begins_capital = phrase.letter_case == LetterCase::name && phrase.capital[done - 1];
+    if (begins_capital && !is_capitalised(text.substr(begin, 4))) return std::nullopt;
+    const bool blank = phrase.folded[done - 1] == ' ';
+    while (blank && place < text.size() && (text[place] == ' ' || text[place] == '\n')) ++place;
   }
   if (is_word_character(text, place) && text[place - 1] != '.') return std::nullopt;
   return static_cast<std::uint32_t>(place - at);
 }
 
 std::optional<PhraseIndex::Match> PhraseIndex::longest(std::string_view text, std::size_t at) const {
-  const auto found = by_first_word_.find(first_word(text, at));
-  if (found == by_first_word_.end()) return std::nullopt;
-  for (const std::uint32_t index : found->second) {
+  const std::vector<std::uint32_t>* same = by_first_word_.find(first_word(text, at));
+  if (same == nullptr) return std::nullopt;
+  for (const std::uint32_t index : *same) {
     if (const auto size = match(phrases_[index], text, at)) return Match{phrases_[index].value, *size};
   }
   return std::nullopt;
@@ -84,9 +89,9 @@ std::optional<PhraseIndex::Match> PhraseIndex::longest(std::string_view text, st
 
 std::vector<PhraseIndex::Match> PhraseIndex::all_longest(std::string_view text, std::size_t at) const {
   std::vector<Match> matches;
-  const auto found = by_first_word_.find(first_word(text, at));
-  if (found == by_first_word_.end()) return matches;
-  for (const std::uint32_t index : found->second) {
+  const std::vector<std::uint32_t>* same = by_first_word_.find(first_word(text, at));
+  if (same == nullptr) return matches;
+  for (const std::uint32_t index : *same) {
     const auto size = match(phrases_[index], text, at);
     if (!size) continue;
     if (!matches.empty() && matches.front().size != *size) break;

@@ -4,8 +4,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "graph/word_map.hpp"
 
 namespace chancery::extract {
 
@@ -43,7 +44,7 @@ class PhraseIndex {
   static std::optional<std::uint32_t> match(const Phrase& phrase, std::string_view text, std::size_t at);
 
   std::vector<Phrase> phrases_;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> by_first_word_;  ///< longest phrases first
+  graph::WordMap<std::vector<std::uint32_t>> by_first_word_;  ///< longest phrases first
 };
 
 }  // namespace chancery::extract

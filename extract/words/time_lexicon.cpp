@@ -91,9 +91,4 @@ void TimeLexicon::add_era(const ontology::Table& table, const ontology::Row& row
   words_[eras_.back().words.front()].begins_name = true;
 }
 
-const TimeLexicon::Word* TimeLexicon::find(std::string_view word) const {
-  const auto found = words_.find(word);
-  return found == words_.end() ? nullptr : &found->second;
-}
-
 }  // namespace chancery::extract

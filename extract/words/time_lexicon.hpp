@@ -5,10 +5,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/date.hpp"
+#include "graph/word_map.hpp"
 #include "ontology/vocabulary.hpp"
 
 namespace chancery::extract {
@@ -77,12 +77,12 @@ class TimeLexicon {
   };
 
   /// @param word  in lower case; nullptr when the table does not have it
-  const Word* find(std::string_view word) const;
+  const Word* find(std::string_view word) const { return words_.find(word); }
   const std::vector<Holiday>& holidays() const { return holidays_; }
   const std::vector<Era>& eras() const { return eras_; }
 
  private:
-  std::unordered_map<std::string_view, Word> words_;
+  graph::WordMap<Word> words_;
   void add_holiday(const ontology::Table& table, const ontology::Row& row);
   void add_era(const ontology::Table& table, const ontology::Row& row);
 

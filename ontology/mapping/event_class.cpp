@@ -55,9 +55,10 @@ constexpr std::array<Condition, 13> conditions{{{"Meeting", has_two_sides},
                                                 {"Abduction", has_target},
                                                 {"BorderCrossing", has_end}}};
 
-bool fits(std::string_view class_name, const EventDraft& draft, const Schema& schema) {
+/// @param line  the class and all above it
+bool fits(const std::vector<std::string>& line, const EventDraft& draft) {
   return std::ranges::all_of(conditions, [&](const Condition& condition) {
-    return !schema.is_a(class_name, condition.class_name) || condition.holds(draft);
+    return std::ranges::find(line, condition.class_name) == line.end() || condition.holds(draft);
   });
 }
 
@@ -65,7 +66,8 @@ bool fits(std::string_view class_name, const EventDraft& draft, const Schema& sc
 
 std::string fitting_class(const EventDraft& draft, const Schema& schema) {
   for (const std::string& name : schema.line_of(draft.event->event_class)) {
-    if (schema.is_a(name, "Event") && fits(name, draft, schema)) return name;
+    const std::vector<std::string>& line = schema.line_of(name);
+    if (std::ranges::find(line, "Event") != line.end() && fits(line, draft)) return name;
   }
   return "Event";
 }
