@@ -100,8 +100,8 @@ void SeveralPronouns::group_before(std::uint32_t token) {
 /// "The two agreed", "Both promised": no noun follows.
 bool SeveralPronouns::stands_alone(std::uint32_t token) const {
   const auto& at = draft_.token(token);
-  const std::string word = fold(draft_.word(token));
   if (at.label != Label::nsubj && at.label != Label::nsubjpass && at.label != Label::dobj) return false;
+  const std::string word = fold(draft_.word(token));
   if (word == "both") return at.pos == Pos::DET || at.pos == Pos::PRON || at.pos == Pos::NUM;
   return (word == "two" || word == "three") && token > 0 && fold(draft_.word(token - 1)) == "the";
 }

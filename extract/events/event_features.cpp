@@ -11,6 +11,7 @@ using language::Pos;
 namespace {
 
 constexpr int max_climb = 6;
+constexpr std::size_t most_features = 40;
 constexpr std::size_t few_sentences = 6;  ///< in a brief, place says nothing
 
 }  // namespace
@@ -109,6 +110,7 @@ std::vector<std::string> EventFeatures::of(std::uint32_t index) const {
   const EventAt& at = reading_.events[index];
   const graph::Event& event = analysis_.facts.events[index];
   std::vector<std::string> out;
+  out.reserve(most_features);
   std::string words;
   for (const std::string_view word : at.trigger->words)
     words += (words.empty() ? "" : " ") + std::string(word);

@@ -1,6 +1,7 @@
 #include "extract/events/events.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <optional>
 
 #include "extract/events/trigger_match.hpp"
@@ -35,6 +36,23 @@ class EventFinder {
 
  private:
   static constexpr std::size_t most_rivals = 4;
+
+  /// Notes which words stand in the sentence of the token or right beside it, where the word next to the head
+  /// of a row must be found.
+  void note_words_around(std::uint32_t token) {
+    const std::uint32_t number = analysis_.document.tokens[token].sentence;
+    if (number == noted_) return;
+    noted_ = number;
+    around_.reset();
+    around_.set(no_sign);
+    const auto& sentence = analysis_.document.sentences[number];
+    const auto count = static_cast<std::uint32_t>(analysis_.document.tokens.size());
+    const std::uint32_t begin = sentence.begin - std::min(sentence.begin, 1U);
+    for (std::uint32_t i = begin; i < std::min(sentence.end + 1, count); ++i) {
+      around_.set(sign_of(analysis_.document.word(i)));
+      around_.set(sign_of(reading_.fillers.lemma(i)));
+    }
+  }
 
   /// As what the token can tell an event, if at all.
   std::optional<Trigger::Pos> pos_of(std::uint32_t token) const {
@@ -80,8 +98,10 @@ class EventFinder {
     std::optional<Predicate> predicate;
     std::vector<const ontology::Row*> rivals;  // rows of the word that do not fit what stands around it
     const std::vector<std::string_view>* light = nullptr;
-    for (const std::uint32_t index : entry.triggers) {
-      const Trigger& trigger = analysis_.lexicon.events().trigger(index);
+    note_words_around(token);
+    for (std::size_t row = 0; row < entry.triggers.size(); ++row) {
+      if (!around_.test(entry.partners[row])) continue;
+      const Trigger& trigger = analysis_.lexicon.events().trigger(entry.triggers[row]);
       if (trigger.pos != pos) continue;
       auto words = matcher_.words(trigger, token);
       if (words.empty()) continue;
@@ -96,9 +116,9 @@ class EventFinder {
         continue;
       }
       add(trigger, std::move(words), std::move(phrase ? *phrase : *predicate));
-      for (const ontology::Row* row : rivals) {
-        analysis_.facts.events.back().reason.rivals.push_back(row->cells.front() + " (" + row->table + ":" +
-                                                              std::to_string(row->line) + ")");
+      for (const ontology::Row* rival : rivals) {
+        analysis_.facts.events.back().reason.rivals.push_back(rival->cells.front() + " (" + rival->table +
+                                                              ":" + std::to_string(rival->line) + ")");
       }
       return;
     }
@@ -123,7 +143,7 @@ class EventFinder {
 
   void add(const Trigger& trigger, std::vector<std::uint32_t> words, Predicate predicate) {
     const language::Document& document = analysis_.document;
-    graph::Event event;
+    graph::Event& event = analysis_.facts.events.emplace_back();
     event.type = trigger.gold;
     event.event_class = trigger.event_class;
     event.cameo = trigger.cameo;
@@ -137,7 +157,6 @@ class EventFinder {
                     trigger.row->line, event.triggers.front()};
     for (const std::uint32_t word : words) taken_[word] = true;
     reading_.event_of_token[predicate.token] = static_cast<std::uint32_t>(reading_.events.size());
-    analysis_.facts.events.push_back(std::move(event));
     reading_.events.push_back({predicate.token, &trigger, std::move(words), std::move(predicate)});
   }
 
@@ -162,6 +181,8 @@ class EventFinder {
   Analysis& analysis_;
   TriggerMatcher matcher_;
   std::vector<bool> taken_;
+  std::bitset<256> around_;  ///< signs of the words around the sentence `noted_`
+  std::uint32_t noted_ = graph::no_index;
 };
 
 }  // namespace

@@ -99,11 +99,6 @@ std::span<const std::pair<std::uint32_t, std::uint32_t>> Fillers::holders(std::u
                                      static_cast<std::size_t>(last - first));
 }
 
-std::string_view Fillers::lemma(std::uint32_t token) const {
-  const std::uint32_t index = lowered_of_token_[token];
-  return index == graph::no_index ? analysis_.document.lemma(token) : std::string_view(lowered_[index]);
-}
-
 const MentionAt* Fillers::mention(std::uint32_t token) const {
   if (const MentionAt* own = analysis_.mention_headed_by(token)) return own;
   const std::uint32_t covering = analysis_.covering_mention[token];

@@ -19,7 +19,10 @@ class Fillers {
   explicit Fillers(const Analysis& analysis);
 
   /// In lower case also for capitalised words of titles.
-  std::string_view lemma(std::uint32_t token) const;
+  std::string_view lemma(std::uint32_t token) const {
+    const std::uint32_t index = lowered_of_token_[token];
+    return index == graph::no_index ? analysis_.document.lemma(token) : std::string_view(lowered_[index]);
+  }
   /// What the tables know of the token's lemma, or nullptr.
   const LemmaEntry* entry(std::uint32_t token) const { return entries_[token]; }
   /// The classes of words for people of any kind.

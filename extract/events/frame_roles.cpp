@@ -17,11 +17,12 @@ bool fits(const Place& role, const Place& place, const EventAt& at) {
   const Trigger& trigger = *at.trigger;
   const bool ends = role.slot == Slot::obj && trigger.pos == Trigger::Pos::verb && trigger.words.size() > 1 &&
                     place == Place{Slot::prep, trigger.words.back()};
+  if (!ends) return false;
   const bool own =
       std::ranges::any_of(trigger.frame, [&](const RolePlace& one) { return one.place == place; });
-  return ends && !own && std::ranges::none_of(at.predicate.fillers, [](const Filler& one) {
-           return one.place.slot == Slot::obj && !one.borrowed;  // "pulled its troops out of Mali"
-         });
+  return !own && std::ranges::none_of(at.predicate.fillers, [](const Filler& one) {
+    return one.place.slot == Slot::obj && !one.borrowed;  // "pulled its troops out of Mali"
+  });
 }
 
 /// Whether the frame tells who it is given to behind "to".

@@ -34,6 +34,7 @@ std::uint32_t TriggerMatcher::next_word(std::string_view word, std::string_view 
   if (last + 1 < tokens.size() && is_word(last + 1, word)) return last + 1;
   for (const std::uint32_t base : {last, head}) {
     for (const std::uint32_t child : analysis_.tree.children(base)) {
+      if (!is_word(child, word)) continue;
       // A preposition belongs to the phrase only right behind its verb; a particle or object may stand off.
       const bool particle = is_one_of(word, {"out", "up", "down", "off", "back", "away", "over"});
       // but "put the general on trial"
@@ -44,7 +45,7 @@ std::uint32_t TriggerMatcher::next_word(std::string_view word, std::string_view 
       // "will take part, up from 150 last year"
       const bool apart = particle && child > head && analysis_.document.word(child - 1) == ",";
       const bool near = child > head ? child - head <= gap : tokens[child].label == Label::nsubjpass;
-      if (near && !apart && is_word(child, word)) return child;
+      if (near && !apart) return child;
     }
   }
   return none;
@@ -91,23 +92,22 @@ bool TriggerMatcher::stands_apart(std::uint32_t child, std::uint32_t head) const
   return false;
 }
 
-std::vector<std::uint32_t> TriggerMatcher::tokens_in(const Condition& condition,
-                                                     const Predicate& predicate) const {
-  std::vector<std::uint32_t> found;
+template <typename Action>
+void TriggerMatcher::for_each_token_in(const Condition& condition, const Predicate& predicate,
+                                       const Action& action) const {
   for (const Place& place : condition.places) {
     if (place.slot == Slot::near) {
       for (const std::uint32_t child : analysis_.tree.children(predicate.token)) {
         if (stands_apart(child, predicate.token)) continue;
-        found.push_back(child);
-        for (const std::uint32_t inner : analysis_.tree.children(child)) found.push_back(inner);
+        action(child);
+        for (const std::uint32_t inner : analysis_.tree.children(child)) action(inner);
       }
       continue;
     }
     for (const Filler& filler : predicate.fillers) {
-      if (filler.place == place) found.push_back(filler.token);
+      if (filler.place == place) action(filler.token);
     }
   }
-  return found;
 }
 
 bool TriggerMatcher::holds(const Condition& condition, const Predicate& predicate) const {
@@ -118,11 +118,15 @@ bool TriggerMatcher::holds(const Condition& condition, const Predicate& predicat
     return (analysis_.document.morph(predicate.token).find("Number=Plur") != std::string_view::npos) !=
            condition.negated;
   }
-  const auto tokens = tokens_in(condition, predicate);
-  if (place.slot == Slot::subj && tokens.empty() && may_lack_subject(predicate)) return true;
-  bool fits = std::ranges::any_of(tokens, [&](std::uint32_t token) { return passes(condition, token); });
+  bool empty = true;
+  bool fits = false;
+  for_each_token_in(condition, predicate, [&](std::uint32_t token) {
+    empty = false;
+    fits = fits || passes(condition, token);
+  });
+  if (place.slot == Slot::subj && empty && may_lack_subject(predicate)) return true;
   for (const WordTest& test : condition.tests) {
-    if (test.kind == WordTest::Kind::absent && tokens.empty()) fits = true;
+    if (test.kind == WordTest::Kind::absent && empty) fits = true;
     if (test.kind == WordTest::Kind::quote && quote_near(predicate.token)) fits = true;
   }
   return fits != condition.negated;

@@ -24,7 +24,8 @@ class TriggerMatcher {
   bool passes(const Condition& condition, std::uint32_t token) const;
   bool passes(const WordTest& test, std::uint32_t token) const;
   bool stands_apart(std::uint32_t child, std::uint32_t head) const;
-  std::vector<std::uint32_t> tokens_in(const Condition& condition, const Predicate& predicate) const;
+  template <typename Action>
+  void for_each_token_in(const Condition& condition, const Predicate& predicate, const Action& action) const;
   bool may_lack_subject(const Predicate& predicate) const;
   bool is_intent(std::uint32_t verb) const;
   bool quote_near(std::uint32_t token) const;

@@ -9,8 +9,11 @@ namespace chancery::extract {
 std::string Draft::lower(std::uint32_t index) const { return fold(word_safe(index)); }
 
 void index_found(Draft& draft) {
-  std::stable_sort(draft.found.begin(), draft.found.end(),
-                   [](const Found& one, const Found& other) { return one.begin < other.begin; });
+  const auto is_before = [](const Found& one, const Found& other) { return one.begin < other.begin; };
+  // Names are added behind the sorted ones.
+  const auto added = std::is_sorted_until(draft.found.begin(), draft.found.end(), is_before);
+  std::stable_sort(added, draft.found.end(), is_before);
+  std::inplace_merge(draft.found.begin(), added, draft.found.end(), is_before);
   draft.found_at.assign(draft.token_count(), none);
   for (std::uint32_t i = 0; i < draft.found.size(); ++i) {
     std::fill(draft.found_at.begin() + draft.found[i].begin, draft.found_at.begin() + draft.found[i].end, i);

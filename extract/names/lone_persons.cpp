@@ -65,9 +65,9 @@ void LonePersons::run(std::unordered_set<std::string>& surnames) {
 /// One capitalised word that is nothing yet, or what the model guessed it to be.
 bool LonePersons::is_candidate(std::uint32_t at) const {
   const std::string_view word = draft_.word(at);
+  if (draft_.document().tag(at) != "NNP" || word.size() < 3) return false;
   const auto capitals = std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; });
-  if (draft_.document().tag(at) != "NNP" || word.size() < 3 || (capitals > 1 && !word.starts_with("Mc")))
-    return false;
+  if (capitals > 1 && !word.starts_with("Mc")) return false;
   if (const Found* found = draft_.found_over(at)) {
     const bool guessed =
         found->known == nullptr && found->reason.rule == "name.model" && found->subtype != "facility";

@@ -45,7 +45,7 @@ class Maker {
     if (found.kind == EntityKind::person) return person(found);
     auto& entities = draft_.analysis.facts.entities;
     const auto [entry, is_new] =
-        by_key_.emplace(std::pair{found.kind, found.key}, static_cast<EntityIndex>(entities.size()));
+        by_key_.try_emplace({found.kind, found.key}, static_cast<EntityIndex>(entities.size()));
     if (is_new) {
       Entity entity;
       entity.kind = found.kind;
@@ -128,7 +128,7 @@ class Maker {
     at.head = found.head;
     auto& mentions = draft_.analysis.facts.entities[found.entity].mentions;
     at.mention = static_cast<std::uint32_t>(mentions.size());
-    mentions.push_back(mention);
+    mentions.push_back(std::move(mention));
     draft_.analysis.mentions.push_back(at);
   }
 

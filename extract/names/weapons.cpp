@@ -17,9 +17,9 @@ class Weapons {
 
   void run() {
     std::vector<Found> kept;
-    for (const Found& found : draft_.found) {
+    for (Found& found : draft_.found) {
       if (!is_common(found))
-        kept.push_back(found);
+        kept.push_back(std::move(found));
       else if (!name_before(found.begin, found.kind, found.subtype, kept) && stays(found))
         kept.push_back(counted(found));
     }

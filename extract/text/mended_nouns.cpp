@@ -33,11 +33,12 @@ class Nouns : TreeRules {
  private:
   /// "the ex-president"
   void prefix(const Sentence& sentence, std::uint32_t prefix) {
-    if (!is_one_of(fold(document().word(prefix)), {"ex", "vice", "co"})) return;
     const std::uint32_t hyphen = prefix + 1;
+    if (document().word(hyphen) != "-" || !is_one_of(fold(document().word(prefix)), {"ex", "vice", "co"}))
+      return;
     const std::uint32_t noun = prefix + 2;
     const bool joined = document().tokens[prefix].span.end == document().tokens[noun].span.begin - 1;
-    if (document().word(hyphen) != "-" || !joined || !edits_.is_nominal(noun)) return;
+    if (!joined || !edits_.is_nominal(noun)) return;
     const bool hangs_inside = head(noun) == prefix || head(noun) == hyphen;
     if (hangs_inside && head(prefix) == noun) return;
     if (prefix == sentence.root) {
