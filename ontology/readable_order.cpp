@@ -49,10 +49,19 @@ bool is_smaller(const graph::Vertex& a, const graph::Vertex& b) {
   return a.language < b.language;
 }
 
+/// Where the texts begin to differ, or the number begins in which they do.
+std::size_t common_beginning(std::string_view a, std::string_view b) {
+  const auto differ = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first;
+  auto at = static_cast<std::size_t>(differ - a.begin());
+  while (at > 0 && is_digit(a[at - 1])) --at;
+  return at;
+}
+
 }  // namespace
 
 bool natural_less(std::string_view a, std::string_view b) {
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+  const std::size_t same = common_beginning(a, b);
+  for (std::size_t i = same, j = same; i < a.size() && j < b.size();) {
     if (is_digit(a[i]) && is_digit(b[j])) {
       const std::string_view one = digits_at(a, i);
       const std::string_view other = digits_at(b, j);
@@ -93,19 +102,24 @@ std::vector<graph::VertexId> subjects_in_order(const graph::KnowledgeGraph& grap
 
 void edges_in_order(const graph::KnowledgeGraph& graph, graph::VertexId subject,
                     std::vector<graph::EdgeId>& edges) {
-  edges.clear();
-  for (const graph::EdgeId edge : graph.match({subject, graph::no_id, graph::no_id, graph::no_id}))
-    edges.push_back(edge);
-  std::ranges::sort(edges, [&](graph::EdgeId one, graph::EdgeId other) {
-    const graph::Edge a = graph.edge(one);
-    const graph::Edge b = graph.edge(other);
-    if (a.predicate == b.predicate) return is_smaller(graph.vertex(a.object), graph.vertex(b.object));
-    const std::string_view a_name = graph.predicate_name(a.predicate);
-    const std::string_view b_name = graph.predicate_name(b.predicate);
-    const int a_rank = rank_of_predicate(a_name);
-    const int b_rank = rank_of_predicate(b_name);
-    return a_rank != b_rank ? a_rank < b_rank : a_name < b_name;
+  struct Outgoing {
+    int rank;
+    std::string_view predicate;
+    graph::Vertex object;
+    graph::EdgeId edge;
+  };
+  std::vector<Outgoing> all;
+  for (const graph::EdgeId id : graph.match({subject, graph::no_id, graph::no_id, graph::no_id})) {
+    const graph::Edge edge = graph.edge(id);
+    const std::string_view predicate = graph.predicate_name(edge.predicate);
+    all.push_back({rank_of_predicate(predicate), predicate, graph.vertex(edge.object), id});
+  }
+  std::ranges::sort(all, [](const Outgoing& a, const Outgoing& b) {
+    if (a.rank != b.rank) return a.rank < b.rank;
+    return a.predicate != b.predicate ? a.predicate < b.predicate : is_smaller(a.object, b.object);
   });
+  edges.clear();
+  for (const Outgoing& one : all) edges.push_back(one.edge);
 }
 
 }  // namespace chancery::ontology

@@ -62,6 +62,7 @@ std::map<Named, std::map<std::string, std::size_t>> names_in_use(const View& vie
 }
 
 void demote_others(const View& view, std::string_view property, const std::map<Named, std::string>& kept) {
+  if (kept.empty()) return;
   graph::KnowledgeGraph& graph = view.graph();
   const auto predicate = graph.find_predicate(property_iri(property));
   if (predicate == no_id) return;

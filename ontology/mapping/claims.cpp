@@ -11,15 +11,31 @@
 namespace chancery::ontology::mapping {
 namespace {
 
-std::string with_namespace(std::string_view property) {
-  if (property.find(':') != std::string_view::npos) return std::string(property);
-  return std::string(dse) + std::string(property);
+void join(std::string_view one, std::string_view other, std::string& out) {
+  out.assign(one);
+  out += other;
 }
 
 }  // namespace
 
+std::string_view Claims::with_namespace(std::string_view property) {
+  if (property.find(':') != std::string_view::npos) return property;
+  join(dse, property, joined_);
+  return joined_;
+}
+
+/// Most claims are about the subject of the claim before.
+graph::VertexId Claims::subject_of(std::string_view iri) {
+  if (last_subject_ == graph::no_id || iri != last_iri_) {
+    last_subject_ = graph_.resource(iri);
+    last_iri_ = iri;
+  }
+  return last_subject_;
+}
+
 void Claims::add(std::string_view subject, std::string_view property, graph::VertexId object) {
-  graph_.claim(graph_.resource(subject), graph_.predicate(with_namespace(property)), object, source_);
+  const graph::PredicateId predicate = graph_.predicate(with_namespace(property));
+  graph_.claim(subject_of(subject), predicate, object, source_);
 }
 
 void Claims::link(std::string_view subject, std::string_view property, std::string_view object_iri) {
@@ -42,7 +58,8 @@ void Claims::text(std::string_view subject, std::string_view property, std::stri
 
 void Claims::typed(std::string_view subject, std::string_view property, std::string_view lexical,
                    std::string_view type) {
-  add(subject, property, graph_.value(lexical, std::string(ns::xsd) + std::string(type)));
+  join(ns::xsd, type, joined_);
+  add(subject, property, graph_.value(lexical, joined_));
 }
 
 std::string confidence_text(double confidence) {

@@ -29,10 +29,15 @@ class Claims {
 
  private:
   void add(std::string_view subject, std::string_view property, graph::VertexId object);
+  graph::VertexId subject_of(std::string_view iri);
+  std::string_view with_namespace(std::string_view property);
 
   graph::KnowledgeGraph& graph_;
   graph::SourceId source_;
   std::vector<std::string> warnings_;
+  std::string joined_;  ///< room for one IRI
+  std::string last_iri_;
+  graph::VertexId last_subject_ = graph::no_id;
 };
 
 /// A number from 0 to 1 as xsd:decimal: at most two digits after the point, at least one ("0.85", "1.0").

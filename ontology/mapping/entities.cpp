@@ -128,9 +128,11 @@ void Entities::write_mentions() {
       if (sentence.empty()) continue;
       const Node node = use(index, mention.span);
       article_.claims.link(sentence, "mentions", node.iri);
-      graph::Reason reason = mention.reason;
-      if (reason.cue.empty()) reason.cue = mention.span;
-      if (!node.iri.starts_with(dse)) article_.tell_reason(node.iri, "link", reason);
+      if (article_.options.explain && !node.iri.starts_with(dse)) {
+        graph::Reason reason = mention.reason;
+        if (reason.cue.empty()) reason.cue = mention.span;
+        article_.tell_reason(node.iri, "link", reason);
+      }
       mentioned_.insert(node.iri);
     }
   }

@@ -5,6 +5,11 @@
 #include "ontology/namespaces.hpp"
 
 namespace chancery::ontology::mapping {
+namespace {
+
+const std::string rdf_type = std::string(ns::rdf) + "type";
+
+}  // namespace
 
 std::string Sentences::holding(Span span) {
   if (!article_.has(span)) return {};
@@ -21,11 +26,12 @@ std::string Sentences::holding(Span span) {
 }
 
 std::string Sentences::written(Span sentence) {
-  const std::string iri = article_.local("s", sentence.begin);
-  if (!written_.insert(sentence.begin).second) return iri;
+  std::string& iri = written_[sentence.begin];
+  if (!iri.empty()) return iri;
+  iri = article_.local("s", sentence.begin);
   const Span range = article_.characters.in_characters(sentence);
   Claims& claims = article_.claims;
-  claims.term(iri, std::string(ns::rdf) + "type", "Sentence");
+  claims.term(iri, rdf_type, "Sentence");
   claims.link(iri, "inArticle", article_.iri);
   claims.typed(iri, "beginOffset", std::to_string(range.begin), "integer");
   claims.typed(iri, "endOffset", std::to_string(range.end), "integer");

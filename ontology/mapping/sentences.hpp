@@ -1,7 +1,7 @@
 #pragma once
 
-#include <set>
 #include <string>
+#include <unordered_map>
 
 #include "ontology/mapping/article.hpp"
 
@@ -20,7 +20,7 @@ class Sentences {
   std::string written(Span sentence);
 
   const Article& article_;
-  std::set<std::uint32_t> written_;  ///< by begin
+  std::unordered_map<std::uint32_t, std::string> written_;  ///< begin -> IRI
 };
 
 }  // namespace chancery::ontology::mapping
