@@ -15,6 +15,11 @@ std::optional<int> digits(std::string_view text) {
   return value;
 }
 
+/// Writes the number over the zeros that end before `end`.
+void write_digits(unsigned number, std::string& text, std::size_t end) {
+  for (; number > 0; number /= 10) text[--end] = static_cast<char>('0' + number % 10);
+}
+
 }  // namespace
 
 std::optional<Date> parse_date(std::string_view text) {
@@ -30,6 +35,13 @@ std::optional<Date> parse_date(std::string_view text) {
 }
 
 std::string to_string(Date date) {
+  if (date.ok() && date.year() >= std::chrono::year{0} && date.year() <= std::chrono::year{9999}) {
+    std::string text = "0000-00-00";
+    write_digits(static_cast<unsigned>(static_cast<int>(date.year())), text, 4);
+    write_digits(static_cast<unsigned>(date.month()), text, 7);
+    write_digits(static_cast<unsigned>(date.day()), text, 10);
+    return text;
+  }
   std::array<char, 32> buffer{};
   std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
                 static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));

@@ -81,6 +81,8 @@ void merge_events(EventReading& reading, std::vector<std::uint32_t> same_as) {
   std::vector<std::uint32_t> moved(count, graph::no_index);
   std::vector<Event> kept;
   std::vector<EventAt> kept_at;
+  kept.reserve(count);
+  kept_at.reserve(count);
   for (std::uint32_t i = 0; i < count; ++i) same_as[i] = final_of(same_as, i);
   for (std::uint32_t i = 0; i < count; ++i) {
     if (same_as[i] != i) continue;

@@ -27,6 +27,7 @@ class EventFinder {
       for (std::uint32_t token = time.begin; token < time.end; ++token) taken_[token] = true;  // "March"
     }
     const auto count = static_cast<std::uint32_t>(analysis_.document.tokens.size());
+    analysis_.facts.events.reserve(count / tokens_an_event);
     for (std::uint32_t token = 0; token < count; ++token) {
       const LemmaEntry* entry = reading_.fillers.entry(token);
       if (!entry || entry->triggers.empty() || taken_[token]) continue;
@@ -36,6 +37,7 @@ class EventFinder {
 
  private:
   static constexpr std::size_t most_rivals = 4;
+  static constexpr std::uint32_t tokens_an_event = 8;  ///< or more
 
   /// Notes which words stand in the sentence of the token or right beside it, where the word next to the head
   /// of a row must be found.

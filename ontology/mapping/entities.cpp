@@ -52,7 +52,7 @@ Node Entities::government_of(EntityIndex index) {
   if (e == nullptr || e->kind != EntityKind::state) return {};
   const Node own = use(state);
   const Node node{NodeKind::government, article_.options.base + "gov-" + id_segment(key_or_name(*e))};
-  if (written_.insert(node.iri).second) {
+  if (written_.add(node.iri, {})) {
     write_types(node.iri, "Government");
     labels_[node.iri] = "Government of " + with_article(label(own.iri));
     article_.claims.text(node.iri, std::string(ns::skos) + "prefLabel", labels_[node.iri], "en");
@@ -79,7 +79,7 @@ Node Entities::use(EntityIndex index, Span span) {
     }
   }
   const Node& node = nodes_[index];
-  if (written_.insert(node.iri).second) write(index, node);
+  if (written_.add(node.iri, {})) write(index, node);
   return node;
 }
 
@@ -133,19 +133,19 @@ void Entities::write_mentions() {
         if (reason.cue.empty()) reason.cue = mention.span;
         article_.tell_reason(node.iri, "link", reason);
       }
-      mentioned_.insert(node.iri);
+      mentioned_.add(node.iri, {});
     }
   }
 }
 
 void Entities::ensure_mentioned(const Node& node, const std::string& sentence) {
-  if (node.kind != NodeKind::person || sentence.empty() || !mentioned_.insert(node.iri).second) return;
+  if (node.kind != NodeKind::person || sentence.empty() || !mentioned_.add(node.iri, {})) return;
   article_.claims.link(sentence, "mentions", node.iri);
 }
 
 std::string Entities::label(const std::string& iri) const {
-  const auto found = labels_.find(iri);
-  return found == labels_.end() ? std::string() : found->second;
+  const std::string* found = labels_.find(iri);
+  return found == nullptr ? std::string() : *found;
 }
 
 }  // namespace chancery::ontology::mapping

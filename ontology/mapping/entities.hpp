@@ -1,11 +1,10 @@
 #pragma once
 
-#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
+#include "graph/word_map.hpp"
 #include "ontology/mapping/article.hpp"
 #include "ontology/mapping/node.hpp"
 #include "ontology/mapping/sentences.hpp"
@@ -54,15 +53,16 @@ class Entities {
   void write_place(const graph::Entity& place, const Node& node);
   void write_thing(const graph::Entity& thing, const Node& node);
   void write_types(const std::string& iri, std::string_view class_name);
+  /// @param other  an alias that is no name of this node
   void write_names(const graph::Entity& entity, const Node& node, std::string_view property,
-                   std::string_view given);
+                   std::string_view given, std::string_view other = {});
 
   const Article& article_;
   Sentences& sentences_;
   std::vector<Node> nodes_;  ///< by entity
-  std::set<std::string> written_;
-  std::set<std::string> mentioned_;
-  std::map<std::string, std::string> labels_;
+  graph::WordSet written_;
+  graph::WordSet mentioned_;
+  graph::WordMap<std::string> labels_;
 };
 
 }  // namespace chancery::ontology::mapping

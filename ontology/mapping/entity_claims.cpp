@@ -63,15 +63,15 @@ void Entities::add_class(const Node& node, std::string_view class_name) {
 }
 
 void Entities::write_names(const Entity& entity, const Node& node, std::string_view property,
-                           std::string_view given) {
+                           std::string_view given, std::string_view other) {
   Claims& claims = article_.claims;
   std::string name = tidied(given);
   if (name.empty() || text_fault(name)) name = tidied(entity.key);
   if (name.empty() || text_fault(name)) name = node.iri.substr(node.iri.find_last_of("/#") + 1);
   claims.text(node.iri, property, name, "en");
   for (const std::string& alias : entity.aliases) {
-    const std::string other = tidied(alias);
-    if (other != name) claims.text(node.iri, alt_label, other, "en");
+    const std::string also = alias == other ? name : tidied(alias);
+    if (also != name) claims.text(node.iri, alt_label, also, "en");
   }
   labels_[node.iri] = std::move(name);
 }
@@ -118,9 +118,8 @@ void Entities::write_state(const Entity& state, const Node& node) {
   write_types(node.iri, "State");
   const auto row = article_.tables.states.find(state.key);
   if (row == article_.tables.states.end()) return write_names(state, node, pref_label, state.name);
-  Entity named = state;  // "Washington" is a name of the government, not of the state
-  std::erase(named.aliases, row->second.capital);
-  write_names(named, node, pref_label, row->second.name);
+  // "Washington" is a name of the government, not of the state.
+  write_names(state, node, pref_label, row->second.name, row->second.capital);
   Claims& claims = article_.claims;
   if (tidied(state.name) != row->second.name) claims.text(node.iri, alt_label, tidied(state.name), "en");
   claims.text(node.iri, "iso3", row->first);
@@ -150,7 +149,7 @@ void Entities::write_organisation(EntityIndex index, const Node& node) {
 Node Entities::use_described(Span words) {
   const std::string text = tidied(words.in(article_.facts.text));
   Node node{NodeKind::group, article_.local("group-" + name_segment(text), words.begin)};
-  if (written_.insert(node.iri).second) {
+  if (written_.add(node.iri, {})) {
     write_types(node.iri, "Group");
     labels_[node.iri] = text;
     article_.claims.text(node.iri, rdfs_label, text, "en");
