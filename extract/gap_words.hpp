@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-#include "extract/events/event_reading.hpp"
+#include "extract/predicates/event_reading.hpp"
 
 namespace chancery::extract {
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "extract/events/event_reading.hpp"
 #include "extract/gap_words.hpp"
+#include "extract/predicates/event_reading.hpp"
 #include "extract/words/entity_lexicon.hpp"
 #include "extract/words/letters.hpp"
 

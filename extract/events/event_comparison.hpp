@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "extract/events/event_reading.hpp"
+#include "extract/predicates/event_reading.hpp"
 
 namespace chancery::extract {
 

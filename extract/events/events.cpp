@@ -4,7 +4,7 @@
 #include <bitset>
 #include <optional>
 
-#include "extract/events/trigger_match.hpp"
+#include "extract/predicates/trigger_match.hpp"
 
 namespace chancery::extract {
 

@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/events/event_reading.hpp"
+#include "extract/predicates/event_reading.hpp"
 #include "extract/text/quotations.hpp"
 
 namespace chancery::extract {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "extract/events/event_reading.hpp"
+#include "extract/predicates/event_reading.hpp"
 
 namespace chancery::extract {
 

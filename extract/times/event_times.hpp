@@ -1,6 +1,6 @@
 #pragma once
 
-#include "extract/events/event_reading.hpp"
+#include "extract/predicates/event_reading.hpp"
 
 namespace chancery::extract {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "extract/events/place_phrases.hpp"
+#include "extract/places/place_phrases.hpp"
 #include "extract/text/tense.hpp"
 #include "extract/words/letters.hpp"
 

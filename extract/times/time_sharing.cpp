@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "extract/events/place_phrases.hpp"
+#include "extract/places/place_phrases.hpp"
 #include "extract/text/tense.hpp"
 #include "extract/words/letters.hpp"
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "exports/format.hpp"
-#include "extract/events/event_candidates.hpp"
+#include "extract/predicates/event_candidates.hpp"
 #include "input/paragraphs.hpp"
 #include "input/reader.hpp"
 #include "language/model.hpp"

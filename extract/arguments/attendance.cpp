@@ -1,0 +1,162 @@
+#include "extract/arguments/attendance.hpp"
+
+#include <algorithm>
+
+#include "extract/arguments/attendance_verbs.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+/// Whether the event is one that parties hold with each other.
+bool is_held(const Trigger& trigger) {
+  return trigger.pos == Trigger::Pos::noun && std::ranges::any_of(trigger.frame, [](const RolePlace& role) {
+           return role.role == "participant" && role.place.slot == Slot::subj;
+         });
+}
+
+bool has_parties(const graph::Event& event) {
+  return !event.described.empty() || std::ranges::any_of(event.arguments, [](const graph::Argument& one) {
+    return one.entity != graph::no_index && one.role == "participant";
+  });
+}
+
+/// "received him for talks", "was received by the king for talks"
+void add_guests(const EventReading& reading, std::uint32_t verb, std::vector<std::uint32_t>& parties) {
+  if (!is_one_of(reading.analysis.document.lemma(verb),
+                 {"meet", "welcome", "host", "receive", "invite", "inform", "tell", "assure", "notify",
+                  "join", "remind", "brief"}))
+    return;
+  using language::Label;
+  const std::uint32_t guest =
+      reading.analysis.tree.child(verb, reading.predicates.is_passive(verb) ? Label::nsubjpass : Label::dobj);
+  if (guest != Tree::no_token)
+    reading.predicates.add_conjuncts(reading.predicates.antecedent(guest), parties);
+}
+
+/// Whether all parties that the noun names itself are those whom the others meet: "talks with the king".
+bool lacks_own_party(const EventAt& at) {
+  return std::ranges::none_of(at.predicate.fillers, [](const Filler& filler) {
+    const Place& place = filler.place;
+    const bool apart = place.slot == Slot::prep && place.preposition != "with" && place.preposition != "in";
+    const bool told =
+        apart || place.slot == Slot::subj || place.slot == Slot::poss || place.slot == Slot::mod;
+    return told && !filler.borrowed;
+  });
+}
+
+void add_party(EventReading& reading, std::uint32_t index, std::uint32_t token,
+               std::string_view role = "participant") {
+  for (const graph::EntityIndex entity : reading.fillers.entities(token)) {
+    graph::Event& event = reading.event(index);
+    const bool known = std::ranges::any_of(event.arguments,
+                                           [&](const graph::Argument& one) { return one.entity == entity; });
+    if (known) continue;
+    const Span span = reading.analysis.document.tokens[token].span;
+    graph::Argument party;
+    party.role = role;
+    party.entity = entity;
+    party.span = span;
+    party.reason = {"role.attendance", event.reason.table, event.reason.line, span};
+    event.arguments.push_back(std::move(party));
+  }
+  if (!reading.fillers.entities(token).empty()) return;
+  const Span words = reading.fillers.description(token);
+  graph::Event& event = reading.event(index);
+  if (words.empty() ||
+      std::ranges::any_of(event.described, [&](const auto& one) { return one.span == words; }))
+    return;
+  event.described.push_back(
+      {std::string(role), words, {"role.attendance", event.reason.table, event.reason.line, words}});
+}
+
+bool has_role(const graph::Event& event, std::string_view role) {
+  return std::ranges::any_of(event.arguments, [&](const auto& one) { return one.role == role; });
+}
+
+void add_visitors(EventReading& reading, std::uint32_t index) {
+  using language::Label;
+  const Analysis& analysis = reading.analysis;
+  const std::uint32_t noun = reading.events[index].token;
+  const std::string_view preposition = analysis.document.lemma(analysis.document.tokens[noun].head);
+  const std::uint32_t verb =
+      preposition == "for" || preposition == "on" ? verb_around(reading, noun) : Tree::no_token;
+  if (verb == Tree::no_token) return;
+  if (!has_role(reading.event(index), "agent")) {
+    std::vector<std::uint32_t> visitors = reading.predicates.subjects(verb);
+    const std::uint32_t told =
+        reading.predicates.is_passive(verb) ? analysis.tree.child(verb, Label::nsubjpass) : Tree::no_token;
+    if (told != Tree::no_token && preposition == "on") visitors = {told};  // "was briefed while on a visit"
+    for (const std::uint32_t visitor : visitors) {
+      if (reading.fillers.is_agent(visitor)) add_party(reading, index, visitor, "agent");
+    }
+  }
+  if (has_role(reading.event(index), "destination")) return;
+  for (const std::uint32_t child : analysis.tree.children(verb)) {
+    if (analysis.document.tokens[child].label != Label::prep ||
+        !is_one_of(analysis.document.lemma(child), {"to", "in", "at", "into"}))
+      continue;
+    const std::uint32_t object = analysis.tree.child(child, Label::pobj);
+    if (object != Tree::no_token && reading.fillers.mention(object) != nullptr)
+      add_party(reading, index, object, "destination");
+  }
+}
+
+/// "was told of it while on a visit to Rome", "on a tour of Asia he said": who is told of in the clause is
+/// the visitor, when the noun says of nobody else that it is his.
+void add_travellers(EventReading& reading, std::uint32_t index) {
+  using language::Label;
+  const Analysis& analysis = reading.analysis;
+  const auto& tokens = analysis.document.tokens;
+  const std::uint32_t noun = reading.events[index].token;
+  const std::uint32_t preposition = tokens[noun].head;
+  if (has_role(reading.event(index), "agent") || tokens[noun].label != Label::pobj) return;
+  if (!is_one_of(analysis.document.lemma(preposition), {"on", "during"})) return;
+  const std::uint32_t article = analysis.tree.child(noun, Label::det);
+  if (article == Tree::no_token || analysis.document.lemma(article) != "a") return;
+  const std::uint32_t verb = tokens[preposition].head;
+  if (tokens[verb].pos != language::Pos::VERB) return;
+  std::vector<std::uint32_t> found;
+  const std::uint32_t passive = analysis.tree.child(verb, Label::nsubjpass);
+  if (passive == Tree::no_token) {
+    found = reading.predicates.subjects(verb);
+  } else {
+    reading.predicates.add_conjuncts(reading.predicates.antecedent(passive), found);
+  }
+  for (const std::uint32_t visitor : found) {
+    if (reading.fillers.is_person(visitor)) add_party(reading, index, visitor, "agent");
+  }
+}
+
+}  // namespace
+
+void add_attendance(EventReading& reading) {
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
+    const EventAt& at = reading.events[i];
+    if (is_visit(*at.trigger)) {
+      add_visitors(reading, i);
+      add_travellers(reading, i);
+    }
+    if (!is_held(*at.trigger)) continue;
+    if (const std::uint32_t left = verb_of_leaving(reading, at.token); left != Tree::no_token) {
+      for (const std::uint32_t party : reading.predicates.subjects(left)) {
+        if (reading.fillers.is_agent(party)) add_party(reading, i, party);
+      }
+    }
+    const std::uint32_t verb = verb_around(reading, at.token);
+    if (verb == Tree::no_token) continue;
+    const std::string_view preposition =
+        reading.analysis.document.lemma(reading.analysis.document.tokens[at.token].head);
+    const bool purpose = preposition == "for";
+    const bool beside = is_beside(preposition);
+    if (!lacks_own_party(at) && (purpose || beside || has_parties(reading.event(i)))) continue;
+    if (beside && !has_parties(reading.event(i))) continue;
+    std::vector<std::uint32_t> parties = reading.predicates.subjects(verb);
+    if (purpose || preposition == "in" || preposition == "during") add_guests(reading, verb, parties);
+    for (const std::uint32_t party : parties) {
+      if (reading.fillers.is_agent(party)) add_party(reading, i, party);
+    }
+  }
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,75 @@
+#include "extract/people/bearer_weights.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) const {
+  const auto states = signs_.states_before(found);
+  const std::string name = fold(found.span.in(draft_.document().text));
+  for (Bearer& candidate : candidates) {
+    const Person& person = draft_.persons[candidate.person];
+    if (!states.empty()) {
+      const bool agrees = NameSigns::agrees(states, person);
+      candidate.score += agrees ? 5 : person.states.empty() ? 0 : -5;
+      if (agrees) candidate.evidence = "state";
+    }
+    if (signs_.same_office(found, person)) {
+      candidate.score += 4;
+      candidate.evidence = "office";
+    }
+    if (candidate.person == last_named(candidates)) {
+      candidate.score += 2;
+      if (candidate.evidence.empty()) candidate.evidence = "last-named";
+    }
+    if (const auto use = bare_.find(name); use != bare_.end() && use->second == candidate.person) {
+      candidate.score += 2;
+      if (candidate.evidence.empty()) candidate.evidence = "named-so-before";
+    }
+    if (comes_later(candidate, candidates)) candidate.score -= 6;
+    if (signs_.is_relative(person)) candidate.score -= 3;
+    if (states.empty()) candidate.score += signs_.sentence_state(found, person);
+  }
+  only_relatives_beside(candidates);
+}
+
+/// Whether the bearer is named only further on, and another one has been named by now.
+bool BearerWeights::comes_later(const Bearer& candidate, const std::vector<Bearer>& candidates) const {
+  return !last_mention_.contains(candidate.person) &&
+         std::ranges::any_of(candidates,
+                             [&](const Bearer& other) { return last_mention_.contains(other.person); });
+}
+
+/// Where all other bearers came up as relatives, the one who did not is meant.
+void BearerWeights::only_relatives_beside(std::vector<Bearer>& candidates) const {
+  std::vector<Bearer*> own;
+  for (Bearer& candidate : candidates) {
+    if (!signs_.is_relative(draft_.persons[candidate.person])) own.push_back(&candidate);
+  }
+  if (own.size() != 1) return;
+  own.front()->score += 1;
+  if (own.front()->evidence.empty()) own.front()->evidence = "others-relatives";
+}
+
+/// The bearer named last, when the sentence in which that was names no other bearer.
+std::uint32_t BearerWeights::last_named(const std::vector<Bearer>& candidates) const {
+  std::uint32_t best = none;
+  std::uint32_t sentence = 0;
+  bool shared = false;
+  for (const Bearer& candidate : candidates) {
+    const auto last = last_mention_.find(candidate.person);
+    if (last == last_mention_.end()) continue;
+    const std::uint32_t its = draft_.token(draft_.found[last->second].begin).sentence;
+    if (best != none && its == sentence) shared = true;
+    if (best == none || its > sentence) {
+      best = candidate.person;
+      sentence = its;
+      shared = false;
+    }
+  }
+  return shared ? none : best;
+}
+
+}  // namespace chancery::extract

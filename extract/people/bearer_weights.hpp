@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "extract/people/name_signs.hpp"
+
+namespace chancery::extract {
+
+/// A person who may be meant by a name that is not full, and how much speaks for it.
+struct Bearer {
+  std::uint32_t person = none;
+  bool by_surname = false;
+  int score = 0;
+  std::string evidence;
+};
+
+/// Weighs who is meant by a name that several bear: by state and office beside it, by who was named last, by
+/// whom the name meant before. Told of the names in the order of the text.
+class BearerWeights {
+ public:
+  /// @param draft, signs  must outlive this
+  BearerWeights(const Draft& draft, const NameSigns& signs) : draft_(draft), signs_(signs) {}
+
+  void note_mention(std::uint32_t person, std::uint32_t found) { last_mention_[person] = found; }
+  void note_name(const std::string& folded, std::uint32_t person) { bare_[folded] = person; }
+  /// Adds to the scores, and names the evidence.
+  void weigh(const Found& found, std::vector<Bearer>& candidates) const;
+
+ private:
+  bool comes_later(const Bearer& candidate, const std::vector<Bearer>& candidates) const;
+  void only_relatives_beside(std::vector<Bearer>& candidates) const;
+  std::uint32_t last_named(const std::vector<Bearer>& candidates) const;
+
+  const Draft& draft_;
+  const NameSigns& signs_;
+  std::unordered_map<std::uint32_t, std::uint32_t> last_mention_;  ///< person -> index of the found name
+  std::unordered_map<std::string, std::uint32_t> bare_;            ///< shorter name -> who was last called so
+};
+
+}  // namespace chancery::extract

@@ -1,0 +1,175 @@
+#include <algorithm>
+#include <unordered_set>
+
+#include "extract/names/credits.hpp"
+#include "extract/people/lone_persons.hpp"
+#include "extract/people/name_parts.hpp"
+#include "extract/people/name_runs.hpp"
+#include "extract/people/new_persons.hpp"
+#include "extract/people/office_persons.hpp"
+#include "extract/people/persons.hpp"
+#include "extract/people/titles.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+using language::Pos;
+
+class Missed {
+ public:
+  explicit Missed(Draft& draft) : draft_(draft), runs_(draft), persons_(draft) {}
+
+  bool run() {
+    for (const Title& title : draft_.titles) {
+      after_title(title);
+      OfficePersons(draft_, persons_).read(title);
+    }
+    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) after_honorific(i);
+    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) by_given_name(i);
+    for (std::uint32_t i = 1; i + 1 < draft_.token_count(); ++i) cut_off_word(i);
+    surnames_ = surnames_of(draft_);
+    LonePersons(draft_, persons_).run(surnames_);
+    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) repeat_of_surname(i);
+    if (!persons_.changed()) return false;
+    index_found(draft_);
+    return true;
+  }
+
+ private:
+  void after_title(const Title& title) {
+    if (title.plural || title.end >= draft_.token_count()) return;
+    std::uint32_t begin = title.end;
+    const bool comma = draft_.word(begin) == ",";
+    if (comma) ++begin;
+    begin = after_retired(draft_, begin);
+    if (begin >= draft_.token_count() || draft_.token(begin).sentence != draft_.token(title.head).sentence)
+      return;
+    if (Found* found = persons_.at(begin)) {
+      const bool guessed = found->known == nullptr && found->kind != EntityKind::person &&
+                           found->kind != EntityKind::weapon && found->reason.rule == "name.model";
+      const bool several = found->end - found->begin > 1;
+      if (!guessed || (comma && !several && !is_lone_name(title, begin))) return;
+      persons_.make(*found, "name.after-title");
+      return;
+    }
+    begin = runs_.after_honorifics(after_retired(draft_, begin));
+    if (looks_like_verb(begin)) return persons_.take_in(*persons_.at(begin + 1), begin);
+    const std::uint32_t end = runs_.end_of_run(begin);
+    if (end == begin || runs_.is_noun_phrase(end - 1) || (comma && !is_closed(begin, end))) return;
+    if (comma && end - begin < 2 && !is_lone_name(title, begin)) return;
+    if (!comma && !is_capitalised(draft_.word(title.head)) && end - begin < 2 &&
+        draft_.token(begin).pos != Pos::PROPN)
+      return;
+    persons_.add(begin, end, "name.after-title");
+  }
+
+  /// Behind ", Ann Lee": a comma, or for two words or more the end of the sentence.
+  bool is_closed(std::uint32_t begin, std::uint32_t end) const {
+    const std::string_view mark = draft_.word_safe(end);
+    return mark == "," || (end > begin + 1 && is_one_of(mark, {".", ";", ":"}));
+  }
+
+  /// "Do" of "and Do Hung Viet", which is tagged as a verb, in text that is not all in capitals.
+  void cut_off_word(std::uint32_t at) {
+    if (!looks_like_verb(at) || draft_.token(at - 1).sentence != draft_.token(at).sentence) return;
+    const std::string_view before = draft_.word(at - 1);
+    if (is_one_of(before, {"and", ";", "with", "by", "of"})) persons_.take_in(*persons_.at(at + 1), at);
+  }
+
+  /// "Given" of "its president, Given Lubinda,", which is tagged as a verb.
+  bool looks_like_verb(std::uint32_t at) const {
+    if (!is_capitalised(draft_.word(at)) || draft_.found_at[at] != none || !draft_.token(at).space_after)
+      return false;
+    if (draft_.token(at).pos != Pos::VERB && draft_.token(at).pos != Pos::AUX) return false;
+    const Found* found = at + 1 < draft_.token_count() ? persons_.at(at + 1) : nullptr;
+    return found != nullptr && found->kind == EntityKind::person &&
+           draft_.token(at + 1).sentence == draft_.token(at).sentence;
+  }
+
+  /// "Madagascar's prime minister, Rakotovao,": one word, where the office is told of one state or body.
+  bool is_lone_name(const Title& title, std::uint32_t at) const {
+    return draft_.token(at).pos == Pos::PROPN && draft_.document().tag(at) == "NNP" &&
+           !title.bodies.empty() && !is_capitalised(draft_.word(title.head)) &&
+           draft_.token(at).name != language::NameType::DATE;
+  }
+
+  void after_honorific(std::uint32_t at) {
+    if (draft_.found_at[at] != none || draft_.title_at[at] != none || !is_capitalised(draft_.word(at)))
+      return;
+    const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+    if (!honorific) return;
+    const std::uint32_t next = runs_.after_honorifics(at);
+    if (next >= draft_.token_count() || draft_.token(next).sentence != draft_.token(at).sentence) return;
+    if (Found* found = persons_.at(next)) {
+      const bool other = found->kind == EntityKind::organisation || found->kind == EntityKind::place;
+      if (other && found->known == nullptr) persons_.make(*found, "name.after-honorific");
+      return;
+    }
+    const std::uint32_t end = runs_.end_of_run(next);
+    if (end > next) persons_.add(next, end, "name.after-honorific");
+  }
+
+  /// "Eva Salas", "Ana Ruiz, who": two or more capitalised words that begin with a given name or take a
+  /// "who".
+  void by_given_name(std::uint32_t at) {
+    if (Found* found = persons_.at(at)) {
+      const bool guessed = found->known == nullptr && found->reason.rule == "name.model" &&
+                           (found->kind == EntityKind::organisation || found->kind == EntityKind::place);
+      if (guessed && runs_.is_name_of_person(found->begin, found->end))
+        persons_.make(*found, "name.given-name");
+      return;
+    }
+    if (!runs_.is_free_name_word(at) || draft_.token(at).pos != Pos::PROPN) return;
+    if (at > 0 && draft_.token(at - 1).sentence == draft_.token(at).sentence &&
+        runs_.is_free_name_word(at - 1))
+      return;
+    const std::uint32_t end = runs_.end_of_run(at);
+    if (end > at && runs_.is_name_of_person(at, end)) persons_.add(at, end, "name.given-name");
+  }
+
+  void repeat_of_surname(std::uint32_t at) {
+    if (Found* found = persons_.at(at)) {
+      const bool guessed =
+          found->known == nullptr && found->kind != EntityKind::person && found->reason.rule == "name.model";
+      if (guessed && runs_.follows_nickname(at)) {
+        surnames_.insert(fold(found->span.in(draft_.document().text)));
+        persons_.make(*found, "name.nickname");
+      } else if (guessed && is_surname(*found) && !is_where(*found)) {
+        persons_.make(*found, "name.surname-again");
+      }
+      return;
+    }
+    if (!runs_.is_free_name_word(at) || draft_.token(at).pos == Pos::ADJ) return;
+    const std::uint32_t end = runs_.end_of_run(at);
+    if (end == at) return;
+    const std::string name = fold(draft_.document().span_of(at, end).in(draft_.document().text));
+    if (runs_.follows_nickname(at)) {
+      surnames_.insert(name);
+      return persons_.add(at, end, "name.nickname");
+    }
+    if (surnames_.contains(name) && name.size() > 2 && !runs_.is_place_role(end - 1))
+      persons_.add(at, end, "name.surname-again");
+  }
+
+  bool is_surname(const Found& found) const {
+    return surnames_.contains(fold(found.span.in(draft_.document().text)));
+  }
+  bool is_where(const Found& found) const { return runs_.is_place_role(found.head); }
+
+  Draft& draft_;
+  NameRuns runs_;
+  NewPersons persons_;
+  std::unordered_set<std::string> surnames_;
+};
+
+}  // namespace
+
+void find_missed_persons(Draft& draft) {
+  if (!Missed(draft).run()) return;
+  draft.titles.clear();
+  find_titles(draft);
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,32 @@
+#include "extract/people/name_parts.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+std::vector<std::string> parts_of(std::string_view name) {
+  std::vector<std::string> parts = words_of(fold(name));
+  while (!parts.empty() && is_one_of(parts.back(), {"jr.", "jr", "sr.", "ii", "iii", "iv"})) {
+    parts.pop_back();
+  }
+  return parts;
+}
+
+std::vector<std::string> spelled_out(std::string_view name) {
+  constexpr std::pair<std::string_view, std::string_view> letters[] = {
+      {"đ", "dj"}, {"Đ", "Dj"}, {"ä", "ae"}, {"Ä", "Ae"}, {"ö", "oe"}, {"Ö", "Oe"},
+      {"ü", "ue"}, {"Ü", "Ue"}, {"ø", "oe"}, {"Ø", "Oe"}, {"å", "aa"}, {"Å", "Aa"}};
+  std::string text;
+  for (std::size_t at = 0; at < name.size();) {
+    const auto* const letter = std::ranges::find_if(
+        letters, [&](const auto& row) { return name.substr(at).starts_with(row.first); });
+    const bool plain = letter == std::end(letters);
+    text += plain ? name.substr(at, 1) : letter->second;
+    at += plain ? 1 : letter->first.size();
+  }
+  return parts_of(text);
+}
+
+}  // namespace chancery::extract

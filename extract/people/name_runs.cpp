@@ -1,0 +1,113 @@
+#include "extract/people/name_runs.hpp"
+
+#include "extract/names/credits.hpp"
+#include "extract/people/name_parts.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Pos;
+
+namespace {
+
+std::string rest_of(const std::vector<std::string>& parts, std::size_t from) {
+  std::string rest = parts[from];
+  for (std::size_t i = from + 1; i < parts.size(); ++i) rest += " " + parts[i];
+  return rest;
+}
+
+}  // namespace
+
+bool NameRuns::is_free_name_word(std::uint32_t at) const {
+  const auto& token = draft_.token(at);
+  if (is_credit(draft_.credits, token.span)) return false;
+  return draft_.found_at[at] == none && draft_.title_at[at] == none && is_capitalised(draft_.word(at)) &&
+         (token.pos == Pos::PROPN || token.pos == Pos::NOUN || token.pos == Pos::ADJ);
+}
+
+/// The end of the run of capitalised words, hyphens and particles that begins at `begin`.
+std::uint32_t NameRuns::end_of_run(std::uint32_t begin) const {
+  std::uint32_t end = begin;
+  while (end < draft_.token_count() && draft_.token(end).sentence == draft_.token(begin).sentence &&
+         end < begin + 6) {
+    const bool hyphen = draft_.word(end) == "-" && end > begin && !draft_.token(end).space_after;
+    if (!hyphen && !is_free_name_word(end)) break;
+    ++end;
+  }
+  while (end > begin && draft_.word(end - 1) == "-") --end;
+  return end;
+}
+
+std::uint32_t NameRuns::after_honorifics(std::uint32_t at) const {
+  while (at < draft_.token_count()) {
+    const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+    if (!honorific) break;
+    const std::uint32_t end = draft_.token(at).span.begin + honorific->second;
+    std::uint32_t next = at;
+    while (next < draft_.token_count() && draft_.token(next).span.begin < end) ++next;
+    if (next == at || next >= draft_.token_count()) break;
+    at = after_retired(draft_, next);
+  }
+  return at;
+}
+
+bool NameRuns::holds_noun(std::uint32_t begin, std::uint32_t end) const {
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (draft_.word(i) == "-") continue;
+    if (is_noun_phrase(i) || !is_capitalised(draft_.word(i)) ||
+        draft_.words.heads_office(fold(draft_.word(i))))
+      return true;
+  }
+  return false;
+}
+
+/// "Foreign Affairs" after a title is a portfolio, no name.
+bool NameRuns::is_noun_phrase(std::uint32_t last) const {
+  const std::string_view tag = draft_.document().tag(last);
+  return tag == "NNS" || tag == "NNPS" || !draft_.words.nouns(fold(draft_.word(last))).empty();
+}
+
+bool NameRuns::is_name_of_person(std::uint32_t begin, std::uint32_t end) const {
+  if (end - begin < 2 || end - begin > 6 || holds_noun(begin, end)) return false;
+  const bool who = draft_.word_safe(end) == "," && draft_.word_safe(end + 1) == "who";
+  const std::string first = fold(draft_.word(begin));
+  return who || (draft_.words.is_given_name(first) && is_capitalised(draft_.word(end - 1)));
+}
+
+/// After "in", "near" and the like stands a place, though a person of the article bears the name.
+bool NameRuns::is_place_role(std::uint32_t at) const {
+  if (draft_.token(at).label != language::Label::pobj) return false;
+  const std::string word = fold(draft_.word(draft_.token(at).head));
+  return word == "in" || word == "at" || word == "near" || word == "outside" || word == "into";
+}
+
+bool NameRuns::follows_nickname(std::uint32_t at) const {
+  const std::string before = at > 0 ? fold(draft_.word(at - 1)) : std::string();
+  if (before == "as" && at > 1 && fold(draft_.word(at - 2)) == "known") return follows_person(at - 2);
+  return before == "nickname" || before == "nicknamed" || before == "alias" || before == "guerre";
+}
+
+/// "Mohamed Dagalo, better" of "Mohamed Dagalo, better known as"
+bool NameRuns::follows_person(std::uint32_t at) const {
+  for (std::uint32_t before = at; before > draft_.sentence_of(at).begin && at - before < 5; --before) {
+    const Found* found = draft_.found_over(before - 1);
+    if (found != nullptr) return found->kind == graph::EntityKind::person;
+  }
+  return false;
+}
+
+std::unordered_set<std::string> surnames_of(const Draft& draft) {
+  std::unordered_set<std::string> surnames;
+  for (const Found& found : draft.found) {
+    if (found.kind != graph::EntityKind::person) continue;
+    const auto parts = parts_of(found.span.in(draft.document().text));
+    if (parts.size() < 2) continue;
+    surnames.insert(parts.back());
+    for (std::size_t i = 1; i + 1 < parts.size(); ++i) surnames.insert(rest_of(parts, i));
+    if (parts.size() > 2) surnames.insert(parts[parts.size() - 2]);
+    if (draft.words.is_leading_surname(parts.front())) surnames.insert(parts.front());
+  }
+  return surnames;
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,169 @@
+#include <algorithm>
+#include <initializer_list>
+
+#include "extract/people/title_sides.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+using language::Pos;
+
+constexpr std::uint32_t longest_side = 12;  ///< tokens on each side of the noun
+
+bool is_modifier(std::string_view word) {
+  return is_one_of(
+      word, {"former", "acting", "interim", "outgoing", "incoming", "then", "designate", "elect", "late",
+             "caretaker", "ousted", "deposed", "ex", "ex-", "retired", "transitional", "newly"});
+}
+
+class TitleLeft {
+ public:
+  explicit TitleLeft(const Draft& draft) : draft_(draft) {}
+
+  std::uint32_t run(Title& title) {
+    const std::uint32_t first = draft_.sentence_of(title.head).begin;
+    std::uint32_t begin = title.head;
+    role_begin_ = title.head;
+    while (begin > first && title.head - begin < longest_side) {
+      const std::uint32_t before = begin - 1;
+      if (draft_.title_at[before] != none) break;
+      if (const Found* found = draft_.found_over(before)) {
+        if (is_portfolio(*found, title)) {
+          begin = found->begin;
+          role_begin_ = begin;
+          continue;
+        }
+        if (!may_own_office(*found) || found->begin < first) break;
+        title.bodies.insert(title.bodies.begin(), draft_.found_at[before]);
+        begin = found->begin;
+        if (begin > first && draft_.lower(begin - 1) == "and" && begin - 1 > first &&
+            draft_.found_over(begin - 2) != nullptr && may_own_office(*draft_.found_over(begin - 2)) &&
+            title.plural) {
+          --begin;
+        }
+        continue;
+      }
+      const Step step = left_step(title, before, begin);
+      if (step == Step::stop) break;
+      begin = before;
+      if (step == Step::last) break;
+    }
+    title.begin = begin;
+    return role_begin_;
+  }
+
+ private:
+  /// "Union Home Minister": what the model takes for an organisation belongs to the office.
+  bool is_portfolio(const Found& found, const Title& title) const {
+    const std::string head = fold(draft_.document().lemma(title.head));
+    const bool guessed = found.known == nullptr && found.kind == EntityKind::organisation;
+    const bool cabinet = found.known != nullptr && found.known->key == "cabinet";
+    return found.end == title.head && (guessed || cabinet) && (head == "minister" || head == "secretary");
+  }
+
+  enum class Step { stop, include, last };
+
+  Step left_step(Title& title, std::uint32_t at, std::uint32_t begin) {
+    const auto& token = draft_.token(at);
+    const std::string word = draft_.lower(at);
+    const std::string_view tag = draft_.document().tag(at);
+    if (tag == "PRP$" || tag == "WP$") {
+      title.possessor = at;
+      return Step::last;
+    }
+    if (token.pos == Pos::DET) return Step::last;
+    if (tag == "POS") return possessive(title, at);
+    if (is_one_of(word, {"based", "born", "led", "backed"}) && at > 0 && draft_.lower(at - 1) == "-")
+      return Step::stop;
+    if (is_modifier(word)) {
+      title.modifiers.push_back(word == "ex-" ? "ex" : word);
+      if (title.bodies.empty() && word != "newly") role_begin_ = at;
+      return Step::include;
+    }
+    if (!title.bodies.empty())
+      return is_one_of(word, {"new", "top", "current", "senior", ","}) && word != "," ? Step::include
+                                                                                      : Step::stop;
+    if (word == "-" && !draft_.token(at - 1).space_after && !token.space_after) return Step::include;
+    if (begin < title.head && draft_.lower(begin) == "-" && !token.space_after) {
+      role_begin_ = at;
+      return Step::include;
+    }
+    if (word == "and" && joins(at, title.head)) return Step::include;
+    if (token.pos == Pos::NUM) return Step::last;
+    if (!is_title_word(at, title.head)) return Step::stop;
+    if (word == "first" && at + 1 == title.head && is_counted(title)) return Step::include;
+    if (!is_one_of(word, {"new", "current", "own", "two", "three", "respective", "newly", "long-time", "same",
+                          "next", "first-ever", "longest-serving", "arrived", "appointed", "elected",
+                          "installed", "named", "sworn"}))
+      role_begin_ = at;
+    return Step::include;
+  }
+
+  /// "first ambassador" tells how many there were, "first secretary" an office.
+  bool is_counted(const Title& title) const {
+    return is_one_of(
+        fold(draft_.document().lemma(title.head)),
+        {"ambassador", "envoy", "president", "premier", "chancellor", "governor", "mayor", "commissioner"});
+  }
+
+  bool is_title_word(std::uint32_t at, std::uint32_t head) const {
+    const auto& token = draft_.token(at);
+    if (token.name == language::NameType::DATE || token.name == language::NameType::TIME) return false;
+    if (token.pos == Pos::NOUN || token.pos == Pos::PROPN || token.pos == Pos::ADJ) {
+      // Before a name, title and its modifiers all hang on the name.
+      return (token.head > at && token.head <= head) || token.head == draft_.token(head).head;
+    }
+    return token.pos == Pos::VERB && token.label == language::Label::amod && token.head == head &&
+           !is_torn_verb(at);
+  }
+
+  /// "recalled" of "closed its embassy and recalled ambassador Ann Lee": a verb of its own.
+  bool is_torn_verb(std::uint32_t at) const {
+    return at > 0 && is_one_of(draft_.lower(at - 1), {"and", "then"}) &&
+           is_one_of(draft_.lower(at), {"recalled", "expelled", "dismissed", "sacked", "detained", "arrested",
+                                        "summoned", "appointed", "named", "ousted", "fired", "suspended",
+                                        "replaced", "withdrew", "welcomed", "received"});
+  }
+
+  /// "foreign and defence minister", but not "the president and the minister".
+  bool joins(std::uint32_t conjunction, std::uint32_t head) const {
+    if (conjunction == 0) return false;
+    const std::uint32_t left = conjunction - 1;
+    const std::uint32_t right = conjunction + 1;
+    if (right >= head || draft_.words.heads_office(draft_.lower(left))) return false;
+    if (draft_.found_over(left) != nullptr) return false;
+    return is_title_word(left, head) || draft_.token(right).head == left;
+  }
+
+  Step possessive(Title& title, std::uint32_t at) {
+    const std::uint32_t owner = at - 1;
+    if (const Found* found = draft_.found_over(owner)) {
+      if (may_own_office(*found) || found->kind == EntityKind::person) {
+        if (found->kind == EntityKind::person)
+          title.possessor = owner;
+        else
+          title.bodies.insert(title.bodies.begin(), draft_.found_at[owner]);
+        return Step::last;
+      }
+      return Step::stop;
+    }
+    title.possessor = owner;
+    return Step::last;
+  }
+
+  const Draft& draft_;
+  std::uint32_t role_begin_ = 0;
+};
+
+}  // namespace
+
+std::uint32_t extend_left(const Draft& draft, Title& title) { return TitleLeft(draft).run(title); }
+
+bool may_own_office(const Found& found) {
+  return found.kind == EntityKind::state || found.kind == EntityKind::organisation ||
+         found.kind == EntityKind::place || found.kind == EntityKind::forum;
+}
+
+}  // namespace chancery::extract

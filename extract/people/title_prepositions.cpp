@@ -1,0 +1,34 @@
+#include "extract/people/title_prepositions.hpp"
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+bool may_follow_office(std::string_view preposition, std::string_view head) {
+  if (preposition == "of" || preposition == "for") return true;
+  if (preposition == "to") {
+    return is_one_of(head, {"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner",
+                            "delegate", "secretary", "emissary", "observer", "nuncio", "coordinator", "aide",
+                            "assistant", "consul", "attache", "mediator", "rapporteur"});
+  }
+  if (preposition == "on")
+    return is_one_of(head, {"coordinator", "rapporteur", "adviser", "advisor", "envoy"});
+  if (preposition == "in" || preposition == "at") {
+    return is_one_of(head,
+                     {"ambassador", "consul", "representative", "attache", "envoy", "d'affaires", "charge",
+                      "professor", "commander", "secretary", "diplomat", "commissioner", "counsellor"});
+  }
+  return false;
+}
+
+bool speaks_for(std::string_view head) {
+  return head.starts_with("spokes") || head == "speaker" || head == "delegate";
+}
+
+bool works_within(std::string_view head) {
+  return is_one_of(head, {"rapporteur", "official", "minister", "director", "analyst", "secretary", "head",
+                          "officer", "adviser", "advisor", "spokesman", "spokeswoman", "spokesperson",
+                          "fellow", "researcher", "professor", "leader", "representative"});
+}
+
+}  // namespace chancery::extract

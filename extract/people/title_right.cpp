@@ -1,0 +1,174 @@
+#include "extract/people/title_prepositions.hpp"
+#include "extract/people/title_sides.hpp"
+#include "extract/people/title_words.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+using language::Pos;
+
+constexpr std::uint32_t longest_side = 12;  ///< tokens on each side of the noun
+
+/// "State" of "Secretary of State", "Blue Economy" of "Minister of Blue Economy": no body, whatever the model
+/// says.
+bool is_charge(const Found& found, std::string_view head) {
+  const bool guessed = found.known == nullptr && found.kind == EntityKind::organisation;
+  const bool one_word = found.end == found.begin + 1;
+  const bool by_model = found.reason.rule == "name.model" && found.end < found.begin + 4;
+  return guessed && ((head == "minister" && (one_word || by_model)) || (head == "secretary" && one_word));
+}
+
+class TitleRight {
+ public:
+  explicit TitleRight(const Draft& draft) : draft_(draft), words_(draft) {}
+
+  std::uint32_t run(Title& title) {
+    std::uint32_t end = title.head + 1;
+    role_end_ = end;
+    if (words_.stands_before_name(end, title)) role_end_ = ++end;
+    if (is_one_of(draft_.lower(end), {"general", "d'affaires", "a.i.", "laureate"}) &&
+        draft_.same_sentence(title.head, end))
+      role_end_ = ++end;
+    if (draft_.lower(end) == "-" &&
+        is_one_of(draft_.lower(end + 1), {"designate", "elect", "select", "general", "in", "at"}) &&
+        !draft_.token(end - 1).space_after) {
+      if (draft_.lower(end + 1) == "designate" || draft_.lower(end + 1) == "elect")
+        title.modifiers.push_back(draft_.lower(end + 1));
+      end += draft_.lower(end + 1) == "in" ? 4 : 2;
+      role_end_ = end;
+    }
+    if (title.counterpart) {
+      title.end = end;
+      take_origin(title);
+      return role_end_;
+    }
+    bool open = true;
+    while (open && end < title.head + 2 * longest_side && draft_.same_sentence(title.head, end))
+      open = read_phrase(title, end);
+    title.end = end;
+    return role_end_;
+  }
+
+ private:
+  /// "his counterparts from Kenya and Togo"
+  void take_origin(Title& title) const {
+    if (draft_.lower(title.end) != "from" || !title.bodies.empty()) return;
+    const std::uint32_t at = title.end + (draft_.lower(title.end + 1) == "the" ? 2 : 1);
+    const Found* state = draft_.same_sentence(title.head, at) ? draft_.found_over(at) : nullptr;
+    if (state == nullptr || state->kind != EntityKind::state || state->begin != at) return;
+    title.bodies.push_back(draft_.found_at[at]);
+    title.end = title.plural ? more_bodies(title, state->end) : state->end;
+  }
+
+  /// Reads one "of ...", "for ...", "to ..." after the noun; false when none follows.
+  bool read_phrase(Title& title, std::uint32_t& end) {
+    const bool charge =
+        draft_.lower(end) == "in" && draft_.lower(end + 1) == "charge" && draft_.lower(end + 2) == "of";
+    if (charge) end += 2;
+    const Phrase phrase = phrase_at(title, end, charge);
+    if (!phrase.follows) return false;
+    std::uint32_t at = end + 1;
+    std::uint32_t last = end;
+    bool body = false;
+    while (draft_.same_sentence(title.head, at) && at < end + longest_side &&
+           words_.continues(at, end, title)) {
+      if (is_one_of(phrase.preposition, {"of", "for"}) && at > end + 1 && words_.begins_name(at)) break;
+      if (const Found* found = draft_.found_over(at); found != nullptr && found->begin >= end) {
+        if (may_own(title, *found, phrase, at == end + 1) && !words_.is_joined_portfolio(at))
+          body = take(title, *found, phrase, body);
+        last = at = found->end;
+        continue;
+      }
+      ++at;
+      if (draft_.token(at - 1).pos != Pos::DET && draft_.document().tag(at - 1) != "POS" &&
+          draft_.lower(at - 1) != "and")
+        last = at;
+    }
+    if (!body && title.of_noun == none) title.of_noun = words_.owner_noun(end, last);
+    if (title.plural && body) last = more_bodies(title, last);
+    if (last == end) return false;
+    // "chief of the Russian general staff": the state only describes the body that is named
+    const bool adjectival = body && draft_.found_over(last - 1) == nullptr;
+    if ((!body && !phrase.within) || adjectival) role_end_ = last;
+    end = last;
+    return true;
+  }
+
+  /// A preposition behind the noun, and what may stand behind it.
+  struct Phrase {
+    std::string preposition;
+    bool charge = false;   ///< "in charge of"
+    bool within = false;   ///< "at the Defence Ministry": where the office is held
+    bool follows = false;  ///< whether it belongs to the office at all
+  };
+
+  Phrase phrase_at(const Title& title, std::uint32_t at, bool charge) const {
+    Phrase phrase{draft_.lower(at), charge, false, false};
+    const std::string head = fold(draft_.document().lemma(title.head));
+    phrase.within = (phrase.preposition == "at" || phrase.preposition == "in") && words_.is_body(at + 1);
+    const bool adverb = phrase.preposition == "in" &&
+                        is_one_of(draft_.lower(at + 1), {"place", "turn", "response", "return", "order"});
+    phrase.follows = !adverb && (may_follow_office(phrase.preposition, head) ||
+                                 (phrase.within && works_within(head)) || sits_there(at, head));
+    return phrase;
+  }
+
+  /// "its chief in Lima, Ann Lee,": the place where one sits, right before the name.
+  bool sits_there(std::uint32_t at, std::string_view head) const {
+    if (draft_.lower(at) != "in" || !(works_within(head) || head == "chief" || head == "coordinator"))
+      return false;
+    const Found* place = draft_.found_over(at + 1);
+    return place != nullptr && place->begin == at + 1 && draft_.same_sentence(at, place->end) &&
+           (place->kind == EntityKind::place || place->kind == EntityKind::state) &&
+           draft_.word(place->end) == ",";
+  }
+
+  /// Whether the office may be that of the state or body behind the preposition. A spokesman for a ministry
+  /// speaks for it; an envoy for a country does not.
+  bool may_own(const Title& title, const Found& found, const Phrase& phrase, bool first) const {
+    const std::string head = fold(draft_.document().lemma(title.head));
+    return may_own_office(found) && !phrase.charge && !is_one_of(phrase.preposition, {"to", "on"}) &&
+           !(first && is_charge(found, head)) &&
+           (phrase.preposition != "for" || (speaks_for(head) && found.kind != EntityKind::place &&
+                                            title.possessor == none && title.bodies.empty()));
+  }
+
+  /// Notes whose office it is, or where. Returns whether the phrase has a body by now.
+  bool take(Title& title, const Found& found, const Phrase& phrase, bool body) const {
+    const std::uint32_t index = draft_.found_at[found.begin];
+    if ((phrase.preposition == "in" || phrase.preposition == "at") && !phrase.within) {
+      title.place = index;
+    } else if (!words_.describes_noun(found) &&
+               (title.bodies.empty() || body || found.kind == EntityKind::organisation)) {
+      title.bodies.push_back(index);
+      return true;
+    }
+    return body;
+  }
+
+  /// "envoys of South Korea, the United States and Japan"
+  std::uint32_t more_bodies(Title& title, std::uint32_t last) const {
+    while (draft_.same_sentence(title.head, last)) {
+      std::uint32_t at = last;
+      while (draft_.lower(at) == "," || draft_.lower(at) == "and" || draft_.lower(at) == "the") ++at;
+      const Found* found =
+          at == last || !draft_.same_sentence(title.head, at) ? nullptr : draft_.found_over(at);
+      if (found == nullptr || found->kind != EntityKind::state || found->begin != at) break;
+      title.bodies.push_back(draft_.found_at[at]);
+      last = found->end;
+    }
+    return last;
+  }
+
+  const Draft& draft_;
+  TitleWords words_;
+  std::uint32_t role_end_ = 0;
+};
+
+}  // namespace
+
+std::uint32_t extend_right(const Draft& draft, Title& title) { return TitleRight(draft).run(title); }
+
+}  // namespace chancery::extract

@@ -1,0 +1,128 @@
+#include "extract/people/title_words.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Pos;
+
+bool TitleWords::stands_before_name(std::uint32_t at, const Title& title) const {
+  if (!draft_.same_sentence(title.head, at + 1) || draft_.found_over(at) != nullptr ||
+      !is_capitalised(draft_.word(at)))
+    return false;
+  if (draft_.token(at).pos != Pos::PROPN || !is_capitalised(draft_.word(title.head))) return false;
+  const Found* name = draft_.found_over(at + 1);
+  if (draft_.words.is_given_name(fold(draft_.word(at)))) return false;
+  return name != nullptr && name->kind == EntityKind::person && name->begin == at + 1 &&
+         !draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+}
+
+bool TitleWords::begins_name(std::uint32_t at) const {
+  const Found* before = draft_.found_over(at - 1);
+  if (before == nullptr || before->end != at || draft_.found_over(at) != nullptr) return false;
+  if (before->known != nullptr && before->known->how == Known::How::adjective) return false;
+  const bool given = draft_.words.is_given_name(fold(draft_.word(at)));
+  if (!given && (before->known == nullptr || before->kind == EntityKind::place)) return false;
+  const auto is_name_word = [&](std::uint32_t word) {
+    return draft_.same_sentence(at, word) && draft_.token(word).pos == Pos::PROPN &&
+           is_capitalised(draft_.word(word)) && draft_.words.nouns(draft_.lower(word)).empty() &&
+           !draft_.words.heads_office(draft_.lower(word));
+  };
+  return is_name_word(at) && is_name_word(at + 1);
+}
+
+std::uint32_t TitleWords::owner_noun(std::uint32_t preposition, std::uint32_t last) const {
+  const std::string article = draft_.lower(preposition + 1);
+  if (!is_one_of(article, {"the", "this", "that", "both"})) return none;
+  for (std::uint32_t at = preposition + 2; at < last; ++at) {
+    const bool owns = at + 1 == last || draft_.document().tag(at + 1) == "POS";
+    if (owns && draft_.token(at).pos == Pos::NOUN && draft_.found_over(at) == nullptr) return at;
+  }
+  return none;
+}
+
+bool TitleWords::describes_noun(const Found& found) const {
+  const auto& token = draft_.token(found.head);
+  return found.kind == EntityKind::place && token.label == language::Label::compound &&
+         token.head >= found.end && draft_.found_over(token.head) == nullptr &&
+         draft_.token(token.head).pos == Pos::NOUN && !is_place_noun(token.head);
+}
+
+bool TitleWords::is_body(std::uint32_t at) const {
+  for (std::uint32_t next = at; next < at + 3 && draft_.same_sentence(at, next); ++next) {
+    const Found* found = draft_.found_over(next);
+    if (found != nullptr && found->kind == EntityKind::organisation) return true;
+    if (found != nullptr && found->kind == EntityKind::state && is_mission(found->end)) return true;
+    if (found == nullptr && draft_.token(next).pos != Pos::DET) return false;
+  }
+  return false;
+}
+
+bool TitleWords::continues(std::uint32_t at, std::uint32_t preposition, const Title& title) const {
+  const auto& token = draft_.token(at);
+  const std::string word = draft_.lower(at);
+  if (const Found* found = draft_.found_over(at)) return found->kind != EntityKind::person;
+  if (word == "and" || word == "&") return joins_objects(at, preposition);
+  if (word == "-") return !token.space_after || !draft_.token(at - 1).space_after;
+  switch (token.pos) {
+    case Pos::NOUN:
+    case Pos::PROPN:
+      return !(at > preposition + 1 && is_one_of(fold(draft_.document().lemma(at)),
+                                                 {"monday", "tuesday", "wednesday", "thursday", "friday",
+                                                  "saturday", "sunday", "today", "yesterday"}));
+    case Pos::ADJ:
+      return !is_one_of(word, {"last", "next", "this", "early", "late", "earlier", "later"});
+    case Pos::NUM:
+      return title.plural && draft_.lower(at - 1) == "the";
+    case Pos::DET:
+      return at == preposition + 1 || draft_.lower(at - 1) == "and";
+    case Pos::PRON:
+      return at == preposition + 1 && draft_.document().tag(at) == "PRP$";
+    case Pos::VERB:  // "the dissolved assembly"
+      return token.label == language::Label::amod && is_one_of(draft_.document().tag(at), {"VBN", "VBG"}) &&
+             token.head > at;
+    case Pos::PART:
+      return draft_.document().tag(at) == "POS";
+    default:
+      break;
+  }
+  return false;
+}
+
+/// "province" of "governor of Kisumu province"
+bool TitleWords::is_place_noun(std::uint32_t at) const {
+  return std::ranges::any_of(draft_.words.nouns(fold(draft_.document().lemma(at))),
+                             [](const Noun& noun) { return noun.kind == EntityKind::place; });
+}
+
+/// "embassy" of "the North's embassy", "the Chinese consulate"
+bool TitleWords::is_mission(std::uint32_t at) const {
+  if (at < draft_.token_count() && draft_.document().tag(at) == "POS") ++at;
+  return is_one_of(draft_.lower(at), {"embassy", "consulate", "mission", "legation"});
+}
+
+bool TitleWords::is_joined_portfolio(std::uint32_t at) const {
+  const Found* joined = draft_.found_over(at);
+  if (joined == nullptr || joined->begin < 2 || !is_one_of(draft_.lower(joined->begin - 1), {"and", "&"}))
+    return false;
+  const bool guessed = joined->known == nullptr && joined->kind == EntityKind::organisation &&
+                       joined->reason.rule == "name.model";
+  const std::uint32_t before = joined->begin - 2;
+  return guessed && draft_.found_over(before) == nullptr && is_capitalised(draft_.word(before)) &&
+         draft_.token(before).pos == Pos::PROPN && is_one_of(draft_.word_safe(joined->end), {",", "(", "of"});
+}
+
+bool TitleWords::joins_objects(std::uint32_t at, std::uint32_t preposition) const {
+  if (at + 1 >= draft_.token_count() || at == preposition + 1) return false;
+  const auto& next = draft_.token(at + 1);
+  if (draft_.found_over(at - 1) != nullptr) return false;
+  if (draft_.found_over(at + 1) != nullptr) return is_joined_portfolio(at + 1);
+  if (next.pos != Pos::NOUN && next.pos != Pos::PROPN && next.pos != Pos::ADJ) return false;
+  if (is_capitalised(draft_.word(at - 1)) != is_capitalised(draft_.word(at + 1))) return false;
+  return !draft_.words.heads_office(draft_.lower(at + 1));
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,73 @@
+#include "extract/predicates/fillers.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Label;
+using language::Pos;
+
+/// "a case against Aybek, a lawyer": the person named right before the comma, wherever the parser hangs it.
+std::uint32_t Fillers::name_before(std::uint32_t apposition) const {
+  const std::uint32_t begin = analysis_.tree.left_edge(apposition);
+  if (begin < 2 || analysis_.document.word(begin - 1) != "," || !in_class(apposition, people_))
+    return Tree::no_token;
+  const MentionAt* name = mention(begin - 2);
+  const bool person = name && name->end == begin - 1 && analysis_.entity(*name).kind == EntityKind::person;
+  return person ? name->head : Tree::no_token;
+}
+
+/// "with the commander of the force, Maj. Gen. Rossi, on Monday": the person named between the commas, where
+/// the parser hangs the name on the verb.
+std::uint32_t Fillers::name_after(std::uint32_t title) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (!in_class(title, official_ | people_)) return Tree::no_token;
+  std::uint32_t at = analysis_.tree.right_edge(title);
+  if (at + 2 >= tokens.size() || analysis_.document.word(at) != ",") return Tree::no_token;
+  constexpr int longest = 5;
+  ++at;
+  for (int i = 0; i < longest && at < tokens.size() && tokens[at].pos == Pos::PROPN; ++i, ++at) {
+    const std::uint32_t covering = analysis_.covering_mention[at];
+    if (covering == graph::no_index) continue;
+    const MentionAt& name = analysis_.mentions[covering];
+    const Label label = tokens[name.head].label;
+    const bool torn = label == Label::npadvmod || label == Label::dep || label == Label::dobj;
+    const bool ends = name.end < tokens.size() && analysis_.document.word(name.end) == ",";
+    return torn && ends && analysis_.entity(name).kind == EntityKind::person ? name.head : Tree::no_token;
+  }
+  return Tree::no_token;
+}
+
+/// Where an apposition is what the tree names ("Diallo, the party's secretary, who"), the name it explains.
+std::uint32_t Fillers::named(std::uint32_t token) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (const MentionAt* own = mention(token)) {
+    // "the main Hutu rebel group, Forces for Defence,": the body that is the group
+    if (analysis_.entity(*own).kind != EntityKind::group || own->head != token) return token;
+    for (const std::uint32_t child : analysis_.tree.children(token)) {
+      const bool names =
+          child > token && tokens[child].label == Label::appos && analysis_.document.tag(token) == "NN";
+      if (names && has_kind(child, EntityKind::organisation)) return child;
+    }
+    return token;
+  }
+  if (tokens[token].label == Label::appos) {
+    const std::uint32_t before = name_before(token);
+    if (before != Tree::no_token) return before;
+    if (mention(tokens[token].head)) return tokens[token].head;
+  }
+  if (const auto whose = holders(token); !whose.empty()) return whose.front().second;
+  if (const std::uint32_t after = name_after(token); after != Tree::no_token) return after;
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    const Label at = tokens[child].label;
+    if (at != Label::appos && at != Label::compound && at != Label::nmod) continue;
+    if (has_kind(child, EntityKind::person)) return child;  // "named Alma Smagulova interior minister"
+    // "the owner, Kuwait Coastal Shipping,": not the party of "the minister, Kuwait's youngest"
+    if (at == Label::appos && has_kind(child, EntityKind::organisation) && !in_class(token, people_))
+      return child;
+    // "the patrol ship Thor"
+    if (at == Label::appos && has_kind(child, EntityKind::platform) && is_machine(token)) return child;
+  }
+  return token;
+}
+
+}  // namespace chancery::extract

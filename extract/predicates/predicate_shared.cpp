@@ -1,0 +1,200 @@
+// Whose the subject is that a verb shares with another: joined verbs, clauses of purpose, time and result.
+#include <algorithm>
+
+#include "extract/predicates/predicate.hpp"
+#include "extract/words/event_lexicon.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+
+namespace {
+
+/// Verbs whose participle tells what came of the deed before it.
+bool comes_of_it(std::string_view lemma) {
+  return is_one_of(lemma, {"kill",    "wound",  "injure",   "destroy", "damage", "leave",  "force",  "cause",
+                           "trigger", "prompt", "displace", "spark",   "set",    "sink",   "level",  "maim",
+                           "cripple", "topple", "disrupt",  "halt",    "cut",    "uproot", "ignite", "end"});
+}
+
+/// What one has who would do oneself what the infinitive behind it says.
+bool is_own_prospect(std::string_view lemma) {
+  return is_one_of(lemma, {"offer", "promise", "pledge", "vow", "threat", "plan", "decision", "bid",
+                           "attempt", "effort", "refusal", "failure", "move", "readiness", "intent",
+                           "intention", "willingness", "commitment", "undertaking"});
+}
+
+}  // namespace
+
+/// "advised against travel after shelling killed a shepherd": nothing joins the second verb to the first.
+bool PredicateReader::is_joined(std::uint32_t above, std::uint32_t verb) const {
+  return std::ranges::any_of(analysis_.tree.children(above), [&](std::uint32_t child) {
+    const bool mark =
+        label(child) == Label::cc || label(child) == Label::punct || label(child) == Label::preconj;
+    return mark && child > above && child < verb;
+  });
+}
+
+/// "ordered the border closed": a participle that says what is to become of the object.
+bool PredicateReader::is_small_clause(std::uint32_t participle) const {
+  const Tree& tree = analysis_.tree;
+  const std::uint32_t main = head(participle);
+  if (!is_one_of(analysis_.document.lemma(main), {"order", "want", "have", "get", "see", "keep", "leave"}) ||
+      main > participle)
+    return false;
+  constexpr Label own[] = {Label::aux, Label::auxpass, Label::mark, Label::dobj};
+  return std::ranges::none_of(own, [&](Label one) { return tree.child(participle, one) != Tree::no_token; });
+}
+
+/// Whether the verb is one of speech.
+bool PredicateReader::tells(std::uint32_t verb) const {
+  const EventLexicon& lexicon = analysis_.lexicon.events();
+  const LemmaEntry* entry = lexicon.find(analysis_.document.lemma(verb));
+  return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+           return lexicon.trigger(index).pos == Trigger::Pos::verb && lexicon.trigger(index).is_speech();
+         });
+}
+
+/// "invited him to visit and thanked the king", "said a team had been sent, and thanked the king": the verb
+/// to which the second belongs by its form, where the parser joins it to what lies between; no_token when it
+/// stands right.
+std::uint32_t PredicateReader::told_beside(std::uint32_t above, std::uint32_t verb) const {
+  const language::Document& document = analysis_.document;
+  const std::string_view tag = document.tag(verb);
+  // "ordered the border closed and cancelled his trip"
+  if (tag == "VBD" && label(above) == Label::ccomp && above < verb && is_small_clause(above))
+    return head(above);
+  if ((tag != "VBD" && tag != "VBZ") || !is_verb(above) || above > verb ||
+      analysis_.tree.child(verb, Label::aux) != Tree::no_token) {
+    return Tree::no_token;
+  }
+  const std::uint32_t main = verb_above(above);
+  if (main == Tree::no_token || main > above || document.tag(main) != tag) return Tree::no_token;
+  if (document.tag(above) == "VB" && label(above) != Label::ccomp) return main;
+  // "condemned the launch which Oslo conducted and called for talks"
+  if (label(above) == Label::relcl && tells(main) && tells(verb) && !tells(above)) return main;
+  // "said ships were seen but denied that they came near"
+  const bool suffers =
+      analysis_.tree.child(above, Label::auxpass) != Tree::no_token || document.lemma(above) == "be";
+  if (label(above) == Label::ccomp && suffers && tells(main) && tells(verb) && !tells(above)) return main;
+  const std::uint32_t aux = analysis_.tree.child(above, Label::aux);
+  const bool compound = label(above) == Label::ccomp && aux != Tree::no_token &&
+                        is_one_of(document.word(aux), {"had", "would", "will", "has", "have"});
+  if (!compound) return Tree::no_token;
+  for (const std::uint32_t mark : analysis_.tree.children(above)) {
+    if (label(mark) == Label::cc && mark > above && mark < verb) {
+      return document.word(mark - 1) == "," ? main : Tree::no_token;
+    }
+  }
+  return Tree::no_token;
+}
+
+std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, int depth) const {
+  const std::uint32_t above = head(verb);
+  if (above == verb) return {};
+  switch (label(verb)) {
+    case Label::conj:
+    case Label::dep:
+      if (const std::uint32_t person = person_before_comma(verb); person != Tree::no_token) return {person};
+      if (is_verb(above) && is_reduced(above) && above < verb) return surface_subjects(above, depth);
+      if (const std::uint32_t main = told_beside(above, verb); main != Tree::no_token)
+        return surface_subjects(main, depth);
+      return is_verb(above) && is_joined(above, verb) ? surface_subjects(above, depth)
+                                                      : std::vector<std::uint32_t>{};
+    case Label::xcomp:
+    case Label::ccomp:
+      return controller(verb, depth);
+    case Label::advcl:
+      return adverbial_subjects(verb, depth);
+    case Label::acomp:
+    case Label::oprd:
+      return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
+    case Label::attr:
+      return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
+    case Label::pobj:
+    case Label::pcomp:
+      return gerund_subjects(above, depth);
+    case Label::acl:
+    case Label::relcl:
+      return described_subjects(verb, depth);
+    default:
+      return {};
+  }
+}
+
+/// Of a clause of purpose, time or result: its main verb's, or those of what stands right before it.
+std::vector<std::uint32_t> PredicateReader::adverbial_subjects(std::uint32_t verb, int depth) const {
+  const std::uint32_t above = head(verb);
+  std::uint32_t main = is_verb(above) ? above : verb_above(above);
+  // "bombed a school where they had sought shelter, killing two": what comes of the main deed
+  if (main != Tree::no_token && label(main) == Label::relcl && analysis_.document.word(verb - 1) == "," &&
+      analysis_.document.tag(verb) == "VBG" && comes_of_it(analysis_.document.lemma(verb)) &&
+      analysis_.document.word(analysis_.tree.left_edge(main) - 1) != ",") {
+    const std::uint32_t deed = verb_above(main);
+    if (deed != Tree::no_token) main = deed;
+  }
+  if (main != Tree::no_token) {
+    auto asked = asked_by(main, verb);
+    if (!asked.empty()) return asked;
+  }
+  if (main == Tree::no_token) return {};
+  // "accused Kenya of firing rockets, killing two": what comes of the deed before it
+  if (analysis_.document.tag(verb) == "VBG" && verb > main && comes_of_it(analysis_.document.lemma(verb))) {
+    for (const std::uint32_t preposition : analysis_.tree.children(main)) {
+      const std::uint32_t deed = analysis_.tree.child(preposition, Label::pcomp);
+      const bool before = label(preposition) == Label::prep && deed != Tree::no_token && deed < verb;
+      if (before && deed > main && analysis_.document.tag(deed) == "VBG") return subjects(deed);
+    }
+  }
+  // "was attacked by militiamen, killing 12": what comes of it is the doers' work
+  // "to reimpose sanctions lifted last month": said of the object right before it
+  const bool reduced = analysis_.document.tag(verb) == "VBN" && verb > main &&
+                       analysis_.tree.left_edge(verb) == verb && is_passive(verb) &&
+                       analysis_.tree.child(verb, Label::auxpass) == Tree::no_token;
+  const bool behind_object = reduced && (label(verb - 1) == Label::dobj || label(verb - 1) == Label::pobj);
+  if (behind_object && analysis_.tree.right_edge(verb - 1) == verb) return {verb - 1};
+  const bool outcome = is_passive(main) && analysis_.document.tag(verb) == "VBG" && verb > main &&
+                       comes_of_it(analysis_.document.lemma(verb));
+  return outcome ? subjects(main) : surface_subjects(main, depth);
+}
+
+/// Of a clause that describes a noun: the noun, or whose it is.
+std::vector<std::uint32_t> PredicateReader::described_subjects(std::uint32_t verb, int depth) const {
+  const std::uint32_t above = head(verb);
+  std::vector<std::uint32_t> found;
+  const std::string_view tag = analysis_.document.tag(verb);
+  if (tag == "VBG" || tag == "VBN") {
+    if (tag == "VBG") found = issuers(above, depth);
+    if (found.empty()) add_conjuncts(above, found);
+    return found;
+  }
+  // "its refusal to meet", "reached a deal to sell"
+  const std::uint32_t owner = analysis_.tree.child(above, Label::poss);
+  if (owner != Tree::no_token) {
+    add_conjuncts(owner, found);
+    return found;
+  }
+  // "the decision of the bloc to lift sanctions"
+  for (const std::uint32_t child : analysis_.tree.children(above)) {
+    if (child > verb || label(child) != Label::prep || analysis_.document.lemma(child) != "of") continue;
+    const std::uint32_t whose = analysis_.tree.child(child, Label::pobj);
+    if (whose == Tree::no_token) continue;
+    add_conjuncts(whose, found);
+    return found;
+  }
+  // "turned down an American offer to pay": whoever offers would pay
+  if (is_own_prospect(analysis_.document.lemma(above))) {
+    for (const std::uint32_t child : analysis_.tree.children(above)) {
+      const Label at = label(child);
+      const bool names = at == Label::amod || at == Label::compound || at == Label::nmod;
+      if (names && child < above && analysis_.mention_of_token[child] != graph::no_index)
+        add_conjuncts(child, found);
+    }
+    if (!found.empty()) return found;
+  }
+  const std::uint32_t main = verb_above(above);
+  return main == Tree::no_token ? found : surface_subjects(main, depth);
+}
+
+}  // namespace chancery::extract

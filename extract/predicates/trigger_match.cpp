@@ -1,0 +1,200 @@
+#include "extract/predicates/trigger_match.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Label;
+
+namespace {
+
+constexpr std::uint32_t none = Tree::no_token;
+constexpr std::uint32_t longest_gap = 8;
+
+bool is_quotation_mark(std::string_view word) {
+  return word == "\"" || word == "“" || word == "”" || word == "''" || word == "``" || word == "«" ||
+         word == "»" || word == "„";
+}
+
+}  // namespace
+
+bool TriggerMatcher::is_word(std::uint32_t token, std::string_view word) const {
+  return fillers_.lemma(token) == word || analysis_.document.word(token) == word;
+}
+
+/// The token of a row's next word: right behind the last one, or hanging on the head or on the last one.
+/// @param behind  the word after it, empty for the last
+std::uint32_t TriggerMatcher::next_word(std::string_view word, std::string_view behind, std::uint32_t head,
+                                        std::uint32_t last) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (last + 1 < tokens.size() && is_word(last + 1, word)) return last + 1;
+  for (const std::uint32_t base : {last, head}) {
+    for (const std::uint32_t child : analysis_.tree.children(base)) {
+      if (!is_word(child, word)) continue;
+      // A preposition belongs to the phrase only right behind its verb; a particle or object may stand off.
+      const bool particle = is_one_of(word, {"out", "up", "down", "off", "back", "away", "over"});
+      // but "put the general on trial"
+      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+      const bool whole = object != none && !behind.empty() && is_word(object, behind);
+      const bool preposition = tokens[child].label == Label::prep && !whole && (!particle || object != none);
+      const std::uint32_t gap = !preposition ? longest_gap : particle ? 1 : 2;
+      // "will take part, up from 150 last year"
+      const bool apart = particle && child > head && analysis_.document.word(child - 1) == ",";
+      const bool near = child > head ? child - head <= gap : tokens[child].label == Label::nsubjpass;
+      if (near && !apart) return child;
+    }
+  }
+  return none;
+}
+
+std::vector<std::uint32_t> TriggerMatcher::words(const Trigger& trigger, std::uint32_t head) const {
+  std::vector<std::uint32_t> found;
+  if (trigger.words.size() == 1) return {head};
+  if (head < trigger.head) return found;
+  for (std::size_t i = 0; i < trigger.head; ++i) {
+    const auto token = static_cast<std::uint32_t>(head - trigger.head + i);
+    if (!is_word(token, trigger.words[i])) return {};
+    found.push_back(token);
+  }
+  found.push_back(head);
+  std::uint32_t last = head;
+  for (std::size_t i = trigger.head + 1; i < trigger.words.size(); ++i) {
+    if (trigger.pos == Trigger::Pos::noun) {
+      last = last + 1 < analysis_.document.tokens.size() && is_word(last + 1, trigger.words[i]) ? last + 1
+                                                                                                : none;
+    } else {
+      const bool ends = i + 1 == trigger.words.size();
+      last = next_word(trigger.words[i], ends ? std::string_view() : trigger.words[i + 1], head, last);
+    }
+    if (last == none) return {};
+    found.push_back(last);
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+bool TriggerMatcher::holds(const Trigger& trigger, const Predicate& predicate) const {
+  if (trigger.needs.empty()) return true;
+  return std::ranges::any_of(trigger.needs, [&](const std::vector<Condition>& group) {
+    return std::ranges::all_of(group, [&](const Condition& one) { return holds(one, predicate); });
+  });
+}
+
+/// A clause of its own before a semicolon: "she has called on Paris; she was speaking".
+bool TriggerMatcher::stands_apart(std::uint32_t child, std::uint32_t head) const {
+  for (std::uint32_t at = child; at < head; ++at) {
+    if (analysis_.document.word(at) == ";") return true;
+  }
+  return false;
+}
+
+template <typename Action>
+void TriggerMatcher::for_each_token_in(const Condition& condition, const Predicate& predicate,
+                                       const Action& action) const {
+  for (const Place& place : condition.places) {
+    if (place.slot == Slot::near) {
+      for (const std::uint32_t child : analysis_.tree.children(predicate.token)) {
+        if (stands_apart(child, predicate.token)) continue;
+        action(child);
+        for (const std::uint32_t inner : analysis_.tree.children(child)) action(inner);
+      }
+      continue;
+    }
+    for (const Filler& filler : predicate.fillers) {
+      if (filler.place == place) action(filler.token);
+    }
+  }
+}
+
+bool TriggerMatcher::holds(const Condition& condition, const Predicate& predicate) const {
+  const Place& place = condition.places.front();
+  const WordTest& first = condition.tests.front();
+  if (place.slot == Slot::passive) return (first.lemma == "yes") == predicate.passive;
+  if (place.slot == Slot::number) {
+    return (analysis_.document.morph(predicate.token).find("Number=Plur") != std::string_view::npos) !=
+           condition.negated;
+  }
+  bool empty = true;
+  bool fits = false;
+  for_each_token_in(condition, predicate, [&](std::uint32_t token) {
+    empty = false;
+    fits = fits || passes(condition, token);
+  });
+  if (place.slot == Slot::subj && empty && may_lack_subject(predicate)) return true;
+  for (const WordTest& test : condition.tests) {
+    if (test.kind == WordTest::Kind::absent && empty) fits = true;
+    if (test.kind == WordTest::Kind::quote && quote_near(predicate.token)) fits = true;
+  }
+  return fits != condition.negated;
+}
+
+/// A passive without a by-phrase, and an infinitive or participle whose doer the text leaves open.
+bool TriggerMatcher::may_lack_subject(const Predicate& predicate) const {
+  if (predicate.passive) return true;
+  const std::string_view tag = analysis_.document.tag(predicate.token);
+  return tag == "VB" || tag == "VBG" || tag == "VBN";
+}
+
+bool TriggerMatcher::passes(const Condition& condition, std::uint32_t token) const {
+  return std::ranges::any_of(condition.tests, [&](const WordTest& test) { return passes(test, token); });
+}
+
+bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
+  switch (test.kind) {
+    case WordTest::Kind::lemma:
+      return is_word(token, test.lemma);
+    case WordTest::Kind::word_class:
+      return fillers_.in_class(token, test.word_class) ||
+             ((test.word_class & fillers_.people()) != 0 && fillers_.is_nationals(token)) ||
+             (test.entity && fillers_.has_kind(token, *test.entity));
+    case WordTest::Kind::agent:
+      return fillers_.is_agent(token);
+    case WordTest::Kind::person:
+      return fillers_.is_person(token);
+    case WordTest::Kind::state:
+      return fillers_.has_kind(token, EntityKind::state);
+    case WordTest::Kind::org:
+      return fillers_.has_kind(token, EntityKind::organisation);
+    case WordTest::Kind::place:
+      return fillers_.has_kind(token, EntityKind::place);
+    case WordTest::Kind::entity:
+      return fillers_.mention(token) != nullptr;
+    case WordTest::Kind::event:
+      return fillers_.entry(token) && !fillers_.entry(token)->triggers.empty();
+    case WordTest::Kind::intent:
+      return is_intent(token);
+    case WordTest::Kind::any:
+      return true;
+    case WordTest::Kind::quote:
+    case WordTest::Kind::absent:
+    case WordTest::Kind::plural:
+      return false;
+  }
+  return false;
+}
+
+/// "said it will support": what the speaker is going to do, the clause's subject being a pronoun.
+bool TriggerMatcher::is_intent(std::uint32_t verb) const {
+  const auto& document = analysis_.document;
+  const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+  if (subject == none || !is_one_of(document.lemma(subject), {"it", "he", "she", "they"}) ||
+      document.tokens[verb].head > verb)
+    return false;
+  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    return document.tokens[child].label == Label::aux &&
+           is_one_of(document.lemma(child), {"will", "would", "shall", "'ll"});
+  });
+}
+
+bool TriggerMatcher::quote_near(std::uint32_t token) const {
+  const auto& sentence = analysis_.document.sentences[analysis_.document.tokens[token].sentence];
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    if (is_quotation_mark(analysis_.document.word(i))) return true;
+  }
+  return false;
+}
+
+}  // namespace chancery::extract

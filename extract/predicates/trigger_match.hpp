@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extract/predicates/fillers.hpp"
+#include "extract/predicates/predicate.hpp"
+#include "extract/words/trigger.hpp"
+
+namespace chancery::extract {
+
+/// Tells whether a row of triggers.tsv fits a place in the text.
+class TriggerMatcher {
+ public:
+  TriggerMatcher(const Analysis& analysis, const Fillers& fillers) : analysis_(analysis), fillers_(fillers) {}
+
+  /// The tokens of all the row's words, the head among them, in order; empty when they are not all there.
+  std::vector<std::uint32_t> words(const Trigger& trigger, std::uint32_t head) const;
+  /// Whether one group of the row's conditions holds.
+  bool holds(const Trigger& trigger, const Predicate& predicate) const;
+
+ private:
+  bool holds(const Condition& condition, const Predicate& predicate) const;
+  bool passes(const Condition& condition, std::uint32_t token) const;
+  bool passes(const WordTest& test, std::uint32_t token) const;
+  bool stands_apart(std::uint32_t child, std::uint32_t head) const;
+  template <typename Action>
+  void for_each_token_in(const Condition& condition, const Predicate& predicate, const Action& action) const;
+  bool may_lack_subject(const Predicate& predicate) const;
+  bool is_intent(std::uint32_t verb) const;
+  bool quote_near(std::uint32_t token) const;
+  std::uint32_t next_word(std::string_view word, std::string_view behind, std::uint32_t head,
+                          std::uint32_t last) const;
+  bool is_word(std::uint32_t token, std::string_view word) const;
+
+  const Analysis& analysis_;
+  const Fillers& fillers_;
+};
+
+}  // namespace chancery::extract
