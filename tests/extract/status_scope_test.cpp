@@ -52,7 +52,7 @@ TEST_CASE("what is called unlikely, discussed or not verified is no fact", "[ext
 
 TEST_CASE("a negated denial leaves things open; the statement itself was made", "[extract][status]") {
   const auto told =
-      told_in("Kenya does not rule out closing the border.\nKenya's spokesman declined to comment.");
+      told_in("Kenya does not rule out closing the border.\nKenya's spokesman declined to say where.");
   if (!told) return;
   CHECK(told->status("closing") == "hypothetical");
   CHECK(told->status("rule out") == "occurred");
