@@ -19,8 +19,9 @@ class CarriedNames {
   /// @param draft  must outlive this; the names of the tables are found
   explicit CarriedNames(const Draft& draft) : draft_(draft), extent_(draft) {}
 
-  /// The name behind the noun at the token.
-  std::optional<CarriedName> at(std::uint32_t noun) const;
+  /// @param at  the token of the noun
+  /// @return the name behind the noun
+  std::optional<CarriedName> at(std::uint32_t at) const;
 
  private:
   std::optional<CarriedName> carrier(std::uint32_t at, const Noun& noun) const;

@@ -7,9 +7,6 @@
 
 namespace chancery::extract {
 
-using graph::EntityKind;
-using language::Pos;
-
 bool GuessSigns::is_nothing(TokenRange range) const {
   return is_clock(range) || is_noun_of_state(range) || is_charge_of_office(range) || joins_known(range) ||
          is_clause_of_headline(range);

@@ -13,7 +13,6 @@ namespace chancery::extract {
 namespace {
 
 using graph::EntityKind;
-using language::Pos;
 
 class HeadedNames {
  public:

@@ -7,7 +7,6 @@
 namespace chancery::extract {
 namespace {
 
-using graph::EntityKind;
 using language::NameType;
 using language::Pos;
 

@@ -9,7 +9,6 @@ namespace chancery::extract {
 namespace {
 
 using graph::Entity;
-using graph::EntityIndex;
 using graph::EntityKind;
 using graph::Tenure;
 

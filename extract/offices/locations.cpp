@@ -9,7 +9,6 @@
 namespace chancery::extract {
 namespace {
 
-using graph::EntityIndex;
 using graph::EntityKind;
 using language::Label;
 using language::Pos;

@@ -19,7 +19,6 @@ namespace {
 using graph::EntityIndex;
 using graph::EntityKind;
 using graph::Tenure;
-using language::Label;
 
 constexpr double past_confidence = 0.65;  ///< below what "represents" needs: the office may be over
 

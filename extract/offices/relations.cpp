@@ -14,7 +14,6 @@ namespace {
 
 using graph::EntityIndex;
 using graph::EntityKind;
-using language::Label;
 using language::Pos;
 
 constexpr double sure_of_body = 0.7;  ///< confidence of an office from which it is known whose it is

@@ -13,7 +13,6 @@ namespace {
 using graph::EntityIndex;
 using graph::EntityKind;
 using language::Label;
-using language::Pos;
 
 class Signings : RelationReader {
  public:

@@ -12,7 +12,6 @@ namespace chancery::extract {
 namespace {
 
 using graph::EntityKind;
-using language::Label;
 using language::NameType;
 using language::Pos;
 

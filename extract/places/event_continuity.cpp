@@ -8,7 +8,6 @@
 
 namespace chancery::extract {
 
-using graph::EntityIndex;
 using language::Label;
 
 namespace {

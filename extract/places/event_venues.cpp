@@ -7,7 +7,6 @@
 
 namespace chancery::extract {
 
-using graph::EntityKind;
 using language::Label;
 using language::Pos;
 

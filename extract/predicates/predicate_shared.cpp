@@ -74,18 +74,18 @@ std::uint32_t PredicateReader::told_beside(std::uint32_t above, std::uint32_t ve
   if (document.tag(above) == "VB" && label(above) != Label::ccomp) return main;
   // "condemned the launch which Oslo conducted and called for talks"
   if (label(above) == Label::relcl && tells(main) && tells(verb) && !tells(above)) return main;
-  // "said ships were seen but denied that they came near"
-  const bool suffers =
-      analysis_.tree.child(above, Label::auxpass) != Tree::no_token || document.lemma(above) == "be";
-  if (label(above) == Label::ccomp && suffers && tells(main) && tells(verb) && !tells(above)) return main;
   const std::uint32_t aux = analysis_.tree.child(above, Label::aux);
   const bool compound = label(above) == Label::ccomp && aux != Tree::no_token &&
                         is_one_of(document.word(aux), {"had", "would", "will", "has", "have"});
+  // "said ships were seen but denied that they came near", "denied that they had come and accused Oslo"
+  const bool suffers =
+      analysis_.tree.child(above, Label::auxpass) != Tree::no_token || document.lemma(above) == "be";
+  if (label(above) == Label::ccomp && (suffers || compound) && tells(main) && tells(verb) && !tells(above))
+    return main;
   if (!compound) return Tree::no_token;
   for (const std::uint32_t mark : analysis_.tree.children(above)) {
-    if (label(mark) == Label::cc && mark > above && mark < verb) {
+    if (label(mark) == Label::cc && mark > above && mark < verb)
       return document.word(mark - 1) == "," ? main : Tree::no_token;
-    }
   }
   return Tree::no_token;
 }
@@ -109,7 +109,6 @@ std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, 
       return adverbial_subjects(verb, depth);
     case Label::acomp:
     case Label::oprd:
-      return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
     case Label::attr:
       return is_verb(above) ? surface_subjects(above, depth) : std::vector<std::uint32_t>{};
     case Label::pobj:

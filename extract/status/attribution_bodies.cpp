@@ -9,7 +9,6 @@ namespace chancery::extract {
 using graph::EntityIndex;
 using graph::EntityKind;
 using language::Label;
-using language::Pos;
 
 /// "the army warned; Japan told its forces": a semicolon ends what was said before.
 bool Attributor::parted(std::uint32_t clause, std::uint32_t verb) const {

@@ -10,7 +10,6 @@ namespace chancery::extract {
 using graph::Status;
 using input::LineRole;
 using language::Label;
-using language::Pos;
 
 namespace {
 

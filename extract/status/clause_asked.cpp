@@ -9,7 +9,6 @@ namespace chancery::extract {
 
 using graph::Status;
 using language::Label;
-using language::Pos;
 
 /// "accepted an invitation to visit": planned; "has 90 days to object": not sure; "wishes to state that":
 /// stated.

@@ -6,7 +6,6 @@
 
 namespace chancery::extract {
 
-using language::Label;
 using language::Pos;
 
 namespace {

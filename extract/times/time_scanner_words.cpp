@@ -8,7 +8,6 @@ namespace chancery::extract {
 
 using Kind = TimeExpression::Kind;
 using Word = TimeWordKind;
-using language::NameType;
 using language::Pos;
 
 /// "Thursday, July 20, 2023", "last Friday", "Monday night"; the weekday alone.

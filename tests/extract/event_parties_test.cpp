@@ -167,3 +167,11 @@ TEST_CASE("a verb in the past that the parser takes for a participle has its sub
   if (!told) return;
   CHECK(told->who("called in", "agent") == std::vector<std::string>{"Karen Holst"});
 }
+
+TEST_CASE("who denies that something had been done accuses, not who had done it", "[extract][events]") {
+  const auto told = told_in(
+      "Ana Ruiz, the minister, denied that any soldier had crossed the river and accused Guyana of lying.",
+      "2025-03-04");
+  if (!told) return;
+  CHECK(told->who("accused", "speaker") == Names{"Ana Ruiz"});
+}

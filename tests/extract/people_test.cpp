@@ -5,7 +5,6 @@
 #include "reading.hpp"
 
 using Catch::Matchers::Contains;
-using chancery::InputError;
 using chancery::tests::entity;
 using chancery::tests::meant_by;
 using chancery::tests::offices_of;
