@@ -8,7 +8,6 @@
 namespace chancery::extract {
 
 using language::Label;
-using language::Pos;
 
 namespace {
 
