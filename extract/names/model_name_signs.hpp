@@ -41,7 +41,6 @@ class ModelNameSigns {
   std::uint32_t after_honorifics(TokenRange range) const;
   bool is_where_signed(std::uint32_t begin) const;
   bool leads_to_place(std::uint32_t preposition) const;
-  bool passes_place(std::uint32_t preposition) const;
   bool is_named_in_full(TokenRange range) const;
   bool is_only_address(TokenRange range) const;
 

@@ -28,14 +28,4 @@ bool ModelNameSigns::precedes_place_noun(std::uint32_t at) const {
                      [](const Noun& noun) { return noun.kind == EntityKind::place; });
 }
 
-/// Where crowds and columns pass, and what ports and towns are "of".
-bool ModelNameSigns::passes_place(std::uint32_t preposition) const {
-  const std::string word = draft_.lower(preposition);
-  const std::string_view governor = draft_.document().lemma(draft_.token(preposition).head);
-  if (word == "of") return is_one_of(governor, {"port", "town", "village", "suburb", "island", "district"});
-  return word == "through" &&
-         is_one_of(governor, {"march", "pass", "drive", "walk", "travel", "ride", "sweep", "parade", "run",
-                              "flow", "move", "advance", "sail", "rampage"});
-}
-
 }  // namespace chancery::extract

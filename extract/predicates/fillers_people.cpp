@@ -106,8 +106,7 @@ Span Fillers::description(std::uint32_t token) const {
   if (!nationals && !machines && !in_class(token, people_) && !in_class(token, private_) &&
       !in_class(token, official_) && !is_crowd(token) && !is_counterpart(token) && !is_followers(token))
     return {};
-  if (machines && named(token) != token) return {};
-  if (!nationals && !machines && (named(token) != token || mention(token))) return {};
+  if (!nationals && (named(token) != token || (!machines && mention(token)))) return {};
   const std::uint32_t article = analysis_.tree.child(token, Label::det);
   if (nationals && article != Tree::no_token && analysis_.document.lemma(article) == "the") return {};
   const std::uint32_t measure = measure_of(analysis_.document, token);

@@ -71,7 +71,6 @@ class PredicateReader {
   bool is_joined(std::uint32_t above, std::uint32_t verb) const;
   std::uint32_t fronted_subject(std::uint32_t verb) const;
   std::vector<std::uint32_t> surface_subjects(std::uint32_t verb, int depth) const;
-  std::vector<std::uint32_t> stray_subjects(std::uint32_t verb) const;
   bool heads_fragment(std::uint32_t verb) const;
   bool is_reduced(std::uint32_t verb) const;
   std::uint32_t listed_before(std::uint32_t verb, std::uint32_t subject) const;

@@ -27,8 +27,9 @@ std::optional<Verdict> ClauseStatus::awaited(std::uint32_t verb, int depth) cons
   const bool shifted = std::ranges::any_of(analysis_.tree.children(main), [&](std::uint32_t child) {
     return analysis_.document.word(child) == "would" && analysis_.document.tokens[child].head == main;
   });
-  const Verdict above = shifted ? Verdict{} : of_verb(main, depth + 1);
-  const bool refused = above.status == Status::negated && above.rule == std::string_view("status.governor");
+  const Verdict above = of_verb(main, depth + 1);
+  const bool refused =
+      !shifted && above.status == Status::negated && above.rule == std::string_view("status.governor");
   if (!is_present(verb) && !shifted && !refused) return std::nullopt;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label label = analysis_.document.tokens[child].label;
@@ -40,8 +41,7 @@ std::optional<Verdict> ClauseStatus::awaited(std::uint32_t verb, int depth) cons
     if (word != "when" && word != "once" && (word != "before" || shifted) && (word != "after" || shifted))
       continue;
     if (word == "after" && in_title(verb)) return std::nullopt;  // "to meet after jets enter airspace"
-    if (!is_real(of_verb(main, depth + 1).status))
-      return Verdict{Status::planned, nullptr, child, "status.awaited"};
+    if (!is_real(above.status)) return Verdict{Status::planned, nullptr, child, "status.awaited"};
   }
   return std::nullopt;
 }
@@ -142,10 +142,10 @@ std::optional<Verdict> ClauseStatus::conditional(std::uint32_t verb) const {
   if (auto found = after_until(verb)) return found;
   // "would have suspended the deal had the bill been adopted", where the parser makes two verbs of it
   const std::uint32_t had = analysis_.document.tokens[verb].head;
-  const bool inverted = analysis_.document.word(had) == "had" && analysis_.tree.left_edge(verb) == had + 1 &&
-                        analysis_.document.tag(verb) == "VBN" &&
-                        analysis_.tree.child(had, Label::nsubj) == Tree::no_token;
-  if (inverted) return Verdict{Status::hypothetical, nullptr, had, "status.inversion"};
+  const bool torn = analysis_.document.word(had) == "had" && analysis_.tree.left_edge(verb) == had + 1 &&
+                    analysis_.document.tag(verb) == "VBN" &&
+                    analysis_.tree.child(had, Label::nsubj) == Tree::no_token;
+  if (torn) return Verdict{Status::hypothetical, nullptr, had, "status.inversion"};
   return std::nullopt;
 }
 

@@ -17,32 +17,24 @@ bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || to
 /// where the infinitive would ask for another form.
 bool ClauseStatus::goes_on_outside(std::uint32_t verb) const {
   const std::uint32_t first = analysis_.document.tokens[verb].head;
-  if (!has_to(first)) return false;
+  if (reading_.predicates.infinitive_mark(first) == Tree::no_token) return false;
   if (analysis_.document.tag(verb) == "VBG") return true;  // "after agreeing to send a team and rejecting"
   if (analysis_.document.tag(verb) != "VBN") return false;
   const bool passive = analysis_.tree.child(first, Label::auxpass) != Tree::no_token;
   return !passive || analysis_.tree.child(verb, Label::dobj) != Tree::no_token;
 }
 
-bool ClauseStatus::has_to(std::uint32_t verb) const {
-  for (const std::uint32_t child : analysis_.tree.children(verb)) {
-    if (analysis_.document.tokens[child].label == Label::aux && analysis_.document.tag(child) == "TO")
-      return true;
-  }
-  return false;
-}
-
 /// "agreed to strengthen controls and to hold a drill", "is expected to travel north, and to meet": the
 /// second infinitive, which the parser may join to the verb that governs the first.
 std::optional<Verdict> ClauseStatus::second_infinitive(std::uint32_t verb, int depth) const {
   const std::uint32_t first = analysis_.document.tokens[verb].head;
-  if (has_to(first)) {
+  if (reading_.predicates.infinitive_mark(first) != Tree::no_token) {
     const Verdict found = of_verb(first, depth + 1);
     return is_real(found.status) ? std::nullopt : std::optional(found);
   }
   for (const std::uint32_t child : analysis_.tree.children(first)) {
     if (child > verb || child < first || analysis_.document.tokens[child].label != Label::xcomp) continue;
-    if (has_to(child)) return under_word(first, true, depth);
+    if (reading_.predicates.infinitive_mark(child) != Tree::no_token) return under_word(first, true, depth);
   }
   return std::nullopt;
 }

@@ -52,7 +52,6 @@ class ClauseStatus {
   std::vector<std::uint32_t> modals(std::uint32_t verb) const;
   std::optional<Verdict> takes_place_once(std::uint32_t verb) const;
   bool is_quoted(std::uint32_t token) const;
-  bool has_to(std::uint32_t verb) const;
   std::optional<Verdict> governed_by_noun(std::uint32_t governor, std::optional<Verdict> found,
                                           int depth) const;
   static std::optional<Verdict> doubly_negated(std::string_view lemma);

@@ -26,9 +26,8 @@ class PluralHeadlines : TreeRules {
   bool mend(const Sentence& sentence) {
     if (edits_.ends_with_stop(sentence)) return false;
     for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
+      if (!deed(sentence, verb) && !event_goes_on(sentence, verb)) continue;
       if (has_verb(sentence, verb)) continue;
-      const bool done = deed(sentence, verb) || event_goes_on(sentence, verb);
-      if (!done) continue;
       make_verb(sentence, verb);
       return true;
     }
@@ -42,12 +41,13 @@ class PluralHeadlines : TreeRules {
     if (at != "NN" && at != "VB" && at != "VBP" && at != "JJ") return false;
     if (verb + 1 >= sentence.end || document().word(verb) != document().lemma(verb)) return false;
     if (!tells_as_verb(verb) || !are_several(sentence, verb)) return false;
-    const bool alone = label(verb) == Label::ROOT && tag(verb + 1) == "IN" && !tells_as_noun(verb);
+    const bool alone =
+        label(verb) == Label::ROOT && tag(verb + 1) == "IN" && !tells_as_noun(document().lemma(verb));
     return alone || begins_object(verb + 1);
   }
 
-  bool tells_as_noun(std::uint32_t token) const {
-    const LemmaEntry* entry = lexicon_.find(document().lemma(token));
+  bool tells_as_noun(std::string_view lemma) const {
+    const LemmaEntry* entry = lexicon_.find(lemma);
     return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
              return lexicon_.trigger(index).pos == Trigger::Pos::noun;
            });
@@ -57,11 +57,8 @@ class PluralHeadlines : TreeRules {
   bool event_goes_on(const Sentence& sentence, std::uint32_t verb) const {
     const std::uint32_t event = verb - 1;
     if (event < sentence.begin || document().word(verb) != document().lemma(verb)) return false;
-    if (!goes_on(document().lemma(verb)) || !document().word(event).ends_with('s')) return false;
-    const LemmaEntry* entry = lexicon_.find(without_plural(event));
-    return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
-             return lexicon_.trigger(index).pos == Trigger::Pos::noun;
-           });
+    return goes_on(document().lemma(verb)) && document().word(event).ends_with('s') &&
+           tells_as_noun(without_plural(event));
   }
 
   std::string_view without_plural(std::uint32_t token) const {
