@@ -97,4 +97,19 @@ bool GuessSigns::is_company_end(std::string_view word) {
                           "Pvt", "Pvt.", "LLP", "Limited", "S.L.", "Lda",  "Ltda", "Ltda.", "SAS",  "Tbk"});
 }
 
+bool GuessSigns::is_state_before_name(const Found& state, std::uint32_t end) const {
+  if (state.kind != graph::EntityKind::state) return false;
+  if (state.end > state.begin + 2 &&
+      state.span.in(draft_.document().text).find(" of ") != std::string_view::npos)
+    return true;
+  if (state.known == nullptr || state.known->how != Known::How::name || state.begin < 2 ||
+      end < state.end + 2 || !is_one_of(draft_.word(state.begin - 1), {"of", "to"}) ||
+      !draft_.words.heads_office(fold(draft_.word(state.begin - 2))))
+    return false;
+  for (std::uint32_t i = state.end; i < end; ++i) {
+    if (!is_capitalised(draft_.word(i)) || !draft_.words.nouns(draft_.lower(i)).empty()) return false;
+  }
+  return true;
+}
+
 }  // namespace chancery::extract

@@ -17,6 +17,10 @@ class GuessSigns {
   /// "the Estonian Kaja Tamm", which the model takes for a body.
   /// @param name  the range without its first word where that tells of an origin
   bool is_person_of_origin(TokenRange range, TokenRange name) const;
+  /// "Republic of Armenia" of "Republic of Armenia Ararat Mirzoyan", "Saudi Arabia" of "Ambassador of Saudi
+  /// Arabia Saud Al Suwelim": a state that is no part of the name behind it.
+  /// @param end  of the name that the model found
+  bool is_state_before_name(const Found& state, std::uint32_t end) const;
   /// Without the end of "Kuwaiti-owned", "Addis Ababa-based".
   TokenRange without_participle(TokenRange range) const;
   /// "Ltd", "S.A.": what ends the name of a company.

@@ -52,6 +52,7 @@ class ModelNames {
   void read(const language::Name& name) {
     if (name.begin < done_ || is_credit(draft_.credits, draft_.token(name.begin).span)) return;
     const TokenRange range = extent_.trimmed({name.begin, name.end});
+    if (range.empty() || is_one_of(draft_.lower(range.begin), {"extraordinary", "plenipotentiary"})) return;
     const bool joint = name.end - name.begin == 1 && draft_.token(name.begin).pos == Pos::ADJ;
     switch (name.type) {
       case NameType::PERSON:
@@ -144,7 +145,8 @@ class ModelNames {
       const Found* found = draft_.found_over(i);
       if (found == nullptr) continue;
       if (found->begin < range.begin || found->end > range.end) return true;
-      if (!person && is_state_in_full(*found) && found->begin == range.begin && found->end < range.end)
+      if (!person && against_.is_state_before_name(*found, range.end) && found->begin == range.begin &&
+          found->end < range.end)
         return true;
       if (found->kind == EntityKind::organisation && found->end - found->begin > 1) return true;
       ++covered;
@@ -156,12 +158,6 @@ class ModelNames {
       if (draft_.found_at[i] != none) dropped_[draft_.found_at[i]] = true;
     }
     return false;
-  }
-
-  /// "Republic of Armenia" of "Republic of Armenia Ararat", where a person's name goes on.
-  bool is_state_in_full(const Found& found) const {
-    return found.kind == EntityKind::state && found.end > found.begin + 2 &&
-           found.span.in(draft_.document().text).find(" of ") != std::string_view::npos;
   }
 
   void take(TokenRange range, EntityKind kind, std::string subtype, std::string rule, double confidence) {

@@ -5,26 +5,10 @@
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
-namespace {
 
 using graph::EntityKind;
 using language::NameType;
 using language::Pos;
-
-bool is_particle(std::string_view folded) {
-  constexpr std::string_view particles[] = {"al",   "el",   "bin",  "ibn", "abu", "de",  "del", "della",
-                                            "da",   "das",  "do",   "dos", "di",  "du",  "la",  "le",
-                                            "van",  "von",  "der",  "den", "ter", "ten", "ben", "bint",
-                                            "ould", "wald", "arap", "y",   "e",   "af",  "zu"};
-  return std::find(std::begin(particles), std::end(particles), folded) != std::end(particles);
-}
-
-bool is_state_word(const Found& found) {
-  return found.known != nullptr && found.kind != EntityKind::person &&
-         (found.known->how == Known::How::adjective || found.known->how == Known::How::abbreviation);
-}
-
-}  // namespace
 
 bool NameExtent::is_trimmed_at_end(std::uint32_t at) const {
   const auto& token = draft_.token(at);
@@ -46,43 +30,6 @@ TokenRange NameExtent::trimmed(TokenRange range) const {
   }
   while (range.begin < range.end && is_trimmed_at_end(range.end - 1)) --range.end;
   return range;
-}
-
-TokenRange NameExtent::without_title(TokenRange range) const {
-  while (!range.empty()) {
-    const std::uint32_t at = range.begin;
-    if (const Found* found = draft_.found_over(at);
-        found != nullptr && is_state_word(*found) && found->end < range.end) {
-      range.begin = found->end;
-      continue;
-    }
-    if (const std::uint32_t next = after_honorific(at, range.end); next > at && next < range.end) {
-      range.begin = next;
-      continue;
-    }
-    const std::string folded = fold(draft_.word(at));
-    const bool title = (draft_.words.heads_office(folded) && !is_sultan(at, range.end)) ||
-                       is_one_of(folded, {"deputy", "vice", "former"});
-    if (!title || at + 1 >= range.end) break;
-    range.begin = at + 1;
-  }
-  return trimmed(range);
-}
-
-/// The token behind the honorific that begins at the token; the token itself where none does.
-std::uint32_t NameExtent::after_honorific(std::uint32_t at, std::uint32_t end) const {
-  const std::uint32_t begin = draft_.token(at).span.begin;
-  const auto honorific = draft_.words.honorific_at(draft_.document().text, begin);
-  if (!honorific) return at;
-  std::uint32_t next = at;
-  while (next < end && draft_.token(next).span.begin < begin + honorific->second) ++next;
-  return next;
-}
-
-/// "Sultan bin Zayed": a given name that is an office, too.
-bool NameExtent::is_sultan(std::uint32_t at, std::uint32_t end) const {
-  return draft_.words.is_given_name(fold(draft_.word(at))) && at + 1 < end &&
-         is_particle(fold(draft_.word(at + 1)));
 }
 
 TokenRange NameExtent::behind_owner(TokenRange range) const {
@@ -162,7 +109,8 @@ bool NameExtent::begins_earlier(TokenRange range, std::uint32_t from) const {
   if (token.pos != Pos::PROPN || token.label != language::Label::compound || !is_name_word(at) || at < from)
     return false;
   if (token.head < range.begin || token.head >= range.end || token.iob != 'O') return false;
-  return !draft_.words.heads_office(fold(draft_.word(at))) &&
+  const std::string word = fold(draft_.word(at));
+  return !draft_.words.heads_office(word) && !is_portfolio(word) &&
          !draft_.words.honorific_at(draft_.document().text, token.span.begin) && is_free_of_nouns(at);
 }
 

@@ -26,10 +26,15 @@ class NameExtent {
   TokenRange whole(TokenRange range, std::uint32_t from) const;
 
  private:
+  static bool is_particle(std::string_view folded);
+  static bool is_state_word(const Found& found);
+  /// What ministers are of: no part of the name behind it.
+  static bool is_portfolio(std::string_view folded);
   bool is_trimmed_at_end(std::uint32_t at) const;
   bool is_sultan(std::uint32_t at, std::uint32_t end) const;
   std::uint32_t after_honorific(std::uint32_t at, std::uint32_t end) const;
   bool is_name_word(std::uint32_t at) const;
+  TokenRange behind_title(TokenRange range) const;
   bool joined(std::uint32_t at) const;
   std::uint32_t goes_on(TokenRange range) const;
   bool begins_earlier(TokenRange range, std::uint32_t from) const;

@@ -18,7 +18,8 @@ class TreeHolders {
 
   bool by_tree(Title& title) {
     const auto& token = draft_.token(noun_of_title(draft_, title));
-    if (token.label == Label::appos && give(title, person_headed(token.head), "office.apposition"))
+    if (token.label == Label::appos && !is_behind_quote(title, token.head) &&
+        give(title, person_headed(token.head), "office.apposition"))
       return true;
     if ((token.label == Label::attr || token.label == Label::acomp) && is_being(token.head) &&
         !is_open(draft_, token.head)) {
@@ -38,6 +39,11 @@ class TreeHolders {
   }
 
  private:
+  /// "... with Ann Lee," the minister wrote: a quotation ends between them.
+  bool is_behind_quote(const Title& title, std::uint32_t noun) const {
+    return title.begin > noun + 1 && is_one_of(draft_.word(title.begin - 1), {"\"", "”", "''"});
+  }
+
   bool give(Title& title, std::uint32_t person, std::string rule) {
     if (person == none) return false;
     title.holders.push_back(person);

@@ -28,6 +28,7 @@ class Missed {
     }
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) after_honorific(i);
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) by_given_name(i);
+    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) by_initial(i);
     for (std::uint32_t i = 1; i + 1 < draft_.token_count(); ++i) cut_off_word(i);
     surnames_ = surnames_of(draft_);
     LonePersons(draft_, persons_).run(surnames_);
@@ -69,6 +70,12 @@ class Missed {
   bool is_closed(std::uint32_t begin, std::uint32_t end) const {
     const std::string_view mark = draft_.word_safe(end);
     return mark == "," || (end > begin + 1 && is_one_of(mark, {".", ";", ":"}));
+  }
+
+  /// "B.Battsetseg": an initial with the name behind it.
+  void by_initial(std::uint32_t at) {
+    if (draft_.word(at).size() > 4 && begins_with_initial(draft_.word(at)) && runs_.is_free_name_word(at))
+      persons_.add(at, at + 1, "name.initial");
   }
 
   /// "Do" of "and Do Hung Viet", which is tagged as a verb, in text that is not all in capitals.

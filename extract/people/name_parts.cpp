@@ -11,6 +11,11 @@ std::vector<std::string> parts_of(std::string_view name) {
   while (!parts.empty() && is_one_of(parts.back(), {"jr.", "jr", "sr.", "ii", "iii", "iv"})) {
     parts.pop_back();
   }
+  // "B.Battsetseg" is "B. Battsetseg"
+  if (begins_with_initial(name) && parts.front().size() > 2) {
+    parts.insert(parts.begin(), parts.front().substr(0, 2));
+    parts[1].erase(0, 2);
+  }
   return parts;
 }
 

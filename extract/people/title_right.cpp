@@ -28,6 +28,7 @@ class TitleRight {
     std::uint32_t end = title.head + 1;
     role_end_ = end;
     if (words_.stands_before_name(end, title)) role_end_ = ++end;
+    if (const std::uint32_t rank = rank_of_envoy(end); rank > end) role_end_ = end = rank;
     if (is_one_of(draft_.lower(end), {"general", "d'affaires", "a.i.", "laureate"}) &&
         draft_.same_sentence(title.head, end))
       role_end_ = ++end;
@@ -52,6 +53,16 @@ class TitleRight {
   }
 
  private:
+  /// "Extraordinary and Plenipotentiary" of an ambassador; the token itself where it does not stand there.
+  std::uint32_t rank_of_envoy(std::uint32_t at) const {
+    while (draft_.same_sentence(at - 1, at) &&
+           is_one_of(draft_.lower(at), {"extraordinary", "plenipotentiary"})) {
+      ++at;
+      if (draft_.lower(at) == "and" && draft_.lower(at + 1) == "plenipotentiary") ++at;
+    }
+    return at;
+  }
+
   /// "his counterparts from Kenya and Togo"
   void take_origin(Title& title) const {
     if (draft_.lower(title.end) != "from" || !title.bodies.empty()) return;

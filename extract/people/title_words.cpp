@@ -24,7 +24,8 @@ bool TitleWords::begins_name(std::uint32_t at) const {
   const Found* before = draft_.found_over(at - 1);
   if (before == nullptr || before->end != at || draft_.found_over(at) != nullptr) return false;
   if (before->known != nullptr && before->known->how == Known::How::adjective) return false;
-  const bool given = draft_.words.is_given_name(fold(draft_.word(at)));
+  const bool given =
+      draft_.words.is_given_name(fold(draft_.word(at))) || begins_with_initial(draft_.word(at));
   if (!given && (before->known == nullptr || before->kind == EntityKind::place)) return false;
   const auto is_name_word = [&](std::uint32_t word) {
     return draft_.same_sentence(at, word) && draft_.token(word).pos == Pos::PROPN &&
@@ -70,6 +71,7 @@ bool TitleWords::continues(std::uint32_t at, std::uint32_t preposition, const Ti
   switch (token.pos) {
     case Pos::NOUN:
     case Pos::PROPN:
+      if (begins_with_initial(draft_.word(at))) return false;
       return !(at > preposition + 1 && is_one_of(fold(draft_.document().lemma(at)),
                                                  {"monday", "tuesday", "wednesday", "thursday", "friday",
                                                   "saturday", "sunday", "today", "yesterday"}));

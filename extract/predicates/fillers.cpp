@@ -71,24 +71,32 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
 
 /// "the head of the Committee, Saidmurod Rakhimov": the words of a title stand for whose title it is.
 void Fillers::read_titles() {
-  const auto& tokens = analysis_.document.tokens;
   for (const graph::Tenure& tenure : analysis_.facts.tenures) {
-    if (tenure.evidence.empty()) continue;
-    const Span around = tenure.evidence.front();
-    const auto holder = std::ranges::find_if(analysis_.mentions, [&](const MentionAt& at) {
-      const Span name = analysis_.mention(at).span;
-      return at.entity == tenure.holder && name.begin >= around.begin && name.end <= around.end;
-    });
-    if (holder == analysis_.mentions.end()) continue;
-    const Span title = tenure.reason.cue;
-    auto token = static_cast<std::uint32_t>(
-        std::ranges::lower_bound(tokens, title.begin, {}, [](const auto& one) { return one.span.begin; }) -
-        tokens.begin());
-    for (; token < tokens.size() && tokens[token].span.begin < title.end; ++token) {
-      holders_.emplace_back(token, holder->head);
+    for (const Span around : tenure.evidence) {
+      const auto holder = std::ranges::find_if(analysis_.mentions, [&](const MentionAt& at) {
+        const Span name = analysis_.mention(at).span;
+        return at.entity == tenure.holder && name.begin >= around.begin && name.end <= around.end;
+      });
+      if (holder == analysis_.mentions.end()) continue;
+      const bool first = around.begin == tenure.evidence.front().begin;
+      read_title(first ? tenure.reason.cue : around, holder->head);
     }
   }
   std::ranges::sort(holders_);
+}
+
+/// The nouns of a title that are no part of a name, and all its words where the span is the title alone.
+void Fillers::read_title(Span title, std::uint32_t holder) {
+  const auto& tokens = analysis_.document.tokens;
+  const bool alone = !title.overlaps(tokens[holder].span);
+  auto token = static_cast<std::uint32_t>(
+      std::ranges::lower_bound(tokens, title.begin, {}, [](const auto& one) { return one.span.begin; }) -
+      tokens.begin());
+  for (; token < tokens.size() && tokens[token].span.begin < title.end; ++token) {
+    const bool noun = tokens[token].pos == Pos::NOUN || tokens[token].pos == Pos::PROPN;
+    if (alone || (noun && analysis_.covering_mention[token] == graph::no_index))
+      holders_.emplace_back(token, holder);
+  }
 }
 
 std::span<const std::pair<std::uint32_t, std::uint32_t>> Fillers::holders(std::uint32_t token) const {

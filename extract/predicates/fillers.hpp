@@ -75,6 +75,7 @@ class Fillers {
   void add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   void add_state_of_capital(std::uint32_t capital, std::vector<graph::EntityIndex>& out) const;
   void read_titles();
+  void read_title(Span title, std::uint32_t holder);
   std::span<const std::pair<std::uint32_t, std::uint32_t>> holders(std::uint32_t token) const;
   void add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out, int depth = 0) const;
   void add_band(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;

@@ -99,6 +99,7 @@ Span Fillers::description(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
   if (const std::uint32_t who = reporter(token); who != Tree::no_token && who != token)
     return description(who);
+  if (!holders(token).empty()) return {};
   if (is_count(token)) return analysis_.document.span_of(analysis_.tree.left_edge(token), token + 1);
   if (tokens[token].pos != Pos::NOUN && tokens[token].pos != Pos::PROPN) return {};
   const bool nationals = is_nationals(token);

@@ -12,6 +12,7 @@ using language::Pos;
 using language::Sentence;
 
 constexpr std::uint32_t none = Tree::no_token;
+constexpr std::uint32_t longest_speaker = 16;  ///< tokens between a quotation and its verb
 
 class Parties : TreeRules {
  public:
@@ -25,6 +26,7 @@ class Parties : TreeRules {
   void mend(const Sentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
       speaker_for_object(sentence, token);
+      speaker_for_apposition(sentence, token);
       appointed(token);
       subject_for_measure(sentence, token);
       taken_hostage(token);
@@ -47,6 +49,22 @@ class Parties : TreeRules {
     if (!quoted && (said == none || said > verb)) return;
     edits_.hang(object, verb, Label::nsubj);
   }
+
+  /// "... with the envoy," the head of the mission wrote: who speaks, taken for an apposition to what is
+  /// quoted.
+  void speaker_for_apposition(const Sentence& sentence, std::uint32_t verb) {
+    if ((tag(verb) != "VBD" && tag(verb) != "VBZ") || tree().child(verb, Label::nsubj) != none) return;
+    std::uint32_t begin = verb;
+    while (begin > sentence.begin + 1 && verb - begin < longest_speaker && !is_quote(begin - 1)) --begin;
+    if (begin < sentence.begin + 2 || !is_quote(begin - 1) || document().word(begin - 2) != ",") return;
+    for (std::uint32_t noun = begin; noun < verb; ++noun) {
+      if (label(noun) != Label::appos || head(noun) >= begin || tree().left_edge(noun) != begin) continue;
+      if (tree().right_edge(noun) != verb) continue;
+      return edits_.hang(noun, verb, Label::nsubj);
+    }
+  }
+
+  bool is_quote(std::uint32_t token) const { return is_one_of(document().word(token), {"\"", "”", "''"}); }
 
   /// "named Hassan Ali prime minister": who is appointed, taken for a part of the office or for a second one.
   void appointed(std::uint32_t verb) {

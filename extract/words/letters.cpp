@@ -127,6 +127,13 @@ std::string fold(std::string_view text) {
   return out;
 }
 
+bool begins_with_initial(std::string_view word) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return word.size() > 1 && is_capital(word[0]) && word[1] == '.' &&
+         (word.size() == 2 ||
+          (word.size() > 4 && is_capital(word[2]) && !is_capital(word[3]) && word[3] != '.'));
+}
+
 bool is_capitalised(std::string_view text) { return !text.empty() && is_upper(decode(text, 0).code); }
 
 bool is_all_capitals(std::string_view text) {

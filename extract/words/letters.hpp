@@ -37,6 +37,8 @@ inline bool is_one_of(std::string_view word, std::initializer_list<std::string_v
 
 /// Whether the text begins with an upper-case letter (Latin, Greek or Cyrillic).
 bool is_capitalised(std::string_view text);
+/// "B." and "B.Battsetseg": an initial, with or without the name behind it.
+bool begins_with_initial(std::string_view word);
 /// Whether the text has letters, and none of them is in lower case.
 bool is_all_capitals(std::string_view text);
 /// Whether the character that begins at `text[at]` is a letter or digit.

@@ -1,0 +1,85 @@
+#include <algorithm>
+
+#include "extract/names/name_extent.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityKind;
+using language::Pos;
+
+bool NameExtent::is_particle(std::string_view folded) {
+  constexpr std::string_view particles[] = {"al",   "el",   "bin",  "ibn", "abu", "de",  "del", "della",
+                                            "da",   "das",  "do",   "dos", "di",  "du",  "la",  "le",
+                                            "van",  "von",  "der",  "den", "ter", "ten", "ben", "bint",
+                                            "ould", "wald", "arap", "y",   "e",   "af",  "zu"};
+  return std::find(std::begin(particles), std::end(particles), folded) != std::end(particles);
+}
+
+bool NameExtent::is_state_word(const Found& found) {
+  return found.known != nullptr && found.kind != EntityKind::person &&
+         (found.known->how == Known::How::adjective || found.known->how == Known::How::abbreviation);
+}
+
+bool NameExtent::is_portfolio(std::string_view folded) {
+  return is_one_of(folded,
+                   {"foreign",  "external", "internal", "home",      "affairs",    "defence", "defense",
+                    "interior", "state",    "finance",  "justice",   "trade",      "health",  "energy",
+                    "security", "labour",   "labor",    "education", "transport",  "economy", "commerce",
+                    "culture",  "tourism",  "industry", "relations", "information"});
+}
+
+/// "Minister of" + "Foreign Affairs B. Battsetseg", "Ambassador of Peru to" + "Nepal Ana Castillo"
+TokenRange NameExtent::behind_title(TokenRange range) const {
+  if (range.begin < 2 || !is_one_of(draft_.word(range.begin - 1), {"of", "to"})) return range;
+  if (draft_.words.heads_office(fold(draft_.word(range.begin - 2)))) {
+    while (range.size() > 1 && is_portfolio(fold(draft_.word(range.begin)))) ++range.begin;
+  }
+  const Found* state = draft_.found_over(range.begin);
+  if (state == nullptr || state->kind != EntityKind::state || state->end + 2 > range.end) return range;
+  for (std::uint32_t at = range.begin - 1; at > draft_.sentence_of(range.begin).begin; --at) {
+    if (draft_.token(at).pos == Pos::VERB) break;
+    if (draft_.words.heads_office(draft_.lower(at - 1))) return {state->end, range.end};
+  }
+  return range;
+}
+
+TokenRange NameExtent::without_title(TokenRange range) const {
+  range = behind_title(range);
+  while (!range.empty()) {
+    const std::uint32_t at = range.begin;
+    if (const Found* found = draft_.found_over(at);
+        found != nullptr && is_state_word(*found) && found->end < range.end) {
+      range.begin = found->end;
+      continue;
+    }
+    if (const std::uint32_t next = after_honorific(at, range.end); next > at && next < range.end) {
+      range.begin = next;
+      continue;
+    }
+    const std::string folded = fold(draft_.word(at));
+    const bool title = (draft_.words.heads_office(folded) && !is_sultan(at, range.end)) ||
+                       is_one_of(folded, {"deputy", "vice", "former"});
+    if (!title || at + 1 >= range.end) break;
+    range.begin = at + 1;
+  }
+  return trimmed(range);
+}
+
+/// The token behind the honorific that begins at the token; the token itself where none does.
+std::uint32_t NameExtent::after_honorific(std::uint32_t at, std::uint32_t end) const {
+  const std::uint32_t begin = draft_.token(at).span.begin;
+  const auto honorific = draft_.words.honorific_at(draft_.document().text, begin);
+  if (!honorific) return at;
+  std::uint32_t next = at;
+  while (next < end && draft_.token(next).span.begin < begin + honorific->second) ++next;
+  return next;
+}
+
+/// "Sultan bin Zayed": a given name that is an office, too.
+bool NameExtent::is_sultan(std::uint32_t at, std::uint32_t end) const {
+  return draft_.words.is_given_name(fold(draft_.word(at))) && at + 1 < end &&
+         is_particle(fold(draft_.word(at + 1)));
+}
+
+}  // namespace chancery::extract
