@@ -15,6 +15,17 @@ namespace {
 
 constexpr std::uint32_t longest_name = 6;  ///< tokens
 
+/// Words of which ships are called "... of" a place.
+bool is_called_so(std::string_view word) {
+  return is_one_of(word,
+                   {"star",    "spirit", "pride",  "queen",    "king",    "pearl",   "maid",    "lady",
+                    "duchess", "duke",   "lord",   "princess", "prince",  "rose",    "isle",    "city",
+                    "glory",   "jewel",  "gem",    "flower",   "voice",   "heart",   "bride",   "castle",
+                    "empress", "herald", "sword",  "grace",    "hero",    "heroes",  "sons",    "daughter",
+                    "lion",    "eagle",  "dawn",   "light",    "venture", "voyager", "mariner", "champion",
+                    "crown",   "cross",  "county", "island",   "bay",     "belle",   "beauty",  "empire"});
+}
+
 }  // namespace
 
 std::optional<CarriedName> CarriedNames::at(std::uint32_t at) const {
@@ -113,9 +124,9 @@ bool CarriedNames::is_place(std::uint32_t at) const {
 /// "the tanker Duchess of Calabar", not "the freighter Aurora of Panama": where the model sees one name.
 bool CarriedNames::is_of_in_name(std::uint32_t of) const {
   const std::uint32_t place = of + 1;
-  return is_one_of(draft_.word(of), {"of", "de"}) && draft_.same_sentence(of, place) &&
-         extent_.is_capital_word(place) && draft_.token(of).name != NameType::none &&
-         (draft_.found_over(place) == nullptr || is_place(place));
+  if (!is_one_of(draft_.word(of), {"of", "de"}) || !draft_.same_sentence(of, place)) return false;
+  const bool one = draft_.token(of).name != NameType::none || is_called_so(fold(draft_.word(of - 1)));
+  return one && extent_.is_capital_word(place) && (draft_.found_over(place) == nullptr || is_place(place));
 }
 
 /// "the trawler Mys Sirena 40 miles off the coast": a number of what follows it.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/names/broadcast_hands.hpp"
 #include "extract/words/entity_lexicon.hpp"
 #include "extract/words/letters.hpp"
 
@@ -35,6 +36,7 @@ class Credits {
       read_brackets(paragraph);
       read_tail(paragraph);
     }
+    add_broadcast_hands(analysis_, found_);
     std::sort(found_.begin(), found_.end());
     return std::move(found_);
   }

@@ -162,7 +162,6 @@ bool ModelNameSigns::describes_people(TokenRange range) const {
               "insurgents", "nomads", "refugees", "migrants", "pirates", "jihadists", "clans", "tribes"});
 }
 
-/// "Maj Gen", "Mr": nothing but words that stand before a name.
 bool ModelNameSigns::is_only_address(TokenRange range) const {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     if (draft_.word(i) != "." && !draft_.words.heads_office(fold(draft_.word(i))) &&

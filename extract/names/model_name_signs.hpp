@@ -13,6 +13,9 @@ class ModelNameSigns {
 
   /// "Spokesperson Karen Holt", which the model takes for a body.
   bool is_titled_person(TokenRange range) const;
+  /// "Randhir Nair" of "Official Spokesperson, Shri Randhir Nair": what stands behind an honorific within the
+  /// name; the same where none does.
+  TokenRange behind_honorific(TokenRange range) const;
   /// "a court in Lae", "outside Yei": a short name right behind such a word is a place; not "confidence in
   /// Merkel", an acronym, or a person whom the article names in full.
   bool stands_where(TokenRange range) const;
@@ -33,6 +36,8 @@ class ModelNameSigns {
   bool is_office(TokenRange range) const;
   /// "(Retd)" within the name
   bool is_retired(TokenRange range) const;
+  /// "Maj Gen", "Mr": nothing but words that stand before a name.
+  bool is_only_address(TokenRange range) const;
   /// "Mr. Jordan", "Secretary Jordan": a name of a place that is a person's here.
   bool is_addressed(std::uint32_t at) const;
 
@@ -42,7 +47,6 @@ class ModelNameSigns {
   bool is_where_signed(std::uint32_t begin) const;
   bool leads_to_place(std::uint32_t preposition) const;
   bool is_named_in_full(TokenRange range) const;
-  bool is_only_address(TokenRange range) const;
 
   const Draft& draft_;
 };

@@ -28,4 +28,19 @@ bool ModelNameSigns::precedes_place_noun(std::uint32_t at) const {
                      [](const Noun& noun) { return noun.kind == EntityKind::place; });
 }
 
+TokenRange ModelNameSigns::behind_honorific(TokenRange range) const {
+  for (std::uint32_t i = range.end - 1; i > range.begin; --i) {
+    const auto style = draft_.words.honorific_at(draft_.document().text, draft_.token(i).span.begin);
+    if (!style || style->first->kind != "honorific") continue;
+    const TokenRange name{after_honorifics({i, range.end}), range.end};
+    if (name.empty() || name.size() > 5) return range;
+    for (std::uint32_t at = name.begin; at < name.end; ++at) {
+      const bool plain = draft_.word(at) == "-" || draft_.token(at).pos == language::Pos::PROPN;
+      if (!plain || !draft_.words.nouns(fold(draft_.word(at))).empty()) return range;
+    }
+    return name;
+  }
+  return range;
+}
+
 }  // namespace chancery::extract

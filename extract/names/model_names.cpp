@@ -6,6 +6,7 @@
 #include "extract/names/guess_signs.hpp"
 #include "extract/names/model_name_signs.hpp"
 #include "extract/names/name_extent.hpp"
+#include "extract/names/places_again.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -21,7 +22,7 @@ class ModelNames {
 
   void run() {
     for (const auto& name : draft_.document().names) read(name);
-    follow_places();
+    follow_places(draft_, taken_);
     std::vector<Found> kept;
     for (std::size_t i = 0; i < draft_.found.size(); ++i) {
       if (i < dropped_.size() && dropped_[i]) continue;
@@ -33,22 +34,6 @@ class ModelNames {
   }
 
  private:
-  /// "recaptured Wad Madani ... Wad Madani, a city": a name of several words that was a place is one again.
-  void follow_places() {
-    const auto name_of = [&](const Found& found) { return found.span.in(draft_.document().text); };
-    for (Found& person : taken_) {
-      if (person.kind != EntityKind::person || person.end - person.begin < 2) continue;
-      const auto place = std::ranges::find_if(taken_, [&](const Found& one) {
-        return one.kind == EntityKind::place && name_of(one) == name_of(person);
-      });
-      const bool titled = person.begin > 0 && draft_.words.heads_office(fold(draft_.word(person.begin - 1)));
-      if (place == taken_.end() || titled) continue;
-      person.kind = EntityKind::place;
-      person.subtype = place->subtype;
-      person.confidence = place->confidence;
-    }
-  }
-
   void read(const language::Name& name) {
     if (name.begin < done_ || is_credit(draft_.credits, draft_.token(name.begin).span)) return;
     const TokenRange range = extent_.trimmed({name.begin, name.end});
@@ -59,7 +44,9 @@ class ModelNames {
         if (joint) return;  // "Joint exercises ended"
         return read_person(range);
       case NameType::ORG:
-        if (joint) return;
+        if (joint || signs_.is_only_address(range)) return;
+        if (const TokenRange person = signs_.behind_honorific(range); person.begin != range.begin)
+          return read_person(person);
         if (signs_.is_titled_person(range) ||
             against_.is_person_of_origin(range, extent_.behind_adjective(range)))
           return read_person(range);

@@ -1,9 +1,14 @@
 #pragma once
 
+#include <string_view>
+
 #include "extract/names/draft.hpp"
 #include "extract/names/token_range.hpp"
 
 namespace chancery::extract {
+
+/// "al", "bin", "de", "van": what stands small within names of persons; folded.
+bool is_name_particle(std::string_view folded);
 
 /// Where a name that the model found begins and ends.
 class NameExtent {
@@ -26,7 +31,6 @@ class NameExtent {
   TokenRange whole(TokenRange range, std::uint32_t from) const;
 
  private:
-  static bool is_particle(std::string_view folded);
   static bool is_state_word(const Found& found);
   /// What ministers are of: no part of the name behind it.
   static bool is_portfolio(std::string_view folded);
@@ -38,6 +42,7 @@ class NameExtent {
   bool joined(std::uint32_t at) const;
   std::uint32_t goes_on(TokenRange range) const;
   bool begins_earlier(TokenRange range, std::uint32_t from) const;
+  bool follows_hyphenated(TokenRange range, std::uint32_t from) const;
   bool is_free_of_nouns(std::uint32_t at) const;
   bool follows_particle(std::uint32_t at) const;
   bool is_part_of_name(std::uint32_t at, TokenRange range) const;

@@ -8,14 +8,6 @@ namespace chancery::extract {
 using graph::EntityKind;
 using language::Pos;
 
-bool NameExtent::is_particle(std::string_view folded) {
-  constexpr std::string_view particles[] = {"al",   "el",   "bin",  "ibn", "abu", "de",  "del", "della",
-                                            "da",   "das",  "do",   "dos", "di",  "du",  "la",  "le",
-                                            "van",  "von",  "der",  "den", "ter", "ten", "ben", "bint",
-                                            "ould", "wald", "arap", "y",   "e",   "af",  "zu"};
-  return std::find(std::begin(particles), std::end(particles), folded) != std::end(particles);
-}
-
 bool NameExtent::is_state_word(const Found& found) {
   return found.known != nullptr && found.kind != EntityKind::person &&
          (found.known->how == Known::How::adjective || found.known->how == Known::How::abbreviation);
@@ -79,7 +71,7 @@ std::uint32_t NameExtent::after_honorific(std::uint32_t at, std::uint32_t end) c
 /// "Sultan bin Zayed": a given name that is an office, too.
 bool NameExtent::is_sultan(std::uint32_t at, std::uint32_t end) const {
   return draft_.words.is_given_name(fold(draft_.word(at))) && at + 1 < end &&
-         is_particle(fold(draft_.word(at + 1)));
+         is_name_particle(fold(draft_.word(at + 1)));
 }
 
 }  // namespace chancery::extract

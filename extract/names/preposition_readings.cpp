@@ -19,17 +19,21 @@ bool runs_between(std::string_view head) {
 
 /// Words whose "to" names whom it goes to.
 bool is_addressed(std::string_view head) {
-  return is_one_of(head, {"accord",    "appeal",    "message",    "offer",     "proposal",   "warning",
-                          "threat",    "aid",       "support",    "sell",      "sale",       "belong",
-                          "response",  "reply",     "concession", "signal",    "ambassador", "envoy",
-                          "say",       "tell",      "give",       "hand",      "supply",     "export",
-                          "loyal",     "close",     "tie",        "letter",    "note",       "representation",
-                          "complain",  "listen",    "answer",     "shipment",  "assistance", "commissioner",
-                          "consul",    "link",      "relation",   "hostile",   "report",     "deliver",
-                          "pass",      "apologise", "apologize",  "grateful",  "acceptable", "protest",
-                          "extradite", "loan",      "propose",    "attribute", "condolence", "convey",
-                          "speak",     "greeting",  "thanks",     "debt",      "allegiance", "overture",
-                          "olive",     "award",     "cede",       "concede",   "grant",      "allot"});
+  return is_one_of(head,
+                   {"accord",    "appeal",    "message",     "offer",     "proposal",   "warning",
+                    "threat",    "aid",       "support",     "sell",      "sale",       "belong",
+                    "response",  "reply",     "concession",  "signal",    "ambassador", "envoy",
+                    "say",       "tell",      "give",        "hand",      "supply",     "export",
+                    "loyal",     "close",     "tie",         "letter",    "note",       "representation",
+                    "complain",  "listen",    "answer",      "shipment",  "assistance", "commissioner",
+                    "consul",    "link",      "relation",    "hostile",   "report",     "deliver",
+                    "pass",      "apologise", "apologize",   "grateful",  "acceptable", "protest",
+                    "extradite", "loan",      "propose",     "attribute", "condolence", "convey",
+                    "speak",     "greeting",  "thanks",      "debt",      "allegiance", "overture",
+                    "bow",       "kowtow",    "cave",        "bend",      "capitulate", "pander",
+                    "beholden",  "surrender", "subservient", "defer",     "deference",  "sympathetic",
+                    "friendly",  "cosy",      "olive",       "award",     "cede",       "concede",
+                    "grant",     "allot"});
 }
 
 /// Words whose "from" names who sends it.
@@ -97,6 +101,9 @@ ReadingDecision PrepositionReadings::decide(std::uint32_t preposition) const {
 }
 
 ReadingDecision PrepositionReadings::behind_of(std::uint32_t above, const std::string& head) const {
+  const Found* owner = draft_.found_over(above);
+  // "their son, Martin Yoon, of Vienna"
+  if (owner != nullptr && owner->kind == EntityKind::person) return {false, at_place, above, 0.8};
   if (is_place_noun(head)) return {false, at_place, above, 0.85};
   const bool place = is_part_of_place(head);
   return {!place, place ? at_place : "reading.preposition", above, 0.7};

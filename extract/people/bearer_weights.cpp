@@ -20,19 +20,56 @@ void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) c
       candidate.score += 4;
       candidate.evidence = "office";
     }
+    weigh_style(found, person, candidate);
+    if (signs_.beside_peer(found, person)) {
+      candidate.score += 3;
+      candidate.evidence = "peer";
+    }
     if (candidate.person == last_named(candidates)) {
       candidate.score += 2;
       if (candidate.evidence.empty()) candidate.evidence = "last-named";
     }
-    if (const auto use = bare_.find(name); use != bare_.end() && use->second == candidate.person) {
+    if (was_called_so(name, candidate, candidates)) {
       candidate.score += 2;
       if (candidate.evidence.empty()) candidate.evidence = "named-so-before";
     }
-    if (comes_later(candidate, candidates)) candidate.score -= 6;
+    if (comes_later(candidate, candidates)) candidate.score -= 8;
     if (signs_.is_relative(person)) candidate.score -= 3;
     if (states.empty()) candidate.score += signs_.sentence_state(found, person);
   }
   only_relatives_beside(candidates);
+}
+
+/// "Mrs. Sarr" is no man, "Colonel Sarr" the one who was told to be a colonel.
+void BearerWeights::weigh_style(const Found& found, const Person& person, Bearer& candidate) const {
+  if (const Honorific* honorific = styles_.gendered_before(found)) {
+    const std::string gender = styles_.gender_of(person);
+    const char usual = draft_.words.usual_bearer(
+        person.surname_first || person.parts.empty() ? std::string() : person.parts.front());
+    if (gender == honorific->gender) {
+      candidate.score += 6;
+      candidate.evidence = "honorific";
+    } else if (!gender.empty()) {
+      candidate.score -= 9;
+    } else if (usual != '\0') {
+      candidate.score += usual == honorific->gender.front() ? 1 : -4;
+    }
+  }
+  const Honorific* rank = styles_.rank_before(found);
+  if (rank == nullptr || !styles_.has_rank(person, *rank)) return;
+  candidate.score += 4;
+  candidate.evidence = "rank";
+}
+
+/// Whether the shorter name meant the bearer last, when the others had been named, too.
+bool BearerWeights::was_called_so(const std::string& name, const Bearer& candidate,
+                                  const std::vector<Bearer>& candidates) const {
+  const auto use = bare_.find(name);
+  if (use == bare_.end() || use->second.person != candidate.person) return false;
+  return std::ranges::all_of(candidates, [&](const Bearer& other) {
+    return !last_mention_.contains(other.person) ||
+           draft_.persons[other.person].found.front() < use->second.found;
+  });
 }
 
 /// Whether the bearer is named only further on, and another one has been named by now.
@@ -46,6 +83,7 @@ bool BearerWeights::comes_later(const Bearer& candidate, const std::vector<Beare
 void BearerWeights::only_relatives_beside(std::vector<Bearer>& candidates) const {
   std::vector<Bearer*> own;
   for (Bearer& candidate : candidates) {
+    if (comes_later(candidate, candidates)) continue;
     if (!signs_.is_relative(draft_.persons[candidate.person])) own.push_back(&candidate);
   }
   if (own.size() != 1) return;

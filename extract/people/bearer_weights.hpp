@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extract/people/name_signs.hpp"
+#include "extract/people/name_styles.hpp"
 
 namespace chancery::extract {
 
@@ -17,27 +18,37 @@ struct Bearer {
   std::string evidence;
 };
 
-/// Weighs who is meant by a name that several bear: by state and office beside it, by who was named last, by
-/// whom the name meant before. Told of the names in the order of the text.
+/// Weighs who is meant by a name that several bear: by state, office, honorific and rank beside it, by who
+/// was named last, by whom the name meant before. Told of the names in the order of the text.
 class BearerWeights {
  public:
   /// @param draft, signs  must outlive this
-  BearerWeights(const Draft& draft, const NameSigns& signs) : draft_(draft), signs_(signs) {}
+  BearerWeights(const Draft& draft, const NameSigns& signs) : draft_(draft), signs_(signs), styles_(draft) {}
 
   void note_mention(std::uint32_t person, std::uint32_t found) { last_mention_[person] = found; }
-  void note_name(const std::string& folded, std::uint32_t person) { bare_[folded] = person; }
+  void note_name(const std::string& folded, std::uint32_t person, std::uint32_t found) {
+    bare_[folded] = {person, found};
+  }
   /// Adds to the scores, and names the evidence.
   void weigh(const Found& found, std::vector<Bearer>& candidates) const;
 
  private:
+  void weigh_style(const Found& found, const Person& person, Bearer& candidate) const;
+  bool was_called_so(const std::string& name, const Bearer& candidate,
+                     const std::vector<Bearer>& candidates) const;
   bool comes_later(const Bearer& candidate, const std::vector<Bearer>& candidates) const;
   void only_relatives_beside(std::vector<Bearer>& candidates) const;
   std::uint32_t last_named(const std::vector<Bearer>& candidates) const;
 
   const Draft& draft_;
   const NameSigns& signs_;
+  NameStyles styles_;
   std::unordered_map<std::uint32_t, std::uint32_t> last_mention_;  ///< person -> index of the found name
-  std::unordered_map<std::string, std::uint32_t> bare_;            ///< shorter name -> who was last called so
+  struct Bare {
+    std::uint32_t person;
+    std::uint32_t found;  ///< index of the name
+  };
+  std::unordered_map<std::string, Bare> bare_;  ///< shorter name -> who was last called so
 };
 
 }  // namespace chancery::extract

@@ -35,7 +35,13 @@ bool is_done_by_somebody(std::string_view verb) {
        "reiterate", "invite",  "appoint",  "dismiss",     "order",     "host",      "ask",       "attend",
        "refuse",    "believe", "think",    "suggest",     "admit",     "explain",   "win",       "want",
        "succeed",   "replace", "sack",     "acknowledge", "underline", "emphasise", "emphasize", "answer",
-       "lead",      "sign",    "agree",    "hold",        "leave",     "return",    "begin",     "decline"});
+       "lead",      "sign",    "agree",    "hold",        "leave",     "return",    "begin",     "decline",
+       "head",      "jet",     "land",     "hint",        "eye",       "slam",      "blast",     "chide",
+       "tout",      "mull",    "rule",     "seek",        "push",      "press",     "plan",      "defend",
+       "lash",      "rebuff",  "rebuke",   "resume",      "brief",     "weigh",     "embark",    "vouch",
+       "nominate",  "oust",    "scold",    "snub",        "cancel",    "postpone",  "delay",     "address",
+       "outline",   "unveil",  "present",  "name",        "pick",      "back",      "warm",      "cool",
+       "dismay",    "tap",     "huddle",   "stump",       "skip",      "scrap",     "shrug",     "float"});
 }
 
 /// To whom it is done is a person.

@@ -2,9 +2,11 @@
 #include <unordered_set>
 
 #include "extract/names/credits.hpp"
+#include "extract/people/kin_persons.hpp"
 #include "extract/people/lone_persons.hpp"
 #include "extract/people/name_parts.hpp"
 #include "extract/people/name_runs.hpp"
+#include "extract/people/names_again.hpp"
 #include "extract/people/new_persons.hpp"
 #include "extract/people/office_persons.hpp"
 #include "extract/people/persons.hpp"
@@ -30,6 +32,10 @@ class Missed {
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) by_given_name(i);
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) by_initial(i);
     for (std::uint32_t i = 1; i + 1 < draft_.token_count(); ++i) cut_off_word(i);
+    KinPersons relatives(draft_, persons_);
+    for (std::uint32_t i = 0; i + 1 < draft_.token_count(); ++i) relatives.read(i);
+    NamesAgain again(draft_, persons_);
+    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) again.read(i);
     surnames_ = surnames_of(draft_);
     LonePersons(draft_, persons_).run(surnames_);
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) repeat_of_surname(i);

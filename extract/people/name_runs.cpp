@@ -1,6 +1,7 @@
 #include "extract/people/name_runs.hpp"
 
 #include "extract/names/credits.hpp"
+#include "extract/names/name_extent.hpp"
 #include "extract/people/name_parts.hpp"
 #include "extract/words/letters.hpp"
 
@@ -31,11 +32,24 @@ std::uint32_t NameRuns::end_of_run(std::uint32_t begin) const {
   while (end < draft_.token_count() && draft_.token(end).sentence == draft_.token(begin).sentence &&
          end < begin + 6) {
     const bool hyphen = draft_.word(end) == "-" && end > begin && !draft_.token(end).space_after;
-    if (!hyphen && !is_free_name_word(end)) break;
+    if (!hyphen && !is_free_name_word(end) && !is_given_part(begin, end)) break;
     ++end;
   }
   while (end > begin && draft_.word(end - 1) == "-") --end;
   return end;
+}
+
+/// "kyung" of "Han Mi-kyung": what a hyphen joins to the given name behind a surname that stands first.
+bool NameRuns::is_given_part(std::uint32_t begin, std::uint32_t at) const {
+  if (at < begin + 3 || draft_.word(at - 1) != "-" || draft_.token(at - 1).space_after ||
+      draft_.token(at - 2).space_after || draft_.token(at - 3).sentence != draft_.token(at).sentence)
+    return false;
+  const std::string_view tag = draft_.document().tag(at);
+  if (is_one_of(draft_.word(at), {"led", "based", "born", "backed", "held", "style", "era", "made"}))
+    return false;
+  return draft_.found_at[at] == none && draft_.words.is_leading_surname(fold(draft_.word(at - 3))) &&
+         is_capitalised(draft_.word(at - 2)) && !is_capitalised(draft_.word(at)) && tag != "VBN" &&
+         tag != "VBD";
 }
 
 std::uint32_t NameRuns::after_honorifics(std::uint32_t at) const {
@@ -54,6 +68,8 @@ std::uint32_t NameRuns::after_honorifics(std::uint32_t at) const {
 bool NameRuns::holds_noun(std::uint32_t begin, std::uint32_t end) const {
   for (std::uint32_t i = begin; i < end; ++i) {
     if (draft_.word(i) == "-") continue;
+    if (i > begin && i + 1 < end && is_name_particle(draft_.word(i))) continue;
+    if (is_given_part(begin, i)) continue;
     if (is_noun_phrase(i) || !is_capitalised(draft_.word(i)) ||
         draft_.words.heads_office(fold(draft_.word(i))))
       return true;
@@ -71,6 +87,7 @@ bool NameRuns::is_name_of_person(std::uint32_t begin, std::uint32_t end) const {
   if (end - begin < 2 || end - begin > 6 || holds_noun(begin, end)) return false;
   const bool who = draft_.word_safe(end) == "," && draft_.word_safe(end + 1) == "who";
   const std::string first = fold(draft_.word(begin));
+  if (is_given_part(begin, end - 1)) return true;
   return who || (draft_.words.is_given_name(first) && is_capitalised(draft_.word(end - 1)));
 }
 

@@ -34,6 +34,8 @@ class NameRuns {
   bool follows_nickname(std::uint32_t at) const;
 
  private:
+  bool is_given_part(std::uint32_t begin, std::uint32_t at) const;
+
   const Draft& draft_;
 };
 

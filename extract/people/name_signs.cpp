@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/people/name_styles.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -56,6 +57,23 @@ bool NameSigns::same_office(const Found& found, const Person& person) const {
   return std::any_of(person.titles.begin(), person.titles.end(), [&](std::uint32_t other) {
     return fold(draft_.document().lemma(draft_.titles[other].head)) == head;
   });
+}
+
+bool NameSigns::beside_peer(const Found& found, const Person& person) const {
+  const auto is_peer = [&](std::uint32_t at) {
+    const Found* other = draft_.found_over(at);
+    if (other == nullptr || other == &found || other->person == none) return false;
+    return std::ranges::any_of(draft_.persons[other->person].titles, [&](std::uint32_t theirs) {
+      return std::ranges::any_of(person.titles, [&](std::uint32_t own) {
+        return fold(draft_.document().lemma(draft_.titles[own].head)) ==
+               fold(draft_.document().lemma(draft_.titles[theirs].head));
+      });
+    });
+  };
+  const auto& head = draft_.token(found.head);
+  if (head.label == language::Label::conj && is_peer(head.head)) return true;
+  const std::uint32_t next = draft_.analysis.tree.child(found.head, language::Label::conj);
+  return next != Tree::no_token && is_peer(next);
 }
 
 /// +1 when the sentence names the person's state and no other one.
@@ -137,14 +155,7 @@ void NameSigns::add_state(std::vector<std::string>& states, const Found& found) 
     states.push_back(found.key);
 }
 
-bool NameSigns::is_kin(std::uint32_t at) const {
-  return is_one_of(
-      fold(draft_.document().lemma(at)),
-      {"brother", "sister",      "half-brother",  "half-sister", "twin",     "son",       "daughter",
-       "wife",    "husband",     "widow",         "widower",     "spouse",   "father",    "mother",
-       "uncle",   "aunt",        "niece",         "nephew",      "cousin",   "grandson",  "heir",
-       "stepson", "grandfather", "granddaughter", "namesake",    "relative", "son-in-law"});
-}
+bool NameSigns::is_kin(std::uint32_t at) const { return is_kin_word(fold(draft_.document().lemma(at))); }
 
 /// "his brother", "the minister's brother", "the brother of the minister"
 bool NameSigns::has_possessor(std::uint32_t noun) const {

@@ -20,6 +20,9 @@ void NewPersons::make(Found& found, std::string rule) {
   }
   found.kind = EntityKind::person;
   found.subtype.clear();
+  found.key.clear();
+  found.known = nullptr;
+  found.reading = graph::Reading::plain;
   found.reason = reason_of(std::move(rule), nullptr, found.span);
   changed_ = true;
 }

@@ -117,6 +117,12 @@ std::map<std::vector<std::string>, std::vector<std::string>> other_spellings(con
   return all;
 }
 
+/// Whether the name may stand the other way round, too: one of its two parts is a surname that can lead.
+bool turned_around(const Draft& draft, const std::vector<std::string>& parts) {
+  return parts.size() == 2 &&
+         (draft.words.is_leading_surname(parts.front()) || draft.words.is_leading_surname(parts.back()));
+}
+
 void group_full_names(Draft& draft) {
   std::map<std::vector<std::string>, std::uint32_t> by_parts;
   const auto spellings = other_spellings(draft);
@@ -128,6 +134,8 @@ void group_full_names(Draft& draft) {
     if (parts.size() < 2) continue;
     auto identity = parts;
     if (const auto other = spellings.find(parts); other != spellings.end()) identity = other->second;
+    if (turned_around(draft, parts) && by_parts.contains({parts.back(), parts.front()}))
+      std::swap(identity.front(), identity.back());  // "Ji-woo Yoon", who was "Yoon Ji-woo"
     if (const auto same = by_parts.find(parts);
         same != by_parts.end() && kept_apart(draft, name, draft.persons[same->second].name) != nullptr)
       identity.push_back(fold(name));  // "George Lee" and "George Lee Jr."

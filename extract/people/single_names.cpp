@@ -14,7 +14,7 @@ using graph::EntityKind;
 
 class SingleNames {
  public:
-  explicit SingleNames(Draft& draft) : draft_(draft), signs_(draft), weights_(draft, signs_) {
+  explicit SingleNames(Draft& draft) : draft_(draft), signs_(draft), styles_(draft), weights_(draft, signs_) {
     for (std::uint32_t i = 0; i < draft_.persons.size(); ++i) {
       if (draft_.persons[i].found.empty()) continue;
       for (const std::string& part : draft_.persons[i].parts) by_part_[part].push_back(i);
@@ -104,7 +104,7 @@ class SingleNames {
     found.person = person;
     found.reason.rule = std::move(rule);
     found.confidence = confidence;
-    weights_.note_name(fold(found.span.in(draft_.document().text)), person);
+    weights_.note_name(fold(found.span.in(draft_.document().text)), person, index);
     auto& all = draft_.persons[person].found;
     all.insert(std::upper_bound(all.begin(), all.end(), index), index);
   }
@@ -124,16 +124,13 @@ class SingleNames {
   /// "Ms. Costa": the first honorific that tells it counts.
   void note_gender(const Found& found) {
     Person& person = draft_.persons[found.person];
-    for (std::uint32_t at = found.begin; person.gender.empty() && at > 0 && found.begin - at < 3; --at) {
-      const Span before = draft_.token(at - 1).span;
-      const auto honorific = draft_.words.honorific_at(draft_.document().text, before.begin);
-      if (!honorific) return;
-      if (before.begin + honorific->second <= found.span.begin) person.gender = honorific->first->gender;
-    }
+    if (!person.gender.empty()) return;
+    if (const Honorific* honorific = styles_.gendered_before(found)) person.gender = honorific->gender;
   }
 
   Draft& draft_;
   NameSigns signs_;
+  NameStyles styles_;
   BearerWeights weights_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_part_;
   std::unordered_map<std::string, std::uint32_t> aliases_;

@@ -1,0 +1,55 @@
+#include "extract/names/places_again.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+
+std::string_view name_of(const Draft& draft, const Found& found) {
+  return found.span.in(draft.document().text);
+}
+
+/// "the city of Tyre", "in Tyre"
+bool is_told_to_be_place(const Draft& draft, const Found& found) {
+  if (found.begin < 2 || !draft.same_sentence(found.begin, found.begin - 2)) return false;
+  const std::string before = draft.lower(found.begin - 1);
+  if (is_one_of(before, {"in", "near", "outside"})) return true;
+  return before == "of" &&
+         std::ranges::any_of(draft.words.nouns(fold(draft.document().lemma(found.begin - 2))),
+                             [](const Noun& noun) { return noun.kind == EntityKind::place; });
+}
+
+/// Whether somebody's full name has the name in it.
+bool is_part_of_person(const Draft& draft, const Found& found, const std::vector<Found>& taken) {
+  return std::ranges::any_of(taken, [&](const Found& other) {
+    if (other.kind != EntityKind::person || other.end - other.begin < 2) return false;
+    for (std::uint32_t i = other.begin; i < other.end; ++i) {
+      if (draft.word(i) == draft.word(found.begin)) return true;
+    }
+    return false;
+  });
+}
+
+}  // namespace
+
+void follow_places(const Draft& draft, std::vector<Found>& taken) {
+  for (Found& person : taken) {
+    if (person.kind != EntityKind::person) continue;
+    const bool single = person.end - person.begin < 2;
+    const auto place = std::ranges::find_if(taken, [&](const Found& one) {
+      return one.kind == EntityKind::place && name_of(draft, one) == name_of(draft, person) &&
+             (!single || is_told_to_be_place(draft, one));
+    });
+    const bool titled = person.begin > 0 && draft.words.heads_office(fold(draft.word(person.begin - 1)));
+    if (place == taken.end() || titled || (single && is_part_of_person(draft, person, taken))) continue;
+    person.kind = EntityKind::place;
+    person.subtype = place->subtype;
+    person.confidence = place->confidence;
+  }
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,88 @@
+#include "extract/people/name_styles.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+constexpr std::uint32_t most_styles = 4;  ///< tokens of honorifics before a name
+constexpr std::uint32_t near = 6;         ///< tokens between a relative and the name
+
+}  // namespace
+
+bool is_kin_word(std::string_view lemma) {
+  return gender_of_kin(lemma) != '\0' ||
+         is_one_of(lemma, {"twin", "spouse", "cousin", "heir", "namesake", "relative"});
+}
+
+char gender_of_kin(std::string_view lemma) {
+  if (is_one_of(lemma, {"sister", "half-sister", "daughter", "wife", "widow", "mother", "aunt", "niece",
+                        "granddaughter", "grandmother", "sister-in-law", "daughter-in-law", "mother-in-law",
+                        "stepdaughter", "stepsister"}))
+    return 'f';
+  if (is_one_of(lemma, {"brother", "half-brother", "son", "husband", "widower", "father", "uncle", "nephew",
+                        "grandson", "stepson", "grandfather", "son-in-law", "brother-in-law", "father-in-law",
+                        "stepbrother"}))
+    return 'm';
+  return '\0';
+}
+
+/// The honorific that begins at the token and ends before the name.
+const Honorific* NameStyles::before(std::uint32_t at, Span name) const {
+  const Span token = draft_.token(at).span;
+  const auto honorific = draft_.words.honorific_at(draft_.document().text, token.begin);
+  return honorific && token.begin + honorific->second <= name.begin ? honorific->first : nullptr;
+}
+
+const Honorific* NameStyles::gendered_before(const Found& found) const {
+  for (std::uint32_t at = found.begin; at > 0 && found.begin - at < most_styles; --at) {
+    if (!draft_.same_sentence(at - 1, found.begin) || draft_.found_over(at - 1) != nullptr) break;
+    const Honorific* honorific = before(at - 1, found.span);
+    if (honorific != nullptr && !honorific->gender.empty()) return honorific;
+    if (honorific == nullptr && draft_.word(at - 1) != "." && !is_capitalised(draft_.word(at - 1))) break;
+  }
+  return nullptr;
+}
+
+const Honorific* NameStyles::rank_before(const Found& found) const {
+  for (std::uint32_t at = found.begin; at > 0 && found.begin - at < most_styles; --at) {
+    if (!draft_.same_sentence(at - 1, found.begin) || !is_capitalised(draft_.word(at - 1))) break;
+    const Honorific* honorific = before(at - 1, found.span);
+    if (honorific != nullptr && honorific->kind == "rank") return honorific;
+  }
+  return nullptr;
+}
+
+/// "his daughter, the novelist Ann Lee": the relative as whom the name comes up.
+char NameStyles::kin_before(const Found& found) const {
+  const auto& sentence = draft_.sentence_of(found.begin);
+  const std::uint32_t from = found.begin > sentence.begin + near ? found.begin - near : sentence.begin;
+  for (std::uint32_t at = found.begin; at > from; --at) {
+    if (draft_.found_over(at - 1) != nullptr) break;
+    const char gender = gender_of_kin(fold(draft_.document().lemma(at - 1)));
+    if (gender != '\0' && draft_.document().tag(at - 1) == "NN") return gender;
+  }
+  return '\0';
+}
+
+std::string NameStyles::gender_of(const Person& person) const {
+  if (!person.gender.empty()) return person.gender;
+  for (const std::uint32_t index : person.found) {
+    const Found& found = draft_.found[index];
+    if (found.end - found.begin < 2) continue;
+    if (const Honorific* honorific = gendered_before(found)) return honorific->gender;
+    if (const char kin = kin_before(found); kin != '\0') return {kin};
+  }
+  return {};
+}
+
+bool NameStyles::has_rank(const Person& person, const Honorific& rank) const {
+  return std::ranges::any_of(person.found, [&](std::uint32_t index) {
+    const Honorific* other = rank_before(draft_.found[index]);
+    return other != nullptr && other->full == rank.full;
+  });
+}
+
+}  // namespace chancery::extract

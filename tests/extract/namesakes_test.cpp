@@ -1,0 +1,99 @@
+#include <catch2/catch.hpp>
+
+#include "reading.hpp"
+
+using namespace chancery;
+using namespace chancery::tests;
+using graph::EntityKind;
+
+TEST_CASE("honorifics and ranks tell who of several is meant by a surname", "[extract]") {
+  const auto facts = read_facts(
+      "The delegation includes Mrs. Aminata Diouf Sarr, the trade minister, General Lamine Sarr, Mr. Ousmane "
+      "Ba and Ms. Khady Ba.\nGeneral Sarr will meet the chief of staff, while Mrs. Sarr opens the consulate. "
+      "Mr. Ba and Ms. Ba will stay until Friday.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Sarr") == std::vector<std::string>{"lamine-sarr", "aminata-diouf-sarr"});
+  CHECK(meant_by(*facts, "Ba") == std::vector<std::string>{"ousmane-ba", "khady-ba"});
+}
+
+TEST_CASE("a daughter is not the man who is called Mr.", "[extract]") {
+  const auto facts = read_facts(
+      "Yoon Hae-jin died on Friday at his home in Incheon. His daughter, the novelist Yoon Ji-woo, confirmed "
+      "the death. Mr. Yoon fled south with his mother during the war.\nJi-woo Yoon said her father had asked "
+      "for a plain grave.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Yoon") == std::vector<std::string>{"yoon-hae-jin"});
+  CHECK(meant_by(*facts, "Ji-woo Yoon") == std::vector<std::string>{"yoon-ji-woo"});
+}
+
+TEST_CASE("a surname used before a namesake came up does not decide for its bearer", "[extract]") {
+  const auto facts = read_facts(
+      "There he faced Kim Yong-chol, a party secretary. Kim died in 2005.\nOne of his students was Kim "
+      "Yong-hwan, now the unification minister. Kim praised him.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Kim") == std::vector<std::string>{"kim-yong-chol", "kim-yong-hwan"});
+}
+
+TEST_CASE("names whose middle the model does not see are whole", "[extract]") {
+  const auto facts = read_facts(
+      "South Korea sent Foreign Minister Han Seok-won and its director general for Asia, Han Mi-kyung. Han "
+      "Mi-kyung, the director general, spoke first.\nThe delegation includes: Mr. Cheikh Tidiane Mbaye, "
+      "Minister of "
+      "the "
+      "Armed Forces.\nNadia el-Tayeb, the Emirati-born head of the Red Sea Security Institute, spoke of "
+      "ports.");
+  if (!facts) return;
+  for (const char* name : {"Han Seok-won", "Han Mi-kyung", "Cheikh Tidiane Mbaye", "Nadia el-Tayeb"}) {
+    REQUIRE(has_entity(*facts, name));
+    CHECK(entity(*facts, name).kind == EntityKind::person);
+  }
+  CHECK(meant_by(*facts, "Han Mi-kyung").size() == 2);
+}
+
+TEST_CASE("a relative called by a given name is a person though states are called so", "[extract]") {
+  const auto facts =
+      read_facts("Michael Orr flew to London with his wife, Georgia. He had been held in Amman.");
+  if (!facts) return;
+  CHECK(entity(*facts, "Georgia").kind == EntityKind::person);
+}
+
+TEST_CASE("what stands behind an honorific within a long name is the person", "[extract]") {
+  const auto facts = read_facts(
+      "The minister will call on Raksha Mantri Shri Vijay Singh, said the Official Spokesperson, Shri "
+      "Randhir "
+      "Nair.");
+  if (!facts) return;
+  for (const char* name : {"Vijay Singh", "Randhir Nair"}) {
+    REQUIRE(has_entity(*facts, name));
+    CHECK(entity(*facts, name).kind == EntityKind::person);
+  }
+}
+
+TEST_CASE("readers, producers and reporters of a broadcast are nobody of whom it tells", "[extract]") {
+  const auto facts = read_facts(
+      "This is the news from Radio Lagoon, read by Leah Kalsakau.\nThe premier, Jotham Natapei, will fly to "
+      "Suva.\nThat news was produced by Harold Obed. Our reporter in Luganville was Willie Toa.\nI'm Mere "
+      "Ngata.");
+  if (!facts) return;
+  CHECK(has_entity(*facts, "Jotham Natapei"));
+  for (const char* name : {"Leah Kalsakau", "Harold Obed", "Willie Toa", "Mere Ngata"})
+    CHECK_FALSE(has_entity(*facts, name));
+}
+
+TEST_CASE("ships are called after places and persons", "[extract]") {
+  const auto facts = read_facts(
+      "The patrol boat found the yacht Spirit of Nelson on Sunday. The freighter Star of Luxor sank.");
+  if (!facts) return;
+  for (const char* name : {"Spirit of Nelson", "Star of Luxor"}) {
+    REQUIRE(has_entity(*facts, name));
+    CHECK(entity(*facts, name).kind == EntityKind::platform);
+  }
+}
+
+TEST_CASE("one bows to a government, and is of a city", "[extract]") {
+  const auto facts = read_facts(
+      "The opposition accused him of bowing to Beijing. He is survived by a son, Martin Berg, of Vienna.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Beijing") == std::vector<std::string>{"CHN"});
+  CHECK(entity(*facts, "Vienna").kind == EntityKind::place);
+}
