@@ -38,7 +38,9 @@ void add_guests(const EventReading& reading, std::uint32_t verb, std::vector<std
 bool lacks_own_party(const EventAt& at) {
   return std::ranges::none_of(at.predicate.fillers, [](const Filler& filler) {
     const Place& place = filler.place;
-    const bool apart = place.slot == Slot::prep && place.preposition != "with" && place.preposition != "in";
+    const bool apart =
+        place.slot == Slot::prep &&
+        is_one_of(place.preposition, {"between", "among", "of", "by", "for", "to", "involving", "from"});
     const bool told =
         apart || place.slot == Slot::subj || place.slot == Slot::poss || place.slot == Slot::mod;
     return told && !filler.borrowed;

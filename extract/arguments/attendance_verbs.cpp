@@ -74,6 +74,11 @@ std::uint32_t verb_of_leaving(const EventReading& reading, std::uint32_t noun) {
   if (tokens[tokens[preposition].head].label == Label::prep)
     preposition = tokens[preposition].head;  // "out of"
   const std::uint32_t verb = tokens[preposition].head;
+  // "is open to a meeting"
+  if (is_one_of(document.lemma(verb), {"open", "ready", "amenable", "receptive"}) &&
+      verb + 1 == preposition && is_one_of(nearest, {"to", "for"}) &&
+      is_one_of(document.lemma(tokens[verb].head), {"be", "remain", "stand", "stay"}))
+    return tokens[verb].head;
   const bool out = is_one_of(document.lemma(verb), {"walk", "pull", "storm", "withdraw", "drop"}) &&
                    is_one_of(nearest, {"of", "from"});
   const bool back = is_one_of(document.lemma(verb), {"return", "come", "go"}) && nearest == "to";

@@ -145,6 +145,12 @@ bool FrameRoles::speaks_in_noun(std::uint32_t token) const {
          analysis_.document.tag(token) == "PRP$";
 }
 
+bool FrameRoles::goes_alone(const EventAt& at, std::uint32_t token) const {
+  if (!is_one_of(at.trigger->event_class, {"BorderCrossing", "Asylum", "Defection"})) return false;
+  return reading_.fillers.is_civil(token) ||
+         (analysis_.document.tag(token) == "NN" && !reading_.fillers.description(token).empty());
+}
+
 bool FrameRoles::leaves(const EventAt& at, std::uint32_t token, graph::EntityIndex entity) const {
   if (std::ranges::none_of(at.trigger->frame, [](const RolePlace& role) {
         return role.place == Place{Slot::prep, "from"} && role.role == "origin";

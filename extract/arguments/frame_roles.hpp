@@ -24,6 +24,8 @@ class FrameRoles {
   bool speaks_in_noun(std::uint32_t token) const;
   /// "the withdrawal of forces from Mali": where the frame asks whence, they are not Mali's.
   bool leaves(const EventAt& at, std::uint32_t token, graph::EntityIndex entity) const;
+  /// "an American soldier fled to the North": whether it is one of its people, not the state.
+  bool goes_alone(const EventAt& at, std::uint32_t token) const;
 
  private:
   bool is_host(const EventAt& at) const;

@@ -99,6 +99,9 @@ class RoleAssigner {
       const EntityKind kind = analysis_.facts.entities[entity].kind;
       if (kind == EntityKind::place && is_doer(role.role) && !reads_as_government(filler.token)) continue;
       if (acts(role.role) && never_acts(kind)) continue;
+      if (kind == EntityKind::state && role.role == "agent" &&
+          frame_.goes_alone(reading_.events[index], filler.token))
+        continue;
       if (role.role == "victim" && (kind == EntityKind::place ||
                                     (kind == EntityKind::state && reading_.fillers.is_civil(filler.token))))
         continue;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "extract/predicates/event_reading.hpp"
+#include "extract/text/quotations.hpp"
 
 namespace chancery::extract {
 
@@ -12,7 +13,8 @@ namespace chancery::extract {
 class EventComparison {
  public:
   /// @param reading  must outlive this
-  explicit EventComparison(const EventReading& reading) : reading_(reading), analysis_(reading.analysis) {}
+  explicit EventComparison(const EventReading& reading)
+      : reading_(reading), analysis_(reading.analysis), quotations_(reading.analysis.document) {}
 
   bool same_family(std::uint32_t a, std::uint32_t b) const;
 
@@ -54,6 +56,9 @@ class EventComparison {
   /// "the last meeting", "a second launch": one of a row, and not the one just told.
   bool is_another(std::uint32_t index) const;
 
+  /// "a series of meetings": more than one, told together.
+  bool is_several(std::uint32_t index) const;
+
   /// A noun without number, time or indefinite article: "Pyongyang's missile launches", told before.
   bool repeats(std::uint32_t index) const;
 
@@ -65,6 +70,9 @@ class EventComparison {
 
   /// "expressed regret. 'We deeply regret', they said": the quotation says again what was told.
   bool repeats_in_quotation(std::uint32_t earlier, std::uint32_t later) const;
+
+  /// "issued a statement condemning the launch. 'Oslo and Bern condemn', it read": the words of those before.
+  bool is_quoted_again(std::uint32_t earlier, std::uint32_t later) const;
 
  private:
   const graph::Event& event(std::uint32_t index) const { return analysis_.facts.events[index]; }
@@ -82,6 +90,7 @@ class EventComparison {
 
   const EventReading& reading_;
   const Analysis& analysis_;
+  Quotations quotations_;
 };
 
 }  // namespace chancery::extract

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extract/events/event_comparison.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -20,6 +21,21 @@ bool EventComparison::repeats_in_quotation(std::uint32_t earlier, std::uint32_t 
   const std::string_view who = reading_.fillers.lemma(subject);
   return (who == "we" || who == "i") &&
          tokens[token].sentence - tokens[reading_.events[earlier].token].sentence <= near;
+}
+
+bool EventComparison::is_quoted_again(std::uint32_t earlier, std::uint32_t later) const {
+  constexpr std::uint32_t near = 4;  // sentences
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t first = reading_.events[earlier].token;
+  const std::uint32_t token = reading_.events[later].token;
+  if (is_noun(later) || !quotations_.holds(token) || quotations_.holds(first) ||
+      tokens[token].sentence - tokens[first].sentence > near)
+    return false;
+  const auto known = doers(earlier);
+  const auto again = doers(later);
+  return !again.empty() && std::ranges::all_of(again, [&](graph::EntityIndex one) {
+    return std::ranges::find(known, one) != known.end();
+  });
 }
 
 bool EventComparison::is_speech(std::uint32_t index) const {
@@ -46,6 +62,13 @@ bool EventComparison::is_another(std::uint32_t index) const {
     return analysis_.document.tokens[child].label == Label::amod &&
            std::ranges::find(words, analysis_.document.lemma(child)) != std::end(words);
   });
+}
+
+bool EventComparison::is_several(std::uint32_t index) const {
+  const std::uint32_t token = reading_.events[index].token;
+  return is_noun(index) && analysis_.document.tag(token) == "NNS" &&
+         is_one_of(reading_.fillers.lemma(token),
+                   {"meeting", "summit", "visit", "trip", "call", "conversation"});
 }
 
 bool EventComparison::repeats(std::uint32_t index) const {

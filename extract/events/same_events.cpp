@@ -5,15 +5,14 @@
 
 #include "extract/events/event_comparison.hpp"
 #include "extract/events/event_merger.hpp"
+#include "extract/events/joined_words.hpp"
 
 namespace chancery::extract {
 
 using graph::Event;
-using language::Label;
 
 namespace {
 
-constexpr int max_climb = 5;
 constexpr std::size_t memory = 12;  ///< how many events of one family a word may point back to
 
 class SameEvents {
@@ -23,21 +22,19 @@ class SameEvents {
         analysis_(reading.analysis),
         compare_(reading),
         same_as_(reading.events.size()),
-        told_below_(reading.events.size(), false) {
+        told_below_(reading.events.size(), false),
+        several_(reading.events.size(), false) {
     std::iota(same_as_.begin(), same_as_.end(), 0U);
   }
 
   std::vector<std::uint32_t> find() {
-    for (std::uint32_t i = 0; i < same_as_.size(); ++i) {
-      carried_by_its_like(i);
-      explains_its_like(i);
-      goes_on_speaking(i);
-    }
+    join_words(reading_, compare_, same_as_);
     for (std::uint32_t i = 0; i < same_as_.size(); ++i) {
       if (same_as_[i] != i) continue;
       auto& known = recent(event(i).type);
       if (const auto earlier = told_before(i, known)) {
         same_as_[i] = *earlier;
+        several_[*earlier] = several_[*earlier] || compare_.is_several(i);
         if (is_only_title(*earlier) && !compare_.in_title(i)) {
           if (event(*earlier).type != event(i).type) name_as_below(*earlier, i);
           told_below_[*earlier] = true;
@@ -71,70 +68,6 @@ class SameEvents {
     return recent_[family];
   }
 
-  /// "agreed a ceasefire", "signed the accord": verb and noun tell one event.
-  void carried_by_its_like(std::uint32_t index) {
-    if (!compare_.is_noun(index)) return;
-    const Carrier carrier = reading_.predicates.carrier(reading_.events[index].token);
-    if (!carrier) return;
-    const std::uint32_t verb = reading_.event_of_token[carrier.verb];
-    if (verb == graph::no_index || verb == index || !compare_.same_family(verb, index)) return;
-    if (compare_.is_topic_of(index, verb)) return;  // "discussed the summit"
-    if (event(verb).type == "casualties" && event(index).type != "casualties")
-      return;  // "clashes left two dead"
-    if (carrier.preposition != Tree::no_token && analysis_.document.lemma(carrier.preposition) != "on" &&
-        analysis_.document.lemma(carrier.preposition) != "to" &&
-        analysis_.document.lemma(carrier.preposition) != "at" &&
-        analysis_.document.lemma(carrier.preposition) != "by") {
-      return;
-    }
-    same_as_[std::max(verb, index)] = std::min(same_as_[verb], same_as_[index]);
-  }
-
-  /// "meetings to discuss", "held talks to negotiate", "the Dialogue, a forum", "a statement condemning":
-  /// what the meeting is for, or what it is, is the meeting.
-  void explains_its_like(std::uint32_t index) {
-    const auto& tokens = analysis_.document.tokens;
-    const std::uint32_t token = reading_.events[index].token;
-    if (const std::uint32_t meeting = compare_.meeting_to(index); meeting != graph::no_index) {
-      reading_.event(index).status = event(meeting).status;  // what a meeting was for lies not ahead of it
-      reading_.event(index).status_reason = event(meeting).status_reason;
-      same_as_[index] = meeting;
-      return;
-    }
-    const std::uint32_t above = reading_.event_of_token[tokens[token].head];
-    if (above == graph::no_index || above == index) return;
-    const Label label = tokens[token].label;
-    const bool purpose =
-        label == Label::acl || label == Label::advcl || label == Label::relcl || label == Label::xcomp;
-    if (label == Label::appos || (purpose && analysis_.document.tag(token) == "VB")) {
-      const bool meets = event(index).event_class != "Statement" && compare_.same_family(above, index) &&
-                         !compare_.is_speech(index);
-      if (meets) same_as_[index] = above;
-    }
-    if (label == Label::acl && analysis_.document.tag(token) == "VBG" && compare_.is_speech(index) &&
-        compare_.is_noun(above) && event(above).type == "statement") {
-      same_as_[above] = index;
-    }
-  }
-
-  /// "told parliament ..., adding that", "praised what she called": one who speaks on has made one statement.
-  void goes_on_speaking(std::uint32_t index) {
-    if (compare_.is_noun(index) || event(index).type != "statement" || !compare_.is_speech(index)) return;
-    const auto& tokens = analysis_.document.tokens;
-    std::uint32_t token = reading_.events[index].token;
-    bool within = false;
-    for (int i = 0; i < max_climb && tokens[token].head != token; ++i) {
-      const Label label = tokens[token].label;
-      within = within || label == Label::advcl || label == Label::relcl || label == Label::pcomp;
-      token = tokens[token].head;
-      const std::uint32_t above = reading_.event_of_token[token];
-      if (above == graph::no_index || above == index || !compare_.is_speech(above) || compare_.is_noun(above))
-        continue;
-      if (within && compare_.same_speaker(above, index)) same_as_[index] = above;
-      return;
-    }
-  }
-
   std::optional<std::uint32_t> told_before(std::uint32_t index,
                                            const std::vector<std::uint32_t>& known) const {
     // "the signing ceremony" is the signing, though it was initialled in between
@@ -156,6 +89,7 @@ class SameEvents {
     const bool same_type = event(earlier).type == event(later).type;
     if (compare_.is_speech(later)) {
       if (same_type && compare_.repeats_in_quotation(earlier, later)) return true;
+      if (same_type && compare_.is_quoted_again(earlier, later)) return true;
       return from_title && same_type && compare_.shares_party(earlier, later);
     }
     if (compare_.points_back(later))
@@ -167,7 +101,7 @@ class SameEvents {
     if (compare_.repeats(later) && compare_.shares_party(earlier, later)) return true;
     if (compare_.in_relative_clause(later) && compare_.no_conflict(earlier, later)) return true;
     if (from_title) return compare_.no_conflict(earlier, later);
-    return compare_.same_parties(earlier, later);
+    return !compare_.is_several(earlier) && !several_[earlier] && compare_.same_parties(earlier, later);
   }
 
   /// A title is told below once; what comes after that may be another event.
@@ -178,6 +112,7 @@ class SameEvents {
   EventComparison compare_;
   std::vector<std::uint32_t> same_as_;
   std::vector<bool> told_below_;  ///< of an event of the title: whether the text below has told it
+  std::vector<bool> several_;     ///< of an event: whether it is told again as more than one
   std::vector<std::vector<std::uint32_t>> recent_;
 };
 

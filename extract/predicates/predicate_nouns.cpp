@@ -147,9 +147,16 @@ bool PredicateReader::carries(const std::vector<std::string_view>& light, std::u
 /// lends the noun what it would lend its object.
 void PredicateReader::add_relative(std::uint32_t noun, const std::vector<std::string_view>& light,
                                    Predicate& predicate) const {
-  for (const std::uint32_t verb : analysis_.tree.children(noun)) {
-    if (label(verb) != Label::relcl || !carries(light, verb)) continue;
-    const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+  for (const std::uint32_t clause : analysis_.tree.children(noun)) {
+    if (label(clause) != Label::relcl) continue;
+    // "a test that Oslo is expected to carry out"
+    const std::uint32_t inner = analysis_.tree.child(clause, Label::xcomp);
+    const std::uint32_t verb = !carries(light, clause) && inner != Tree::no_token ? inner : clause;
+    const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
+    const bool other = verb == inner && object != Tree::no_token && object > inner;
+    if (!carries(light, verb) || other) continue;
+    const std::uint32_t subject =
+        analysis_.tree.child(clause, is_passive(clause) ? Label::nsubjpass : Label::nsubj);
     const bool passive = is_passive(verb);
     if (!passive && (subject == Tree::no_token || antecedent(subject) != subject)) continue;
     for (const std::uint32_t doer : subjects(verb)) {

@@ -28,14 +28,18 @@ void PredicateReader::add_of_theme(std::uint32_t noun, Predicate& predicate) con
     add_torn_phrases(head(above), by, predicate);
 }
 
-/// "the bloc's 19th package of sanctions": whose part it is, whose it is.
+/// "the bloc's 19th package of sanctions", "Oslo's provocations, including a launch": whose part it is, whose
+/// it is.
 void PredicateReader::add_owners_of_part(std::uint32_t noun, Predicate& predicate) const {
   const std::uint32_t of = head(noun);
-  if (label(noun) != Label::pobj || analysis_.document.lemma(of) != "of") return;
+  const bool one_of_them =
+      analysis_.document.word(of) == "including" && analysis_.tree.child(noun, Label::poss) == Tree::no_token;
+  if (label(noun) != Label::pobj || (analysis_.document.lemma(of) != "of" && !one_of_them)) return;
   const std::uint32_t part = head(of);
-  if (part > noun || !is_one_of(analysis_.document.lemma(part),
-                                {"round", "series", "package", "wave", "raft", "set", "string", "spate",
-                                 "batch", "session", "phase", "stage", "campaign", "barrage", "list"}))
+  if (part > noun ||
+      !(one_of_them || is_one_of(analysis_.document.lemma(part),
+                                 {"round", "series", "package", "wave", "raft", "set", "string", "spate",
+                                  "batch", "session", "phase", "stage", "campaign", "barrage", "list"})))
     return;
   for (const std::uint32_t child : analysis_.tree.children(part)) {
     if (label(child) == Label::poss && analysis_.document.tag(child) != "PRP$")

@@ -31,6 +31,7 @@ class Phrases : TreeRules {
       owner_behind_day(sentence, token);
       object_with_participle(token);
       subject_with_participle(token);
+      named_counterparts(sentence, token);
     }
   }
 
@@ -152,6 +153,18 @@ class Phrases : TreeRules {
 
   bool has_object(std::uint32_t verb) const {
     return edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::acomp, Label::attr});
+  }
+
+  /// "met his counterparts, Secretary Juan Paz and Minister Ali": the names, taken for something beside.
+  void named_counterparts(const Sentence& sentence, std::uint32_t noun) {
+    if (!is_one_of(document().lemma(noun), {"counterpart", "colleague"}) || noun + 2 >= sentence.end ||
+        document().word(noun + 1) != "," || edits_.has_child(noun, {Label::appos}))
+      return;
+    for (std::uint32_t name = noun + 2; name < sentence.end && tag(name) != "VBD"; ++name) {
+      if (label(name) != Label::dep || tree().left_edge(name) != noun + 2) continue;
+      if (document().tokens[name].name == NameType::PERSON) edits_.hang(name, noun, Label::appos);
+      return;
+    }
   }
 
   void make_participle(std::uint32_t verb, std::uint32_t noun) {

@@ -1,0 +1,129 @@
+#include "extract/events/no_events.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+
+NoEvents::NoEvents(const EventReading& reading)
+    : reading_(reading), growth_(reading.analysis.lexicon.events().word_class("growth")) {}
+
+bool NoEvents::holds(std::uint32_t index) const {
+  return grows(index) || is_token_of(index) || is_asked_for(index) || is_aim(index) || is_design(index) ||
+         is_of_interview(index) || is_own_wish(index) || is_kind_of_table(index);
+}
+
+/// "vowed to deepen cooperation", "discussed prospects of cooperation": a policy, no event.
+bool NoEvents::grows(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  if (at.trigger->pos != Trigger::Pos::noun || at.trigger->event_class != "Cooperation") return false;
+  const auto& document = reading_.analysis.document;
+  std::uint32_t noun = at.token;
+  const std::uint32_t of = document.tokens[noun].head;
+  const std::uint32_t above = document.tokens[of].head;
+  if (document.lemma(of) == "of" &&
+      is_one_of(document.lemma(above), {"prospect", "state", "development", "expansion", "field", "area",
+                                        "level", "importance", "issue"}))
+    noun = above;
+  const Carrier carrier = reading_.predicates.carrier(noun);
+  if (!carrier) return noun != at.token;
+  const std::uint32_t event = reading_.event_of_token[carrier.verb];
+  const bool discussed = event != graph::no_index && reading_.events[event].trigger->gold == "discussion";
+  return discussed || reading_.fillers.in_class(carrier.verb, growth_) ||
+         is_one_of(document.lemma(carrier.verb),
+                   {"affirm", "reaffirm", "underline", "underscore", "stress", "highlight", "reiterate"});
+}
+
+/// "handed over a note of protest", "in a show of protest": nobody marches.
+bool NoEvents::is_token_of(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  if (at.trigger->pos != Trigger::Pos::noun || at.trigger->event_class != "Protest") return false;
+  const auto& document = reading_.analysis.document;
+  const std::uint32_t of = document.tokens[at.token].head;
+  return document.lemma(of) == "of" && is_one_of(document.lemma(document.tokens[of].head),
+                                                 {"note", "letter", "show", "sign", "gesture", "word"});
+}
+
+/// "What have the allies said?" asks for what has not been told yet.
+bool NoEvents::is_asked_for(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  if (at.trigger->pos != Trigger::Pos::verb || !at.trigger->is_speech()) return false;
+  const auto& document = reading_.analysis.document;
+  const auto& sentence = document.sentences[document.tokens[at.token].sentence];
+  return document.tokens[at.token].head == at.token && document.word(sentence.end - 1) == "?" &&
+         is_one_of(document.lemma(sentence.begin), {"what", "how", "why", "who"});
+}
+
+/// "held a summit to affirm their alliance": what something is for has not been said.
+bool NoEvents::is_aim(std::uint32_t index) const {
+  if (reading_.events[index].trigger->gold != "statement") return false;
+  const std::uint32_t token = reading_.events[index].token;
+  const Label label = reading_.analysis.document.tokens[token].label;
+  return (label == Label::advcl || label == Label::acl || label == Label::relcl) &&
+         reading_.predicates.infinitive_mark(token) != Tree::no_token;
+}
+
+/// "a resolution aimed at imposing sanctions", "a bill meant to end the ban": what a thing is for.
+bool NoEvents::is_design(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  if (at.trigger->pos != Trigger::Pos::verb) return false;
+  const auto& tokens = reading_.analysis.document.tokens;
+  const Label label = tokens[at.token].label;
+  std::uint32_t above = tokens[at.token].head;
+  if (label == Label::pcomp) above = tokens[above].head;
+  if (label != Label::pcomp && label != Label::xcomp) return false;
+  return tokens[above].label == Label::acl &&
+         is_one_of(reading_.analysis.document.lemma(above), {"aim", "design", "intend", "mean"});
+}
+
+/// "declined to be named", "when asked to comment": how the reporter came by the words.
+bool NoEvents::is_of_interview(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  const auto& document = reading_.analysis.document;
+  if (document.tokens[at.token].label != Label::xcomp) return false;
+  const std::string_view above = document.lemma(document.tokens[at.token].head);
+  if (is_one_of(document.lemma(at.token), {"comment", "respond", "elaborate", "react"}))
+    return above == "ask" || above == "press";
+  return is_one_of(document.lemma(at.token), {"name", "identify", "quote"}) && at.predicate.passive &&
+         is_one_of(above, {"decline", "refuse", "ask", "want", "wish", "request"});
+}
+
+/// "wants to strengthen the treaty": what one wants to do oneself is asked of nobody.
+bool NoEvents::is_own_wish(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  if (at.trigger->gold != "demand" || reading_.analysis.document.lemma(at.token) != "want") return false;
+  return std::ranges::any_of(at.predicate.fillers, [&](const Filler& one) {
+    return one.place.slot == Slot::xcomp && !one.borrowed &&
+           reading_.predicates.infinitive_mark(one.token) != Tree::no_token &&
+           reading_.analysis.tree.child(one.token, Label::nsubj) == Tree::no_token;
+  });
+}
+
+/// "ready to return to the negotiating table": nobody is at it yet.
+bool NoEvents::is_kind_of_table(std::uint32_t index) const {
+  const auto& tokens = reading_.analysis.document.tokens;
+  const std::uint32_t token = reading_.events[index].token;
+  if (reading_.events[index].trigger->pos != Trigger::Pos::verb || tokens[token].label != Label::compound)
+    return false;
+  const Carrier carrier = reading_.predicates.carrier(tokens[token].head);
+  return carrier && reading_.predicates.infinitive_mark(carrier.verb) != Tree::no_token;
+}
+
+bool NoEvents::begins_between(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  if (at.trigger->pos != Trigger::Pos::noun || at.trigger->plover != "CONSULT") return false;
+  const auto& document = reading_.analysis.document;
+  const std::uint32_t of = document.tokens[at.token].head;
+  if (document.tokens[at.token].label != Label::pobj || document.lemma(of) != "of" ||
+      !is_one_of(document.lemma(document.tokens[of].head),
+                 {"start", "launch", "beginning", "opening", "resumption", "conclusion", "end", "failure",
+                  "collapse", "breakdown"}))
+    return false;
+  const auto& known = reading_.analysis.facts.events[index].arguments;
+  return std::ranges::count(known, "participant", &graph::Argument::role) > 1;
+}
+
+}  // namespace chancery::extract

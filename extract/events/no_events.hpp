@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+
+#include "extract/predicates/event_reading.hpp"
+
+namespace chancery::extract {
+
+/// What the learned weights cannot know: words that look like an event and only say what is aimed at, wished
+/// for or more of, and words that are one whatever is told of them. Events are given by their index.
+class NoEvents {
+ public:
+  /// @param reading  must outlive this
+  explicit NoEvents(const EventReading& reading);
+
+  /// Whether the words tell no event.
+  bool holds(std::uint32_t index) const;
+
+  /// "noted the start of a dialogue between Oslo and Bern": it has begun, whatever is told of it.
+  bool begins_between(std::uint32_t index) const;
+
+ private:
+  bool grows(std::uint32_t index) const;
+  bool is_token_of(std::uint32_t index) const;
+  bool is_asked_for(std::uint32_t index) const;
+  bool is_aim(std::uint32_t index) const;
+  bool is_design(std::uint32_t index) const;
+  bool is_of_interview(std::uint32_t index) const;
+  bool is_own_wish(std::uint32_t index) const;
+  bool is_kind_of_table(std::uint32_t index) const;
+
+  const EventReading& reading_;
+  std::uint64_t growth_;
+};
+
+}  // namespace chancery::extract
