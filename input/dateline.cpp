@@ -46,7 +46,8 @@ std::string dateline_expression() {
          "|" + p.place + p.region + ",? " + p.date + p.house + "?" + p.mark + p.story +           //
          "|" + p.place + ", " + p.place + "(?: [–—] | -- )" + p.story +                           //
          "|(?:" + p.capital_place + "|" + p.place + ")" + p.region + ",? " + p.date + "[:,]? " + p.agency +
-         " " + p.story + "|" + p.word + "(?: " + p.word + ")?(?: [–—] | -- )" + p.lead +
+         " " + p.story + "|" + p.word + "(?: " + p.word + ")?(?: [–—] | -- )" + p.lead + "|" + p.place +
+         "(?:, | - | /)\\p{Lu}{3,9}(?:/ ?|: | ?[–—-] )" + p.story +  // "Doha - QNA: "
          "|\\p{Lu}[\\p{Lu}\\p{M}'’-]{3,}(?: " + p.capitals + "){0,3}\\. " + p.story + ")";
 }
 

@@ -17,6 +17,12 @@ bool locates(std::string_view preposition) {
   return std::ranges::find(words, preposition) != std::end(words);
 }
 
+bool may_be_above(std::string_view type) {
+  return is_one_of(
+      type, {"attack", "clash", "shootdown", "violation", "interception", "surveillance", "missile_launch",
+             "exercise", "explosion", "crash", "accident", "incursion", "collision", "patrol", "test"});
+}
+
 /// Appends the place behind a preposition of the noun, if it is one that passes the test.
 template <typename Test>
 void add_behind(const EventReading& reading, std::uint32_t noun, Test fits,
@@ -39,6 +45,8 @@ class PlacesAround {
     const EventAt& at = reading_.events[index];
     for (const Filler& filler : at.predicate.fillers) {
       if (filler.place.slot != Slot::prep || !locates(filler.place.preposition)) continue;
+      // "sanctions over Sudan" are about it, jets are shot down over it
+      if (filler.place.preposition == "over" && !may_be_above(reading_.event(index).type)) continue;
       if (filler.borrowed && (is_of_topic(index, filler.token) || is_of_other(index, filler.token) ||
                               is_of_post(index, filler.token)))
         continue;

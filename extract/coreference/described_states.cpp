@@ -19,6 +19,22 @@ bool DescribedThings::owns_actor(const Discourse::Named& state, std::uint32_t to
   return draft_.token(actor).label == Label::nsubj && draft_.token(token).head == draft_.token(actor).head;
 }
 
+/// "U.S." of "U.S. Secretary Kerry", "French" of "the former French colony": a state that tells what a thing
+/// is which does nothing itself.
+bool DescribedThings::qualifies(const Discourse::Named& state) const {
+  const auto& word = draft_.token(state.token);
+  if (word.label != Label::amod && word.label != Label::compound && word.label != Label::nmod) return false;
+  const auto& owner = draft_.token(top_of_phrase(draft_, word.head));
+  return owner.label != Label::nsubj && owner.label != Label::nsubjpass;
+}
+
+/// "areas in the country"
+bool DescribedThings::tells_where(std::uint32_t token) const {
+  return draft_.token(token).label == Label::pobj &&
+         is_one_of(draft_.lower(draft_.token(token).head), {"in", "to", "into", "from", "across", "inside",
+                                                            "outside", "around", "throughout", "within"});
+}
+
 /// "the government", where two states have been named just before and the last one did nothing.
 bool DescribedThings::is_contested(std::uint32_t token, EntityIndex last) const {
   const auto states = discourse_.last_distinct(token, 2, 1, [&](const Discourse::Named& named) {

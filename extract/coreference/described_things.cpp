@@ -111,19 +111,25 @@ bool DescribedThings::link_last(std::uint32_t token, const Noun& noun) {
   const std::uint32_t back = noun.kind == EntityKind::state || noun.kind == EntityKind::weapon ? 1 : 12;
   const bool is_organ =
       is_one_of(lemma, {"council", "committee", "commission", "court", "ministry", "assembly"});
+  const bool where = noun.kind == EntityKind::state && lemma != "government" && tells_where(token);
   const auto may_be = [&](const Discourse::Named& named) {
     return fits(discourse_.entity(named.entity), noun, lemma) &&
            (noun.kind != EntityKind::organisation ||
             (!discourse_.acts_on(named, token) &&
              !(is_organ && tells_apart(draft_, token, fold(discourse_.entity(named.entity).name))))) &&
            (noun.kind != EntityKind::state ||
-            (named.reading != graph::Reading::place && !owns_actor(named, token)));
+            ((where || named.reading != graph::Reading::place) && !owns_actor(named, token)));
   };
   // "the alliance" is the Popular Alliance rather than another body of that kind
   auto last = discourse_.last_distinct(token, 1, back, [&](const Discourse::Named& named) {
     return noun.kind == EntityKind::organisation && may_be(named) &&
            fold(discourse_.entity(named.entity).name).ends_with(" " + lemma);
   });
+  // "U.S. Secretary Kerry", "the former French colony": the state only tells what another thing is
+  if (last.empty() && noun.kind == EntityKind::state && lemma != "government") {
+    last = discourse_.last_distinct(
+        token, 1, back, [&](const Discourse::Named& named) { return may_be(named) && !qualifies(named); });
+  }
   if (last.empty()) last = discourse_.last_distinct(token, 1, back, may_be);
   if (last.empty() || (lemma == "government" && is_contested(token, last.front()))) return false;
   discourse_.link(last.front(), token, Mention::Form::description, "description.noun", noun.row, 0.65);

@@ -32,6 +32,8 @@ class DescribedThings {
 
  private:
   bool fits(const graph::Entity& entity, const Noun& noun, const std::string& lemma) const;
+  bool qualifies(const Discourse::Named& state) const;
+  bool tells_where(std::uint32_t token) const;
   bool owns_actor(const Discourse::Named& state, std::uint32_t token) const;
   bool government(std::uint32_t token);
   bool is_contested(std::uint32_t token, graph::EntityIndex last) const;

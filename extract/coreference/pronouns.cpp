@@ -79,7 +79,10 @@ bool Pronouns::ahead(std::uint32_t token, const std::string& gender) {
   }
   for (const auto& named : discourse_.last(most_candidates)) {
     if (named.sentence != draft_.token(token).sentence) break;
-    if (discourse_.entity(named.entity).kind == entity.kind) return false;
+    const EntityKind kind = discourse_.entity(named.entity).kind;
+    const bool body = kind == EntityKind::state || kind == EntityKind::organisation;
+    if (kind == entity.kind || (gender.empty() && body && named.reading != graph::Reading::place))
+      return false;
   }
   discourse_.link(found->entity, token, Mention::Form::pronoun, "pronoun.ahead", nullptr, 0.75);
   return true;
@@ -126,7 +129,7 @@ bool Pronouns::delegate(std::uint32_t token) {
 }
 
 void Pronouns::person(std::uint32_t token, const std::string& gender) {
-  if (ahead(token, gender) || delegate(token)) return;
+  if (ahead(token, gender) || delegate(token) || unnamed_.means(token)) return;
   std::vector<Candidate> candidates;
   for (const auto& named : discourse_.last(most_candidates)) {
     if (named.sentence + window < draft_.token(token).sentence) break;

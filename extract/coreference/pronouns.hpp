@@ -3,6 +3,7 @@
 #include "extract/coreference/discourse.hpp"
 #include "extract/coreference/salience.hpp"
 #include "extract/coreference/several_pronouns.hpp"
+#include "extract/coreference/unnamed_speakers.hpp"
 
 namespace chancery::extract {
 
@@ -10,7 +11,7 @@ namespace chancery::extract {
 class Pronouns {
  public:
   Pronouns(Draft& draft, Discourse& discourse)
-      : draft_(draft), discourse_(discourse), several_(draft, discourse), salience_(draft) {}
+      : draft_(draft), discourse_(discourse), several_(draft, discourse), salience_(draft), unnamed_(draft) {}
 
   /// Links the token when it is a pronoun that can be resolved. Returns whether it is a pronoun at all.
   bool read(std::uint32_t token);
@@ -36,6 +37,7 @@ class Pronouns {
   Discourse& discourse_;
   SeveralPronouns several_;
   Salience salience_;
+  UnnamedSpeakers unnamed_;
   graph::EntityIndex delegate_ = none;  ///< for whom he or she spoke who was called by the office alone
   std::uint32_t delegate_at_ = 0;       ///< token at which that was last taken up
 };

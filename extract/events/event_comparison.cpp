@@ -82,11 +82,12 @@ std::vector<std::string_view> EventComparison::numbers(std::uint32_t index) cons
 
 bool EventComparison::no_conflict(std::uint32_t a, std::uint32_t b) const {
   if (other_doers(a, b) || other_numbers(a, b)) return false;
+  if (!points_back(b) && other_persons(a, b)) return false;
   return event(a).arguments.empty() || parties(a).empty() || parties(b).empty() || shares_party(a, b);
 }
 
 bool EventComparison::same_parties(std::uint32_t a, std::uint32_t b) const {
-  if (other_doers(a, b) || other_numbers(a, b)) return false;
+  if (other_doers(a, b) || other_numbers(a, b) || other_persons(a, b)) return false;
   const auto x = parties(a);
   const auto y = parties(b);
   if (x.empty() || y.empty()) return false;
@@ -131,6 +132,27 @@ std::vector<EntityIndex> EventComparison::parties(std::uint32_t index) const {
   std::ranges::sort(found);
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
+}
+
+/// "Kiir received Wang" and "Wang met Deng": two persons of one state, each in one of both.
+bool EventComparison::other_persons(std::uint32_t a, std::uint32_t b) const {
+  const auto holds = [&](std::uint32_t index, EntityIndex state, EntityIndex person) {
+    return std::ranges::any_of(event(index).arguments, [&](const graph::Argument& argument) {
+      if (argument.entity == graph::no_index) return false;
+      const graph::Entity& entity = analysis_.facts.entities[argument.entity];
+      return entity.kind == graph::EntityKind::person && entity.state == state &&
+             (person == graph::no_index || argument.entity == person);
+    });
+  };
+  return std::ranges::any_of(event(a).arguments, [&](const graph::Argument& argument) {
+    if (argument.entity == graph::no_index) return false;
+    const EntityIndex state = analysis_.facts.entities[argument.entity].state;
+    if (state == graph::no_index || !holds(a, state, argument.entity) || !holds(b, state, graph::no_index))
+      return false;
+    return std::ranges::none_of(event(a).arguments, [&](const graph::Argument& one) {
+      return one.entity != graph::no_index && holds(b, state, one.entity);
+    });
+  });
 }
 
 bool EventComparison::other_doers(std::uint32_t a, std::uint32_t b) const {

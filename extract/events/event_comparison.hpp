@@ -65,6 +65,10 @@ class EventComparison {
   /// "The missiles that were launched": told again to say which.
   bool in_relative_clause(std::uint32_t index) const;
 
+  /// "fired a missile ... The missile was fired from a ship": done to the very thing to which the earlier one
+  /// was.
+  bool tells_of_same_object(std::uint32_t earlier, std::uint32_t later) const;
+
   /// In a title, deck or caption: what stands there is told again below.
   bool in_title(std::uint32_t index) const;
 
@@ -75,6 +79,7 @@ class EventComparison {
   bool is_quoted_again(std::uint32_t earlier, std::uint32_t later) const;
 
  private:
+  std::uint32_t object_of(std::uint32_t index) const;
   const graph::Event& event(std::uint32_t index) const { return analysis_.facts.events[index]; }
 
   bool names_paper(std::uint32_t index) const;
@@ -84,6 +89,7 @@ class EventComparison {
 
   std::vector<graph::EntityIndex> parties(std::uint32_t index) const;
 
+  bool other_persons(std::uint32_t a, std::uint32_t b) const;
   bool other_doers(std::uint32_t a, std::uint32_t b) const;
   bool other_numbers(std::uint32_t a, std::uint32_t b) const;
   std::vector<std::string_view> numbers(std::uint32_t index) const;

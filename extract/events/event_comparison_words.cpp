@@ -89,6 +89,29 @@ bool EventComparison::in_relative_clause(std::uint32_t index) const {
          (label == Label::relcl || label == Label::acl) && doers(index).empty();
 }
 
+/// The noun of what a verb is done to; no_token for a noun's event.
+std::uint32_t EventComparison::object_of(std::uint32_t index) const {
+  if (is_noun(index)) return Tree::no_token;
+  const std::uint32_t verb = reading_.events[index].token;
+  const std::uint32_t passive = analysis_.tree.child(verb, Label::nsubjpass);
+  return passive != Tree::no_token ? passive : analysis_.tree.child(verb, Label::dobj);
+}
+
+bool EventComparison::tells_of_same_object(std::uint32_t earlier, std::uint32_t later) const {
+  constexpr std::uint32_t near = 4;  // sentences
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t object = object_of(later);
+  const std::uint32_t before = object_of(earlier);
+  if (object == Tree::no_token || before == Tree::no_token || tokens[object].label != Label::nsubjpass ||
+      !doers(later).empty() || tokens[object].sentence - tokens[before].sentence > near)
+    return false;
+  const std::uint32_t article = analysis_.tree.child(object, Label::det);
+  if (article == Tree::no_token || analysis_.document.lemma(article) != "the") return false;
+  const std::string_view noun = analysis_.document.lemma(object);
+  const bool weapon = noun == "projectile" && analysis_.document.lemma(before) == "missile";
+  return weapon || noun == analysis_.document.lemma(before);
+}
+
 bool EventComparison::in_title(std::uint32_t index) const {
   const std::uint32_t at = analysis_.document.tokens[reading_.events[index].token].span.begin;
   for (const input::Line& line : analysis_.article.lines) {

@@ -98,7 +98,10 @@ class SameEvents {
     if (from_title && event(later).plover == "CONSULT")
       return compare_.no_conflict(earlier, later);  // "to discuss" is the talks
     if (!same_type) return false;
-    if (compare_.repeats(later) && compare_.shares_party(earlier, later)) return true;
+    if (compare_.repeats(later) && compare_.shares_party(earlier, later) &&
+        compare_.no_conflict(earlier, later))
+      return true;
+    if (compare_.tells_of_same_object(earlier, later) && compare_.no_conflict(earlier, later)) return true;
     if (compare_.in_relative_clause(later) && compare_.no_conflict(earlier, later)) return true;
     if (from_title) return compare_.no_conflict(earlier, later);
     return !compare_.is_several(earlier) && !several_[earlier] && compare_.same_parties(earlier, later);

@@ -59,7 +59,7 @@ class PlaceSeeker : public PlacePhrases {
       }
       const std::string_view word = reading_.fillers.lemma(child);
       if (is_one_of(word, {"after", "before", "since", "until", "than", "despite", "as", "like", "about",
-                           "for", "over"}))
+                           "for", "over", "amid", "including"}))
         continue;
       const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
       if (object != Tree::no_token && is_thing(object)) pass(index, object, depth);

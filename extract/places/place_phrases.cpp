@@ -19,6 +19,13 @@ bool locates(std::string_view preposition) {
                                  "above", "below",  "beneath", "north",  "south",   "east",   "west"});
 }
 
+/// "sanctions over the war in Sudan": where it goes on is not where something is done about it.
+bool is_unrest(std::string_view noun) {
+  return is_one_of(
+      noun, {"war", "conflict", "crisis", "situation", "tension", "violence", "unrest", "dispute", "genocide",
+             "aggression", "insurgency", "issue", "role", "action", "conduct"});
+}
+
 }  // namespace
 
 bool is_scene(std::string_view type) {
@@ -70,6 +77,7 @@ bool PlacePhrases::add_phrase(std::uint32_t index, std::uint32_t token, bool sta
   if (found || reading_.fillers.mention(token) != nullptr) return found;
   if (token_at(token).pos != Pos::NOUN && token_at(token).pos != Pos::PROPN) return false;
   if (const std::uint32_t other = reading_.event_of_token[token]; other != graph::no_index) return false;
+  if (is_unrest(reading_.fillers.lemma(token)) && !is_scene(reading_.event(index).type)) return false;
   const bool spot = is_place_noun(token);
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label label = token_at(child).label;

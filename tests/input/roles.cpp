@@ -68,6 +68,9 @@ TEST_CASE("the dateline is a line of its own before the story", "[input][roles]"
   CHECK(dateline_of("ST. PETERSBURG, Russia, Sunday 18 June (News Service) — ") ==
         "dateline: ST. PETERSBURG, Russia, Sunday 18 June (News Service) —");
   CHECK(dateline_of("N'DJAMENA, Chad — ") == "dateline: N'DJAMENA, Chad —");
+  CHECK(dateline_of("Doha - QNA: ") == "dateline: Doha - QNA:");
+  CHECK(dateline_of("Ulaanbaatar /MONTSAME/ ") == "dateline: Ulaanbaatar /MONTSAME/");
+  CHECK(dateline_of("Damascus, SANA- ") == "dateline: Damascus, SANA-");
   CHECK(dateline_of("ADDIS ABABA/ASMARA – ") == "dateline: ADDIS ABABA/ASMARA –");
 }
 

@@ -1,0 +1,71 @@
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery;
+using namespace chancery::tests;
+using Names = std::vector<std::string>;
+
+TEST_CASE("whom two persons of one state meet on one day are two meetings", "[extract][events]") {
+  const auto told = told_in(
+      "Kenyan President Amina Odhiambo received Peruvian Foreign Minister Luis Ortega in Nairobi on Monday.\n"
+      "Earlier on Monday, Ortega met Kenyan Foreign Minister Peter Mwangi.",
+      "2024-05-13");
+  if (!told) return;
+  CHECK(told->who("received", "participant") == Names{"Amina Odhiambo", "Luis Ortega"});
+  CHECK(told->who("met", "participant") == Names{"Luis Ortega", "Peter Mwangi"});
+}
+
+TEST_CASE("attacks of each side on the other are two", "[extract][events]") {
+  const auto told = told_in(
+      "The Peruvian Army shelled five Chilean outposts on Monday.\n"
+      "Peru's minister said his country would respond to attacks by Chilean forces on its census team.",
+      "2024-05-13");
+  if (!told) return;
+  CHECK(told->described("shelled", "agent").size() < 2);
+  CHECK(told->who("shelled", "target") == Names{"Chile"});
+}
+
+TEST_CASE("a missile of which the text goes on to tell was fired once", "[extract][events]") {
+  const auto told = told_in(
+      "North Korea fired a ballistic missile on Monday. The projectile was launched from the west coast. The "
+      "missile was fired from a truck.",
+      "2024-05-13");
+  if (!told) return;
+  CHECK(told->count("missile_launch") == 1);
+}
+
+TEST_CASE("the country is the one spoken of, not the one that a title names", "[extract][events]") {
+  const auto told = told_in(
+      "Chad's capital was calm. African leaders have deployed hundreds of troops to Chad, a former French "
+      "colony, and France's minister praised them. They have sent two ships to the country.");
+  if (!told) return;
+  CHECK(told->who("deployed", "destination") == Names{"Chad"});
+  const auto aid = told_in(
+      "Proposals were submitted by the U.S. envoy. The group agreed on a truce in Syria, and on aid delivery "
+      "to besieged areas in the country.");
+  REQUIRE(aid);
+  CHECK(aid->who("aid", "recipient") == Names{"Syria"});
+}
+
+TEST_CASE("sanctions over a war are not imposed where it goes on", "[extract][events]") {
+  const auto told =
+      told_in("The EU imposed sanctions on Russia over the war in Sudan on Monday.", "2024-05-13");
+  if (!told) return;
+  CHECK(told->places("imposed").empty());
+}
+
+TEST_CASE("what a source without a name goes on to say is nobody else's word", "[extract][events]") {
+  const auto told = told_in(
+      "One of the sources said President Luis Ortega would propose a pact. He added that Peru would accept "
+      "it.");
+  if (!told) return;
+  CHECK(told->who("added", "speaker").empty());
+}
+
+TEST_CASE("'its' goes back to the state that acts, not to who says so at the end", "[extract][events]") {
+  const auto told =
+      told_in("North Korea fired a missile from its western coast, South Korea's Defence Ministry said.");
+  if (!told) return;
+  CHECK(told->who("fired", "origin") != Names{"Ministry of Defence"});
+}
