@@ -34,7 +34,9 @@ class Hands {
 
   std::uint32_t end_of_run(std::uint32_t begin) const {
     std::uint32_t end = begin;
-    while (is_capital(end) || (end > begin && document_.word(end) == "-" && is_capital(end + 1))) ++end;
+    while (is_capital(end) ||
+           (end > begin && end < end_ && document_.word(end) == "-" && is_capital(end + 1)))
+      ++end;
     return end;
   }
 
