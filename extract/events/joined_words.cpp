@@ -21,6 +21,8 @@ class JoinedWords {
     explains_its_like(index);
     goes_on_speaking(index);
     backs_what_is_proposed(index);
+    supports_in_vain(index);
+    joins_journey(index);
   }
 
  private:
@@ -104,6 +106,32 @@ class JoinedWords {
       if (event(above).type != "proposal" && !compare_.same_family(above, index)) continue;
       reading_.event(index).attribution.clear();
       same_as_[index] = above;
+    }
+  }
+
+  /// "failed to pass despite support from most members": those who voted for it.
+  void supports_in_vain(std::uint32_t index) {
+    if (event(index).type != "diplomatic_support" || !compare_.is_noun(index)) return;
+    const Carrier carrier = reading_.predicates.carrier(reading_.events[index].token);
+    if (carrier.preposition == Tree::no_token || analysis_.document.lemma(carrier.preposition) != "despite")
+      return;
+    const auto& verb = analysis_.document.tokens[carrier.verb];
+    std::uint32_t vote = reading_.event_of_token[carrier.verb];
+    if (vote == graph::no_index && verb.label == Label::xcomp) vote = reading_.event_of_token[verb.head];
+    if (vote == graph::no_index || (event(vote).type != "vote" && event(vote).type != "adoption")) return;
+    for (graph::Argument& argument : reading_.event(index).arguments)
+      if (argument.role == "speaker") argument.role = "supporter";
+    same_as_[index] = vote;
+  }
+
+  /// "joined a trip to the border": the trip.
+  void joins_journey(std::uint32_t index) {
+    if (event(index).type != "participation" || compare_.is_noun(index)) return;
+    for (const Filler& filler : reading_.events[index].predicate.fillers) {
+      if (filler.place.slot != Slot::obj || filler.borrowed) continue;
+      const std::uint32_t journey = reading_.event_of_token[filler.token];
+      if (journey == graph::no_index || journey == index || event(journey).event_class != "Visit") continue;
+      if (compare_.shares_party(journey, index)) same_as_[index] = journey;
     }
   }
 

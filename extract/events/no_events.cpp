@@ -13,7 +13,8 @@ NoEvents::NoEvents(const EventReading& reading)
 
 bool NoEvents::holds(std::uint32_t index) const {
   return grows(index) || is_token_of(index) || is_asked_for(index) || is_aim(index) || is_design(index) ||
-         is_of_interview(index) || is_own_wish(index) || is_kind_of_table(index);
+         is_of_interview(index) || is_own_wish(index) || is_kind_of_table(index) || is_as_told(index) ||
+         is_rehearsed(index) || is_enforced(index) || is_openness(index);
 }
 
 /// "vowed to deepen cooperation", "discussed prospects of cooperation": a policy, no event.
@@ -100,6 +101,48 @@ bool NoEvents::is_own_wish(std::uint32_t index) const {
            reading_.predicates.infinitive_mark(one.token) != Tree::no_token &&
            reading_.analysis.tree.child(one.token, Label::nsubj) == Tree::no_token;
   });
+}
+
+/// "will meet in October as agreed"
+bool NoEvents::is_as_told(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  const auto& analysis = reading_.analysis;
+  if (at.trigger->pos != Trigger::Pos::verb || analysis.document.tag(at.token) != "VBN" || at.token == 0)
+    return false;
+  return analysis.document.word(at.token - 1) == "as" &&
+         analysis.tree.child(at.token, Label::nsubjpass) == Tree::no_token &&
+         is_one_of(analysis.document.lemma(at.token),
+                   {"agree", "promise", "announce", "demand", "request", "propose", "pledge", "order"});
+}
+
+/// "called the exercise a rehearsal for invasion", "feared an attack", "a risk of war": none has come.
+bool NoEvents::is_rehearsed(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  const auto& document = reading_.analysis.document;
+  if (at.trigger->pos != Trigger::Pos::noun || document.tokens[at.token].label != Label::pobj) return false;
+  const std::uint32_t preposition = document.tokens[at.token].head;
+  return is_one_of(document.lemma(preposition), {"for", "of", "to"}) &&
+         is_one_of(document.lemma(document.tokens[preposition].head),
+                   {"rehearsal", "pretext", "prelude", "excuse", "preparation", "precursor", "recipe"});
+}
+
+/// "to implement the sanctions", "evaded an embargo": what is in force already is not imposed.
+bool NoEvents::is_enforced(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  if (at.trigger->pos != Trigger::Pos::noun || at.trigger->gold != "sanction") return false;
+  const Carrier carrier = reading_.predicates.carrier(at.token);
+  return carrier && is_one_of(reading_.analysis.document.lemma(carrier.verb),
+                              {"implement", "enforce", "evade", "circumvent", "skirt", "dodge", "bypass",
+                               "violate", "breach", "uphold", "observe", "respect", "flout", "police"});
+}
+
+/// "underscored their openness to meeting with Oslo"
+bool NoEvents::is_openness(std::uint32_t index) const {
+  const auto& document = reading_.analysis.document;
+  const std::uint32_t token = reading_.events[index].token;
+  const std::uint32_t to = document.tokens[token].head;
+  return document.tokens[token].label == Label::pcomp && document.lemma(to) == "to" &&
+         is_one_of(document.lemma(document.tokens[to].head), {"openness", "commitment", "path", "obstacle"});
 }
 
 /// "ready to return to the negotiating table": nobody is at it yet.

@@ -27,6 +27,10 @@ class NoEvents {
   bool is_design(std::uint32_t index) const;
   bool is_of_interview(std::uint32_t index) const;
   bool is_own_wish(std::uint32_t index) const;
+  bool is_as_told(std::uint32_t index) const;
+  bool is_rehearsed(std::uint32_t index) const;
+  bool is_enforced(std::uint32_t index) const;
+  bool is_openness(std::uint32_t index) const;
   bool is_kind_of_table(std::uint32_t index) const;
 
   const EventReading& reading_;

@@ -38,6 +38,9 @@ bool PredicateReader::add_so_called(std::uint32_t verb, Predicate& predicate) co
     if (is_one_of(analysis_.document.lemma(clause), {"call", "describe", "term", "label", "dub", "say"})) {
       what = tree.child(clause, Label::dobj);
       called = tree.child(clause, Label::oprd);
+      const std::uint32_t as = tree.child(clause, Label::prep);
+      if (called == Tree::no_token && as == clause + 1 && analysis_.document.lemma(as) == "as")
+        called = tree.child(as, Label::pobj);
     } else if (is_one_of(analysis_.document.lemma(clause),
                          {"appear", "seem", "look", "believe", "think", "suspect", "presume", "assume"})) {
       what = tree.child(clause, is_passive(clause) ? Label::nsubjpass : Label::nsubj);

@@ -159,6 +159,9 @@ class Verbs : TreeRules {
     const std::uint32_t above = head(first);
     const bool own = tree().child(verb, Label::nsubj) != none;
     if (own || tag(above) != "VBD" || above > first || tree().child(above, Label::nsubj) == none) return;
+    for (const std::uint32_t mark : tree().children(first)) {
+      if (label(mark) == Label::cc && mark > first && mark < verb) edits_.hang(mark, above, Label::cc);
+    }
     edits_.hang(verb, above, Label::conj);
   }
 

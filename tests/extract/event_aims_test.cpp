@@ -88,3 +88,56 @@ TEST_CASE("a soldier who flees is not the state", "[extract][events]") {
   if (!told) return;
   CHECK(told->who("fled", "agent").empty());
 }
+
+TEST_CASE("what is in force, rehearsed, agreed before or only open has not happened", "[extract][events]") {
+  const auto told = told_in(
+      "The minister said Tokyo seeks to enhance deterrence and implement sanctions against North Korea.\n"
+      "The North called the exercise a rehearsal for invasion.\n"
+      "The commission will meet in October as agreed.\n"
+      "The two underscored their openness to meeting with Peru.");
+  if (!told) return;
+  CHECK(told->count("sanction") == 0);
+  CHECK(told->count("attack") == 0);
+  CHECK(told->count("agreement_reached") == 0);
+  CHECK(told->event("meeting with") == nullptr);
+}
+
+TEST_CASE("those for whom a draft was not enough voted for it", "[extract][events]") {
+  const auto told = told_in("The draft failed to pass on Friday despite support from Chile and Peru.");
+  if (!told) return;
+  CHECK(told->who("failed", "supporter") == Names{"Chile", "Peru"});
+  CHECK(told->count("diplomatic_support") == 0);
+}
+
+TEST_CASE("a trip that one joins is the trip", "[extract][events]") {
+  const auto told = told_in("Travis Ford joined a tourist trip to the border and bolted to North Korea.");
+  if (!told) return;
+  CHECK(told->count("participation") == 0);
+  CHECK(told->who("trip", "agent") == Names{"Travis Ford"});
+}
+
+TEST_CASE("who warns and says is the same", "[extract][events]") {
+  const auto told = told_in(
+      "Ri Song Guk warned that the allies would pay and said the North would not return to talks.\n"
+      "The Security Council today extended until 15 May 2024 the mandate of the force in Abyei.\n"
+      "North Korea on Sunday tested what it described as a solid-fuel missile.");
+  if (!told) return;
+  CHECK(told->who("said", "speaker") == Names{"Ri Song Guk"});
+  CHECK(told->type("extended") == "extension");
+  CHECK(told->type("tested") == "missile_launch");
+}
+
+TEST_CASE("words for what is returned, tried, fined or opened tell it", "[extract][events]") {
+  const auto told = told_in(
+      "The museum returned three of the bronzes to Benin last year.\n"
+      "A kayaker, Doug Leclair, was fined by Canada.\n"
+      "Soldiers fired back.\n"
+      "The union announced a strike in the ports.\n"
+      "The two governments will exchange ambassadors.");
+  if (!told) return;
+  CHECK(told->type("returned") == "handover");
+  CHECK(told->type("fined") == "sanction");
+  CHECK(told->type("fired") == "attack");
+  CHECK(told->count("protest") == 1);
+  CHECK(told->type("exchange") == "restore_relations");
+}
