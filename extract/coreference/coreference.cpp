@@ -1,5 +1,6 @@
 #include "extract/coreference/coreference.hpp"
 
+#include "extract/coreference/counted_groups.hpp"
 #include "extract/coreference/descriptions.hpp"
 #include "extract/coreference/pronouns.hpp"
 
@@ -8,6 +9,7 @@ namespace chancery::extract {
 void resolve_coreference(Draft& draft) {
   Discourse discourse(draft);
   Pronouns pronouns(draft, discourse);
+  CountedGroups groups(draft, discourse);
   Descriptions descriptions(draft, discourse);
   for (std::uint32_t i = 0; i < draft.token_count(); ++i) {
     if (const Found* found = draft.found_over(i)) {
@@ -16,7 +18,7 @@ void resolve_coreference(Draft& draft) {
       if (found->begin == i) descriptions.national(*found);
       continue;
     }
-    if (!pronouns.read(i)) descriptions.read(i);
+    if (!pronouns.read(i) && !groups.read(i)) descriptions.read(i);
   }
 }
 

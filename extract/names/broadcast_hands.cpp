@@ -64,7 +64,7 @@ class Hands {
 
   /// "I'm Ann Lee."
   void speaks(std::uint32_t at) {
-    if (document_.word(at) != "I" || !is_one_of(lower(at + 1), {"'m", "’m", "am"}) || !is_capital(at + 2))
+    if (lower(at) != "i" || !is_one_of(lower(at + 1), {"'m", "’m", "am"}) || !is_capital(at + 2))
       return;
     const std::uint32_t end = end_of_run(at + 2);
     const std::string after = lower(end);

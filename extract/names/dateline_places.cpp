@@ -77,7 +77,8 @@ class DatelinePlaces {
         add(part, EntityKind::place, slug(known.name) + "-city", known.name, "", &known);
         return true;
       }
-      const bool state = known.kind == EntityKind::state && known.how == Known::How::name && !first;
+      const bool state = known.kind == EntityKind::state && known.how == Known::How::name &&
+                         (!first || is_all_capitals(part.in(text_)));  // "PERU: ..."
       if (known.kind != EntityKind::place && !state) continue;
       add(part, known.kind, known.key, known.name, known.wikidata, &known);
       return true;

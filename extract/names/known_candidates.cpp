@@ -8,7 +8,9 @@ namespace {
 bool follows_state(const Draft& draft, const std::vector<KnownCandidate>& before, std::uint32_t at) {
   if (before.empty() || at == 0) return false;
   const std::uint32_t end = draft.document().tag(at - 1) == "POS" ? at - 1 : at;
-  return before.back().end == end && before.back().rivals.front()->kind == graph::EntityKind::state;
+  const Known& owner = *before.back().rivals.front();
+  return before.back().end == end &&
+         (owner.kind == graph::EntityKind::state || (end < at && owner.how == Known::How::capital));
 }
 
 /// "the Security Council" again, after "Kyrgyzstan's Security Council" and no word of the United Nations
@@ -31,6 +33,20 @@ bool follows_owner(const Draft& draft, const std::vector<KnownCandidate>& before
   if (draft.document().tag(at - 1) == "POS" || draft.document().tag(at - 1) == "PRP$") return true;
   return !before.empty() && before.back().end == at && token.sentence == draft.token(at).sentence &&
          before.back().rivals.front()->kind == graph::EntityKind::state;
+}
+
+bool is_named_small(const Draft& draft, const Known& body, const std::vector<KnownCandidate>& before,
+                    std::uint32_t at) {
+  using language::Label;
+  const bool mission = body.subtype == "embassy";
+  if (!mission && body.key != "army" && body.key != "navy") return false;
+  const Label label = draft.token(at).label;
+  if (at == 0 || draft.document().tag(at) != "NN" || label == Label::compound) return false;
+  if (follows_state(draft, before, at) || (mission && draft.lower(at - 1) == "its")) return true;
+  if (mission || draft.lower(at - 1) != "the" || draft.lower(at + 1) == "of") return false;
+  const bool takes_part = label == Label::nsubj || label == Label::nsubjpass || label == Label::dobj ||
+                          label == Label::pobj || label == Label::poss;
+  return takes_part && draft.analysis.tree.child(at, Label::relcl) == Tree::no_token;
 }
 
 void keep_one_owner(const Draft& draft, const std::vector<KnownCandidate>& before,

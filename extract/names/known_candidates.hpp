@@ -19,6 +19,13 @@ struct KnownCandidate {
 /// @param before  the matches before it, in the order of the text
 bool follows_owner(const Draft& draft, const std::vector<KnownCandidate>& before, std::uint32_t at);
 
+/// "Japan's embassy", "its embassy", "the army": whether a body of states that is written small, in one word,
+/// is named there; "an army base" and "an army of volunteers" name none.
+/// @param body    of the table
+/// @param before  the matches before it, in the order of the text
+bool is_named_small(const Draft& draft, const Known& body, const std::vector<KnownCandidate>& before,
+                    std::uint32_t at);
+
 /// "Kyrgyzstan's Security Council" is a body of that state; "the Security Council" is the one of the world.
 /// Leaves the candidate the rivals of one kind.
 void keep_one_owner(const Draft& draft, const std::vector<KnownCandidate>& before, KnownCandidate& candidate);

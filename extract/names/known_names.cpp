@@ -87,7 +87,8 @@ class KnownNames {
   /// "the foreign ministry" and "Sudan's air force" are names; "the army" is not.
   bool fits_lower_case(const Known& known, const KnownCandidate& candidate, bool one_word) const {
     if (one_word && known.key == "parliament") return stands_alone(candidate.begin);
-    return !one_word && (known.subtype == "ministry" || follows_owner(draft_, candidates_, candidate.begin));
+    if (one_word) return is_named_small(draft_, known, candidates_, candidate.begin);
+    return known.subtype == "ministry" || follows_owner(draft_, candidates_, candidate.begin);
   }
 
   /// "told parliament", not "parliament buildings"

@@ -1,11 +1,11 @@
 #include "extract/names/owners.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <unordered_map>
 
 #include "extract/names/home_states.hpp"
+#include "extract/names/missions.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -59,7 +59,8 @@ class Owners {
     const std::string word = fold(draft_.word(at));
     const bool body = found.known != nullptr && found.known->how == Known::How::body;
     const bool organisation = found.kind == EntityKind::organisation;
-    if (word != "of" && !(word == "in" && body) && !(word == "at" && organisation)) return none;
+    const bool mission = found.subtype == "embassy";  // "in" tells where it stands
+    if (word != "of" && !(word == "in" && body && !mission) && !(word == "at" && organisation)) return none;
     ++at;
     if (fold(draft_.word(at)) == "the" && at + 1 < draft_.token_count()) ++at;
     const std::uint32_t owner = draft_.found_at[at];
@@ -90,6 +91,10 @@ class Owners {
     if (!state.empty()) last_[found.known->key] = {state, draft_.sentence_of(found.begin).paragraph};
     found.of_state = state;
     found.key = found.known->key + (state.empty() ? "" : "-" + state);
+    if (found.subtype != "embassy") return;
+    std::string& host = hosts_[found.key];
+    if (std::string told = host_behind(draft_, found); !told.empty()) host = std::move(told);
+    if (!host.empty()) found.key += "-in-" + host;
   }
 
   /// The state whose body of that kind the paragraph named last, from which the article comes, whose such
@@ -134,8 +139,8 @@ class Owners {
     const auto& head = draft_.token(found.head);
     if (head.label != language::Label::nsubj) return {};
     const std::string verb = fold(draft_.document().lemma(head.head));
-    constexpr std::array verbs = {"expel", "declare", "summon", "accuse", "condemn", "warn", "urge", "thank"};
-    if (std::find(verbs.begin(), verbs.end(), verb) == verbs.end()) return {};
+    if (!is_one_of(verb, {"expel", "declare", "summon", "accuse", "condemn", "warn", "urge", "thank"}))
+      return {};
     const std::uint32_t end = draft_.sentence_of(found.begin).end;
     for (std::uint32_t at = head.head + 1; at < end && at < head.head + 5; ++at) {
       const Found* state = draft_.found_over(at);
@@ -164,37 +169,12 @@ class Owners {
     std::string state;
     std::uint32_t paragraph = 0;
   };
-  std::unordered_map<std::string, Last> last_;  ///< by kind of body
+  std::unordered_map<std::string, Last> last_;          ///< by kind of body
+  std::unordered_map<std::string, std::string> hosts_;  ///< embassy of a state -> where it was told to stand
 };
 
 }  // namespace
 
 void find_owners(Draft& draft) { Owners(draft).run(); }
-
-std::string state_key(const Draft& draft, const Found& found) {
-  if (found.kind == EntityKind::state) return found.key;
-  if (found.known != nullptr && !found.known->state.empty()) return found.known->state;
-  if (!found.of_state.empty()) return found.of_state;
-  if (found.state != none && found.state < draft.found.size()) {
-    const Found& owner = draft.found[found.state];
-    if (owner.kind == EntityKind::state) return owner.key;
-    if (owner.known != nullptr && !owner.known->state.empty()) return owner.known->state;
-  }
-  return found.kind == EntityKind::organisation ? found.key : std::string();
-}
-
-std::uint32_t last_state_before(const Draft& draft, std::uint32_t token, std::string_view except) {
-  const std::uint32_t paragraph = draft.sentence_of(token).paragraph;
-  for (std::uint32_t at = token; at > 0;) {
-    const std::uint32_t index = draft.found_at[--at];
-    if (draft.sentence_of(at).paragraph + 1 < paragraph) return none;
-    if (index == none) continue;
-    const Found& found = draft.found[index];
-    if (found.kind == EntityKind::state && found.reading != graph::Reading::place && found.key != except)
-      return index;
-    at = found.begin;
-  }
-  return none;
-}
 
 }  // namespace chancery::extract

@@ -86,7 +86,7 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   token = whose;
   if (const MentionAt* at = mention(token)) {
     const graph::Entity& entity = analysis_.entity(*at);
-    if (entity.kind == EntityKind::group) {
+    if (entity.kind == EntityKind::group && entity.reason.rule != "group.counted") {
       for (const graph::EntityIndex member : entity.members) add_entity(member, out);
       if (out.empty() && entity.state != graph::no_index && in_class(at->head, actor_classes_) &&
           !in_class(at->head, private_) && !is_defiant(at->head)) {

@@ -67,7 +67,7 @@ TEST_CASE(
     "[extract][coreference]") {
   const auto told = told_in(
       "Recalling its agreement with Ghana, Kenya condemned the coup.\n"
-      "Togo met Benin. The army has not said if it will attack Mali.");
+      "Togo met Benin. The militia has not said if it will attack Mali.");
   if (!told) return;
   CHECK(told->who("attack", "agent").empty());
 }

@@ -97,3 +97,44 @@ TEST_CASE("one bows to a government, and is of a city", "[extract]") {
   CHECK(meant_by(*facts, "Beijing") == std::vector<std::string>{"CHN"});
   CHECK(entity(*facts, "Vienna").kind == EntityKind::place);
 }
+
+TEST_CASE("bodies of a state written small in one word are named where they have an owner", "[extract]") {
+  const auto facts = read_facts(
+      "Kenya's embassy in Bamako denied it. The Israeli army said it was looking into the incident.\nGuards "
+      "left an army base. She had raised an army of volunteers.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "embassy") == std::vector<std::string>{"embassy-KEN-in-bamako"});
+  CHECK(meant_by(*facts, "army") == std::vector<std::string>{"army-ISR"});
+}
+
+TEST_CASE("people who are counted and held are a group, and the same one when told again", "[extract]") {
+  const auto facts = read_facts(
+      "Gunmen kidnapped four Colombian oil workers on Monday.\nThe four workers were freed on Friday, the "
+      "ministry said. The army has seen two diplomats and 300 people.");
+  if (!facts) return;
+  const auto& group = entity(*facts, "four Colombian oil workers");
+  CHECK(group.kind == EntityKind::group);
+  CHECK(group.mentions.size() == 2);
+  for (const auto& entity : facts->entities) {
+    CHECK(entity.name.find("diplomats") == std::string::npos);
+    CHECK(entity.name.find("people") == std::string::npos);
+  }
+  bool victim = false;
+  for (const auto& event : facts->events) {
+    for (const auto& argument : event.arguments)
+      victim = victim || (argument.entity != graph::no_index && &facts->entities[argument.entity] == &group &&
+                          argument.role == "victim");
+  }
+  CHECK(victim);
+}
+
+TEST_CASE("a state in capitals heads a brief", "[extract]") {
+  const auto facts = read_facts(
+      "NIGERIA – Gunmen seized nine guards near Yenagoa on Sunday.\n"
+      "YEMEN – Tribes in Marib agreed to stop fighting after three days of talks.");
+  if (!facts) return;
+  for (const char* name : {"Nigeria", "Yemen"}) {
+    REQUIRE(has_entity(*facts, name));
+    CHECK_FALSE(entity(*facts, name).mentions.empty());
+  }
+}
