@@ -91,7 +91,8 @@ std::uint32_t PredicateReader::reported_clause(std::uint32_t verb) const {
     const std::uint32_t begin = before_title(std::min(tree.left_edge(subject), verb));
     if (begin == 0) return Tree::no_token;
     const std::string_view before = analysis_.document.word(begin - 1);
-    if (before != "," && before != "”" && before != "\"") return Tree::no_token;
+    const bool quoted = before == "”" || before == "\"";
+    if (before != "," && (between || !quoted)) return Tree::no_token;
   }
   const std::uint32_t clause = is_verb(head(verb)) ? head(verb) : verb_above(head(verb));
   return clause != Tree::no_token && stands_apart(clause, verb) ? Tree::no_token : clause;

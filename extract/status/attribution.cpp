@@ -60,21 +60,6 @@ void Attributor::from_insertion(std::uint32_t speech) {
   }
 }
 
-void Attributor::from_according() {
-  const auto& document = analysis_.document;
-  for (std::uint32_t i = 0; i + 1 < document.tokens.size(); ++i) {
-    const std::string_view word = document.word(i);
-    if ((word == "according" || word == "According") && document.word(i + 1) == "to") {
-      std::uint32_t object = analysis_.tree.child(i + 1, Label::pobj);
-      if (object == Tree::no_token) object = analysis_.tree.child(i, Label::pobj);
-      if (object != Tree::no_token) spread(i, sources(object));
-    } else if (word == "by" || word == "in" || word == "In" || word == "By") {
-      const std::uint32_t object = analysis_.tree.child(i, Label::pobj);
-      if (object != Tree::no_token && is_account(object)) spread(i, reading_.fillers.owners(object));
-    }
-  }
-}
-
 void Attributor::from_quotations() {
   std::uint32_t speech = graph::no_index;
   std::uint32_t paragraph = graph::no_index;
@@ -129,6 +114,7 @@ bool Attributor::is_all_quoted(std::uint32_t paragraph) const {
 /// Whether a dependent of a speech verb is what is said.
 bool Attributor::told(std::uint32_t dependent, std::uint32_t verb) const {
   const Label label = analysis_.document.tokens[dependent].label;
+  if (is_inserted(dependent, verb)) return false;
   if (label == Label::ccomp || label == Label::xcomp || label == Label::parataxis)
     return dependent > verb || !parted(dependent, verb);
   const Trigger& trigger = *reading_.events[reading_.event_of_token[verb]].trigger;
@@ -146,18 +132,6 @@ bool Attributor::told(std::uint32_t dependent, std::uint32_t verb) const {
   const std::string_view word = analysis_.document.lemma(dependent);
   return (word == "of" || word == "for" || word == "with") &&
          (trigger.gold == "accusation" || trigger.gold == "criticism" || trigger.gold == "charge");
-}
-
-void Attributor::spread(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {
-  const std::uint32_t head = analysis_.document.tokens[phrase].head;
-  for (std::uint32_t token = analysis_.tree.left_edge(head); token < analysis_.tree.right_edge(head);
-       ++token) {
-    const std::uint32_t index = reading_.event_of_token[token];
-    if (index == graph::no_index || !free(index)) continue;
-    for (const EntityIndex source : sources) {
-      add_source(index, source, {"attribution.according", "", 0, analysis_.document.tokens[phrase].span});
-    }
-  }
 }
 
 void Attributor::take(std::uint32_t index, std::uint32_t speech, const char* rule) {
@@ -188,10 +162,14 @@ void attribute_claims(EventReading& reading) {
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_before(i);
   const auto tokens = static_cast<std::uint32_t>(reading.event_of_token.size());
-  for (std::uint32_t i = 0; i < tokens; ++i) attributor.from_unread_speech(i);
+  for (std::uint32_t i = 0; i < tokens; ++i) {
+    attributor.from_unread_speech(i);
+    attributor.from_stance(i);
+  }
   attributor.from_according();
   attributor.from_quotations();
   attributor.from_continued();
+  for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_continued(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_outer(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_of_speech(i);
 }

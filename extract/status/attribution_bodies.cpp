@@ -18,6 +18,15 @@ bool Attributor::parted(std::uint32_t clause, std::uint32_t verb) const {
   return false;
 }
 
+/// "Bhutan, the minister said, had sought nothing": a verb of speech put into what another tells is not told
+/// by that.
+bool Attributor::is_inserted(std::uint32_t dependent, std::uint32_t verb) const {
+  if (analysis_.document.tokens[dependent].label != Label::parataxis) return false;
+  const std::uint32_t index = reading_.event_of_token[dependent];
+  return index != graph::no_index && is_speech(index) &&
+         reading_.predicates.reported_clause(dependent) == verb;
+}
+
 /// Whether a new clause begins between an insertion and a word behind it.
 bool Attributor::tokens_apart(std::uint32_t verb, std::uint32_t token) const {
   for (std::uint32_t i = verb + 1; i < token; ++i) {
@@ -33,7 +42,7 @@ std::vector<EntityIndex> Attributor::body_behind(std::uint32_t people) const {
   if (reading_.fillers.mention(people) != nullptr || !reading_.fillers.is_agent(people)) return found;
   for (const std::uint32_t child : analysis_.tree.children(people)) {
     if (analysis_.document.tokens[child].label != Label::prep) continue;
-    if (!is_one_of(analysis_.document.lemma(child), {"of", "from", "for"})) continue;
+    if (!is_one_of(analysis_.document.lemma(child), {"of", "from", "for", "at", "in", "with"})) continue;
     const std::uint32_t body = analysis_.tree.child(child, Label::pobj);
     const MentionAt* at = body == Tree::no_token ? nullptr : reading_.fillers.mention(body);
     if (at == nullptr || analysis_.entity(*at).kind != EntityKind::organisation) continue;
@@ -49,6 +58,13 @@ bool Attributor::told_by_preposition(std::uint32_t dependent, std::uint32_t verb
   const Trigger& trigger = *reading_.events[reading_.event_of_token[verb]].trigger;
   if (tokens[dependent].label == Label::advcl) {
     const std::uint32_t mark = analysis_.tree.child(dependent, Label::mark);
+    // "would be cancelled, she warned, unless the owners paid"
+    const std::uint32_t before = analysis_.tree.child(verb, Label::ccomp);
+    const bool inserted = before == Tree::no_token
+                              ? reading_.predicates.reported_clause(verb) != Tree::no_token
+                              : before < verb;
+    if (mark != Tree::no_token && inserted)
+      return is_one_of(analysis_.document.lemma(mark), {"unless", "if", "until", "because", "although"});
     const bool wanted = is_one_of(trigger.gold, {"appeal", "demand", "request", "proposal"});
     if (mark != Tree::no_token) return wanted && analysis_.document.word(mark) == "for";
     return wanted && std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
@@ -68,7 +84,11 @@ bool Attributor::goes_on(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
   std::uint32_t verb = token;
   while (tokens[verb].head != verb && tokens[verb].label != Label::conj) verb = tokens[verb].head;
-  return is_backshifted(verb);
+  if (is_backshifted(verb) || is_told_now(verb)) return true;
+  // "had, he said, neither asked nor been asked"
+  const bool shared = analysis_.tree.child(verb, Label::nsubj) == Tree::no_token &&
+                      analysis_.tree.child(verb, Label::nsubjpass) == Tree::no_token;
+  return shared && tokens[verb].label == Label::conj && analysis_.document.tag(verb) == "VBN";
 }
 
 /// "would send one, he announced, and would accept", where the parser joins the last verb to the inserted
@@ -89,6 +109,15 @@ void Attributor::from_joined(std::uint32_t speech) {
       if (index != graph::no_index && free(index)) take(index, speech, "attribution.insertion");
     }
   }
+}
+
+/// "has been placed on alert, she added, and the minister has ordered": a tense in which nobody narrates.
+bool Attributor::is_told_now(std::uint32_t verb) const {
+  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    const Label label = analysis_.document.tokens[child].label;
+    return (label == Label::aux || label == Label::auxpass) &&
+           is_one_of(analysis_.document.word(child), {"has", "have", "will", "is", "are"});
+  });
 }
 
 /// "would propose", "had moved": what reported speech makes of "will" and "has".

@@ -89,6 +89,11 @@ void Attributor::add_carrier(std::uint32_t index, std::uint32_t token) {
   std::uint32_t author = tokens[token].head;
   while (tokens[author].label == Label::appos && tokens[author].head != author) author = tokens[author].head;
   const std::uint32_t preposition = tokens[author].head;
+  if (tokens[author].label == Label::dobj &&
+      is_one_of(analysis_.document.lemma(preposition), {"cite", "quote"})) {
+    for (const std::uint32_t medium : reading_.predicates.subjects(preposition)) add(index, medium, author);
+    return;  // "the agency reported, citing an official, who charged"
+  }
   if (tokens[author].label != Label::pobj ||
       !is_one_of(analysis_.document.lemma(preposition), {"by", "from", "of"})) {
     return;
@@ -144,10 +149,14 @@ bool Attributor::is_called_medium(std::uint32_t token) const {
   if (stands_before("agency") && (stands_before("news") || stands_before("press")))
     return true;  // "the state news agency Bel"
   if (tokens[token].label == Label::appos && names_medium(tokens[token].head)) return true;
+  const std::uint32_t beside = analysis_.tree.child(token, Label::appos);  // "Bel, the state news agency"
+  if (beside != Tree::no_token && beside > 0 && analysis_.document.lemma(beside) == "agency" &&
+      is_one_of(analysis_.document.lemma(beside - 1), {"news", "press"}))
+    return true;
   return std::ranges::any_of(analysis_.tree.children(token), [&](std::uint32_t child) {
     const Label label = tokens[child].label;
-    const bool beside = label == Label::compound || label == Label::nmod || label == Label::amod;
-    return (beside || label == Label::appos) && names_medium(child);
+    const bool next_to = label == Label::compound || label == Label::nmod || label == Label::amod;
+    return (next_to || label == Label::appos) && names_medium(child);
   });
 }
 

@@ -44,8 +44,8 @@ std::uint32_t Attributor::above_aside(std::uint32_t clause) const {
     return that ? tokens[noun].head : Tree::no_token;
   }
   const std::uint32_t mark = analysis_.tree.child(clause, Label::mark);
-  if (mark == Tree::no_token || analysis_.document.word(mark) != "that" || !is_aside(noun))
-    return Tree::no_token;
+  const bool that = mark != Tree::no_token ? analysis_.document.word(mark) == "that" : is_told_that(noun);
+  if (!that || !is_aside(noun)) return Tree::no_token;
   std::uint32_t at = noun;
   for (int i = 0; i < max_climb && tokens[at].pos != Pos::VERB; ++i) {
     const Label label = tokens[at].label;
@@ -58,6 +58,14 @@ std::uint32_t Attributor::above_aside(std::uint32_t clause) const {
   return speaks && analysis_.tree.child(at, Label::ccomp) == Tree::no_token ? at : Tree::no_token;
 }
 
+/// "told the briefing that she had been allowed to meet him", where the parser takes "that" for the briefing.
+bool Attributor::is_told_that(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  return noun + 1 < tokens.size() && analysis_.document.word(noun + 1) == "that" &&
+         tokens[noun].label == Label::dobj &&
+         is_one_of(analysis_.document.lemma(tokens[noun].head), {"tell", "inform", "assure", "remind"});
+}
+
 /// Words that take no "that" of their own: days, names, whatever happens, and those who are told.
 bool Attributor::is_aside(std::uint32_t noun) const {
   if (reading_.fillers.mention(noun) != nullptr || analysis_.document.tokens[noun].pos == Pos::PROPN)
@@ -68,7 +76,8 @@ bool Attributor::is_aside(std::uint32_t noun) const {
       reading_.fillers.lemma(noun),
       {"interview", "conference", "briefing",  "call",  "reporter", "journalist", "parliament", "lawmaker",
        "session",   "hearing",    "ceremony",  "visit", "meeting",  "day",        "week",       "month",
-       "evening",   "morning",    "afternoon", "night", "post",     "radio",      "television", "stopover"});
+       "evening",   "morning",    "afternoon", "night", "post",     "radio",      "television", "stopover",
+       "writing",   "email",      "e-mail",    "tweet", "message",  "phone",      "telephone",  "video"});
 }
 
 /// "were released, he told the radio, under a deal that": what goes on behind an inserted verb of speech.
@@ -92,6 +101,24 @@ void Attributor::from_medium_before(std::uint32_t index) {
   const graph::Reason reason = reading_.event(first).attribution_reason;
   if (reason.rule != "attribution.medium") return;
   const auto sources = reading_.event(first).attribution;
+  for (const graph::EntityIndex source : sources) add_source(index, source, reason);
+}
+
+/// "In a statement carried by the agency, the minister warned them. He rejected their offer."
+void Attributor::from_medium_continued(std::uint32_t index) {
+  const auto& document = analysis_.document;
+  const std::uint32_t token = reading_.events[index].token;
+  if (!is_speech(index) || !free(index) || document.tokens[token].head != token) return;
+  const std::uint32_t sentence = document.tokens[token].sentence;
+  if (sentence == 0 || document.sentences[sentence - 1].paragraph != document.sentences[sentence].paragraph)
+    return;
+  const std::uint32_t subject = analysis_.tree.child(token, Label::nsubj);
+  if (subject == Tree::no_token || document.tag(subject) != "PRP") return;
+  const std::uint32_t last = last_speech(sentence - 1);
+  if (last == graph::no_index || !same_speaker(index, last)) return;
+  const graph::Reason reason = reading_.event(last).attribution_reason;
+  if (reason.rule != "attribution.medium") return;
+  const auto sources = reading_.event(last).attribution;
   for (const graph::EntityIndex source : sources) add_source(index, source, reason);
 }
 

@@ -92,9 +92,14 @@ void Attributor::add_owners(std::uint32_t index, std::uint32_t noun, std::uint32
 }
 
 void Attributor::from_unread_speech(std::uint32_t verb) {
-  if (reading_.event_of_token[verb] != graph::no_index || !is_reporting(verb)) return;
+  const bool put_in = is_put_in(verb);
+  if (reading_.event_of_token[verb] != graph::no_index ? !put_in : !put_in && !is_reporting(verb)) return;
   const auto& tree = analysis_.tree;
   std::uint32_t clause = tree.child(verb, Label::ccomp);
+  if (clause == Tree::no_token && !put_in) clause = tree.child(verb, Label::xcomp);  // "offered to travel"
+  if (const std::uint32_t whom = tree.child(verb, Label::dobj);
+      clause == Tree::no_token && whom != Tree::no_token && is_told_that(whom))
+    clause = tree.child(whom, Label::relcl);
   const bool inserted = clause == Tree::no_token;
   if (inserted) clause = reading_.predicates.reported_clause(verb);
   if (clause == Tree::no_token) return;
@@ -109,6 +114,20 @@ void Attributor::from_unread_speech(std::uint32_t verb) {
   }
 }
 
+/// "He met the rebels, a reporter saw, and went on": whatever verb somebody who acts is put in with tells how
+/// the rest is known.
+bool Attributor::is_put_in(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (tokens[verb].label != Label::parataxis || tokens[verb].pos != language::Pos::VERB) return false;
+  const std::uint32_t index = reading_.event_of_token[verb];
+  if (index != graph::no_index && is_speech(index)) return false;
+  const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+  if (subject == Tree::no_token || !reading_.fillers.is_agent(subject)) return false;
+  const bool open = analysis_.tree.child(verb, Label::dobj) == Tree::no_token &&
+                    analysis_.tree.child(verb, Label::xcomp) == Tree::no_token;
+  return open && subject + 3 > verb && reading_.predicates.reported_clause(verb) != Tree::no_token;
+}
+
 /// A verb that takes a clause and has a speaker in the tables, told as done.
 bool Attributor::is_reporting(std::uint32_t verb) const {
   if (analysis_.document.tokens[verb].pos != language::Pos::VERB) return false;
@@ -118,13 +137,6 @@ bool Attributor::is_reporting(std::uint32_t verb) const {
     const Trigger& trigger = analysis_.lexicon.events().trigger(row);
     return trigger.pos == Trigger::Pos::verb && trigger.words.size() == 1 && trigger.is_speech();
   });
-}
-
-bool Attributor::is_account(std::uint32_t token) const {
-  constexpr std::string_view words[] = {"count", "account",  "view",      "version",
-                                        "tally", "estimate", "reckoning", "words"};
-  return std::ranges::find(words, reading_.fillers.lemma(token)) != std::end(words) &&
-         analysis_.tree.child(token, Label::poss) != Tree::no_token;
 }
 
 void Attributor::add(std::uint32_t index, std::uint32_t token, std::uint32_t cue, const char* rule) {
@@ -144,16 +156,6 @@ void Attributor::add_source(std::uint32_t index, EntityIndex entity, graph::Reas
   if (sources.empty()) reading_.event(index).attribution_reason = std::move(reason);
   if (std::ranges::find(sources, entity) == sources.end()) sources.push_back(entity);
   std::ranges::sort(sources);
-}
-
-/// Whoever speaks in a text, in its place: "according to a statement issued by Oslo".
-std::vector<EntityIndex> Attributor::sources(std::uint32_t object) const {
-  std::vector<EntityIndex> found;
-  for (const std::uint32_t speaker : reading_.predicates.speakers(object)) {
-    for (const EntityIndex entity : reading_.fillers.entities(speaker)) found.push_back(entity);
-  }
-  if (found.empty()) found = reading_.fillers.entities(object);
-  return found.empty() ? body_behind(object) : found;
 }
 
 bool Attributor::is_speech(std::uint32_t index) const {

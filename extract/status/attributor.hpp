@@ -27,6 +27,10 @@ class Attributor {
   void from_report(std::uint32_t index);
   /// A verb of speech that tells no event of its own still has a subject who says what it governs.
   void from_unread_speech(std::uint32_t verb);
+  /// "hopes to meet him", "fears that they will return", "wants an inquiry": whoever hopes, fears or wants.
+  void from_stance(std::uint32_t verb);
+  /// "He rejected the offer.", right behind what the same speaker says in a medium: told by it as well.
+  void from_medium_continued(std::uint32_t index);
   /// "according to the ministry", "by the opposition's count": holds for all that hangs on the verb it stands
   /// with.
   void from_according();
@@ -48,9 +52,11 @@ class Attributor {
   bool told_by_preposition(std::uint32_t dependent, std::uint32_t verb) const;
   void from_joined(std::uint32_t speech);
   bool goes_on(std::uint32_t token) const;
+  bool is_told_now(std::uint32_t verb) const;
   bool is_backshifted(std::uint32_t verb) const;
   std::uint32_t root_of(std::uint32_t sentence) const;
-  bool is_indirect(std::uint32_t root) const;
+  bool is_indirect(std::uint32_t root, bool between) const;
+  bool speech_follows(std::uint32_t sentence) const;
   std::uint32_t last_speech(std::uint32_t sentence) const;
   bool quotes(std::uint32_t token) const;
   bool is_all_quoted(std::uint32_t paragraph) const;
@@ -58,6 +64,13 @@ class Attributor {
   bool is_said(std::uint32_t index) const;
   bool free(std::uint32_t index) const;
   bool told(std::uint32_t dependent, std::uint32_t verb) const;
+  bool is_inserted(std::uint32_t dependent, std::uint32_t verb) const;
+  bool is_put_in(std::uint32_t verb) const;
+  std::vector<graph::EntityIndex> readers(std::uint32_t text) const;
+  bool is_told_that(std::uint32_t noun) const;
+  bool same_speaker(std::uint32_t one, std::uint32_t other) const;
+  void hold(std::uint32_t governed, std::uint32_t verb);
+  std::uint32_t spread_from(std::uint32_t phrase) const;
   bool parted(std::uint32_t clause, std::uint32_t verb) const;
   bool tokens_apart(std::uint32_t verb, std::uint32_t token) const;
   bool is_medium(std::uint32_t token) const;

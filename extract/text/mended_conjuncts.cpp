@@ -23,6 +23,7 @@ class Conjuncts : TreeRules {
 
   void mend(const Sentence& sentence) {
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
+      if (claims_in_post(verb)) continue;
       if (label(verb) != Label::conj || head(verb) >= verb || !has_no_subject(verb)) continue;
       const bool mended = goes_on_with_modal(verb) || goes_on_in_clause(verb) || goes_on_passive(verb);
       if (!mended) goes_on_speaking(verb);
@@ -37,6 +38,32 @@ class Conjuncts : TreeRules {
   std::string_view modal(std::uint32_t verb) const {
     const std::uint32_t aux = tree().child(verb, Label::aux);
     return aux != none && tag(aux) == "MD" ? document().lemma(aux) : std::string_view();
+  }
+
+  /// "claimed in a message posted on Wednesday that they had been freed and said": what is told hangs on the
+  /// claim.
+  bool claims_in_post(std::uint32_t clause) {
+    const std::uint32_t post = head(clause);
+    const std::uint32_t mark = tree().child(clause, Label::mark);
+    if (label(clause) != Label::ccomp || label(post) != Label::acl || tag(post) != "VBN" || mark == none ||
+        document().word(mark) != "that")
+      return false;
+    const std::uint32_t in = head(head(post));
+    const std::uint32_t claim = head(in);
+    if (label(head(post)) != Label::pobj || label(in) != Label::prep ||
+        tree().child(claim, Label::ccomp) != none)
+      return false;
+    if (tag(claim) != "VBD" && tag(claim) != "VBZ") return false;
+    if (!is_one_of(document().lemma(post), {"post", "broadcast", "publish", "release", "air", "circulate",
+                                            "carry", "issue", "send", "distribute", "share", "upload"}))
+      return false;
+    edits_.hang(clause, claim, Label::ccomp);
+    for (const std::uint32_t verb : tree().children(clause)) {
+      if (label(verb) == Label::conj && tag(verb) == "VBD" && has_no_subject(verb) &&
+          tree().child(verb, Label::ccomp) != none)
+        join(verb, claim);
+    }
+    return true;
   }
 
   /// With what joins the verb to the one before.

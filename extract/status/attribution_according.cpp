@@ -1,0 +1,87 @@
+// "According to": whom it names, and how far it holds.
+#include <algorithm>
+
+#include "extract/status/attributor.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityIndex;
+using language::Label;
+using language::Pos;
+
+void Attributor::from_according() {
+  const auto& document = analysis_.document;
+  for (std::uint32_t i = 0; i + 1 < document.tokens.size(); ++i) {
+    const std::string_view word = document.word(i);
+    if ((word == "according" || word == "According") && document.word(i + 1) == "to") {
+      std::uint32_t object = analysis_.tree.child(i + 1, Label::pobj);
+      if (object == Tree::no_token) object = analysis_.tree.child(i, Label::pobj);
+      if (object != Tree::no_token) spread(i, sources(object));
+    } else if (word == "by" || word == "in" || word == "In" || word == "By") {
+      const std::uint32_t object = analysis_.tree.child(i, Label::pobj);
+      if (object != Tree::no_token && is_account(object)) spread(i, reading_.fillers.owners(object));
+    }
+  }
+}
+
+bool Attributor::is_account(std::uint32_t token) const {
+  constexpr std::string_view words[] = {"count", "account",  "view",      "version",
+                                        "tally", "estimate", "reckoning", "words"};
+  return std::ranges::find(words, reading_.fillers.lemma(token)) != std::end(words) &&
+         analysis_.tree.child(token, Label::poss) != Tree::no_token;
+}
+
+void Attributor::spread(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {
+  const std::uint32_t head = spread_from(phrase);
+  for (std::uint32_t token = analysis_.tree.left_edge(head); token < analysis_.tree.right_edge(head);
+       ++token) {
+    const std::uint32_t index = reading_.event_of_token[token];
+    if (index == graph::no_index || !free(index) || analysis_.tree.below(token, phrase)) continue;
+    for (const EntityIndex source : sources) {
+      add_source(index, source, {"attribution.according", "", 0, analysis_.document.tokens[phrase].span});
+    }
+  }
+}
+
+/// "according to a draft seen by the agency": whoever has read the text.
+std::vector<EntityIndex> Attributor::readers(std::uint32_t text) const {
+  std::vector<EntityIndex> found;
+  for (const std::uint32_t child : analysis_.tree.children(text)) {
+    if (analysis_.document.tokens[child].label != Label::acl ||
+        !is_one_of(analysis_.document.lemma(child), {"see", "obtain", "review", "read", "publish", "carry",
+                                                     "view", "leak", "release", "issue", "post"}))
+      continue;
+    for (const std::uint32_t reader : reading_.predicates.subjects(child))
+      for (const EntityIndex entity : reading_.fillers.entities(reader)) found.push_back(entity);
+  }
+  return found;
+}
+
+/// What hangs on the verb that "according to" stands with; behind a comma at the end of the sentence also the
+/// clauses before that one: "is to take place, and they will visit a base, according to the ministry".
+std::uint32_t Attributor::spread_from(std::uint32_t phrase) const {
+  const auto& tokens = analysis_.document.tokens;
+  std::uint32_t head = tokens[phrase].head;
+  if (phrase == 0 || phrase < head || analysis_.document.word(phrase - 1) != ",") return head;
+  const std::uint32_t end = analysis_.document.sentences[tokens[phrase].sentence].end;
+  if (analysis_.tree.right_edge(phrase) + 1 < end) return head;
+  while (tokens[head].label == Label::conj && tokens[head].pos == Pos::VERB && tokens[head].head < head)
+    head = tokens[head].head;
+  return head;
+}
+
+/// Whoever speaks in a text, in its place: "according to a statement issued by Oslo".
+std::vector<EntityIndex> Attributor::sources(std::uint32_t object) const {
+  std::vector<EntityIndex> found;
+  for (const std::uint32_t speaker : reading_.predicates.speakers(object)) {
+    for (const EntityIndex entity : reading_.fillers.entities(speaker)) found.push_back(entity);
+  }
+  if (found.empty()) found = reading_.fillers.entities(object);
+  if (found.empty()) found = readers(object);
+  if (found.empty() && !reading_.fillers.is_agent(object))
+    found = reading_.fillers.owners(object);  // "a Border Guard statement"
+  return found.empty() ? body_behind(object) : found;
+}
+
+}  // namespace chancery::extract

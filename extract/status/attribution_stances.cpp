@@ -1,0 +1,48 @@
+// What somebody hopes, fears, wants or insists on is theirs as well.
+#include "extract/status/attributor.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+
+namespace {
+
+/// Verbs whose subject holds what the clause behind them tells.
+bool holds(std::string_view lemma) {
+  return is_one_of(lemma, {"believe", "think", "hope", "fear", "expect", "suspect", "insist", "maintain",
+                           "doubt", "contend", "reckon", "assume", "want", "wish", "demand"});
+}
+
+/// "wants an inquiry", "demands his release"
+bool wants(std::string_view lemma) { return is_one_of(lemma, {"want", "seek", "demand", "await"}); }
+
+}  // namespace
+
+void Attributor::from_stance(std::uint32_t verb) {
+  const auto& tokens = analysis_.document.tokens;
+  if (tokens[verb].pos != language::Pos::VERB || reading_.predicates.is_passive(verb)) return;
+  const std::string_view lemma = analysis_.document.lemma(verb);
+  const bool forward =
+      lemma == "look" && verb + 1 < tokens.size() && analysis_.document.word(verb + 1) == "forward";
+  if (!holds(lemma) && !wants(lemma) && !forward) return;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const Label label = tokens[child].label;
+    const bool clause = label == Label::ccomp || label == Label::xcomp;
+    const bool held = (clause && holds(lemma)) || (label == Label::dobj && wants(lemma)) ||
+                      (forward && label == Label::prep && analysis_.document.lemma(child) == "to");
+    if (child > verb && held) hold(child, verb);
+  }
+}
+
+/// All that stands in what `verb` governs is told by the subject of `verb`.
+void Attributor::hold(std::uint32_t governed, std::uint32_t verb) {
+  const auto holders = reading_.predicates.subjects(verb);
+  for (std::uint32_t token = governed; token < analysis_.tree.right_edge(governed); ++token) {
+    const std::uint32_t index = reading_.event_of_token[token];
+    if (index == graph::no_index || !free(index)) continue;
+    for (const std::uint32_t holder : holders) add(index, holder, verb, "attribution.stance");
+  }
+}
+
+}  // namespace chancery::extract
