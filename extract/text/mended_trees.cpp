@@ -5,6 +5,7 @@
 
 #include "extract/text/headline_trees.hpp"
 #include "extract/text/mended_conjuncts.hpp"
+#include "extract/text/mended_labels.hpp"
 #include "extract/text/mended_nouns.hpp"
 #include "extract/text/mended_parties.hpp"
 #include "extract/text/mended_phrases.hpp"
@@ -176,6 +177,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
   for (const Sentence& sentence : document.sentences) {
     if (!verbs.mend_root(sentence)) mend_headline(edits, lexicon, sentence);
     verbs.mend(sentence);
+    mend_opening_label(edits, sentence);
     mend_parties(edits, lexicon, sentence);
     mend_conjuncts(edits, lexicon, sentence);
     mend_nouns(edits, sentence);

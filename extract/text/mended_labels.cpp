@@ -1,0 +1,74 @@
+#include "extract/text/mended_labels.hpp"
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+constexpr std::uint32_t longest_label = 5;  ///< tokens
+
+class Labels : TreeRules {
+ public:
+  explicit Labels(TreeEdits& edits) : TreeRules(edits) {}
+
+  void mend(const Sentence& sentence) {
+    const std::uint32_t colon = colon_of(sentence);
+    if (colon == none) return;
+    const std::uint32_t topic = topic_before(sentence, colon);
+    if (topic == none) return;
+    if (topic == sentence.root)
+      split_off(sentence, topic, colon);
+    else
+      free_from_verb(topic, colon);
+  }
+
+ private:
+  std::uint32_t colon_of(const Sentence& sentence) const {
+    for (std::uint32_t i = sentence.begin + 1; i + 2 < sentence.end && i <= sentence.begin + longest_label; ++i) {
+      if (document().word(i) == ":") return document().tokens[i].space_after ? i : none;
+      if (!edits_.is_nominal(i - 1) && tag(i - 1) != "JJ") return none;
+    }
+    return none;
+  }
+
+  /// The noun by which what stands before the colon hangs on the rest.
+  std::uint32_t topic_before(const Sentence& sentence, std::uint32_t colon) const {
+    for (std::uint32_t i = sentence.begin; i < colon; ++i) {
+      if (i == sentence.root || head(i) >= colon) return i;
+    }
+    return none;
+  }
+
+  bool is_subject(Label label) const { return label == Label::nsubj || label == Label::nsubjpass; }
+
+  void free_from_verb(std::uint32_t topic, std::uint32_t colon) {
+    if (!is_subject(label(topic))) return;
+    for (const std::uint32_t child : tree().children(head(topic))) {
+      if (child > colon && is_subject(label(child))) return edits_.hang(topic, head(topic), Label::npadvmod);
+    }
+  }
+
+  void split_off(const Sentence& sentence, std::uint32_t topic, std::uint32_t colon) {
+    for (const std::uint32_t child : tree().children(topic)) {
+      if (child < colon || label(child) != Label::appos) continue;
+      std::uint32_t verb = child;
+      if (tag(child).substr(0, 1) == "N") verb = tree().child(child, Label::relcl);
+      if (verb == none || tag(verb).substr(0, 2) != "VB") continue;
+      edits_.make_root(sentence, verb);
+      edits_.hang(topic, verb, Label::npadvmod);
+      const bool passive = tree().child(verb, Label::auxpass) != none;
+      if (verb != child) edits_.hang(child, verb, passive ? Label::nsubjpass : Label::nsubj);
+      return;
+    }
+  }
+};
+
+}  // namespace
+
+void mend_opening_label(TreeEdits& edits, const Sentence& sentence) { Labels(edits).mend(sentence); }
+
+}  // namespace chancery::extract
