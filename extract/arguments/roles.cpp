@@ -87,7 +87,9 @@ class RoleAssigner {
                        role.role == "object" &&
                        reading_.fillers.has_kind(filler.token, EntityKind::agreement);
     // "The opposition called on": who acts, though the word may tell an event, too
-    const bool actor = acts(role.role) && !reading_.fillers.description(filler.token).empty();
+    const bool actor =
+        acts(role.role) && (!reading_.fillers.description(filler.token).empty() ||
+                            reading_.fillers.issuer(filler.token) != Tree::no_token);  // "the statement said"
     if (inner != graph::no_index && inner != index && !paper && !actor) {
       if (acts(role.role) || role.role == "destination") return;
       if (role.role == "recipient" && kind_of_event == "Statement") return;  // "told a news conference"

@@ -52,6 +52,8 @@ class Fillers {
     return is_people(token) && !in_class(token, force_ | official_ | diplomat_) &&
            !description(token).empty();
   }
+  /// Who said what "the statement" says; no_token where the token is no such paper, or nobody is known.
+  std::uint32_t issuer(std::uint32_t paper) const;
   /// The words of a phrase that describes people who are named nowhere ("100 Kurdish fighters"); empty for
   /// all else.
   Span description(std::uint32_t token) const;
@@ -72,6 +74,8 @@ class Fillers {
   std::uint32_t named(std::uint32_t token) const;
   bool is_minority(std::uint32_t token) const;
   std::uint32_t reporter(std::uint32_t pronoun) const;
+  std::uint32_t maker(std::uint32_t paper) const;
+  std::uint32_t teller_in(std::uint32_t paper) const;
   void add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   void add_state_of_capital(std::uint32_t capital, std::vector<graph::EntityIndex>& out) const;
   void read_titles();

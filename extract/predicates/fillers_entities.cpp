@@ -63,6 +63,7 @@ void Fillers::add_people(std::uint32_t token, std::vector<graph::EntityIndex>& o
 std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   std::vector<graph::EntityIndex> out;
   if (is_minority(token)) return out;
+  if (const std::uint32_t who = issuer(token); who != Tree::no_token) return entities(who);
   if (!mention(token)) {
     const std::uint32_t who = reporter(token);  // "the army said it had killed him"
     if (who != Tree::no_token && who != token) return entities(who);

@@ -28,7 +28,8 @@ class Labels : TreeRules {
 
  private:
   std::uint32_t colon_of(const Sentence& sentence) const {
-    for (std::uint32_t i = sentence.begin + 1; i + 2 < sentence.end && i <= sentence.begin + longest_label; ++i) {
+    for (std::uint32_t i = sentence.begin + 1; i + 2 < sentence.end && i <= sentence.begin + longest_label;
+         ++i) {
       if (document().word(i) == ":") return document().tokens[i].space_after ? i : none;
       if (!edits_.is_nominal(i - 1) && tag(i - 1) != "JJ") return none;
     }

@@ -69,3 +69,20 @@ TEST_CASE("'its' goes back to the state that acts, not to who says so at the end
   if (!told) return;
   CHECK(told->who("fired", "origin") != Names{"Ministry of Defence"});
 }
+
+TEST_CASE("what 'the statement' says is said by whoever issued it", "[extract][events]") {
+  const auto told = told_in(
+      "The Foreign Ministry of Peru said in a statement on Monday that it had sold arms. The statement said "
+      "Chile had sent ships. \"Kenya has expelled an envoy,\" the statement added.");
+  if (!told) return;
+  CHECK(told->sources("sent") == Names{"Ministry of Foreign Affairs"});
+  CHECK(told->sources("expelled") == Names{"Ministry of Foreign Affairs"});
+}
+
+TEST_CASE("what stands before a colon does nothing in what follows", "[extract][events]") {
+  const auto told =
+      told_in("Burkina Faso: Kofi Mensah condemns coup in Chad\nQatar: 39 prisoners to be released tonight");
+  if (!told) return;
+  CHECK(told->who("condemns", "speaker") == Names{"Kofi Mensah"});
+  CHECK(told->who("released", "victim").empty());
+}

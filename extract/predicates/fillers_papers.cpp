@@ -1,0 +1,63 @@
+// Papers that speak: whose statement it is that "the statement said" goes back to.
+#include "extract/predicates/fillers.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+
+namespace {
+
+constexpr std::uint32_t far = 400;  ///< tokens back
+
+bool is_paper(std::string_view lemma) {
+  return is_one_of(lemma, {"statement", "communique", "communiqué", "release", "readout", "message", "post"});
+}
+
+}  // namespace
+
+std::uint32_t Fillers::issuer(std::uint32_t paper) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (tokens[paper].label != Label::nsubj || !is_paper(lemma(paper))) return Tree::no_token;
+  const std::uint32_t article = analysis_.tree.child(paper, Label::det);
+  if (article == Tree::no_token || !is_one_of(lemma(article), {"the", "this"})) return Tree::no_token;
+  const std::uint32_t own = maker(paper);
+  if (own != Tree::no_token) return own;
+  for (std::uint32_t at = paper; at > 0 && paper - at < far; --at) {
+    const std::uint32_t before = at - 1;
+    if (lemma(before) != lemma(paper)) continue;
+    if (const std::uint32_t who = maker(before); who != Tree::no_token) return who;
+    if (const std::uint32_t who = teller_in(before); who != Tree::no_token) return who;
+  }
+  return Tree::no_token;
+}
+
+/// "the ministry's statement", "a statement by the ministry", "a statement issued by the ministry"
+std::uint32_t Fillers::maker(std::uint32_t paper) const {
+  const auto& tree = analysis_.tree;
+  if (const std::uint32_t owner = tree.child(paper, Label::poss); owner != Tree::no_token)
+    return mention(owner) != nullptr ? owner : Tree::no_token;
+  for (const std::uint32_t child : tree.children(paper)) {
+    std::uint32_t by = child;
+    if (analysis_.document.tokens[child].label == Label::acl) by = tree.child(child, Label::agent);
+    if (by == Tree::no_token || !is_one_of(lemma(by), {"by", "from"})) continue;
+    const std::uint32_t who = tree.child(by, Label::pobj);
+    if (who != Tree::no_token && is_agent(who)) return who;
+  }
+  return Tree::no_token;
+}
+
+/// "the agency said in a statement"
+std::uint32_t Fillers::teller_in(std::uint32_t paper) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t in = tokens[paper].head;
+  if (tokens[paper].label != Label::pobj || !is_one_of(lemma(in), {"in", "on", "through", "via"}))
+    return Tree::no_token;
+  const std::uint32_t verb = tokens[in].head;
+  const std::uint32_t who = analysis_.tree.child(verb, Label::nsubj);
+  return tokens[verb].pos == language::Pos::VERB && who != Tree::no_token && who != paper && is_agent(who)
+             ? who
+             : Tree::no_token;
+}
+
+}  // namespace chancery::extract
