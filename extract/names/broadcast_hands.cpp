@@ -12,12 +12,14 @@ constexpr std::uint32_t short_sentence = 12;  ///< tokens of "Ann Lee reports fr
 
 class Hands {
  public:
-  Hands(const Analysis& analysis, const language::Sentence& sentence, std::vector<Span>& credits)
-      : document_(analysis.document), begin_(sentence.begin), end_(sentence.end), credits_(credits) {}
+  Hands(const language::Document& document, const language::Sentence& sentence, std::vector<Span>& credits)
+      : document_(document), begin_(sentence.begin), end_(sentence.end), credits_(credits) {}
 
   void read() {
     reports();
+    for (std::uint32_t i = begin_; i + 1 < end_; ++i) labelled(i);
     for (std::uint32_t i = begin_; i + 2 < end_; ++i) {
+      follows_with(i);
       made_by(i);
       speaks(i);
       is_ours(i);
@@ -62,10 +64,36 @@ class Hands {
     if (tells_of_broadcast()) credit(at + 2);
   }
 
+  /// "READER: ANN LEE"
+  void labelled(std::uint32_t at) {
+    const bool label = is_one_of(
+        lower(at), {"reader", "producer", "presenter", "newsreader", "editor", "subeditor", "sub-editor",
+                    "anchor", "host", "reporter", "newscaster", "translator", "bulletin", "engineer"});
+    if (!label || lower(at + 1) != ":" || !is_capitalised(document_.word(at))) return;
+    if (at + 2 == end_ && end_ < document_.tokens.size()) {  // the model ends the sentence at the colon
+      const auto& next = document_.sentences[document_.tokens[end_].sentence];
+      return Hands(document_, next, credits_).credit(end_);
+    }
+    credit(at + 2);
+  }
+
+  /// "The weather follows, with Sereana."
+  void follows_with(std::uint32_t at) {
+    if (lower(at) != "with" || !is_capital(at + 1) || !is_one_of(lower(end_of_run(at + 1)), {".", "!", ""}))
+      return;
+    bool part = false;
+    bool follows = false;
+    for (std::uint32_t i = begin_; i < at; ++i) {
+      part = part || is_one_of(lower(i), {"weather", "sport", "sports", "markets", "traffic", "headlines"});
+      follows =
+          follows || is_one_of(lower(i), {"follow", "follows", "next", "now", "comes", "coming", "up", "is"});
+    }
+    if (part && follows) credit(at + 1);
+  }
+
   /// "I'm Ann Lee."
   void speaks(std::uint32_t at) {
-    if (lower(at) != "i" || !is_one_of(lower(at + 1), {"'m", "’m", "am"}) || !is_capital(at + 2))
-      return;
+    if (lower(at) != "i" || !is_one_of(lower(at + 1), {"'m", "’m", "am"}) || !is_capital(at + 2)) return;
     const std::uint32_t end = end_of_run(at + 2);
     const std::string after = lower(end);
     if (end < at + 4 || (end < end_ && !is_one_of(after, {".", ",", "and", "in", "with", "for", ";", "!"})))
@@ -103,7 +131,7 @@ class Hands {
 }  // namespace
 
 void add_broadcast_hands(const Analysis& analysis, std::vector<Span>& credits) {
-  for (const auto& sentence : analysis.document.sentences) Hands(analysis, sentence, credits).read();
+  for (const auto& sentence : analysis.document.sentences) Hands(analysis.document, sentence, credits).read();
 }
 
 }  // namespace chancery::extract

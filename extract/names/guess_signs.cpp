@@ -9,7 +9,33 @@ namespace chancery::extract {
 
 bool GuessSigns::is_nothing(TokenRange range) const {
   return is_clock(range) || is_noun_of_state(range) || is_charge_of_office(range) || joins_known(range) ||
-         is_clause_of_headline(range);
+         is_clause_of_headline(range) || is_common(range) || is_heading(range);
+}
+
+/// "the Government", "Easter": capitalised words that name no body and no place.
+bool GuessSigns::is_common(TokenRange range) const {
+  if (range.size() == 2 && draft_.lower(range.begin) == "easter") return true;
+  return range.size() == 1 &&
+         is_one_of(
+             draft_.lower(range.begin),
+             {"government", "state",     "states",    "embassies", "opposition",   "house",    "houses",
+              "group",      "community", "guards",    "veterans",  "recognition",  "interior", "easter",
+              "diwali",     "ramadan",   "eid",       "christmas", "advent",       "lent",     "hanukkah",
+              "passover",   "nowruz",    "tet",       "custody",   "migration",    "honour",   "favour",
+              "question",   "answer",    "explainer", "analysis",  "deportations", "airspace"});
+}
+
+/// "MORNING FILE", "DIARY": a line with no small letter names nothing that only the model knows.
+bool GuessSigns::is_heading(TokenRange range) const {
+  const Span name = draft_.document().span_of(range.begin, range.end);
+  if (!is_all_capitals(name.in(draft_.document().text)) || (range.size() == 1 && name.size() < 5))
+    return false;
+  const auto& sentence = draft_.sentence_of(range.begin);
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    const std::string_view word = draft_.word(i);
+    if (std::ranges::any_of(word, [](char c) { return c >= 'a' && c <= 'z'; })) return false;
+  }
+  return true;
 }
 
 bool GuessSigns::is_clock(TokenRange range) const {

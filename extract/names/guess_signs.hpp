@@ -32,6 +32,8 @@ class GuessSigns {
   bool is_charge_of_office(TokenRange range) const;
   bool joins_known(TokenRange range) const;
   bool is_clause_of_headline(TokenRange range) const;
+  bool is_common(TokenRange range) const;
+  bool is_heading(TokenRange range) const;
 
   const Draft& draft_;
 };

@@ -59,6 +59,7 @@ class HeadedNames {
   bool lead(std::uint32_t at, const Noun& noun) {
     const bool ship = noun.kind == EntityKind::platform;
     if (ship && !is_all_capitals(draft_.word(at))) return false;
+    if (ship && draft_.word(at) == "MS" && is_all_capitals(draft_.word_safe(at + 1))) return false;  // Ms
     std::uint32_t end = at + 1;
     const bool of = is_one_of(draft_.lower(end), {"of"}) && noun.kind == EntityKind::place;
     if (of) ++end;

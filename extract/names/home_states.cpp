@@ -59,6 +59,7 @@ void HomeStates::note_names() {
                       (body && found.known->how == Known::How::seat);
     if (body && !seat) continue;
     told[state] += seat ? seat_weight : found.reading == graph::Reading::place ? scene_weight : state_weight;
+    if (first_.empty() && found.reading != graph::Reading::place) first_ = state;
     if (first) told[state] += first_weight;
     first = false;
   }
@@ -74,6 +75,11 @@ void HomeStates::note_names() {
     }
   }
   if (best < least || best < ahead * second) home_.clear();
+}
+
+std::string HomeStates::of_here(std::uint32_t token) const {
+  auto next = datelines_.upper_bound(draft_.token(token).span.begin);
+  return next == datelines_.begin() ? first_ : std::prev(next)->second;
 }
 
 std::string HomeStates::of(std::uint32_t token) const {

@@ -16,6 +16,8 @@ class HomeStates {
 
   /// @return key of a state; empty where several come close
   std::string of(std::uint32_t token) const;
+  /// "the foreign ministry here": the state of the dateline, else the one named first.
+  std::string of_here(std::uint32_t token) const;
 
  private:
   void note_lines();
@@ -26,6 +28,7 @@ class HomeStates {
   std::map<std::uint32_t, std::string>
       datelines_;  ///< first byte -> the state of its place, empty for several
   std::string home_;
+  std::string first_;  ///< the state named first, not as a place
 };
 
 }  // namespace chancery::extract

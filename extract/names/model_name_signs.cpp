@@ -34,7 +34,9 @@ std::uint32_t ModelNameSigns::after_style(TokenRange range) const {
                 {"spokesperson",  "spokesman", "spokeswoman", "minister", "president",    "ambassador",
                  "senator",       "premier",   "chancellor",  "governor", "commissioner", "congressman",
                  "congresswoman", "bishop",    "archbishop",  "mediator", "lawmaker",     "colonel",
-                 "admiral",       "commodore", "captain",     "pm",       "fm",           "dpm"}))
+                 "admiral",       "commodore", "captain",     "pm",       "fm",           "dpm",
+                 "skipper",       "pastor",    "father",      "sister",   "brother",      "sheriff",
+                 "constable",     "inspector", "detective",   "mayor",    "historian",    "novelist"}))
     return range.begin + 1;
   // "State Ann Lee", behind "Secretary of"
   if (first == "state" && range.begin > 1 && draft_.word(range.begin - 1) == "of" &&

@@ -23,6 +23,8 @@ class ModelNameSigns {
   bool names_spot(TokenRange range) const;
   /// "recaptured Wad Madani": what is done to places alone.
   bool is_taken(TokenRange range) const;
+  /// "the Nur Khan base": a person's name that a spot bears.
+  bool names_facility(TokenRange range) const;
   /// "the Thar desert"
   bool precedes_place_noun(std::uint32_t at) const;
   bool looks_like_person(TokenRange range) const;

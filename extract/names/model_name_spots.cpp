@@ -21,6 +21,14 @@ bool ModelNameSigns::names_spot(TokenRange range) const {
                                 "shoal",    "reef",     "peninsula", "neighbourhood", "neighborhood"});
 }
 
+bool ModelNameSigns::names_facility(TokenRange range) const {
+  if (range.size() < 2 || range.begin == 0 || draft_.lower(range.begin - 1) != "the") return false;
+  return draft_.same_sentence(range.begin, range.end) &&
+         is_one_of(draft_.word_safe(range.end),
+                   {"base", "airport", "airbase", "airfield", "barracks", "bridge", "dam", "stadium", "camp",
+                    "hospital", "prison", "square", "port", "terminal", "garrison"});
+}
+
 bool ModelNameSigns::precedes_place_noun(std::uint32_t at) const {
   if (at >= draft_.token_count() || is_capitalised(draft_.word(at))) return false;
   const auto& nouns = draft_.words.nouns(fold(draft_.word(at)));

@@ -72,7 +72,9 @@ class ModelNames {
   void read_person(TokenRange name) {
     TokenRange range = extent_.without_title(name);
     if (range.empty()) return;
-    if (signs_.describes_people(range)) return;
+    if (signs_.describes_people(range) || (range.size() == 1 && against_.is_nothing(range))) return;
+    if (signs_.names_facility(range))
+      return read_plain({name.begin, range.end + 1}, EntityKind::place, "facility", 0.7);
     if (signs_.is_noun_of_name(range) || signs_.is_body_of_one_word(range))
       return read_plain(name, EntityKind::organisation, "", 0.7);
     if (signs_.is_retired(range)) return;

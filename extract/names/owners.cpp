@@ -80,6 +80,7 @@ class Owners {
       return;
     }
     std::string state = found.state == none ? std::string() : state_key(draft_, draft_.found[found.state]);
+    if (state.empty() && draft_.lower(found.end) == "here") state = home_.of_here(found.begin);
     if (state.empty()) state = state_of_scene(found);
     if (state.empty() && found.begin > 0 && fold(draft_.word(found.begin - 1)) == "its") {
       const std::uint32_t whose = last_state_before(draft_, found.begin, {});

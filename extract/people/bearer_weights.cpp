@@ -20,13 +20,14 @@ void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) c
       candidate.score += 4;
       candidate.evidence = "office";
     }
+    if (signs_.other_office(found, person)) candidate.score -= 3;
     weigh_style(found, person, candidate);
     if (signs_.beside_peer(found, person)) {
       candidate.score += 3;
       candidate.evidence = "peer";
     }
     if (candidate.person == last_named(candidates)) {
-      candidate.score += 2;
+      candidate.score += is_passing(found, candidate) ? 1 : 2;
       if (candidate.evidence.empty()) candidate.evidence = "last-named";
     }
     if (was_called_so(name, candidate, candidates)) {
@@ -40,20 +41,21 @@ void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) c
   only_relatives_beside(candidates);
 }
 
-/// "Mrs. Sarr" is no man, "Colonel Sarr" the one who was told to be a colonel.
+/// "Mrs. Sarr" is no man, "Colonel Sarr" the one who was told to be a colonel, "Sarr, who lost her seat" a
+/// woman.
 void BearerWeights::weigh_style(const Found& found, const Person& person, Bearer& candidate) const {
+  const char likely = styles_.likely_gender(person);
   if (const Honorific* honorific = styles_.gendered_before(found)) {
-    const std::string gender = styles_.gender_of(person);
-    const char usual = draft_.words.usual_bearer(
-        person.surname_first || person.parts.empty() ? std::string() : person.parts.front());
-    if (gender == honorific->gender) {
-      candidate.score += 6;
-      candidate.evidence = "honorific";
-    } else if (!gender.empty()) {
-      candidate.score -= 9;
-    } else if (usual != '\0') {
-      candidate.score += usual == honorific->gender.front() ? 1 : -4;
+    const bool told = !styles_.gender_of(person).empty();
+    if (likely == honorific->gender.front()) {
+      candidate.score += told ? 6 : 1;
+      if (told) candidate.evidence = "honorific";
+    } else if (likely != '\0') {
+      candidate.score -= told ? 9 : 4;
     }
+  } else if (const char behind = styles_.pronoun_behind(found); behind != '\0' && likely != '\0') {
+    candidate.score += likely == behind ? 2 : -4;
+    if (likely == behind) candidate.evidence = "pronoun";
   }
   const Honorific* rank = styles_.rank_before(found);
   if (rank == nullptr || !styles_.has_rank(person, *rank)) return;
@@ -70,6 +72,15 @@ bool BearerWeights::was_called_so(const std::string& name, const Bearer& candida
     return !last_mention_.contains(other.person) ||
            draft_.persons[other.person].found.front() < use->second.found;
   });
+}
+
+/// Whether the bearer only came up, some sentences ago, as no relation of another one.
+bool BearerWeights::is_passing(const Found& found, const Bearer& candidate) const {
+  constexpr std::uint32_t soon = 2;  ///< sentences
+  const Person& person = draft_.persons[candidate.person];
+  const Found& last = draft_.found[last_mention_.at(candidate.person)];
+  return styles_.is_told_apart(person) &&
+         draft_.token(last.begin).sentence + soon < draft_.token(found.begin).sentence;
 }
 
 /// Whether the bearer is named only further on, and another one has been named by now.

@@ -36,6 +36,7 @@ class BearerWeights {
   void weigh_style(const Found& found, const Person& person, Bearer& candidate) const;
   bool was_called_so(const std::string& name, const Bearer& candidate,
                      const std::vector<Bearer>& candidates) const;
+  bool is_passing(const Found& found, const Bearer& candidate) const;
   bool comes_later(const Bearer& candidate, const std::vector<Bearer>& candidates) const;
   void only_relatives_beside(std::vector<Bearer>& candidates) const;
   std::uint32_t last_named(const std::vector<Bearer>& candidates) const;

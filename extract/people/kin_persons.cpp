@@ -12,23 +12,34 @@ using language::Pos;
 void KinPersons::read(std::uint32_t at) {
   if (!is_kin_word(fold(draft_.document().lemma(at))) || draft_.document().tag(at) != "NN") return;
   if (draft_.analysis.tree.child(at, Label::poss) == Tree::no_token) return;
-  const bool comma = draft_.word_safe(at + 1) == ",";
-  const std::uint32_t name = comma ? at + 2 : at + 1;
+  const std::uint32_t name = name_behind(at);
   if (!draft_.same_sentence(at, name) || !is_capitalised(draft_.word(name)) ||
-      draft_.token(name).pos != Pos::PROPN || !is_closed(name + 1))
+      draft_.token(name).pos != Pos::PROPN)
     return;
   Found* const found = persons_.at(name);
   if (found == nullptr) {
-    if (draft_.found_at[name] == none && draft_.title_at[name] == none)
-      persons_.add(name, name + 1, "name.relative");
+    const bool free = draft_.found_at[name] == none && draft_.title_at[name] == none;
+    if (free && is_closed(name + 1)) persons_.add(name, name + 1, "name.relative");
     return;
   }
-  if (found->kind == EntityKind::person || found->end != name + 1) return;
-  const bool named = found->known == nullptr || found->known->how == Known::How::name ||
-                     found->known->how == Known::How::capital;
+  const bool guessed = found->known == nullptr && found->reason.rule == "name.model";
+  if (found->kind == EntityKind::person || !is_closed(found->end)) return;
   const std::string word = fold(draft_.word(name));
-  if (!named || (!draft_.words.is_given_name(word) && draft_.words.usual_bearer(word) == '\0')) return;
-  persons_.make(*found, "name.relative");
+  const bool usual = draft_.words.is_given_name(word) || draft_.words.usual_bearer(word) != '\0';
+  const bool named = found->known != nullptr && found->end == name + 1 &&
+                     (found->known->how == Known::How::name || found->known->how == Known::How::capital);
+  if ((named && usual) || (guessed && found->end < name + 4)) persons_.make(*found, "name.relative");
+}
+
+/// Where the name may begin: right behind the relative, behind a comma, or behind "and co-owner,".
+std::uint32_t KinPersons::name_behind(std::uint32_t at) const {
+  if (draft_.word_safe(at + 1) == ",") return at + 2;
+  if (draft_.lower(at + 1) != "and") return at + 1;
+  for (std::uint32_t i = at + 2; i < at + 6 && draft_.same_sentence(at, i); ++i) {
+    if (draft_.word(i) == ",") return i + 1;
+    if (draft_.token(i).pos == Pos::VERB || draft_.found_over(i) != nullptr) break;
+  }
+  return at + 1;
 }
 
 /// Nothing that the name would belong to follows: "his wife, Georgia, and".

@@ -16,6 +16,7 @@ class KinPersons {
   void read(std::uint32_t at);
 
  private:
+  std::uint32_t name_behind(std::uint32_t at) const;
   bool is_closed(std::uint32_t end) const;
 
   const Draft& draft_;

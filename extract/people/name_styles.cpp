@@ -78,11 +78,44 @@ std::string NameStyles::gender_of(const Person& person) const {
   return {};
 }
 
+char NameStyles::likely_gender(const Person& person) const {
+  if (const std::string told = gender_of(person); !told.empty()) return told.front();
+  if (person.surname_first || person.parts.size() < 2) return '\0';
+  return draft_.words.usual_bearer(person.parts.front());
+}
+
+char NameStyles::pronoun_behind(const Found& found) const {
+  const language::Label label = draft_.token(found.head).label;
+  if (label != language::Label::nsubj && label != language::Label::nsubjpass) return '\0';
+  const std::uint32_t end = draft_.sentence_of(found.begin).end;
+  for (std::uint32_t at = found.end; at < end; ++at) {
+    const Found* other = draft_.found_over(at);
+    if (draft_.title_at[at] != none || (other != nullptr && other->kind == graph::EntityKind::person))
+      return '\0';
+    const std::string word = draft_.lower(at);
+    if (is_one_of(word, {"she", "her", "herself"})) return 'f';
+    if (is_one_of(word, {"he", "his", "him", "himself"})) return 'm';
+    if (is_one_of(word, {"\"", "“", ";", "said", "told"})) return '\0';
+  }
+  return '\0';
+}
+
 bool NameStyles::has_rank(const Person& person, const Honorific& rank) const {
   return std::ranges::any_of(person.found, [&](std::uint32_t index) {
     const Honorific* other = rank_before(draft_.found[index]);
     return other != nullptr && other->full == rank.full;
   });
+}
+
+/// "Senator Alvaro Montoya, no relation,": only beside another bearer is that said.
+bool NameStyles::is_told_apart(const Person& person) const {
+  const Found& found = draft_.found[person.found.front()];
+  if (!is_one_of(draft_.word_safe(found.end), {",", "("})) return false;
+  std::uint32_t at = found.end + 1;
+  if (is_one_of(draft_.lower(at), {"who", "of"})) at += 2;
+  const std::string first = draft_.lower(at);
+  const std::string second = draft_.lower(at + 1);
+  return is_one_of(first, {"no", "not"}) && is_one_of(second, {"relation", "relative", "related", "kin"});
 }
 
 }  // namespace chancery::extract

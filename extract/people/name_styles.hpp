@@ -26,6 +26,13 @@ class NameStyles {
   /// "f" or "m" by an honorific, or the word of a relative, before one of the person's full names; empty
   /// where nothing tells it.
   std::string gender_of(const Person& person) const;
+  /// 'f' or 'm' by the pronoun right behind the name in its clause: "Montoya, who took office after her
+  /// predecessor resigned"; NUL where none stands, or somebody else is named before it.
+  char pronoun_behind(const Found& found) const;
+  /// 'f' or 'm' by what tells it, else by the given name; NUL where neither does.
+  char likely_gender(const Person& person) const;
+  /// "Senator Alvaro Montoya, no relation,": one who comes up beside another bearer of the surname.
+  bool is_told_apart(const Person& person) const;
   /// Whether the person has that rank before a full name.
   bool has_rank(const Person& person, const Honorific& rank) const;
 

@@ -138,3 +138,43 @@ TEST_CASE("a state in capitals heads a brief", "[extract]") {
     CHECK_FALSE(entity(*facts, name).mentions.empty());
   }
 }
+
+TEST_CASE("a pronoun in the clause tells which namesake is meant, another office which is not", "[extract]") {
+  const auto facts = read_facts(
+      "President Clara Montes suspended the talks. Senator Alvaro Montes, no relation, has promised to end "
+      "them.\nMontes, who took office after the resignation of her predecessor, is barred from running.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Montes") == std::vector<std::string>{"clara-montes"});
+}
+
+TEST_CASE("a base that is called after somebody is a place", "[extract]") {
+  const auto facts = read_facts("He spoke to reporters before boarding his plane at the Kamran Khan base.");
+  if (!facts) return;
+  for (const auto& entity : facts->entities) CHECK(entity.kind != EntityKind::person);
+}
+
+TEST_CASE("headings, feasts and the Government are no names", "[extract]") {
+  const auto facts = read_facts(
+      "MORNING FILE\nREADER: TALEI VUNISA. PRODUCER: GRAHAM POKANA\nThe Government will act before Easter, "
+      "Suva said.\nThat's the news. The weather follows, with Sereana.");
+  if (!facts) return;
+  for (const char* name :
+       {"MORNING FILE", "Government", "Easter", "GRAHAM POKANA", "TALEI VUNISA", "Sereana"})
+    CHECK_FALSE(has_entity(*facts, name));
+}
+
+TEST_CASE("the foreign ministry here is that of where the report was written", "[extract]") {
+  const auto facts = read_facts(
+      "Seoul and Beijing agreed to talk about the structures, the foreign ministry here said. A readout from "
+      "the Chinese foreign ministry made no mention of them.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "foreign ministry") ==
+        std::vector<std::string>{"foreign-ministry-KOR", "foreign-ministry-CHN"});
+}
+
+TEST_CASE("who speaks in a transcript is no ship", "[extract]") {
+  const auto facts = read_facts("MS HOLLOWAY: We can confirm that the talks were held.\nQUESTION: When?");
+  if (!facts) return;
+  for (const auto& entity : facts->entities) CHECK(entity.kind != EntityKind::platform);
+  CHECK_FALSE(has_entity(*facts, "QUESTION"));
+}
