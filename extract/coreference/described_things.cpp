@@ -86,11 +86,7 @@ bool DescribedThings::fits(const Entity& entity, const Noun& noun, const std::st
 }
 
 void DescribedThings::new_agreement(std::uint32_t token, const Noun& noun) {
-  std::uint32_t begin = token;
-  while (begin > 0 && draft_.token(begin - 1).head == token &&
-         draft_.token(begin - 1).label == Label::compound && draft_.found_over(begin - 1) == nullptr) {
-    --begin;
-  }
+  const std::uint32_t begin = words_.first_modifier(token);
   Entity agreement;
   agreement.kind = EntityKind::agreement;
   agreement.subtype = noun.subtype;
@@ -102,8 +98,27 @@ void DescribedThings::new_agreement(std::uint32_t token, const Noun& noun) {
   agreement.confidence = 0.7;
   auto& entities = draft_.analysis.facts.entities;
   entities.push_back(std::move(agreement));
-  discourse_.link(static_cast<EntityIndex>(entities.size() - 1), token, Mention::Form::description,
-                  "agreement.concluded", noun.row, 0.7);
+  Mention* const mention = discourse_.link(static_cast<EntityIndex>(entities.size() - 1), token,
+                                           Mention::Form::description, "agreement.concluded", noun.row, 0.7);
+  if (mention != nullptr && !words_.is_concluded(token))
+    mention->span = draft_.document().span_of(begin, token + 1);
+}
+
+/// "the air services agreement" again: the last paper whose name has all these words.
+bool DescribedThings::link_same_paper(std::uint32_t token) {
+  const std::uint32_t first = words_.first_modifier(token);
+  const auto last = discourse_.last_distinct(token, 1, 12, [&](const Discourse::Named& named) {
+    const Entity& entity = discourse_.entity(named.entity);
+    const std::string name = fold(entity.name);
+    if (entity.kind != EntityKind::agreement) return false;
+    for (std::uint32_t i = first; i <= token; ++i) {
+      if (name.find(draft_.lower(i)) == std::string::npos) return false;
+    }
+    return true;
+  });
+  if (last.empty()) return false;
+  discourse_.link(last.front(), token, Mention::Form::description, "description.noun", nullptr, 0.65);
+  return true;
 }
 
 bool DescribedThings::link_last(std::uint32_t token, const Noun& noun) {

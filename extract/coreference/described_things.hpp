@@ -21,6 +21,8 @@ class DescribedThings {
   bool linked(std::uint32_t token);
   /// Makes an agreement of a paper that bears no name: "a joint statement".
   void new_agreement(std::uint32_t token, const Noun& noun);
+  /// Links to the last paper that was told by the same words. Returns whether there is one.
+  bool link_same_paper(std::uint32_t token);
   /// Links to the last thing named that fits the noun. Returns whether there is one.
   bool link_last(std::uint32_t token, const Noun& noun);
   /// "his country": the state for which the person acts. Returns whether it is that.

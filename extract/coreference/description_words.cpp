@@ -91,6 +91,42 @@ bool DescriptionWords::is_concluded(std::uint32_t token) const {
   return false;
 }
 
+bool DescriptionWords::is_told_paper(std::uint32_t token) const {
+  const std::string_view tag = draft_.document().tag(token);
+  const Label label = draft_.token(token).label;
+  if ((tag != "NN" && tag != "NNP") || label == Label::compound || label == Label::nmod) return false;
+  const std::string lemma = fold(draft_.document().lemma(token));
+  if (!is_one_of(lemma, {"agreement", "treaty", "accord", "pact", "truce", "deal", "memorandum", "protocol",
+                         "declaration", "award", "amendment", "armistice", "convention"}))
+    return false;
+  for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
+    if (child < token &&
+        is_one_of(draft_.lower(child), {"any", "no", "such", "another", "each", "every", "future", "possible",
+                                        "potential", "eventual", "new", "better"}))
+      return false;
+  }
+  return first_modifier(token) < token;
+}
+
+std::uint32_t DescriptionWords::first_modifier(std::uint32_t token) const {
+  std::uint32_t first = token;
+  while (first > 0 && draft_.same_sentence(first - 1, token)) {
+    const auto& before = draft_.token(first - 1);
+    const Label label = before.label;
+    const bool inside = before.head == token || (before.head < token && before.head >= first);
+    const bool modifies = label == Label::amod || label == Label::compound || label == Label::nmod ||
+                          (before.pos == language::Pos::PUNCT && draft_.word(first - 1) == "-");
+    if (!inside || !modifies || draft_.found_over(first - 1) != nullptr ||
+        is_one_of(draft_.lower(first - 1),
+                  {"new", "last", "whole", "same", "entire", "final", "recent", "key", "similar", "separate",
+                   "earlier", "previous", "first", "second", "third", "major", "historic"}))
+      break;
+    --first;
+  }
+  if (draft_.word(first) == "-") first += 2;  // "long-delayed accord", whose first word is no modifier
+  return std::min(first, token);
+}
+
 EntityIndex DescriptionWords::possessor_of(std::uint32_t token) const {
   const std::uint32_t owner = draft_.analysis.tree.child(token, Label::poss);
   if (owner == Tree::no_token) return none;

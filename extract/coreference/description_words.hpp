@@ -28,6 +28,11 @@ class DescriptionWords {
   /// A paper that is signed, adopted, vetoed ... here is one thing, though it has no name: "a joint
   /// statement".
   bool is_concluded(std::uint32_t token) const;
+  /// "the mutual defence treaty", "a truce of April": a paper of which more is told than that it is one.
+  bool is_told_paper(std::uint32_t token) const;
+  /// The first of the adjectives and nouns that stand right before the noun and tell which one it is; the
+  /// noun where none does.
+  std::uint32_t first_modifier(std::uint32_t token) const;
   /// Whom or what "his", "its" or a name means that owns the token; none when that is not known.
   graph::EntityIndex possessor_of(std::uint32_t token) const;
   /// "his spokesman" is not the spokesman of somebody else who was named before.

@@ -27,8 +27,12 @@ void Descriptions::read(std::uint32_t token) {
     return;
   }
   for (const Noun& noun : draft_.words.nouns(fold(draft_.document().lemma(token)))) {
-    if (noun.kind != EntityKind::agreement || !noun.refers || !words_.is_concluded(token)) continue;
-    if (!words_.is_definite(token) || !things_.link_last(token, noun)) things_.new_agreement(token, noun);
+    if (noun.kind != EntityKind::agreement || !noun.refers) continue;
+    const bool told = words_.is_told_paper(token);
+    if (!told && !words_.is_concluded(token)) continue;
+    const bool again =
+        words_.is_definite(token) && (told ? things_.link_same_paper(token) : things_.link_last(token, noun));
+    if (!again) things_.new_agreement(token, noun);
     return;
   }
   if (singular_at(draft_, token) == "side" && words_.is_each(token)) sets_.main_states(token, 2, false);

@@ -178,3 +178,17 @@ TEST_CASE("who speaks in a transcript is no ship", "[extract]") {
   for (const auto& entity : facts->entities) CHECK(entity.kind != EntityKind::platform);
   CHECK_FALSE(has_entity(*facts, "QUESTION"));
 }
+
+TEST_CASE("papers of which it is told what they are about are agreements, the same when told again",
+          "[extract]") {
+  const auto facts = read_facts(
+      "Togo says the air services agreement has lapsed. Ghana denied that the air services agreement was "
+      "ever "
+      "in force.\nNo new treaty is in sight, and any peace deal will take years.");
+  if (!facts) return;
+  std::vector<std::string> papers;
+  for (const auto& entity : facts->entities) {
+    if (entity.kind == EntityKind::agreement) papers.push_back(entity.name);
+  }
+  CHECK(papers == std::vector<std::string>{"air services agreement"});
+}
