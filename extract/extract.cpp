@@ -28,6 +28,7 @@
 #include "extract/times/labelled_days.hpp"
 #include "extract/times/live_entries.hpp"
 #include "extract/times/meeting_times.hpp"
+#include "extract/times/time_joining.hpp"
 #include "extract/times/time_sharing.hpp"
 #include "extract/times/times.hpp"
 #include "extract/words/lemmas.hpp"
@@ -80,6 +81,7 @@ void read_events(EventReading& reading) {
   share_times(reading);
   take_labelled_days(reading);
   judge_status(reading);
+  join_times(reading);
   plan_calendars(reading);
   attribute_claims(reading);
   doubt_unverified_claims(reading);
@@ -104,6 +106,7 @@ graph::Facts extract(const input::Article& article, const language::Document& pa
   merge_same_events(reading);
   take_from_occasions(reading);
   date_by_meetings(reading);
+  date_by_news(reading);
   date_live_entries(reading);
   return std::move(analysis.facts);
 }

@@ -3,6 +3,7 @@
 #include "extract/text/tense.hpp"
 #include "extract/text/when_clauses.hpp"
 #include "extract/times/noun_times.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -25,6 +26,7 @@ class TimePlacer {
     for (const std::uint32_t word : reading_.events[index].words) {
       if (time == graph::no_index) time = owners_.of(word);  // "failed to pass Friday"
     }
+    if (is_new_end(time, index)) time = graph::no_index;
     if (time == graph::no_index) {
       const bool noun = reading_.events[index].trigger->pos == Trigger::Pos::noun;
       time = noun ? nouns_.around(token, index) : clauses_.around(token);
@@ -82,6 +84,13 @@ class TimePlacer {
   }
 
  private:
+  /// "decided today to extend the mandate until 31 October": how long it is to last.
+  bool is_new_end(graph::TimeIndex time, std::uint32_t index) const {
+    if (time == graph::no_index || analysis_.facts.events[index].type != "extension") return false;
+    const std::uint32_t begin = analysis_.times[time].begin;
+    return begin > 0 && is_one_of(analysis_.document.word(begin - 1), {"until", "till", "to"});
+  }
+
   bool is_event(std::uint32_t token) const { return reading_.event_of_token[token] != graph::no_index; }
 
   EventReading& reading_;

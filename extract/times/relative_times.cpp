@@ -80,7 +80,11 @@ Resolved resolve_unit(const TimeExpression& expression, const TimeContext& conte
                              expression.unit == TimeUnit::day;
   if (after_stretch && (expression.direction == 2 || next_in_tale)) return std::nullopt;
   std::optional<Date> base = context.reference;
-  const bool told_ahead = context.tense == Tense::future && expression.direction == 2;
+  // "the Senate removed him in 2012, which led the bloc to suspend it until the following year"
+  constexpr int tale_of_old = 400;  // days
+  const bool of_old = context.last_told && context.last_told->end && context.reference &&
+                      days_between(*context.last_told->end, *context.reference) > tale_of_old;
+  const bool told_ahead = context.tense == Tense::future && expression.direction == 2 && !of_old;
   if (from_last && !told_ahead && context.last_told && context.last_told->end) base = context.last_told->end;
   if (!base) return std::nullopt;
   if (expression.open_begin) {

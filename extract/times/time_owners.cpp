@@ -33,7 +33,7 @@ TimeOwners::TimeOwners(const EventReading& reading)
 void TimeOwners::note(std::uint32_t index) {
   const auto& tokens = analysis_.document.tokens;
   std::uint32_t at = analysis_.times[index].of;
-  if (is_last_time(at) || ends_count(index)) return;
+  if (is_last_time(at) || ends_count(index) || names_paper(index)) return;
   bool moved = false;
   std::uint32_t what = put_off_to(analysis_, at, moved);
   if (!moved) moved = is_deadline(at, what) || is_agreed_for(at, what);

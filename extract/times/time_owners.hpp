@@ -24,6 +24,7 @@ class TimeOwners {
   bool ends_count(std::uint32_t index) const;
   bool dates_noun(std::uint32_t of) const;
   bool is_counted_within(std::uint32_t noun, std::uint32_t index) const;
+  bool names_paper(std::uint32_t index);
   bool is_count_beside(std::uint32_t noun) const;
   bool is_deadline(std::uint32_t at, std::uint32_t& wanted) const;
   bool is_agreed_for(std::uint32_t at, std::uint32_t& agreed) const;

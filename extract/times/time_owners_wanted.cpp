@@ -30,6 +30,39 @@ std::uint32_t TimeOwners::dated_object(std::uint32_t verb, std::uint32_t index) 
   return dated || (month && far) ? object : verb;
 }
 
+/// "in violation of the 1975 guidelines", "the October 22 award", "resolution 2709 (2023)": the date names a
+/// paper; it dates only how that came about ("a 2003 accord signed in Accra").
+bool TimeOwners::names_paper(std::uint32_t index) {
+  const auto& tokens = analysis_.document.tokens;
+  const auto& [begin, end, head, of, relative] = analysis_.times[index];
+  const bool in_brackets = begin > 1 && end < tokens.size() && analysis_.document.word(begin - 1) == "(" &&
+                           analysis_.document.word(end) == ")" && tokens[begin - 2].pos == Pos::NUM;
+  if (in_brackets) return true;
+  const Label label = tokens[head].label;
+  const bool beside =
+      label == Label::nummod || label == Label::compound || label == Label::nmod || label == Label::amod;
+  std::uint32_t noun = tokens[head].head;
+  for (int i = 0; i < 3 && tokens[noun].label == Label::compound; ++i)
+    noun = tokens[noun].head;  // "the 1908 boundary waters treaty"
+  if (!beside || noun < end || tokens[noun].sentence != tokens[head].sentence) return false;
+  const std::string_view words = analysis_.facts.times[index].span.in(analysis_.article.text);
+  if (words.find_first_of("0123456789") == std::string_view::npos) return false;
+  if (!is_one_of(analysis_.document.lemma(noun),
+                 {"treaty",        "accord",       "agreement",  "pact",        "convention", "protocol",
+                  "guideline",     "award",        "statute",    "charter",     "law",        "act",
+                  "constitution",  "resolution",   "memorandum", "declaration", "communique", "communiqué",
+                  "understanding", "deal",         "rule",       "code",        "report",     "border",
+                  "line",          "map",          "budget",     "plan",        "Treaty",     "Accord",
+                  "Agreement",     "Pact",         "Convention", "Protocol",    "Statute",    "Charter",
+                  "Act",           "Constitution", "Memorandum", "Declaration"}))
+    return false;
+  for (const std::uint32_t made : analysis_.tree.children(noun)) {
+    if (tokens[made].label == Label::acl && is_event(made) && analysis_.document.tag(made) == "VBN")
+      time_of_token_[made] = index;
+  }
+  return !is_event(noun);
+}
+
 /// "promised an answer by September", "demanded that he be freed before May": the day is that of what is
 /// wanted, which has no other; `wanted` is the word that tells it, if any.
 bool TimeOwners::is_deadline(std::uint32_t at, std::uint32_t& wanted) const {

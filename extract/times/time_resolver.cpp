@@ -79,6 +79,12 @@ Resolved resolve_day(const TimeExpression& expression, const TimeContext& contex
   return between(first, year(last_year) / month(last_month) / std::chrono::day(*expression.day2));
 }
 
+/// "in April 2022; it lapsed that October": the first such month from the time told last on.
+int year_told(unsigned of_month, Date told) {
+  const int base = static_cast<int>(told.year());
+  return of_month < static_cast<unsigned>(told.month()) ? base + 1 : base;
+}
+
 Resolved resolve_month(const TimeExpression& expression, const TimeContext& context) {
   const bool same_year = expression.direction == 3 && expression.unit == TimeUnit::year;
   std::optional<int> of_year =
@@ -88,6 +94,8 @@ Resolved resolve_month(const TimeExpression& expression, const TimeContext& cont
     const auto now = static_cast<unsigned>(context.reference->month());
     if (expression.unit == TimeUnit::year && expression.direction >= -1 && expression.direction <= 1) {
       of_year = base + expression.direction;
+    } else if (expression.direction == 3 && context.last_told && context.last_told->begin) {
+      of_year = year_told(*expression.month, *context.last_told->begin);
     } else if (expression.direction == -1) {
       of_year = *expression.month < now ? base : base - 1;
     } else if (expression.direction == 1) {
@@ -123,6 +131,10 @@ Resolved resolve_season(const TimeExpression& expression, const TimeContext& con
 Resolved resolve_week_of(const TimeExpression& expression, const TimeContext& context) {
   const auto of_year = year_of(expression, *expression.month, expression.day.value_or(15), context);
   if (!of_year) return std::nullopt;
+  if (expression.direction == -1) {  // "the last week of July"
+    const Date last = last_of(*of_year, *expression.month);
+    return between(plus_days(last, -6), last, Precision::within);
+  }
   if (expression.day)
     return week_of_day(year(*of_year) / month(*expression.month) / std::chrono::day(*expression.day));
   const Date first = plus_days(first_of(*of_year, *expression.month), 7 * (expression.number - 1));

@@ -154,7 +154,8 @@ bool TimeScanner::add_direction_behind(TimeExpression& found) const {
   if (is(i, "the") && is(i + 1, "same")) ++i;
   const auto direction = as(i, Word::direction);
   const bool known =
-      direction && ((*direction >= -1 && *direction <= 1) || (*direction == 3 && is(i, "same")));
+      direction && ((*direction >= -1 && *direction <= 1) ||
+                    (*direction == 3 && (is(i, "same") || is(i - 1, "of"))));  // "24 August of that year"
   if (!known || !is(i + 1, "year")) return false;
   found.direction = *direction;
   found.unit = TimeUnit::year;

@@ -82,7 +82,8 @@ TimeScanner::Found TimeScanner::ordinal_unit(std::uint32_t i) const {
   std::uint32_t next = i;
   if (is(next, "the")) ++next;
   const auto ordinal = as(next, Word::ordinal);
-  if (ordinal) ++next;
+  const bool last = is(next, "last") || is(next, "final");
+  if (ordinal || (last && is(next + 1, "week") && is(next + 2, "of") && month(next + 3))) ++next;
   const auto unit = as(next, Word::unit);
   if (!unit || words_[next].back() == 's') return std::nullopt;
   TimeExpression found;
@@ -116,7 +117,8 @@ TimeScanner::Found TimeScanner::ordinal_unit(std::uint32_t i) const {
     }
   }
   found.month = month(next + 2);
-  if (!found.month || !ordinal) return std::nullopt;
+  if (!found.month || (!ordinal && !last)) return std::nullopt;
+  if (last) found.direction = -1;
   found.end = next + 3;
   add_year(found);
   return found;
