@@ -78,6 +78,17 @@ bool acts_next(const Draft& draft, std::uint32_t at) {
          tree.child(at + 1, Label::nsubjpass) == Tree::no_token;
 }
 
+bool ends_chain(const Draft& draft, std::uint32_t at) {
+  const Found* own = draft.found_over(at);
+  const std::uint32_t begin = own == nullptr ? at : own->begin;
+  if (begin < 2 || draft.word(begin - 1) != "-" || draft.token(begin - 2).space_after ||
+      draft.token(begin - 1).space_after)
+    return false;
+  const Found* before = draft.found_over(begin - 2);
+  return before != nullptr && before->known != nullptr &&
+         (before->known->how == Known::How::capital || before->kind == graph::EntityKind::state);
+}
+
 bool opens_line(const Draft& draft, std::uint32_t at) {
   const Span name = draft.token(at).span;
   return std::ranges::none_of(draft.analysis.article.lines, [&](const auto& line) {

@@ -21,6 +21,9 @@ bool acts_next(const Draft& draft, std::uint32_t at);
 /// "It was Kinshasa that wanted it"
 bool is_cleft(const Draft& draft, std::uint32_t at);
 
+/// "Tehran" of "the Moscow-Ankara-Tehran talks": whether the name ends a chain of states and capitals.
+bool ends_chain(const Draft& draft, std::uint32_t at);
+
 /// Whether "Helsinki:" is at the begin of a line of a round-up, not of the article's title.
 bool opens_line(const Draft& draft, std::uint32_t at);
 

@@ -19,7 +19,7 @@ struct KnownCandidate {
 /// @param before  the matches before it, in the order of the text
 bool follows_owner(const Draft& draft, const std::vector<KnownCandidate>& before, std::uint32_t at);
 
-/// "Japan's embassy", "its embassy", "the army": whether a body of states that is written small, in one word,
+/// "Japan's army", "the army": whether a body of states that is written small, in one word,
 /// is named there; "an army base" and "an army of volunteers" name none.
 /// @param body    of the table
 /// @param before  the matches before it, in the order of the text

@@ -71,7 +71,6 @@ class Readings {
   }
 
   static bool is_city(const Found& found) { return found.known->key == "EU" || found.known->key == "UN"; }
-
   std::string lemma(std::uint32_t at) const { return fold(draft_.document().lemma(at)); }
   std::string lower(std::uint32_t at) const { return fold(draft_.word(at)); }
 
@@ -81,6 +80,7 @@ class Readings {
           is_one_of(lower(at + 2), {"based", "born", "bound", "area", "wide", "brokered", "style"});
       return {!based, "reading.hyphen", at + 2, 0.8};
     }
+    if (ends_chain(draft_, at)) return {true, "reading.hyphen", at - 2, 0.8};
     std::uint32_t token = at;
     for (int step = 0; step < 12 && draft_.token(token).label == Label::conj; ++step)
       token = draft_.token(token).head;

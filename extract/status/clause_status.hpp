@@ -83,6 +83,7 @@ class ClauseStatus {
   std::optional<Verdict> loose_gerund(std::uint32_t verb) const;
   std::optional<Verdict> date_set_for(const Carrier& carrier, const Verdict& verb) const;
   std::optional<Verdict> looked_for(const Carrier& carrier) const;
+  std::optional<Verdict> sequel(std::uint32_t noun, int depth) const;
   std::optional<Verdict> called_for(const Carrier& carrier) const;
   std::optional<Verdict> asked(std::uint32_t verb) const;
   bool announces_done(std::uint32_t verb, std::uint32_t own) const;

@@ -35,11 +35,11 @@ bool ClauseStatus::is_brief(std::uint32_t delay) const {
 
 /// "will investigate the attack", "would not end the war": whatever is done to it, it is there.
 bool ClauseStatus::presupposes(std::string_view lemma) {
-  return is_one_of(lemma,
-                   {"end",     "terminate",   "prolong",  "worsen",   "ease",     "investigate", "probe",
-                    "examine", "commemorate", "avenge",   "mourn",    "survive",  "remember",    "forgive",
-                    "justify", "move",        "relocate", "transfer", "televise", "film",        "heed",
-                    "ignore",  "act",         "respond",  "react"});
+  return is_one_of(lemma, {"end",      "terminate", "prolong",     "worsen",  "ease",     "investigate",
+                           "probe",    "examine",   "commemorate", "avenge",  "mourn",    "survive",
+                           "remember", "forgive",   "justify",     "move",    "relocate", "transfer",
+                           "televise", "film",      "heed",        "ignore",  "act",      "respond",
+                           "react",    "regret",    "condemn",     "deplore", "denounce", "lament"});
 }
 
 /// "denied having planned to address a rally": the verb carries the gathering.
@@ -105,6 +105,17 @@ std::optional<Verdict> ClauseStatus::behind_offer(std::uint32_t noun) const {
   const StatusCue* found = tokens[to + 1].head == noun ? cue(to - 1, CueScope::clause) : nullptr;
   if (!found) return std::nullopt;
   return Verdict{found->status, found->row, to - 1, "status.governor"};
+}
+
+/// "would be followed by talks": what comes behind lies ahead as far as the verb does.
+std::optional<Verdict> ClauseStatus::sequel(std::uint32_t noun, int depth) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t by = tokens[noun].head;
+  if (tokens[noun].label != Label::pobj || analysis_.document.lemma(by) != "by") return std::nullopt;
+  const std::uint32_t verb = tokens[by].head;
+  if (!is_one_of(analysis_.document.lemma(verb), {"follow", "precede", "succeed"})) return std::nullopt;
+  const Verdict verdict = of_verb(verb, depth + 1);
+  return is_real(verdict.status) ? std::nullopt : std::optional(verdict);
 }
 
 /// "renewed his call for a meeting", "made an appeal for talks": what the noun asks for, where the parser

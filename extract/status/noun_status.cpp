@@ -73,6 +73,7 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (auto found = of_nobody(noun)) return *found;
   if (auto found = behind_offer(noun)) return *found;
   if (auto found = stage_of(noun, depth)) return *found;
+  if (auto found = sequel(noun, depth)) return *found;
   const Carrier carrier = reading_.predicates.carrier(frame_of(noun));
   const auto by_verb = carrier ? carried(carrier, noun, depth) : std::nullopt;
   const bool off = by_verb && (by_verb->status == Status::negated || by_verb->status == Status::cancelled ||

@@ -86,3 +86,19 @@ TEST_CASE("what stands before a colon does nothing in what follows", "[extract][
   CHECK(told->who("condemns", "speaker") == Names{"Kofi Mensah"});
   CHECK(told->who("released", "victim").empty());
 }
+
+TEST_CASE("what is to follow lies ahead, and what was condemned was there", "[extract][events]") {
+  const auto told = told_in(
+      "The truce is expected to be followed by talks in Astana. Chad vetoed a draft that would have "
+      "condemned "
+      "Peru's invasion of Chile.");
+  if (!told) return;
+  CHECK(told->status("talks") == "expected");
+  CHECK(told->status("invasion") == "occurred");
+}
+
+TEST_CASE("the last of a chain of capitals is a government as the first is", "[extract][events]") {
+  const auto told = told_in("The Moscow-Ankara-Tehran negotiations on Syria opened.");
+  if (!told) return;
+  CHECK(told->who("negotiations", "participant") == Names{"Iran", "Russia", "Türkiye"});
+}
