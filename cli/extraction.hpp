@@ -37,6 +37,10 @@ class Extraction {
   const ontology::Vocabulary& vocabulary() const { return *vocabulary_; }
 
  private:
+  /// The parse of what a reader would read of the article: spans point into its text.
+  /// @param text  is filled with the bytes that were parsed, and must outlive the result
+  language::Document parsed(const input::Article& article, language::Parser& parser, std::string& text) const;
+
   std::string model_folder_;
   std::string knowledge_;
   std::string mentions_;
@@ -45,9 +49,5 @@ class Extraction {
   std::optional<language::Model> model_;
   std::optional<language::Parser> parser_;
 };
-
-/// The parse of what a reader would read of the article: spans point into its text.
-/// @param text  is filled with the bytes that were parsed, and must outlive the result
-language::Document parse(const input::Article& article, language::Parser& parser, std::string& text);
 
 }  // namespace chancery::cli

@@ -13,7 +13,9 @@ namespace chancery::extract {
 
 /// Reads the facts of one article. A pure function: the same arguments always give the same facts, in the
 /// same order.
-/// @param document  the parse of the article's paragraphs (input::parsed_paragraphs), spans into article.text
+/// @param document  the parse of the article's paragraphs (input::parsed_paragraphs), best written in plain
+/// case
+///                  (text/plain_case.hpp); spans into article.text
 /// @param lexicon   built once from the vocabulary; may be shared by threads
 /// @param mentions  what the referents of the facts are to hold
 graph::Facts extract(const input::Article& article, const language::Document& document,

@@ -102,6 +102,16 @@ std::string Lemmatizer::lemma(std::string_view word, Pos pos, std::string_view m
   return lemma_by_rules(word, table);
 }
 
+bool Lemmatizer::knows(std::string_view lower, Pos pos) const {
+  const Table& table = tables_[static_cast<std::size_t>(pos)];
+  return table.index.contains(lower) || table.exceptions.contains(lower) ||
+         std::ranges::any_of(table.rules, [&](const auto& rule) {
+           if (!lower.ends_with(rule.first)) return false;
+           return table.index.contains(
+               std::string(lower.substr(0, lower.size() - rule.first.size())).append(rule.second));
+         });
+}
+
 std::string Lemmatizer::lemma_by_rules(std::string_view word, const Table& table) const {
   const std::string lower = to_lower(word);
   std::vector<std::string> known;

@@ -22,6 +22,9 @@ class Lemmatizer {
   Lemmatizer(const Lemmatizer&) = delete;
   Lemmatizer& operator=(const Lemmatizer&) = delete;
 
+  /// Whether the word, in lower case, is in the index of a part of speech, itself or by its base form.
+  bool knows(std::string_view lower, Pos pos) const;
+
   /// The lemma of a word with a part of speech and a morphology ("Number=Sing").
   std::string lemma(std::string_view word, Pos pos, std::string_view morph) const;
 

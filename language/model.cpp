@@ -110,6 +110,7 @@ Model Model::load(const std::filesystem::path& folder) {
 }
 
 const std::string& Model::name() const { return parts_->name; }
+bool Model::knows_word(std::string_view lower, Pos pos) const { return parts_->lemmatizer.knows(lower, pos); }
 const std::string& Model::sha256() const { return parts_->sha256; }
 
 }  // namespace chancery::language

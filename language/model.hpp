@@ -34,6 +34,10 @@ class Model {
   const std::string& name() const;    ///< "en_core_web_sm 3.8.0"
   const std::string& sha256() const;  ///< over the hashes of all files used, in the order of their names
 
+  /// Whether an English word, given in lower case, may be a noun, verb, adjective or adverb; some names in
+  /// lower case are among the nouns.
+  bool knows_word(std::string_view lower, Pos pos) const;
+
   struct Parts;
   const Parts& parts() const { return *parts_; }
 

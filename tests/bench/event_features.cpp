@@ -9,6 +9,7 @@
 
 #include "exports/format.hpp"
 #include "extract/predicates/event_candidates.hpp"
+#include "extract/text/plain_case.hpp"
 #include "input/paragraphs.hpp"
 #include "input/reader.hpp"
 #include "language/model.hpp"
@@ -17,7 +18,8 @@ using namespace chancery;
 
 namespace {
 
-language::Document parse(const input::Article& article, language::Parser& parser, std::string& text) {
+language::Document parse(const input::Article& article, const extract::Lexicon& lexicon,
+                         const language::Model& model, language::Parser& parser, std::string& text) {
   text = article.text;
   std::vector<Span> paragraphs;
   for (const input::Line& line : input::parsed_paragraphs(article)) {
@@ -25,6 +27,7 @@ language::Document parse(const input::Article& article, language::Parser& parser
     std::copy(words.begin(), words.end(), text.begin() + line.span.begin);
     paragraphs.push_back(line.span);
   }
+  extract::write_in_plain_case(article, lexicon, model, text);
   return parser.parse(text, paragraphs);
 }
 
@@ -47,7 +50,7 @@ int main(int count, char** arguments) {
   input::Receiver receiver;
   receiver.article = [&](const input::Article& article) {
     std::string text;
-    const auto document = parse(article, parser, text);
+    const auto document = parse(article, lexicon, model, parser, text);
     auto candidates = extract::event_candidates(article, document, lexicon);
     for (std::size_t i = 0; i < candidates.features.size(); ++i) {
       table << article.id << '\t' << i;

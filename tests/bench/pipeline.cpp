@@ -10,6 +10,7 @@
 
 #include "exports/format.hpp"
 #include "extract/extract.hpp"
+#include "extract/text/plain_case.hpp"
 #include "graph/knowledge_graph.hpp"
 #include "input/paragraphs.hpp"
 #include "input/reader.hpp"
@@ -66,7 +67,7 @@ struct Machine {
   language::Parser parser{model};
 };
 
-language::Document parse(const input::Article& article, language::Parser& parser, std::string& text) {
+language::Document parse(const input::Article& article, Machine& machine, std::string& text) {
   text = article.text;
   std::vector<Span> paragraphs;
   for (const input::Line& line : input::parsed_paragraphs(article)) {
@@ -74,7 +75,8 @@ language::Document parse(const input::Article& article, language::Parser& parser
     std::copy(words.begin(), words.end(), text.begin() + line.span.begin);
     paragraphs.push_back(line.span);
   }
-  return parser.parse(text, paragraphs);
+  extract::write_in_plain_case(article, machine.lexicon, machine.model, text);
+  return machine.parser.parse(text, paragraphs);
 }
 
 /// One way through all articles. @return words read
@@ -91,7 +93,7 @@ std::size_t run(Machine& machine, const std::vector<std::string>& inputs, Second
   for (const input::Article& article : articles) {
     words += words_of(article.text);
     std::string text;
-    const auto document = parse(article, machine.parser, text);
+    const auto document = parse(article, machine, text);
     watch.add_to(spent.language);
     const graph::Facts facts = extract::extract(article, document, machine.lexicon);
     watch.add_to(spent.extract);

@@ -11,6 +11,7 @@
 
 #include "core/error.hpp"
 #include "extract/extract.hpp"
+#include "extract/text/plain_case.hpp"
 #include "input/article.hpp"
 #include "input/paragraphs.hpp"
 #include "language/model.hpp"
@@ -66,7 +67,9 @@ std::optional<graph::Facts> read_with(const extract::Lexicon& lexicon, const std
   if (!article.lines.empty()) article.lines.front().role = first;
   std::vector<Span> paragraphs;
   for (const auto& line : input::parsed_paragraphs(article)) paragraphs.push_back(line.span);
-  const language::Document document = tools().parser->parse(article.text, paragraphs);
+  std::string words = article.text;
+  extract::write_in_plain_case(article, lexicon, *tools().model, words);
+  const language::Document document = tools().parser->parse(words, paragraphs);
   return extract::extract(article, document, lexicon, mentions);
 }
 
@@ -89,6 +92,11 @@ class Folder {
 };
 
 }  // namespace
+
+std::optional<graph::Facts> read_headed(const std::string& title, const std::string& text) {
+  return read_with(tools().lexicon, title + "\n" + text, "", extract::Mentions::names,
+                   input::LineRole::title);
+}
 
 std::optional<graph::Facts> read_release(const std::string& heading, const std::string& text) {
   return read_with(tools().lexicon, heading + "\n" + text, "", extract::Mentions::names,

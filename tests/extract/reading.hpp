@@ -21,6 +21,9 @@ std::optional<graph::Facts> read_facts(const std::string& text, std::string_view
 /// The same of a release: the heading is the line that names its source.
 std::optional<graph::Facts> read_release(const std::string& heading, const std::string& text);
 
+/// The same of an article under a title.
+std::optional<graph::Facts> read_headed(const std::string& title, const std::string& text);
+
 /// The same with tables of the user's own over ours: file name -> content. Their errors are thrown.
 std::optional<graph::Facts> read_facts_knowing(const std::map<std::string, std::string>& tables,
                                                const std::string& text, std::string_view published = "");
