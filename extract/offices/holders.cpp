@@ -51,8 +51,22 @@ class Holders {
 
   /// "US President Joe Biden"
   bool adjacent(Title& title) {
-    return reads_on(draft_, title.head, title.end) &&
-           give(title, person_from(title.end), "office.before-name");
+    const std::uint32_t end = after_short_form(title.end);
+    return reads_on(draft_, title.head, end) && give(title, person_from(end), "office.before-name");
+  }
+
+  /// The token after "(NSA)" of "National Security Adviser (NSA) Ann Lee".
+  std::uint32_t after_short_form(std::uint32_t at) const {
+    const bool short_form = draft_.word_safe(at) == "(" && draft_.word_safe(at + 2) == ")" &&
+                            draft_.word(at + 1).size() > 1 && is_all_capitals(draft_.word(at + 1));
+    return short_form && draft_.same_sentence(at, at + 2) ? at + 3 : at;
+  }
+
+  /// The token after "there" and "here in Honiara".
+  std::uint32_t after_whereabouts(std::uint32_t at) const {
+    if (!is_one_of(draft_.lower(at), {"there", "here"})) return at;
+    const Found* place = draft_.lower(at + 1) == "in" ? draft_.found_over(at + 2) : nullptr;
+    return place != nullptr && place->kind == graph::EntityKind::place ? place->end : at + 1;
   }
 
   /// "Deputy Prime Minister and Foreign Minister Ann Lee": two offices of one, where no article tells them
@@ -120,9 +134,7 @@ class Holders {
 
   /// "Uganda's foreign minister, Grace Okello-Mutesi," and "the envoy to the UN – Ann Lee –"
   bool before_name(Title& title) {
-    const bool there =
-        is_one_of(draft_.lower(title.end), {"there", "here"});  // "its ambassador there, Ann Lee,"
-    const std::uint32_t end = after_brackets(title.end + (there ? 1 : 0));
+    const std::uint32_t end = after_brackets(after_whereabouts(title.end));
     const std::string_view mark = draft_.word_safe(end);
     if (mark != "," && mark != "(" && mark != "–" && mark != "—" && mark != ":" && mark != "--") return false;
     const Found* found = name_from(draft_, end + 1);

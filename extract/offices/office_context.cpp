@@ -19,10 +19,22 @@ constexpr double unnamed_weight = -0.4;   ///< of a state that only its places s
 constexpr double origin_weight = 2.0;     ///< "President Hayashi" is of Japan rather than of Korea
 constexpr double alien_needed = 3.0;      ///< for a state where the name is not usual
 constexpr double report_weight = 2.0;     ///< "Foreign Minister ... said Kigali would"
-constexpr double paragraph_weight = 0.6;  ///< of the state of which the paragraph tells first
+constexpr double paragraph_weight = 1.2;  ///< of the state of which the paragraph tells first
 constexpr double least = 1.0;             ///< for any state
 constexpr double margin = 0.3;            ///< of the best over the second, else nothing is said
 constexpr double margin_unnamed = 1.0;    ///< the same for a state that only its places speak for
+
+bool leads(const Office& office) {
+  return is_one_of(office.type, {"HeadOfState", "HeadOfGovernment", "ForeignMinister", "DefenceMinister"});
+}
+
+/// "former", "then": somebody else may have the office now.
+bool is_over(const Title& title) {
+  return std::ranges::any_of(title.modifiers, [](const std::string& modifier) {
+    return is_one_of(modifier, {"former", "then", "late", "ex", "ex-", "ousted", "deposed", "outgoing",
+                                "elect", "designate", "incoming"});
+  });
+}
 
 }  // namespace
 
@@ -31,29 +43,46 @@ OfficeContext::OfficeContext(const Draft& draft)
   note_holders();
 }
 
+std::string OfficeContext::role_of(const Title& title) const {
+  return fold(title.role.in(draft_.document().text));
+}
+
+/// What only one person of a state holds at a time; empty for an office that several have, or that is over.
+std::string OfficeContext::sole_office(const Title& title, std::string_view role) {
+  if (title.office == nullptr || is_over(title)) return {};
+  const bool second = std::ranges::any_of(
+      std::initializer_list<std::string_view>{"vice", "deputy", "former", "then", "assistant"},
+      [&](std::string_view word) { return role.find(word) != std::string_view::npos; });
+  if (second) return {};
+  if (leads(*title.office)) return title.office->type;
+  const bool known = title.office->type == "Minister" && role.find(" of state") == std::string_view::npos;
+  return known && role != "minister" ? std::string(role) : std::string();
+}
+
 void OfficeContext::note_holders() {
   for (const Title& title : draft_.titles) {
-    if (title.office == nullptr || title.bodies.size() != 1 || title.holders.size() != 1) continue;
+    if (title.bodies.size() != 1 || title.holders.size() != 1) continue;
+    const std::string sole = sole_office(title, role_of(title));
+    if (sole.empty()) continue;
     const Found& body = draft_.found[title.bodies.front()];
     if (body.kind != EntityKind::state) continue;
     for (const std::uint32_t found : draft_.persons[title.holders.front()].found) {
       const EntityIndex holder = draft_.found[found].entity;
-      if (holder != none) holders_[{title.office->type, body.key}].insert(holder);
+      if (holder != none) holders_[{sole, body.key}].insert(holder);
     }
   }
 }
 
 bool OfficeContext::taken(const Title& title, EntityIndex holder, const std::string& state) const {
-  if (title.office == nullptr) return false;
-  const auto known = holders_.find({title.office->type, state});
+  const std::string sole = sole_office(title, role_of(title));
+  if (sole.empty()) return false;
+  const auto known = holders_.find({sole, state});
   return (known != holders_.end() && !known->second.contains(holder)) || is_told_apart(title, state);
 }
 
 /// "President ..., who is to receive the Brazilian head of state": that state's is somebody else.
 bool OfficeContext::is_told_apart(const Title& title, const std::string& state) const {
-  if (!is_one_of(title.office->type,
-                 {"HeadOfState", "HeadOfGovernment", "ForeignMinister", "DefenceMinister"}))
-    return false;
+  if (!leads(*title.office)) return false;
   return std::ranges::any_of(draft_.titles, [&](const Title& other) {
     return other.begin != title.begin && other.office != nullptr &&
            other.office->type == title.office->type && other.bodies.size() == 1 &&
@@ -102,10 +131,9 @@ std::set<std::string> OfficeContext::of_others(const Title& title, EntityIndex h
 
 std::string OfficeContext::state_of(const Title& title, EntityIndex holder) {
   const std::string state = likeliest(title, holder);
-  if (!state.empty() && title.office != nullptr &&
-      is_one_of(title.office->type,
-                {"HeadOfState", "HeadOfGovernment", "ForeignMinister", "DefenceMinister"}))
-    holders_[{title.office->type, state}].insert(holder);  // of the next one of that office it is another's
+  const std::string sole = sole_office(title, role_of(title));
+  if (!state.empty() && !sole.empty() && leads(*title.office))
+    holders_[{sole, state}].insert(holder);  // of the next one of that office it is another's
   return state;
 }
 
@@ -115,12 +143,12 @@ std::string OfficeContext::likeliest(const Title& title, EntityIndex holder) con
   double second = least;
   const std::string first = told_.first_state();
   const std::vector<std::string> name = name_of(title, holder);
-  const std::string role = fold(title.role.in(draft_.document().text));
+  const std::string role = role_of(title);
   const std::set<std::string> open = open_to(title, holder);
   const std::set<std::string> others = open.size() > 1 ? of_others(title, holder) : std::set<std::string>();
   for (const auto& [state, count] : told_.counts()) {
     if (taken(title, holder, state) || sentence_.is_sent_to(title, state) ||
-        sentence_.is_visited(title, state))
+        sentence_.is_visited(title, state) || sentence_.is_host(title, state))
       continue;
     if (!may_have_office(state, role)) continue;
     if (others.contains(state)) continue;

@@ -28,6 +28,8 @@ class OfficeContext {
  private:
   void note_holders();
   std::string likeliest(const Title& title, graph::EntityIndex holder) const;
+  static std::string sole_office(const Title& title, std::string_view role);
+  std::string role_of(const Title& title) const;
   bool taken(const Title& title, graph::EntityIndex holder, const std::string& state) const;
   bool is_told_apart(const Title& title, const std::string& state) const;
   std::vector<std::string> name_of(const Title& title, graph::EntityIndex holder) const;
@@ -39,7 +41,7 @@ class OfficeContext {
   SentenceContext sentence_;
   ParagraphContext paragraph_;
   std::map<std::pair<std::string, std::string>, std::set<graph::EntityIndex>>
-      holders_;  ///< office type and state -> those said to hold it
+      holders_;  ///< office that only one has, and state -> those said to hold it
 };
 
 }  // namespace chancery::extract

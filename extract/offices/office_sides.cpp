@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "extract/offices/list_states.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -34,6 +35,7 @@ std::uint32_t OfficeSides::phrase_head(const Title& title) const {
 
 std::string OfficeSides::side_of(const Title& title) const {
   if (auto listed = of_list(title); !listed.empty()) return listed;
+  if (auto listed = state_of_list(draft_, title); !listed.empty()) return listed;
   if (auto named = of_named_side(title); !named.empty()) return named;
   if (auto people = of_people(title); !people.empty()) return people;
   if (auto joined = of_joined(title); !joined.empty()) return joined;

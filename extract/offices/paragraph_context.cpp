@@ -35,16 +35,20 @@ double ParagraphContext::first_told(const Title& title, const std::string& state
 /// "would", "remains committed", "hopes": what a government tells of itself.
 bool ParagraphContext::wants(std::uint32_t verb) const {
   if (is_one_of(fold(draft_.document().lemma(verb)),
-                {"remain", "want", "hope", "support", "seek", "plan", "expect", "intend", "welcome", "regret",
-                 "oppose", "need", "stand", "wish", "respect", "value", "attach", "reserve"}))
+                {"remain",   "want",   "hope",  "support", "seek",  "plan",    "expect", "intend", "welcome",
+                 "regret",   "oppose", "need",  "stand",   "wish",  "respect", "value",  "attach", "reserve",
+                 "consider", "study",  "weigh", "prefer",  "await", "favour",  "favor",  "trust",  "insist"}))
     return true;
   const auto children = draft_.analysis.tree.children(verb);
   return std::ranges::any_of(children, [&](std::uint32_t child) {
     const std::string word = fold(draft_.word(child));
     if (draft_.token(child).label == Label::aux) return is_one_of(word, {"would", "will", "'ll"});
     return draft_.token(child).label == Label::acomp &&
-           is_one_of(word, {"ready", "willing", "committed", "prepared", "open", "determined", "concerned",
-                            "interested", "grateful", "opposed", "keen", "confident", "satisfied"});
+           is_one_of(word, {"ready",     "willing",      "committed", "prepared", "open",      "determined",
+                            "concerned", "interested",   "grateful",  "opposed",  "keen",      "confident",
+                            "satisfied", "disappointed", "alarmed",   "worried",  "pleased",   "sorry",
+                            "appalled",  "outraged",     "neutral",   "bound",    "surprised", "proud",
+                            "happy",     "unable"});
   });
 }
 

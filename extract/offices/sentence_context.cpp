@@ -23,7 +23,7 @@ constexpr double topic_weight = 3.4;      ///< the same where that state opens t
 constexpr double place_weight = 1.0;      ///< "told reporters in Quito"
 constexpr double aside_weight = 0.4;      ///< "the authorities in Quito", "if Quito signs"
 constexpr double opening_weight = 3.0;    ///< "In Bogotá, President ..."
-constexpr double dateline_weight = 2.2;   ///< "QUITO (Agency) -"
+constexpr double dateline_weight = 1.8;   ///< "QUITO (Agency) -"
 
 }  // namespace
 
@@ -73,6 +73,7 @@ double SentenceContext::of_subject(const Title& title, std::uint32_t subject) co
   if (clause == Label::advcl) return condition_weight;
   for (std::uint32_t at = subject; at < title.begin; ++at) {
     if (draft_.word(at) == ":") return subject_weight;  // "Japan disputes that: Foreign Minister ..."
+    if (draft_.word(at) == ";") return aside_weight;    // "Japan has asked for it; Foreign Minister ..."
   }
   std::uint32_t bearer = title.head;
   for (int step = 0; step < 6 && !is_subject(bearer); ++step) bearer = draft_.token(bearer).head;
@@ -81,7 +82,8 @@ double SentenceContext::of_subject(const Title& title, std::uint32_t subject) co
   const auto& other = draft_.token(draft_.token(bearer).head);
   const bool joined = other.label == Label::conj && other.head == verb;
   // "Japan is considering that, Trade Minister ... told parliament": a report set behind, not a contrast
-  const bool coordinated = draft_.analysis.tree.child(verb, Label::cc) != Tree::no_token;
+  const std::uint32_t conjunction = draft_.analysis.tree.child(verb, Label::cc);
+  const bool coordinated = conjunction != Tree::no_token && conjunction < title.begin;
   return joined && coordinated ? contrast_weight : subject_weight;
 }
 

@@ -24,11 +24,15 @@ class SentenceContext {
   double of_dateline(const Title& title, const std::string& state) const;
   /// Whether the bearer is sent to the state, and so of another one.
   bool is_sent_to(const Title& title, const std::string& state) const;
+  /// Whether the bearer, an envoy, is summoned or received by the state, and so is of another one.
+  bool is_host(const Title& title, const std::string& state) const;
   /// Whether the bearer visits the state, and so is of another one.
   bool is_visited(const Title& title, const std::string& state) const;
 
  private:
   bool is_object_of(std::uint32_t verb, const std::string& state) const;
+  std::string host_of(const Title& title) const;
+  std::string state_of_subject(std::uint32_t verb) const;
   bool is_subject(std::uint32_t token) const;
   bool opens_subject(const Found& found, std::uint32_t begin) const;
   double of_subject(const Title& title, std::uint32_t subject) const;

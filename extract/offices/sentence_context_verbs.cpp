@@ -50,6 +50,52 @@ bool SentenceContext::is_object_of(std::uint32_t verb, const std::string& state)
   return false;
 }
 
+/// Whose subject, or whose agent in the passive, acts with that verb; empty where it is of no known state.
+std::string SentenceContext::state_of_subject(std::uint32_t verb) const {
+  std::uint32_t actor = draft_.analysis.tree.child(verb, Label::nsubj);
+  const std::uint32_t by = draft_.analysis.tree.child(verb, Label::agent);
+  if (by != Tree::no_token) actor = draft_.analysis.tree.child(by, Label::pobj);
+  const Found* found = actor == Tree::no_token ? nullptr : draft_.found_over(actor);
+  if (found == nullptr) return {};
+  if (found->kind != EntityKind::person) return told_.state_of(*found);
+  if (found->person == none || draft_.persons[found->person].states.empty()) return {};
+  return draft_.persons[found->person].states.front();
+}
+
+/// "Chad summoned the ambassador", "In Quito, Ambassador ... was handed a note", "(QUITO) The Foreign
+/// Ministry called in the envoy": the state where an envoy is; empty elsewhere.
+std::string SentenceContext::host_of(const Title& title) const {
+  std::uint32_t bearer = title.head;
+  for (int step = 0; step < 6; ++step) {
+    const Label label = draft_.token(bearer).label;
+    if (label != Label::compound && label != Label::appos && label != Label::nmod) break;
+    bearer = draft_.token(bearer).head;
+  }
+  const Label label = draft_.token(bearer).label;
+  const std::uint32_t verb = draft_.token(bearer).head;
+  if (label != Label::dobj && label != Label::nsubjpass && label != Label::dative) return {};
+  if (!is_one_of(fold(draft_.document().lemma(verb)),
+                 {"summon", "expel", "call", "hand", "give", "tell", "receive", "declare", "inform", "warn",
+                  "invite", "order", "ask", "notify"}))
+    return {};
+  if (std::string actor = state_of_subject(verb); !actor.empty()) return actor;
+  const auto& sentence = draft_.sentence_of(title.head);
+  for (std::uint32_t i = sentence.begin; i < std::min(sentence.begin + 3, title.begin); ++i) {
+    const Found* found = draft_.found_over(i);
+    if (found != nullptr && found->kind == EntityKind::place && !told_.state_of(*found).empty())
+      return told_.state_of(*found);
+  }
+  const std::set<std::string>* dateline = told_.dateline_of(title);
+  return dateline != nullptr && dateline->size() == 1 ? *dateline->begin() : std::string();
+}
+
+bool SentenceContext::is_host(const Title& title, const std::string& state) const {
+  const bool envoy = is_one_of(fold(draft_.document().lemma(title.head)),
+                               {"ambassador", "envoy", "commissioner", "consul", "attache", "attaché",
+                                "chargé", "charge", "d'affaires", "diplomat"});
+  return envoy && host_of(title) == state;
+}
+
 /// "a trip to Moscow by the speaker", "Foreign Minister ... arrived in Riyadh": who visits is of elsewhere.
 bool SentenceContext::is_visited(const Title& title, const std::string& state) const {
   std::uint32_t bearer = title.head;

@@ -63,7 +63,21 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
     if (title.of_noun + 1 == title.end) cut_owner(tenure);
     return owner;
   }
+  if (const EntityIndex listed = body_behind_comma(title); listed != none) return listed;
   return body_after_name(title, number);
+}
+
+/// "Ann Lee, commander, XI Corps, Lima" of a list: the body right behind the office.
+EntityIndex TitleBodies::body_behind_comma(const Title& title) const {
+  if (title.holder_rule != "office.after-name") return none;
+  std::uint32_t at = title.end;
+  if (draft_.word_safe(at) == "(" && draft_.word_safe(at + 2) == ")") at += 3;
+  const Found* body = draft_.word_safe(at) == "," ? draft_.found_over(at + 1) : nullptr;
+  const bool fits = body != nullptr && body->begin == at + 1 && body->kind == EntityKind::organisation &&
+                    draft_.same_sentence(title.head, at + 1);
+  const bool ends = fits && (!draft_.same_sentence(title.head, body->end) ||
+                             is_one_of(draft_.word(body->end), {",", ";", ".", "("}));
+  return ends ? body->entity : none;
 }
 
 /// Whose office it is by its holder, and by what the sentence and the article tell of.

@@ -37,6 +37,7 @@ class TitleBodies {
   graph::EntityIndex of_member(const Title& title, std::size_t number) const;
   bool is_of_place(const Title& title) const;
   bool may_mean_state(std::uint32_t possessor) const;
+  graph::EntityIndex body_behind_comma(const Title& title) const;
   graph::EntityIndex body_after_name(const Title& title, std::size_t number) const;
   graph::EntityIndex ministry_that_spoke(const Title& title) const;
   graph::EntityIndex last_ministry(const Title& title) const;

@@ -77,6 +77,7 @@ class TitleLeft {
     if (tag == "POS") return possessive(title, at);
     if (is_one_of(word, {"based", "born", "led", "backed"}) && at > 0 && draft_.lower(at - 1) == "-")
       return Step::stop;
+    if (is_one_of(word, {"majesty", "excellency", "highness"})) return Step::stop;
     if (is_modifier(word)) {
       title.modifiers.push_back(word == "ex-" ? "ex" : word);
       if (title.bodies.empty() && word != "newly") role_begin_ = at;

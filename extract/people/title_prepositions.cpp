@@ -26,9 +26,11 @@ bool speaks_for(std::string_view head) {
 }
 
 bool works_within(std::string_view head) {
-  return is_one_of(head, {"rapporteur", "official", "minister", "director", "analyst", "secretary", "head",
-                          "officer", "adviser", "advisor", "spokesman", "spokeswoman", "spokesperson",
-                          "fellow", "researcher", "professor", "leader", "representative"});
+  return is_one_of(
+      head, {"rapporteur", "official",  "minister", "director",       "analyst",     "secretary",    "head",
+             "officer",    "adviser",   "advisor",  "spokesman",      "spokeswoman", "spokesperson", "fellow",
+             "researcher", "professor", "leader",   "representative", "historian",   "economist",    "judge",
+             "lecturer",   "scientist", "manager",  "coordinator",    "engineer"});
 }
 
 }  // namespace chancery::extract

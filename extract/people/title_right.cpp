@@ -37,7 +37,7 @@ class TitleRight {
         !draft_.token(end - 1).space_after) {
       if (draft_.lower(end + 1) == "designate" || draft_.lower(end + 1) == "elect")
         title.modifiers.push_back(draft_.lower(end + 1));
-      end += draft_.lower(end + 1) == "in" ? 4 : 2;
+      end += is_one_of(draft_.lower(end + 1), {"in", "at"}) ? 4 : 2;
       role_end_ = end;
     }
     if (title.counterpart) {

@@ -10,6 +10,17 @@ namespace {
 constexpr std::string_view of_all_origins = "of all origins";
 constexpr std::size_t before_ending = 2;  ///< letters that a surname has before its ending, at least
 constexpr std::size_t shortest = 5;       ///< letters of a surname that is known by its ending
+constexpr std::string_view known_persons = "known persons";
+constexpr double known = 2;  ///< fit of a known person's whole name to his or her state; elsewhere it is -1
+
+/// What whole names are found by: "Kim Jong-un" and "Kim Jong Un" are one, and no surname is like it.
+std::string whole_name(std::string_view folded) {
+  std::string letters = "=";
+  for (const char letter : folded) {
+    if (letter != ' ' && letter != '-' && letter != '.' && letter != '\'') letters += letter;
+  }
+  return letters;
+}
 
 }  // namespace
 
@@ -20,9 +31,10 @@ NameOrigins::NameOrigins(const ontology::Table& table) {
     if (table.cell(row, "people") == of_all_origins) mixed_.insert(states.begin(), states.end());
     const auto people = static_cast<std::uint32_t>(states_.size());
     states_.push_back(std::move(states));
+    const bool whole = table.cell(row, "people").starts_with(known_persons);
     const auto add = [&](std::string_view column, auto& names) {
       for (const std::string_view name : ontology::parts(table.cell(row, column))) {
-        if (!name.empty()) names[fold(name)].push_back(people);
+        if (!name.empty()) names[whole ? whole_name(fold(name)) : fold(name)].push_back(people);
       }
     };
     add("given", given_);
@@ -54,6 +66,10 @@ bool NameOrigins::live_in(const Peoples& peoples, const std::string& state) cons
 
 double NameOrigins::fit(const std::vector<std::string>& parts, const std::string& state) const {
   if (parts.size() < 2) return 0;
+  std::string whole;
+  for (const std::string& part : parts) whole += part;
+  if (const auto person = surnames_.find(whole_name(whole)); person != surnames_.end())
+    return live_in(person->second, state) ? known : -1;
   const Peoples surname = by_surname(parts);
   const auto given = given_.find(parts.front());
   if (live_in(surname, state)) return 1;
