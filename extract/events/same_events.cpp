@@ -36,6 +36,7 @@ class SameEvents {
         same_as_[i] = *earlier;
         several_[*earlier] = several_[*earlier] || compare_.is_several(i);
         if (is_only_title(*earlier) && !compare_.in_title(i)) {
+          leave_described(*earlier, i);
           if (event(*earlier).type != event(i).type) name_as_below(*earlier, i);
           told_below_[*earlier] = true;
         }
@@ -60,6 +61,15 @@ class SameEvents {
     named.plover = below.plover;
     named.reason = below.reason;
     named.triggers.insert(named.triggers.begin(), below.triggers.front());
+  }
+
+  /// "Minister meets envoy": those whom the text below names are not also they whom the title describes.
+  void leave_described(std::uint32_t title, std::uint32_t index) {
+    std::erase_if(reading_.event(title).described, [&](const graph::Described& one) {
+      return std::ranges::any_of(event(index).arguments, [&](const graph::Argument& argument) {
+        return argument.role == one.role && argument.entity != graph::no_index;
+      });
+    });
   }
 
   std::vector<std::uint32_t>& recent(std::string_view type) {

@@ -105,7 +105,10 @@ class Verbs : TreeRules {
       if (child > noun) break;
       if (is_subject_label(label(child))) subject = child;
       const bool past = tag(child) == "VBD" || tag(child) == "VBN";
-      if (label(child) == Label::amod && past && lexicon_.knows_verb(document().lemma(child))) verb = child;
+      if (label(child) != Label::amod || !past) continue;
+      const std::uint32_t own = tree().child(child, Label::nsubj);
+      if (own != none) subject = own;
+      if (own != none || lexicon_.knows_verb(document().lemma(child))) verb = child;
     }
     if (subject == none || verb == none || verb < subject || !edits_.is_nominal(subject)) return false;
     const bool copula = std::ranges::any_of(

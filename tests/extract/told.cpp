@@ -50,7 +50,12 @@ std::vector<std::string> names(const graph::Facts& facts, const std::vector<grap
 
 }  // namespace
 
-std::optional<Told> told_in(const std::string& text, std::string_view published) {
+std::optional<Told> told_below(const std::string& title, const std::string& text,
+                               std::string_view published) {
+  return told_in(title + "\n" + text, published, input::LineRole::title);
+}
+
+std::optional<Told> told_in(const std::string& text, std::string_view published, input::LineRole first) {
   Machine* reader = machine();
   if (!reader) return std::nullopt;
   input::Article article;
@@ -63,7 +68,7 @@ std::optional<Told> told_in(const std::string& text, std::string_view published)
       const std::string_view line = std::string_view(text).substr(begin, end - begin);
       const auto body = begin + static_cast<std::uint32_t>(input::dateline_length(line));
       if (body > begin) article.lines.push_back({{begin, body}, input::LineRole::dateline});
-      article.lines.push_back({{body, end}, input::LineRole::body});
+      article.lines.push_back({{body, end}, begin == 0 ? first : input::LineRole::body});
     }
     begin = end + 1;
   }

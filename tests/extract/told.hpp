@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "graph/facts.hpp"
+#include "input/article.hpp"
 
 namespace chancery::tests {
 
@@ -34,6 +35,12 @@ struct Told {
 /// Reads body paragraphs, one a line, datelines before them apart; nothing when the English model is missing,
 /// which is said aloud.
 /// @param published  YYYY-MM-DD, empty when unknown
-std::optional<Told> told_in(const std::string& text, std::string_view published = "");
+/// @param first      role of the first line
+std::optional<Told> told_in(const std::string& text, std::string_view published = "",
+                            input::LineRole first = input::LineRole::body);
+
+/// The same of an article with a title.
+std::optional<Told> told_below(const std::string& title, const std::string& text,
+                               std::string_view published = "");
 
 }  // namespace chancery::tests

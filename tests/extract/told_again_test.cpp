@@ -102,3 +102,21 @@ TEST_CASE("the last of a chain of capitals is a government as the first is", "[e
   if (!told) return;
   CHECK(told->who("negotiations", "participant") == Names{"Iran", "Russia", "Türkiye"});
 }
+
+TEST_CASE("views exchanged by telephone are a call", "[extract][events]") {
+  const auto told = told_in(
+      "Peruvian Foreign Minister Ana Castillo and Kenyan Foreign Minister Peter Mwangi on Sunday continued "
+      "discussion over phone on a truce in Chad.");
+  if (!told) return;
+  CHECK(told->type("discussion") == "phone_call");
+  CHECK(told->who("discussion", "participant") == Names{"Ana Castillo", "Peter Mwangi"});
+}
+
+TEST_CASE("whom a title only describes is not told beside those whom the text names", "[extract][events]") {
+  const auto told =
+      told_below("Foreign minister meets Kenyan envoy",
+                 "Peruvian Foreign Minister Ana Castillo met Kenyan envoy Peter Mwangi in Lima.");
+  if (!told) return;
+  CHECK(told->who("meets", "participant") == Names{"Ana Castillo", "Kenya", "Peter Mwangi"});
+  CHECK(told->described("meets", "participant").empty());
+}
