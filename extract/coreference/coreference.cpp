@@ -1,6 +1,7 @@
 #include "extract/coreference/coreference.hpp"
 
 #include "extract/coreference/counted_groups.hpp"
+#include "extract/coreference/described_persons.hpp"
 #include "extract/coreference/descriptions.hpp"
 #include "extract/coreference/pronouns.hpp"
 
@@ -10,15 +11,17 @@ void resolve_coreference(Draft& draft) {
   Discourse discourse(draft);
   Pronouns pronouns(draft, discourse);
   CountedGroups groups(draft, discourse);
+  DescribedPersons persons(draft, discourse);
   Descriptions descriptions(draft, discourse);
   for (std::uint32_t i = 0; i < draft.token_count(); ++i) {
     if (const Found* found = draft.found_over(i)) {
       if (found->begin == i && found->entity != none)
         discourse.name(found->entity, found->head, found->reading);
       if (found->begin == i) descriptions.national(*found);
+      if (found->begin == i) persons.note(*found);
       continue;
     }
-    if (!pronouns.read(i) && !groups.read(i)) descriptions.read(i);
+    if (!pronouns.read(i) && !groups.read(i) && !persons.read(i)) descriptions.read(i);
   }
 }
 

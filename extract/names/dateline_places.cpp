@@ -51,7 +51,7 @@ class DatelinePlaces {
       const Span part = trimmed(
           {static_cast<std::uint32_t>(line.begin + begin), static_cast<std::uint32_t>(line.begin + end)});
       if (!part.in(text_).empty()) {
-        const bool known = add_known(part, first);
+        const bool known = add_known(part, first, says_more || agency);
         if (!known && first) add_unknown(part, says_more || agency);
       }
       first = first && end < stop && written[end] == '/';
@@ -69,16 +69,18 @@ class DatelinePlaces {
 
   /// Whether the tables know the name as one of a place (a capital even where it stands for the government),
   /// or of a state behind the place.
-  bool add_known(Span part, bool first) {
+  bool add_known(Span part, bool first, bool says_more) {
     for (const auto& hit : draft_.words.names_at(text_, part.begin)) {
       if (part.begin + hit.size != part.end) continue;
       const Known& known = *hit.known;
-      if (known.kind == EntityKind::state && known.is_city && first) {
+      // "SINGAPORE -", "KUWAIT, Dec 3 (Gulf Wire) -": the city; "PERU: ..." heads a brief
+      const bool city = known.is_city || (says_more && known.how == Known::How::name);
+      if (known.kind == EntityKind::state && city && first) {
         add(part, EntityKind::place, slug(known.name) + "-city", known.name, "", &known);
         return true;
       }
       const bool state = known.kind == EntityKind::state && known.how == Known::How::name &&
-                         (!first || is_all_capitals(part.in(text_)));  // "PERU: ..."
+                         (!first || is_all_capitals(part.in(text_)));
       if (known.kind != EntityKind::place && !state) continue;
       add(part, known.kind, known.key, known.name, known.wikidata, &known);
       return true;

@@ -19,6 +19,13 @@ std::vector<std::string> parts_of(std::string_view name) {
   return parts;
 }
 
+std::string_view without_article_of(std::string_view part) {
+  for (const std::string_view article : {"al-", "el-", "as-", "ash-", "ad-", "ar-", "at-", "az-", "an-"}) {
+    if (part.starts_with(article) && part.size() > article.size() + 3) return part.substr(article.size());
+  }
+  return part;
+}
+
 std::vector<std::string> spelled_out(std::string_view name) {
   constexpr std::pair<std::string_view, std::string_view> letters[] = {
       {"đ", "dj"}, {"Đ", "Dj"}, {"ä", "ae"}, {"Ä", "Ae"}, {"ö", "oe"}, {"Ö", "Oe"},

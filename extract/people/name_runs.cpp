@@ -120,6 +120,7 @@ std::unordered_set<std::string> surnames_of(const Draft& draft) {
     const auto parts = parts_of(found.span.in(draft.document().text));
     if (parts.size() < 2) continue;
     surnames.insert(parts.back());
+    surnames.insert(std::string(without_article_of(parts.back())));
     for (std::size_t i = 1; i + 1 < parts.size(); ++i) surnames.insert(rest_of(parts, i));
     if (parts.size() > 2) surnames.insert(parts[parts.size() - 2]);
     if (draft.words.is_leading_surname(parts.front())) surnames.insert(parts.front());

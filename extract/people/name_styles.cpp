@@ -67,6 +67,11 @@ char NameStyles::kin_before(const Found& found) const {
   return '\0';
 }
 
+bool NameStyles::is_called_so(const Found& found) const {
+  return found.begin > 1 && is_one_of(draft_.lower(found.begin - 1), {"called", "named"}) &&
+         kin_before(found) != '\0';
+}
+
 std::string NameStyles::gender_of(const Person& person) const {
   if (!person.gender.empty()) return person.gender;
   for (const std::uint32_t index : person.found) {

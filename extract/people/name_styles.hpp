@@ -31,6 +31,8 @@ class NameStyles {
   char pronoun_behind(const Found& found) const;
   /// 'f' or 'm' by what tells it, else by the given name; NUL where neither does.
   char likely_gender(const Person& person) const;
+  /// "his son, a lieutenant also called Faisal": a relative of that name, whoever else bears it.
+  bool is_called_so(const Found& found) const;
   /// "Senator Alvaro Montoya, no relation,": one who comes up beside another bearer of the surname.
   bool is_told_apart(const Person& person) const;
   /// Whether the person has that rank before a full name.

@@ -17,7 +17,7 @@ class SingleNames {
   explicit SingleNames(Draft& draft) : draft_(draft), signs_(draft), styles_(draft), weights_(draft, signs_) {
     for (std::uint32_t i = 0; i < draft_.persons.size(); ++i) {
       if (draft_.persons[i].found.empty()) continue;
-      for (const std::string& part : draft_.persons[i].parts) by_part_[part].push_back(i);
+      for (const std::string& part : draft_.persons[i].parts) note_part(part, i);
     }
   }
 
@@ -44,6 +44,7 @@ class SingleNames {
     if (const auto alias = aliases_.find(parts.back()); alias != aliases_.end() && parts.size() == 1) {
       return link(index, alias->second, "person.known-as", 0.85);
     }
+    if (styles_.is_called_so(found)) return alone(index, parts);
     std::vector<Bearer> candidates = bearers(parts, found.span.in(draft_.document().text));
     if (candidates.empty()) return alone(index, parts);
     if (const std::string age = signs_.age_before(found); !age.empty()) return by_age(index, age, candidates);
@@ -86,11 +87,14 @@ class SingleNames {
 
   std::vector<Bearer> bearers(const std::vector<std::string>& parts, std::string_view name) const {
     std::vector<Bearer> candidates;
-    const auto known = by_part_.find(parts.back());
+    const auto known = by_part_.find(std::string(without_article_of(parts.back())));
     if (known == by_part_.end()) return candidates;
     for (const std::uint32_t index : known->second) {
       const auto& full = draft_.persons[index].parts;
-      const auto at = std::search(full.begin(), full.end(), parts.begin(), parts.end());
+      const auto at = std::search(full.begin(), full.end(), parts.begin(), parts.end(),
+                                  [](const std::string& one, const std::string& other) {
+                                    return without_article_of(one) == without_article_of(other);
+                                  });
       if (kept_apart(draft_, name, draft_.persons[index].name) != nullptr) continue;
       if (at == full.end() || (!candidates.empty() && candidates.back().person == index)) continue;
       candidates.push_back(
@@ -118,7 +122,11 @@ class SingleNames {
     const auto number = static_cast<std::uint32_t>(draft_.persons.size());
     draft_.found[index].person = number;
     draft_.persons.push_back(std::move(person));
-    for (const std::string& part : parts) by_part_[part].push_back(number);
+    for (const std::string& part : parts) note_part(part, number);
+  }
+
+  void note_part(const std::string& part, std::uint32_t person) {
+    by_part_[std::string(without_article_of(part))].push_back(person);
   }
 
   /// "Ms. Costa": the first honorific that tells it counts.

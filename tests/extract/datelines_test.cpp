@@ -67,3 +67,17 @@ TEST_CASE("a town of the table is a place, whatever the model takes it for", "[e
   CHECK(entity(*told, EntityKind::place, "Wagah") != nullptr);
   CHECK(entity(*told, EntityKind::place, "Bosaso") != nullptr);
 }
+
+TEST_CASE("a capital called like its state is the city in a dateline; a state in capitals may head a brief",
+          "[extract][names]") {
+  const auto told = told_in(
+      "KUWAIT, Dec 3 (Gulf Wire) — Kuwait and Iraq resumed their talks on Tuesday, the ministry said.");
+  if (!told) return;
+  const Entity* city = entity(*told, EntityKind::place, "Kuwait");
+  REQUIRE(city != nullptr);
+  CHECK(city->mentions[0].span.in(told->facts.text) == "KUWAIT");
+  const auto brief = told_in("NIGERIA – Gunmen seized nine guards near Yenagoa on Sunday.");
+  const Entity* state = entity(*brief, EntityKind::state, "Nigeria");
+  REQUIRE(state != nullptr);
+  REQUIRE(state->mentions.size() == 1);
+}
