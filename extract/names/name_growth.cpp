@@ -70,7 +70,9 @@ bool NameExtent::begins_earlier(TokenRange range, std::uint32_t from) const {
     return false;
   if (token.head < range.begin || token.head >= range.end || token.iob != 'O') return false;
   const std::string word = fold(draft_.word(at));
-  return !draft_.words.heads_office(word) && !is_portfolio(word) &&
+  // "Ministers" of "Foreign Ministers Ann Lee and Jo Park"
+  const bool offices = word.ends_with('s') && draft_.words.heads_office(word.substr(0, word.size() - 1));
+  return !draft_.words.heads_office(word) && !offices && !is_portfolio(word) &&
          !draft_.words.honorific_at(draft_.document().text, token.span.begin) && is_free_of_nouns(at);
 }
 

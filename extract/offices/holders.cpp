@@ -62,13 +62,6 @@ class Holders {
     return short_form && draft_.same_sentence(at, at + 2) ? at + 3 : at;
   }
 
-  /// The token after "there" and "here in Honiara".
-  std::uint32_t after_whereabouts(std::uint32_t at) const {
-    if (!is_one_of(draft_.lower(at), {"there", "here"})) return at;
-    const Found* place = draft_.lower(at + 1) == "in" ? draft_.found_over(at + 2) : nullptr;
-    return place != nullptr && place->kind == graph::EntityKind::place ? place->end : at + 1;
-  }
-
   /// "Deputy Prime Minister and Foreign Minister Ann Lee": two offices of one, where no article tells them
   /// apart.
   bool with_next(Title& title) {
@@ -134,7 +127,7 @@ class Holders {
 
   /// "Uganda's foreign minister, Grace Okello-Mutesi," and "the envoy to the UN – Ann Lee –"
   bool before_name(Title& title) {
-    const std::uint32_t end = after_brackets(after_whereabouts(title.end));
+    const std::uint32_t end = after_brackets(after_whereabouts(draft_, title.end));
     const std::string_view mark = draft_.word_safe(end);
     if (mark != "," && mark != "(" && mark != "–" && mark != "—" && mark != ":" && mark != "--") return false;
     const Found* found = name_from(draft_, end + 1);
@@ -157,8 +150,13 @@ class Holders {
     if (draft_.lower(at) == "the") ++at;
     const Found* state = at < draft_.token_count() ? draft_.found_over(at) : nullptr;
     if (state == nullptr || state->kind != graph::EntityKind::state || state->begin != at) return nullptr;
-    const bool owns = state->end < draft_.token_count() && draft_.document().tag(state->end) == "POS";
-    return name_from(draft_, state->end + (owns ? 1 : 0));
+    const std::uint32_t name = state->end;
+    if (name >= draft_.token_count()) return nullptr;
+    if (draft_.document().tag(name) == "POS") return name_from(draft_, name + 1);
+    const bool calling = draft_.token(name).pos == Pos::NOUN &&
+                         is_one_of(draft_.lower(name), {"diplomat", "lawyer", "politician", "economist",
+                                                        "jurist", "academic", "lawmaker", "official"});
+    return name_from(draft_, name + (calling ? 1 : 0));  // "the Slovak diplomat Ann Lee"
   }
 
   /// "Togo's representative, Assistant Minister Ann Lee,", "the chairman, the President of Togo, Ann Lee,":

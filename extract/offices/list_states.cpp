@@ -17,6 +17,7 @@ constexpr std::uint32_t near_begin = 4;       ///< tokens before "for France"
 std::string state_of_item(const Draft& draft, const Title& title) {
   const std::uint32_t begin = draft.sentence_of(title.head).begin;
   for (std::uint32_t at = begin; at < begin + near_begin && at + 1 < title.begin; ++at) {
+    if (draft.lower(at) != "for" && draft.token(at).pos != Pos::PUNCT) return {};
     if (draft.lower(at) != "for") continue;
     const std::uint32_t name = at + (draft.lower(at + 1) == "the" ? 2 : 1);
     const Found* state = draft.found_over(name);

@@ -17,9 +17,36 @@ std::uint32_t after_position(const Draft& draft, std::uint32_t at) {
   return at;
 }
 
+/// "the presidents of Ecuador, Ann Lee, and Colombia, Jo Park": each behind his or her state.
+bool find_one_by_one(const Draft& draft, Title& title) {
+  if (title.bodies.size() != 1 || draft.word_safe(title.end) != ",") return false;
+  std::vector<std::uint32_t> bodies = title.bodies;
+  std::vector<std::uint32_t> persons;
+  std::uint32_t at = title.end + 1;
+  while (draft.same_sentence(title.head, at)) {
+    const Found* name = name_from(draft, at);
+    if (name == nullptr || name->person == none) break;
+    persons.push_back(name->person);
+    at = name->end;
+    while (is_one_of(draft.lower(at), {",", "and", "&", "the"})) ++at;
+    const Found* state = draft.same_sentence(title.head, at) ? draft.found_over(at) : nullptr;
+    const bool follows = state != nullptr && state->begin == at && state->kind == graph::EntityKind::state &&
+                         draft.word_safe(state->end) == ",";
+    if (!follows) break;
+    bodies.push_back(draft.found_at[at]);
+    at = state->end + 1;
+  }
+  if (persons.size() < 2 || persons.size() != bodies.size()) return false;
+  title.bodies = std::move(bodies);
+  title.holders = std::move(persons);
+  title.holder_rule = "office.list";
+  return true;
+}
+
 }  // namespace
 
 void find_listed_holders(const Draft& draft, Title& title) {
+  if (find_one_by_one(draft, title)) return;
   std::uint32_t at = title.end;
   if (is_one_of(draft.word_safe(at), {",", ":", "–", "—", "(", "--", "-"})) ++at;
   if (!draft.same_sentence(title.head, at)) return;

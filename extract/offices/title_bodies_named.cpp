@@ -17,7 +17,8 @@ EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
   const std::string role = fold(title.role.in(draft_.document().text));
   if (role.starts_with("ministry spokes")) return last_ministry(title);
   if (!role.starts_with("spokes") &&
-      !is_one_of(role, {"under secretary", "undersecretary", "under-secretary"}))
+      !is_one_of(role, {"under secretary", "undersecretary", "under-secretary", "assistant secretary",
+                        "deputy assistant secretary", "principal deputy assistant secretary"}))
     return none;
   const auto& own = draft_.sentence_of(title.head);
   for (std::uint32_t at = title.begin; at > 0; --at) {
@@ -28,7 +29,12 @@ EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
     if (found == nullptr || found->head != at - 1 || found->kind == EntityKind::person) continue;
     if (token.label != Label::nsubj && token.label != Label::nsubjpass) continue;
     const bool acts = found->kind == EntityKind::organisation || found->kind == EntityKind::state;
-    if (!acts || draft_.token(token.head).label == Label::ccomp) continue;  // "said tanks had crossed"
+    // "said tanks had crossed", but "The Kremlin regrets that, spokeswoman Ann Lee said"
+    const bool reported = draft_.token(token.head).label == Label::ccomp;
+    const bool own_words = token.sentence == draft_.token(title.head).sentence &&
+                           role.starts_with("spokes") &&
+                           is_one_of(found->subtype, {"ministry", "government"});
+    if (!acts || (reported && !own_words)) continue;
     const bool speaks = is_one_of(found->subtype, {"ministry", "government", "igo", "agency", "company",
                                                    "ngo", "military", "security force", "mission", "party"});
     return found->kind == EntityKind::organisation && speaks ? found->entity : none;
@@ -73,12 +79,12 @@ EntityIndex TitleBodies::place_there(const Title& title) const {
   return none;
 }
 
-/// "the Qatari minister of state at the Foreign Ministry", "the Foreign Ministry's special envoy": they are
-/// of the state.
+/// "the Qatari minister of state at the Foreign Ministry", "the Foreign Ministry recalled its ambassador":
+/// they are of the state.
 EntityIndex TitleBodies::minister_of(const Title& title, EntityIndex body) const {
   const auto& entities = draft_.analysis.facts.entities;
   const bool minister = fold(draft_.document().lemma(title.head)) == "minister" ||
-                        (title.office != nullptr && title.office->type == "Envoy");
+                        (title.office != nullptr && is_one_of(title.office->type, {"Envoy", "Ambassador"}));
   const bool of_state = body != none && entities[body].subtype == "ministry" &&
                         entities[body].state != none &&
                         entities[entities[body].state].kind == EntityKind::state;

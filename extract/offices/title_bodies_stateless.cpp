@@ -45,8 +45,10 @@ bool TitleBodies::is_of_no_state(const Title& title) const {
   const std::string role = fold(title.role.in(draft_.document().text));
   if (role == "special representative" && last_body_of_states(title) != none) return true;
   if (is_of_company_or_ship(role) || is_of_named_place(title, role)) return true;
-  return is_one_of(role.substr(0, role.find(' ')), {"rebel", "guerrilla", "militia", "insurgent",
-                                                    "separatist", "jihadist", "gang", "militant"});
+  if (is_one_of(singular_at(draft_, title.head), {"mayor", "prefect", "sub-prefect", "sheriff"})) return true;
+  return is_one_of(role.substr(0, role.find(' ')),
+                   {"houthi", "taliban", "hamas", "hezbollah", "islamist", "kurdish", "rebel", "guerrilla",
+                    "militia", "insurgent", "separatist", "jihadist", "gang", "militant"});
 }
 
 /// "chief executive", "commanding officer": no state has one.

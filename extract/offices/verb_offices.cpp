@@ -27,9 +27,11 @@ class VerbOffices {
     const auto* const role =
         std::find_if(std::begin(verbs), std::end(verbs), [&](const auto& v) { return v.first == lemma; });
     if (role == std::end(verbs)) return std::nullopt;
-    const EntityIndex holder = bearers_.subject_of(verb);
-    const std::uint32_t object =
-        lemma == "speak" ? spoken_for(verb) : draft_.analysis.tree.child(verb, Label::dobj);
+    const std::uint32_t agent = agent_of(verb);
+    const EntityIndex holder = agent != Tree::no_token ? bearers_.at(agent) : bearers_.subject_of(verb);
+    const std::uint32_t object = agent != Tree::no_token ? led_by(verb)
+                                 : lemma == "speak"      ? spoken_for(verb)
+                                                         : draft_.analysis.tree.child(verb, Label::dobj);
     if (holder == none || object == Tree::no_token) return std::nullopt;
     if (draft_.analysis.tree.child(object, Label::poss) != Tree::no_token &&
         draft_.found_over(object) != nullptr && draft_.found_over(object)->known != nullptr &&
@@ -38,11 +40,13 @@ class VerbOffices {
     const Found* body = body_at(object);
     if (body == nullptr || body->kind != EntityKind::organisation || body->entity == none)
       return std::nullopt;
+    const bool itself = body->begin <= object && object < body->end;
+    if (agent != Tree::no_token && !itself) return std::nullopt;  // "a Hamas delegation led by Ann Lee"
     Tenure tenure;
     tenure.holder = holder;
     tenure.body = body->entity;
     tenure.role = role->second;
-    if (body->end <= object || body->begin > object) tenure.role += part_of_body(*body, object);
+    if (!itself) tenure.role += part_of_body(*body, object);
     const Office* office = draft_.words.office_in(role->second);
     if (office != nullptr) tenure.office_type = office->type;
     tenure.person_class = office != nullptr ? office->person_class : "Person";
@@ -54,6 +58,19 @@ class VerbOffices {
   }
 
  private:
+  /// "the council, chaired by Ann Lee": who is named behind "by" of a participle.
+  std::uint32_t agent_of(std::uint32_t verb) const {
+    if (draft_.document().tag(verb) != "VBN") return Tree::no_token;
+    const std::uint32_t by = draft_.analysis.tree.child(verb, Label::agent);
+    return by == Tree::no_token ? by : draft_.analysis.tree.child(by, Label::pobj);
+  }
+
+  /// What the participle tells of: its noun, or its subject in the passive.
+  std::uint32_t led_by(std::uint32_t verb) const {
+    if (draft_.token(verb).label == Label::acl) return draft_.token(verb).head;
+    return draft_.analysis.tree.child(verb, Label::nsubjpass);
+  }
+
   /// "who speaks for the navy"; nothing that is said is meant.
   std::uint32_t spoken_for(std::uint32_t verb) const {
     if (draft_.token(verb).label != Label::relcl) return Tree::no_token;

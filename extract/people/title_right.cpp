@@ -48,6 +48,7 @@ class TitleRight {
     bool open = true;
     while (open && end < title.head + 2 * longest_side && draft_.same_sentence(title.head, end))
       open = read_phrase(title, end);
+    if (role_end_ == end && end > title.head + 1) role_end_ = end = words_.end_of_charges(title, end);
     title.end = end;
     return role_end_;
   }

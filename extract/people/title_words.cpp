@@ -9,6 +9,12 @@ namespace chancery::extract {
 using graph::EntityKind;
 using language::Pos;
 
+namespace {
+
+constexpr std::uint32_t longest_list = 12;  ///< tokens of a list of charges
+
+}  // namespace
+
 bool TitleWords::stands_before_name(std::uint32_t at, const Title& title) const {
   if (!draft_.same_sentence(title.head, at + 1) || draft_.found_over(at) != nullptr ||
       !is_capitalised(draft_.word(at)))
@@ -18,6 +24,26 @@ bool TitleWords::stands_before_name(std::uint32_t at, const Title& title) const 
   if (draft_.words.is_given_name(fold(draft_.word(at)))) return false;
   return name != nullptr && name->kind == EntityKind::person && name->begin == at + 1 &&
          !draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+}
+
+std::uint32_t TitleWords::end_of_charges(const Title& title, std::uint32_t end) const {
+  if (title.plural || draft_.word_safe(end) != ",") return end;
+  bool joined = false;
+  for (std::uint32_t at = end + 1; at < end + longest_list && draft_.same_sentence(title.head, at); ++at) {
+    const Found* found = draft_.found_over(at);
+    const Pos pos = draft_.token(at).pos;
+    if (draft_.word(at) == ",") {
+      const Found* name = draft_.same_sentence(at, at + 1) ? draft_.found_over(at + 1) : nullptr;
+      if (joined) return name != nullptr && name->kind == EntityKind::person ? at : end;
+    } else if (draft_.lower(at) == "and") {
+      joined = true;
+    } else if ((found != nullptr && (found->kind == EntityKind::person || found->known != nullptr)) ||
+               draft_.words.heads_office(draft_.lower(at)) ||
+               (pos != Pos::NOUN && pos != Pos::PROPN && pos != Pos::ADJ && pos != Pos::ADV)) {
+      return end;
+    }
+  }
+  return end;
 }
 
 bool TitleWords::begins_name(std::uint32_t at) const {

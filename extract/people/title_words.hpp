@@ -14,6 +14,9 @@ class TitleWords {
 
   /// "Secretary State Ann Lee": a word of the office between its noun and the name.
   bool stands_before_name(std::uint32_t at, const Title& title) const;
+  /// The comma before the name in "commissioner for political affairs, peace and security, Ann Lee"; the same
+  /// token where no such list stands there.
+  std::uint32_t end_of_charges(const Title& title, std::uint32_t end) const;
   /// "Ann" of "Secretary General of the Council of Europe Ann Lee": a capitalised word behind a name of the
   /// tables.
   bool begins_name(std::uint32_t at) const;

@@ -57,6 +57,49 @@ TEST_CASE("a short form or whereabouts stand between an office and its bearer", 
   CHECK(offices_of(*facts, "Grace Somare") == Offices{"high commissioner @ PNG"});
 }
 
+TEST_CASE("presidents are told one by one behind their states", "[extract]") {
+  const auto facts = read_facts(
+      "The presidents of Ecuador, Julio Torres, and Colombia, Pedro Pardo, met in Tulcán on Monday.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Julio Torres") == Offices{"president @ ECU"});
+  CHECK(offices_of(*facts, "Pedro Pardo") == Offices{"president @ COL"});
+}
+
+TEST_CASE("a list of charges with commas belongs to the office", "[extract]") {
+  const auto facts = read_facts(
+      "The African Union's commissioner for political affairs, peace and security, Tunde Akinola, spoke.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Tunde Akinola") ==
+        Offices{"commissioner for political affairs, peace and security @ AU"});
+}
+
+TEST_CASE("an ambassador whom a ministry recalls is the state's", "[extract]") {
+  const auto facts = read_facts(
+      "Georgia's foreign ministry denounced the decision and recalled its ambassador to the EU, Tea "
+      "Lomidze.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Tea Lomidze") == Offices{"ambassador to the EU @ GEO"});
+}
+
+TEST_CASE("who is named behind \"by\" chairs the body", "[extract]") {
+  const auto facts = read_facts("The African Union, chaired by Rashad Alimi, condemned the attacks.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Rashad Alimi") == Offices{"chair @ AU"});
+}
+
+TEST_CASE("a bare mayor is of no state", "[extract]") {
+  const auto facts = read_facts("Mayor Peggy Trumbull asked the United States for help.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Peggy Trumbull").empty());
+}
+
+TEST_CASE("offices of two are no part of the first one's name", "[extract]") {
+  const auto facts = read_facts("On the sidelines, Foreign Ministers Kerry Gill and Soeradj Bihari met.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Kerry Gill").size() == 1);
+  CHECK(meant_by(*facts, "Ministers Kerry Gill").empty());
+}
+
 TEST_CASE("of the states that an article tells of, those without ministers have none", "[extract]") {
   const auto facts = read_facts(
       "The United States closed a bridge to Canada on Monday, the US Border Patrol said.\n"
