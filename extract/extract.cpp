@@ -4,6 +4,7 @@
 
 #include "extract/arguments/attendance.hpp"
 #include "extract/arguments/first_person.hpp"
+#include "extract/arguments/meeting_parties.hpp"
 #include "extract/arguments/roles.hpp"
 #include "extract/coreference/referents.hpp"
 #include "extract/entities.hpp"
@@ -13,6 +14,7 @@
 #include "extract/events/event_names.hpp"
 #include "extract/events/events.hpp"
 #include "extract/events/same_events.hpp"
+#include "extract/events/stand_ins.hpp"
 #include "extract/header.hpp"
 #include "extract/places/event_occasions.hpp"
 #include "extract/places/event_places.hpp"
@@ -75,7 +77,9 @@ class Mended {
 void read_events(EventReading& reading) {
   find_events(reading);
   assign_roles(reading);
+  add_parties_of_stand_ins(reading);
   add_attendance(reading);
+  add_meeting_parties(reading);
   add_event_names(reading);
   place_in_time(reading);
   share_times(reading);

@@ -61,8 +61,23 @@ bool FrameRoles::is_of_journey(const EventAt& at, const Filler& filler) const {
          std::ranges::any_of(trigger.frame, [&](const RolePlace& one) { return one.place == filler.place; });
 }
 
+/// "is considering the extradition of": whoever plans it would do it, where the frame knows only "by whom".
+bool FrameRoles::is_planner(const EventAt& at, const RolePlace& role, const Filler& filler) const {
+  if (filler.place.slot != Slot::subj || !filler.borrowed || role.place != Place{Slot::prep, "by"} ||
+      at.trigger->pos != Trigger::Pos::noun)
+    return false;
+  if (std::ranges::any_of(at.trigger->frame,
+                          [](const RolePlace& one) { return one.place.slot == Slot::subj; }))
+    return false;
+  const Carrier carrier = reading_.predicates.carrier(at.token);
+  return carrier && carrier.label == Label::dobj &&
+         is_one_of(analysis_.document.lemma(carrier.verb),
+                   {"consider", "weigh", "mull", "plan", "prepare", "contemplate", "delay", "postpone"});
+}
+
 bool FrameRoles::takes(const EventAt& at, const RolePlace& role, const Filler& filler) const {
   if (is_of_journey(at, filler)) return false;
+  if (is_planner(at, role, filler)) return true;
   return fits(role.place, filler.place, at) || receives(role, filler.place, *at.trigger);
 }
 
@@ -147,6 +162,7 @@ bool FrameRoles::speaks_in_noun(std::uint32_t token) const {
 
 bool FrameRoles::goes_alone(const EventAt& at, std::uint32_t token) const {
   if (!is_one_of(at.trigger->event_class, {"BorderCrossing", "Asylum", "Defection"})) return false;
+  if (reading_.fillers.is_nationals(token)) return false;
   return reading_.fillers.is_civil(token) ||
          (analysis_.document.tag(token) == "NN" && !reading_.fillers.description(token).empty());
 }

@@ -28,6 +28,7 @@ class FrameRoles {
   bool goes_alone(const EventAt& at, std::uint32_t token) const;
 
  private:
+  bool is_planner(const EventAt& at, const RolePlace& role, const Filler& filler) const;
   bool is_host(const EventAt& at) const;
   bool is_sanctioned(const EventAt& at, const Filler& filler) const;
   bool is_of_journey(const EventAt& at, const Filler& filler) const;

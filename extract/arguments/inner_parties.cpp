@@ -35,7 +35,10 @@ class InnerParties {
         copy(argument.event, acts, kind == "Rejection" || kind == "Refusal" ? "target" : "recipient");
       }
     }
-    if (kind == "Clash") add_fighters();
+    if (kind == "Clash") {
+      add_fighters();
+      add_neighbours();
+    }
     if (is_one_of(kind, {"Attack", "MilitaryCampaign", "Crackdown"})) add_raiders();
     if (kind == "SanctionLifting") add_relieved();
     if (kind == "RestoringOfRelations" || kind == "Normalisation") part();
@@ -70,6 +73,26 @@ class InnerParties {
     if (!is_one_of(reading_.events[deed].trigger->event_class, {"Killing", "Casualties"})) return;
     copy(
         deed, [](std::string_view role) { return acts(role) || role == "victim"; }, "participant");
+  }
+
+  /// "clashes along the Thai-Cambodian border", "fighting on their frontier": between those whose it is.
+  void add_neighbours() {
+    if (has_doer(index_)) return;
+    for (const Filler& filler : reading_.events[index_].predicate.fillers) {
+      if (filler.place.slot != Slot::prep || filler.borrowed ||
+          !is_one_of(reading_.fillers.lemma(filler.token), {"border", "frontier"}))
+        continue;
+      for (const graph::EntityIndex owner : reading_.fillers.owners(filler.token)) {
+        if (analysis_.facts.entities[owner].kind != graph::EntityKind::state) continue;
+        graph::Event& event = reading_.event(index_);
+        const Span words = analysis_.document.tokens[filler.token].span;
+        event.arguments.push_back({"participant",
+                                   owner,
+                                   graph::no_index,
+                                   words,
+                                   {"role.border", event.reason.table, event.reason.line, words}});
+      }
+    }
   }
 
   /// "Police arrested two men in a raid", "two were killed in a raid by the army": the same did both.

@@ -4,6 +4,8 @@
 #include <bitset>
 #include <optional>
 
+#include "extract/events/stand_ins.hpp"
+#include "extract/predicates/phrase_objects.hpp"
 #include "extract/predicates/trigger_match.hpp"
 
 namespace chancery::extract {
@@ -29,8 +31,9 @@ class EventFinder {
     const auto count = static_cast<std::uint32_t>(analysis_.document.tokens.size());
     analysis_.facts.events.reserve(count / tokens_an_event);
     for (std::uint32_t token = 0; token < count; ++token) {
+      if (taken_[token] || stands_in(token)) continue;
       const LemmaEntry* entry = reading_.fillers.entry(token);
-      if (!entry || entry->triggers.empty() || taken_[token]) continue;
+      if (!entry || entry->triggers.empty()) continue;
       if (const auto pos = pos_of(token)) try_rows(token, *pos, *entry);
     }
   }
@@ -38,6 +41,17 @@ class EventFinder {
  private:
   static constexpr std::size_t most_rivals = 4;
   static constexpr std::uint32_t tokens_an_event = 8;  ///< or more
+
+  /// Adds what "responded in kind" or "the last one" tells, if the token does.
+  bool stands_in(std::uint32_t token) {
+    const std::uint32_t like = stands_for(reading_, token);
+    if (like == graph::no_index) return false;
+    const Trigger& trigger = *reading_.events[like].trigger;
+    add(trigger, {token},
+        trigger.pos == Trigger::Pos::noun ? reading_.predicates.read_noun(token, trigger.light)
+                                          : reading_.predicates.read_verb(token));
+    return true;
+  }
 
   /// Notes which words stand in the sentence of the token or right beside it, where the word next to the head
   /// of a row must be found.
@@ -124,23 +138,6 @@ class EventFinder {
       }
       return;
     }
-  }
-
-  /// "called in the ambassador", where the parser takes the particle for a preposition: its object is the
-  /// verb's. Nothing where there is no such object.
-  static std::optional<Predicate> with_phrase_object(const Trigger& trigger, const Predicate& predicate) {
-    if (trigger.pos != Trigger::Pos::verb || trigger.words.size() != 2 || predicate.passive)
-      return std::nullopt;
-    const auto known = [](const Filler& one) { return one.place.slot == Slot::obj && !one.borrowed; };
-    if (std::ranges::any_of(predicate.fillers, known)) return std::nullopt;
-    const Place behind{Slot::prep, trigger.words.back()};
-    std::optional<Predicate> out;
-    for (const Filler& filler : predicate.fillers) {
-      if (filler.place != behind || filler.borrowed || filler.token < predicate.token) continue;
-      if (!out) out = predicate;
-      out->fillers.push_back({{Slot::obj, {}}, filler.token, false});
-    }
-    return out;
   }
 
   void add(const Trigger& trigger, std::vector<std::uint32_t> words, Predicate predicate) {

@@ -155,8 +155,22 @@ bool NoEvents::is_kind_of_table(std::uint32_t index) const {
   return carrier && reading_.predicates.infinitive_mark(carrier.verb) != Tree::no_token;
 }
 
+/// "the last one", "the previous meeting"
+bool NoEvents::is_last(std::uint32_t token) const {
+  const auto& analysis = reading_.analysis;
+  return std::ranges::any_of(analysis.tree.children(token), [&](std::uint32_t child) {
+    return analysis.document.tokens[child].label == Label::amod &&
+           is_one_of(analysis.document.lemma(child), {"last", "previous"});
+  });
+}
+
 bool NoEvents::begins_between(std::uint32_t index) const {
   const EventAt& at = reading_.events[index];
+  // "since the last one in May", "the last meeting was held in Oslo"
+  const graph::Event& event = reading_.analysis.facts.events[index];
+  if (at.trigger->pos == Trigger::Pos::noun && at.trigger->plover == "CONSULT" &&
+      (event.time != graph::no_index || !event.places.empty()) && is_last(at.token))
+    return true;
   if (at.trigger->pos != Trigger::Pos::noun || at.trigger->plover != "CONSULT") return false;
   const auto& document = reading_.analysis.document;
   const std::uint32_t of = document.tokens[at.token].head;

@@ -17,9 +17,11 @@ class NoEvents {
   bool holds(std::uint32_t index) const;
 
   /// "noted the start of a dialogue between Oslo and Bern": it has begun, whatever is told of it.
+  /// "since the last one in May": so has one of a row that has a day or place of its own.
   bool begins_between(std::uint32_t index) const;
 
  private:
+  bool is_last(std::uint32_t token) const;
   bool grows(std::uint32_t index) const;
   bool is_token_of(std::uint32_t index) const;
   bool is_asked_for(std::uint32_t index) const;

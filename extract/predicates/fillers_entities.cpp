@@ -82,6 +82,7 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
       add_entity(mention(child)->entity, out);
       add_people(child, out);
     }
+    if (out.empty()) add_entity(mention(whose)->entity, out);  // "her husband, the poet Juan Paz"
     return out;
   }
   token = whose;

@@ -61,6 +61,11 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
     const Label at = tokens[child].label;
     if (at != Label::appos && at != Label::compound && at != Label::nmod) continue;
     if (has_kind(child, EntityKind::person)) return child;  // "named Alma Smagulova interior minister"
+    // "her husband, the poet Juan Paz"
+    const std::uint32_t inner = at == Label::appos && child > token && mention(child) == nullptr
+                                    ? analysis_.tree.child(child, Label::appos)
+                                    : Tree::no_token;
+    if (inner != Tree::no_token && inner > child && has_kind(inner, EntityKind::person)) return inner;
     // "the owner, Kuwait Coastal Shipping,": not the party of "the minister, Kuwait's youngest"
     if (at == Label::appos && has_kind(child, EntityKind::organisation) && !in_class(token, people_))
       return child;

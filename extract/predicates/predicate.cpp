@@ -30,6 +30,8 @@ bool is_part(std::string_view lemma) {
 PredicateReader::PredicateReader(const Analysis& analysis)
     : analysis_(analysis),
       writing_(analysis.lexicon.events().word_class("writing")),
+      people_(analysis.lexicon.events().word_class("people") |
+              analysis.lexicon.events().word_class("official")),
       speaks_(analysis.document.tokens.size(), false),
       list_of_token_(analysis.document.tokens.size(), graph::no_index),
       lists_(name_lists(analysis)) {

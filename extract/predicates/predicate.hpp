@@ -86,6 +86,8 @@ class PredicateReader {
   std::vector<std::uint32_t> gerund_subjects(std::uint32_t preposition, int depth) const;
   std::vector<std::uint32_t> shared_subjects(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> adverbial_subjects(std::uint32_t verb, int depth) const;
+  bool is_somebody(std::uint32_t noun) const;
+  std::uint32_t employed_at(std::uint32_t noun, std::uint32_t participle) const;
   std::vector<std::uint32_t> described_subjects(std::uint32_t verb, int depth) const;
   std::uint32_t told_beside(std::uint32_t above, std::uint32_t verb) const;
   std::vector<std::uint32_t> controller(std::uint32_t verb, int depth) const;
@@ -111,6 +113,7 @@ class PredicateReader {
   std::uint32_t receiver(std::uint32_t verb) const;
   bool add_so_called(std::uint32_t verb, Predicate& predicate) const;
   bool add_counted(std::uint32_t verb, Predicate& predicate) const;
+  void add_companions(std::uint32_t verb, Predicate& predicate) const;
   void add_company(std::uint32_t noun, bool borrowed, Predicate& predicate) const;
   void add_owners_of_part(std::uint32_t noun, Predicate& predicate) const;
   void drop_inner_doers(std::uint32_t noun, Predicate& predicate) const;
@@ -134,6 +137,7 @@ class PredicateReader {
 
   const Analysis& analysis_;
   std::uint64_t writing_ = 0;  ///< bit of the class of words for texts
+  std::uint64_t people_ = 0;   ///< bits of those for people and officials
   /// Verbs of speech with those who speak, where the parser puts them into the list before: sorted.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> speaker_of_verb_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>>

@@ -25,6 +25,10 @@ bool passes_on(std::string_view lemma) {
                    {"hand", "send", "deliver", "present", "give", "convey", "address", "extend", "submit"});
 }
 
+bool goes_to(std::string_view lemma) {
+  return passes_on(lemma) || is_one_of(lemma, {"grant", "award", "offer", "refuse", "promise", "serve"});
+}
+
 /// What is measured by these is what is given, not they.
 bool is_amount(std::string_view lemma) {
   return is_one_of(lemma,
@@ -102,8 +106,11 @@ bool PredicateReader::has_relative(std::uint32_t verb) const {
 void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) const {
   const Tree& tree = analysis_.tree;
   if (predicate.passive) {
+    // "was handed a note": what goes to somebody is the object
+    const bool given =
+        tree.child(verb, Label::dobj) != Tree::no_token && goes_to(analysis_.document.lemma(verb));
     for (const std::uint32_t subject : surface_subjects(verb, 0)) {
-      predicate.fillers.push_back({{Slot::obj, {}}, subject, false});
+      predicate.fillers.push_back({{given ? Slot::iobj : Slot::obj, {}}, subject, false});
     }
   }
   bool found = predicate.passive;
@@ -140,6 +147,7 @@ Predicate PredicateReader::read_verb(std::uint32_t verb) const {
   }
   add_objects(verb, predicate);
   add_prepositions(verb, false, predicate);
+  add_companions(verb, predicate);
   if (const std::uint32_t clause = reported_clause(verb); clause != Tree::no_token) {
     predicate.fillers.push_back({{Slot::ccomp, {}}, clause, true});
   }

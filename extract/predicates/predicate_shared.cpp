@@ -18,13 +18,6 @@ bool comes_of_it(std::string_view lemma) {
                            "cripple", "topple", "disrupt",  "halt",    "cut",    "uproot", "ignite", "end"});
 }
 
-/// What one has who would do oneself what the infinitive behind it says.
-bool is_own_prospect(std::string_view lemma) {
-  return is_one_of(lemma, {"offer", "promise", "pledge", "vow", "threat", "plan", "decision", "bid",
-                           "attempt", "effort", "refusal", "failure", "move", "readiness", "intent",
-                           "intention", "willingness", "commitment", "undertaking"});
-}
-
 }  // namespace
 
 /// "advised against travel after shelling killed a shepherd": nothing joins the second verb to the first.
@@ -156,44 +149,6 @@ std::vector<std::uint32_t> PredicateReader::adverbial_subjects(std::uint32_t ver
   const bool outcome = is_passive(main) && analysis_.document.tag(verb) == "VBG" && verb > main &&
                        comes_of_it(analysis_.document.lemma(verb));
   return outcome ? subjects(main) : surface_subjects(main, depth);
-}
-
-/// Of a clause that describes a noun: the noun, or whose it is.
-std::vector<std::uint32_t> PredicateReader::described_subjects(std::uint32_t verb, int depth) const {
-  const std::uint32_t above = head(verb);
-  std::vector<std::uint32_t> found;
-  const std::string_view tag = analysis_.document.tag(verb);
-  if (tag == "VBG" || tag == "VBN") {
-    if (tag == "VBG") found = issuers(above, depth);
-    if (found.empty()) add_conjuncts(above, found);
-    return found;
-  }
-  // "its refusal to meet", "reached a deal to sell"
-  const std::uint32_t owner = analysis_.tree.child(above, Label::poss);
-  if (owner != Tree::no_token) {
-    add_conjuncts(owner, found);
-    return found;
-  }
-  // "the decision of the bloc to lift sanctions"
-  for (const std::uint32_t child : analysis_.tree.children(above)) {
-    if (child > verb || label(child) != Label::prep || analysis_.document.lemma(child) != "of") continue;
-    const std::uint32_t whose = analysis_.tree.child(child, Label::pobj);
-    if (whose == Tree::no_token) continue;
-    add_conjuncts(whose, found);
-    return found;
-  }
-  // "turned down an American offer to pay": whoever offers would pay
-  if (is_own_prospect(analysis_.document.lemma(above))) {
-    for (const std::uint32_t child : analysis_.tree.children(above)) {
-      const Label at = label(child);
-      const bool names = at == Label::amod || at == Label::compound || at == Label::nmod;
-      if (names && child < above && analysis_.mention_of_token[child] != graph::no_index)
-        add_conjuncts(child, found);
-    }
-    if (!found.empty()) return found;
-  }
-  const std::uint32_t main = verb_above(above);
-  return main == Tree::no_token ? found : surface_subjects(main, depth);
 }
 
 }  // namespace chancery::extract

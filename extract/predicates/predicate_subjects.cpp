@@ -147,6 +147,14 @@ std::vector<std::uint32_t> PredicateReader::subjects(std::uint32_t verb) const {
     const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
     if (object != Tree::no_token) add_conjuncts(object, found);
   }
+  if (!found.empty()) return found;
+  // "were hosed, rammed and cut by the guard": told once, at the end
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (label(child) == Label::conj && child > verb && analysis_.document.tag(child) == "VBN" &&
+        analysis_.tree.child(child, Label::auxpass) == Tree::no_token &&
+        analysis_.tree.child(child, Label::nsubjpass) == Tree::no_token && is_passive(child))
+      return subjects(child);
+  }
   return found;
 }
 

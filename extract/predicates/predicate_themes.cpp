@@ -95,6 +95,26 @@ void PredicateReader::add_company(std::uint32_t noun, bool borrowed, Predicate& 
   }
 }
 
+/// "will visit Oslo together with the premier": both do, unless the verb has someone for its object.
+void PredicateReader::add_companions(std::uint32_t verb, Predicate& predicate) const {
+  if (predicate.passive) return;
+  const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
+  if (object != Tree::no_token) {
+    const MentionAt* whither = analysis_.mention_headed_by(object);
+    if (whither == nullptr) return;
+    const graph::EntityKind kind = analysis_.entity(*whither).kind;
+    if (kind != graph::EntityKind::place && kind != graph::EntityKind::state) return;
+  }
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (label(child) != Label::prep || child < verb) continue;
+    const bool with = analysis_.document.word(child) == "with" &&
+                      is_one_of(analysis_.document.word(child - 1), {"together", "along", "jointly"});
+    if (!with && analysis_.document.word(child) != "alongside") continue;
+    const std::uint32_t who = analysis_.tree.child(child, Label::pobj);
+    if (who != Tree::no_token) add_phrase({Slot::subj, {}}, who, true, predicate);
+  }
+}
+
 /// "a truce brokered by Zambia between Maputo and Renamo": the parser hangs the parties on the broker.
 void PredicateReader::add_parties(std::uint32_t noun, Predicate& predicate) const {
   for (const std::uint32_t child : analysis_.tree.children(noun)) {

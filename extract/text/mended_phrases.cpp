@@ -31,8 +31,6 @@ class Phrases : TreeRules {
       owner_behind_day(sentence, token);
       object_with_participle(token);
       subject_with_participle(token);
-      named_counterparts(sentence, token);
-      object_behind_day(token);
     }
   }
 
@@ -154,40 +152,6 @@ class Phrases : TreeRules {
 
   bool has_object(std::uint32_t verb) const {
     return edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::acomp, Label::attr});
-  }
-
-  /// "extended until 15 May the mandate of the force": the parser makes one phrase of the day and the object.
-  void object_behind_day(std::uint32_t until) {
-    if (!is_one_of(document().word(until), {"until", "till", "through", "by", "for", "to"}) ||
-        label(until) != Label::prep || head(until) + 3 < until || head(until) > until)
-      return;
-    const std::uint32_t object = tree().child(until, Label::pobj);
-    const std::uint32_t verb = head(until);
-    if (object == none || is_dated(object) || tag(verb).substr(0, 2) != "VB" ||
-        edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp}))
-      return;
-    const std::uint32_t article = tree().child(object, Label::det);
-    if (article == none || article < until + 2) return;
-    std::uint32_t day = article - 1;
-    if (!is_dated(day) || !is_dated(until + 1)) return;
-    while (head(day) > until && head(day) < article) day = head(day);
-    for (const std::uint32_t part : tree().children(object))
-      if (part < article)
-        edits_.hang(part, part == day ? until : day, part == day ? Label::pobj : label(part));
-    if (head(day) != object) return;
-    edits_.hang(object, verb, Label::dobj);
-  }
-
-  /// "met his counterparts, Secretary Juan Paz and Minister Ali": the names, taken for something beside.
-  void named_counterparts(const Sentence& sentence, std::uint32_t noun) {
-    if (!is_one_of(document().lemma(noun), {"counterpart", "colleague"}) || noun + 2 >= sentence.end ||
-        document().word(noun + 1) != "," || edits_.has_child(noun, {Label::appos}))
-      return;
-    for (std::uint32_t name = noun + 2; name < sentence.end && tag(name) != "VBD"; ++name) {
-      if (label(name) != Label::dep || tree().left_edge(name) != noun + 2) continue;
-      if (document().tokens[name].name == NameType::PERSON) edits_.hang(name, noun, Label::appos);
-      return;
-    }
   }
 
   void make_participle(std::uint32_t verb, std::uint32_t noun) {

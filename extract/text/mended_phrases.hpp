@@ -6,8 +6,7 @@
 namespace chancery::extract {
 
 /// Hangs phrases where they belong: who comes "at the invitation of" another, whose arrest it was "on Monday
-/// of", objects and subjects with a participle that the parser takes for a clause, the names
-/// behind "his counterparts,".
+/// of", objects and subjects with a participle that the parser takes for a clause.
 void mend_phrases(TreeEdits& edits, const EventLexicon& lexicon, const language::Sentence& sentence);
 
 }  // namespace chancery::extract

@@ -7,6 +7,7 @@
 #include "extract/text/mended_conjuncts.hpp"
 #include "extract/text/mended_labels.hpp"
 #include "extract/text/mended_nouns.hpp"
+#include "extract/text/mended_objects.hpp"
 #include "extract/text/mended_parties.hpp"
 #include "extract/text/mended_phrases.hpp"
 #include "extract/words/letters.hpp"
@@ -185,6 +186,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
     mend_conjuncts(edits, lexicon, sentence);
     mend_nouns(edits, sentence);
     mend_phrases(edits, lexicon, sentence);
+    mend_objects(edits, sentence);
   }
   return edits.take();
 }
