@@ -17,8 +17,9 @@ namespace {
 
 /// Verbs of going, whose "to" tells where what they are done for happens.
 bool goes(std::string_view lemma) {
-  return is_one_of(lemma, {"travel", "fly", "go", "come", "arrive", "return", "cross", "visit", "head",
-                           "invite", "gather", "send", "drive", "sail", "summon", "dispatch"});
+  return is_one_of(
+      lemma, {"travel", "fly", "go", "come", "arrive", "return", "cross", "visit", "head", "invite", "gather",
+              "send", "drive", "sail", "summon", "dispatch", "stop", "land", "dock"});
 }
 
 class PlaceSeeker : public PlacePhrases {

@@ -35,8 +35,8 @@ class Occasions : public PlacePhrases {
     const bool attends = analysis_.facts.events[index].type == "participation";
     for (const Filler& filler : at.predicate.fillers) {
       const bool object = attends && filler.place.slot == Slot::obj;
-      const bool within =
-          filler.place.slot == Slot::prep && is_one_of(filler.place.preposition, {"at", "during", "on"});
+      const bool within = filler.place.slot == Slot::prep &&
+                          is_one_of(filler.place.preposition, {"at", "during", "on", "in"});
       if (!object && !within) continue;
       const std::uint32_t other = reading_.event_of_token[beside(filler.token)];
       if (other != graph::no_index) return other;

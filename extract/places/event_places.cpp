@@ -2,10 +2,12 @@
 
 #include "extract/places/event_continuity.hpp"
 #include "extract/places/event_deeds.hpp"
+#include "extract/places/event_fronted_places.hpp"
 #include "extract/places/event_hosts.hpp"
 #include "extract/places/event_journeys.hpp"
 #include "extract/places/event_main_scenes.hpp"
 #include "extract/places/event_named_places.hpp"
+#include "extract/places/event_role_places.hpp"
 #include "extract/places/event_scenes.hpp"
 #include "extract/places/event_shared_places.hpp"
 #include "extract/places/event_speech_places.hpp"
@@ -132,6 +134,8 @@ void add_event_places(EventReading& reading) {
   add_places_of_deeds(reading);
   add_places_behind(reading);
   add_named_places(reading);
+  add_places_of_roles(reading);
+  add_fronted_places(reading);
   add_places_of_venues(reading);
   add_places_of_speech(reading);
   add_places_of_scenes(reading);
