@@ -112,11 +112,24 @@ RolePlace FrameRoles::meant(const EventAt& at, RolePlace role, const Filler& fil
       is_one_of(analysis_.document.lemma(at.token), {"send", "dispatch", "fly", "deploy", "rush"})) {
     role.role = "object";
   }
+  if (kind == "Killing" && role.place.slot == Slot::poss && is_killed(at, filler)) role.role = "victim";
   if (kind == "Handover" && role.role == "object" &&
       (fillers.is_person(filler.token) || fillers.is_people(filler.token))) {
     role.role = "victim";
   }
   return role;
+}
+
+/// "the mayor's murder": it was done to the person, unless another one is told to whom it was done.
+bool FrameRoles::is_killed(const EventAt& at, const Filler& filler) const {
+  if (at.trigger->pos != Trigger::Pos::noun) return false;
+  const Fillers& fillers = reading_.fillers;
+  const bool pronoun = is_one_of(analysis_.document.lemma(filler.token), {"his", "her", "their"});
+  if (!pronoun && !fillers.is_person(filler.token) && !fillers.is_people(filler.token)) return false;
+  if (fillers.is_force(filler.token)) return false;
+  return std::ranges::none_of(at.predicate.fillers, [](const Filler& one) {
+    return one.place == Place{Slot::prep, "of"} || one.place == Place{Slot::prep, "by"};
+  });
 }
 
 /// "Qatar hosts talks between Hamas and Israel": who hosts what others hold.

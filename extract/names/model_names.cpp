@@ -88,7 +88,20 @@ class ModelNames {
     take(range, EntityKind::person, "", "name.model-person", 0.85);
   }
 
+  /// "Vanuatu, Papua New Guinea": two states that the model takes for one body.
+  bool joins_states(TokenRange range) const {
+    const std::uint32_t comma = first_comma(range);
+    if (comma == range.end || comma + 1 >= range.end) return false;
+    const auto is_state = [&](std::uint32_t begin, std::uint32_t end) {
+      const Found* found = draft_.found_over(begin);
+      return found != nullptr && found->kind == EntityKind::state && found->begin == begin &&
+             found->end >= end;
+    };
+    return is_state(range.begin, comma) && is_state(comma + 1, comma + 2);
+  }
+
   void read_plain(TokenRange range, EntityKind kind, std::string subtype, double confidence) {
+    if (joins_states(range)) return;
     if (kind == EntityKind::place) range.end = first_comma(range);
     while (range.end > range.begin + 1 && draft_.token(range.end - 1).pos == Pos::NUM &&
            draft_.found_over(range.begin) != nullptr) {

@@ -75,7 +75,8 @@ class Offices {
       tenure.person_class =
           office->person_class == "Group" || office->person_class == "same" ? "Person" : office->person_class;
     }
-    tenure.body = bodies_.body(title, number, office, tenure);
+    tenure.body = body_before(title, office);
+    if (tenure.body == none) tenure.body = bodies_.body(title, number, office, tenure);
     if (tenure.body == none || is_membership(title, tenure.body)) return;
     if (past) tenure.confidence = std::min(tenure.confidence, past_confidence);
     tenure.evidence.push_back(title.holders.empty() ? draft_.document().span_of(title.begin, title.end)
@@ -83,6 +84,27 @@ class Offices {
     tenure.reason = reason_of(rule, office != nullptr ? office->row : nullptr, title.role);
     for (Tenure& shared : shared_offices(draft_, tenure, title)) add(std::move(shared));
     add(std::move(tenure));
+  }
+
+  /// "met Prime Minister Ann Lee, Foreign Minister Bo Day": both of the state of the first one.
+  EntityIndex body_before(const Title& title, const Office* office) const {
+    if (office == nullptr || !office->type.ends_with("Minister") || title.plural || title.counterpart ||
+        !title.bodies.empty() || title.possessor != none || !is_capitalised(draft_.word(title.begin)))
+      return none;
+    std::uint32_t at = title.begin;
+    while (at > 0 && is_one_of(draft_.lower(at - 1), {",", "and"})) --at;
+    const Found* name = at == 0 || at == title.begin ? nullptr : draft_.found_over(at - 1);
+    if (name == nullptr || name->person == none || name->end != at || !draft_.same_sentence(at, title.begin))
+      return none;
+    const auto& facts = draft_.analysis.facts;
+    for (const Tenure& tenure : facts.tenures) {
+      const bool beside = tenure.holder == name->entity && tenure.evidence.back().end == name->span.end;
+      const bool leads = tenure.office_type.starts_with("HeadOf") || tenure.office_type.ends_with("Minister");
+      if (beside && leads && tenure.office_type != office->type && tenure.body != none &&
+          facts.entities[tenure.body].kind == EntityKind::state)
+        return tenure.body;
+    }
+    return none;
   }
 
   /// "Justice" of "South Africa's mediator Justice Ann Lee": a style behind the office of the same person.

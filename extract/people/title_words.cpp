@@ -83,7 +83,8 @@ bool TitleWords::is_body(std::uint32_t at) const {
     const Found* found = draft_.found_over(next);
     if (found != nullptr && found->kind == EntityKind::organisation) return true;
     if (found != nullptr && found->kind == EntityKind::state && is_mission(found->end)) return true;
-    if (found == nullptr && draft_.token(next).pos != Pos::DET) return false;
+    if (found == nullptr && draft_.token(next).pos != Pos::DET && draft_.document().tag(next) != "POS")
+      return false;
   }
   return false;
 }
@@ -143,10 +144,18 @@ bool TitleWords::is_joined_portfolio(std::uint32_t at) const {
          draft_.token(before).pos == Pos::PROPN && is_one_of(draft_.word_safe(joined->end), {",", "(", "of"});
 }
 
+/// "director for Asia and Oceania affairs"
+bool TitleWords::joins_regions(std::uint32_t at) const {
+  const Found* other = draft_.found_over(at + 1);
+  const std::uint32_t end = other == nullptr ? at + 2 : other->end;
+  return draft_.same_sentence(at, end) && is_capitalised(draft_.word(at + 1)) &&
+         is_one_of(draft_.lower(end), {"affairs", "relations"});
+}
+
 bool TitleWords::joins_objects(std::uint32_t at, std::uint32_t preposition) const {
   if (at + 1 >= draft_.token_count() || at == preposition + 1) return false;
   const auto& next = draft_.token(at + 1);
-  if (draft_.found_over(at - 1) != nullptr) return false;
+  if (draft_.found_over(at - 1) != nullptr) return joins_regions(at);
   if (draft_.found_over(at + 1) != nullptr) return is_joined_portfolio(at + 1);
   if (next.pos != Pos::NOUN && next.pos != Pos::PROPN && next.pos != Pos::ADJ) return false;
   if (is_capitalised(draft_.word(at - 1)) != is_capitalised(draft_.word(at + 1))) return false;

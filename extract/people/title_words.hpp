@@ -37,6 +37,7 @@ class TitleWords {
  private:
   bool is_place_noun(std::uint32_t at) const;
   bool is_mission(std::uint32_t at) const;
+  bool joins_regions(std::uint32_t at) const;
   bool joins_objects(std::uint32_t at, std::uint32_t preposition) const;
 
   const Draft& draft_;

@@ -134,7 +134,18 @@ bool Attributor::told(std::uint32_t dependent, std::uint32_t verb) const {
          (trigger.gold == "accusation" || trigger.gold == "criticism" || trigger.gold == "charge");
 }
 
+/// "'We will', the minister said, as he stressed": a clause with "as".
+bool Attributor::is_beside(std::uint32_t index) const {
+  const std::uint32_t verb = reading_.events[index].token;
+  const std::uint32_t mark = analysis_.tree.child(verb, Label::mark);
+  return analysis_.document.tokens[verb].label == Label::advcl && mark != Tree::no_token &&
+         analysis_.document.lemma(mark) == "as";
+}
+
 void Attributor::take(std::uint32_t index, std::uint32_t speech, const char* rule) {
+  // what one says is not told by oneself, unless one tells of it; "as he stressed" is another word for it
+  const bool tells = rule == std::string_view("attribution.clause") && !is_beside(index);
+  if (!tells && is_speech(index) && same_speaker(index, speech)) return;
   graph::Event& event = reading_.event(index);
   event.claimed_in = speech;
   const graph::Reason& said = reading_.event(speech).reason;

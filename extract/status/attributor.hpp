@@ -67,6 +67,7 @@ class Attributor {
   bool is_inserted(std::uint32_t dependent, std::uint32_t verb) const;
   bool is_put_in(std::uint32_t verb) const;
   std::vector<graph::EntityIndex> readers(std::uint32_t text) const;
+  bool is_beside(std::uint32_t index) const;
   bool is_told_that(std::uint32_t noun) const;
   bool same_speaker(std::uint32_t one, std::uint32_t other) const;
   void hold(std::uint32_t governed, std::uint32_t verb);

@@ -55,6 +55,14 @@ bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& ev
   return !told_as_past;
 }
 
+/// "A treaty would be signed next week.": told in somebody's words of a day that is still to come.
+bool is_foretold(const EventReading& reading, const EventAt& at, const Verdict& verdict,
+                 graph::Event& event) {
+  return verdict.status == Status::hypothetical && verdict.rule == std::string_view("status.modal") &&
+         verdict.cue != Tree::no_token && reading.fillers.lemma(verdict.cue) == "would" &&
+         lies_ahead(reading, at, event);
+}
+
 /// "is holding", "continues": only what lasts can be under way; a statement has been made.
 bool may_last(const Trigger& trigger) { return !trigger.is_speech(); }
 
@@ -104,6 +112,7 @@ void judge_status(EventReading& reading) {
         at.trigger->pos == Trigger::Pos::noun ? clause.of_noun(at.token) : clause.of_verb(at.token);
     if (verdict.status == Status::ongoing && !may_last(*at.trigger)) verdict = {};
     if (at.trigger->status) verdict = {*at.trigger->status, at.trigger->row, at.token, "status.trigger"};
+    if (is_foretold(reading, at, verdict, event)) verdict.status = Status::planned;
     if ((verdict.status == Status::occurred || verdict.status == Status::ongoing) &&
         lies_ahead(reading, at, event)) {
       verdict = {Status::planned, nullptr, Tree::no_token, "status.time-ahead"};

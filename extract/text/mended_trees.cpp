@@ -37,6 +37,7 @@ class Verbs : TreeRules {
       participle_for_past(token);
       active_participle(token);
       told_beside(token);
+      fired_object(token);
     }
   }
 
@@ -94,6 +95,18 @@ class Verbs : TreeRules {
       return true;
     }
     return false;
+  }
+
+  /// "detected a missile, fired from a ship": the object was fired, not whoever detected it.
+  void fired_object(std::uint32_t token) {
+    if (label(token) != Label::advcl || tag(token) != "VBN") return;
+    if (!is_one_of(document().lemma(token), {"fire", "launch"})) return;
+    const std::uint32_t object = tree().child(head(token), Label::dobj);
+    const bool other = edits_.has_child(token, {Label::nsubj, Label::nsubjpass, Label::auxpass, Label::dobj});
+    if (object == none || object > token || token < head(token) || other) return;
+    if (is_one_of(document().lemma(object), {"missile", "rocket", "projectile", "drone", "round", "shell",
+                                             "satellite", "torpedo", "salvo", "balloon"}))
+      edits_.hang(token, object, Label::acl);
   }
 
   /// "Taiwan scrambled jets.": the verb is taken for a participle before its object.
