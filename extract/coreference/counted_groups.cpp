@@ -11,7 +11,6 @@ using graph::EntityIndex;
 using graph::EntityKind;
 using graph::Mention;
 using language::Label;
-using language::Pos;
 
 namespace {
 

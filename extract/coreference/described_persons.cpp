@@ -8,7 +8,6 @@ namespace chancery::extract {
 using graph::EntityKind;
 using graph::Mention;
 using language::Label;
-using language::Pos;
 
 /// A common noun in the singular for people, no word of an office.
 bool DescribedPersons::is_calling(std::uint32_t token) const {

@@ -7,7 +7,6 @@
 namespace chancery::extract {
 
 using graph::EntityKind;
-using language::NameType;
 using language::Pos;
 
 bool NameExtent::is_trimmed_at_end(std::uint32_t at) const {
