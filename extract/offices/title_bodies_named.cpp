@@ -88,6 +88,9 @@ EntityIndex TitleBodies::minister_of(const Title& title, EntityIndex body) const
   const bool of_state = body != none && entities[body].subtype == "ministry" &&
                         entities[body].state != none &&
                         entities[entities[body].state].kind == EntityKind::state;
+  // "the Foreign Ministry recalled its ambassador in Nairobi" is not Kenya's
+  const EntityIndex post = title.place == none ? none : draft_.found[title.place].entity;
+  if (minister && of_state && post != none && entities[post].state == entities[body].state) return none;
   return minister && of_state ? entities[body].state : body;
 }
 
