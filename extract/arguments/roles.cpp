@@ -67,10 +67,8 @@ class RoleAssigner {
       if (!at || !reading_.fillers.is_agent(token) || frame_.speaks_in_noun(token) ||
           frame_.stands_aside(token, filler.token))
         continue;
-      const bool own =
-          std::ranges::any_of(reading_.event(index).arguments,
-                              [&](const graph::Argument& known) { return known.entity == at->entity; });
-      if (own) continue;
+      const auto& known = reading_.event(index).arguments;
+      if (std::ranges::find(known, at->entity, &graph::Argument::entity) != known.end()) continue;
       add(index, {"target", at->entity, graph::no_index, {}, {}}, {filler.place, token, true});
       return true;
     }
