@@ -134,6 +134,27 @@ std::vector<EntityIndex> EventComparison::parties(std::uint32_t index) const {
   return found;
 }
 
+bool EventComparison::is_flight_of_named(std::uint32_t earlier, std::uint32_t later) const {
+  constexpr std::uint32_t near = 6;  // sentences
+  const auto& tokens = analysis_.document.tokens;
+  const std::string& type = event(earlier).type;
+  if (type != event(later).type || (type != "border_crossing" && type != "defection" && type != "asylum") ||
+      tokens[reading_.events[later].token].sentence - tokens[reading_.events[earlier].token].sentence > near)
+    return false;
+  const auto end_of = [&](std::uint32_t index) {
+    for (const graph::Argument& one : event(index).arguments)
+      if (one.role == "destination") return one.entity;
+    return graph::no_index;
+  };
+  const auto one_man = [&](std::uint32_t index) {
+    const auto& described = event(index).described;
+    return doers(index).empty() && described.size() == 1 && described.front().role == "agent" &&
+           !described.front().span.in(analysis_.document.text).ends_with("s");
+  };
+  const bool named = one_man(earlier) && doers(later).size() == 1;
+  return named && end_of(later) != graph::no_index && end_of(earlier) == end_of(later);
+}
+
 /// "Kiir received Wang" and "Wang met Deng": two persons of one state, each in one of both.
 bool EventComparison::other_persons(std::uint32_t a, std::uint32_t b) const {
   const auto holds = [&](std::uint32_t index, EntityIndex state, EntityIndex person) {

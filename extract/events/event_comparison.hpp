@@ -69,6 +69,10 @@ class EventComparison {
   /// was.
   bool tells_of_same_object(std::uint32_t earlier, std::uint32_t later) const;
 
+  /// "a soldier who fled to the North ... Private Lee bolted to the North": one flight, told of a man without
+  /// a name, then with it.
+  bool is_flight_of_named(std::uint32_t earlier, std::uint32_t later) const;
+
   /// In a title, deck or caption: what stands there is told again below.
   bool in_title(std::uint32_t index) const;
 

@@ -111,6 +111,7 @@ class SameEvents {
     if (compare_.repeats(later) && compare_.shares_party(earlier, later) &&
         compare_.no_conflict(earlier, later))
       return true;
+    if (compare_.is_flight_of_named(earlier, later)) return true;
     if (compare_.tells_of_same_object(earlier, later) && compare_.no_conflict(earlier, later)) return true;
     if (compare_.in_relative_clause(later) && compare_.no_conflict(earlier, later)) return true;
     if (from_title) return compare_.no_conflict(earlier, later);

@@ -39,6 +39,8 @@ void TimeOwners::note(std::uint32_t index) {
   if (!moved) moved = is_deadline(at, what) || is_agreed_for(at, what);
   if (what != Tree::no_token) time_of_token_[what] = index;
   if (moved) return;
+  if (const std::uint32_t staged = staged_by(analysis_.times[index].head); staged != Tree::no_token)
+    return give(staged, index);
   for (int i = 0; i < max_climb; ++i, at = tokens[at].head) {
     if (analysis_.document.lemma(at) == "due" && tokens[at].label == Label::amod) {
       if (is_event(tokens[at].head)) return give(tokens[at].head, index);
@@ -52,6 +54,18 @@ void TimeOwners::note(std::uint32_t index) {
     if (tokens[at].head == at || (i == 0 && is_counted_within(at, index))) return;
     if (dates_noun(at)) return;
   }
+}
+
+/// "welcomed last month's opening of talks": the talks, not the welcome.
+std::uint32_t TimeOwners::staged_by(std::uint32_t time) const {
+  const std::uint32_t noun = analysis_.document.tokens[time].head;
+  if (analysis_.document.tokens[time].label != Label::poss || is_event(noun)) return Tree::no_token;
+  for (const std::uint32_t child : analysis_.tree.children(noun)) {
+    if (child < noun || analysis_.document.word(child) != "of") continue;
+    const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+    if (object != Tree::no_token && is_event(object)) return object;
+  }
+  return Tree::no_token;
 }
 
 void TimeOwners::give(std::uint32_t token, std::uint32_t index) {

@@ -28,6 +28,7 @@ class TimeOwners {
   bool is_count_beside(std::uint32_t noun) const;
   bool is_deadline(std::uint32_t at, std::uint32_t& wanted) const;
   bool is_agreed_for(std::uint32_t at, std::uint32_t& agreed) const;
+  std::uint32_t staged_by(std::uint32_t time) const;
   std::uint32_t cleft(std::uint32_t verb) const;
   bool narrower(graph::TimeIndex a, graph::TimeIndex b) const;
   int days(graph::TimeIndex time) const;

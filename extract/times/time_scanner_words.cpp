@@ -155,6 +155,8 @@ TimeScanner::Found TimeScanner::part_of(std::uint32_t i) const {
   }
   for (const Reader reader : inner) {
     if (auto found = (this->*reader)(next)) {
+      // "the start of this week's exercise": of the exercise
+      if (is(next - 1, "of") && (is(found->end, "'s") || is(found->end, "’s"))) return std::nullopt;
       found->part = wanted;
       found->line = line;
       return found;

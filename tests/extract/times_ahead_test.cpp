@@ -67,3 +67,12 @@ TEST_CASE("the hours of a day are told of the deed, not of a noun", "[extract][t
   if (!told) return;
   CHECK(told->time("signed") == "2025-05-04");
 }
+
+TEST_CASE("who comes for a meeting ahead comes when it is held", "[extract][times]") {
+  const auto told = told_in(
+      "In the following week, Minister Ana Castillo will meet with her counterpart, Peter Mwangi, who will "
+      "travel to Lima.",
+      "2023-07-20");
+  if (!told) return;
+  CHECK(told->time("travel") == "2023-W30");
+}

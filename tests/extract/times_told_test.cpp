@@ -101,3 +101,14 @@ TEST_CASE("what is told of now does not take the day of what was", "[extract][ti
   CHECK(told->time("sanctioned") == "2024-04");
   CHECK(told->time("sending").empty());
 }
+
+TEST_CASE("the week of an opening is that of what opens, not of who welcomes it", "[extract][times]") {
+  const auto told =
+      told_in("They welcomed last month's opening of talks between Peru and Chile.", "2023-07-20");
+  if (!told) return;
+  CHECK(told->time("talks") == "2023-06");
+  CHECK(told->time("welcomed").empty());
+  const auto start = told_in("He noted the start of this week's exercise off Peru.", "2023-07-20");
+  REQUIRE(start);
+  CHECK(start->time("exercise") == "2023-W29");
+}

@@ -120,3 +120,13 @@ TEST_CASE("whom a title only describes is not told beside those whom the text na
   CHECK(told->who("meets", "participant") == Names{"Ana Castillo", "Kenya", "Peter Mwangi"});
   CHECK(told->described("meets", "participant").empty());
 }
+
+TEST_CASE("a flight told of a man without a name and then with it is one", "[extract][events]") {
+  const auto told = told_in(
+      "Kim Berg spoke of a Norwegian soldier who fled to Chad earlier this month. The army was calm. Peter "
+      "Lund "
+      "had joined a tour and bolted to Chad.",
+      "2024-05-13");
+  if (!told) return;
+  CHECK(told->count("border_crossing") == 1);
+}
