@@ -112,12 +112,23 @@ RolePlace FrameRoles::meant(const EventAt& at, RolePlace role, const Filler& fil
       is_one_of(analysis_.document.lemma(at.token), {"send", "dispatch", "fly", "deploy", "rush"})) {
     role.role = "object";
   }
+  // "the president's China trip": whither, not who went
+  if (kind == "Visit" && role.role == "agent" && is_whither(filler)) role.role = "destination";
   if (kind == "Killing" && role.place.slot == Slot::poss && is_killed(at, filler)) role.role = "victim";
   if (kind == "Handover" && role.role == "object" &&
       (fillers.is_person(filler.token) || fillers.is_people(filler.token))) {
     role.role = "victim";
   }
   return role;
+}
+
+/// The name of a state, no adjective, that stands before the noun.
+bool FrameRoles::is_whither(const Filler& filler) const {
+  if (filler.place.slot != Slot::mod && filler.place.slot != Slot::compound) return false;
+  const MentionAt* name = reading_.fillers.mention(filler.token);
+  return name != nullptr && analysis_.entity(*name).kind == EntityKind::state &&
+         analysis_.document.tag(filler.token).starts_with("NNP") &&
+         analysis_.document.tokens[filler.token].label == Label::compound;
 }
 
 /// "the mayor's murder": it was done to the person, unless another one is told to whom it was done.

@@ -32,6 +32,7 @@ class FrameRoles {
   bool is_host(const EventAt& at) const;
   bool is_sanctioned(const EventAt& at, const Filler& filler) const;
   bool is_killed(const EventAt& at, const Filler& filler) const;
+  bool is_whither(const Filler& filler) const;
   bool is_of_journey(const EventAt& at, const Filler& filler) const;
 
   const EventReading& reading_;

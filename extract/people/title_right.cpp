@@ -143,8 +143,15 @@ class TitleRight {
     const std::string head = fold(draft_.document().lemma(title.head));
     return may_own_office(found) && !phrase.charge && !is_one_of(phrase.preposition, {"to", "on"}) &&
            !(first && is_charge(found, head)) &&
-           (phrase.preposition != "for" || (speaks_for(head) && found.kind != EntityKind::place &&
-                                            title.possessor == none && title.bodies.empty()));
+           (phrase.preposition != "for" ||
+            (speaks_for(head) && found.kind != EntityKind::place && title.possessor == none &&
+             (title.bodies.empty() || is_owned(found))));
+  }
+
+  /// "spokesperson for China's Defence Ministry": a body behind the state whose it is.
+  bool is_owned(const Found& found) const {
+    return found.kind == EntityKind::organisation && found.begin > 1 &&
+           draft_.document().tag(found.begin - 1) == "POS" && draft_.found_over(found.begin - 2) != nullptr;
   }
 
   /// Notes whose office it is, or where. Returns whether the phrase has a body by now.

@@ -96,6 +96,8 @@ Resolved resolve_month(const TimeExpression& expression, const TimeContext& cont
       of_year = base + expression.direction;
     } else if (expression.direction == 3 && context.last_told && context.last_told->begin) {
       of_year = year_told(*expression.month, *context.last_told->begin);
+    } else if (expression.direction == 0 && *expression.month >= now && now > 2) {
+      of_year = base;  // "this November", whatever the tense, unless the year has just begun
     } else if (expression.direction == -1) {
       of_year = *expression.month < now ? base : base - 1;
     } else if (expression.direction == 1) {

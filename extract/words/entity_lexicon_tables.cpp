@@ -3,6 +3,7 @@
 
 #include "extract/words/entity_lexicon.hpp"
 #include "extract/words/letters.hpp"
+#include "extract/words/spellings.hpp"
 
 namespace chancery::extract {
 namespace {
@@ -99,13 +100,15 @@ void EntityLexicon::add_organisations(const Table& table) {
     body.row = &row;
     if (body.subtype == "forum") body.kind = EntityKind::forum;
     const bool letters = body.name.size() < 4 && is_all_capitals(body.name);  // RT is no "Rt Hon"
-    add(body, Known::How::name, body.name, letters ? LetterCase::exact : LetterCase::name);
+    for (const std::string& name : spellings_of(body.name))
+      add(body, Known::How::name, name, letters ? LetterCase::exact : LetterCase::name);
     add(body, Known::How::abbreviation, table.cell(row, "abbreviations"), LetterCase::exact);
     for (const std::string_view alias : parts(table.cell(row, "aliases"))) {
       const bool bare = alias.find(' ') == std::string_view::npos || alias.starts_with("the ");
       if (!is_capitalised(without_article(alias)) && bare) continue;
       const bool unsure = alias.starts_with("the ") && without_article(alias).find(' ') == std::string::npos;
-      add(body, unsure ? Known::How::contextual : Known::How::name, alias, LetterCase::name);
+      for (const std::string& name : spellings_of(alias))
+        add(body, unsure ? Known::How::contextual : Known::How::name, name, LetterCase::name);
     }
   }
 }
