@@ -41,8 +41,6 @@ class Relations : RelationReader {
   /// "Japan's Defence Ministry", "the AU's Peace and Security Council", "the Standing Committee ... of the
   /// House".
   void body(const Found& found) {
-    // "Japan's embassy", which is hardly called a part of the state
-    if (found.subtype == "embassy" && !is_capitalised(draft_.word(found.begin))) return;
     if (found.state != none) {
       const Found& owner = draft_.found[found.state];
       const bool fits = owner.kind == EntityKind::state || owner.kind == EntityKind::organisation;

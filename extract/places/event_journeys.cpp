@@ -11,7 +11,6 @@ namespace chancery::extract {
 
 using graph::EntityKind;
 using language::Label;
-using language::Pos;
 
 namespace {
 
@@ -69,7 +68,7 @@ class PlaceSeeker : public PlacePhrases {
 
   /// No event, no verb: what its phrases say of it holds for what happens to it.
   bool is_thing(std::uint32_t token) const {
-    return reading_.event_of_token[token] == graph::no_index && token_at(token).pos != Pos::VERB;
+    return reading_.event_of_token[token] == graph::no_index && token_at(token).pos != language::Pos::VERB;
   }
 
   void pass(std::uint32_t index, std::uint32_t thing, int depth) {
@@ -105,7 +104,7 @@ class PlaceSeeker : public PlacePhrases {
 
   /// "met with Awad in Cairo": behind a name; "the consul in Burgas" was not there for that.
   void from_name(std::uint32_t index, std::uint32_t person, int depth) {
-    if (token_at(person).pos != Pos::PROPN || !is_gathering(reading_.event(index).type)) return;
+    if (token_at(person).pos != language::Pos::PROPN || !is_gathering(reading_.event(index).type)) return;
     for (const std::uint32_t child : analysis_.tree.children(person)) {
       if (token_at(child).label == Label::prep && child == person + 1 &&
           reading_.fillers.lemma(child) == "in")
@@ -129,7 +128,8 @@ class PlaceSeeker : public PlacePhrases {
       const std::uint32_t other = reading_.event_of_token[noun];
       if (other != graph::no_index && other != index) return copy(other, index);
       const std::uint32_t above = token_at(noun).head;  // the parser gives the clause to the nearest noun
-      if (token_at(noun).label != Label::pobj || token_at(token_at(above).head).pos != Pos::NOUN) return;
+      if (token_at(noun).label != Label::pobj || token_at(token_at(above).head).pos != language::Pos::NOUN)
+        return;
       noun = token_at(above).head;
     }
   }
@@ -138,7 +138,8 @@ class PlaceSeeker : public PlacePhrases {
   void from_circumstance(std::uint32_t index, std::uint32_t token) {
     from_when(index, token);
     for (const std::uint32_t child : analysis_.tree.children(token)) {
-      if (!placed(index) && token_at(child).label == Label::conj && token_at(child).pos == Pos::VERB)
+      if (!placed(index) && token_at(child).label == Label::conj &&
+          token_at(child).pos == language::Pos::VERB)
         from_when(index, child);
     }
   }
@@ -173,7 +174,8 @@ class PlaceSeeker : public PlacePhrases {
     } else if ((label == Label::advcl || label == Label::xcomp) && analysis_.document.tag(token) == "VB") {
       verb = token_at(token).head;
     }
-    if (verb == Tree::no_token || token_at(verb).pos != Pos::VERB || !goes(reading_.fillers.lemma(verb)))
+    if (verb == Tree::no_token || token_at(verb).pos != language::Pos::VERB ||
+        !goes(reading_.fillers.lemma(verb)))
       return;
     for (const std::uint32_t child : analysis_.tree.children(verb)) {
       if (token_at(child).label != Label::prep || child > token) continue;
@@ -181,9 +183,9 @@ class PlaceSeeker : public PlacePhrases {
       const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
       if (object != Tree::no_token) add_phrase(index, object, true, 0);
     }
+    if (placed(index) || reading_.fillers.lemma(verb) != "visit") return;
     const std::uint32_t visited = analysis_.tree.child(verb, Label::dobj);
-    if (!placed(index) && visited != Tree::no_token && reading_.fillers.lemma(verb) == "visit")
-      add_phrase(index, visited, true, 0);
+    if (visited != Tree::no_token) add_phrase(index, visited, true, 0);
   }
 };
 

@@ -49,17 +49,6 @@ void Fillers::add_entity(graph::EntityIndex index, std::vector<graph::EntityInde
   if (std::ranges::find(out, index) == out.end()) out.push_back(index);
 }
 
-/// "his counterparts, Daniel Overby and Kenji Mitarai": all whom an apposition names.
-void Fillers::add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const {
-  for (const std::uint32_t child : analysis_.tree.children(token)) {
-    if (analysis_.document.tokens[child].label != Label::conj) continue;
-    const std::uint32_t person = named(child);  // "Minister Rao and the Minister of Kenya, Ms. Kamau, met"
-    if (!has_kind(person, EntityKind::person)) continue;
-    add_entity(mention(person)->entity, out);
-    add_people(child, out);
-  }
-}
-
 std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   std::vector<graph::EntityIndex> out;
   if (is_minority(token)) return out;

@@ -75,4 +75,15 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
   return token;
 }
 
+/// "his counterparts, Daniel Overby and Kenji Mitarai": all whom an apposition names.
+void Fillers::add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const {
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    if (analysis_.document.tokens[child].label != Label::conj) continue;
+    const std::uint32_t person = named(child);  // "Minister Rao and the Minister of Kenya, Ms. Kamau, met"
+    if (!has_kind(person, EntityKind::person)) continue;
+    add_entity(mention(person)->entity, out);
+    add_people(child, out);
+  }
+}
+
 }  // namespace chancery::extract

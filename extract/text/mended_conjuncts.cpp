@@ -23,6 +23,7 @@ class Conjuncts : TreeRules {
 
   void mend(const Sentence& sentence) {
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
+      told_beside(verb);
       if (claims_in_post(verb)) continue;
       if (label(verb) != Label::conj || head(verb) >= verb || !has_no_subject(verb)) continue;
       const bool mended = goes_on_with_modal(verb) || goes_on_in_clause(verb) || goes_on_passive(verb);
@@ -31,6 +32,21 @@ class Conjuncts : TreeRules {
   }
 
  private:
+  /// "said Peru would go on and called on Chile to help": what is told in the past is told of who said it.
+  void told_beside(std::uint32_t verb) {
+    const std::uint32_t first = head(verb);
+    if (label(verb) != Label::conj || tag(verb) != "VBD" || tag(first) != "VB" ||
+        label(first) != Label::ccomp)
+      return;
+    const std::uint32_t above = head(first);
+    const bool own = tree().child(verb, Label::nsubj) != none;
+    if (own || tag(above) != "VBD" || above > first || tree().child(above, Label::nsubj) == none) return;
+    for (const std::uint32_t mark : tree().children(first)) {
+      if (label(mark) == Label::cc && mark > first && mark < verb) edits_.hang(mark, above, Label::cc);
+    }
+    edits_.hang(verb, above, Label::conj);
+  }
+
   bool has_no_subject(std::uint32_t verb) const {
     return tree().child(verb, Label::nsubj) == none && tree().child(verb, Label::nsubjpass) == none;
   }

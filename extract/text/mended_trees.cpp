@@ -36,7 +36,6 @@ class Verbs : TreeRules {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
       participle_for_past(token);
       active_participle(token);
-      told_beside(token);
       fired_object(token);
     }
   }
@@ -166,21 +165,6 @@ class Verbs : TreeRules {
     edits_.retag(verb, "VBD", Pos::VERB);
     edits_.hang(verb, head(noun), Label::ccomp);
     edits_.hang(noun, verb, Label::nsubj);
-  }
-
-  /// "said Peru would go on and called on Chile to help": what is told in the past is told of who said it.
-  void told_beside(std::uint32_t verb) {
-    const std::uint32_t first = head(verb);
-    if (label(verb) != Label::conj || tag(verb) != "VBD" || tag(first) != "VB" ||
-        label(first) != Label::ccomp)
-      return;
-    const std::uint32_t above = head(first);
-    const bool own = tree().child(verb, Label::nsubj) != none;
-    if (own || tag(above) != "VBD" || above > first || tree().child(above, Label::nsubj) == none) return;
-    for (const std::uint32_t mark : tree().children(first)) {
-      if (label(mark) == Label::cc && mark > first && mark < verb) edits_.hang(mark, above, Label::cc);
-    }
-    edits_.hang(verb, above, Label::conj);
   }
 
   const EventLexicon& lexicon_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/places/place_phrases.hpp"
 #include "extract/text/tense.hpp"
 #include "extract/words/letters.hpp"
 
@@ -28,6 +29,7 @@ class TimeJoiner {
     if (time(index) == graph::no_index) from_first(index, verb);
     if (time(index) == graph::no_index) from_background(index, verb);
     if (time(index) == graph::no_index) from_refusal(index, verb);
+    if (time(index) == graph::no_index) from_guest(index, verb);
   }
 
  private:
@@ -112,6 +114,22 @@ class TimeJoiner {
       return;
     const std::uint32_t refusal = reading_.event_of_token[token_at(verb).head];
     if (refusal != graph::no_index && is_past(token_at(verb).head)) set(index, time(refusal));
+  }
+
+  /// "In the following week he will meet Sherman, who will travel to Seoul": who comes for a meeting ahead.
+  void from_guest(std::uint32_t index, std::uint32_t verb) {
+    if (token_at(verb).label != Label::relcl ||
+        !is_one_of(analysis_.facts.events[index].type, {"travel", "visit"}))
+      return;
+    std::uint32_t main = token_at(verb).head;
+    for (int i = 0; i < max_climb && token_at(main).pos != Pos::VERB; ++i) main = token_at(main).head;
+    const std::uint32_t above = reading_.event_of_token[main];
+    if (above == graph::no_index || !is_gathering(analysis_.facts.events[above].type)) return;
+    if (is_ahead(verb) && is_ahead(main)) set(index, time(above));
+  }
+
+  bool is_ahead(std::uint32_t verb) const {
+    return tense_of(analysis_.document, analysis_.tree, verb) == Tense::future;
   }
 
   void set(std::uint32_t index, TimeIndex time) { reading_.event(index).time = time; }

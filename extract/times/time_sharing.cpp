@@ -35,7 +35,6 @@ class TimeSharer {
     if (time(index) == graph::no_index) from_decided(index, verb);
     if (time(index) == graph::no_index) from_conjunct(index, verb);
     if (time(index) == graph::no_index) from_where(index, verb);
-    if (time(index) == graph::no_index) from_guest(index, verb);
     if (time(index) == graph::no_index) from_purpose(index, verb);
     if (time(index) == graph::no_index) from_scene(index);
   }
@@ -137,20 +136,6 @@ class TimeSharer {
     const std::uint32_t above = main == verb ? graph::no_index : reading_.event_of_token[main];
     if (above == graph::no_index || !is_simple_past(main) || time(above) == graph::no_index) return;
     if (is_day(time(above))) set(index, time(above));
-  }
-
-  /// "In the following week he will meet Sherman, who will travel to Seoul": who comes for a meeting ahead.
-  void from_guest(std::uint32_t index, std::uint32_t verb) {
-    if (token_at(verb).label != Label::relcl || has_time_[verb] ||
-        !is_one_of(analysis_.facts.events[index].type, {"travel", "visit"}))
-      return;
-    const std::uint32_t main = verb_above(token_at(verb).head);
-    const std::uint32_t above = reading_.event_of_token[main];
-    if (above == graph::no_index || !is_gathering(analysis_.facts.events[above].type)) return;
-    const auto ahead = [&](std::uint32_t of) {
-      return tense_of(analysis_.document, analysis_.tree, of) == Tense::future;
-    };
-    if (ahead(verb) && ahead(main)) set(index, time(above));
   }
 
   bool is_harm(std::uint32_t index) const {
