@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/text/headline_words.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -13,9 +14,9 @@ using language::Sentence;
 
 constexpr std::uint32_t none = Tree::no_token;
 
-class PassiveHeadlines : TreeRules {
+class PassiveHeadlines : HeadlineWords {
  public:
-  PassiveHeadlines(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
+  PassiveHeadlines(TreeEdits& edits, const EventLexicon& lexicon) : HeadlineWords(edits, lexicon) {}
 
   /// "Russian envoy given 48 hours to leave": a participle that the parser takes for what describes the noun.
   bool passive_behind_root(const Sentence& sentence) {
@@ -36,7 +37,9 @@ class PassiveHeadlines : TreeRules {
     const std::uint32_t people = sentence.root;
     const std::uint32_t dead = people + 1;
     if (edits_.ends_with_stop(sentence) || dead >= sentence.end || has_finite_verb(sentence)) return false;
-    if (!edits_.is_nominal(people) || head(dead) != people || document().lemma(dead) != "dead") return false;
+    if ((!edits_.is_nominal(people) && tag(people) != "CD") || head(dead) != people ||
+        document().lemma(dead) != "dead")
+      return false;
     edits_.retag(dead, "VBN", Pos::VERB);
     edits_.make_root(sentence, dead);
     edits_.hang(people, dead, Label::nsubjpass);
@@ -60,13 +63,6 @@ class PassiveHeadlines : TreeRules {
   }
 
  private:
-  bool has_finite_verb(const Sentence& sentence) const {
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      if (is_one_of(tag(i), {"VBD", "VBZ", "VBP", "MD"})) return true;
-    }
-    return false;
-  }
-
   /// Whether no row of a verb holds where it has no object.
   bool needs_object(std::string_view lemma) const {
     const LemmaEntry* entry = lexicon_.find(lemma);
@@ -103,8 +99,6 @@ class PassiveHeadlines : TreeRules {
              });
     });
   }
-
-  const EventLexicon& lexicon_;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/text/headline_words.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -19,9 +20,9 @@ bool goes_on(std::string_view lemma) {
                            "falter", "close", "restart", "spread", "erupt", "start", "drag", "intensify"});
 }
 
-class PluralHeadlines : TreeRules {
+class PluralHeadlines : HeadlineWords {
  public:
-  PluralHeadlines(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
+  PluralHeadlines(TreeEdits& edits, const EventLexicon& lexicon) : HeadlineWords(edits, lexicon) {}
 
   bool mend(const Sentence& sentence) {
     if (edits_.ends_with_stop(sentence)) return false;
@@ -66,12 +67,11 @@ class PluralHeadlines : TreeRules {
     return is_one_of(tag(token), {"NNS", "NNPS"}) ? document().lemma(token) : word.substr(0, word.size() - 1);
   }
 
+  /// "talks" of "peace talks resume" is taken for the verb
   bool has_verb(const Sentence& sentence, std::uint32_t but) const {
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      if (i == but || (i + 1 == but && document().word(i).ends_with('s'))) continue;
-      if (is_one_of(tag(i), {"VBD", "VBZ", "VBP", "MD"})) return true;
-    }
-    return false;
+    const std::uint32_t before = but - 1;
+    const bool event = document().word(before).ends_with('s') && is_one_of(tag(before), {"VBZ", "VBP"});
+    return has_finite_verb(sentence, event && tag(but) != "VBP" ? before : but);
   }
 
   /// People in the plural, or two names between commas or around "and".
@@ -93,12 +93,10 @@ class PluralHeadlines : TreeRules {
              const Trigger& trigger = lexicon_.trigger(index);
              if (trigger.pos != Trigger::Pos::verb || trigger.head != 0) return false;
              return trigger.words.size() == 1 ||
-                    (trigger.words.size() == 2 && document().lemma(token + 1) == trigger.words.back());
+                    (trigger.words.size() == 2 &&
+                     is_one_of(trigger.words.back(),
+                               {document().lemma(token + 1), document().word(token + 1)}));
            });
-  }
-
-  bool begins_object(std::uint32_t token) const {
-    return is_one_of(tag(token), {"JJ", "CD", "DT", "NNP", "NN", "NNS", "NNPS", "PRP$", "VBG"});
   }
 
   /// Hangs what stands before the verb on its subject, and what follows on the verb.
@@ -127,8 +125,6 @@ class PluralHeadlines : TreeRules {
     }
     edits_.make_root(sentence, verb);
   }
-
-  const EventLexicon& lexicon_;
 };
 
 }  // namespace

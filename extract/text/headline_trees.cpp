@@ -4,6 +4,7 @@
 
 #include "extract/text/headline_passives.hpp"
 #include "extract/text/headline_plurals.hpp"
+#include "extract/text/headline_words.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -15,22 +16,23 @@ using language::Sentence;
 
 constexpr std::uint32_t none = Tree::no_token;
 
-class Headlines : TreeRules {
+class Headlines : HeadlineWords {
  public:
-  Headlines(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
+  Headlines(TreeEdits& edits, const EventLexicon& lexicon) : HeadlineWords(edits, lexicon) {}
 
   /// "Oslo names first envoy to Rwanda": in a headline, a noun that may be a verb, behind a name or a noun
   /// and before an object, when no other word is a verb.
   /// In a line with a full stop only a word that tells as nothing but a verb.
   bool headline_verb(const Sentence& sentence) {
     const bool stop = edits_.ends_with_stop(sentence);
-    if (stop ? !edits_.is_nominal(sentence.root) : has_finite_verb(sentence, none)) return false;
+    if (stop && !edits_.is_nominal(sentence.root)) return false;
     for (std::uint32_t i = sentence.begin + 1; i + 1 < sentence.end; ++i) {
-      if (tag(i) != "NNS" || !document().word(i).ends_with('s') || !tells_as_verb(document().lemma(i)))
-        continue;
-      if (stop && (tells_as_noun(document().lemma(i)) || has_finite_verb(sentence, i))) continue;
-      const bool named = document().tokens[i - 1].name == language::NameType::GPE;
-      const bool alone = label(i) == Label::ROOT && tag(i + 1) == "IN" && !tells_as_noun(document().lemma(i));
+      if (!may_be_verb(sentence, i)) continue;
+      const bool noun = tells_as_noun(document().lemma(i));
+      if (stop ? noun || has_finite_verb(sentence, i) : has_other_verb(sentence, i)) continue;
+      const bool named = document().tokens[i - 1].name == language::NameType::GPE ||
+                         (!stop && is_name_at_begin(sentence, i - 1));
+      const bool alone = (label(i) == Label::ROOT || named) && tag(i + 1) == "IN" && !noun;
       const bool tried = is_try(sentence, i);
       if ((!edits_.is_nominal(i - 1) && !named && !tried) || (!begins_object(i + 1) && !alone)) continue;
       make_headline(sentence, i);
@@ -64,43 +66,37 @@ class Headlines : TreeRules {
   }
 
  private:
+  /// A word with -s that the parser takes for a noun, or for a verb under a name that it takes for one:
+  /// "Modi heads to Oslo".
+  bool may_be_verb(const Sentence& sentence, std::uint32_t token) const {
+    const bool under_name = tag(token) == "VBZ" && head(token) + 1 == token && sentence.root == token - 1 &&
+                            is_name_at_begin(sentence, token - 1);
+    return (tag(token) == "NNS" || under_name) && document().word(token).ends_with('s') &&
+           tells_as_verb(document().lemma(token));
+  }
+
+  /// Whether another word is the verb. "call" of "Oslo rejects call for truce" is none: what it would have
+  /// for a subject tells as nothing but a verb.
+  bool has_other_verb(const Sentence& sentence, std::uint32_t verb) const {
+    const std::uint32_t next = verb + 1;
+    const bool misread = tag(next) == "VBP" && !tells_as_noun(document().lemma(verb)) &&
+                         tells_as_noun(document().lemma(next)) && head(verb) == next;
+    if (misread && !has_finite_verb(sentence, next)) return false;
+    return has_finite_verb(sentence, tag(verb) == "VBZ" ? verb : none);
+  }
+
   /// "Iran test-fires missile", where the parser sees a test and fires
   bool is_try(const Sentence& sentence, std::uint32_t verb) const {
     return verb >= sentence.begin + 3 && document().word(verb - 1) == "-" &&
            fold(document().word(verb - 2)) == "test" && edits_.is_nominal(verb - 3);
   }
 
-  /// @param beside  a verb joined to this word is none of another clause: "Sudan severs ties and orders ..."
-  bool has_finite_verb(const Sentence& sentence, std::uint32_t beside) const {
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      const std::string_view at = tag(i);
-      if (label(i) == Label::conj && head(i) == beside) continue;
-      if (at == "VBD" || at == "VBZ" || at == "MD") return true;
-      const bool verb = document().tokens[i].pos == Pos::AUX || tells_as_verb(document().lemma(i));
-      if (at == "VBP" && verb) return true;  // "N Korea fires missile into sea": no noun taken for a verb
-    }
-    return false;
-  }
-
   bool tells_as_verb(std::string_view lemma) const { return tells_as(Trigger::Pos::verb, lemma); }
   bool tells_as_noun(std::string_view lemma) const { return tells_as(Trigger::Pos::noun, lemma); }
 
-  bool tells_as(Trigger::Pos pos, std::string_view lemma) const {
-    const LemmaEntry* entry = lexicon_.find(lemma);
-    return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
-             return lexicon_.trigger(index).pos == pos && lexicon_.trigger(index).words.size() == 1;
-           });
-  }
-
-  bool begins_object(std::uint32_t token) const {
-    const std::string_view at = tag(token);
-    const std::string_view word = document().word(token);
-    return at == "JJ" || at == "CD" || at == "DT" || at == "NNP" || at == "NN" || at == "NNS" ||
-           at == "PRP$" || at == "RP" || at == "VBP" || word == "into" || word == "off";
-  }
-
   void make_headline(const Sentence& sentence, std::uint32_t verb) {
     edits_.retag(verb, "VBZ", Pos::VERB);
+    if (is_name_at_begin(sentence, verb - 1)) edits_.retag(verb - 1, "NNP", Pos::PROPN);
     std::uint32_t subject = none;
     for (std::uint32_t i = sentence.begin; i < verb; ++i) {
       if (head(i) < verb && head(i) != i) continue;
@@ -111,8 +107,9 @@ class Headlines : TreeRules {
     if (subject == none) edits_.hang(verb - 1, verb, Label::nsubj);
     bool has_object = false;
     for (std::uint32_t i = verb + 1; i < sentence.end; ++i) {
-      const bool misread = tag(i) == "VBP";  // headline_verb() found that it is none
-      if (misread) edits_.retag(i, "NN", Pos::NOUN);
+      const bool people = tag(i) == "VBZ" && label(i) == Label::ROOT;
+      const bool misread = tag(i) == "VBP" || people;  // headline_verb() found that it is none
+      if (misread) edits_.retag(i, people ? "NNS" : "NN", Pos::NOUN);
       if (head(i) > verb && head(i) != i) continue;
       const bool nominal = edits_.is_nominal(i) || misread;
       const bool object = nominal && !has_object;
@@ -121,8 +118,6 @@ class Headlines : TreeRules {
     }
     edits_.make_root(sentence, verb);
   }
-
-  const EventLexicon& lexicon_;
 };
 
 }  // namespace
