@@ -1,7 +1,10 @@
+#include <algorithm>
+
 #include "extract/events/event_comparison.hpp"
 
 namespace chancery::extract {
 
+using graph::EntityIndex;
 using language::Label;
 
 std::uint32_t EventComparison::meeting_to(std::uint32_t index) const {
@@ -31,6 +34,26 @@ bool EventComparison::same_status(std::uint32_t a, std::uint32_t b) const {
   // told of the raid.
   const std::string_view rule = event(b).status_reason.rule;
   return points_back(b) && (rule == "status.default" || rule == "status.unconfirmed");
+}
+
+/// "arrived in Damascus, after his visit to Turkey": journeys to other states.
+bool EventComparison::other_destinations(std::uint32_t a, std::uint32_t b) const {
+  const auto states = [&](std::uint32_t index) {
+    std::vector<EntityIndex> found;
+    for (const graph::Argument& argument : event(index).arguments) {
+      if (argument.entity == graph::no_index || argument.role != "destination") continue;
+      const graph::Entity& entity = analysis_.facts.entities[argument.entity];
+      const bool is_state = entity.kind == graph::EntityKind::state;
+      found.push_back(is_state && entity.state == graph::no_index ? argument.entity : entity.state);
+    }
+    return found;
+  };
+  const auto x = states(a);
+  const auto y = states(b);
+  if (x.empty() || y.empty()) return false;
+  const auto is_open = [](EntityIndex one) { return one == graph::no_index; };
+  if (std::ranges::any_of(x, is_open) || std::ranges::any_of(y, is_open)) return false;
+  return std::ranges::none_of(x, [&](EntityIndex one) { return std::ranges::find(y, one) != y.end(); });
 }
 
 }  // namespace chancery::extract

@@ -113,6 +113,9 @@ std::map<std::vector<std::string>, std::vector<std::string>> other_spellings(con
     const auto parts = parts_of(name);
     if (auto spelled = spelled_out(name); parts.size() > 1 && spelled != parts)
       all.emplace(std::move(spelled), parts);
+    auto joined = parts;  // "Amirabdollahian" for "Amir-Abdollahian"
+    for (std::string& part : joined) std::erase(part, '-');
+    if (parts.size() > 1 && joined != parts) all.emplace(std::move(joined), parts);
   }
   return all;
 }

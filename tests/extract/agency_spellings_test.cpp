@@ -51,3 +51,35 @@ TEST_CASE("this November is that of the year, whatever the tense", "[extract][ti
   if (!told) return;
   CHECK(told->time("summit") == "2024-11");
 }
+
+TEST_CASE("a name with and without its hyphen is one person's", "[extract]") {
+  const auto facts = read_facts(
+      "Foreign Minister Ali Amirzadeh of Iran arrived. Iranian Foreign Minister Ali Amir-Zadeh met "
+      "reporters.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Ali Amir-Zadeh") == meant_by(*facts, "Ali Amirzadeh"));
+}
+
+TEST_CASE("journeys to two states are two", "[extract][events]") {
+  const auto told = told_in(
+      "Mira Holt, the minister, is due in Riga on Saturday, when Latvia will mark a holiday. Her planned "
+      "visit to "
+      "Germany on Sunday would follow.",
+      "2024-05-16");
+  if (!told) return;
+  CHECK(told->count("visit") == 2);
+}
+
+TEST_CASE("a protest that is submitted concedes nothing; a name for islands says nothing",
+          "[extract][events]") {
+  const auto told = told_in(
+      "The protest has been submitted to the Chilean Embassy in Lima. The islets, which China calls the "
+      "Diaoyu "
+      "Islands, are small. Korea has been calm since its liberation from colonial rule.",
+      "2024-05-16");
+  if (!told) return;
+  CHECK(told->count("concession") == 0);
+  CHECK(told->type("submitted") == "protest_note");
+  CHECK(told->count("statement") == 0);
+  CHECK(told->count("release") == 0);
+}
