@@ -14,13 +14,6 @@ using language::Label;
 
 namespace {
 
-/// Verbs of going, whose "to" tells where what they are done for happens.
-bool goes(std::string_view lemma) {
-  return is_one_of(
-      lemma, {"travel", "fly", "go", "come", "arrive", "return", "cross", "visit", "head", "invite", "gather",
-              "send", "drive", "sail", "summon", "dispatch", "stop", "land", "dock"});
-}
-
 class PlaceSeeker : public PlacePhrases {
  public:
   using PlacePhrases::PlacePhrases;
@@ -175,7 +168,7 @@ class PlaceSeeker : public PlacePhrases {
       verb = token_at(token).head;
     }
     if (verb == Tree::no_token || token_at(verb).pos != language::Pos::VERB ||
-        !goes(reading_.fillers.lemma(verb)))
+        !is_going(reading_.fillers.lemma(verb)))
       return;
     for (const std::uint32_t child : analysis_.tree.children(verb)) {
       if (token_at(child).label != Label::prep || child > token) continue;

@@ -41,6 +41,12 @@ bool is_gathering(std::string_view type) {
                           "clash", "visit", "ceremony", "news_conference"});
 }
 
+bool is_going(std::string_view lemma) {
+  return is_one_of(
+      lemma, {"travel", "fly", "go", "come", "arrive", "return", "cross", "visit", "head", "invite", "gather",
+              "send", "drive", "sail", "summon", "dispatch", "stop", "land", "dock"});
+}
+
 void PlacePhrases::push(std::uint32_t index, graph::EntityIndex place) {
   auto& places = reading_.event(index).places;
   if (std::ranges::find(places, place) == places.end()) places.push_back(place);

@@ -13,6 +13,9 @@ bool is_scene(std::string_view type);
 /// Whether people come together in an event of the type.
 bool is_gathering(std::string_view type);
 
+/// Verbs of going, whose "to" tells where what they are done for happens.
+bool is_going(std::string_view lemma);
+
 /// Reads phrases that say where ("in Diyala province", "north of Lake Chad") and gives their places to
 /// events.
 class PlacePhrases {
