@@ -107,7 +107,7 @@ class PlainCase {
     const auto& names = lexicon_.entities();
     if (names.is_given_name(lower) || names.is_leading_surname(lower) || is_calendar_word(lower)) return true;
     if (lexicon_.events().find(lower) != nullptr || !names.nouns(lower).empty()) return false;
-    if (std::ranges::any_of(std::initializer_list{Pos::VERB, Pos::ADJ, Pos::ADV},
+    if (std::ranges::any_of(std::initializer_list<Pos>{Pos::VERB, Pos::ADJ, Pos::ADV},
                             [&](Pos pos) { return model_.knows_word(lower, pos); }))
       return false;
     const bool abbreviation = word.end - word.begin < 6 && is_all_capitals(word.in(text_));
