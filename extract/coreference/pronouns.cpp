@@ -131,9 +131,16 @@ bool Pronouns::delegate(std::uint32_t token) {
 void Pronouns::person(std::uint32_t token, const std::string& gender) {
   if (ahead(token, gender) || delegate(token) || unnamed_.means(token)) return;
   std::vector<Candidate> candidates;
+  const std::uint32_t own_words = begin_of_own_words(token);
+  std::vector<EntityIndex> told_of;  // whom the speaker names is somebody else
+  for (const auto& named : discourse_.last(most_candidates)) {
+    if (named.token >= own_words && draft_.found_over(named.token) != nullptr)
+      told_of.push_back(named.entity);
+  }
   for (const auto& named : discourse_.last(most_candidates)) {
     if (named.sentence + window < draft_.token(token).sentence) break;
     const auto& entity = discourse_.entity(named.entity);
+    if (std::ranges::find(told_of, named.entity) != told_of.end()) continue;
     if (entity.kind != EntityKind::person || (!entity.gender.empty() && entity.gender != gender)) continue;
     if (salience_.is_excluded(named, token) || is_counterpart(entity, token)) continue;
     const char usual = draft_.words.usual_bearer(entity.given_name);

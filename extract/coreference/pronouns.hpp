@@ -4,6 +4,7 @@
 #include "extract/coreference/salience.hpp"
 #include "extract/coreference/several_pronouns.hpp"
 #include "extract/coreference/unnamed_speakers.hpp"
+#include "extract/text/quotations.hpp"
 
 namespace chancery::extract {
 
@@ -11,7 +12,12 @@ namespace chancery::extract {
 class Pronouns {
  public:
   Pronouns(Draft& draft, Discourse& discourse)
-      : draft_(draft), discourse_(discourse), several_(draft, discourse), salience_(draft), unnamed_(draft) {}
+      : draft_(draft),
+        discourse_(discourse),
+        several_(draft, discourse),
+        salience_(draft),
+        unnamed_(draft),
+        quotations_(draft.document()) {}
 
   /// Links the token when it is a pronoun that can be resolved. Returns whether it is a pronoun at all.
   bool read(std::uint32_t token);
@@ -28,6 +34,7 @@ class Pronouns {
   graph::EntityIndex body_of_unnamed(std::uint32_t token) const;
   bool is_counterpart(const graph::Entity& entity, std::uint32_t token) const;
   bool is_body(std::uint32_t token) const;
+  std::uint32_t begin_of_own_words(std::uint32_t token) const;
   void thing(std::uint32_t token);
   static void consider(graph::EntityIndex entity, int score, std::vector<Candidate>& candidates);
   void choose(std::vector<Candidate> candidates, std::uint32_t token, const std::string& gender,
@@ -38,6 +45,7 @@ class Pronouns {
   SeveralPronouns several_;
   Salience salience_;
   UnnamedSpeakers unnamed_;
+  Quotations quotations_;
   graph::EntityIndex delegate_ = none;  ///< for whom he or she spoke who was called by the office alone
   std::uint32_t delegate_at_ = 0;       ///< token at which that was last taken up
 };

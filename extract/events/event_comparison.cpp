@@ -81,13 +81,15 @@ std::vector<std::string_view> EventComparison::numbers(std::uint32_t index) cons
 }
 
 bool EventComparison::no_conflict(std::uint32_t a, std::uint32_t b) const {
-  if (other_doers(a, b) || other_numbers(a, b) || other_destinations(a, b)) return false;
+  if (other_doers(a, b) || other_numbers(a, b) || other_destinations(a, b) || turned_round(a, b))
+    return false;
   if (!points_back(b) && other_persons(a, b)) return false;
   return event(a).arguments.empty() || parties(a).empty() || parties(b).empty() || shares_party(a, b);
 }
 
 bool EventComparison::same_parties(std::uint32_t a, std::uint32_t b) const {
-  if (other_doers(a, b) || other_numbers(a, b) || other_persons(a, b) || other_destinations(a, b))
+  if (other_doers(a, b) || other_numbers(a, b) || other_persons(a, b) || other_destinations(a, b) ||
+      turned_round(a, b))
     return false;
   const auto x = parties(a);
   const auto y = parties(b);

@@ -56,4 +56,24 @@ bool EventComparison::other_destinations(std::uint32_t a, std::uint32_t b) const
   return std::ranges::none_of(x, [&](EntityIndex one) { return std::ranges::find(y, one) != y.end(); });
 }
 
+/// "Oslo expelled envoys of Peru" and "some states expelled envoys of Oslo": who does it in one suffers it in
+/// the other.
+bool EventComparison::turned_round(std::uint32_t a, std::uint32_t b) const {
+  const auto suffers = [&](std::uint32_t index, const std::vector<EntityIndex>& those) {
+    return std::ranges::any_of(event(index).arguments, [&](const graph::Argument& argument) {
+      if (argument.entity == graph::no_index || (argument.role != "target" && argument.role != "victim"))
+        return false;
+      const graph::Entity& entity = analysis_.facts.entities[argument.entity];
+      if (entity.kind == graph::EntityKind::person) return false;  // may be one of their own
+      const EntityIndex state = entity.state;
+      return std::ranges::find(those, state == graph::no_index ? argument.entity : state) != those.end();
+    });
+  };
+  const auto x = doers(a);
+  const auto y = doers(b);
+  const bool apart =
+      std::ranges::none_of(x, [&](EntityIndex one) { return std::ranges::find(y, one) != y.end(); });
+  return apart && ((suffers(b, x) && !suffers(a, x)) || (suffers(a, y) && !suffers(b, y)));
+}
+
 }  // namespace chancery::extract

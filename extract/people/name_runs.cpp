@@ -17,6 +17,10 @@ std::string rest_of(const std::vector<std::string>& parts, std::size_t from) {
   return rest;
 }
 
+bool is_weekday(std::string_view word) {
+  return is_one_of(word, {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
+}
+
 }  // namespace
 
 bool NameRuns::is_free_name_word(std::uint32_t at) const {
@@ -35,7 +39,8 @@ std::uint32_t NameRuns::end_of_run(std::uint32_t begin) const {
     if (!hyphen && !is_free_name_word(end) && !is_given_part(begin, end)) break;
     ++end;
   }
-  while (end > begin && draft_.word(end - 1) == "-") --end;
+  // "the deposed president Saturday", "Foreign Minister Ann Lee Thursday"
+  while (end > begin && (draft_.word(end - 1) == "-" || is_weekday(draft_.lower(end - 1)))) --end;
   return end;
 }
 

@@ -33,4 +33,11 @@ bool works_within(std::string_view head) {
              "lecturer",   "scientist", "manager",  "coordinator",    "engineer"});
 }
 
+bool is_speech(std::string_view noun) {
+  return is_one_of(noun,
+                   {"release",  "statement", "interview", "speech",     "letter",   "note",   "message",
+                    "post",     "tweet",     "address",   "communique", "briefing", "remark", "conference",
+                    "telegram", "broadcast", "report",    "article",    "memo",     "email"});
+}
+
 }  // namespace chancery::extract

@@ -15,4 +15,7 @@ bool speaks_for(std::string_view head);
 /// Whether who has such an office may have it within a body: "official at the Defence Ministry".
 bool works_within(std::string_view head);
 
+/// Whether something is told in what the noun names: "in a press release" belongs to no office.
+bool is_speech(std::string_view noun);
+
 }  // namespace chancery::extract

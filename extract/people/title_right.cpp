@@ -120,8 +120,11 @@ class TitleRight {
     Phrase phrase{draft_.lower(at), charge, false, false};
     const std::string head = fold(draft_.document().lemma(title.head));
     phrase.within = (phrase.preposition == "at" || phrase.preposition == "in") && words_.is_body(at + 1);
-    const bool adverb = phrase.preposition == "in" &&
-                        is_one_of(draft_.lower(at + 1), {"place", "turn", "response", "return", "order"});
+    const std::uint32_t noun = draft_.analysis.tree.child(at, language::Label::pobj);
+    const bool told = noun != none && is_speech(fold(draft_.document().lemma(noun)));
+    const bool adverb =
+        phrase.preposition == "in" &&
+        (is_one_of(draft_.lower(at + 1), {"place", "turn", "response", "return", "order"}) || told);
     phrase.follows = !adverb && (may_follow_office(phrase.preposition, head) ||
                                  (phrase.within && works_within(head)) || sits_there(at, head));
     return phrase;

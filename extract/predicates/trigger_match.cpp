@@ -72,6 +72,7 @@ std::vector<std::uint32_t> TriggerMatcher::words(const Trigger& trigger, std::ui
     if (last == none) return {};
     found.push_back(last);
   }
+  if (trigger.pos == Trigger::Pos::verb && tells_day(last)) return {};
   std::ranges::sort(found);
   return found;
 }

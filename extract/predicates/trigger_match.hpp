@@ -23,6 +23,7 @@ class TriggerMatcher {
   bool holds(const Condition& condition, const Predicate& predicate) const;
   bool passes(const Condition& condition, std::uint32_t token) const;
   bool passes(const WordTest& test, std::uint32_t token) const;
+  bool tells_day(std::uint32_t preposition) const;
   bool stands_apart(std::uint32_t child, std::uint32_t head) const;
   template <typename Action>
   void for_each_token_in(const Condition& condition, const Predicate& predicate, const Action& action) const;

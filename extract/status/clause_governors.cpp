@@ -183,7 +183,8 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
       of_verb(word, 1).status == Status::hypothetical)
     return Verdict{Status::hypothetical, found->row, word,
                    "status.governor"};  // "would have barred them from"
-  if (found && (found->status == Status::negated || (purpose && word < above))) {
+  // not "In naming the men he declined to"
+  if (found && word < above && (found->status == Status::negated || purpose)) {
     return Verdict{found->status, found->row, word, "status.governor"};  // "barred from", "aimed at"
   }
   return std::nullopt;

@@ -65,6 +65,25 @@ class Headlines : HeadlineWords {
     return false;
   }
 
+  /// "Envoys meet ousted Chadian president": a participle before the object, taken for the verb.
+  bool participle_before_object(const Sentence& sentence) {
+    const std::uint32_t participle = sentence.root;
+    const std::uint32_t object = tree().child(participle, Label::dobj);
+    if (tag(participle) != "VBN" || participle < sentence.begin + 2 || object == none || object < participle)
+      return false;
+    const std::uint32_t verb = participle - 1;
+    if ((tag(verb) != "VBZ" && tag(verb) != "VBP") || label(verb) != Label::aux || head(verb) != participle ||
+        is_one_of(document().lemma(verb), {"be", "have", "do", "get"}) ||
+        tree().left_edge(object) != participle + 1)
+      return false;
+    edits_.retag(verb, tag(verb), Pos::VERB);
+    edits_.make_root(sentence, verb);
+    for (const std::uint32_t child : tree().children(participle))
+      if (child != verb) edits_.hang(child, verb, label(child));
+    edits_.hang(participle, object, Label::amod);
+    return true;
+  }
+
  private:
   /// A word with -s that the parser takes for a noun, or for a verb under a name that it takes for one:
   /// "Modi heads to Oslo".
@@ -124,7 +143,9 @@ class Headlines : HeadlineWords {
 
 void mend_headline(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
   Headlines headlines(edits, lexicon);
-  if (headlines.verb_before_object(sentence) || mend_plural_headline(edits, lexicon, sentence)) return;
+  if (headlines.participle_before_object(sentence) || headlines.verb_before_object(sentence) ||
+      mend_plural_headline(edits, lexicon, sentence))
+    return;
   if (!headlines.headline_verb(sentence)) mend_passive_headline(edits, lexicon, sentence);
 }
 

@@ -31,6 +31,8 @@ class Phrases : TreeRules {
       owner_behind_day(sentence, token);
       object_with_participle(token);
       subject_with_participle(token);
+      replaced_by(token);
+      speaker_behind_day(token);
     }
   }
 
@@ -152,6 +154,33 @@ class Phrases : TreeRules {
 
   bool has_object(std::uint32_t verb) const {
     return edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::acomp, Label::attr});
+  }
+
+  /// "is to be replaced as mission chief by Juan Paz": who comes next, taken for a part of the office.
+  void replaced_by(std::uint32_t by) {
+    if (document().word(by) != "by" || head(by) >= by || label(by) == Label::agent) return;
+    const std::uint32_t as = head(head(by));
+    const std::uint32_t verb = head(as);
+    if (label(head(by)) != Label::pobj || document().word(as) != "as" || tag(verb) != "VBN" || verb > as ||
+        !is_one_of(document().lemma(verb), {"replace", "succeed", "supplant"}))
+      return;
+    edits_.hang(by, verb, Label::agent);
+  }
+
+  /// "but on Friday defence chiefs said": the day, taken for a part of those who speak.
+  void speaker_behind_day(std::uint32_t day) {
+    const std::uint32_t noun = head(day);
+    const std::uint32_t on = head(noun);
+    if (label(day) != Label::compound || !is_dated(day) || is_dated(noun) || noun < day + 1 || on + 1 != day)
+      return;
+    if (label(noun) != Label::pobj || !is_one_of(fold(document().word(on)), {"on", "last", "in"})) return;
+    const std::uint32_t verb = head(on);
+    if (label(on) != Label::prep || verb <= noun || !is_one_of(tag(verb), {"VBD", "VBZ", "VBP", "MD"}))
+      return;
+    if (tree().child(verb, Label::nsubj) != none || tree().child(verb, Label::nsubjpass) != none) return;
+    const bool passive = tree().child(verb, Label::auxpass) != none;
+    edits_.hang(day, on, Label::pobj);
+    edits_.hang(noun, verb, passive ? Label::nsubjpass : Label::nsubj);
   }
 
   void make_participle(std::uint32_t verb, std::uint32_t noun) {
