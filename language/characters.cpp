@@ -107,4 +107,12 @@ bool is_alphabetic(std::string_view text) {
   return true;
 }
 
+std::size_t glued_bracket(std::string_view text) {
+  const std::size_t at = text.find('(');
+  if (at == std::string_view::npos || at == 0 || at + 2 >= text.size()) return std::string_view::npos;
+  if (text[at - 1] < 'a' || text[at - 1] > 'z') return std::string_view::npos;
+  const auto is_capital = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
+  return std::ranges::all_of(text.substr(at + 1), is_capital) ? at : std::string_view::npos;
+}
+
 }  // namespace chancery::language

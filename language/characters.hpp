@@ -48,4 +48,7 @@ std::string to_lower(std::string_view text);
 /// True when not empty and all characters are alphabetic.
 bool is_alphabetic(std::string_view text);
 
+/// "Staff(JCS": where a bracket with an abbreviation begins that is glued to the word before it, or npos.
+std::size_t glued_bracket(std::string_view text);
+
 }  // namespace chancery::language

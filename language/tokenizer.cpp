@@ -33,15 +33,6 @@ bool longer_then_earlier(Span a, Span b) {
   return a.size() != b.size() ? a.size() > b.size() : a.begin < b.begin;
 }
 
-// "Staff(JCS": where a bracket with an abbreviation begins that is glued to the word before it, or npos.
-std::size_t glued_bracket(std::string_view text) {
-  const std::size_t at = text.find('(');
-  if (at == std::string_view::npos || at == 0 || at + 2 >= text.size()) return std::string_view::npos;
-  if (text[at - 1] < 'a' || text[at - 1] > 'z') return std::string_view::npos;
-  const auto is_capital = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
-  return std::ranges::all_of(text.substr(at + 1), is_capital) ? at : std::string_view::npos;
-}
-
 // Of overlapping sequences the longest wins, then the first; one that lost still shuts out those it covers.
 std::vector<Span> without_overlaps(std::vector<Span> found, std::size_t tokens) {
   std::sort(found.begin(), found.end(), longer_then_earlier);
