@@ -37,15 +37,8 @@ bool follows_owner(const Draft& draft, const std::vector<KnownCandidate>& before
 
 bool is_named_small(const Draft& draft, const Known& body, const std::vector<KnownCandidate>& before,
                     std::uint32_t at) {
-  using language::Label;
-  if (body.key != "army" && body.key != "navy") return false;
-  const Label label = draft.token(at).label;
-  if (at == 0 || draft.document().tag(at) != "NN" || label == Label::compound) return false;
-  if (follows_state(draft, before, at)) return true;
-  if (draft.lower(at - 1) != "the" || draft.lower(at + 1) == "of") return false;
-  const bool takes_part = label == Label::nsubj || label == Label::nsubjpass || label == Label::dobj ||
-                          label == Label::pobj || label == Label::poss;
-  return takes_part && draft.analysis.tree.child(at, Label::relcl) == Tree::no_token;
+  return (body.key == "army" || body.key == "navy") && at > 0 && draft.document().tag(at) == "NN" &&
+         draft.token(at).label != language::Label::compound && follows_state(draft, before, at);
 }
 
 void keep_one_owner(const Draft& draft, const std::vector<KnownCandidate>& before,

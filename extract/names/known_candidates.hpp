@@ -19,8 +19,8 @@ struct KnownCandidate {
 /// @param before  the matches before it, in the order of the text
 bool follows_owner(const Draft& draft, const std::vector<KnownCandidate>& before, std::uint32_t at);
 
-/// "Japan's army", "the army": whether a body of states that is written small, in one word,
-/// is named there; "an army base" and "an army of volunteers" name none.
+/// "Japan's army", "the Israeli navy": whether a force that is written small, in one word, is named there;
+/// "the army" alone, "an army base" name none.
 /// @param body    of the table
 /// @param before  the matches before it, in the order of the text
 bool is_named_small(const Draft& draft, const Known& body, const std::vector<KnownCandidate>& before,

@@ -20,7 +20,7 @@ void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) c
       candidate.score += 4;
       candidate.evidence = "office";
     }
-    if (signs_.other_office(found, person)) candidate.score -= 3;
+
     weigh_style(found, person, candidate);
     if (signs_.beside_peer(found, person)) {
       candidate.score += 3;

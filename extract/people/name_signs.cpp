@@ -59,12 +59,6 @@ bool NameSigns::same_office(const Found& found, const Person& person) const {
   });
 }
 
-bool NameSigns::other_office(const Found& found, const Person& person) const {
-  if (found.begin == 0 || draft_.title_at[found.begin - 1] == none || person.titles.empty()) return false;
-  const Title& title = draft_.titles[draft_.title_at[found.begin - 1]];
-  return title.end == found.begin && is_capitalised(draft_.word(title.head)) && !same_office(found, person);
-}
-
 bool NameSigns::beside_peer(const Found& found, const Person& person) const {
   const auto is_peer = [&](std::uint32_t at) {
     const Found* other = draft_.found_over(at);

@@ -24,8 +24,6 @@ class NameSigns {
   bool contradicts(const Found& found, const Person& person) const;
   /// Whether the person holds an office of the kind that stands beside the name.
   bool same_office(const Found& found, const Person& person) const;
-  /// "Ambassador Khan", where all offices of the person are of other kinds.
-  bool other_office(const Found& found, const Person& person) const;
   /// "Han and Abenov", where both are ministers.
   bool beside_peer(const Found& found, const Person& person) const;
   /// +1 when the sentence names the person's state and no other one.

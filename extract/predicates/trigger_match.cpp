@@ -69,10 +69,9 @@ std::vector<std::uint32_t> TriggerMatcher::words(const Trigger& trigger, std::ui
       const bool ends = i + 1 == trigger.words.size();
       last = next_word(trigger.words[i], ends ? std::string_view() : trigger.words[i + 1], head, last);
     }
-    if (last == none) return {};
+    if (last == none || (trigger.pos == Trigger::Pos::verb && tells_day(last))) return {};
     found.push_back(last);
   }
-  if (trigger.pos == Trigger::Pos::verb && tells_day(last)) return {};
   std::ranges::sort(found);
   return found;
 }
