@@ -73,6 +73,9 @@ class EventComparison {
   /// a name, then with it.
   bool is_flight_of_named(std::uint32_t earlier, std::uint32_t later) const;
 
+  /// "In 2019 it had brokered": dated more than a year before the article, so none of its news.
+  bool is_history(std::uint32_t index) const;
+
   /// In a title, deck or caption: what stands there is told again below.
   bool in_title(std::uint32_t index) const;
 

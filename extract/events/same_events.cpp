@@ -95,7 +95,8 @@ class SameEvents {
       return false;
     if (compare_.is_topic_of(later, earlier) || (compare_.is_noun(later) && compare_.is_another(later)))
       return false;
-    const bool from_title = is_only_title(earlier) && !compare_.in_title(later);
+    const bool from_title =
+        is_only_title(earlier) && !compare_.in_title(later) && !compare_.is_history(later);
     const bool same_type = event(earlier).type == event(later).type;
     if (compare_.is_speech(later)) {
       if (same_type && compare_.repeats_in_quotation(earlier, later)) return true;

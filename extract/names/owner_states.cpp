@@ -31,4 +31,19 @@ std::uint32_t last_state_before(const Draft& draft, std::uint32_t token, std::st
   return none;
 }
 
+std::uint32_t acting_state(const Draft& draft, const Found& body) {
+  constexpr int max_climb = 12;
+  std::uint32_t at = body.head;
+  for (int step = 0; step < max_climb && draft.token(at).head != at; ++step) {
+    at = draft.token(at).head;
+    if (draft.token(at).pos != language::Pos::VERB) continue;
+    const std::uint32_t subject = draft.analysis.tree.child(at, language::Label::nsubj);
+    const Found* found = subject == Tree::no_token ? nullptr : draft.found_over(subject);
+    if (found != nullptr && found->kind == EntityKind::state && found->end <= body.begin &&
+        found->reading != graph::Reading::place)
+      return draft.found_at[subject];
+  }
+  return none;
+}
+
 }  // namespace chancery::extract

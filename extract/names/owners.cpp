@@ -83,7 +83,8 @@ class Owners {
     if (state.empty() && draft_.lower(found.end) == "here") state = home_.of_here(found.begin);
     if (state.empty()) state = state_of_scene(found);
     if (state.empty() && found.begin > 0 && fold(draft_.word(found.begin - 1)) == "its") {
-      const std::uint32_t whose = last_state_before(draft_, found.begin, {});
+      std::uint32_t whose = acting_state(draft_, found);
+      if (whose == none) whose = last_state_before(draft_, found.begin, {});
       if (whose != none) state = draft_.found[whose].key;
     }
     if (state.empty() && !(state = state_by_article(found)).empty() &&

@@ -17,4 +17,8 @@ std::string state_key(const Draft& draft, const Found& found);
 /// the one with the key `except`; none if none.
 std::uint32_t last_state_before(const Draft& draft, std::uint32_t token, std::string_view except = {});
 
+/// "Oman freed the sailors of a ship which its navy had boarded": the state that acts in the clause above the
+/// body; none where no state does.
+std::uint32_t acting_state(const Draft& draft, const Found& body);
+
 }  // namespace chancery::extract

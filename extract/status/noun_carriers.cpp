@@ -81,10 +81,11 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
     if (const StatusCue* before = cue(carrier.preposition, CueScope::preposition)) {
       return Verdict{before->status, before->row, carrier.preposition, "status.preposition"};
     }
-    if (!speech) {
+    const std::string_view word = analysis_.document.lemma(carrier.preposition);
+    // "has ruled that out before the election": when, not what
+    if (!speech && !is_one_of(word, {"before", "after", "since", "until", "following"})) {
       if (auto found = object_of(carrier, verb)) return found;  // "hinted at a veto"
     }
-    const std::string_view word = analysis_.document.lemma(carrier.preposition);
     if (auto found = before_which(carrier, noun, verb)) return found;
     const bool beside = frame_of(noun) != noun;
     const bool framed = beside || (word == "on" && is_journey(reading_.fillers.lemma(noun)));

@@ -103,3 +103,9 @@ TEST_CASE("a calendar tells in the present what lies ahead, until another headin
   CHECK(told->time("talks") == "2024-11-12");
   CHECK(told->status("recalls") == "occurred");
 }
+
+TEST_CASE("what is ruled out before an election is not the election", "[extract][status]") {
+  const auto told = told_in("Ana Castillo has ruled talks out before the October election.", "2026-06-03");
+  if (!told) return;
+  CHECK(told->status("election") != "negated");
+}

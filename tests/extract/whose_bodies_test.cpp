@@ -77,3 +77,10 @@ TEST_CASE("who is taken over from had the office", "[extract]") {
   if (!facts) return;
   CHECK(offices_of(*facts, "Lucas Kiplagat") == Keys{"ambassador to Somalia @ KEN"});
 }
+
+TEST_CASE("its navy is that of the state that acts, not of the flag named last", "[extract]") {
+  const auto facts = read_facts(
+      "Oman released 14 sailors of a Panama-flagged tanker, which its coast guard had boarded off Sohar.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "coast guard") == std::vector<std::string>{"coast-guard-OMN"});
+}
