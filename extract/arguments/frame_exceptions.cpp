@@ -6,7 +6,6 @@
 
 namespace chancery::extract {
 
-using graph::EntityKind;
 using language::Label;
 
 bool FrameRoles::stands_aside(std::uint32_t token, std::uint32_t phrase) const {

@@ -7,7 +7,6 @@
 namespace chancery::extract {
 
 using language::Label;
-using language::Pos;
 
 bool UnnamedSpeakers::is_speaker(std::uint32_t token) const {
   const auto& word = draft_.token(token);

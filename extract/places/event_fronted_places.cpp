@@ -10,7 +10,6 @@
 namespace chancery::extract {
 
 using graph::EntityIndex;
-using graph::EntityKind;
 using language::Label;
 using language::Pos;
 
