@@ -33,6 +33,10 @@ class Export : public Command {
     joined_.declare(options);
     extraction_.declare(options);
     extraction_.declare_mentions(options);
+    options.choice(
+        "--names", names_, {"known", "written"},
+        "in the format facts: the name of an entity as the tables have it (the default), or as the "
+        "article writes it first");
     options.number("-j,--jobs", jobs_, 1,
                    "articles read at the same time; all processors when not given; no byte depends on it");
     options.flag("--check", check_,
@@ -55,6 +59,9 @@ class Export : public Command {
     if (!report_file_.empty()) report_.emplace(report_file_, outputs_.paths());
     inputs_.refuse_as_outputs(outputs_.paths());
     if (report_) inputs_.refuse_as_outputs({report_file_});
+    if (names_ == "written" && !outputs_.has_format("facts"))
+      throw UsageError("--names is for the format facts; add -o FILE.jsonl, or --format facts");
+    if (names_ == "written") outputs_.name_as_written();
     const exports::Options& options = outputs_.options();
     extraction_.open();
     mapping_.emplace(ontology::MappingOptions{options.base, options.explain, options.text},
@@ -167,6 +174,7 @@ class Export : public Command {
 
   Inputs inputs_;
   Outputs outputs_;
+  std::string names_;
   Extraction extraction_;
   std::optional<ontology::Mapping> mapping_;
   std::optional<ArticleWriter> writer_;

@@ -31,6 +31,8 @@ class Outputs {
   void resolve(bool stream = false, bool whole = false);
   std::vector<std::string> paths() const;
   const exports::Options& options() const { return options_; }
+  /// Facts then call entities what the article does.
+  void name_as_written() { options_.names_as_written = true; }
 
   /// The targets that are written article by article; the others need all articles.
   std::vector<Target> by_article() const;

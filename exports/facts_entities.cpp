@@ -69,13 +69,23 @@ void write_referent(FactsJson& line, std::size_t i) {
   line.json.end_object();
 }
 
+/// "Ivory Coast", where the article writes that: what it calls the entity first.
+std::string_view written_name(const FactsJson& line, const graph::Entity& entity) {
+  const graph::Mention* first = nullptr;
+  for (const auto& mention : entity.mentions) {
+    if (mention.form == Form::name && (first == nullptr || mention.span.begin < first->span.begin))
+      first = &mention;
+  }
+  return first == nullptr ? std::string_view(entity.name) : first->span.in(line.facts.text);
+}
+
 void write_entity(FactsJson& line, std::size_t i) {
   const auto& entity = line.facts.entities[i];
   line.json.begin_object();
   line.json.member("id", line.ids.entities[i]);
   line.json.member("type", name_of(entity.kind));
   line.json.member_if("subtype", entity.subtype);
-  line.json.member("name", entity.name);
+  line.json.member("name", line.options.names_as_written ? written_name(line, entity) : entity.name);
   line.json.key("aliases");
   line.json.begin_array();
   for (const auto& alias : entity.aliases) line.json.value(alias);

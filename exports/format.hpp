@@ -40,8 +40,9 @@ struct Options {
   Detail detail = Detail::full;
   bool project_people = false;  ///< persons only, joined where they take part in the same events
   Layout layout = Layout::automatic;
-  bool strict = false;  ///< GraphML without what its schema lacks: Gephi then merges parallel edges
-  bool cap = true;      ///< cut values at 64 KiB in formats for graph programs: Gephi reads them slowly
+  bool strict = false;            ///< GraphML without what its schema lacks: Gephi then merges parallel edges
+  bool names_as_written = false;  ///< facts: what the article calls an entity, not what the tables do
+  bool cap = true;  ///< cut values at 64 KiB in formats for graph programs: Gephi reads them slowly
 };
 
 /// What there is to write: the facts article by article, and the graph that they were merged into.

@@ -65,6 +65,18 @@ TEST_CASE("export --mentions adds to the entities of the facts, and to nothing e
   CHECK(events(all.out) == events(names.out));
 }
 
+TEST_CASE("export --names written calls an entity what the article does", "[cli]") {
+  if (!has_model()) return;
+  const program::Setting article{.input = "The DPRK signed a deal with Ivory Coast on Friday.\n"};
+  const std::vector<std::string> words{"export", "-", "--format", "facts", "--date", "2025-11-21"};
+  auto written = words;
+  written.insert(written.end(), {"--names", "written"});
+  CHECK_THAT(run(words, article).out, Contains(R"("name":"North Korea")"));
+  const auto result = run(written, article);
+  CHECK(result.code == 0);
+  CHECK_THAT(result.out, Contains(R"("name":"DPRK")") && Contains(R"("name":"Ivory Coast")"));
+}
+
 TEST_CASE("export reads standard input", "[cli]") {
   if (!has_model()) return;
   const auto result = run({"export", "-", "--format", "facts", "--date", "2025-11-21"},
@@ -136,6 +148,7 @@ TEST_CASE("export refuses outputs that do not go together before it reads anythi
   refused({"-o", "a.x", "--format", "turtle", "--format", "facts"}, "given twice");
   refused({"-o", "a.ttl", "--mentions", "all"}, "--mentions is for the format facts");
   refused({"--format", "facts", "--mentions", "al"}, "all");
+  refused({"-o", "a.ttl", "--names", "written"}, "--names is for the format facts");
   refused({"--from", "txet"}, "did you mean 'text'?");
   CHECK(content(input) == "Text.\n");
 }
