@@ -50,8 +50,16 @@ graph::Facts facts_of_article(const input::Article& article, const language::Doc
 
 Analysis analysis_of(const input::Article& article, const language::Document& document,
                      const Lexicon& lexicon) {
-  Analysis analysis{article, document, lexicon, Tree(document), facts_of_article(article, document), {},
-                    {},      {},       {}};
+  Analysis analysis{article,
+                    document,
+                    lexicon,
+                    Tree(document),
+                    FoldedWords(document),
+                    facts_of_article(article, document),
+                    {},
+                    {},
+                    {},
+                    {}};
   find_times(analysis);
   find_entities(analysis);
   return analysis;

@@ -40,7 +40,7 @@ bool GapWords::looks_like_event(std::uint32_t noun) const {
     const Label label = analysis_.document.tokens[child].label;
     if (label == Label::poss) return is_named_actor(child);
     return label == Label::prep &&
-           is_one_of(fold(analysis_.document.word(child)), {"of", "by", "between", "with", "against"}) &&
+           is_one_of(analysis_.folded.word(child), {"of", "by", "between", "with", "against"}) &&
            has_actor_behind(child);
   });
 }

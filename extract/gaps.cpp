@@ -119,7 +119,7 @@ class Gaps {
     for (const std::uint32_t child : analysis_.tree.children(event.token)) {
       const Label label = document_.tokens[child].label;
       const std::string_view tag = document_.tag(child);
-      if (label == Label::mark && !says_nothing(fold(document_.word(child)))) offer(child, "mark");
+      if (label == Label::mark && !says_nothing(analysis_.folded.word(child))) offer(child, "mark");
       if (label == Label::aux && tag == "MD") offer(child, "modal");
       if (label == Label::amod && tag == "VBN" && at.pos == Pos::NOUN) offer(child, "modifier");
     }
@@ -138,7 +138,7 @@ class Gaps {
 
   void offer(std::uint32_t token, const char* scope) {
     const LemmaEntry* entry = reading_.fillers.entry(token);
-    const LemmaEntry* of_word = analysis_.lexicon.events().find(fold(document_.word(token)));
+    const LemmaEntry* of_word = analysis_.lexicon.events().find(analysis_.folded.word(token));
     for (const LemmaEntry* known : {entry, of_word}) {
       if (known != nullptr && (is_cue(*known) || !known->triggers.empty())) return;
     }

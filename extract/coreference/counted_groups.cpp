@@ -40,7 +40,7 @@ bool is_captive(std::string_view lemma) {
 }  // namespace
 
 /// Who may be held or rescued; not those who stand for a state, nor "people" of whom nothing is told.
-bool CountedGroups::are_people(const std::string& lemma) const {
+bool CountedGroups::are_people(std::string_view lemma) const {
   if (is_one_of(lemma, {"people",   "person",   "man",     "woman",   "child",      "diplomat",
                         "official", "minister", "leader",  "suspect", "protester",  "demonstrator",
                         "member",   "state",    "country", "envoy",   "ambassador", "troop",
@@ -78,21 +78,21 @@ std::string CountedGroups::verb_over(std::uint32_t token) const {
     const std::string_view tag = draft_.document().tag(child);
     const bool passive = draft_.analysis.tree.child(child, Label::auxpass) != Tree::no_token;
     if (child > token && ((label == Label::acl && tag == "VBN") || (label == Label::relcl && passive)))
-      return fold(draft_.document().lemma(child));
+      return std::string(draft_.lemma(child));
   }
   std::uint32_t first = token;
   for (int step = 0; step < 6 && draft_.token(first).label == Label::conj; ++step)
     first = draft_.token(first).head;
   const Label label = draft_.token(first).label;
   if (label != Label::dobj && label != Label::nsubjpass) return {};
-  return fold(draft_.document().lemma(draft_.token(first).head));
+  return std::string(draft_.lemma(draft_.token(first).head));
 }
 
 bool CountedGroups::is_in_custody(std::uint32_t token) const {
   if (is_captive(singular_at(draft_, token)) || is_custody(verb_over(token))) return true;
   const auto& preposition = draft_.token(draft_.token(token).head);
   return draft_.token(token).label == Label::pobj && draft_.lower(draft_.token(token).head) == "of" &&
-         is_custody_noun(fold(draft_.document().lemma(preposition.head)));
+         is_custody_noun(draft_.lemma(preposition.head));
 }
 
 bool CountedGroups::is_harmed(std::uint32_t token) const { return harms(verb_over(token)); }
@@ -132,7 +132,7 @@ bool CountedGroups::again(std::uint32_t token, const std::string& lemma) {
   if (last == last_.end()) return false;
   const std::uint32_t count = count_of(token);
   if (count == none && (words_.is_owned(token) || !words_.is_definite(token))) return false;
-  if (count != none && fold(draft_.word(count)) != counts_.at(last->second)) return false;
+  if (count != none && draft_.lower(count) != counts_.at(last->second)) return false;
   Mention* const mention =
       discourse_.link(last->second, token, Mention::Form::description, "group.again", nullptr, 0.7);
   if (mention != nullptr && count != none) mention->span = phrase(count, token);
@@ -153,7 +153,7 @@ void CountedGroups::make(std::uint32_t token, std::uint32_t count, const std::st
   const auto index = static_cast<EntityIndex>(entities.size());
   entities.push_back(std::move(group));
   last_[lemma] = index;
-  counts_[index] = fold(draft_.word(count));
+  counts_[index] = draft_.lower(count);
   Mention* const mention =
       discourse_.link(index, token, Mention::Form::description, std::string(rule), nullptr, 0.7);
   if (mention != nullptr) mention->span = words;

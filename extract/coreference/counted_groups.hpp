@@ -24,7 +24,7 @@ class CountedGroups {
   bool read(std::uint32_t token);
 
  private:
-  bool are_people(const std::string& lemma) const;
+  bool are_people(std::string_view lemma) const;
   std::uint32_t count_of(std::uint32_t token) const;
   bool has_origin(std::uint32_t token) const;
   bool is_in_custody(std::uint32_t token) const;

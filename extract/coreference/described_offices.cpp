@@ -15,8 +15,7 @@ void DescribedOffices::link(std::uint32_t token, const Title& title) {
   if (title.counterpart) return counterpart(token, title);
   if (words_.serves_someone(token)) return;
   if (title.possessor != none && draft_.document().tag(title.possessor) == "NN" &&
-      !is_one_of(fold(draft_.word(title.possessor)),
-                 {"country", "nation", "government", "kingdom", "republic"}))
+      !is_one_of(draft_.lower(title.possessor), {"country", "nation", "government", "kingdom", "republic"}))
     return;  // "the party's president"
   std::vector<EntityIndex> candidates;
   for (const std::uint32_t person : meant_by(token, title))
@@ -58,9 +57,10 @@ std::vector<std::uint32_t> DescribedOffices::meant_by(std::uint32_t token, const
   const EntityIndex owner = title.bodies.empty() ? words_.possessor_of(token) : none;
   const bool of_state = owner != none && discourse_.entity(owner).kind == EntityKind::state;
   std::vector<std::uint32_t> persons;
-  for (const std::uint32_t person : holders_.called(fold(draft_.document().lemma(token)))) {
+  for (const std::uint32_t person : holders_.called(draft_.lemma(token))) {
     if (!holders_.holds(person, title) || draft_.persons[person].found.empty()) continue;
     if (holders_.is_former(person, title) != OfficeHolders::tells_former(title)) continue;
+    if (!holders_.has_type(person, title)) continue;
     const auto& states = draft_.persons[person].states;  // "its ambassador" is of no other state
     if (of_state && !states.empty() &&
         std::ranges::find(states, discourse_.entity(owner).key) == states.end())

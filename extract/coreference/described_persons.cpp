@@ -14,7 +14,7 @@ bool DescribedPersons::is_calling(std::uint32_t token) const {
   if (draft_.document().tag(token) != "NN" || draft_.title_at[token] != none ||
       draft_.found_over(token) != nullptr)
     return false;
-  const std::string lemma = fold(draft_.document().lemma(token));
+  const std::string_view lemma = draft_.lemma(token);
   if (is_one_of(lemma, {"man",    "woman",     "person",      "child",        "official",    "source",
                         "member", "spokesman", "spokeswoman", "spokesperson", "other",       "one",
                         "host",   "guest",     "head",        "leader",       "counterpart", "enemy",
@@ -27,7 +27,7 @@ bool DescribedPersons::is_calling(std::uint32_t token) const {
 }
 
 void DescribedPersons::note_noun(std::uint32_t token, graph::EntityIndex person) {
-  if (is_calling(token)) last_[fold(draft_.document().lemma(token))] = person;
+  if (is_calling(token)) last_[std::string(draft_.lemma(token))] = person;
 }
 
 void DescribedPersons::note(const Found& found) {
@@ -48,7 +48,7 @@ bool DescribedPersons::read(std::uint32_t token) {
   if (!is_calling(token) || !words_.is_definite(token) || words_.is_owned(token)) return false;
   const Label label = draft_.token(token).label;
   if (label == Label::compound || label == Label::appos || label == Label::attr) return false;
-  const auto last = last_.find(fold(draft_.document().lemma(token)));
+  const auto last = last_.find(std::string(draft_.lemma(token)));
   if (last == last_.end()) return false;
   discourse_.link(last->second, token, Mention::Form::description, "description.calling", nullptr, 0.7);
   return true;

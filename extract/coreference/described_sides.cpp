@@ -29,7 +29,7 @@ std::vector<EntityIndex> DescribedSets::mediators_before(std::uint32_t token) co
     std::uint32_t above = named.token;
     for (int step = 0; step < 3; ++step) {
       above = draft_.token(above).head;
-      if (is_mediating(fold(draft_.document().lemma(above)))) {
+      if (is_mediating(draft_.lemma(above))) {
         all.push_back(named.entity);
         break;
       }

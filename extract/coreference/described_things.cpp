@@ -43,7 +43,7 @@ bool tells_apart(const Draft& draft, std::uint32_t token, const std::string& nam
   for (const std::uint32_t child : draft.analysis.tree.children(token)) {
     const Label label = draft.token(child).label;
     if (child > token || (label != Label::amod && label != Label::compound)) continue;
-    const std::string word = fold(draft.word(child));
+    const std::string_view word = draft.lower(child);
     if (is_one_of(word, {"whole", "same", "entire", "powerful", "top", "global", "regional", "influential"}))
       continue;
     if (draft.document().tag(child) != "CD" && name.find(word) == std::string::npos) return true;
@@ -122,7 +122,7 @@ bool DescribedThings::link_same_paper(std::uint32_t token) {
 }
 
 bool DescribedThings::link_last(std::uint32_t token, const Noun& noun) {
-  const std::string lemma = fold(draft_.document().lemma(token));
+  const std::string lemma(draft_.lemma(token));
   const std::uint32_t back = noun.kind == EntityKind::state || noun.kind == EntityKind::weapon ? 1 : 12;
   const bool is_organ =
       is_one_of(lemma, {"council", "committee", "commission", "court", "ministry", "assembly"});
@@ -154,7 +154,7 @@ bool DescribedThings::link_last(std::uint32_t token, const Noun& noun) {
 void DescribedThings::noun(std::uint32_t token) {
   if (draft_.token(token).label == Label::compound) return;
   if (draft_.lower(token) == "government" && government(token)) return;
-  for (const Noun& noun : draft_.words.nouns(fold(draft_.document().lemma(token)))) {
+  for (const Noun& noun : draft_.words.nouns(draft_.lemma(token))) {
     if (noun.refers && link_last(token, noun)) return;
   }
 }
@@ -166,10 +166,10 @@ void DescribedThings::national(const Found& found) {
   const auto& at = draft_.token(found.begin);
   const bool alone = at.label == Label::nsubj || at.label == Label::nsubjpass || at.label == Label::dobj ||
                      at.label == Label::pobj;
-  const std::string word = fold(draft_.word(found.begin));
+  const std::string_view word = draft_.lower(found.begin);
   const bool may_be_many = word.ends_with("s") || word.ends_with("ese") || word.ends_with("sh") ||
                            word.ends_with("ch");  // "the Chinese", "the Dutch"
-  if (!alone || may_be_many || fold(draft_.word(found.begin - 1)) != "the") return;
+  if (!alone || may_be_many || draft_.lower(found.begin - 1) != "the") return;
   const auto meant = discourse_.last_distinct(found.begin, 2, 1, [&](const Discourse::Named& named) {
     const Entity& entity = discourse_.entity(named.entity);
     return entity.kind == EntityKind::person && entity.state == found.entity;

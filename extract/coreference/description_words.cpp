@@ -19,7 +19,7 @@ constexpr std::uint32_t looks_back = 200;  ///< tokens
 bool DescriptionWords::is_definite(std::uint32_t token) const {
   for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
     if (child > token) break;
-    const std::string word = fold(draft_.word(child));
+    const std::string_view word = draft_.lower(child);
     if (is_one_of(word, {"the", "this", "that", "these", "those"})) return true;
     if (draft_.token(child).label == Label::poss) return true;
   }
@@ -29,7 +29,7 @@ bool DescriptionWords::is_definite(std::uint32_t token) const {
 bool DescriptionWords::is_each(std::uint32_t token) const {
   const auto children = draft_.analysis.tree.children(token);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    return is_one_of(fold(draft_.word(child)), {"each", "either", "neither"});
+    return is_one_of(draft_.lower(child), {"each", "either", "neither"});
   });
 }
 
@@ -37,8 +37,7 @@ bool DescriptionWords::is_owned(std::uint32_t token) const {
   for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
     if (draft_.token(child).label == Label::poss) return true;
     if (child < token && draft_.found_over(child) != nullptr) return true;
-    if (child > token && draft_.token(child).label == Label::prep && fold(draft_.word(child)) == "of")
-      return true;
+    if (child > token && draft_.token(child).label == Label::prep && draft_.lower(child) == "of") return true;
     if (draft_.token(child).label == Label::relcl || draft_.token(child).label == Label::acl) return true;
   }
   return false;
@@ -50,7 +49,7 @@ std::size_t DescriptionWords::number(std::uint32_t token) const {
   std::size_t count = 0;
   for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
     if (child > token) break;
-    const std::string word = fold(draft_.word(child));
+    const std::string_view word = draft_.lower(child);
     definite = definite || is_one_of(word, {"the", "these", "those", "all", "both", "its", "their"});
     if (word == "both" || word == "neither" || word == "either") return 2;
     const auto* const at = std::find(words.begin(), words.end(), word);
@@ -62,8 +61,8 @@ std::size_t DescriptionWords::number(std::uint32_t token) const {
 bool DescriptionWords::is_restricted(std::uint32_t token) const {
   for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
     const Label label = draft_.token(child).label;
-    if (label == Label::relcl && child > token && fold(draft_.word(child - 1)) == "to") return true;
-    if (label == Label::acl || fold(draft_.word(child)) == "only") return true;
+    if (label == Label::relcl && child > token && draft_.lower(child - 1) == "to") return true;
+    if (label == Label::acl || draft_.lower(child) == "only") return true;
   }
   return false;
 }
@@ -78,7 +77,7 @@ bool DescriptionWords::stands_alone(std::uint32_t token) const {
 bool DescriptionWords::is_concluded(std::uint32_t token) const {
   const auto concludes = [&](std::uint32_t verb) {
     return is_one_of(
-        fold(draft_.document().lemma(verb)),
+        draft_.lemma(verb),
         {"sign", "initial", "ink", "adopt", "issue", "ratify", "veto", "table", "broker", "reach", "conclude",
          "approve", "block", "negotiate", "endorse", "circulate", "co-sponsor", "sponsor", "strike"});
   };
@@ -95,7 +94,7 @@ bool DescriptionWords::is_told_paper(std::uint32_t token) const {
   const std::string_view tag = draft_.document().tag(token);
   const Label label = draft_.token(token).label;
   if ((tag != "NN" && tag != "NNP") || label == Label::compound || label == Label::nmod) return false;
-  const std::string lemma = fold(draft_.document().lemma(token));
+  const std::string_view lemma = draft_.lemma(token);
   if (!is_one_of(lemma, {"agreement", "treaty", "accord", "pact", "truce", "deal", "memorandum", "protocol",
                          "declaration", "award", "amendment", "armistice", "convention"}))
     return false;
@@ -139,8 +138,8 @@ EntityIndex DescriptionWords::possessor_of(std::uint32_t token) const {
 }
 
 bool DescriptionWords::serves_someone(std::uint32_t token) const {
-  if (!is_one_of(fold(draft_.document().lemma(token)), {"spokesman", "spokeswoman", "spokesperson", "deputy",
-                                                        "adviser", "advisor", "aide", "lawyer"}))
+  if (!is_one_of(draft_.lemma(token), {"spokesman", "spokeswoman", "spokesperson", "deputy", "adviser",
+                                       "advisor", "aide", "lawyer"}))
     return false;
   const auto children = draft_.analysis.tree.children(token);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {

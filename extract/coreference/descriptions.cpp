@@ -26,7 +26,7 @@ void Descriptions::read(std::uint32_t token) {
     }
     return;
   }
-  for (const Noun& noun : draft_.words.nouns(fold(draft_.document().lemma(token)))) {
+  for (const Noun& noun : draft_.words.nouns(draft_.lemma(token))) {
     if (noun.kind != EntityKind::agreement || !noun.refers) continue;
     const bool told = words_.is_told_paper(token);
     if (!told && !words_.is_concluded(token)) continue;
@@ -45,8 +45,8 @@ void Descriptions::read(std::uint32_t token) {
     return;
   }
   if (title == none && things_.own_state(token)) return;
-  const bool owns_office = title != none && draft_.titles[title].of_noun == token &&
-                           fold(draft_.document().lemma(token)) != "government";
+  const bool owns_office =
+      title != none && draft_.titles[title].of_noun == token && draft_.lemma(token) != "government";
   if ((title == none || owns_office) && !words_.is_owned(token)) things_.noun(token);
 }
 

@@ -40,7 +40,7 @@ bool Discourse::acts_on(const Named& named, std::uint32_t token) const {
 /// "the envoy", which the user's not-same.tsv keeps apart from the entity's name.
 bool Discourse::is_kept_apart(graph::EntityIndex index, std::uint32_t token) const {
   if (draft_.links.empty()) return false;
-  const std::string word = fold(draft_.word(token));
+  const std::string word(draft_.lower(token));
   const std::string name = fold(entity(index).name);
   return draft_.links.apart(word, name) != nullptr || draft_.links.apart("the " + word, name) != nullptr;
 }

@@ -31,9 +31,9 @@ OfficeHolders::OfficeHolders(const Draft& draft) : draft_(draft) {
   }
   for (std::uint32_t i = 0; i < draft_.persons.size(); ++i) {
     for (const std::uint32_t title : draft_.persons[i].titles) {
-      hold(fold(draft_.document().lemma(draft_.titles[title].head)), i);
+      hold(draft_.lemma(draft_.titles[title].head), i);
       if (told[title] == nullptr) continue;
-      if (draft_.titles[title].counterpart) hold(fold(draft_.document().lemma(told[title]->head)), i);
+      if (draft_.titles[title].counterpart) hold(draft_.lemma(told[title]->head), i);
       if (told[title]->office == nullptr) continue;
       hold(noun_of_office(told[title]->office->type), i);
       if (told[title]->office->type == "HeadOfGovernment") hold("premier", i);
@@ -119,6 +119,17 @@ void OfficeHolders::keep_likest(const Title& title, std::vector<std::uint32_t>& 
                                [&](const char* word) { return role.find(word) != std::string::npos; });
   };
   const std::string noun = singular_at(draft_, title.head);
+  // "the Togolese leader" is the president, not the opposition leader
+  const bool of_state = std::ranges::all_of(
+      title.bodies, [&](std::uint32_t body) { return draft_.found[body].kind == graph::EntityKind::state; });
+  const bool owned = title.bodies.empty() && (title.possessor != none || title.of_noun != none);
+  if (noun == "leader" && of_state && !owned && title.role == draft_.token(title.head).span) {
+    const auto leads_none = [&](std::uint32_t person) { return !leads_state(person); };
+    if (!std::ranges::all_of(persons, leads_none)) {
+      std::erase_if(persons, leads_none);
+      return;
+    }
+  }
   const auto unlike = [&](std::uint32_t person) {
     return std::ranges::none_of(draft_.persons[person].titles, [&](std::uint32_t other) {
       const Title& one = draft_.titles[other];
@@ -126,6 +137,28 @@ void OfficeHolders::keep_likest(const Title& title, std::vector<std::uint32_t>& 
     });
   };
   if (!std::ranges::all_of(persons, unlike)) std::erase_if(persons, unlike);
+}
+
+/// "the prime minister" is no foreign minister.
+bool OfficeHolders::has_type(std::uint32_t person, const Title& title) const {
+  const auto is_told = [](std::string_view type) {
+    return is_one_of(type, {"HeadOfGovernment", "ForeignMinister", "DefenceMinister"});
+  };
+  if (title.office == nullptr || !is_told(title.office->type)) return true;
+  bool other = false;
+  for (const std::uint32_t number : draft_.persons[person].titles) {
+    const Title& one = draft_.titles[number];
+    if (one.counterpart || one.office == nullptr || one.office->type == title.office->type) return true;
+    other = other || is_told(one.office->type) || one.office->type == "HeadOfState";
+  }
+  return !other;
+}
+
+bool OfficeHolders::leads_state(std::uint32_t person) const {
+  return std::ranges::any_of(draft_.persons[person].titles, [&](std::uint32_t title) {
+    const Office* office = draft_.titles[title].office;
+    return office != nullptr && office->person_class == "Leader" && !tells_former(draft_.titles[title]);
+  });
 }
 
 bool OfficeHolders::tells_former(const Title& title) {

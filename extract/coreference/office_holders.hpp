@@ -33,8 +33,11 @@ class OfficeHolders {
   bool holds(std::uint32_t person, const Title& title) const;
   /// "the minister" is the minister rather than the deputy minister, "the vice minister" the other way round.
   void keep_likest(const Title& title, std::vector<std::uint32_t>& persons) const;
+  /// Whether the person may have the very office that the title tells of.
+  bool has_type(std::uint32_t person, const Title& title) const;
 
  private:
+  bool leads_state(std::uint32_t person) const;
   void hold(std::string_view noun, std::uint32_t person);
   bool has_portfolio(std::uint32_t person, const Title& title) const;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/coreference/listed_items.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -13,8 +14,7 @@ using graph::Mention;
 using language::Label;
 using language::Pos;
 
-constexpr std::uint32_t window = 3;          ///< sentences back for persons
-constexpr std::size_t most_candidates = 30;  ///< mentions looked at
+constexpr std::uint32_t window = 3;  ///< sentences back for persons
 
 }  // namespace
 
@@ -22,7 +22,7 @@ bool Pronouns::read(std::uint32_t token) {
   if (draft_.found_over(token) != nullptr) return false;
   if (several_.read(token)) return true;
   if (draft_.token(token).pos != Pos::PRON) return false;
-  const std::string word = fold(draft_.word(token));
+  const std::string_view word = draft_.lower(token);
   if (word == "he" || word == "him" || word == "his" || word == "himself")
     person(token, "m");
   else if (word == "she" || word == "her" || word == "hers" || word == "herself")
@@ -130,6 +130,7 @@ bool Pronouns::delegate(std::uint32_t token) {
 
 void Pronouns::person(std::uint32_t token, const std::string& gender) {
   if (ahead(token, gender) || delegate(token) || unnamed_.means(token)) return;
+  if (follows_unnamed_subject(token)) return;
   std::vector<Candidate> candidates;
   const std::uint32_t own_words = begin_of_own_words(token);
   std::vector<EntityIndex> told_of;  // whom the speaker names is somebody else
@@ -146,7 +147,7 @@ void Pronouns::person(std::uint32_t token, const std::string& gender) {
     const char usual = draft_.words.usual_bearer(entity.given_name);
     if (entity.gender.empty() && usual != '\0' && usual != gender[0]) continue;
     const int fits = entity.gender == gender ? 2 : usual == gender[0] ? 1 : 0;
-    const int score = salience_.of(named, token) + fits;
+    const int score = salience_.of(named, token) + fits + (salience_.speaks_on(named, token) ? 1 : 0);
     consider(named.entity, score, candidates);
   }
   choose(std::move(candidates), token, gender, "pronoun.person");
@@ -154,7 +155,7 @@ void Pronouns::person(std::uint32_t token, const std::string& gender) {
 
 /// "the army", "the court": what "it" may mean, though it bears no name.
 bool Pronouns::is_body(std::uint32_t token) const {
-  const auto& nouns = draft_.words.nouns(fold(draft_.document().lemma(token)));
+  const auto& nouns = draft_.words.nouns(draft_.lemma(token));
   return std::any_of(nouns.begin(), nouns.end(), [](const auto& noun) {
     return noun.kind == EntityKind::organisation || noun.kind == EntityKind::state;
   });
@@ -163,12 +164,17 @@ bool Pronouns::is_body(std::uint32_t token) const {
 void Pronouns::thing(std::uint32_t token) {
   const auto& word = draft_.token(token);
   if (word.label == Label::expl) return;
-  const std::string verb = fold(draft_.document().lemma(word.head));
+  const std::string_view verb = draft_.lemma(word.head);
   if (word.label == Label::nsubj && (verb == "be" || verb == "seem" || verb == "appear" || verb == "become"))
     return;
   // "backed the draft", "block it": what is done to a thing is mostly done to one that bears no name
-  if (fold(draft_.word(token)) == "it" && word.label != Label::nsubj && word.label != Label::nsubjpass)
-    return;
+  if (draft_.lower(token) == "it" && word.label != Label::nsubj && word.label != Label::nsubjpass) return;
+  if (word.label == Label::nsubj && draft_.sentence_of(token).begin == token) {
+    if (const EntityIndex owner = owner_of_items(draft_, token); owner != none) {
+      discourse_.link(owner, token, Mention::Form::pronoun, "pronoun.item", nullptr, 0.75);
+      return;
+    }
+  }
   const auto recent = discourse_.last(most_candidates);
   const std::uint32_t noun = salience_.noun_above(token);
   const bool linked =
@@ -183,7 +189,8 @@ void Pronouns::thing(std::uint32_t token) {
     if (!body || named.reading == graph::Reading::place || salience_.is_excluded(named, token)) continue;
     const int beside = salience_.stands_beside(named, token) ? 6 : 0;
     const int listed = salience_.is_one_of_several(named) ? 2 : 0;
-    consider(named.entity, salience_.of(named, token) + beside - listed, candidates);
+    const int goes_on = salience_.speaks_on(named, token) ? 2 : 0;
+    consider(named.entity, salience_.of(named, token) + beside + goes_on - listed, candidates);
   }
   choose(std::move(candidates), token, "", "pronoun.body");
 }

@@ -23,6 +23,8 @@ class Pronouns {
   bool read(std::uint32_t token);
 
  private:
+  static constexpr std::size_t most_candidates = 30;  ///< mentions looked at
+
   struct Candidate {
     graph::EntityIndex entity = none;
     int score = 0;
@@ -30,6 +32,7 @@ class Pronouns {
 
   bool ahead(std::uint32_t token, const std::string& gender);
   void person(std::uint32_t token, const std::string& gender);
+  bool follows_unnamed_subject(std::uint32_t token) const;
   bool delegate(std::uint32_t token);
   graph::EntityIndex body_of_unnamed(std::uint32_t token) const;
   bool is_counterpart(const graph::Entity& entity, std::uint32_t token) const;

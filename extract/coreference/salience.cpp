@@ -1,5 +1,8 @@
 #include "extract/coreference/salience.hpp"
 
+#include <algorithm>
+
+#include "extract/words/event_lexicon.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -42,6 +45,23 @@ std::uint32_t Salience::steps_to_own_verb(const Discourse::Named& named, std::ui
   return far;
 }
 
+bool Salience::speaks_on(const Discourse::Named& named, std::uint32_t token) const {
+  const EventLexicon& lexicon = draft_.analysis.lexicon.events();
+  const auto speaks = [&](std::uint32_t verb) {
+    const LemmaEntry* entry = lexicon.find(draft_.lemma(verb));
+    return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+             return lexicon.trigger(index).is_speech();
+           });
+  };
+  if (!named.subject || named.sentence + 1 != draft_.token(token).sentence ||
+      named.paragraph != draft_.sentence_of(token).paragraph)
+    return false;
+  const auto& told = draft_.token(token);
+  const std::uint32_t before = draft_.token(top_of_phrase(draft_, named.token)).head;
+  return told.label == Label::nsubj && draft_.token(before).head == before && speaks(told.head) &&
+         speaks(before);
+}
+
 /// "called on Russia to withdraw its forces": who is to do it has them.
 bool Salience::governs_by_object(const Discourse::Named& named, std::uint32_t token) const {
   if (!is_possessive(draft_, token)) return false;
@@ -52,7 +72,7 @@ bool Salience::governs_by_object(const Discourse::Named& named, std::uint32_t to
   std::uint32_t at = named.token;
   if (draft_.token(at).label == Label::pobj) {
     at = draft_.token(at).head;
-    const std::string preposition = fold(draft_.word(at));
+    const std::string_view preposition = draft_.lower(at);
     if (preposition != "on" && preposition != "upon") return false;
   } else if (draft_.token(at).label != Label::dobj) {
     return false;
@@ -76,7 +96,7 @@ bool Salience::is_excluded(const Discourse::Named& named, std::uint32_t token) c
         draft_.token(named.token).label == Label::appos && draft_.token(named.token).head == owned;
     return explains || explained;
   }
-  if (fold(draft_.word(token)).ends_with("self")) return false;
+  if (draft_.lower(token).ends_with("self")) return false;
   const Label label = draft_.token(token).label;
   const bool object = label != Label::nsubj && label != Label::nsubjpass;
   return object && clause(named.token) == clause(token);
@@ -89,7 +109,7 @@ bool Salience::is_one_of_several(const Discourse::Named& named) const {
 
 bool Salience::stands_beside(const Discourse::Named& named, std::uint32_t token) const {
   if (!is_possessive(draft_, token) || token < 2) return false;
-  const std::string joint = fold(draft_.word(token - 1));
+  const std::string_view joint = draft_.lower(token - 1);
   if (joint != "and" && joint != "or" && joint != "with") return false;
   const Found* found = draft_.found_over(token - 2);
   return found != nullptr && named.token >= found->begin && named.token < found->end;
@@ -100,6 +120,13 @@ std::uint32_t Salience::noun_above(std::uint32_t token) const {
   for (std::uint32_t step = 0; step < far && draft_.token(above).head != above; ++step) {
     const Label label = draft_.token(above).label;
     const bool clause = label == Label::ccomp || label == Label::advcl || label == Label::xcomp;
+    if (label == Label::relcl) {  // "a government that is preparing its seventh test"
+      const std::uint32_t which = draft_.analysis.tree.child(above, Label::nsubj);
+      const bool relative =
+          which != Tree::no_token && is_one_of(draft_.lower(which), {"that", "which", "who"});
+      const std::uint32_t noun = draft_.token(above).head;
+      if (relative && draft_.document().tag(noun) == "NN" && draft_.found_over(noun) == nullptr) return noun;
+    }
     above = draft_.token(above).head;
     if (!clause) continue;
     const std::uint32_t subject = draft_.analysis.tree.child(above, Label::nsubj);

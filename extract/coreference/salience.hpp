@@ -13,6 +13,8 @@ class Salience {
 
   /// More is better; only differences mean something.
   int of(const Discourse::Named& named, std::uint32_t token) const;
+  /// "The ministry said the army had fired. ... it claimed": the one who spoke in the sentence before.
+  bool speaks_on(const Discourse::Named& named, std::uint32_t token) const;
   /// Whether the grammar forbids that the pronoun means it: "Kim met him", "Plamen, her deputy".
   bool is_excluded(const Discourse::Named& named, std::uint32_t token) const;
   /// Whether it stands in a list with others, of which a singular pronoun would mean one: "Japan and Korea".

@@ -19,7 +19,7 @@ constexpr std::size_t most_candidates = 30;  ///< mentions looked at
 bool stands_for_one(const Draft& draft, std::uint32_t token) {
   const auto& at = draft.token(token);
   const bool modifies = at.label == Label::amod || at.label == Label::compound;
-  return !modifies && token > 0 && fold(draft.word(token - 1)) == "the";
+  return !modifies && token > 0 && draft.lower(token - 1) == "the";
 }
 
 }  // namespace
@@ -29,7 +29,7 @@ bool SeveralPronouns::read(std::uint32_t token) {
     if (!explained(token)) several(token);
     return true;
   }
-  const std::string word = fold(draft_.word(token));
+  const std::string_view word = draft_.lower(token);
   if (!is_one_of(word, {"former", "latter"}) || !stands_for_one(draft_, token)) return false;
   ordinal(token, word == "former");
   return true;
@@ -101,9 +101,9 @@ void SeveralPronouns::group_before(std::uint32_t token) {
 bool SeveralPronouns::stands_alone(std::uint32_t token) const {
   const auto& at = draft_.token(token);
   if (at.label != Label::nsubj && at.label != Label::nsubjpass && at.label != Label::dobj) return false;
-  const std::string word = fold(draft_.word(token));
+  const std::string_view word = draft_.lower(token);
   if (word == "both") return at.pos == Pos::DET || at.pos == Pos::PRON || at.pos == Pos::NUM;
-  return (word == "two" || word == "three") && token > 0 && fold(draft_.word(token - 1)) == "the";
+  return (word == "two" || word == "three") && token > 0 && draft_.lower(token - 1) == "the";
 }
 
 /// "the former", "the latter": one of the two that were named last as a pair, "A and B".
@@ -125,7 +125,7 @@ void SeveralPronouns::ordinal(std::uint32_t token, bool first) {
 /// "X telephoned Y. The two agreed": the only two persons of the sentence before, else its only two states or
 /// bodies.
 void SeveralPronouns::pair_before(std::uint32_t token) {
-  const std::string word = fold(draft_.word(token));
+  const std::string_view word = draft_.lower(token);
   if (word != "two" && word != "both") return;
   const std::uint32_t sentence = draft_.token(token).sentence;
   for (const bool persons : {true, false}) {
@@ -152,7 +152,7 @@ void SeveralPronouns::add_list_before(std::uint32_t token, std::vector<EntityInd
   const Found* found = draft_.found_over(token);
   while (found != nullptr && found->begin > 1) {
     std::uint32_t at = found->begin;
-    if (fold(draft_.word(at - 1)) == "the") --at;
+    if (draft_.lower(at - 1) == "the") --at;
     if (at < 2 || draft_.word(at - 1) != ",") return;
     const Found* before = draft_.found_over(at - 2);
     if (before == nullptr || before->kind != found->kind || before->entity == none ||

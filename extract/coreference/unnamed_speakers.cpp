@@ -11,7 +11,7 @@ using language::Label;
 bool UnnamedSpeakers::is_speaker(std::uint32_t token) const {
   const auto& word = draft_.token(token);
   return word.label == Label::nsubj &&
-         is_one_of(fold(draft_.document().lemma(word.head)),
+         is_one_of(draft_.lemma(word.head),
                    {"say", "tell", "add", "claim", "note", "explain", "recall", "insist", "warn", "report"});
 }
 

@@ -35,7 +35,7 @@ class UnnamedThings {
   bool pronoun(std::uint32_t token) {
     static constexpr std::array persons{"i", "me", "we", "us", "he", "him", "she", "her", "they", "them"};
     if (document().tokens[token].label == Label::poss) return false;
-    const std::string word = fold(document().word(token));
+    const std::string word(analysis_.folded.word(token));
     if (std::ranges::find(persons, word) == persons.end()) return false;
     const std::string key = word == "me" ? "i" : word == "us" ? "we" : word;
     list_.add("person", key, word, mention_of({token, token + 1}, Mention::Form::pronoun, nullptr));
@@ -46,7 +46,7 @@ class UnnamedThings {
     const auto& head = document().tokens[token];
     if (head.pos != Pos::NOUN && head.pos != Pos::PROPN) return;
     if (head.label == Label::compound || head.label == Label::amod || head.label == Label::npadvmod) return;
-    const std::string lemma = fold(document().lemma(token));
+    const std::string lemma(analysis_.folded.lemma(token));
     const CommonNouns::Noun* noun = analysis_.lexicon.common_nouns().find(lemma);
     if (noun == nullptr) return;
     const NounPhrase phrase = noun_phrase(document(), analysis_.tree, token);
@@ -66,13 +66,13 @@ class UnnamedThings {
     for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
       const auto& token = document().tokens[i];
       if (token.pos == Pos::DET || token.pos == Pos::NUM || token.pos == Pos::PUNCT) continue;
-      words += (words.empty() ? "" : " ") + fold(document().word(i));
+      words.append(words.empty() ? "" : " ").append(analysis_.folded.word(i));
     }
     return words;
   }
 
   bool is_definite(const NounPhrase& phrase) const {
-    const std::string first = fold(document().word(phrase.begin));
+    const std::string_view first = analysis_.folded.word(phrase.begin);
     return first == "the" || first == "this" || first == "these" || first == "that" || first == "those";
   }
 

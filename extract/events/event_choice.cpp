@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "extract/events/called_off.hpp"
 #include "extract/events/event_features.hpp"
 #include "extract/events/event_merger.hpp"
 #include "extract/events/no_events.hpp"
@@ -30,6 +31,8 @@ void choose_events(EventReading& reading) {
     same_as[i] = probability < (adjective ? threshold_of_adjectives : threshold) ? graph::no_index : i;
     if (none.begins_between(i)) same_as[i] = i;
     if (none.holds(i)) same_as[i] = graph::no_index;
+    const std::uint32_t plan = called_off_plan(reading, i);
+    if (plan != graph::no_index && same_as[plan] != graph::no_index) same_as[i] = plan;
   }
   merge_events(reading, std::move(same_as));
 }

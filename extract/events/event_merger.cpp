@@ -24,6 +24,13 @@ bool is_own_content(const graph::Event& into, const graph::Event& other) {
                              [&](Span span) { return span.begin <= cue.begin && cue.end <= span.end; });
 }
 
+/// What was planned, and then called off.
+bool is_called_off(const Event& into, const Event& other) {
+  const bool planned = into.status == graph::Status::planned || into.status == graph::Status::expected ||
+                       into.status == graph::Status::proposed;
+  return planned && (other.status == graph::Status::cancelled || other.status == graph::Status::negated);
+}
+
 /// Follows a chain of "part of" to its end.
 std::uint32_t final_of(const std::vector<std::uint32_t>& same_as, std::uint32_t index) {
   while (index != graph::no_index && same_as[index] != index) index = same_as[index];
@@ -57,6 +64,10 @@ void join(Event& into, Event&& other) {
   if (into.time == graph::no_index) into.time = other.time;
   if (into.status_reason.rule == "status.default" && other.status_reason.rule != "status.default" &&
       !is_own_content(into, other) && !is_doubt_of_fact(into, other)) {
+    into.status = other.status;
+    into.status_reason = other.status_reason;
+  }
+  if (is_called_off(into, other)) {
     into.status = other.status;
     into.status_reason = other.status_reason;
   }

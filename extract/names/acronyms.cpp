@@ -35,6 +35,19 @@ bool abbreviates(std::string_view acronym, std::string_view name) {
   return 2 * found >= letters.size();
 }
 
+/// "National Liberation Party (PLN)": the initials in the order of another language.
+bool has_initials_of(std::string_view acronym, std::string_view name) {
+  std::string initials;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const bool begins = i == 0 || name[i - 1] == ' ' || name[i - 1] == '-';
+    if (begins && name[i] >= 'A' && name[i] <= 'Z') initials += name[i];
+  }
+  std::string letters(acronym);
+  std::ranges::sort(letters);
+  std::ranges::sort(initials);
+  return letters.size() > 2 && letters == initials;
+}
+
 class Acronyms {
  public:
   explicit Acronyms(Draft& draft) : draft_(draft) {}
@@ -84,10 +97,12 @@ class Acronyms {
     if (draft_.word(at + 1) != (bracket ? ")" : ",")) return;
     if (bracket && is_short_name(word) && is_used_again(at)) return define_short(found, at);
     if (!is_acronym(word)) return;
-    if (!abbreviates(word, found.span.in(draft_.document().text))) return define_with_place(index, at);
+    const std::string_view name = found.span.in(draft_.document().text);
+    const bool turned = bracket && found.kind == EntityKind::organisation && has_initials_of(word, name);
+    if (!turned && !abbreviates(word, name)) return define_with_place(index, at);
     if (found.known == nullptr || found.key.empty()) {
       if (found.end - found.begin < 2) return;
-      found.key = slug(found.span.in(draft_.document().text));
+      found.key = slug(name);
     }
     meaning_.emplace(std::string(word), Meaning{found.key, found.kind, found.subtype, found.known});
   }

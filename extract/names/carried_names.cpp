@@ -31,7 +31,7 @@ bool is_called_so(std::string_view word) {
 std::optional<CarriedName> CarriedNames::at(std::uint32_t at) const {
   if (at + 1 >= draft_.token_count() || !draft_.same_sentence(at, at + 1)) return std::nullopt;
   if (!is_common(at) || !extent_.is_capital_word(at + 1)) return std::nullopt;
-  for (const Noun& noun : draft_.words.nouns(fold(draft_.word(at)))) {
+  for (const Noun& noun : draft_.words.nouns(draft_.lower(at))) {
     auto name = noun.before ? body(at, noun) : carrier(at, noun);
     if (name) return name;
   }
@@ -96,7 +96,7 @@ std::uint32_t CarriedNames::end_of_body(std::uint32_t begin) const {
 bool CarriedNames::is_free(std::uint32_t at) const {
   const NameType type = draft_.token(at).name;
   return draft_.found_over(at) == nullptr && type != NameType::DATE && type != NameType::TIME &&
-         !draft_.words.heads_office(fold(draft_.word(at))) &&
+         !draft_.words.heads_office(draft_.lower(at)) &&
          !draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
 }
 
@@ -125,7 +125,7 @@ bool CarriedNames::is_place(std::uint32_t at) const {
 bool CarriedNames::is_of_in_name(std::uint32_t of) const {
   const std::uint32_t place = of + 1;
   if (!is_one_of(draft_.word(of), {"of", "de"}) || !draft_.same_sentence(of, place)) return false;
-  const bool one = draft_.token(of).name != NameType::none || is_called_so(fold(draft_.word(of - 1)));
+  const bool one = draft_.token(of).name != NameType::none || is_called_so(draft_.lower(of - 1));
   return one && extent_.is_capital_word(place) && (draft_.found_over(place) == nullptr || is_place(place));
 }
 

@@ -6,8 +6,6 @@
 
 namespace chancery::extract {
 
-std::string Draft::lower(std::uint32_t index) const { return fold(word_safe(index)); }
-
 void index_found(Draft& draft) {
   const auto is_before = [](const Found& one, const Found& other) { return one.begin < other.begin; };
   // Names are added behind the sorted ones.
@@ -31,7 +29,7 @@ std::uint32_t head_of(const language::Document& document, std::uint32_t begin, s
 }
 
 std::string singular_at(const Draft& draft, std::uint32_t at) {
-  std::string lemma = fold(draft.document().lemma(at));
+  std::string lemma(draft.lemma(at));
   if (draft.document().tag(at) == "NNPS" && lemma.size() > 3 && lemma.ends_with('s')) lemma.pop_back();
   return lemma;
 }
@@ -44,7 +42,7 @@ std::uint32_t noun_of_title(const Draft& draft, const Title& title) {
 
 std::uint32_t after_retired(const Draft& draft, std::uint32_t at) {
   if (draft.word_safe(at) != "(" || draft.word_safe(at + 2) != ")") return at;
-  const std::string word = fold(draft.word(at + 1));
+  const std::string_view word = draft.lower(at + 1);
   return is_one_of(word, {"retd", "retd.", "rtd", "rtd.", "ret", "ret.", "retired", "mrs", "mrs.", "mr",
                           "mr.", "dr", "dr.", "ms", "ms."})
              ? at + 3

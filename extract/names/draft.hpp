@@ -83,8 +83,9 @@ struct Draft {
   std::string_view word(std::uint32_t index) const { return analysis.document.word(index); }
   /// The word of a token, empty past the last one.
   std::string_view word_safe(std::uint32_t index) const { return index < token_count() ? word(index) : ""; }
-  /// The folded word of a token, empty past the last one.
-  std::string lower(std::uint32_t index) const;
+  /// The folded word and lemma of a token, empty past the last one.
+  std::string_view lower(std::uint32_t index) const { return analysis.folded.word(index); }
+  std::string_view lemma(std::uint32_t index) const { return analysis.folded.lemma(index); }
   std::uint32_t token_count() const { return static_cast<std::uint32_t>(analysis.document.tokens.size()); }
   const language::Sentence& sentence_of(std::uint32_t index) const {
     return analysis.document.sentences[token(index).sentence];

@@ -28,8 +28,7 @@ std::uint32_t year_before(const Draft& draft, std::uint32_t at, std::uint32_t fi
 }  // namespace
 
 std::optional<ElectionName> election_at(const Draft& draft, std::uint32_t at, std::uint32_t from) {
-  if (!is_one_of(fold(draft.document().lemma(at)), {"election", "referendum", "primary"}))
-    return std::nullopt;
+  if (!is_one_of(draft.lemma(at), {"election", "referendum", "primary"})) return std::nullopt;
   const std::uint32_t begin = year_before(draft, at, std::max(draft.sentence_of(at).begin, from));
   if (begin == at) return std::nullopt;
   const auto& nouns = draft.words.nouns("election");

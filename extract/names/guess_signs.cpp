@@ -83,9 +83,9 @@ bool GuessSigns::is_clause_of_headline(TokenRange range) const {
   if (!title) return false;
   const EventLexicon& events = draft_.analysis.lexicon.events();
   for (std::uint32_t i = range.begin + 1; i < range.end; ++i) {
-    std::string word = draft_.lower(i);
+    std::string_view word = draft_.lower(i);
     if (!word.ends_with('s') || !draft_.words.nouns(word).empty()) continue;
-    word.pop_back();
+    word.remove_suffix(1);
     const LemmaEntry* entry = events.find(word);
     const bool verb = entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
                         return events.trigger(index).words.size() == 1;
@@ -130,12 +130,39 @@ bool GuessSigns::is_state_before_name(const Found& state, std::uint32_t end) con
     return true;
   if (state.known == nullptr || state.known->how != Known::How::name || state.begin < 2 ||
       end < state.end + 2 || !is_one_of(draft_.word(state.begin - 1), {"of", "to"}) ||
-      !draft_.words.heads_office(fold(draft_.word(state.begin - 2))))
+      !draft_.words.heads_office(draft_.lower(state.begin - 2)))
     return false;
   for (std::uint32_t i = state.end; i < end; ++i) {
     if (!is_capitalised(draft_.word(i)) || !draft_.words.nouns(draft_.lower(i)).empty()) return false;
   }
   return true;
+}
+
+bool GuessSigns::joins_states(TokenRange range) const {
+  const std::uint32_t comma = first_comma(range);
+  if (comma == range.end || comma + 1 >= range.end) return false;
+  const auto is_state = [&](std::uint32_t begin, std::uint32_t end) {
+    const Found* found = draft_.found_over(begin);
+    return found != nullptr && found->kind == graph::EntityKind::state && found->begin == begin &&
+           found->end >= end;
+  };
+  return is_state(range.begin, comma) && is_state(comma + 1, comma + 2);
+}
+
+bool GuessSigns::is_person_before_state(TokenRange range) const {
+  const std::uint32_t comma = first_comma(range);
+  if (comma == range.begin || comma + 1 >= range.end || !draft_.token(comma).space_after) return false;
+  const Found* found = draft_.found_over(comma + 1);
+  if (found == nullptr || found->kind != graph::EntityKind::state || found->end + 1 < range.end) return false;
+  return found->end < draft_.token_count() && draft_.document().tag(found->end) == "POS" &&
+         draft_.found_over(range.begin) == nullptr && draft_.words.nouns(draft_.lower(comma - 1)).empty();
+}
+
+std::uint32_t GuessSigns::first_comma(TokenRange range) const {
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (draft_.word(i) == ",") return i;
+  }
+  return range.end;
 }
 
 }  // namespace chancery::extract

@@ -25,6 +25,12 @@ class GuessSigns {
   TokenRange without_participle(TokenRange range) const;
   /// "Ltd", "S.A.": what ends the name of a company.
   static bool is_company_end(std::string_view word);
+  /// "Vanuatu, Papua New Guinea": two states that the model takes for one body.
+  bool joins_states(TokenRange range) const;
+  /// "Tesfay Gebremedhin, Eritrea's minister": a person and the state that the model takes for one body.
+  bool is_person_before_state(TokenRange range) const;
+  /// "the Kingdom" of "the Kingdom, Lt": no place goes on behind a comma; the end where there is none.
+  std::uint32_t first_comma(TokenRange range) const;
 
  private:
   bool is_clock(TokenRange range) const;

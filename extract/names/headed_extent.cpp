@@ -13,7 +13,7 @@ using language::Pos;
 
 constexpr std::uint32_t longest_name = 14;  ///< tokens
 
-bool is_day_or_month(const std::string& word) {
+bool is_day_or_month(std::string_view word) {
   return is_one_of(word, {"monday",  "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday",
                           "january", "february",  "march",     "april",    "may",      "june",     "july",
                           "august",  "september", "october",   "november", "december", "mon",      "tue",
@@ -97,9 +97,8 @@ bool HeadedExtent::joins(std::uint32_t conjunction, std::uint32_t at) const {
 }
 
 bool HeadedExtent::is_owner_in_name(std::uint32_t at) const {
-  return is_one_of(fold(draft_.word(at)),
-                   {"people", "peoples", "workers", "king", "queen", "women", "children", "farmers",
-                    "nations", "lloyd", "teachers", "lawyers"}) &&
+  return is_one_of(draft_.lower(at), {"people", "peoples", "workers", "king", "queen", "women", "children",
+                                      "farmers", "nations", "lloyd", "teachers", "lawyers"}) &&
          is_capitalised(draft_.word(at));
 }
 
@@ -129,10 +128,10 @@ std::uint32_t HeadedExtent::right_of(std::uint32_t end, const Noun& noun, bool b
       ++next;
     else if (!(end > start && continues_plainly(end)))
       break;
-    if (next > end && is_one_of(fold(draft_.word_safe(next)), {"the"})) ++next;
+    if (next > end && is_one_of(draft_.lower(next), {"the"})) ++next;
     if (next >= draft_.token_count() || !draft_.same_sentence(start - 1, next) || !is_capital_word(next))
       break;
-    if (next > end && is_day_or_month(fold(draft_.word_safe(next)))) break;  // "the African Union on Friday"
+    if (next > end && is_day_or_month(draft_.lower(next))) break;  // "the African Union on Friday"
     const Found* found = draft_.found_over(next);
     if (found != nullptr && next > end && !may_hold(*found, word, noun, body)) break;
     end = found != nullptr ? found->end : next + 1;

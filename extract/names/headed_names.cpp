@@ -43,7 +43,7 @@ class HeadedNames {
     }
     if (known != nullptr && known->end != at + 1 && known->begin != at) return;
     if (is_before_port(at)) return;
-    for (const Noun& noun : draft_.words.nouns(fold(draft_.word(at)))) {
+    for (const Noun& noun : draft_.words.nouns(draft_.lower(at))) {
       if (noun.leads && lead(at, noun)) return;
       if (noun.in_names && head(at, noun, known)) return;
     }

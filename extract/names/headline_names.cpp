@@ -20,9 +20,9 @@ bool lists_names(const Draft& draft, std::uint32_t begin, std::uint32_t end) {
 /// "protests" of "Athens protests as ship sails", which is taken for a noun: what deeds are called, with no
 /// verb behind it.
 bool looks_like_verb(const Draft& draft, std::uint32_t at) {
-  std::string word = draft.lower(at);
+  std::string_view word = draft.lower(at);
   if (draft.document().tag(at) != "NNS" || !word.ends_with('s') || word == "talks") return false;
-  word.pop_back();
+  word.remove_suffix(1);
   const EventLexicon& events = draft.analysis.lexicon.events();
   const LemmaEntry* entry = events.find(word);
   const bool deed = entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {

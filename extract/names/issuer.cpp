@@ -77,7 +77,7 @@ std::optional<Issuer> find_issuer(const Draft& draft) {
 
 /// "the Ministry": a noun of the heading that stands alone, which nothing but a guess lies over.
 bool is_called_so(const Draft& draft, const Issuer& issuer, std::uint32_t at) {
-  const std::string before = draft.lower(at - 1);
+  const std::string_view before = draft.lower(at - 1);
   if (!is_capitalised(draft.word(at)) || (before != "the" && before != "this")) return false;
   if (is_capitalised(draft.word_safe(at + 1)) && draft.same_sentence(at, at + 1)) return false;
   if (is_one_of(draft.word_safe(at + 1), {"of", "for"}) || draft.words.nouns(draft.lower(at)).empty())
@@ -85,7 +85,8 @@ bool is_called_so(const Draft& draft, const Issuer& issuer, std::uint32_t at) {
   const Found* found = draft.found_over(at);
   const bool guessed = found != nullptr && found->end == found->begin + 1 &&
                        (found->known == nullptr || found->known->how == Known::How::body);
-  return (found == nullptr || guessed) && issuer.words.find(" " + draft.lower(at) + " ") != std::string::npos;
+  return (found == nullptr || guessed) &&
+         issuer.words.find(" " + std::string(draft.lower(at)) + " ") != std::string::npos;
 }
 
 }  // namespace

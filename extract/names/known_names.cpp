@@ -107,7 +107,7 @@ class KnownNames {
            is_capitalised(draft_.word(at + 1)) && draft_.token(at + 1).pos == Pos::PROPN;
   }
 
-  bool after_article(std::uint32_t at) const { return at > 0 && fold(draft_.word(at - 1)) == "the"; }
+  bool after_article(std::uint32_t at) const { return at > 0 && draft_.lower(at - 1) == "the"; }
 
   static bool is_common_word(std::string_view text) {
     constexpr std::array<std::string_view, 8> words{"is", "who", "us", "am", "as", "or", "it", "an"};

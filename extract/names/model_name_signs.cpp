@@ -22,14 +22,14 @@ bool ModelNameSigns::is_titled_person(TokenRange range) const {
   if (first == range.begin) return false;
   for (std::uint32_t i = first; i < range.end; ++i) {
     if (draft_.word(i) == "-" && i > first && i + 1 < range.end) continue;  // "Ann Lee-Grant"
-    if (draft_.token(i).pos != Pos::PROPN || !draft_.words.nouns(fold(draft_.word(i))).empty()) return false;
+    if (draft_.token(i).pos != Pos::PROPN || !draft_.words.nouns(draft_.lower(i)).empty()) return false;
   }
   return true;
 }
 
 /// The token behind "Spokesperson", "Brigadier General", "Dame" at the begin; the begin where none stands.
 std::uint32_t ModelNameSigns::after_style(TokenRange range) const {
-  const std::string first = fold(draft_.word(range.begin));
+  const std::string_view first = draft_.lower(range.begin);
   if (is_one_of(first,
                 {"spokesperson",  "spokesman", "spokeswoman", "minister", "president",    "ambassador",
                  "senator",       "premier",   "chancellor",  "governor", "commissioner", "congressman",
@@ -40,14 +40,14 @@ std::uint32_t ModelNameSigns::after_style(TokenRange range) const {
     return range.begin + 1;
   // "State Ann Lee", behind "Secretary of"
   if (first == "state" && range.begin > 1 && draft_.word(range.begin - 1) == "of" &&
-      is_one_of(fold(draft_.word(range.begin - 2)), {"secretary", "minister"}))
+      is_one_of(draft_.lower(range.begin - 2), {"secretary", "minister"}))
     return range.begin + 1;
   const std::uint32_t at = after_honorifics(range);
   // "General Electric", "Queen Mary University"
   const bool lone = at == range.begin + 1 &&
                     is_one_of(first, {"general", "king", "queen", "prince", "princess", "lord", "lady", "sir",
                                       "don", "cardinal", "marshal", "major", "justice", "dr", "dr."});
-  const bool given = at < range.end && draft_.words.is_given_name(fold(draft_.word(at)));
+  const bool given = at < range.end && draft_.words.is_given_name(draft_.lower(at));
   return range.end < at + 2 || (lone && !given) ? range.begin : at;
 }
 
@@ -82,7 +82,7 @@ bool ModelNameSigns::is_where_signed(std::uint32_t begin) const {
 bool ModelNameSigns::leads_to_place(std::uint32_t preposition) const {
   const auto& token = draft_.token(preposition);
   const Pos above = draft_.token(token.head).pos;
-  const std::string word = draft_.lower(preposition);
+  const std::string_view word = draft_.lower(preposition);
   const std::string_view governor = draft_.document().lemma(token.head);
   const bool leads = word == "to" && is_one_of(governor, {"trip", "visit", "tour", "flight", "journey", "fly",
                                                           "travel", "sail", "flee"});
@@ -136,9 +136,9 @@ bool ModelNameSigns::looks_like_person(TokenRange range) const {
 }
 
 bool ModelNameSigns::is_noun_of_name(TokenRange range) const {
-  if (range.end != range.begin + 1 || range.begin == 0 || fold(draft_.word(range.begin - 1)) != "the")
+  if (range.end != range.begin + 1 || range.begin == 0 || draft_.lower(range.begin - 1) != "the")
     return false;
-  return std::ranges::any_of(draft_.words.nouns(fold(draft_.word(range.begin))),
+  return std::ranges::any_of(draft_.words.nouns(draft_.lower(range.begin)),
                              [](const Noun& noun) { return noun.in_names; });
 }
 
@@ -166,7 +166,7 @@ bool ModelNameSigns::describes_people(TokenRange range) const {
 
 bool ModelNameSigns::is_only_address(TokenRange range) const {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (draft_.word(i) != "." && !draft_.words.heads_office(fold(draft_.word(i))) &&
+    if (draft_.word(i) != "." && !draft_.words.heads_office(draft_.lower(i)) &&
         !draft_.words.honorific_at(draft_.document().text, draft_.token(i).span.begin))
       return false;
   }
@@ -175,23 +175,22 @@ bool ModelNameSigns::is_only_address(TokenRange range) const {
 
 bool ModelNameSigns::is_office(TokenRange range) const {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (!draft_.words.heads_office(fold(draft_.word(i)))) continue;
-    if (i + 1 == range.end || fold(draft_.word(i + 1)) == "of" || fold(draft_.word(i + 1)) == "for")
-      return true;
+    if (!draft_.words.heads_office(draft_.lower(i))) continue;
+    if (i + 1 == range.end || draft_.lower(i + 1) == "of" || draft_.lower(i + 1) == "for") return true;
   }
   return false;
 }
 
 bool ModelNameSigns::is_retired(TokenRange range) const {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (is_one_of(fold(draft_.word(i)), {"retd", "retd.", "rtd", "rtd.", "ret", "ret."})) return true;
+    if (is_one_of(draft_.lower(i), {"retd", "retd.", "rtd", "rtd.", "ret", "ret."})) return true;
   }
   return false;
 }
 
 bool ModelNameSigns::is_addressed(std::uint32_t at) const {
   if (at == 0 || draft_.token(at - 1).sentence != draft_.token(at).sentence) return false;
-  const std::string before = fold(draft_.word(at - 1));
+  const std::string_view before = draft_.lower(at - 1);
   return is_capitalised(draft_.word(at - 1)) &&
          (draft_.words.heads_office(before) || before == "mr." || before == "mrs." || before == "ms." ||
           before == "mr" || before == "mrs" || before == "ms" || before == "dr" || before == "dr.");

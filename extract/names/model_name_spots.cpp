@@ -31,7 +31,7 @@ bool ModelNameSigns::names_facility(TokenRange range) const {
 
 bool ModelNameSigns::precedes_place_noun(std::uint32_t at) const {
   if (at >= draft_.token_count() || is_capitalised(draft_.word(at))) return false;
-  const auto& nouns = draft_.words.nouns(fold(draft_.word(at)));
+  const auto& nouns = draft_.words.nouns(draft_.lower(at));
   return std::any_of(nouns.begin(), nouns.end(),
                      [](const Noun& noun) { return noun.kind == EntityKind::place; });
 }
@@ -44,7 +44,7 @@ TokenRange ModelNameSigns::behind_honorific(TokenRange range) const {
     if (name.empty() || name.size() > 5) return range;
     for (std::uint32_t at = name.begin; at < name.end; ++at) {
       const bool plain = draft_.word(at) == "-" || draft_.token(at).pos == language::Pos::PROPN;
-      if (!plain || !draft_.words.nouns(fold(draft_.word(at))).empty()) return range;
+      if (!plain || !draft_.words.nouns(draft_.lower(at)).empty()) return range;
     }
     return name;
   }

@@ -88,21 +88,11 @@ class ModelNames {
     take(range, EntityKind::person, "", "name.model-person", 0.85);
   }
 
-  /// "Vanuatu, Papua New Guinea": two states that the model takes for one body.
-  bool joins_states(TokenRange range) const {
-    const std::uint32_t comma = first_comma(range);
-    if (comma == range.end || comma + 1 >= range.end) return false;
-    const auto is_state = [&](std::uint32_t begin, std::uint32_t end) {
-      const Found* found = draft_.found_over(begin);
-      return found != nullptr && found->kind == EntityKind::state && found->begin == begin &&
-             found->end >= end;
-    };
-    return is_state(range.begin, comma) && is_state(comma + 1, comma + 2);
-  }
-
   void read_plain(TokenRange range, EntityKind kind, std::string subtype, double confidence) {
-    if (joins_states(range)) return;
-    if (kind == EntityKind::place) range.end = first_comma(range);
+    if (against_.joins_states(range)) return;
+    if (kind == EntityKind::organisation && against_.is_person_before_state(range))
+      return read_person({range.begin, against_.first_comma(range)});
+    if (kind == EntityKind::place) range.end = against_.first_comma(range);
     while (range.end > range.begin + 1 && draft_.token(range.end - 1).pos == Pos::NUM &&
            draft_.found_over(range.begin) != nullptr) {
       --range.end;
@@ -117,7 +107,7 @@ class ModelNames {
       range = extent_.trimmed(extent_.whole(range, done_));
     range = against_.without_participle(range);
     if (against_.is_nothing(range) || clashes(range, false)) return;
-    const std::string folded = fold(draft_.word(range.end - 1));
+    const std::string_view folded = draft_.lower(range.end - 1);
     if (range.size() == 1 && draft_.words.heads_office(folded)) return;
     if (range.size() > 1 && GuessSigns::is_company_end(draft_.word(range.end - 1)))
       return take(range, EntityKind::organisation, "company", "name.company", 0.8);
@@ -128,14 +118,6 @@ class ModelNames {
       break;
     }
     take(range, kind, std::move(subtype), "name.model", confidence);
-  }
-
-  /// "the Kingdom" of "the Kingdom, Lt": no place goes on behind a comma.
-  std::uint32_t first_comma(TokenRange range) const {
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-      if (draft_.word(i) == ",") return i;
-    }
-    return range.end;
   }
 
   /// Whether what the tables know goes first. A longer name of the model takes the place of the names inside

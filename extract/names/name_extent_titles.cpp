@@ -26,8 +26,8 @@ bool NameExtent::is_portfolio(std::string_view folded) {
 /// "Minister of" + "Foreign Affairs B. Battsetseg", "Ambassador of Peru to" + "Nepal Ana Castillo"
 TokenRange NameExtent::behind_title(TokenRange range) const {
   if (range.begin < 2 || !is_one_of(draft_.word(range.begin - 1), {"of", "to", "for"})) return range;
-  if (draft_.words.heads_office(fold(draft_.word(range.begin - 2)))) {
-    while (range.size() > 1 && is_portfolio(fold(draft_.word(range.begin)))) ++range.begin;
+  if (draft_.words.heads_office(draft_.lower(range.begin - 2))) {
+    while (range.size() > 1 && is_portfolio(draft_.lower(range.begin))) ++range.begin;
   }
   const Found* state = draft_.found_over(range.begin);
   if (state == nullptr || state->kind != EntityKind::state || state->end + 2 > range.end) return range;
@@ -51,7 +51,7 @@ TokenRange NameExtent::without_title(TokenRange range) const {
       range.begin = next;
       continue;
     }
-    const std::string folded = fold(draft_.word(at));
+    const std::string_view folded = draft_.lower(at);
     const bool plural =
         folded.ends_with('s') && draft_.words.heads_office(folded.substr(0, folded.size() - 1));
     const bool title = plural || (draft_.words.heads_office(folded) && !is_sultan(at, range.end)) ||
@@ -74,8 +74,8 @@ std::uint32_t NameExtent::after_honorific(std::uint32_t at, std::uint32_t end) c
 
 /// "Sultan bin Zayed": a given name that is an office, too.
 bool NameExtent::is_sultan(std::uint32_t at, std::uint32_t end) const {
-  return draft_.words.is_given_name(fold(draft_.word(at))) && at + 1 < end &&
-         is_name_particle(fold(draft_.word(at + 1)));
+  return draft_.words.is_given_name(draft_.lower(at)) && at + 1 < end &&
+         is_name_particle(draft_.lower(at + 1));
 }
 
 }  // namespace chancery::extract

@@ -69,7 +69,7 @@ bool NameExtent::begins_earlier(TokenRange range, std::uint32_t from) const {
   if (token.pos != Pos::PROPN || token.label != language::Label::compound || !is_name_word(at) || at < from)
     return false;
   if (token.head < range.begin || token.head >= range.end || token.iob != 'O') return false;
-  const std::string word = fold(draft_.word(at));
+  const std::string_view word = draft_.lower(at);
   // "Ministers" of "Foreign Ministers Ann Lee and Jo Park"
   const bool offices = word.ends_with('s') && draft_.words.heads_office(word.substr(0, word.size() - 1));
   return !draft_.words.heads_office(word) && !offices && !is_portfolio(word) &&
@@ -88,15 +88,14 @@ bool NameExtent::follows_hyphenated(TokenRange range, std::uint32_t from) const 
 }
 
 bool NameExtent::is_free_of_nouns(std::uint32_t at) const {
-  const std::string word = fold(draft_.word(at));
+  const std::string_view word = draft_.lower(at);
   return draft_.words.nouns(word).empty() && word != "deputy" && word != "vice" && word != "acting" &&
          word != "opposition";
 }
 
 bool NameExtent::follows_particle(std::uint32_t at) const {
   std::uint32_t next = at + 1;
-  while (next < draft_.token_count() &&
-         (draft_.word(next) == "-" || is_name_particle(fold(draft_.word(next)))))
+  while (next < draft_.token_count() && (draft_.word(next) == "-" || is_name_particle(draft_.lower(next))))
     ++next;
   return next < draft_.token_count() && next < at + 4 && is_capitalised(draft_.word(next)) &&
          draft_.token(next).pos == Pos::PROPN;
@@ -110,8 +109,7 @@ bool NameExtent::is_part_of_name(std::uint32_t at, TokenRange range) const {
                       last.head == at + 1 && draft_.token(at).label == last.label &&
                       draft_.token(at + 1).pos == Pos::PROPN;
   return (last.head == at || beside) && last.label == language::Label::compound &&
-         (draft_.token(at).iob != 'B' || is_torn_off(at)) &&
-         !draft_.words.heads_office(fold(draft_.word(at)));
+         (draft_.token(at).iob != 'B' || is_torn_off(at)) && !draft_.words.heads_office(draft_.lower(at));
 }
 
 /// "Hassan Sheikh" + "Mohamud": one name to the tree, two persons to the model.

@@ -1,9 +1,31 @@
 // Which state a name belongs to, and which was named last.
 #include "extract/names/owners.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
 using graph::EntityKind;
+
+namespace {
+
+bool is_word_of_state(std::string_view verb) {
+  return is_one_of(verb, {"deny",     "reject",  "dismiss", "condemn", "protest", "accuse", "say",
+                          "announce", "urge",    "demand",  "welcome", "warn",    "expel",  "recall",
+                          "summon",   "confirm", "insist",  "pledge",  "promise", "call",   "refuse"});
+}
+
+/// The state that is subject of the verb, before the token.
+std::uint32_t acting_in(const Draft& draft, std::uint32_t verb, std::uint32_t token) {
+  std::uint32_t subject = draft.analysis.tree.child(verb, language::Label::nsubj);
+  if (subject == Tree::no_token) subject = draft.analysis.tree.child(verb, language::Label::nsubjpass);
+  const Found* found = subject == Tree::no_token ? nullptr : draft.found_over(subject);
+  return found != nullptr && found->kind == EntityKind::state && found->end <= token &&
+                 found->reading != graph::Reading::place
+             ? draft.found_at[subject]
+             : none;
+}
+
+}  // namespace
 
 std::string state_key(const Draft& draft, const Found& found) {
   if (found.kind == EntityKind::state) return found.key;
@@ -37,13 +59,41 @@ std::uint32_t acting_state(const Draft& draft, const Found& body) {
   for (int step = 0; step < max_climb && draft.token(at).head != at; ++step) {
     at = draft.token(at).head;
     if (draft.token(at).pos != language::Pos::VERB) continue;
-    const std::uint32_t subject = draft.analysis.tree.child(at, language::Label::nsubj);
-    const Found* found = subject == Tree::no_token ? nullptr : draft.found_over(subject);
-    if (found != nullptr && found->kind == EntityKind::state && found->end <= body.begin &&
-        found->reading != graph::Reading::place)
-      return draft.found_at[subject];
+    if (const std::uint32_t state = acting_in(draft, at, body.begin); state != none) return state;
+    // "Chad was not consulted, its Foreign Ministry said"
+    const std::uint32_t told = draft.analysis.tree.child(at, language::Label::ccomp);
+    if (told != Tree::no_token && told < body.begin) {
+      if (const std::uint32_t state = acting_in(draft, told, body.begin); state != none) return state;
+    }
   }
   return none;
+}
+
+std::string state_last_told(const Draft& draft, std::uint32_t token) {
+  for (std::uint32_t at = token; at-- > 0;) {
+    if (draft.token(at).sentence + 1 < draft.token(token).sentence) break;
+    const Found* found = draft.found_over(at);
+    if (found == nullptr || (found->kind != EntityKind::state && found->kind != EntityKind::place)) continue;
+    if (found->kind == EntityKind::state && draft.token(found->head).label == language::Label::amod)
+      continue;  // "a Chinese ship"
+    const std::string state = state_key(draft, *found);
+    if (!state.empty()) return state;
+  }
+  return {};
+}
+
+std::string state_that_speaks(const Draft& draft, const Found& found) {
+  const auto& sentences = draft.document().sentences;
+  const std::uint32_t own = draft.token(found.begin).sentence;
+  std::uint32_t first = own;
+  while (first > 0 && sentences[first - 1].paragraph == sentences[own].paragraph) --first;
+  if (first == own) return {};
+  const std::uint32_t begin = sentences[first].begin;
+  const Found* state = draft.found_over(draft.lower(begin) == "the" ? begin + 1 : begin);
+  if (state == nullptr || (state->kind != EntityKind::state && state->kind != EntityKind::place)) return {};
+  const auto& head = draft.token(state->head);
+  if (head.label != language::Label::nsubj || !is_word_of_state(draft.lemma(head.head))) return {};
+  return state_key(draft, *state);
 }
 
 }  // namespace chancery::extract

@@ -56,13 +56,13 @@ class Owners {
   std::uint32_t owner_after(const Found& found) const {
     std::uint32_t at = found.end;
     if (at + 1 >= draft_.token_count()) return none;
-    const std::string word = fold(draft_.word(at));
+    const std::string_view word = draft_.lower(at);
     const bool body = found.known != nullptr && found.known->how == Known::How::body;
     const bool organisation = found.kind == EntityKind::organisation;
     const bool mission = found.subtype == "embassy";  // "in" tells where it stands
     if (word != "of" && !(word == "in" && body && !mission) && !(word == "at" && organisation)) return none;
     ++at;
-    if (fold(draft_.word(at)) == "the" && at + 1 < draft_.token_count()) ++at;
+    if (draft_.lower(at) == "the" && at + 1 < draft_.token_count()) ++at;
     const std::uint32_t owner = draft_.found_at[at];
     if (owner == none || draft_.token(at).sentence != draft_.token(found.begin).sentence) return none;
     const Found& other = draft_.found[owner];
@@ -81,8 +81,10 @@ class Owners {
     }
     std::string state = found.state == none ? std::string() : state_key(draft_, draft_.found[found.state]);
     if (state.empty() && draft_.lower(found.end) == "here") state = home_.of_here(found.begin);
+    if (state.empty() && draft_.lower(found.end) == "there") state = state_last_told(draft_, found.begin);
     if (state.empty()) state = state_of_scene(found);
-    if (state.empty() && found.begin > 0 && fold(draft_.word(found.begin - 1)) == "its") {
+    if (state.empty()) state = state_that_speaks(draft_, found);
+    if (state.empty() && found.begin > 0 && draft_.lower(found.begin - 1) == "its") {
       std::uint32_t whose = acting_state(draft_, found);
       if (whose == none) whose = last_state_before(draft_, found.begin, {});
       if (whose != none) state = draft_.found[whose].key;
@@ -140,7 +142,7 @@ class Owners {
   std::string state_it_acts_on(const Found& found) const {
     const auto& head = draft_.token(found.head);
     if (head.label != language::Label::nsubj) return {};
-    const std::string verb = fold(draft_.document().lemma(head.head));
+    const std::string_view verb = draft_.lemma(head.head);
     if (!is_one_of(verb, {"expel", "declare", "summon", "accuse", "condemn", "warn", "urge", "thank"}))
       return {};
     const std::uint32_t end = draft_.sentence_of(found.begin).end;

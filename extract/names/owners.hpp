@@ -21,4 +21,12 @@ std::uint32_t last_state_before(const Draft& draft, std::uint32_t token, std::st
 /// body; none where no state does.
 std::uint32_t acting_state(const Draft& draft, const Found& body);
 
+/// "is to dock at Colombo. The foreign ministry there": the key of the state or place named last before the
+/// token, in its sentence or the one before; empty if none.
+std::string state_last_told(const Draft& draft, std::uint32_t token);
+
+/// "Paris has denied that. ... the foreign ministry": the key of the state that speaks up first in the
+/// paragraph, in a sentence before the body's; empty if none.
+std::string state_that_speaks(const Draft& draft, const Found& body);
+
 }  // namespace chancery::extract

@@ -16,10 +16,10 @@ std::string_view name_of(const Draft& draft, const Found& found) {
 /// "the city of Tyre", "in Tyre"
 bool is_told_to_be_place(const Draft& draft, const Found& found) {
   if (found.begin < 2 || !draft.same_sentence(found.begin, found.begin - 2)) return false;
-  const std::string before = draft.lower(found.begin - 1);
+  const std::string_view before = draft.lower(found.begin - 1);
   if (is_one_of(before, {"in", "near", "outside"})) return true;
   return before == "of" &&
-         std::ranges::any_of(draft.words.nouns(fold(draft.document().lemma(found.begin - 2))),
+         std::ranges::any_of(draft.words.nouns(draft.lemma(found.begin - 2)),
                              [](const Noun& noun) { return noun.kind == EntityKind::place; });
 }
 
@@ -44,7 +44,7 @@ void follow_places(const Draft& draft, std::vector<Found>& taken) {
       return one.kind == EntityKind::place && name_of(draft, one) == name_of(draft, person) &&
              (!single || is_told_to_be_place(draft, one));
     });
-    const bool titled = person.begin > 0 && draft.words.heads_office(fold(draft.word(person.begin - 1)));
+    const bool titled = person.begin > 0 && draft.words.heads_office(draft.lower(person.begin - 1));
     if (place == taken.end() || titled || (single && is_part_of_person(draft, person, taken))) continue;
     person.kind = EntityKind::place;
     person.subtype = place->subtype;

@@ -76,9 +76,9 @@ bool is_part_of_place(std::string_view head) {
 }  // namespace
 
 ReadingDecision PrepositionReadings::decide(std::uint32_t preposition) const {
-  const std::string word = fold(draft_.word(preposition));
+  const std::string_view word = draft_.lower(preposition);
   const std::uint32_t above = draft_.token(preposition).head;
-  const std::string head = fold(draft_.document().lemma(above));
+  const std::string_view head = draft_.lemma(above);
   if (word == "between" && runs_between(head)) return {false, at_place, above, 0.85};
   if (is_one_of(word, {"between", "with", "by", "against", "among", "towards", "toward", "without"}))
     return {true, "reading.preposition", preposition, 0.88};
@@ -104,7 +104,7 @@ ReadingDecision PrepositionReadings::decide(std::uint32_t preposition) const {
   return {false, at_place, preposition, 0.92};
 }
 
-ReadingDecision PrepositionReadings::behind_of(std::uint32_t above, const std::string& head) const {
+ReadingDecision PrepositionReadings::behind_of(std::uint32_t above, std::string_view head) const {
   const Found* owner = draft_.found_over(above);
   // "their son, Martin Yoon, of Vienna"
   if (owner != nullptr && owner->kind == EntityKind::person) return {false, at_place, above, 0.8};
@@ -113,9 +113,22 @@ ReadingDecision PrepositionReadings::behind_of(std::uint32_t above, const std::s
   return {!place, place ? at_place : "reading.preposition", above, 0.7};
 }
 
-bool PrepositionReadings::is_place_noun(const std::string& lemma) const {
+bool PrepositionReadings::is_place_noun(std::string_view lemma) const {
   return std::ranges::any_of(draft_.words.nouns(lemma),
                              [](const Noun& noun) { return noun.kind == EntityKind::place; });
+}
+
+std::optional<ReadingDecision> PrepositionReadings::speaker_behind(std::uint32_t token) const {
+  const std::uint32_t clause = draft_.analysis.tree.child(token, language::Label::relcl);
+  if (clause == Tree::no_token) return std::nullopt;
+  const std::uint32_t which = draft_.analysis.tree.child(clause, language::Label::nsubj);
+  if (which == Tree::no_token || draft_.lower(which) != "which" ||
+      !is_one_of(draft_.lemma(clause),
+                 {"say",      "deny",  "accuse",    "reject",    "insist",   "claim",    "condemn",
+                  "warn",     "call",  "demand",    "oppose",    "back",     "dismiss",  "maintain",
+                  "denounce", "blame", "recognise", "recognize", "threaten", "describe", "want"}))
+    return std::nullopt;
+  return ReadingDecision{true, "reading.subject", clause, 0.85};
 }
 
 }  // namespace chancery::extract

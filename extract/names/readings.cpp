@@ -1,7 +1,6 @@
 #include "extract/names/readings.hpp"
 
 #include <algorithm>
-#include <optional>
 
 #include "extract/names/headline_names.hpp"
 #include "extract/names/preposition_readings.hpp"
@@ -71,8 +70,8 @@ class Readings {
   }
 
   static bool is_city(const Found& found) { return found.known->key == "EU" || found.known->key == "UN"; }
-  std::string lemma(std::uint32_t at) const { return fold(draft_.document().lemma(at)); }
-  std::string lower(std::uint32_t at) const { return fold(draft_.word(at)); }
+  std::string_view lemma(std::uint32_t at) const { return draft_.lemma(at); }
+  std::string_view lower(std::uint32_t at) const { return draft_.lower(at); }
 
   ReadingDecision decide(std::uint32_t at) const {
     if (at + 2 < draft_.token_count() && draft_.word(at + 1) == "-" && !draft_.token(at).space_after) {
@@ -100,6 +99,7 @@ class Readings {
 
   /// What the place in the tree tells of a name, or of the first of several that are listed.
   std::optional<ReadingDecision> by_label(std::uint32_t token) const {
+    if (auto found = prepositions_.speaker_behind(token)) return found;
     const std::uint32_t head = draft_.token(token).head;
     switch (draft_.token(token).label) {
       case Label::nsubj:

@@ -26,7 +26,7 @@ class Weapons {
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
       if (draft_.found_at[i] != none || is_capitalised(draft_.word(i)) || draft_.token(i).pos != Pos::NOUN)
         continue;
-      for (const Noun& noun : draft_.words.nouns(fold(draft_.document().lemma(i)))) {
+      for (const Noun& noun : draft_.words.nouns(draft_.lemma(i))) {
         if (noun.kind == EntityKind::weapon && name_before(i, noun.kind, noun.subtype, kept)) break;
       }
     }

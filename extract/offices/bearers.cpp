@@ -34,7 +34,7 @@ EntityIndex Bearers::subject_of(std::uint32_t verb) const {
     for (const Label label : {Label::nsubj, Label::nsubjpass}) {
       const std::uint32_t subject = draft_.analysis.tree.child(verb, label);
       if (subject == Tree::no_token) continue;
-      const bool who = fold(draft_.word(subject)) == "who" && draft_.token(verb).label == Label::relcl;
+      const bool who = draft_.lower(subject) == "who" && draft_.token(verb).label == Label::relcl;
       return at(who ? draft_.token(verb).head : subject);
     }
     const auto& token = draft_.token(verb);
@@ -49,7 +49,7 @@ EntityIndex Bearers::subject_of(std::uint32_t verb) const {
 /// "used to be", "went on to be", but not "hopes to be"
 bool Bearers::goes_on(const language::Token& verb) const {
   return verb.label == Label::xcomp &&
-         is_one_of(fold(draft_.document().lemma(verb.head)), {"use", "go", "come", "continue", "begin"});
+         is_one_of(draft_.lemma(verb.head), {"use", "go", "come", "continue", "begin"});
 }
 
 }  // namespace chancery::extract

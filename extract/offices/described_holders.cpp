@@ -51,10 +51,10 @@ class Described {
     const auto& at = draft_.token(token);
     const std::uint32_t first = title.begin;
     const bool listed = first > 0 && is_one_of(draft_.word(first - 1), {"and", "&"}) &&
-                        fold(draft_.word(first)) == "the";  // "A, and the envoy to Chad"
+                        draft_.lower(first) == "the";  // "A, and the envoy to Chad"
     if (at.label == Label::appos && !listed) return made(bearers_.at(at.head), "office.apposition", false);
     if (first > 0 && has_own_name(first)) return std::nullopt;
-    const std::string above = lemma(at.head);
+    const std::string_view above = lemma(at.head);
     if (at.label != Label::pobj && is_open(draft_, at.head)) return std::nullopt;
     if ((at.label == Label::attr || at.label == Label::acomp) && is_one_of(above, {"be", "become", "remain"}))
       return made(bearers_.subject_of(at.head), "office.copula", is_past(at.head));
@@ -93,7 +93,7 @@ class Described {
            draft_.token(begin - 1).sentence == draft_.token(begin).sentence;
   }
 
-  std::string lemma(std::uint32_t at) const { return fold(draft_.document().lemma(at)); }
+  std::string_view lemma(std::uint32_t at) const { return draft_.lemma(at); }
 
   static std::optional<DescribedHolder> made(EntityIndex holder, const char* rule, bool past) {
     if (holder == none) return std::nullopt;
@@ -148,10 +148,10 @@ class Described {
 
   std::optional<DescribedHolder> as_office(std::uint32_t above) const {
     const auto& at = draft_.token(above);
-    if (fold(draft_.word(above)) == "who" && draft_.token(at.head).label == Label::relcl)
+    if (draft_.lower(above) == "who" && draft_.token(at.head).label == Label::relcl)
       return made(bearers_.at(draft_.token(at.head).head), "office.as", is_past(at.head));
     if (is_open(draft_, above)) return std::nullopt;
-    const std::string verb = lemma(above);
+    const std::string_view verb = lemma(above);
     if (is_naming(verb) || verb == "swear" || verb == "choose" || verb == "install" || verb == "confirm")
       return made(named_by(above), "office.as", is_past(above));
     if (is_one_of(verb, {"serve",  "work", "act",   "sit",    "continue",  "return", "resign",
@@ -175,7 +175,7 @@ class Described {
     // "swore in Ann Lee as ..."
     for (const std::uint32_t child : tree.children(verb)) {
       const std::uint32_t object =
-          fold(draft_.word(child)) == "in" ? tree.child(child, Label::pobj) : Tree::no_token;
+          draft_.lower(child) == "in" ? tree.child(child, Label::pobj) : Tree::no_token;
       if (object != Tree::no_token) return bearers_.at(object);
     }
     return none;

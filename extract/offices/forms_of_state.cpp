@@ -51,6 +51,10 @@ bool may_have_office(std::string_view iso3, std::string_view role) {
     return holds(of_secretaries, iso3);
   if (is_one_of(role, {"sultan", "emir"})) return holds(of_sultans_and_emirs, iso3);
   if (is_one_of(role, {"king", "queen", "crown prince", "governor-general"})) return holds(monarchies, iso3);
+  if (role.ends_with(" leader") &&
+      is_one_of(role.substr(0, role.find(' ')), {"gang", "rebel", "militia", "cartel", "separatist", "cult",
+                                                 "mafia", "clan", "insurgent", "jihadist"}))
+    return false;
   if (role == "pope") return iso3 == "VAT";
   if (role == "mp" || role.ends_with("minister")) return iso3 != "USA";  // it has neither
   return true;

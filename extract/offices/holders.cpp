@@ -136,7 +136,7 @@ class Holders {
     if (other) found = name_behind_other(title, end + 1);
     if (found == nullptr || found->person == none || !reads_on(draft_, title.head, found->begin))
       return false;
-    const std::string after = draft_.lower(found->end);
+    const std::string_view after = draft_.lower(found->end);
     const bool closed = !reads_on(draft_, title.head, found->end) ||
                         is_one_of(after, {",", ".", ")", ";", "–", "—", ":", "\"", "”", "of", "--", "mp",
                                           "mep", "kc", "(", "said", "told"});

@@ -34,7 +34,7 @@ class Locations : RelationReader {
   bool located(const Found& found) {
     const std::uint32_t at = after_brackets(after_place_noun(found));
     if (at + 1 >= draft_.token_count() || !draft_.same_sentence(found.begin, at + 1)) return false;
-    const std::string mark = draft_.lower(at);
+    const std::string_view mark = draft_.lower(at);
     const Found* other = draft_.found_over(at + 1);
     if (other == nullptr && draft_.lower(at + 1) == "the") other = draft_.found_over(at + 2);
     if (other == nullptr || other->entity == none || other->entity == found.entity) return false;
@@ -108,7 +108,7 @@ class Locations : RelationReader {
   /// closed by a comma and then by its state.
   bool is_where(const Found& other) const {
     const std::uint32_t end = after_place_noun(other);
-    const std::string after = draft_.lower(end);
+    const std::string_view after = draft_.lower(end);
     // "in the East Sea, South Korea's army said": the state begins something new
     const Label as = draft_.token(other.head).label;
     if (is_one_of(after, {"'s", "’s"}) || as == Label::nsubj || as == Label::nsubjpass || as == Label::poss)
@@ -123,7 +123,7 @@ class Locations : RelationReader {
   bool adjective_before(const Found& found) {
     if (found.begin < 3 || draft_.lower(found.begin - 1) != "of") return false;
     const std::uint32_t noun = found.begin - 2;
-    const std::string lemma = fold(draft_.document().lemma(noun));
+    const std::string_view lemma = draft_.lemma(noun);
     const auto& nouns = draft_.words.nouns(lemma);
     const bool is_place =
         std::any_of(nouns.begin(), nouns.end(), [](const Noun& n) { return n.kind == EntityKind::place; });

@@ -79,7 +79,7 @@ class Memberships : RelationReader {
   /// "The Red Star, organ of the Workers' Party", "two employees of ACME, A and B".
   void affiliation(std::uint32_t noun) {
     if (draft_.found_over(noun) != nullptr) return;
-    const std::string lemma = fold(draft_.document().lemma(noun));
+    const std::string_view lemma = draft_.lemma(noun);
     const bool member = lemma == "member";
     const std::uint32_t title = draft_.title_at[noun];
     if (title != none && !member) return;
@@ -137,7 +137,7 @@ class Memberships : RelationReader {
   /// "Malaysia, which chairs ASEAN", "Kenya and Chad, but not Togo, belong to the Union"
   void belonging(std::uint32_t verb) {
     const auto& tree = draft_.analysis.tree;
-    const std::string lemma = fold(draft_.document().lemma(verb));
+    const std::string_view lemma = draft_.lemma(verb);
     const bool belongs = lemma == "belong";
     if ((!belongs && lemma != "chair") || tree.child(verb, Label::neg) != Tree::no_token) return;
     const std::uint32_t to = belongs ? tree.child(verb, Label::prep) : verb;
@@ -160,7 +160,7 @@ class Memberships : RelationReader {
 
   /// "who worked for Lithuanian Railways until 2016"
   void working(std::uint32_t verb) {
-    if (fold(draft_.document().lemma(verb)) != "work") return;
+    if (draft_.lemma(verb) != "work") return;
     const EntityIndex who = bearers_.subject_of(verb);
     if (who == none) return;
     for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
@@ -175,7 +175,7 @@ class Memberships : RelationReader {
 
   /// "who sits on the House Armed Services Committee"
   void sitting(std::uint32_t verb) {
-    const std::string lemma = fold(draft_.document().lemma(verb));
+    const std::string_view lemma = draft_.lemma(verb);
     if (!is_one_of(lemma, {"sit", "serve"})) return;
     const EntityIndex who = bearers_.subject_of(verb);
     if (who == none) return;

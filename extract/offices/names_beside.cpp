@@ -8,7 +8,7 @@ namespace {
 using graph::EntityKind;
 using language::Pos;
 
-std::string lower(const Draft& draft, std::uint32_t at) { return fold(draft.word_safe(at)); }
+std::string_view lower(const Draft& draft, std::uint32_t at) { return draft.lower(at); }
 
 /// The token after a rank that the titles hold ("General"), and after "(Retd)"; the same one where none
 /// stands.

@@ -34,7 +34,7 @@ class Nationalities : RelationReader {
             ? draft_.found_over(found.end + 2)
             : nullptr;
     if (after != nullptr && is_adjective(*after)) {
-      const std::string next = draft_.lower(after->end);
+      const std::string_view next = draft_.lower(after->end);
       if (next == "," || next == "." || next == "who") {
         list_.add("citizen_of", found.entity, after->entity, together(found, *after), "relation.nationality",
                   0.8);
@@ -44,8 +44,7 @@ class Nationalities : RelationReader {
 
   /// "who holds Ecuadorian citizenship"
   void citizenship(std::uint32_t verb) {
-    if (!is_one_of(fold(draft_.document().lemma(verb)), {"hold", "have", "acquire", "obtain", "carry"}))
-      return;
+    if (!is_one_of(draft_.lemma(verb), {"hold", "have", "acquire", "obtain", "carry"})) return;
     const std::uint32_t paper = draft_.analysis.tree.child(verb, Label::dobj);
     if (paper == Tree::no_token ||
         !is_one_of(draft_.lower(paper), {"citizenship", "nationality", "passport"}))
@@ -59,6 +58,15 @@ class Nationalities : RelationReader {
     }
   }
 
+  /// "DANIEL WHITLOCK (United States)"
+  void delegate(const Found& found) {
+    const Found* state = draft_.word_safe(found.end) == "(" ? draft_.found_over(found.end + 1) : nullptr;
+    if (state == nullptr || state->kind != EntityKind::state || state->begin != found.end + 1 ||
+        draft_.word_safe(state->end) != ")" || !is_all_capitals(draft_.word(found.end - 1)))
+      return;
+    list_.add("represents", found.entity, state->entity, together(found, *state), "relation.delegate", 0.85);
+  }
+
  private:
   /// "the Paraguayan Néstor Paredes", "Turkish Major General Orhan Taşkın", "Dutch MEP Pieter Smeets"
   void by_rank(const Found& found) {
@@ -69,8 +77,7 @@ class Nationalities : RelationReader {
     const std::uint32_t index = found.begin == 0 ? none : draft_.title_at[found.begin - 1];
     if (index == none) return;
     const Title& title = draft_.titles[index];
-    if (title.bodies.size() != 1 || title.end != found.begin ||
-        !tells_citizenship(fold(draft_.document().lemma(title.head))))
+    if (title.bodies.size() != 1 || title.end != found.begin || !tells_citizenship(draft_.lemma(title.head)))
       return;
     const Found& state = draft_.found[title.bodies.front()];
     if (is_adjective(state) && state.begin < title.head) add(found, state);
@@ -88,14 +95,13 @@ class Nationalities : RelationReader {
 
   std::uint32_t read_noun(const Found& found, std::uint32_t noun, std::uint32_t before) {
     if (draft_.token(noun).pos != Pos::NOUN || draft_.found_over(noun) != nullptr) return before;
-    const bool thing =
-        std::ranges::any_of(draft_.words.nouns(fold(draft_.document().lemma(noun))), [](const Noun& one) {
-          return one.kind == EntityKind::platform || one.kind == EntityKind::organisation ||
-                 one.kind == EntityKind::place;
-        });
+    const bool thing = std::ranges::any_of(draft_.words.nouns(draft_.lemma(noun)), [](const Noun& one) {
+      return one.kind == EntityKind::platform || one.kind == EntityKind::organisation ||
+             one.kind == EntityKind::place;
+    });
     if (thing) return before;  // "the French vessel Jean Dubois"
     const std::uint32_t title = draft_.title_at[noun];
-    if (title != none && !tells_citizenship(fold(draft_.document().lemma(noun)))) return before;
+    if (title != none && !tells_citizenship(draft_.lemma(noun))) return before;
     for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
       const Found* state = draft_.found_over(child);
       if (child > noun || state == nullptr || !is_adjective(*state)) continue;
@@ -117,6 +123,8 @@ class Nationalities : RelationReader {
 }  // namespace
 
 void read_nationality(RelationList& list, const Found& person) { Nationalities(list).nationality(person); }
+
+void read_delegate(RelationList& list, const Found& person) { Nationalities(list).delegate(person); }
 
 void read_citizenship(RelationList& list, std::uint32_t verb) { Nationalities(list).citizenship(verb); }
 

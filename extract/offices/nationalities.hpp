@@ -8,7 +8,10 @@ namespace chancery::extract {
 /// Kabir Nair", "Åsa Lindqvist, a Swede".
 void read_nationality(RelationList& list, const Found& person);
 
-/// The same of what the verb tells: "who holds Ecuadorian citizenship".
+/// Reads which state a person speaks for in the record of a council: "DANIEL WHITLOCK (United States)".
+void read_delegate(RelationList& list, const Found& person);
+
+/// Reads of which states a person is by what the verb tells: "who holds Ecuadorian citizenship".
 void read_citizenship(RelationList& list, std::uint32_t verb);
 
 }  // namespace chancery::extract

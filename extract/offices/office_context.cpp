@@ -20,6 +20,7 @@ constexpr double origin_weight = 2.0;     ///< "President Hayashi" is of Japan r
 constexpr double alien_needed = 3.0;      ///< for a state where the name is not usual
 constexpr double report_weight = 2.0;     ///< "Foreign Minister ... said Kigali would"
 constexpr double paragraph_weight = 1.2;  ///< of the state of which the paragraph tells first
+constexpr double scene_weight = 2.5;      ///< of the state in which the paragraph opens
 constexpr double least = 1.0;             ///< for any state
 constexpr double margin = 0.3;            ///< of the best over the second, else nothing is said
 constexpr double margin_unnamed = 1.0;    ///< the same for a state that only its places speak for
@@ -161,6 +162,7 @@ std::string OfficeContext::likeliest(const Title& title, EntityIndex holder) con
                          told_.of_article(state, count) + (state == first ? first_weight : 0) +
                          report_weight * paragraph_.of_report(title, state) +
                          paragraph_weight * paragraph_.first_told(title, state) +
+                         scene_weight * paragraph_.opened_in(title, state) +
                          (told_.is_in_headline(state) ? headline_weight : 0);
     if (score > most) {
       second = most;

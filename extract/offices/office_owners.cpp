@@ -13,11 +13,11 @@ using language::Label;
 EntityIndex OfficeOwners::owner_of(const Title& title) const {
   std::uint32_t token = title.possessor;
   if (const EntityIndex joined = joined_before(token); joined != none) return joined;
-  if (fold(draft_.word(token)) == "its") {
+  if (draft_.lower(token) == "its") {
     const EntityIndex owner = owner_of_its(title, token);
     if (owner != none) return owner;
   }
-  if (fold(draft_.word(token)) == "whose") token = antecedent_of_clause(token, title.head);
+  if (draft_.lower(token) == "whose") token = antecedent_of_clause(token, title.head);
   if (token == none) return none;
   const EntityIndex owner = owner_at(token);
   return owner != none ? owner : ruler_of(token);
@@ -25,8 +25,8 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
 
 /// "the Taliban administration's director": what stands before "administration" or "government".
 EntityIndex OfficeOwners::ruler_of(std::uint32_t noun) const {
-  if (!is_one_of(fold(draft_.document().lemma(noun)), {"administration", "government", "regime", "authority",
-                                                       "movement", "emirate", "junta", "side"}))
+  if (!is_one_of(draft_.lemma(noun), {"administration", "government", "regime", "authority", "movement",
+                                      "emirate", "junta", "side"}))
     return none;
   for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
     const Found* found = child < noun ? draft_.found_over(child) : nullptr;
@@ -53,7 +53,7 @@ EntityIndex OfficeOwners::owner_at(std::uint32_t token) const {
 /// "the OAS will send observers, said its mission head": the last body or state before that acts or owns,
 /// else the last one. A commander is of no state.
 EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) const {
-  const bool commands = fold(draft_.document().lemma(title.head)) == "commander";
+  const bool commands = draft_.lemma(title.head) == "commander";
   EntityIndex last = none;
   for (std::uint32_t at = its; at > draft_.sentence_of(its).begin; --at) {
     const Found* found = draft_.found_over(at - 1);
@@ -75,8 +75,8 @@ EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) co
 
 /// "Severny Stroybank and its chairman", "Chad and its president"
 EntityIndex OfficeOwners::joined_before(std::uint32_t token) const {
-  const std::string word = fold(draft_.word(token));
-  if (word != "its" || token < 2 || fold(draft_.word(token - 1)) != "and") return none;
+  const std::string_view word = draft_.lower(token);
+  if (word != "its" || token < 2 || draft_.lower(token - 1) != "and") return none;
   const Found* found = draft_.found_over(token - 2);
   const bool owns = found != nullptr &&
                     (found->kind == EntityKind::organisation || found->kind == EntityKind::state) &&
@@ -86,7 +86,7 @@ EntityIndex OfficeOwners::joined_before(std::uint32_t token) const {
 
 /// What stands before ", whose": the name just there, else the head of the clause.
 std::uint32_t OfficeOwners::antecedent_of_clause(std::uint32_t whose, std::uint32_t token) const {
-  const bool joined = whose > 0 && fold(draft_.word(whose - 1)) == "and";  // "which ... and whose"
+  const bool joined = whose > 0 && draft_.lower(whose - 1) == "and";  // "which ... and whose"
   for (std::uint32_t before = whose; !joined && before > 0 && whose - before < 4; --before) {
     if (const Found* found = draft_.found_over(before - 1)) return body_of_seat(*found, before - 1);
   }
@@ -98,7 +98,7 @@ std::uint32_t OfficeOwners::antecedent_of_clause(std::uint32_t whose, std::uint3
   }
   for (std::uint32_t at = whose; joined && at > draft_.sentence_of(whose).begin; --at) {
     const auto& which = draft_.token(at - 1);
-    const bool opens = is_one_of(fold(draft_.word(at - 1)), {"which", "who"});
+    const bool opens = is_one_of(draft_.lower(at - 1), {"which", "who"});
     if (opens && draft_.token(which.head).label == Label::relcl) return draft_.token(which.head).head;
   }
   return none;
@@ -106,7 +106,7 @@ std::uint32_t OfficeOwners::antecedent_of_clause(std::uint32_t whose, std::uint3
 
 /// "the Joint Chiefs of Staff (JCS) in Seoul, whose ...": the body, where it is named just before its seat.
 std::uint32_t OfficeOwners::body_of_seat(const Found& seat, std::uint32_t token) const {
-  if (seat.begin < 2 || fold(draft_.word(seat.begin - 1)) != "in") return token;
+  if (seat.begin < 2 || draft_.lower(seat.begin - 1) != "in") return token;
   for (std::uint32_t at = seat.begin - 1; at > 0 && seat.begin - at < 5; --at) {
     const Found* found = draft_.found_over(at - 1);
     if (found != nullptr && found->kind == EntityKind::organisation) return at - 1;

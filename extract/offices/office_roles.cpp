@@ -44,7 +44,7 @@ std::string OfficeRoles::of(const Title& title) const {
 /// "Foreign Minister A and Defence Minister B met their Chadian counterparts, C and D": each has the office
 /// of the one who is named at that place in the sentence.
 std::string OfficeRoles::of_counterpart(const Title& title, std::size_t number, const Tenure& tenure) const {
-  const bool theirs = title.possessor != none && fold(draft_.word(title.possessor)) == "their";
+  const bool theirs = title.possessor != none && draft_.lower(title.possessor) == "their";
   std::vector<const Title*> held;
   for (const Title& other : draft_.titles) {
     if (other.begin >= title.begin) break;

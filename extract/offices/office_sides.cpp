@@ -46,14 +46,14 @@ std::string OfficeSides::side_of(const Title& title) const {
     const std::uint32_t subject = subject_of(verb);
     return subject == none ? std::string() : of_token(subject);
   }
-  const std::string above = fold(draft_.document().lemma(token.head));
+  const std::string_view above = draft_.lemma(token.head);
   if (token.label == Label::pobj && above == "by") return of_agent(token.head);
   // "conveyed the greetings of President ..."
   const std::uint32_t letter = token.head < draft_.token_count() ? draft_.token(token.head).head : head;
   if (token.label == Label::pobj && (above == "of" || above == "from") &&
-      is_one_of(fold(draft_.document().lemma(letter)), {"greeting", "message", "letter", "wish", "condolence",
-                                                        "regard", "felicitation", "instruction"}) &&
-      is_one_of(fold(draft_.document().lemma(draft_.token(letter).head)),
+      is_one_of(draft_.lemma(letter), {"greeting", "message", "letter", "wish", "condolence", "regard",
+                                       "felicitation", "instruction"}) &&
+      is_one_of(draft_.lemma(draft_.token(letter).head),
                 {"convey", "carry", "bring", "hand", "deliver", "extend", "transmit", "bear", "pass"})) {
     const std::uint32_t bearer = subject_of(draft_.token(letter).head);
     return bearer == none ? std::string() : of_token(bearer);
@@ -69,8 +69,7 @@ std::string OfficeSides::side_of(const Title& title) const {
   // "who had led the Tanzanian team"
   for (const std::uint32_t child : draft_.analysis.tree.children(head)) {
     const bool relative = draft_.token(child).label == Label::relcl;
-    if (!relative || !is_one_of(fold(draft_.document().lemma(child)), {"lead", "head", "represent"}))
-      continue;
+    if (!relative || !is_one_of(draft_.lemma(child), {"lead", "head", "represent"})) continue;
     const std::uint32_t object = draft_.analysis.tree.child(child, Label::dobj);
     if (object != Tree::no_token) return of_token(object);
   }
@@ -83,11 +82,10 @@ std::string OfficeSides::side_of(const Title& title) const {
 std::string OfficeSides::of_named_side(const Title& title) const {
   const auto& sentence = draft_.sentence_of(title.head);
   for (std::uint32_t at = sentence.begin; at + 3 < std::min(title.begin, sentence.begin + 8); ++at) {
-    if (!is_one_of(fold(draft_.word(at)), {"on", "from", "for"}) || fold(draft_.word(at + 1)) != "the")
-      continue;
+    if (!is_one_of(draft_.lower(at), {"on", "from", "for"}) || draft_.lower(at + 1) != "the") continue;
     const Found* state = draft_.found_over(at + 2);
     if (state == nullptr || state->kind != EntityKind::state) continue;
-    if (is_one_of(fold(draft_.word_safe(state->end)), {"side", "part"})) return state->key;
+    if (is_one_of(draft_.lower(state->end), {"side", "part"})) return state->key;
   }
   return {};
 }
@@ -98,7 +96,7 @@ std::string OfficeSides::of_people(const Title& title) const {
   for (int step = 0; step < 6 && draft_.token(token).label != Label::relcl; ++step)
     token = draft_.token(token).head;
   const auto& clause = draft_.token(token);
-  if (clause.label != Label::relcl || fold(draft_.word_safe(clause.head + 2)) != "one") return {};
+  if (clause.label != Label::relcl || draft_.lower(clause.head + 2) != "one") return {};
   const Found* people = draft_.found_over(clause.head);
   return people != nullptr && people->kind == EntityKind::state ? people->key : std::string();
 }
@@ -115,10 +113,10 @@ std::string OfficeSides::of_list(const Title& title) const {
   }
   std::uint32_t by = none;
   for (std::uint32_t at = begin; at > 0 && begin - at < 4; --at) {
-    if (fold(draft_.word(at - 1)) == "by") by = at - 1;
+    if (draft_.lower(at - 1) == "by") by = at - 1;
     if (draft_.word(at - 1) == ",") break;
   }
-  if (by == none || by < 2 || !is_side(fold(draft_.word(by - 1)))) return {};
+  if (by == none || by < 2 || !is_side(draft_.lower(by - 1))) return {};
   const Found* state = draft_.found_over(by - 2);
   return state != nullptr && state->kind == EntityKind::state ? state->key : std::string();
 }
@@ -128,7 +126,7 @@ std::string OfficeSides::of_agent(std::uint32_t by) const {
   // "succeeded in the post by": the phrase hangs on the noun before it
   for (int step = 0; step < 3 && draft_.token(verb).pos != language::Pos::VERB; ++step)
     verb = draft_.token(verb).head;
-  const std::string lemma = fold(draft_.document().lemma(verb));
+  const std::string_view lemma = draft_.lemma(verb);
   if (!is_one_of(lemma, {"accompany", "flank", "lead", "head", "represent", "escort", "succeed", "replace",
                          "follow", "command", "chair"}))
     return {};

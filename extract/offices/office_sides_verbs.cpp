@@ -8,17 +8,17 @@ using language::Label;
 /// "broke off ties and recalled ambassador Ann Lee", where the verb is taken for a word of the office: the
 /// verb to which it is joined; none elsewhere.
 std::uint32_t OfficeSides::torn_verb(const Title& title, std::uint32_t head) const {
-  if (title.begin < 2 || !is_one_of(fold(draft_.word(title.begin - 1)),
+  if (title.begin < 2 || !is_one_of(draft_.lower(title.begin - 1),
                                     {"recalled", "dismissed", "sacked", "fired", "replaced", "withdrew"}))
     return none;
   const bool verb = draft_.token(head).pos == language::Pos::VERB && head < title.begin;
-  return verb && fold(draft_.word(title.begin - 2)) == "and" ? head : none;
+  return verb && draft_.lower(title.begin - 2) == "and" ? head : none;
 }
 
 /// "his Chadian counterpart A and Prime Minister B": the state of the office before the conjunction.
 std::string OfficeSides::of_joined(const Title& title) const {
   if (title.begin < 2 || title.plural || title.holders.size() != 1 || title.possessor != none ||
-      fold(draft_.word(title.begin - 1)) != "and" || draft_.token(title.begin).pos == language::Pos::DET)
+      draft_.lower(title.begin - 1) != "and" || draft_.token(title.begin).pos == language::Pos::DET)
     return {};
   const Found* other = draft_.found_over(title.begin - 2);
   if (other == nullptr || other->kind != graph::EntityKind::person || other->person == none) return {};
@@ -31,7 +31,7 @@ std::string OfficeSides::of_joined(const Title& title) const {
   for (int step = 0; step < 4 && draft_.token(list).label != Label::pobj; ++step)
     list = draft_.token(list).head;
   const bool between =
-      draft_.token(list).label == Label::pobj && fold(draft_.word(draft_.token(list).head)) == "between";
+      draft_.token(list).label == Label::pobj && draft_.lower(draft_.token(list).head) == "between";
   const std::string& state = joined.states.front();
   const auto& name = draft_.persons[title.holders.front()].parts;
   const bool alien = draft_.words.origins().fit(name, state) < 0;
@@ -58,8 +58,7 @@ std::string OfficeSides::of_apposed(const Title& title) const {
 std::uint32_t OfficeSides::who_acts(std::uint32_t verb) const {
   const auto& token = draft_.token(verb);
   const bool asked = token.label == Label::xcomp || token.label == Label::ccomp;
-  if (asked && is_one_of(fold(draft_.document().lemma(token.head)),
-                         {"ask", "urge", "tell", "order", "press", "want"})) {
+  if (asked && is_one_of(draft_.lemma(token.head), {"ask", "urge", "tell", "order", "press", "want"})) {
     const std::uint32_t own = draft_.analysis.tree.child(verb, Label::nsubj);
     if (own != Tree::no_token) return own;
     const std::uint32_t object = draft_.analysis.tree.child(token.head, Label::dobj);
@@ -74,7 +73,7 @@ std::uint32_t OfficeSides::subject_of(std::uint32_t verb) const {
     for (const Label label : {Label::nsubjpass, Label::nsubj}) {
       const std::uint32_t subject = draft_.analysis.tree.child(verb, label);
       if (subject == Tree::no_token) continue;
-      const bool relative = is_one_of(fold(draft_.word(subject)), {"who", "which", "that"});
+      const bool relative = is_one_of(draft_.lower(subject), {"who", "which", "that"});
       return relative ? draft_.token(verb).head : subject;
     }
     const auto& token = draft_.token(verb);

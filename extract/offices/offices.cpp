@@ -120,7 +120,7 @@ class Offices {
 
   /// "a member of the defence committee" has no office there; a member of parliament has.
   bool is_membership(const Title& title, EntityIndex body) const {
-    if (fold(draft_.document().lemma(title.head)) != "member") return false;
+    if (draft_.lemma(title.head) != "member") return false;
     const auto& entity = draft_.analysis.facts.entities[body];
     if (entity.kind == EntityKind::organisation) return entity.subtype != "parliament";
     // "a member of the Historic Pact": of something that is not known for a body

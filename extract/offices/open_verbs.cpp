@@ -9,7 +9,7 @@ namespace chancery::extract {
 bool is_open(const Draft& draft, std::uint32_t verb) {
   return std::ranges::any_of(draft.analysis.tree.children(verb), [&](std::uint32_t child) {
     return draft.token(child).label == language::Label::neg ||
-           is_one_of(fold(draft.word(child)),
+           is_one_of(draft.lower(child),
                      {"may", "might", "could", "would", "should", "can", "if", "whether", "must", "unless"});
   });
 }

@@ -38,8 +38,7 @@ Title* open_title_before(Draft& draft, std::uint32_t token, std::size_t count) {
 
 void find_paired_holders(Draft& draft) {
   for (std::uint32_t at = 1; at < draft.token_count(); ++at) {
-    if (!is_one_of(fold(draft.word(at)), {"two", "pair", "duo", "three", "trio"}) ||
-        fold(draft.word(at - 1)) != "the")
+    if (!is_one_of(draft.lower(at), {"two", "pair", "duo", "three", "trio"}) || draft.lower(at - 1) != "the")
       continue;
     std::vector<std::uint32_t> persons = named_behind(draft, at);
     Title* title = persons.size() < 2 ? nullptr : open_title_before(draft, at, persons.size());

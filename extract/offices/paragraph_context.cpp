@@ -32,16 +32,26 @@ double ParagraphContext::first_told(const Title& title, const std::string& state
   return 0;
 }
 
+double ParagraphContext::opened_in(const Title& title, const std::string& state) const {
+  const std::uint32_t begin = begin_of_paragraph(title.head);
+  if (draft_.lower(begin) != "in" || begin + 1 >= title.begin || draft_.same_sentence(begin, title.head))
+    return 0;
+  const Found* place = draft_.found_over(begin + 1);
+  const bool opens = place != nullptr && place->begin == begin + 1 &&
+                     (place->kind == EntityKind::place || place->kind == EntityKind::state);
+  return opens && told_.state_of(*place) == state ? 1 : 0;
+}
+
 /// "would", "remains committed", "hopes": what a government tells of itself.
 bool ParagraphContext::wants(std::uint32_t verb) const {
-  if (is_one_of(fold(draft_.document().lemma(verb)),
+  if (is_one_of(draft_.lemma(verb),
                 {"remain",   "want",   "hope",  "support", "seek",  "plan",    "expect", "intend", "welcome",
                  "regret",   "oppose", "need",  "stand",   "wish",  "respect", "value",  "attach", "reserve",
                  "consider", "study",  "weigh", "prefer",  "await", "favour",  "favor",  "trust",  "insist"}))
     return true;
   const auto children = draft_.analysis.tree.children(verb);
   return std::ranges::any_of(children, [&](std::uint32_t child) {
-    const std::string word = fold(draft_.word(child));
+    const std::string_view word = draft_.lower(child);
     if (draft_.token(child).label == Label::aux) return is_one_of(word, {"would", "will", "'ll"});
     return draft_.token(child).label == Label::acomp &&
            is_one_of(word, {"ready",     "willing",      "committed", "prepared", "open",      "determined",

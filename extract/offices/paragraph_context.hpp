@@ -18,6 +18,9 @@ class ParagraphContext {
   double of_report(const Title& title, const std::string& state) const;
   /// 1 for the state of which the paragraph tells first, before the title.
   double first_told(const Title& title, const std::string& state) const;
+  /// 1 for the state in which the paragraph opens, a sentence or more before the title: "In Minsk it is told
+  /// differently. The minister ...".
+  double opened_in(const Title& title, const std::string& state) const;
 
  private:
   bool tells(const Title& title, std::uint32_t at) const;

@@ -163,6 +163,7 @@ class Relations : RelationReader {
                   "relation.possessive", 0.65);
       }
     }
+    read_delegate(list_, found);
     read_nationality(list_, found);
   }
 

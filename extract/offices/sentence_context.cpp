@@ -82,8 +82,12 @@ double SentenceContext::of_subject(const Title& title, std::uint32_t subject) co
   const auto& other = draft_.token(draft_.token(bearer).head);
   const bool joined = other.label == Label::conj && other.head == verb;
   // "Japan is considering that, Trade Minister ... told parliament": a report set behind, not a contrast
-  const std::uint32_t conjunction = draft_.analysis.tree.child(verb, Label::cc);
-  const bool coordinated = conjunction != Tree::no_token && conjunction < title.begin;
+  bool coordinated = false;
+  for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
+    if (child >= title.begin) break;
+    if (draft_.token(child).label == Label::cc) coordinated = true;
+    if (draft_.token(child).label == Label::conj) coordinated = false;  // "Japan shut it and left, Minister"
+  }
   return joined && coordinated ? contrast_weight : subject_weight;
 }
 
@@ -132,7 +136,7 @@ double SentenceContext::of_sentence_before(const Title& title, const std::string
 }
 
 bool SentenceContext::leads_state(const Title& title) const {
-  return is_one_of(fold(draft_.document().lemma(title.head)),
+  return is_one_of(draft_.lemma(title.head),
                    {"president", "minister", "premier", "chancellor", "ambassador", "envoy"});
 }
 

@@ -21,7 +21,7 @@ double SentenceContext::of_meeting(const Title& title, const std::string& state)
   if (!is_subject(bearer) || draft_.token(bearer).head == bearer) return 0;
   const std::uint32_t verb = draft_.token(bearer).head;
   if (!is_one_of(
-          fold(draft_.document().lemma(verb)),
+          draft_.lemma(verb),
           {"meet",      "lodge",   "summon", "receive",      "host",      "call",    "phone", "hand",
            "warn",      "accuse",  "urge",   "congratulate", "welcome",   "present", "greet", "criticise",
            "criticize", "protest", "expel",  "ring",         "telephone", "thank",   "blame", "condemn",
@@ -41,7 +41,7 @@ double SentenceContext::of_meeting(const Title& title, const std::string& state)
 /// "accused Tehran", "called on Iran": whether the state is whom or what the verb is about.
 bool SentenceContext::is_object_of(std::uint32_t verb, const std::string& state) const {
   for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
-    const bool on = fold(draft_.word(child)) == "on" && draft_.document().lemma(verb) == "call";
+    const bool on = draft_.lower(child) == "on" && draft_.document().lemma(verb) == "call";
     const std::uint32_t object = on ? draft_.analysis.tree.child(child, Label::pobj) : child;
     if (object == Tree::no_token || (!on && draft_.token(child).label != Label::dobj)) continue;
     const Found* found = draft_.found_over(object);
@@ -74,9 +74,8 @@ std::string SentenceContext::host_of(const Title& title) const {
   const Label label = draft_.token(bearer).label;
   const std::uint32_t verb = draft_.token(bearer).head;
   if (label != Label::dobj && label != Label::nsubjpass && label != Label::dative) return {};
-  if (!is_one_of(fold(draft_.document().lemma(verb)),
-                 {"summon", "expel", "call", "hand", "give", "tell", "receive", "declare", "inform", "warn",
-                  "invite", "order", "ask", "notify"}))
+  if (!is_one_of(draft_.lemma(verb), {"summon", "expel", "call", "hand", "give", "tell", "receive", "declare",
+                                      "inform", "warn", "invite", "order", "ask", "notify"}))
     return {};
   if (std::string actor = state_of_subject(verb); !actor.empty()) return actor;
   const auto& sentence = draft_.sentence_of(title.head);
@@ -90,9 +89,9 @@ std::string SentenceContext::host_of(const Title& title) const {
 }
 
 bool SentenceContext::is_host(const Title& title, const std::string& state) const {
-  const bool envoy = is_one_of(fold(draft_.document().lemma(title.head)),
-                               {"ambassador", "envoy", "commissioner", "consul", "attache", "attaché",
-                                "chargé", "charge", "d'affaires", "diplomat"});
+  const bool envoy =
+      is_one_of(draft_.lemma(title.head), {"ambassador", "envoy", "commissioner", "consul", "attache",
+                                           "attaché", "chargé", "charge", "d'affaires", "diplomat"});
   return envoy && host_of(title) == state;
 }
 
@@ -107,14 +106,13 @@ bool SentenceContext::is_visited(const Title& title, const std::string& state) c
   }
   const auto& word = draft_.token(bearer);
   std::uint32_t above = word.head;
-  if (word.label == Label::pobj && fold(draft_.word(above)) == "by") above = draft_.token(above).head;
-  const bool moves =
-      (is_subject(bearer) || word.label == Label::pobj) &&
-      is_one_of(fold(draft_.document().lemma(above)),
-                {"visit", "trip", "arrive", "travel", "fly", "tour", "land", "journey", "head"});
+  if (word.label == Label::pobj && draft_.lower(above) == "by") above = draft_.token(above).head;
+  const bool moves = (is_subject(bearer) || word.label == Label::pobj) &&
+                     is_one_of(draft_.lemma(above), {"visit", "trip", "arrive", "travel", "fly", "tour",
+                                                     "land", "journey", "head"});
   if (!moves) return false;
   for (const std::uint32_t child : draft_.analysis.tree.children(above)) {
-    const bool phrase = is_one_of(fold(draft_.word(child)), {"to", "in", "for"});
+    const bool phrase = is_one_of(draft_.lower(child), {"to", "in", "for"});
     const std::uint32_t place = phrase ? draft_.analysis.tree.child(child, Label::pobj) : child;
     const Found* found = place == Tree::no_token || (!phrase && draft_.token(child).label != Label::dobj)
                              ? nullptr

@@ -20,7 +20,7 @@ class Signings : RelationReader {
 
   /// "A and B signed a pact", "a statement issued by A, B and C", "A and B put their names to the accord".
   void signing(std::uint32_t verb) {
-    const std::string lemma = fold(draft_.document().lemma(verb));
+    const std::string_view lemma = draft_.lemma(verb);
     const bool puts = lemma == "put";
     if (!puts && !is_one_of(lemma, {"sign", "ink", "issue", "co-sign", "conclude", "initial", "countersign"}))
       return;
@@ -32,8 +32,7 @@ class Signings : RelationReader {
     const bool that = object != Tree::no_token && is_one_of(draft_.lower(object), {"that", "which"});
     if (!puts && that && label == Label::relcl) {
       paper = entity_at(draft_.token(verb).head);
-    } else if (puts && object != Tree::no_token &&
-               is_one_of(fold(draft_.document().lemma(object)), {"name", "signature"})) {
+    } else if (puts && object != Tree::no_token && is_one_of(draft_.lemma(object), {"name", "signature"})) {
       paper = object_of_to(verb) != none ? object_of_to(verb) : object_of_to(object);
     } else if (!puts && object != Tree::no_token) {
       paper = entity_at(object);
@@ -58,8 +57,8 @@ class Signings : RelationReader {
  private:
   /// What states initial they have not signed yet; persons put their names to it.
   void sign(EntityIndex paper, const std::vector<EntityIndex>& signers, std::uint32_t verb) {
-    const bool initials = fold(draft_.document().lemma(verb)) == "initial";
-    const bool issues = fold(draft_.document().lemma(verb)) == "issue" && signers.size() == 1;
+    const bool initials = draft_.lemma(verb) == "initial";
+    const bool issues = draft_.lemma(verb) == "issue" && signers.size() == 1;
     for (const EntityIndex signer : signers) {
       if (!initials || entity(signer).kind == EntityKind::person)
         list_.add(issues ? "issued_by" : "signed_by", paper, signer, draft_.token(verb).span,

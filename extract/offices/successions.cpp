@@ -22,7 +22,7 @@ class Successions {
       : draft_(draft), bearers_(draft, mentions.heads) {}
 
   std::vector<Tenure> read(std::uint32_t token) const {
-    const std::string lemma = fold(draft_.document().lemma(token));
+    const std::string_view lemma = draft_.lemma(token);
     const language::Pos pos = draft_.token(token).pos;
     if (pos == language::Pos::NOUN && (lemma == "predecessor" || lemma == "successor"))
       return of_noun(token, lemma == "predecessor");
@@ -70,12 +70,12 @@ class Successions {
     bool over = false;
     std::uint32_t from = Tree::no_token;
     for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
-      const std::string word = fold(draft_.word(child));
+      const std::string_view word = draft_.lower(child);
       over = over || word == "over";
       if (word == "from") from = draft_.analysis.tree.child(child, Label::pobj);
       if (word == "over" && from == Tree::no_token) {
         const std::uint32_t inner = draft_.analysis.tree.child(child, Label::prep);
-        if (inner != Tree::no_token && fold(draft_.word(inner)) == "from")
+        if (inner != Tree::no_token && draft_.lower(inner) == "from")
           from = draft_.analysis.tree.child(inner, Label::pobj);
       }
     }

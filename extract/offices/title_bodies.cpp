@@ -15,7 +15,7 @@ using graph::EntityKind;
 using graph::Tenure;
 
 EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Office* office, Tenure& tenure) {
-  const bool calling = is_calling(fold(draft_.document().lemma(title.head)));
+  const bool calling = is_calling(draft_.lemma(title.head));
   if (const EntityIndex told = told_body(title, number, office, tenure); told != none) {
     const bool of_state = draft_.analysis.facts.entities[told].kind == EntityKind::state;
     return calling && of_state ? none : told;
@@ -137,15 +137,15 @@ bool TitleBodies::may_be_of_body(const Title& title, const Office& office) const
 
 /// "Kenya's governor of Kisumu": a governor is of the place.
 bool TitleBodies::is_of_place(const Title& title) const {
-  const std::string head = fold(draft_.document().lemma(title.head));
+  const std::string_view head = draft_.lemma(title.head);
   return is_one_of(head, {"governor", "mayor", "prefect"}) &&
          draft_.found[title.bodies.back()].kind == EntityKind::place;
 }
 
 /// "the country's foreign minister", where nothing says which country
 bool TitleBodies::may_mean_state(std::uint32_t possessor) const {
-  return is_one_of(fold(draft_.document().lemma(possessor)), {"country", "nation", "state", "government",
-                                                              "kingdom", "republic", "island", "territory"});
+  return is_one_of(draft_.lemma(possessor), {"country", "nation", "state", "government", "kingdom",
+                                             "republic", "island", "territory"});
 }
 
 /// "union leader Litia Raman of the Fiji Trades Union", "the envoys, Ann Lee for Togo and ...": the body
@@ -156,7 +156,7 @@ EntityIndex TitleBodies::body_after_name(const Title& title, std::size_t number)
     const Found& name = draft_.found[index];
     if (draft_.token(name.begin).sentence != draft_.token(title.head).sentence) continue;
     const Found* shared =
-        title.plural && fold(draft_.word_safe(name.end)) == "for" ? draft_.found_over(name.end + 1) : nullptr;
+        title.plural && draft_.lower(name.end) == "for" ? draft_.found_over(name.end + 1) : nullptr;
     if (shared != nullptr && shared->kind == EntityKind::state) return shared->entity;
     if (name.state == none) continue;
     const Found& body = draft_.found[name.state];
@@ -184,7 +184,7 @@ EntityIndex TitleBodies::state_of_other(const Title& title) const {
 }
 
 bool TitleBodies::is_indefinite(const Title& title) const {
-  const std::string first = fold(draft_.word(title.begin));
+  const std::string_view first = draft_.lower(title.begin);
   return first == "a" || first == "an" || first == "one" || first == "another";
 }
 

@@ -70,7 +70,7 @@ EntityIndex TitleBodies::last_ministry(const Title& title) const {
 
 /// "The ship is bound for Iqaluit, but the mayor there": the place named last in the sentence.
 EntityIndex TitleBodies::place_there(const Title& title) const {
-  const bool local = is_one_of(fold(draft_.document().lemma(title.head)), {"governor", "mayor", "prefect"});
+  const bool local = is_one_of(draft_.lemma(title.head), {"governor", "mayor", "prefect"});
   if (!local || draft_.lower(title.end) != "there") return none;
   for (std::uint32_t at = title.begin; at > draft_.sentence_of(title.head).begin; --at) {
     const Found* found = draft_.found_over(at - 1);
@@ -83,7 +83,7 @@ EntityIndex TitleBodies::place_there(const Title& title) const {
 /// they are of the state.
 EntityIndex TitleBodies::minister_of(const Title& title, EntityIndex body) const {
   const auto& entities = draft_.analysis.facts.entities;
-  const bool minister = fold(draft_.document().lemma(title.head)) == "minister" ||
+  const bool minister = draft_.lemma(title.head) == "minister" ||
                         (title.office != nullptr && is_one_of(title.office->type, {"Envoy", "Ambassador"}));
   const bool of_state = body != none && entities[body].subtype == "ministry" &&
                         entities[body].state != none &&

@@ -63,8 +63,8 @@ bool TitleBodies::is_of_named_place(const Title& title, std::string_view role) c
   const std::uint32_t first = title.begin;
   return role.find(' ') != std::string_view::npos && first < title.head &&
          draft_.document().tag(first) == "NNP" && is_capitalised(draft_.word(first)) &&
-         !is_one_of(fold(draft_.word(first)), {"deputy", "vice", "lieutenant", "acting", "state", "regional",
-                                               "provincial", "central", "former"});
+         !is_one_of(draft_.lower(first), {"deputy", "vice", "lieutenant", "acting", "state", "regional",
+                                          "provincial", "central", "former"});
 }
 
 /// "a deputy foreign minister": every state has several of those, and no one else.

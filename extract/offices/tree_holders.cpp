@@ -71,7 +71,7 @@ class TreeHolders {
     return is_one_of(draft_.titles[index].holder_rule, {"office.named", "office.named-too"});
   }
 
-  std::string lemma(std::uint32_t at) const { return fold(draft_.document().lemma(at)); }
+  std::string_view lemma(std::uint32_t at) const { return draft_.lemma(at); }
 
   bool is_being(std::uint32_t verb) const { return is_one_of(lemma(verb), {"be", "become", "remain"}); }
 

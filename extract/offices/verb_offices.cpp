@@ -23,7 +23,7 @@ class VerbOffices {
     constexpr std::pair<std::string_view, std::string_view> verbs[] = {
         {"head", "head"}, {"lead", "leader"},     {"command", "commander"},        {"chair", "chair"},
         {"run", "head"},  {"direct", "director"}, {"represent", "representative"}, {"speak", "spokesperson"}};
-    const std::string lemma = fold(draft_.document().lemma(verb));
+    const std::string_view lemma = draft_.lemma(verb);
     const auto* const role =
         std::find_if(std::begin(verbs), std::end(verbs), [&](const auto& v) { return v.first == lemma; });
     if (role == std::end(verbs)) return std::nullopt;
@@ -88,9 +88,8 @@ class VerbOffices {
 
   const Found* body_at(std::uint32_t object) const {
     if (const Found* found = draft_.found_over(object)) return found;
-    const bool part =
-        is_one_of(fold(draft_.document().lemma(object)),
-                  {"mission", "office", "delegation", "team", "branch", "bureau", "secretariat"});
+    const bool part = is_one_of(
+        draft_.lemma(object), {"mission", "office", "delegation", "team", "branch", "bureau", "secretariat"});
     const std::uint32_t of = part ? draft_.analysis.tree.child(object, Label::prep) : Tree::no_token;
     if (of != Tree::no_token && draft_.lower(of) == "of") {
       const std::uint32_t owner = draft_.analysis.tree.child(of, Label::pobj);

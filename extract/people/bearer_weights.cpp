@@ -22,6 +22,7 @@ void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) c
     }
 
     weigh_style(found, person, candidate);
+    if (is_half_of_double(name, candidate)) candidate.score -= 3;
     if (signs_.beside_peer(found, person)) {
       candidate.score += 3;
       candidate.evidence = "peer";
@@ -74,13 +75,30 @@ bool BearerWeights::was_called_so(const std::string& name, const Bearer& candida
   });
 }
 
-/// Whether the bearer only came up, some sentences ago, as no relation of another one.
+/// Whether the bearer only came up some sentences ago: as no relation of another one, or once in full where
+/// the shorter name already meant another one.
 bool BearerWeights::is_passing(const Found& found, const Bearer& candidate) const {
   constexpr std::uint32_t soon = 2;  ///< sentences
   const Person& person = draft_.persons[candidate.person];
   const Found& last = draft_.found[last_mention_.at(candidate.person)];
-  return styles_.is_told_apart(person) &&
-         draft_.token(last.begin).sentence + soon < draft_.token(found.begin).sentence;
+  if (draft_.token(last.begin).sentence + soon >= draft_.token(found.begin).sentence) return false;
+  if (styles_.is_told_apart(person)) return true;
+  const auto use = bare_.find(fold(found.span.in(draft_.document().text)));
+  const std::uint32_t first = person.found.front();
+  return use != bare_.end() && use->second.person != candidate.person &&
+         last_mention_.at(candidate.person) == first && use->second.found < first;
+}
+
+/// "Quirós" of one who has been called "Quirós Umaña", and never so.
+bool BearerWeights::is_half_of_double(const std::string& name, const Bearer& candidate) const {
+  const auto last = last_mention_.find(candidate.person);
+  if (last == last_mention_.end() || draft_.persons[candidate.person].parts.front() == name) return false;
+  if (const auto use = bare_.find(name); use != bare_.end() && use->second.person == candidate.person)
+    return false;
+  return std::ranges::any_of(draft_.persons[candidate.person].found, [&](std::uint32_t index) {
+    return index <= last->second &&
+           fold(draft_.found[index].span.in(draft_.document().text)).starts_with(name + " ");
+  });
 }
 
 /// Whether the bearer is named only further on, and another one has been named by now.

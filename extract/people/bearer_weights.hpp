@@ -37,6 +37,7 @@ class BearerWeights {
   bool was_called_so(const std::string& name, const Bearer& candidate,
                      const std::vector<Bearer>& candidates) const;
   bool is_passing(const Found& found, const Bearer& candidate) const;
+  bool is_half_of_double(const std::string& name, const Bearer& candidate) const;
   bool comes_later(const Bearer& candidate, const std::vector<Bearer>& candidates) const;
   void only_relatives_beside(std::vector<Bearer>& candidates) const;
   std::uint32_t last_named(const std::vector<Bearer>& candidates) const;

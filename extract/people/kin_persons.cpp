@@ -10,7 +10,7 @@ using language::Label;
 using language::Pos;
 
 void KinPersons::read(std::uint32_t at) {
-  if (!is_kin_word(fold(draft_.document().lemma(at))) || draft_.document().tag(at) != "NN") return;
+  if (!is_kin_word(draft_.lemma(at)) || draft_.document().tag(at) != "NN") return;
   if (draft_.analysis.tree.child(at, Label::poss) == Tree::no_token) return;
   const std::uint32_t name = name_behind(at);
   if (!draft_.same_sentence(at, name) || !is_capitalised(draft_.word(name)) ||
@@ -24,7 +24,7 @@ void KinPersons::read(std::uint32_t at) {
   }
   const bool guessed = found->known == nullptr && found->reason.rule == "name.model";
   if (found->kind == EntityKind::person || !is_closed(found->end)) return;
-  const std::string word = fold(draft_.word(name));
+  const std::string_view word = draft_.lower(name);
   const bool usual = draft_.words.is_given_name(word) || draft_.words.usual_bearer(word) != '\0';
   const bool named = found->known != nullptr && found->end == name + 1 &&
                      (found->known->how == Known::How::name || found->known->how == Known::How::capital);

@@ -60,7 +60,7 @@ class ListedPersons {
     if (at >= draft_.token_count() || draft_.token(at).sentence != draft_.token(beside).sentence)
       return false;
     if (draft_.found_over(at) != nullptr || draft_.token(at).pos != Pos::PROPN) return false;
-    const bool title = draft_.words.heads_office(fold(draft_.word(at))) ||
+    const bool title = draft_.words.heads_office(draft_.lower(at)) ||
                        draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
     return !title && is_capitalised(draft_.word(at));
   }

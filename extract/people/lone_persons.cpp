@@ -58,9 +58,9 @@ bool is_done_to_persons(std::string_view verb) {
 void LonePersons::run(std::unordered_set<std::string>& surnames) {
   for (std::uint32_t at = 0; at < draft_.token_count(); ++at) {
     if (!is_candidate(at) || !is_person(at)) continue;
-    const std::string name = fold(draft_.word(at));
+    const std::string_view name = draft_.lower(at);
     if (is_body_elsewhere(name)) continue;
-    surnames.insert(name);
+    surnames.emplace(name);
     if (Found* found = persons_.at(at))
       persons_.make(*found, "name.lone");
     else
@@ -109,7 +109,7 @@ bool LonePersons::is_person(std::uint32_t at) const {
 /// How much the place in the sentence says.
 int LonePersons::frame(std::uint32_t at) const {
   std::uint32_t token = at;
-  if (draft_.word_safe(at + 1) == "," && fold(draft_.word_safe(at + 2)) == "who") return 3;
+  if (draft_.word_safe(at + 1) == "," && draft_.lower(at + 2) == "who") return 3;
   for (int step = 0; step < 4 && draft_.token(token).label == Label::conj; ++step)
     token = draft_.token(token).head;
   if (const Found* first = draft_.found_over(token); token != at && first != nullptr) {
@@ -152,7 +152,7 @@ int LonePersons::behind(std::uint32_t preposition) const {
 
 /// Whether it is a surname or a given name somewhere.
 int LonePersons::usual(std::uint32_t at) const {
-  const std::string name = fold(draft_.word(at));
+  const std::string_view name = draft_.lower(at);
   if (draft_.words.origins().knows_surname(name) || draft_.words.is_leading_surname(name)) return 2;
   return draft_.words.is_given_name(name) ? 1 : 0;
 }
@@ -167,19 +167,19 @@ bool LonePersons::has_pronoun(std::uint32_t at) const {
     if (found != nullptr && found->kind == EntityKind::person) return false;
     const bool titled = draft_.title_at[i] != none;
     if (titled) return false;
-    told = told || (i > at && is_one_of(fold(draft_.word(i)), {"he", "she", "his", "her", "him"}));
+    told = told || (i > at && is_one_of(draft_.lower(i), {"he", "she", "his", "her", "him"}));
   }
   return told;
 }
 
 /// "the Vigilant", "Vigilant Group": names that stand with an article or in longer names of the article.
-bool LonePersons::is_body_elsewhere(const std::string& name) const {
+bool LonePersons::is_body_elsewhere(std::string_view name) const {
   return std::ranges::any_of(draft_.found, [&](const Found& found) {
     if (found.kind == EntityKind::person) return false;
     for (std::uint32_t i = found.begin; i < found.end; ++i) {
       const bool longer = found.end - found.begin > 1;
-      const bool article = i > 0 && fold(draft_.word(i - 1)) == "the";
-      if ((longer || article) && fold(draft_.word(i)) == name) return true;
+      const bool article = i > 0 && draft_.lower(i - 1) == "the";
+      if ((longer || article) && draft_.lower(i) == name) return true;
     }
     return false;
   });

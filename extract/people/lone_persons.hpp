@@ -29,7 +29,7 @@ class LonePersons {
   int behind(std::uint32_t preposition) const;
   int usual(std::uint32_t at) const;
   bool has_pronoun(std::uint32_t at) const;
-  bool is_body_elsewhere(const std::string& name) const;
+  bool is_body_elsewhere(std::string_view name) const;
 
   Draft& draft_;
   NameRuns runs_;

@@ -35,9 +35,9 @@ class Maker {
   bool is_one_person(const Found& found) const {
     const bool adjective = found.known != nullptr && found.known->how == Known::How::adjective;
     if (!adjective || found.end != found.begin + 1 || found.begin == 0) return false;
-    if (fold(draft_.word(found.begin - 1)) != "the" || draft_.token(found.begin).label != Label::nsubj)
+    if (draft_.lower(found.begin - 1) != "the" || draft_.token(found.begin).label != Label::nsubj)
       return false;
-    const std::string word = fold(draft_.word(found.begin));
+    const std::string_view word = draft_.lower(found.begin);
     return !word.ends_with("s") && !word.ends_with("ese") && !word.ends_with("sh") && !word.ends_with("ch");
   }
 

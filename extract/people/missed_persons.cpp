@@ -3,8 +3,10 @@
 
 #include "extract/names/credits.hpp"
 #include "extract/names/model_name_signs.hpp"
+#include "extract/people/delegates.hpp"
 #include "extract/people/kin_persons.hpp"
 #include "extract/people/lone_persons.hpp"
+#include "extract/people/mistaken_persons.hpp"
 #include "extract/people/name_parts.hpp"
 #include "extract/people/name_runs.hpp"
 #include "extract/people/names_again.hpp"
@@ -22,7 +24,7 @@ using language::Pos;
 
 class Missed {
  public:
-  explicit Missed(Draft& draft) : draft_(draft), runs_(draft), persons_(draft) {}
+  explicit Missed(Draft& draft) : draft_(draft), runs_(draft), mistaken_(draft), persons_(draft) {}
 
   bool run() {
     for (const Title& title : draft_.titles) {
@@ -33,6 +35,8 @@ class Missed {
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) by_given_name(i);
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) by_initial(i);
     for (std::uint32_t i = 1; i + 1 < draft_.token_count(); ++i) cut_off_word(i);
+    Delegates delegates(draft_, persons_);
+    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) delegates.read(i);
     KinPersons relatives(draft_, persons_);
     for (std::uint32_t i = 0; i + 1 < draft_.token_count(); ++i) relatives.read(i);
     NamesAgain again(draft_, persons_);
@@ -110,6 +114,8 @@ class Missed {
   }
 
   void after_honorific(std::uint32_t at) {
+    if (Found* found = persons_.at(at); found != nullptr && mistaken_.is_guess_with_honorific(*found))
+      return persons_.make(*found, "name.after-honorific");
     if (draft_.found_at[at] != none || draft_.title_at[at] != none || !is_capitalised(draft_.word(at)))
       return;
     const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
@@ -153,6 +159,8 @@ class Missed {
         persons_.make(*found, "name.nickname");
       } else if (guessed && is_surname(*found) && !is_where(*found)) {
         persons_.make(*found, "name.surname-again");
+      } else if (is_surname(*found) && mistaken_.is_surname_though_town(*found)) {
+        persons_.make(*found, "name.surname-again");
       }
       return;
     }
@@ -176,6 +184,7 @@ class Missed {
 
   Draft& draft_;
   NameRuns runs_;
+  MistakenPersons mistaken_;
   NewPersons persons_;
   std::unordered_set<std::string> surnames_;
 };

@@ -35,7 +35,7 @@ class MissedPlaces {
  private:
   bool locates(std::uint32_t at) const {
     if (draft_.token(at).pos != Pos::ADP) return false;
-    const std::string word = draft_.lower(at);
+    const std::string_view word = draft_.lower(at);
     const std::string_view above = draft_.document().lemma(draft_.token(at).head);
     if (word == "in" || is_strict(word)) return true;
     if (word == "at") return !is_aimed(above);
@@ -83,7 +83,7 @@ class MissedPlaces {
   /// "A Brno court": the town that it sits in.
   void before_court(std::uint32_t article) {
     const std::uint32_t begin = article + 1;
-    if (!is_one_of(fold(draft_.word(article)), {"a", "the"}) || !is_name_word(begin)) return;
+    if (!is_one_of(draft_.lower(article), {"a", "the"}) || !is_name_word(begin)) return;
     if (!is_one_of(draft_.word_safe(begin + 1), {"court", "tribunal", "jury", "judge"})) return;
     add(begin, begin + 1, begin + 1);
   }
@@ -129,7 +129,8 @@ class MissedPlaces {
       if (!is_guessed_body(found)) continue;
       const std::string_view before = found.begin > 0 ? draft_.word(found.begin - 1) : "";
       const std::string name(found.span.in(draft_.document().text));
-      const bool here = is_strict(before) || ends_way(found.begin);
+      const bool of_town = before == "of" && locates(found.begin - 1);  // "the northern city of Sokode"
+      const bool here = of_town || is_strict(before) || ends_way(found.begin);
       if (here) strict.insert(name);
       if (!here && !is_one_of(before, {"in", "at", "from", "to", "of", "off"})) others.insert(name);
     }

@@ -52,7 +52,7 @@ bool NameRuns::is_given_part(std::uint32_t begin, std::uint32_t at) const {
   const std::string_view tag = draft_.document().tag(at);
   if (is_one_of(draft_.word(at), {"led", "based", "born", "backed", "held", "style", "era", "made"}))
     return false;
-  return draft_.found_at[at] == none && draft_.words.is_leading_surname(fold(draft_.word(at - 3))) &&
+  return draft_.found_at[at] == none && draft_.words.is_leading_surname(draft_.lower(at - 3)) &&
          is_capitalised(draft_.word(at - 2)) && !is_capitalised(draft_.word(at)) && tag != "VBN" &&
          tag != "VBD";
 }
@@ -75,8 +75,7 @@ bool NameRuns::holds_noun(std::uint32_t begin, std::uint32_t end) const {
     if (draft_.word(i) == "-") continue;
     if (i > begin && i + 1 < end && is_name_particle(draft_.word(i))) continue;
     if (is_given_part(begin, i)) continue;
-    if (is_noun_phrase(i) || !is_capitalised(draft_.word(i)) ||
-        draft_.words.heads_office(fold(draft_.word(i))))
+    if (is_noun_phrase(i) || !is_capitalised(draft_.word(i)) || draft_.words.heads_office(draft_.lower(i)))
       return true;
   }
   return false;
@@ -85,13 +84,13 @@ bool NameRuns::holds_noun(std::uint32_t begin, std::uint32_t end) const {
 /// "Foreign Affairs" after a title is a portfolio, no name.
 bool NameRuns::is_noun_phrase(std::uint32_t last) const {
   const std::string_view tag = draft_.document().tag(last);
-  return tag == "NNS" || tag == "NNPS" || !draft_.words.nouns(fold(draft_.word(last))).empty();
+  return tag == "NNS" || tag == "NNPS" || !draft_.words.nouns(draft_.lower(last)).empty();
 }
 
 bool NameRuns::is_name_of_person(std::uint32_t begin, std::uint32_t end) const {
   if (end - begin < 2 || end - begin > 6 || holds_noun(begin, end)) return false;
   const bool who = draft_.word_safe(end) == "," && draft_.word_safe(end + 1) == "who";
-  const std::string first = fold(draft_.word(begin));
+  const std::string_view first = draft_.lower(begin);
   if (is_given_part(begin, end - 1)) return true;
   return who || (draft_.words.is_given_name(first) && is_capitalised(draft_.word(end - 1)));
 }
@@ -99,13 +98,13 @@ bool NameRuns::is_name_of_person(std::uint32_t begin, std::uint32_t end) const {
 /// After "in", "near" and the like stands a place, though a person of the article bears the name.
 bool NameRuns::is_place_role(std::uint32_t at) const {
   if (draft_.token(at).label != language::Label::pobj) return false;
-  const std::string word = fold(draft_.word(draft_.token(at).head));
+  const std::string_view word = draft_.lower(draft_.token(at).head);
   return word == "in" || word == "at" || word == "near" || word == "outside" || word == "into";
 }
 
 bool NameRuns::follows_nickname(std::uint32_t at) const {
-  const std::string before = at > 0 ? fold(draft_.word(at - 1)) : std::string();
-  if (before == "as" && at > 1 && fold(draft_.word(at - 2)) == "known") return follows_person(at - 2);
+  const std::string_view before = at > 0 ? draft_.lower(at - 1) : std::string_view();
+  if (before == "as" && at > 1 && draft_.lower(at - 2) == "known") return follows_person(at - 2);
   return before == "nickname" || before == "nicknamed" || before == "alias" || before == "guerre";
 }
 

@@ -53,10 +53,9 @@ bool NameSigns::same_office(const Found& found, const Person& person) const {
     title = &draft_.titles[draft_.title_at[found.begin - 1]];
   }
   if (title == nullptr) return false;
-  const std::string head = fold(draft_.document().lemma(title->head));
-  return std::any_of(person.titles.begin(), person.titles.end(), [&](std::uint32_t other) {
-    return fold(draft_.document().lemma(draft_.titles[other].head)) == head;
-  });
+  const std::string_view head = draft_.lemma(title->head);
+  return std::any_of(person.titles.begin(), person.titles.end(),
+                     [&](std::uint32_t other) { return draft_.lemma(draft_.titles[other].head) == head; });
 }
 
 bool NameSigns::beside_peer(const Found& found, const Person& person) const {
@@ -65,8 +64,7 @@ bool NameSigns::beside_peer(const Found& found, const Person& person) const {
     if (other == nullptr || other == &found || other->person == none) return false;
     return std::ranges::any_of(draft_.persons[other->person].titles, [&](std::uint32_t theirs) {
       return std::ranges::any_of(person.titles, [&](std::uint32_t own) {
-        return fold(draft_.document().lemma(draft_.titles[own].head)) ==
-               fold(draft_.document().lemma(draft_.titles[theirs].head));
+        return draft_.lemma(draft_.titles[own].head) == draft_.lemma(draft_.titles[theirs].head);
       });
     });
   };
@@ -116,16 +114,16 @@ bool NameSigns::stands_for_place(const Found& found) const {
       draft_.token(before).sentence != draft_.token(found.begin).sentence)
     return false;
   if (found.end < draft_.token_count() && draft_.document().tag(found.end) == "POS") return false;
-  const std::string word = fold(draft_.word(before));
+  const std::string_view word = draft_.lower(before);
   const auto is_place_noun = [&](std::uint32_t at) {
-    const auto& nouns = draft_.words.nouns(fold(draft_.document().lemma(at)));
+    const auto& nouns = draft_.words.nouns(draft_.lemma(at));
     return std::ranges::any_of(nouns, [](const Noun& n) { return n.kind == graph::EntityKind::place; });
   };
   if (word == "of") return is_place_noun(before - 1);
   if (word == "near" || word == "outside") return true;
   if (word != "in") return false;
   const std::uint32_t above = draft_.token(before).head;
-  const std::string lemma = fold(draft_.document().lemma(above));
+  const std::string_view lemma = draft_.lemma(above);
   for (const char* trust : {"confidence", "trust", "faith", "interest", "believe", "belief", "see", "find"}) {
     if (lemma == trust) return false;
   }
@@ -134,9 +132,9 @@ bool NameSigns::stands_for_place(const Found& found) const {
 
 /// "the younger Lee", "the elder Lee": "younger" or "elder"; empty for others.
 std::string NameSigns::age_before(const Found& found) const {
-  const std::string word = found.begin == 0 ? std::string() : fold(draft_.word(found.begin - 1));
+  const std::string_view word = found.begin == 0 ? std::string_view() : draft_.lower(found.begin - 1);
   if (is_one_of(word, {"elder", "older", "senior"})) return "elder";
-  return word == "younger" ? word : std::string();
+  return word == "younger" ? "younger" : "";
 }
 
 /// "Kim, the South Korean spokesman,"
@@ -155,12 +153,12 @@ void NameSigns::add_state(std::vector<std::string>& states, const Found& found) 
     states.push_back(found.key);
 }
 
-bool NameSigns::is_kin(std::uint32_t at) const { return is_kin_word(fold(draft_.document().lemma(at))); }
+bool NameSigns::is_kin(std::uint32_t at) const { return is_kin_word(draft_.lemma(at)); }
 
 /// "his brother", "the minister's brother", "the brother of the minister"
 bool NameSigns::has_possessor(std::uint32_t noun) const {
   return draft_.analysis.tree.child(noun, language::Label::poss) != Tree::no_token ||
-         fold(draft_.word_safe(noun + 1)) == "of";
+         draft_.lower(noun + 1) == "of";
 }
 
 /// "Mahad Warsame, better known by the nickname Jeerow"
@@ -168,10 +166,9 @@ std::uint32_t NameSigns::known_as_before(const Found& found) const {
   const auto& sentence = draft_.sentence_of(found.begin);
   bool renamed = false;
   for (std::uint32_t at = found.begin; at > sentence.begin && found.begin - at < 9; --at) {
-    const std::string word = fold(draft_.word(at - 1));
+    const std::string_view word = draft_.lower(at - 1);
     renamed = renamed || word == "nickname" || word == "nicknamed" || word == "alias" || word == "guerre" ||
-              word == "aka" ||
-              (word == "as" && at - 1 > sentence.begin && fold(draft_.word(at - 2)) == "known");
+              word == "aka" || (word == "as" && at - 1 > sentence.begin && draft_.lower(at - 2) == "known");
     const Found* before = draft_.found_over(at - 1);
     if (before != nullptr)
       return renamed && before->kind == graph::EntityKind::person ? before->person : none;

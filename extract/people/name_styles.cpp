@@ -61,7 +61,7 @@ char NameStyles::kin_before(const Found& found) const {
   const std::uint32_t from = found.begin > sentence.begin + near ? found.begin - near : sentence.begin;
   for (std::uint32_t at = found.begin; at > from; --at) {
     if (draft_.found_over(at - 1) != nullptr) break;
-    const char gender = gender_of_kin(fold(draft_.document().lemma(at - 1)));
+    const char gender = gender_of_kin(draft_.lemma(at - 1));
     if (gender != '\0' && draft_.document().tag(at - 1) == "NN") return gender;
   }
   return '\0';
@@ -97,7 +97,7 @@ char NameStyles::pronoun_behind(const Found& found) const {
     const Found* other = draft_.found_over(at);
     if (draft_.title_at[at] != none || (other != nullptr && other->kind == graph::EntityKind::person))
       return '\0';
-    const std::string word = draft_.lower(at);
+    const std::string_view word = draft_.lower(at);
     if (is_one_of(word, {"she", "her", "herself"})) return 'f';
     if (is_one_of(word, {"he", "his", "him", "himself"})) return 'm';
     if (is_one_of(word, {"\"", "“", ";", "said", "told"})) return '\0';
@@ -118,8 +118,8 @@ bool NameStyles::is_told_apart(const Person& person) const {
   if (!is_one_of(draft_.word_safe(found.end), {",", "("})) return false;
   std::uint32_t at = found.end + 1;
   if (is_one_of(draft_.lower(at), {"who", "of"})) at += 2;
-  const std::string first = draft_.lower(at);
-  const std::string second = draft_.lower(at + 1);
+  const std::string_view first = draft_.lower(at);
+  const std::string_view second = draft_.lower(at + 1);
   return is_one_of(first, {"no", "not"}) && is_one_of(second, {"relation", "relative", "related", "kin"});
 }
 

@@ -56,8 +56,7 @@ void OfficePersons::listed_after(const Title& title) {
     person = person || known;
     if (!known) items.push_back({at, end});
     at = end;
-    const bool for_state =
-        is_one_of(fold(draft_.word_safe(at)), {"of", "for"}) && draft_.found_over(at + 1) != nullptr;
+    const bool for_state = is_one_of(draft_.lower(at), {"of", "for"}) && draft_.found_over(at + 1) != nullptr;
     if (for_state) at = draft_.found_over(at + 1)->end;
     const std::uint32_t joint = at;
     while (is_one_of(draft_.word_safe(at), {",", "and", "&"})) ++at;

@@ -47,7 +47,7 @@ std::string introduction(const Draft& draft, const Person& person) {
   const std::uint32_t before = first.begin - 1;
   if (draft.title_at[before] != none) {
     const Title& title = draft.titles[draft.title_at[before]];
-    return title.plural ? std::string() : fold(draft.document().lemma(title.head));
+    return title.plural ? std::string() : std::string(draft.lemma(title.head));
   }
   const auto style = draft.words.honorific_at(draft.document().text, draft.token(before).span.begin);
   return style && style->first->kind == "rank" ? fold(style->first->full) : std::string();

@@ -57,7 +57,7 @@ class TitleLeft {
  private:
   /// "Union Home Minister": what the model takes for an organisation belongs to the office.
   bool is_portfolio(const Found& found, const Title& title) const {
-    const std::string head = fold(draft_.document().lemma(title.head));
+    const std::string_view head = draft_.lemma(title.head);
     const bool guessed = found.known == nullptr && found.kind == EntityKind::organisation;
     const bool cabinet = found.known != nullptr && found.known->key == "cabinet";
     return found.end == title.head && (guessed || cabinet) && (head == "minister" || head == "secretary");
@@ -67,7 +67,7 @@ class TitleLeft {
 
   Step left_step(Title& title, std::uint32_t at, std::uint32_t begin) {
     const auto& token = draft_.token(at);
-    const std::string word = draft_.lower(at);
+    const std::string_view word = draft_.lower(at);
     const std::string_view tag = draft_.document().tag(at);
     if (tag == "PRP$" || tag == "WP$") {
       title.possessor = at;
@@ -79,7 +79,7 @@ class TitleLeft {
       return Step::stop;
     if (is_one_of(word, {"majesty", "excellency", "highness"})) return Step::stop;
     if (is_modifier(word)) {
-      title.modifiers.push_back(word == "ex-" ? "ex" : word);
+      title.modifiers.emplace_back(word == "ex-" ? "ex" : word);
       if (title.bodies.empty() && word != "newly") role_begin_ = at;
       return Step::include;
     }
@@ -104,9 +104,8 @@ class TitleLeft {
 
   /// "first ambassador" tells how many there were, "first secretary" an office.
   bool is_counted(const Title& title) const {
-    return is_one_of(
-        fold(draft_.document().lemma(title.head)),
-        {"ambassador", "envoy", "president", "premier", "chancellor", "governor", "mayor", "commissioner"});
+    return is_one_of(draft_.lemma(title.head), {"ambassador", "envoy", "president", "premier", "chancellor",
+                                                "governor", "mayor", "commissioner"});
   }
 
   bool is_title_word(std::uint32_t at, std::uint32_t head) const {

@@ -36,7 +36,7 @@ class TitleRight {
         is_one_of(draft_.lower(end + 1), {"designate", "elect", "select", "general", "in", "at"}) &&
         !draft_.token(end - 1).space_after) {
       if (draft_.lower(end + 1) == "designate" || draft_.lower(end + 1) == "elect")
-        title.modifiers.push_back(draft_.lower(end + 1));
+        title.modifiers.emplace_back(draft_.lower(end + 1));
       end += is_one_of(draft_.lower(end + 1), {"in", "at"}) ? 4 : 2;
       role_end_ = end;
     }
@@ -110,7 +110,7 @@ class TitleRight {
 
   /// A preposition behind the noun, and what may stand behind it.
   struct Phrase {
-    std::string preposition;
+    std::string_view preposition;
     bool charge = false;   ///< "in charge of"
     bool within = false;   ///< "at the Defence Ministry": where the office is held
     bool follows = false;  ///< whether it belongs to the office at all
@@ -118,10 +118,10 @@ class TitleRight {
 
   Phrase phrase_at(const Title& title, std::uint32_t at, bool charge) const {
     Phrase phrase{draft_.lower(at), charge, false, false};
-    const std::string head = fold(draft_.document().lemma(title.head));
+    const std::string_view head = draft_.lemma(title.head);
     phrase.within = (phrase.preposition == "at" || phrase.preposition == "in") && words_.is_body(at + 1);
     const std::uint32_t noun = draft_.analysis.tree.child(at, language::Label::pobj);
-    const bool told = noun != none && is_speech(fold(draft_.document().lemma(noun)));
+    const bool told = noun != none && is_speech(draft_.lemma(noun));
     const bool adverb =
         phrase.preposition == "in" &&
         (is_one_of(draft_.lower(at + 1), {"place", "turn", "response", "return", "order"}) || told);
@@ -143,7 +143,7 @@ class TitleRight {
   /// Whether the office may be that of the state or body behind the preposition. A spokesman for a ministry
   /// speaks for it; an envoy for a country does not.
   bool may_own(const Title& title, const Found& found, const Phrase& phrase, bool first) const {
-    const std::string head = fold(draft_.document().lemma(title.head));
+    const std::string_view head = draft_.lemma(title.head);
     return may_own_office(found) && !phrase.charge && !is_one_of(phrase.preposition, {"to", "on"}) &&
            !(first && is_charge(found, head)) &&
            (phrase.preposition != "for" ||

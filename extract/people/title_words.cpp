@@ -21,7 +21,7 @@ bool TitleWords::stands_before_name(std::uint32_t at, const Title& title) const 
     return false;
   if (draft_.token(at).pos != Pos::PROPN || !is_capitalised(draft_.word(title.head))) return false;
   const Found* name = draft_.found_over(at + 1);
-  if (draft_.words.is_given_name(fold(draft_.word(at)))) return false;
+  if (draft_.words.is_given_name(draft_.lower(at))) return false;
   return name != nullptr && name->kind == EntityKind::person && name->begin == at + 1 &&
          !draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
 }
@@ -50,8 +50,7 @@ bool TitleWords::begins_name(std::uint32_t at) const {
   const Found* before = draft_.found_over(at - 1);
   if (before == nullptr || before->end != at || draft_.found_over(at) != nullptr) return false;
   if (before->known != nullptr && before->known->how == Known::How::adjective) return false;
-  const bool given =
-      draft_.words.is_given_name(fold(draft_.word(at))) || begins_with_initial(draft_.word(at));
+  const bool given = draft_.words.is_given_name(draft_.lower(at)) || begins_with_initial(draft_.word(at));
   if (!given && (before->known == nullptr || before->kind == EntityKind::place)) return false;
   const auto is_name_word = [&](std::uint32_t word) {
     return draft_.same_sentence(at, word) && draft_.token(word).pos == Pos::PROPN &&
@@ -62,7 +61,7 @@ bool TitleWords::begins_name(std::uint32_t at) const {
 }
 
 std::uint32_t TitleWords::owner_noun(std::uint32_t preposition, std::uint32_t last) const {
-  const std::string article = draft_.lower(preposition + 1);
+  const std::string_view article = draft_.lower(preposition + 1);
   if (!is_one_of(article, {"the", "this", "that", "both"})) return none;
   for (std::uint32_t at = preposition + 2; at < last; ++at) {
     const bool owns = at + 1 == last || draft_.document().tag(at + 1) == "POS";
@@ -91,7 +90,7 @@ bool TitleWords::is_body(std::uint32_t at) const {
 
 bool TitleWords::continues(std::uint32_t at, std::uint32_t preposition, const Title& title) const {
   const auto& token = draft_.token(at);
-  const std::string word = draft_.lower(at);
+  const std::string_view word = draft_.lower(at);
   if (const Found* found = draft_.found_over(at)) return found->kind != EntityKind::person;
   if (word == "and" || word == "&") return joins_objects(at, preposition);
   if (word == "-") return !token.space_after || !draft_.token(at - 1).space_after;
@@ -99,9 +98,9 @@ bool TitleWords::continues(std::uint32_t at, std::uint32_t preposition, const Ti
     case Pos::NOUN:
     case Pos::PROPN:
       if (begins_with_initial(draft_.word(at))) return false;
-      return !(at > preposition + 1 && is_one_of(fold(draft_.document().lemma(at)),
-                                                 {"monday", "tuesday", "wednesday", "thursday", "friday",
-                                                  "saturday", "sunday", "today", "yesterday"}));
+      return !(at > preposition + 1 &&
+               is_one_of(draft_.lemma(at), {"monday", "tuesday", "wednesday", "thursday", "friday",
+                                            "saturday", "sunday", "today", "yesterday"}));
     case Pos::ADJ:
       return !is_one_of(word, {"last", "next", "this", "early", "late", "earlier", "later"});
     case Pos::NUM:
@@ -123,7 +122,7 @@ bool TitleWords::continues(std::uint32_t at, std::uint32_t preposition, const Ti
 
 /// "province" of "governor of Kisumu province"
 bool TitleWords::is_place_noun(std::uint32_t at) const {
-  return std::ranges::any_of(draft_.words.nouns(fold(draft_.document().lemma(at))),
+  return std::ranges::any_of(draft_.words.nouns(draft_.lemma(at)),
                              [](const Noun& noun) { return noun.kind == EntityKind::place; });
 }
 

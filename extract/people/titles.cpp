@@ -31,7 +31,7 @@ class Titles {
     if (const Found* found = draft_.found_over(at)) {
       if (found->kind != EntityKind::person) return false;
     }
-    const std::string word = draft_.lower(at);
+    const std::string_view word = draft_.lower(at);
     if (is_counterpart(at)) return true;
     if (modifies_head(at) || is_style(at)) return false;
     if (is_short(at)) return true;
@@ -42,7 +42,7 @@ class Titles {
 
   /// "Chief" of "its spokesman, Chief Dele Oyelaran", but not of "Army Chief".
   bool is_style(std::uint32_t at) const {
-    const std::string word = draft_.lower(at);
+    const std::string_view word = draft_.lower(at);
     if (is_rank_of_diplomat(at)) return true;
     const Found* name = is_one_of(word, {"chief", "prince", "princess", "sheikh"})
                             ? draft_.found_over(after_retired(draft_, at + 1))
@@ -91,7 +91,7 @@ class Titles {
       if (token.pos != Pos::NOUN && token.pos != Pos::PROPN && token.pos != Pos::ADJ) return false;
       const Found* found = draft_.found_over(next);
       if (found != nullptr && (found->known == nullptr || found->known->key != "cabinet")) return false;
-      const std::string word = draft_.lower(next);
+      const std::string_view word = draft_.lower(next);
       if (word == "general" || word == "d'affaires") continue;
       if (is_style(next)) return false;
       const bool rank = is_capitalised(draft_.word(next)) && !is_capitalised(draft_.word(at)) &&
@@ -107,7 +107,7 @@ class Titles {
   }
 
   bool is_counterpart(std::uint32_t at) const {
-    const std::string lemma = fold(draft_.document().lemma(at));
+    const std::string_view lemma = draft_.lemma(at);
     if (is_one_of(lemma, {"counterpart", "colleague", "homologue"})) return true;
     return lemma == "number" && at > 0 && draft_.lower(at - 1) == "opposite";
   }

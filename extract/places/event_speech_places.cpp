@@ -132,6 +132,7 @@ class SpeechPlacer : public PlacePhrases {
         if (object != Tree::no_token && is_one_of(reading_.fillers.lemma(object), {"arrival", "return"}))
           from_phrases(index, object, 0);
       }
+      if (token_at(child).label == Label::advcl) from_speaking(index, child);
       if (token_at(child).label != Label::nsubj) continue;
       const MentionAt* at = reading_.fillers.mention(child);
       if (at != nullptr && analysis_.entity(*at).kind == EntityKind::organisation)
@@ -142,7 +143,22 @@ class SpeechPlacer : public PlacePhrases {
         if (label != Label::relcl && label != Label::acl) continue;
         if (is_one_of(reading_.fillers.lemma(clause), {"be", "speak", "reach"}))
           from_phrases(index, clause, 0);
+        from_speaking(index, clause);
       }
+    }
+  }
+
+  /// "speaking to reporters in Seoul, said"
+  void from_speaking(std::uint32_t index, std::uint32_t clause) {
+    if (placed(index) || analysis_.document.tag(clause) != "VBG" ||
+        !is_one_of(reading_.fillers.lemma(clause), {"speak", "talk", "address"}))
+      return;
+    from_phrases(index, clause, 0);
+    for (const std::uint32_t child : analysis_.tree.children(clause)) {
+      const std::uint32_t audience =
+          token_at(child).label == Label::prep ? analysis_.tree.child(child, Label::pobj) : child;
+      const bool heard = token_at(child).label == Label::dobj || reading_.fillers.lemma(child) == "to";
+      if (!placed(index) && heard && audience != Tree::no_token) from_phrases(index, audience, 0);
     }
   }
 

@@ -47,7 +47,11 @@ std::uint32_t Fillers::reporter(std::uint32_t pronoun) const {
   std::uint32_t clause = tokens[pronoun].head;
   while (tokens[clause].label == Label::xcomp) clause = tokens[clause].head;
   if (tokens[clause].label != Label::ccomp) return Tree::no_token;
-  return analysis_.tree.child(tokens[clause].head, Label::nsubj);
+  const std::uint32_t subject = analysis_.tree.child(tokens[clause].head, Label::nsubj);
+  // "'They signed once', said Ann Lee": whom she speaks of
+  const bool one =
+      word == "they" && subject != Tree::no_token && has_kind(subject, graph::EntityKind::person);
+  return one ? Tree::no_token : subject;
 }
 
 /// "Thousands marched", "dozens were hurt": people told by their number alone.

@@ -41,7 +41,10 @@ void PredicateReader::read_items() {
   std::uint32_t subject = Tree::no_token;
   std::uint32_t paragraph = 0;
   for (const language::Sentence& sentence : analysis_.document.sentences) {
-    const std::uint32_t first = first_of_item(sentence);
+    std::uint32_t first = first_of_item(sentence);
+    if (first != Tree::no_token && first + 1 < sentence.end &&
+        analysis_.document.tokens[first].pos == Pos::ADV && is_verb(first + 1))
+      ++first;  // "Strongly condemned"
     const bool verb = first != Tree::no_token && analysis_.document.tokens[first].pos == Pos::VERB &&
                       analysis_.tree.child(first, Label::nsubj) == Tree::no_token;
     const std::string_view tag = verb ? analysis_.document.tag(first) : std::string_view();

@@ -176,10 +176,12 @@ void attribute_claims(EventReading& reading) {
   for (std::uint32_t i = 0; i < tokens; ++i) {
     attributor.from_unread_speech(i);
     attributor.from_stance(i);
+    attributor.from_account(i);
   }
   attributor.from_according();
   attributor.from_quotations();
   attributor.from_continued();
+  attributor.from_labels();
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_continued(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_outer(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_of_speech(i);

@@ -17,7 +17,34 @@ bool holds(std::string_view lemma) {
 /// "wants an inquiry", "demands his release"
 bool wants(std::string_view lemma) { return is_one_of(lemma, {"want", "seek", "demand", "await"}); }
 
+/// "the army's account is that"
+bool is_account_of(std::string_view noun) {
+  return is_one_of(noun, {"account", "version", "view", "claim", "position", "argument", "contention",
+                          "explanation", "line", "story", "charge", "complaint", "answer"});
+}
+
 }  // namespace
+
+/// "The army's own account is that the drones were launched by rebels": told by whose account it is.
+void Attributor::from_account(std::uint32_t be) {
+  const auto& tokens = analysis_.document.tokens;
+  if (analysis_.document.lemma(be) != "be") return;
+  const std::uint32_t account = analysis_.tree.child(be, Label::nsubj);
+  const std::uint32_t clause = analysis_.tree.child(be, Label::ccomp);
+  if (account == Tree::no_token || clause == Tree::no_token || clause < be ||
+      !is_account_of(reading_.fillers.lemma(account)))
+    return;
+  std::uint32_t owner = analysis_.tree.child(account, Label::poss);
+  for (const std::uint32_t child : analysis_.tree.children(account)) {
+    const bool of = tokens[child].label == Label::prep && analysis_.document.lemma(child) == "of";
+    if (owner == Tree::no_token && of) owner = analysis_.tree.child(child, Label::pobj);
+  }
+  if (owner == Tree::no_token) return;
+  for (std::uint32_t token = clause; token < analysis_.tree.right_edge(clause); ++token) {
+    const std::uint32_t index = reading_.event_of_token[token];
+    if (index != graph::no_index && free(index)) add(index, owner, account, "attribution.account");
+  }
+}
 
 void Attributor::from_stance(std::uint32_t verb) {
   const auto& tokens = analysis_.document.tokens;

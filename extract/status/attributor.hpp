@@ -29,11 +29,15 @@ class Attributor {
   void from_unread_speech(std::uint32_t verb);
   /// "hopes to meet him", "fears that they will return", "wants an inquiry": whoever hopes, fears or wants.
   void from_stance(std::uint32_t verb);
+  /// "the army's account is that rebels did it": whose account it is.
+  void from_account(std::uint32_t be);
   /// "He rejected the offer.", right behind what the same speaker says in a medium: told by it as well.
   void from_medium_continued(std::uint32_t index);
   /// "according to the ministry", "by the opposition's count": holds for all that hangs on the verb it stands
   /// with.
   void from_according();
+  /// "Xu Mengjie: A vessel intruded.", in a transcript: told by whose words they are.
+  void from_labels();
   /// What somebody unnamed says is told by whoever tells that: "the agency quoted a governor as saying".
   void from_medium_of_speech(std::uint32_t index);
   /// Words in quotation marks without a speaker of their own are the last speaker's.

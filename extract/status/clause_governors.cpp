@@ -121,6 +121,8 @@ std::optional<Verdict> ClauseStatus::governed_by_noun(std::uint32_t governor, st
 std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool infinitive, int depth) const {
   const auto& at = analysis_.document.tokens[governor];
   std::optional<Verdict> found;
+  if (infinitive && analysis_.folded.word(governor) == "nothing")  // "has nothing to announce"
+    return Verdict{Status::negated, nullptr, governor, "status.negation"};
   if (const StatusCue* known = phrasal_cue(governor, Tree::no_token, CueScope::clause); known && infinitive) {
     found = Verdict{known->status, known->row, governor, "status.governor"};
     if (was_intended(governor, *found)) found->status = Status::cancelled;
@@ -185,6 +187,8 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
                    "status.governor"};  // "would have barred them from"
   // not "In naming the men he declined to"
   if (found && word < above && (found->status == Status::negated || purpose)) {
+    if (!is_verb(tokens[word]) && preposition != "but")  // "has no intention of resigning"
+      return governed_by_noun(word, Verdict{found->status, found->row, word, "status.governor"}, 1);
     return Verdict{found->status, found->row, word, "status.governor"};  // "barred from", "aimed at"
   }
   return std::nullopt;

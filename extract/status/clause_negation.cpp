@@ -25,7 +25,10 @@ bool ClauseStatus::is_quoted(std::uint32_t token) const {
 std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label label = analysis_.document.tokens[child].label;
-    if (label != Label::neg && label != Label::det && label != Label::advmod && label != Label::preconj)
+    const bool opens = label == Label::cc && child < token && analysis_.document.lemma(child) == "nor" &&
+                       analysis_.document.sentences[analysis_.document.tokens[child].sentence].begin == child;
+    if (!opens && label != Label::neg && label != Label::det && label != Label::advmod &&
+        label != Label::preconj)
       continue;
     if (const StatusCue* found = cue(child, CueScope::word)) {
       return Verdict{found->status, found->row, child, "status.negation"};

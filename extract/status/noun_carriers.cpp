@@ -46,6 +46,8 @@ std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, const Ver
   if (verdict.status == Status::cancelled && has_new_date(carrier.verb)) verdict.status = Status::planned;
   if (verb.status == Status::hypothetical && is_ahead(verdict.status)) verdict.status = Status::hypothetical;
   if (verb.status == Status::negated) verdict.status = undone ? Status::hypothetical : Status::negated;
+  // "a plan to invite them to talks was dropped"
+  if (verb.status == Status::cancelled && !undone) verdict.status = Status::cancelled;
   // "to decide whether to suspend the visit", "may cancel it": not yet
   if (undone && (verb.status == Status::hypothetical || verb.status == Status::proposed)) {
     verdict.status = Status::hypothetical;

@@ -65,13 +65,16 @@ std::optional<Verdict> ClauseStatus::framing(const Carrier& carrier, bool beside
 
 /// "is due in Bishkek for talks": who is due somewhere is so for what is to come.
 std::optional<Verdict> ClauseStatus::due_for(const Carrier& carrier) const {
-  if (analysis_.document.lemma(carrier.verb) != "be" || carrier.preposition == Tree::no_token)
-    return std::nullopt;
-  if (!is_one_of(analysis_.document.lemma(carrier.preposition),
-                 {"for", "at", "in", "on", "to", "with", "during"}))
+  if (analysis_.document.lemma(carrier.verb) != "be") return std::nullopt;
+  const bool opens = carrier.preposition == Tree::no_token;  // "the trial is due to open"
+  if (opens && carrier.label != Label::nsubj) return std::nullopt;
+  if (!opens && !is_one_of(analysis_.document.lemma(carrier.preposition),
+                           {"for", "at", "in", "on", "to", "with", "during"}))
     return std::nullopt;
   for (const std::uint32_t child : analysis_.tree.children(carrier.verb)) {
-    if (analysis_.document.tokens[child].label != Label::acomp || child > carrier.preposition) continue;
+    if (analysis_.document.tokens[child].label != Label::acomp || (!opens && child > carrier.preposition))
+      continue;
+    if (opens && analysis_.tree.child(child, Label::xcomp) == Tree::no_token) continue;
     if (!is_scheduling(reading_.fillers.lemma(child)) && reading_.fillers.lemma(child) != "back") continue;
     const StatusCue* found = cue(child, CueScope::clause);
     if (!found || negated(carrier.verb)) continue;

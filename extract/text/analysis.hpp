@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "extract/text/folded_words.hpp"
 #include "extract/text/tree.hpp"
 #include "extract/words/lexicon.hpp"
 #include "graph/facts.hpp"
@@ -37,6 +38,7 @@ struct Analysis {
   const language::Document& document;
   const Lexicon& lexicon;
   Tree tree;
+  FoldedWords folded;
   graph::Facts facts;
   std::vector<TimeAt> times;        ///< as many as facts.times, in the same order
   std::vector<MentionAt> mentions;  ///< sorted by begin; nested ones after the one around them

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extract/text/headline_trees.hpp"
+#include "extract/text/mended_clauses.hpp"
 #include "extract/text/mended_conjuncts.hpp"
 #include "extract/text/mended_labels.hpp"
 #include "extract/text/mended_nouns.hpp"
@@ -176,7 +177,8 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
   TreeEdits edits(document);
   Verbs verbs(edits, lexicon);
   for (const Sentence& sentence : document.sentences) {
-    if (!verbs.mend_root(sentence)) mend_headline(edits, lexicon, sentence);
+    if (!verbs.mend_root(sentence) && !mend_clauses(edits, lexicon, sentence))
+      mend_headline(edits, lexicon, sentence);
     verbs.mend(sentence);
     mend_opening_label(edits, sentence);
     mend_parties(edits, lexicon, sentence);

@@ -78,8 +78,9 @@ class MeetingDays {
     return state == graph::no_index ? entity : state;
   }
 
-  /// A meeting of one known day: whoever takes part, or the state that he counts for; a call is of those who
-  /// made it alone, and of what they are told to have said further on.
+  /// A meeting of one known day: whoever takes part, or the state that a body counts for, since of others of
+  /// a state it tells nothing that one of them met somebody; a call is of those who made it alone, and of
+  /// what they are told to have said further on.
   void note(const Event& event) {
     if (event.status != graph::Status::occurred || event.plover != "CONSULT") return;
     if (event.time == graph::no_index) return;
@@ -89,7 +90,8 @@ class MeetingDays {
       if (argument.role != "participant" || argument.entity == graph::no_index) continue;
       const bool call = event.type == "phone_call";
       times_[argument.entity].insert({event.time, call ? event.triggers.front().begin : 0});
-      if (!call) times_[party(argument.entity)].insert({event.time, 0});
+      const bool person = facts_.entities[argument.entity].kind == graph::EntityKind::person;
+      if (!call && !person) times_[party(argument.entity)].insert({event.time, 0});
     }
   }
 

@@ -5,7 +5,7 @@
 namespace chancery::extract {
 
 /// Gives statements without a day that of the meeting at which they were made: the one day of the meetings
-/// that have occurred and in which the speaker, or the state he speaks for, takes part.
+/// that have occurred and in which the speaker, or a body of his state, takes part.
 void date_by_meetings(EventReading& reading);
 
 }  // namespace chancery::extract

@@ -48,6 +48,19 @@ bool is_dated_near(const TimeExpression& expression, const std::optional<Date>& 
   return std::abs(*expression.year - static_cast<int>(published->year())) <= 1;
 }
 
+/// "agreed on October 3", "will visit on October 8", in an article of October 4: its news.
+bool is_news(const TimeExpression& expression, Tense tense, const std::optional<Date>& published) {
+  constexpr int near = 14;  ///< days
+  if (expression.kind != Kind::day || !expression.month || !expression.day || expression.year || !published)
+    return false;
+  const std::chrono::year_month_day day{published->year(), std::chrono::month(*expression.month),
+                                        std::chrono::day(*expression.day)};
+  if (!day.ok()) return false;
+  const auto ahead = (std::chrono::sys_days(day) - std::chrono::sys_days(*published)).count();
+  return (tense == Tense::past && ahead <= 0 && ahead > -near) ||
+         (tense == Tense::future && ahead >= 0 && ahead < near);
+}
+
 }  // namespace
 
 bool is_reference_text(const std::vector<TimeExpression>& expressions, const std::vector<Tense>& tenses,
@@ -60,6 +73,7 @@ bool is_reference_text(const std::vector<TimeExpression>& expressions, const std
     ++all;
     if (is_dated_near(expressions[i], published) || (published && is_seen_from_now(expressions[i])))
       return false;
+    if (is_news(expressions[i], tenses[i], published)) return false;
     if (!is_near_day(expressions[i])) continue;
     if (tenses[i] != Tense::present) return false;
     ++near;

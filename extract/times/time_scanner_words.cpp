@@ -143,7 +143,9 @@ TimeScanner::Found TimeScanner::part_of(std::uint32_t i) const {
       return found;
     return std::nullopt;
   }
-  if (const auto named = month(next); named && !day(next + 1)) {
+  const auto named = month(next);
+  if (named && day(next + 1)) return std::nullopt;  // "late on October 3"
+  if (named) {
     TimeExpression found;
     found.kind = Kind::month;
     found.month = named;

@@ -85,7 +85,7 @@ bool is_conditional(const Analysis& analysis, std::uint32_t head) {
   const std::uint32_t subject = analysis.tree.child(verb, Label::nsubj);
   for (const std::uint32_t child : analysis.tree.children(verb)) {
     if (tokens[child].label != Label::aux) continue;
-    should = should || (fold(analysis.document.word(child)) == "should" && child < subject);
+    should = should || (analysis.folded.word(child) == "should" && child < subject);
     had = had || analysis.document.lemma(child) == "have";
   }
   if (had || (!when && !should)) return false;

@@ -23,7 +23,7 @@ class NameOrigins {
   /// @param state  ISO 3166 code
   double fit(const std::vector<std::string>& parts, const std::string& state) const;
   /// Whether the folded word is a surname somewhere, or ends as surnames do.
-  bool knows_surname(const std::string& word) const { return !by_surname({word}).empty(); }
+  bool knows_surname(std::string_view word) const { return !by_surname({std::string(word)}).empty(); }
 
  private:
   using Peoples = std::vector<std::uint32_t>;

@@ -120,3 +120,21 @@ TEST_CASE("talks about islands are not held there", "[extract][events]") {
   if (!told) return;
   CHECK(told->places("talks").empty());
 }
+
+TEST_CASE("a speech is placed by where its reporters are, a deed by a town without a table",
+          "[extract][places]") {
+  const auto told = told_in(
+      "Foreign Minister Han Ki-tae, speaking to reporters in Seoul before flying to Tokyo, said patrols "
+      "would "
+      "begin.\nFive people were killed in the northern city of Sokode on Tuesday.");
+  if (!told) return;
+  CHECK(told->places("said") == std::vector<std::string>{"Seoul"});
+  CHECK(told->places("killed") == std::vector<std::string>{"Sokode"});
+}
+
+TEST_CASE("a capital that speaks in a relative clause is the government", "[extract][readings]") {
+  const auto told =
+      told_in("There was no confirmation from New Delhi, which said its forces had only returned fire.");
+  if (!told) return;
+  CHECK(told->who("said", "speaker") == std::vector<std::string>{"India"});
+}

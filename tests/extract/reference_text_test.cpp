@@ -48,3 +48,27 @@ TEST_CASE("what is seen from the day of the article makes it news, too", "[extra
   if (!told) return;
   CHECK(values(*told) == std::vector<std::string>{"1790", "1832", "1900", "2026-06", "2026-W20"});
 }
+
+TEST_CASE("an article that dates its news by the day of the month is no reference text", "[extract][times]") {
+  const auto told = told_in(
+      "The two sides agreed on the border, officials said on October 4.\nThe agreement was reached late on "
+      "October "
+      "3.\nThe commissions are to meet again in November.\nThe envoy will visit Baku on October 8 and "
+      "Yerevan a "
+      "day later.",
+      "2024-10-04");
+  if (!told) return;
+  CHECK(told->time("reached") == "2024-10-03");
+  CHECK(told->time("meet") == "2024-11");
+  CHECK(told->time("visit") == "2024-10-08");
+}
+
+TEST_CASE("a minister's words are not dated by whom another official of his state met", "[extract][times]") {
+  const auto told = told_in(
+      "Defence Minister Yoram Kedar of Israel denied that.\nThe Israeli team was led by Eitan Lavie, who met "
+      "Egyptian intelligence chief Hisham Shawky on Tuesday.",
+      "2024-08-21");
+  if (!told) return;
+  CHECK(told->time("met") == "2024-08-20");
+  CHECK(told->time("denied").empty());
+}

@@ -84,3 +84,31 @@ TEST_CASE("its navy is that of the state that acts, not of the flag named last",
   if (!facts) return;
   CHECK(meant_by(*facts, "coast guard") == std::vector<std::string>{"coast-guard-OMN"});
 }
+
+TEST_CASE("the ministry there is of the place told last, its ministry of who was not consulted",
+          "[extract]") {
+  const auto facts = read_facts(
+      "Sri Lanka has refused a Chinese ship permission to dock at Colombo next week. The foreign ministry "
+      "there "
+      "gave no reason.\nEthiopia, which shares a border with Eritrea, was not consulted, its Foreign "
+      "Ministry "
+      "said.");
+  if (!facts) return;
+  const auto relations = relations_of(*facts);
+  CHECK(std::ranges::count(relations, "part_of: foreign-ministry-LKA -> LKA") == 1);
+  CHECK(std::ranges::count(relations, "part_of: foreign-ministry-ETH -> ETH") == 1);
+}
+
+TEST_CASE("whose a bare office is may be told by where its paragraph opens and who acts in it", "[extract]") {
+  const auto facts = read_facts(
+      "Germany expelled two diplomats of Belarus. Germany rejected the protest.\nIn Minsk the affair is told "
+      "differently. Aliaksandr Kavaliou, the deputy foreign minister, said Germany was punishing a "
+      "gardener.\n"
+      "Ghana has shut its frontier with Togo and put its southern command on alert, the defence minister, "
+      "Kwesi "
+      "Ankrah, has announced in Accra.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Aliaksandr Kavaliou") ==
+        std::vector<std::string>{"deputy foreign minister @ BLR"});
+  CHECK(offices_of(*facts, "Kwesi Ankrah") == std::vector<std::string>{"defence minister @ GHA"});
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "extract/people/name_runs.hpp"
+
+namespace chancery::extract {
+
+/// Tells names that were taken for a place or a body though they are a person's.
+class MistakenPersons {
+ public:
+  /// @param draft  must outlive this
+  explicit MistakenPersons(const Draft& draft) : draft_(draft), runs_(draft) {}
+
+  /// "Ms Vaipo", which the model takes for a body.
+  bool is_guess_with_honorific(const Found& found) const;
+  /// "Gao Wenhai ... Gao is to visit Moscow": a town of the table, no capital, that is the surname of one who
+  /// has been named in full, in an article that never names it as a place.
+  bool is_surname_though_town(const Found& found) const;
+
+ private:
+  const Draft& draft_;
+  NameRuns runs_;
+};
+
+}  // namespace chancery::extract

@@ -1,0 +1,61 @@
+// Who speaks in a transcript or the record of a council: whose name stands before the words.
+#include <algorithm>
+#include <optional>
+
+#include "extract/status/attributor.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+
+constexpr std::size_t least_speakers = 3;  ///< paragraphs that begin so
+
+/// "Xu Mengjie: ...", "DANIEL WHITLOCK (United States), ...": who speaks in the paragraph.
+std::optional<MentionAt> speaker_of(const Analysis& analysis, std::uint32_t begin) {
+  const language::Document& document = analysis.document;
+  while (begin < document.tokens.size() && document.tokens[begin].pos == language::Pos::SPACE) ++begin;
+  if (begin >= document.tokens.size()) return std::nullopt;
+  const std::uint32_t index = analysis.covering_mention[begin];
+  if (index == graph::no_index) return std::nullopt;
+  const MentionAt& at = analysis.mentions[index];
+  if (at.begin != begin || at.end >= document.tokens.size()) return std::nullopt;
+  const bool label = document.word(at.end) == ":";
+  const bool record = at.end - at.begin > 1 && is_all_capitals(document.word(at.begin)) &&
+                      is_all_capitals(document.word(at.end - 1));
+  if (!label && !(record && analysis.entity(at).kind == EntityKind::person)) return std::nullopt;
+  return at;
+}
+
+}  // namespace
+
+void Attributor::from_labels() {
+  const auto& sentences = analysis_.document.sentences;
+  struct Speech {
+    std::uint32_t paragraph;
+    MentionAt speaker;
+  };
+  std::vector<Speech> speeches;
+  for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+    if (i > 0 && sentences[i - 1].paragraph == sentences[i].paragraph) continue;
+    if (const auto speaker = speaker_of(analysis_, sentences[i].begin))
+      speeches.push_back({sentences[i].paragraph, *speaker});
+  }
+  if (speeches.size() < least_speakers) return;
+  for (std::uint32_t index = 0; index < reading_.events.size(); ++index) {
+    const std::uint32_t token = reading_.events[index].token;
+    const std::uint32_t paragraph = sentences[analysis_.document.tokens[token].sentence].paragraph;
+    const auto speech = std::ranges::find(speeches, paragraph, &Speech::paragraph);
+    if (speech == speeches.end() || token < speech->speaker.end || !free(index)) continue;
+    const graph::EntityIndex speaker = speech->speaker.entity;
+    if (analysis_.entity(speech->speaker).kind != EntityKind::person) continue;  // "Reuters: ..." asks
+    const bool own =
+        std::ranges::any_of(reading_.event(index).arguments,
+                            [&](const graph::Argument& argument) { return argument.entity == speaker; });
+    if (own) continue;
+    add_source(index, speaker, {"attribution.label", "", 0, analysis_.mention(speech->speaker).span});
+  }
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,186 @@
+#include "extract/text/mended_clauses.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::NameType;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+class Clauses : TreeRules {
+ public:
+  Clauses(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
+
+  bool mend(const Sentence& sentence) {
+    fronted_gerund(sentence);
+    for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
+      said_in_paper(verb);
+      given_hours(verb);
+      if (label(verb) != Label::conj) continue;
+      elided_passive(verb);
+      goes_on_after_aside(verb);
+    }
+    return speaker_last(sentence);
+  }
+
+ private:
+  bool is_comma(std::uint32_t token) const { return document().word(token) == ","; }
+
+  /// "Meeting at a summit in Abuja, the bloc suspended Togo": the name behind the comma is the subject.
+  void fronted_gerund(const Sentence& sentence) {
+    const std::uint32_t gerund = sentence.begin;
+    const std::uint32_t verb = head(gerund);
+    if (tag(gerund) != "VBG" || verb <= gerund || !is_finite(verb)) return;
+    if (label(gerund) != Label::nsubj && label(gerund) != Label::csubj) return;
+    for (std::uint32_t noun = gerund + 1; noun < verb; ++noun) {
+      const std::uint32_t begin = tree().left_edge(noun);
+      if (label(noun) != Label::appos || begin == 0 || !is_comma(begin - 1) || !edits_.is_nominal(noun))
+        continue;
+      if (!tree().below(noun, gerund) || !only_adverbs(tree().right_edge(noun), verb)) continue;
+      edits_.hang(noun, verb, Label::nsubj);
+      edits_.hang(gerund, verb, Label::advcl);
+      return;
+    }
+  }
+
+  bool is_finite(std::uint32_t verb) const {
+    return is_one_of(tag(verb), {"VBD", "VBZ", "VBP"}) || edits_.document().tokens[verb].pos == Pos::AUX ||
+           std::ranges::any_of(tree().children(verb),
+                               [&](std::uint32_t child) { return label(child) == Label::aux; });
+  }
+
+  bool only_adverbs(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t at = begin; at < end; ++at) {
+      const Pos pos = document().tokens[at].pos;
+      if (pos != Pos::ADV && pos != Pos::AUX && !is_comma(at)) return false;
+    }
+    return true;
+  }
+
+  /// "the charter had been suspended and the president arrested": the second one did not arrest anybody.
+  void elided_passive(std::uint32_t verb) {
+    const std::uint32_t first = head(verb);
+    const std::uint32_t subject = tree().child(verb, Label::nsubj);
+    if (tag(verb) != "VBN" && tag(verb) != "VBD") return;
+    if (subject == none || subject < first || tree().right_edge(subject) != verb ||
+        tree().child(first, Label::auxpass) == none)
+      return;
+    if (tag(verb) == "VBD" && !is_done_to(document().lemma(verb))) return;
+    if (std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
+          return label(child) == Label::aux || label(child) == Label::auxpass ||
+                 label(child) == Label::dobj || label(child) == Label::ccomp || label(child) == Label::xcomp;
+        }))
+      return;
+    edits_.hang(subject, verb, Label::nsubjpass);
+    edits_.retag(verb, "VBN", Pos::VERB);
+  }
+
+  /// "said in a statement that the army had fired": what the verb says, not which statement it is.
+  void said_in_paper(std::uint32_t clause) {
+    if (label(clause) != Label::acl && label(clause) != Label::ccomp && label(clause) != Label::relcl) return;
+    const std::uint32_t mark = tree().child(clause, Label::mark);
+    const std::uint32_t paper = head(clause);
+    if (mark == none || document().word(mark) != "that" || label(paper) != Label::pobj || paper > mark)
+      return;
+    if (!is_one_of(document().lemma(paper),
+                   {"statement", "interview", "tweet", "post", "message", "briefing", "speech", "release",
+                    "letter", "address", "conference", "note", "broadcast", "communique", "communiqué"}))
+      return;
+    const std::uint32_t in = head(paper);
+    const std::uint32_t verb = head(in);
+    if (label(in) != Label::prep || !is_one_of(document().lemma(in), {"in", "on", "at"})) return;
+    if (!is_one_of(document().lemma(verb), {"say", "announce", "claim", "declare", "warn", "confirm", "add",
+                                            "state", "note", "report", "insist", "stress", "acknowledge"}) ||
+        tree().child(verb, Label::ccomp) != none || tree().child(verb, Label::nsubj) == none)
+      return;
+    edits_.hang(clause, verb, Label::ccomp);
+  }
+
+  /// "gave the ambassador, Ann Lee, 72 hours to leave": what is given, no second name of hers.
+  void given_hours(std::uint32_t verb) {
+    if (!is_one_of(document().lemma(verb), {"give", "grant", "allow"})) return;
+    const std::uint32_t whom = tree().child(verb, Label::dobj);
+    if (whom == none || tree().child(verb, Label::dative) != none) return;
+    for (const std::uint32_t time : tree().children(whom)) {
+      const bool counted = label(time) == Label::appos && tree().child(time, Label::nummod) != none;
+      if (!counted || !is_one_of(document().lemma(time), {"hour", "day", "week", "month"})) continue;
+      edits_.hang(whom, verb, Label::dative);
+      edits_.hang(time, verb, Label::dobj);
+      return;
+    }
+  }
+
+  /// Verbs that need an object.
+  static bool is_done_to(std::string_view lemma) {
+    return is_one_of(lemma, {"arrest",  "detain", "injure",  "wound",   "kill",     "hurt",     "destroy",
+                             "damage",  "seize",  "suspend", "dismiss", "sack",     "expel",    "release",
+                             "free",    "rescue", "capture", "annul",   "lift",     "ban",      "imprison",
+                             "execute", "abduct", "deport",  "cancel",  "impose",   "dissolve", "charge",
+                             "summon",  "torch",  "loot",    "jail",    "evacuate", "displace"});
+  }
+
+  /// "met in Oslo, hours after Iran fired a missile, and agreed": a comma ends what the verb would go on.
+  void goes_on_after_aside(std::uint32_t verb) {
+    const std::uint32_t aside = head(verb);
+    const std::uint32_t main = head(aside);
+    if (label(aside) != Label::advcl || main > aside || tag(verb) != "VBD" || tag(aside) != "VBD" ||
+        tag(main) != "VBD")
+      return;
+    const std::uint32_t mark = tree().child(aside, Label::mark);
+    if (mark == none || mark > aside || !is_one_of(document().lemma(mark), {"after", "before"})) return;
+    if (std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
+          return label(child) == Label::nsubj || label(child) == Label::nsubjpass;
+        }))
+      return;
+    for (const std::uint32_t word : tree().children(aside)) {
+      if (label(word) != Label::cc || word > verb || word + 3 < tree().left_edge(verb)) continue;
+      if (word == 0 || !is_comma(word - 1)) return;
+      edits_.hang(word, main, Label::cc);
+      edits_.hang(verb, main, Label::conj);
+      return;
+    }
+  }
+
+  /// "Oslo could leave unless it pays, the chair, Ann Lee, has warned": the last verb tells who says it.
+  bool speaker_last(const Sentence& sentence) {
+    std::uint32_t last = sentence.end;
+    while (last > sentence.begin && document().tokens[last - 1].pos == Pos::PUNCT) --last;
+    if (last < sentence.begin + 6) return false;
+    const std::uint32_t verb = last - 1;
+    const std::uint32_t told = head(verb);
+    const LemmaEntry* entry = lexicon_.find(document().lemma(verb));
+    const bool speaks = entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+                          return lexicon_.trigger(index).is_speech();
+                        });
+    if (label(verb) != Label::conj || !speaks || told != sentence.root) return false;
+    std::uint32_t comma = verb - 1;
+    while (comma > told && document().tokens[comma].pos == Pos::AUX) --comma;
+    if (!is_comma(comma) || document().tokens[comma - 1].name != NameType::PERSON) return false;
+    std::uint32_t name = comma - 1;
+    for (int step = 0;
+         step < 4 && document().tokens[head(name)].name == NameType::PERSON && head(name) < comma; ++step)
+      name = head(name);
+    if (name < told || label(name) == Label::nsubj) return false;
+    edits_.hang(name, verb, Label::nsubj);
+    edits_.make_root(sentence, verb);
+    edits_.hang(told, verb, Label::ccomp);
+    return true;
+  }
+
+  const EventLexicon& lexicon_;
+};
+
+}  // namespace
+
+bool mend_clauses(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
+  return Clauses(edits, lexicon).mend(sentence);
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,92 @@
+// Sentences whose clauses the parser hangs on the wrong verb.
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+
+TEST_CASE("the name behind a clause that opens with a gerund is the subject", "[extract][events]") {
+  const auto told = told_in(
+      "Meeting at an emergency summit in Abuja, the Economic Community of West African States (ECOWAS) "
+      "suspended "
+      "Togo from its bodies and closed all borders with the country.");
+  if (!told) return;
+  const std::vector<std::string> bloc{"Economic Community of West African States"};
+  CHECK(told->who("suspended", "agent") == bloc);
+  CHECK(told->who("closed", "agent") == bloc);
+}
+
+TEST_CASE("a second passive without its auxiliary is one", "[extract][events]") {
+  const auto told = told_in(
+      "The general said that the constitution had been suspended and President Essohana Lawani arrested.");
+  if (!told) return;
+  CHECK(told->who("arrested", "victim") == std::vector<std::string>{"Essohana Lawani"});
+  CHECK(told->who("arrested", "agent").empty());
+}
+
+TEST_CASE("a comma ends what a verb of the main clause would go on", "[extract][events]") {
+  const auto told = told_in(
+      "The envoys of South Korea and Japan met in Seoul on Thursday, hours after North Korea fired a "
+      "missile, and "
+      "agreed to seek a new resolution.",
+      "2025-11-14");
+  if (!told) return;
+  CHECK(told->who("agreed", "participant") == std::vector<std::string>{"Japan", "South Korea"});
+}
+
+TEST_CASE("the verb at the end tells who says what went before", "[extract][attribution]") {
+  const auto told = told_in(
+      "The African Union could suspend Togo unless the president is back at work by Thursday, the chair of "
+      "its "
+      "Peace and Security Council, Tesfaye Woldemariam, has warned.");
+  if (!told) return;
+  CHECK(told->who("warned", "speaker") == std::vector<std::string>{"Tesfaye Woldemariam"});
+  CHECK(told->sources("suspend") == std::vector<std::string>{"Tesfaye Woldemariam"});
+}
+
+TEST_CASE("what is said in a statement is told by who says it", "[extract][attribution]") {
+  const auto told = told_in(
+      "The Inter-Services Public Relations (ISPR) said in a statement that the Indian army had shelled a "
+      "village near the line with mortars and heavy weapons. Two soldiers were killed in the "
+      "retaliation, it claimed.");
+  if (!told) return;
+  const std::vector<std::string> ispr{"Inter-Services Public Relations"};
+  CHECK(told->sources("shelled") == ispr);
+  CHECK(told->sources("killed") == ispr);
+  CHECK(told->who("claimed", "speaker") == ispr);
+}
+
+TEST_CASE("whose account it is tells what it holds", "[extract][attribution]") {
+  const auto told = told_in(
+      "Sudan's army and its foes traded blame. Kenya's own account is that the drones were launched by the "
+      "Rapid "
+      "Support Forces.");
+  if (!told) return;
+  CHECK(told->sources("launched") == std::vector<std::string>{"Kenya"});
+}
+
+TEST_CASE("hours that are given to a named envoy are given to leave", "[extract][events]") {
+  const auto told = told_in(
+      "Costa Rica on Thursday gave Nicaragua's ambassador, Rigoberto Lacayo Sandino, 72 hours to leave the "
+      "country.",
+      "2025-11-14");
+  if (!told) return;
+  CHECK(told->type("gave") == "expulsion");
+  CHECK(told->who("gave", "target") == std::vector<std::string>{"Rigoberto Lacayo Sandino"});
+  CHECK(told->time("gave") == "2025-11-13");
+}
+
+TEST_CASE("those who are quoted as they are not the one who quotes them", "[extract][events]") {
+  const auto told = told_in(
+      "Police arrested nine people. \"They signed once, they can sign again,\" said Noa Kedar-Weiss.");
+  if (!told) return;
+  CHECK(told->who("signed", "participant").empty());
+  CHECK(told->who("sign", "participant").empty());
+}
+
+TEST_CASE("who is represented at talks takes part in them", "[extract][events]") {
+  const auto told =
+      told_in("China, which was not represented at the talks, urged all parties to show restraint.");
+  if (!told) return;
+  CHECK(told->who("represented", "agent") == std::vector<std::string>{"China"});
+}
