@@ -76,15 +76,15 @@ std::string state_last_told(const Draft& draft, std::uint32_t token) {
     if (found == nullptr || (found->kind != EntityKind::state && found->kind != EntityKind::place)) continue;
     if (found->kind == EntityKind::state && draft.token(found->head).label == language::Label::amod)
       continue;  // "a Chinese ship"
-    const std::string state = state_key(draft, *found);
+    std::string state = state_key(draft, *found);
     if (!state.empty()) return state;
   }
   return {};
 }
 
-std::string state_that_speaks(const Draft& draft, const Found& found) {
+std::string state_that_speaks(const Draft& draft, const Found& body) {
   const auto& sentences = draft.document().sentences;
-  const std::uint32_t own = draft.token(found.begin).sentence;
+  const std::uint32_t own = draft.token(body.begin).sentence;
   std::uint32_t first = own;
   while (first > 0 && sentences[first - 1].paragraph == sentences[own].paragraph) --first;
   if (first == own) return {};
