@@ -59,9 +59,11 @@ class Export : public Command {
     if (!report_file_.empty()) report_.emplace(report_file_, outputs_.paths());
     inputs_.refuse_as_outputs(outputs_.paths());
     if (report_) inputs_.refuse_as_outputs({report_file_});
-    if (names_ == "written" && !outputs_.has_format("facts"))
-      throw UsageError("--names is for the format facts; add -o FILE.jsonl, or --format facts");
-    if (names_ == "written") outputs_.name_as_written();
+    if (names_ == "written") {
+      if (!outputs_.has_format("facts"))
+        throw UsageError("--names is for the format facts; add -o FILE.jsonl, or --format facts");
+      outputs_.name_as_written();
+    }
     const exports::Options& options = outputs_.options();
     extraction_.open();
     mapping_.emplace(ontology::MappingOptions{options.base, options.explain, options.text},

@@ -102,18 +102,18 @@ void read_first_person(EventReading& reading) {
   const Quotations quotations(document);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
     const EventAt& at = reading.events[i];
+    // "Xu Mengjie: We urge": she speaks herself
+    const bool labelled = reading.event(i).attribution_reason.rule == "attribution.label";
     const auto sources = reading.event(i).attribution;
     for (const Filler& filler : at.predicate.fillers) {
       const FirstPerson who = first_person(document.word(filler.token));
-      // "Xu Mengjie: We urge": she speaks herself
-      const bool labelled = reading.event(i).attribution_reason.rule == "attribution.label";
       if (who == FirstPerson::none || (!labelled && !quotations.holds(filler.token))) continue;
       const auto role = std::ranges::find(at.trigger->frame, filler.place, &RolePlace::place);
       if (role == at.trigger->frame.end()) continue;
+      const bool speaks = labelled && role->role == "speaker";
+      if (speaks) reading.event(i).attribution.clear();
       for (const EntityIndex source : sources) {
-        const bool speaks = labelled && role->role == "speaker";
         const EntityIndex entity = speaks ? source : meant(reading.analysis.facts, source, who);
-        if (speaks) reading.event(i).attribution.clear();
         if (entity != graph::no_index) {
           add(reading.event(i), role->role, entity, document.tokens[filler.token].span);
         }

@@ -35,15 +35,14 @@ graph::EntityIndex announced(const Draft& draft, const language::Sentence& sente
 }  // namespace
 
 graph::EntityIndex owner_of_items(const Draft& draft, std::uint32_t token) {
-  const auto& sentences = draft.document().sentences;
-  std::uint32_t sentence = draft.token(token).sentence;
+  std::uint32_t begin = draft.paragraph_begin(token);
   while (true) {
-    while (sentence > 0 && sentences[sentence - 1].paragraph == sentences[sentence].paragraph) --sentence;
-    std::uint32_t begin = sentences[sentence].begin;
-    while (begin + 1 < sentences[sentence].end && draft.token(begin).pos == Pos::SPACE) ++begin;
-    if (!is_item(draft, begin) || sentence == 0) return none;
-    --sentence;
-    if (const graph::EntityIndex owner = announced(draft, sentences[sentence]); owner != none) return owner;
+    std::uint32_t first = begin;
+    while (first + 1 < draft.sentence_of(begin).end && draft.token(first).pos == Pos::SPACE) ++first;
+    if (!is_item(draft, first) || begin == 0) return none;
+    if (const graph::EntityIndex owner = announced(draft, draft.sentence_of(begin - 1)); owner != none)
+      return owner;
+    begin = draft.paragraph_begin(begin - 1);
   }
 }
 

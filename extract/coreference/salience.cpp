@@ -1,7 +1,5 @@
 #include "extract/coreference/salience.hpp"
 
-#include <algorithm>
-
 #include "extract/words/event_lexicon.hpp"
 #include "extract/words/letters.hpp"
 
@@ -46,20 +44,15 @@ std::uint32_t Salience::steps_to_own_verb(const Discourse::Named& named, std::ui
 }
 
 bool Salience::speaks_on(const Discourse::Named& named, std::uint32_t token) const {
-  const EventLexicon& lexicon = draft_.analysis.lexicon.events();
-  const auto speaks = [&](std::uint32_t verb) {
-    const LemmaEntry* entry = lexicon.find(draft_.lemma(verb));
-    return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
-             return lexicon.trigger(index).is_speech();
-           });
-  };
   if (!named.subject || named.sentence + 1 != draft_.token(token).sentence ||
       named.paragraph != draft_.sentence_of(token).paragraph)
     return false;
   const auto& told = draft_.token(token);
   const std::uint32_t before = draft_.token(top_of_phrase(draft_, named.token)).head;
-  return told.label == Label::nsubj && draft_.token(before).head == before && speaks(told.head) &&
-         speaks(before);
+  const EventLexicon& lexicon = draft_.analysis.lexicon.events();
+  return told.label == Label::nsubj && draft_.token(before).head == before &&
+         lexicon.is_verb_of_speech(draft_.lemma(told.head)) &&
+         lexicon.is_verb_of_speech(draft_.lemma(before));
 }
 
 /// "called on Russia to withdraw its forces": who is to do it has them.

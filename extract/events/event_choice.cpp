@@ -21,6 +21,7 @@ void choose_events(EventReading& reading) {
   const EventLexicon& lexicon = reading.analysis.lexicon.events();
   const EventFeatures features(reading);
   const NoEvents none(reading);
+  const CalledOff off(reading);
   std::vector<std::uint32_t> same_as(reading.events.size());
   for (std::uint32_t i = 0; i < same_as.size(); ++i) {
     double sum = 0;
@@ -31,7 +32,7 @@ void choose_events(EventReading& reading) {
     same_as[i] = probability < (adjective ? threshold_of_adjectives : threshold) ? graph::no_index : i;
     if (none.begins_between(i)) same_as[i] = i;
     if (none.holds(i)) same_as[i] = graph::no_index;
-    const std::uint32_t plan = called_off_plan(reading, i);
+    const std::uint32_t plan = off.plan(i);
     if (plan != graph::no_index && same_as[plan] != graph::no_index) same_as[i] = plan;
   }
   merge_events(reading, std::move(same_as));

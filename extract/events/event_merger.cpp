@@ -26,9 +26,8 @@ bool is_own_content(const graph::Event& into, const graph::Event& other) {
 
 /// What was planned, and then called off.
 bool is_called_off(const Event& into, const Event& other) {
-  const bool planned = into.status == graph::Status::planned || into.status == graph::Status::expected ||
-                       into.status == graph::Status::proposed;
-  return planned && (other.status == graph::Status::cancelled || other.status == graph::Status::negated);
+  return is_ahead(into.status) &&
+         (other.status == graph::Status::cancelled || other.status == graph::Status::negated);
 }
 
 /// Follows a chain of "part of" to its end.
@@ -62,12 +61,10 @@ void join(Event& into, Event&& other) {
     if (std::ranges::find(into.places, place) == into.places.end()) into.places.push_back(place);
   }
   if (into.time == graph::no_index) into.time = other.time;
-  if (into.status_reason.rule == "status.default" && other.status_reason.rule != "status.default" &&
-      !is_own_content(into, other) && !is_doubt_of_fact(into, other)) {
-    into.status = other.status;
-    into.status_reason = other.status_reason;
-  }
-  if (is_called_off(into, other)) {
+  const bool tells = into.status_reason.rule == "status.default" &&
+                     other.status_reason.rule != "status.default" && !is_own_content(into, other) &&
+                     !is_doubt_of_fact(into, other);
+  if (tells || is_called_off(into, other)) {
     into.status = other.status;
     into.status_reason = other.status_reason;
   }

@@ -6,6 +6,13 @@
 
 namespace chancery::extract {
 
+std::uint32_t Draft::paragraph_begin(std::uint32_t index) const {
+  const auto& sentences = document().sentences;
+  std::uint32_t first = token(index).sentence;
+  while (first > 0 && sentences[first - 1].paragraph == sentences[first].paragraph) --first;
+  return sentences[first].begin;
+}
+
 void index_found(Draft& draft) {
   const auto is_before = [](const Found& one, const Found& other) { return one.begin < other.begin; };
   // Names are added behind the sorted ones.

@@ -90,6 +90,8 @@ struct Draft {
   const language::Sentence& sentence_of(std::uint32_t index) const {
     return analysis.document.sentences[token(index).sentence];
   }
+  /// The first token of the paragraph in which the token lies.
+  std::uint32_t paragraph_begin(std::uint32_t index) const;
   /// Whether both lie in one sentence; the other one may lie past the last token.
   bool same_sentence(std::uint32_t one, std::uint32_t other) const {
     return other < token_count() && token(one).sentence == token(other).sentence;

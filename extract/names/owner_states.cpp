@@ -83,12 +83,8 @@ std::string state_last_told(const Draft& draft, std::uint32_t token) {
 }
 
 std::string state_that_speaks(const Draft& draft, const Found& body) {
-  const auto& sentences = draft.document().sentences;
-  const std::uint32_t own = draft.token(body.begin).sentence;
-  std::uint32_t first = own;
-  while (first > 0 && sentences[first - 1].paragraph == sentences[own].paragraph) --first;
-  if (first == own) return {};
-  const std::uint32_t begin = sentences[first].begin;
+  const std::uint32_t begin = draft.paragraph_begin(body.begin);
+  if (draft.same_sentence(begin, body.begin)) return {};
   const Found* state = draft.found_over(draft.lower(begin) == "the" ? begin + 1 : begin);
   if (state == nullptr || (state->kind != EntityKind::state && state->kind != EntityKind::place)) return {};
   const auto& head = draft.token(state->head);

@@ -117,12 +117,9 @@ class Owners {
 
   /// "In Beijing, the Foreign Ministry ...": the state in which the sentence or its paragraph opens.
   std::string state_of_scene(const Found& found) const {
-    const auto& sentences = draft_.document().sentences;
-    std::uint32_t first = draft_.token(found.begin).sentence;
-    if (std::string state = scene_of(sentences[first].begin, found.begin); !state.empty()) return state;
-    const std::uint32_t paragraph = sentences[first].paragraph;
-    while (first > 0 && sentences[first - 1].paragraph == paragraph) --first;
-    return scene_of(sentences[first].begin, found.begin);
+    if (std::string state = scene_of(draft_.sentence_of(found.begin).begin, found.begin); !state.empty())
+      return state;
+    return scene_of(draft_.paragraph_begin(found.begin), found.begin);
   }
 
   /// The state of "In Beijing," or "In Japan," at the token, or right behind "Elsewhere:".

@@ -70,13 +70,11 @@ class Readings {
   }
 
   static bool is_city(const Found& found) { return found.known->key == "EU" || found.known->key == "UN"; }
-  std::string_view lemma(std::uint32_t at) const { return draft_.lemma(at); }
-  std::string_view lower(std::uint32_t at) const { return draft_.lower(at); }
 
   ReadingDecision decide(std::uint32_t at) const {
     if (at + 2 < draft_.token_count() && draft_.word(at + 1) == "-" && !draft_.token(at).space_after) {
       const bool based =
-          is_one_of(lower(at + 2), {"based", "born", "bound", "area", "wide", "brokered", "style"});
+          is_one_of(draft_.lower(at + 2), {"based", "born", "bound", "area", "wide", "brokered", "style"});
       return {!based, "reading.hyphen", at + 2, 0.8};
     }
     if (ends_chain(draft_, at)) return {true, "reading.hyphen", at - 2, 0.8};
@@ -131,14 +129,15 @@ class Readings {
   ReadingDecision subject(std::uint32_t verb) const {
     // "as Ankara talks slip": the noun, taken for the verb
     const auto& after = draft_.token(std::min(verb + 1, draft_.token_count() - 1));
-    if (lower(verb) == "talks" && after.pos != language::Pos::ADP && after.pos != language::Pos::PUNCT &&
-        after.pos != language::Pos::PART && after.pos != language::Pos::ADV)
+    if (draft_.lower(verb) == "talks" && after.pos != language::Pos::ADP &&
+        after.pos != language::Pos::PUNCT && after.pos != language::Pos::PART &&
+        after.pos != language::Pos::ADV)
       return {false, "reading.modifier-place", verb, 0.7};
-    if (is_one_of(lemma(verb), {"lie", "be"}) &&
+    if (is_one_of(draft_.lemma(verb), {"lie", "be"}) &&
         draft_.analysis.tree.child(verb, Label::acomp) == Tree::no_token) {
       const std::uint32_t what = draft_.analysis.tree.child(verb, Label::attr);
       if (what != Tree::no_token &&
-          is_one_of(lemma(what), {"city", "capital", "town", "place", "venue", "home", "scene"})) {
+          is_one_of(draft_.lemma(what), {"city", "capital", "town", "place", "venue", "home", "scene"})) {
         return {false, "reading.is-place", what, 0.85};
       }
     }
@@ -146,10 +145,10 @@ class Readings {
   }
 
   ReadingDecision owner(std::uint32_t noun) const {
-    for (const Noun& entry : draft_.words.nouns(lemma(noun))) {
+    for (const Noun& entry : draft_.words.nouns(draft_.lemma(noun))) {
       if (entry.kind == EntityKind::place) return {false, "reading.owner-of-place", noun, 0.8};
     }
-    if (is_one_of(lemma(noun),
+    if (is_one_of(draft_.lemma(noun),
                   {"outskirts", "suburb", "street", "mayor", "resident", "downtown", "neighborhood",
                    "neighbourhood", "police", "mosque", "university", "stadium", "hotel", "quarter"})) {
       return {false, "reading.owner-of-place", noun, 0.8};
@@ -158,28 +157,28 @@ class Readings {
   }
 
   ReadingDecision object(std::uint32_t verb) const {
-    const bool place =
-        is_one_of(lemma(verb), {"visit",   "leave",   "reach",     "enter",    "hit",  "strike",   "bomb",
-                                "capture", "shell",   "tour",      "evacuate", "flee", "cross",    "seize",
-                                "bombard", "besiege", "liberate",  "storm",    "rock", "surround", "overrun",
-                                "see",     "retake",  "recapture", "occupy",   "take"});
+    const bool place = is_one_of(
+        draft_.lemma(verb),
+        {"visit", "leave",    "reach",   "enter", "hit",    "strike",    "bomb",    "capture",  "shell",
+         "tour",  "evacuate", "flee",    "cross", "seize",  "bombard",   "besiege", "liberate", "storm",
+         "rock",  "surround", "overrun", "see",   "retake", "recapture", "occupy",  "take"});
     // "hit Managua over the arrests", "take Kabul to court"
-    if (is_one_of(lemma(verb), {"hit", "take"}) && has_preposition(verb, {"over", "to"}))
+    if (is_one_of(draft_.lemma(verb), {"hit", "take"}) && has_preposition(verb, {"over", "to"}))
       return {true, "reading.object", verb, 0.7};
     return {!place, place ? "reading.object-of-motion" : "reading.object", verb, 0.8};
   }
 
   bool has_preposition(std::uint32_t verb, std::initializer_list<std::string_view> words) const {
     return std::ranges::any_of(draft_.analysis.tree.children(verb), [&](std::uint32_t child) {
-      return draft_.token(child).label == Label::prep && is_one_of(lower(child), words);
+      return draft_.token(child).label == Label::prep && is_one_of(draft_.lower(child), words);
     });
   }
 
   ReadingDecision before_noun(std::uint32_t noun) const {
     const bool government =
-        is_one_of(lemma(noun), {"government", "official", "regime", "administration", "ambassador", "envoy",
-                                "diplomat", "minister", "authority", "leader", "side", "delegation",
-                                "spokesman", "spokeswoman", "spokesperson"});
+        is_one_of(draft_.lemma(noun), {"government", "official", "regime", "administration", "ambassador",
+                                       "envoy", "diplomat", "minister", "authority", "leader", "side",
+                                       "delegation", "spokesman", "spokeswoman", "spokesperson"});
     return {government, government ? "reading.modifier" : "reading.modifier-place", noun, 0.7};
   }
 

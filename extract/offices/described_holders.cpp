@@ -33,7 +33,7 @@ class Described {
   std::vector<DescribedHolder> named_after(const Title& title) const {
     std::vector<DescribedHolder> all;
     const auto& at = draft_.token(noun_of_title(draft_, title));
-    if (at.label != Label::nsubj || lemma(at.head) != "be" || is_open(draft_, at.head)) return all;
+    if (at.label != Label::nsubj || draft_.lemma(at.head) != "be" || is_open(draft_, at.head)) return all;
     for (std::uint32_t name = draft_.analysis.tree.child(at.head, Label::attr); name != Tree::no_token;
          name = draft_.analysis.tree.child(name, Label::conj)) {
       const Found* found = draft_.found_over(name);
@@ -54,7 +54,7 @@ class Described {
                         draft_.lower(first) == "the";  // "A, and the envoy to Chad"
     if (at.label == Label::appos && !listed) return made(bearers_.at(at.head), "office.apposition", false);
     if (first > 0 && has_own_name(first)) return std::nullopt;
-    const std::string_view above = lemma(at.head);
+    const std::string_view above = draft_.lemma(at.head);
     if (at.label != Label::pobj && is_open(draft_, at.head)) return std::nullopt;
     if ((at.label == Label::attr || at.label == Label::acomp) && is_one_of(above, {"be", "become", "remain"}))
       return made(bearers_.subject_of(at.head), "office.copula", is_past(at.head));
@@ -92,8 +92,6 @@ class Described {
     return found != nullptr && found->kind == EntityKind::person &&
            draft_.token(begin - 1).sentence == draft_.token(begin).sentence;
   }
-
-  std::string_view lemma(std::uint32_t at) const { return draft_.lemma(at); }
 
   static std::optional<DescribedHolder> made(EntityIndex holder, const char* rule, bool past) {
     if (holder == none) return std::nullopt;
@@ -151,7 +149,7 @@ class Described {
     if (draft_.lower(above) == "who" && draft_.token(at.head).label == Label::relcl)
       return made(bearers_.at(draft_.token(at.head).head), "office.as", is_past(at.head));
     if (is_open(draft_, above)) return std::nullopt;
-    const std::string_view verb = lemma(above);
+    const std::string_view verb = draft_.lemma(above);
     if (is_naming(verb) || verb == "swear" || verb == "choose" || verb == "install" || verb == "confirm")
       return made(named_by(above), "office.as", is_past(above));
     if (is_one_of(verb, {"serve",  "work", "act",   "sit",    "continue",  "return", "resign",

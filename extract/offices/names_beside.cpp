@@ -8,8 +8,6 @@ namespace {
 using graph::EntityKind;
 using language::Pos;
 
-std::string_view lower(const Draft& draft, std::uint32_t at) { return draft.lower(at); }
-
 /// The token after a rank that the titles hold ("General"), and after "(Retd)"; the same one where none
 /// stands.
 std::uint32_t after_rank(const Draft& draft, std::uint32_t at) {
@@ -40,8 +38,8 @@ bool reads_on(const Draft& draft, std::uint32_t one, std::uint32_t other) {
 }
 
 std::uint32_t after_whereabouts(const Draft& draft, std::uint32_t at) {
-  if (!is_one_of(lower(draft, at), {"there", "here"})) return at;
-  const Found* place = lower(draft, at + 1) == "in" ? draft.found_over(at + 2) : nullptr;
+  if (!is_one_of(draft.lower(at), {"there", "here"})) return at;
+  const Found* place = draft.lower(at + 1) == "in" ? draft.found_over(at + 2) : nullptr;
   return place != nullptr && place->kind == EntityKind::place ? place->end : at + 1;
 }
 
@@ -57,9 +55,9 @@ const Found* name_from(const Draft& draft, std::uint32_t at) {
       continue;
     }
     const bool chief = draft.word(at) == "Chief" && draft.title_at[at] == none;
-    const bool styled = lower(draft, at) == "the" && at + 1 < draft.token_count() &&
+    const bool styled = draft.lower(at) == "the" && at + 1 < draft.token_count() &&
                         draft.words.honorific_at(draft.document().text, draft.token(at + 1).span.begin);
-    if (!honorific && !styled && !chief && !is_one_of(lower(draft, at), {"one", "h.e.", "then"}))
+    if (!honorific && !styled && !chief && !is_one_of(draft.lower(at), {"one", "h.e.", "then"}))
       return nullptr;
     if (honorific) {
       const std::uint32_t end = draft.token(at).span.begin + honorific->second;

@@ -9,13 +9,6 @@ namespace chancery::extract {
 using graph::EntityKind;
 using language::Label;
 
-std::uint32_t ParagraphContext::begin_of_paragraph(std::uint32_t at) const {
-  const auto& sentences = draft_.document().sentences;
-  std::uint32_t first = draft_.token(at).sentence;
-  while (first > 0 && sentences[first - 1].paragraph == sentences[first].paragraph) --first;
-  return sentences[first].begin;
-}
-
 /// Whether a name begins at the token that tells of a state, other than in the office of somebody else.
 bool ParagraphContext::tells(const Title& title, std::uint32_t at) const {
   const Found* found = draft_.found_over(at);
@@ -26,14 +19,14 @@ bool ParagraphContext::tells(const Title& title, std::uint32_t at) const {
 }
 
 double ParagraphContext::first_told(const Title& title, const std::string& state) const {
-  for (std::uint32_t at = begin_of_paragraph(title.head); at < title.begin; ++at) {
+  for (std::uint32_t at = draft_.paragraph_begin(title.head); at < title.begin; ++at) {
     if (tells(title, at)) return told_.state_of(*draft_.found_over(at)) == state ? 1 : 0;
   }
   return 0;
 }
 
 double ParagraphContext::opened_in(const Title& title, const std::string& state) const {
-  const std::uint32_t begin = begin_of_paragraph(title.head);
+  const std::uint32_t begin = draft_.paragraph_begin(title.head);
   if (draft_.lower(begin) != "in" || begin + 1 >= title.begin || draft_.same_sentence(begin, title.head))
     return 0;
   const Found* place = draft_.found_over(begin + 1);

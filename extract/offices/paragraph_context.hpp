@@ -24,7 +24,6 @@ class ParagraphContext {
 
  private:
   bool tells(const Title& title, std::uint32_t at) const;
-  std::uint32_t begin_of_paragraph(std::uint32_t at) const;
   bool wants(std::uint32_t verb) const;
 
   const Draft& draft_;

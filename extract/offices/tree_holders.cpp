@@ -28,8 +28,8 @@ class TreeHolders {
     }
     const bool named = token.label == Label::oprd || token.label == Label::attr || token.label == Label::dobj;
     if (named &&
-        is_one_of(lemma(token.head), {"name", "appoint", "elect", "nominate", "swear", "make", "become",
-                                      "declare", "designate", "re-elect"}) &&
+        is_one_of(draft_.lemma(token.head), {"name", "appoint", "elect", "nominate", "swear", "make",
+                                             "become", "declare", "designate", "re-elect"}) &&
         name_to_office(title, token.head))
       return true;
     if (const Found* found = named_just_before(title); found != nullptr)
@@ -58,8 +58,9 @@ class TreeHolders {
     std::uint32_t verb = found->begin - 1;
     if (is_one_of(draft_.lower(verb), {"and", ","}) && follows_named(title, verb)) return found;
     while (verb > 0 && found->begin - verb < 4 && draft_.token(verb).pos == Pos::PROPN) --verb;
-    const bool names = is_one_of(lemma(verb), {"name", "appoint", "elect", "nominate", "make", "declare"}) &&
-                       draft_.token(verb).pos == Pos::VERB && draft_.same_sentence(verb, title.head);
+    const bool names =
+        is_one_of(draft_.lemma(verb), {"name", "appoint", "elect", "nominate", "make", "declare"}) &&
+        draft_.token(verb).pos == Pos::VERB && draft_.same_sentence(verb, title.head);
     return names && !is_open(draft_, verb) ? found : nullptr;
   }
 
@@ -71,9 +72,9 @@ class TreeHolders {
     return is_one_of(draft_.titles[index].holder_rule, {"office.named", "office.named-too"});
   }
 
-  std::string_view lemma(std::uint32_t at) const { return draft_.lemma(at); }
-
-  bool is_being(std::uint32_t verb) const { return is_one_of(lemma(verb), {"be", "become", "remain"}); }
+  bool is_being(std::uint32_t verb) const {
+    return is_one_of(draft_.lemma(verb), {"be", "become", "remain"});
+  }
 
   /// "two sons, one of whom, Ann Lee, is consul": the name right before a verb that has no subject of its
   /// own.
@@ -109,7 +110,8 @@ class TreeHolders {
   bool name_to_office(Title& title, std::uint32_t verb) {
     if (is_open(draft_, verb)) return false;
     std::uint32_t person = subject_of(verb);
-    if (draft_.analysis.tree.child(verb, Label::nsubjpass) == Tree::no_token && lemma(verb) != "become") {
+    if (draft_.analysis.tree.child(verb, Label::nsubjpass) == Tree::no_token &&
+        draft_.lemma(verb) != "become") {
       const std::uint32_t object = draft_.analysis.tree.child(verb, Label::dobj);
       person = object == Tree::no_token ? none : person_headed(object);
       if (person == none) {
@@ -148,12 +150,12 @@ class TreeHolders {
   /// it.
   bool is_only_proposed(std::uint32_t token) const {
     for (int step = 0; step < 5; ++step) {
-      if (is_one_of(lemma(token), {"those", "that", "nomination", "candidacy", "candidature", "bid", "reject",
-                                   "refuse", "oppose", "block"}))
+      if (is_one_of(draft_.lemma(token), {"those", "that", "nomination", "candidacy", "candidature", "bid",
+                                          "reject", "refuse", "oppose", "block"}))
         return true;
       const auto& at = draft_.token(token);
       if (at.label == Label::nsubjpass)
-        return is_one_of(lemma(at.head), {"withdraw", "reject", "refuse", "block", "veto", "oppose"});
+        return is_one_of(draft_.lemma(at.head), {"withdraw", "reject", "refuse", "block", "veto", "oppose"});
       if (at.label != Label::pobj && at.label != Label::prep && at.label != Label::conj) return false;
       token = at.head;
     }

@@ -6,6 +6,13 @@
 
 namespace chancery::extract {
 
+void BearerWeights::note_mention(std::uint32_t person, std::uint32_t found) {
+  last_mention_[person] = found;
+  const std::string called = fold(draft_.found[found].span.in(draft_.document().text));
+  for (std::size_t end = called.find(' '); end != std::string::npos; end = called.find(' ', end + 1))
+    beginnings_[person].insert(called.substr(0, end));
+}
+
 void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) const {
   const auto states = signs_.states_before(found);
   const std::string name = fold(found.span.in(draft_.document().text));
@@ -91,14 +98,11 @@ bool BearerWeights::is_passing(const Found& found, const Bearer& candidate) cons
 
 /// "Quirós" of one who has been called "Quirós Umaña", and never so.
 bool BearerWeights::is_half_of_double(const std::string& name, const Bearer& candidate) const {
-  const auto last = last_mention_.find(candidate.person);
-  if (last == last_mention_.end() || draft_.persons[candidate.person].parts.front() == name) return false;
+  if (draft_.persons[candidate.person].parts.front() == name) return false;
   if (const auto use = bare_.find(name); use != bare_.end() && use->second.person == candidate.person)
     return false;
-  return std::ranges::any_of(draft_.persons[candidate.person].found, [&](std::uint32_t index) {
-    return index <= last->second &&
-           fold(draft_.found[index].span.in(draft_.document().text)).starts_with(name + " ");
-  });
+  const auto called = beginnings_.find(candidate.person);
+  return called != beginnings_.end() && called->second.contains(name);
 }
 
 /// Whether the bearer is named only further on, and another one has been named by now.

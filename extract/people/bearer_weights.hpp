@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "extract/people/name_signs.hpp"
@@ -25,7 +26,7 @@ class BearerWeights {
   /// @param draft, signs  must outlive this
   BearerWeights(const Draft& draft, const NameSigns& signs) : draft_(draft), signs_(signs), styles_(draft) {}
 
-  void note_mention(std::uint32_t person, std::uint32_t found) { last_mention_[person] = found; }
+  void note_mention(std::uint32_t person, std::uint32_t found);
   void note_name(const std::string& folded, std::uint32_t person, std::uint32_t found) {
     bare_[folded] = {person, found};
   }
@@ -46,6 +47,8 @@ class BearerWeights {
   const NameSigns& signs_;
   NameStyles styles_;
   std::unordered_map<std::uint32_t, std::uint32_t> last_mention_;  ///< person -> index of the found name
+  /// Person -> the first words of the longer names by which he or she has been called.
+  std::unordered_map<std::uint32_t, std::unordered_set<std::string>> beginnings_;
   struct Bare {
     std::uint32_t person;
     std::uint32_t found;  ///< index of the name

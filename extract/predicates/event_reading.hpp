@@ -10,6 +10,12 @@
 
 namespace chancery::extract {
 
+/// Whether it is still to come, as far as somebody plans, expects or proposes it.
+inline bool is_ahead(graph::Status status) {
+  return status == graph::Status::planned || status == graph::Status::expected ||
+         status == graph::Status::proposed;
+}
+
 /// Where an event stands in the tree.
 struct EventAt {
   std::uint32_t token = 0;  ///< head of the words that tell it

@@ -42,11 +42,7 @@ bool PredicateReader::is_small_clause(std::uint32_t participle) const {
 
 /// Whether the verb is one of speech.
 bool PredicateReader::tells(std::uint32_t verb) const {
-  const EventLexicon& lexicon = analysis_.lexicon.events();
-  const LemmaEntry* entry = lexicon.find(analysis_.document.lemma(verb));
-  return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
-           return lexicon.trigger(index).pos == Trigger::Pos::verb && lexicon.trigger(index).is_speech();
-         });
+  return analysis_.lexicon.events().is_verb_of_speech(analysis_.document.lemma(verb));
 }
 
 /// "invited him to visit and thanked the king", "said a team had been sent, and thanked the king": the verb

@@ -46,8 +46,10 @@ void Attributor::from_labels() {
   for (std::uint32_t index = 0; index < reading_.events.size(); ++index) {
     const std::uint32_t token = reading_.events[index].token;
     const std::uint32_t paragraph = sentences[analysis_.document.tokens[token].sentence].paragraph;
-    const auto speech = std::ranges::find(speeches, paragraph, &Speech::paragraph);
-    if (speech == speeches.end() || token < speech->speaker.end || !free(index)) continue;
+    const auto speech = std::ranges::lower_bound(speeches, paragraph, {}, &Speech::paragraph);
+    if (speech == speeches.end() || speech->paragraph != paragraph || token < speech->speaker.end ||
+        !free(index))
+      continue;
     const graph::EntityIndex speaker = speech->speaker.entity;
     if (analysis_.entity(speech->speaker).kind != EntityKind::person) continue;  // "Reuters: ..." asks
     const bool own =

@@ -16,11 +16,6 @@ bool is_journey(std::string_view lemma) {
   return is_one_of(lemma, {"trip", "visit", "tour", "mission", "journey", "stopover"});
 }
 
-/// "on suspicion of plotting a coup", "may seek talks": not even planned.
-bool is_ahead(Status status) {
-  return status == Status::planned || status == Status::expected || status == Status::proposed;
-}
-
 /// "is unlikely to return to negotiations": the verb carries the talks.
 bool is_return(std::string_view lemma) { return is_one_of(lemma, {"return", "come", "agree", "proceed"}); }
 

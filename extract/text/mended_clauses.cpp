@@ -155,11 +155,9 @@ class Clauses : TreeRules {
     if (last < sentence.begin + 6) return false;
     const std::uint32_t verb = last - 1;
     const std::uint32_t told = head(verb);
-    const LemmaEntry* entry = lexicon_.find(document().lemma(verb));
-    const bool speaks = entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
-                          return lexicon_.trigger(index).is_speech();
-                        });
-    if (label(verb) != Label::conj || !speaks || told != sentence.root) return false;
+    if (label(verb) != Label::conj || told != sentence.root ||
+        !lexicon_.is_verb_of_speech(document().lemma(verb)))
+      return false;
     std::uint32_t comma = verb - 1;
     while (comma > told && document().tokens[comma].pos == Pos::AUX) --comma;
     if (!is_comma(comma) || document().tokens[comma - 1].name != NameType::PERSON) return false;

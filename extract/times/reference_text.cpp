@@ -56,7 +56,7 @@ bool is_news(const TimeExpression& expression, Tense tense, const std::optional<
   const std::chrono::year_month_day day{published->year(), std::chrono::month(*expression.month),
                                         std::chrono::day(*expression.day)};
   if (!day.ok()) return false;
-  const auto ahead = (std::chrono::sys_days(day) - std::chrono::sys_days(*published)).count();
+  const int ahead = days_between(*published, day);
   return (tense == Tense::past && ahead <= 0 && ahead > -near) ||
          (tense == Tense::future && ahead >= 0 && ahead < near);
 }

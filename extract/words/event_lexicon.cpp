@@ -30,6 +30,13 @@ EventLexicon::EventLexicon(const ontology::Vocabulary& vocabulary) : times_(voca
   read_weights(vocabulary.table("event-choice.tsv"));
 }
 
+bool EventLexicon::is_verb_of_speech(std::string_view lemma) const {
+  const LemmaEntry* entry = find(lemma);
+  return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
+           return triggers_[index].pos == Trigger::Pos::verb && triggers_[index].is_speech();
+         });
+}
+
 std::uint64_t EventLexicon::word_class(std::string_view name) const {
   const std::uint64_t* bit = classes_.find(name);
   return bit == nullptr ? 0 : *bit;

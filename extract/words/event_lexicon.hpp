@@ -49,6 +49,8 @@ class EventLexicon {
   const Trigger& trigger(std::uint32_t index) const { return triggers_[index]; }
   /// Whether a verb of that lemma tells or carries events, or is a cue or one of a class of words.
   bool knows_verb(std::string_view lemma) const { return find(lemma) != nullptr || light_.contains(lemma); }
+  /// Whether a verb of that lemma tells of speech.
+  bool is_verb_of_speech(std::string_view lemma) const;
   /// The bit of a class of word-classes.tsv, 0 when there is no such class.
   std::uint64_t word_class(std::string_view name) const;
   /// The same number for types that may be words for one event.
