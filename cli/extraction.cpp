@@ -5,8 +5,7 @@
 #include <vector>
 
 #include "extract/extract.hpp"
-#include "extract/text/plain_case.hpp"
-#include "input/paragraphs.hpp"
+#include "extract/text/running_text.hpp"
 
 namespace chancery::cli {
 namespace {
@@ -51,28 +50,15 @@ graph::Facts Extraction::facts_of(const input::Article& article) {
 
 graph::Facts Extraction::facts_of(const input::Article& article, language::Parser& parser) const {
   std::string text;
-  const language::Document document = parsed(article, parser, text);
+  const language::Document document = extract::parse_article(article, *lexicon_, *model_, parser, text);
   return extract::extract(article, document, *lexicon_, mentions_named(mentions_));
 }
 
 graph::Facts Extraction::facts_of(const input::Article& article, language::Parser& parser,
                                   std::vector<extract::Gap>& gaps) const {
   std::string text;
-  const language::Document document = parsed(article, parser, text);
+  const language::Document document = extract::parse_article(article, *lexicon_, *model_, parser, text);
   return extract::extract(article, document, *lexicon_, gaps, mentions_named(mentions_));
-}
-
-language::Document Extraction::parsed(const input::Article& article, language::Parser& parser,
-                                      std::string& text) const {
-  text = article.text;
-  std::vector<Span> paragraphs;
-  for (const input::Line& line : input::parsed_paragraphs(article)) {
-    const std::string words = input::parser_text(article, line.span);
-    std::copy(words.begin(), words.end(), text.begin() + line.span.begin);
-    paragraphs.push_back(line.span);
-  }
-  extract::write_in_plain_case(article, *lexicon_, *model_, text);
-  return parser.parse(text, paragraphs);
 }
 
 }  // namespace chancery::cli

@@ -39,7 +39,6 @@ class Extraction {
  private:
   /// The parse of what a reader would read of the article: spans point into its text.
   /// @param text  is filled with the bytes that were parsed, and must outlive the result
-  language::Document parsed(const input::Article& article, language::Parser& parser, std::string& text) const;
 
   std::string model_folder_;
   std::string knowledge_;

@@ -1,7 +1,9 @@
 #include "extract/arguments/first_person.hpp"
 
 #include <algorithm>
+#include <vector>
 
+#include "extract/arguments/statement_parties.hpp"
 #include "extract/text/quotations.hpp"
 
 namespace chancery::extract {
@@ -100,6 +102,7 @@ void mention_speaker(EventReading& reading, const Quotations& quotations, std::u
 void read_first_person(EventReading& reading) {
   const auto& document = reading.analysis.document;
   const Quotations quotations(document);
+  const std::vector<EntityIndex> parties = statement_parties(reading, quotations);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
     const EventAt& at = reading.events[i];
     // "Xu Mengjie: We urge": she speaks herself
@@ -107,9 +110,16 @@ void read_first_person(EventReading& reading) {
     const auto sources = reading.event(i).attribution;
     for (const Filler& filler : at.predicate.fillers) {
       const FirstPerson who = first_person(document.word(filler.token));
-      if (who == FirstPerson::none || (!labelled && !quotations.holds(filler.token))) continue;
+      const bool quoted = quotations.holds(filler.token);
+      const bool stated = !labelled && !quoted && who == FirstPerson::several && !parties.empty();
+      if (who == FirstPerson::none || (!labelled && !quoted && !stated)) continue;
       const auto role = std::ranges::find(at.trigger->frame, filler.place, &RolePlace::place);
       if (role == at.trigger->frame.end()) continue;
+      if (stated) {
+        for (const EntityIndex party : parties)
+          add(reading.event(i), role->role, party, document.tokens[filler.token].span);
+        continue;
+      }
       const bool speaks = labelled && role->role == "speaker";
       if (speaks) reading.event(i).attribution.clear();
       for (const EntityIndex source : sources) {

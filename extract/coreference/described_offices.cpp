@@ -20,6 +20,9 @@ void DescribedOffices::link(std::uint32_t token, const Title& title) {
   std::vector<EntityIndex> candidates;
   for (const std::uint32_t person : meant_by(token, title))
     candidates.push_back(draft_.found[draft_.persons[person].found.front()].entity);
+  if (candidates.empty()) {
+    if (const EntityIndex next = named_next(token, title); next != none) candidates.push_back(next);
+  }
   std::vector<std::string> rivals;
   if (candidates.size() > 1) {
     const auto last = discourse_.last_distinct(token, 1, 1, [&](const Discourse::Named& named) {
@@ -57,7 +60,10 @@ std::vector<std::uint32_t> DescribedOffices::meant_by(std::uint32_t token, const
   const EntityIndex owner = title.bodies.empty() ? words_.possessor_of(token) : none;
   const bool of_state = owner != none && discourse_.entity(owner).kind == EntityKind::state;
   std::vector<std::uint32_t> persons;
-  for (const std::uint32_t person : holders_.called(draft_.lemma(token))) {
+  const auto& called = holders_.called(draft_.lemma(token));
+  // "the defence chief" is the defence minister, "the top diplomat" the foreign minister
+  const bool by_type = called.empty() && is_sole(title);
+  for (const std::uint32_t person : by_type ? holders_.called(title.office->type) : called) {
     if (!holders_.holds(person, title) || draft_.persons[person].found.empty()) continue;
     if (holders_.is_former(person, title) != OfficeHolders::tells_former(title)) continue;
     if (!holders_.has_type(person, title)) continue;
@@ -71,6 +77,33 @@ std::vector<std::uint32_t> DescribedOffices::meant_by(std::uint32_t token, const
   }
   holders_.keep_likest(title, persons);
   return persons;
+}
+
+bool DescribedOffices::is_sole(const Title& title) {
+  return title.office != nullptr &&
+         is_one_of(title.office->type, {"ForeignMinister", "DefenceMinister", "HeadOfGovernment"});
+}
+
+/// "Seoul's top diplomat said so. Foreign Minister Han made the remarks": the one whom the sentences behind
+/// name.
+EntityIndex DescribedOffices::named_next(std::uint32_t token, const Title& title) const {
+  constexpr std::uint32_t reach = 3;  // sentences
+  if (draft_.token(token).label != Label::nsubj || !is_sole(title) || title.bodies.size() != 1 ||
+      title.plural || OfficeHolders::tells_former(title))
+    return none;
+  EntityIndex sole = none;
+  for (const std::uint32_t person : holders_.called(title.office->type)) {
+    if (draft_.persons[person].found.empty() || !holders_.holds(person, title) ||
+        holders_.is_former(person, title))
+      continue;
+    const Found& first = draft_.found[draft_.persons[person].found.front()];
+    const std::uint32_t sentence = draft_.token(first.begin).sentence;
+    const std::uint32_t own = draft_.token(token).sentence;
+    if (first.begin < token || sentence == own || sentence > own + reach || first.entity == none) continue;
+    if (sole != none) return none;
+    sole = first.entity;
+  }
+  return sole;
 }
 
 /// "his Italian colleague": the one of that state who has such an office as the other one.

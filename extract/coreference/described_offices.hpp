@@ -23,6 +23,8 @@ class DescribedOffices {
   void spokesman(std::uint32_t token, const Title& title);
 
  private:
+  static bool is_sole(const Title& title);
+  graph::EntityIndex named_next(std::uint32_t token, const Title& title) const;
   std::vector<std::uint32_t> meant_by(std::uint32_t token, const Title& title) const;
   void counterpart(std::uint32_t token, const Title& title);
   bool acts_on(graph::EntityIndex person, std::uint32_t token) const;

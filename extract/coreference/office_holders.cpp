@@ -36,6 +36,7 @@ OfficeHolders::OfficeHolders(const Draft& draft) : draft_(draft) {
       if (draft_.titles[title].counterpart) hold(draft_.lemma(told[title]->head), i);
       if (told[title]->office == nullptr) continue;
       hold(noun_of_office(told[title]->office->type), i);
+      hold(told[title]->office->type, i);
       if (told[title]->office->type == "HeadOfGovernment") hold("premier", i);
     }
   }

@@ -1,13 +1,11 @@
 #pragma once
 
-#include <string>
-
 #include "extract/names/draft.hpp"
 
 namespace chancery::extract {
 
-/// "bgd" of "the embassy in Dhaka": the slug of the place or state right behind an embassy or consulate;
-/// empty where none is told.
-std::string host_behind(const Draft& draft, const Found& mission);
+/// "Dhaka" of "the embassy in Dhaka": the name of the place or state right behind an embassy or consulate;
+/// nullptr where none is told. It lies in the draft.
+const Found* host_behind(const Draft& draft, const Found& mission);
 
 }  // namespace chancery::extract

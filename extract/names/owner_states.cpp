@@ -92,4 +92,46 @@ std::string state_that_speaks(const Draft& draft, const Found& body) {
   return state_key(draft, *state);
 }
 
+const Found* named_beside(const Draft& draft, const Found& found) {
+  const bool body = found.known != nullptr && found.known->how == Known::How::body;
+  std::uint32_t noun = found.head;  // "agency" of "military intelligence agency"
+  if (draft.token(noun).label == language::Label::compound) noun = draft.token(noun).head;
+  if (!body || draft.token(noun).label != language::Label::appos) return nullptr;
+  const Found* named = draft.found_over(draft.token(noun).head);
+  const bool fits = named != nullptr && named->begin < found.begin && named->kind == found.kind &&
+                    (named->known == nullptr || named->known->how != Known::How::body) && !named->key.empty();
+  return fits && draft.word_safe(named->end) == "," ? named : nullptr;
+}
+
+bool is_of_external_affairs(const Draft& draft, const Found& found) {
+  return fold(found.span.in(draft.document().text)).find("external") != std::string::npos;
+}
+
+std::string state_of_post(const Draft& draft, const Found& found) {
+  if (found.subtype != "ministry" || draft.token(found.head).label != language::Label::pobj) return {};
+  const std::uint32_t to = draft.token(found.head).head;
+  if (draft.lower(to) != "to" || !is_one_of(draft.lemma(draft.token(to).head), {"call", "summon", "invite"}))
+    return {};
+  for (const Title& title : draft.titles) {
+    if (title.place == none || !draft.same_sentence(title.head, found.begin)) continue;
+    const Found& post = draft.found[title.place];
+    if (post.known != nullptr && post.known->how == Known::How::capital) return post.known->state;
+  }
+  return {};
+}
+
+std::string state_it_acts_on(const Draft& draft, const Found& found) {
+  const auto& head = draft.token(found.head);
+  if (head.label != language::Label::nsubj) return {};
+  const std::string_view verb = draft.lemma(head.head);
+  if (!is_one_of(verb, {"expel", "declare", "summon", "accuse", "condemn", "warn", "urge", "thank"}))
+    return {};
+  const std::uint32_t end = draft.sentence_of(found.begin).end;
+  for (std::uint32_t at = head.head + 1; at < end && at < head.head + 5; ++at) {
+    const Found* state = draft.found_over(at);
+    if (state != nullptr) return state->kind == EntityKind::state ? state->key : std::string();
+  }
+  return {};
+}
+
 }  // namespace chancery::extract

@@ -18,7 +18,7 @@ class Owners {
 
   void run() {
     for (std::uint32_t i = 0; i < draft_.found.size(); ++i) find(i);
-    for (std::uint32_t i = 0; i < draft_.found.size(); ++i) give_identity(draft_.found[i]);
+    for (Found& found : draft_.found) give_identity(found);
     for (const Title& title : draft_.titles) note_states(title);
   }
 
@@ -75,6 +75,10 @@ class Owners {
 
   void give_identity(Found& found) {
     if (!found.key.empty() || found.kind == EntityKind::person) return;
+    if (const Found* named = named_beside(draft_, found)) {
+      found.key = named->key;
+      return;
+    }
     if (found.known == nullptr || found.known->how != Known::How::body) {
       found.key = slug(found.span.in(draft_.document().text));
       return;
@@ -82,6 +86,7 @@ class Owners {
     std::string state = found.state == none ? std::string() : state_key(draft_, draft_.found[found.state]);
     if (state.empty() && draft_.lower(found.end) == "here") state = home_.of_here(found.begin);
     if (state.empty() && draft_.lower(found.end) == "there") state = state_last_told(draft_, found.begin);
+    if (state.empty()) state = state_of_post(draft_, found);
     if (state.empty()) state = state_of_scene(found);
     if (state.empty()) state = state_that_speaks(draft_, found);
     if (state.empty() && found.begin > 0 && draft_.lower(found.begin - 1) == "its") {
@@ -89,27 +94,34 @@ class Owners {
       if (whose == none) whose = last_state_before(draft_, found.begin, {});
       if (whose != none) state = draft_.found[whose].key;
     }
+    if (state.empty() && is_of_external_affairs(draft_, found)) {
+      const std::uint32_t acting = acting_state(draft_, found);
+      if (acting != none) state = draft_.found[acting].key;
+    }
     if (state.empty() && !(state = state_by_article(found)).empty() &&
         (!last_.contains(found.known->key) || last_[found.known->key].state != state))
       found.confidence = 0.6;  // a guess
-    if (!state.empty()) last_[found.known->key] = {state, draft_.sentence_of(found.begin).paragraph};
+    if (!state.empty())
+      last_[found.known->key] = {state, draft_.sentence_of(found.begin).paragraph,
+                                 is_of_external_affairs(draft_, found)};
     found.of_state = state;
     found.key = found.known->key + (state.empty() ? "" : "-" + state);
     if (found.subtype != "embassy") return;
     std::string& host = hosts_[found.key];
-    if (std::string told = host_behind(draft_, found); !told.empty()) host = std::move(told);
+    if (const Found* told = host_behind(draft_, found)) host = slug(told->span.in(draft_.document().text));
     if (!host.empty()) found.key += "-in-" + host;
   }
 
   /// The state whose body of that kind the paragraph named last, from which the article comes, whose such
   /// body was named last; where the body acts on another state, the nearest one besides.
   std::string state_by_article(const Found& found) const {
-    const std::string other = state_it_acts_on(found);
+    const std::string other = state_it_acts_on(draft_, found);
     const auto last = last_.find(found.known->key);
-    const std::string before =
-        last == last_.end() || last->second.state == other ? std::string() : last->second.state;
+    const bool another = last == last_.end() || last->second.state == other ||
+                         last->second.external != is_of_external_affairs(draft_, found);
+    std::string before = another ? std::string() : last->second.state;
     if (!before.empty() && last->second.paragraph == draft_.sentence_of(found.begin).paragraph) return before;
-    if (const std::string home = home_.of(found.begin); !home.empty() && home != other) return home;
+    if (std::string home = home_.of(found.begin); !home.empty() && home != other) return home;
     const std::uint32_t near =
         before.empty() && !other.empty() ? last_state_before(draft_, found.begin, other) : none;
     return near != none ? draft_.found[near].key : before;
@@ -135,21 +147,6 @@ class Owners {
     return capital ? place->known->state : std::string();
   }
 
-  /// "The Foreign Ministry expelled two Russian diplomats": it is not Russia's; empty when none is told.
-  std::string state_it_acts_on(const Found& found) const {
-    const auto& head = draft_.token(found.head);
-    if (head.label != language::Label::nsubj) return {};
-    const std::string_view verb = draft_.lemma(head.head);
-    if (!is_one_of(verb, {"expel", "declare", "summon", "accuse", "condemn", "warn", "urge", "thank"}))
-      return {};
-    const std::uint32_t end = draft_.sentence_of(found.begin).end;
-    for (std::uint32_t at = head.head + 1; at < end && at < head.head + 5; ++at) {
-      const Found* state = draft_.found_over(at);
-      if (state != nullptr) return state->kind == EntityKind::state ? state->key : std::string();
-    }
-    return {};
-  }
-
   void note_states(const Title& title) {
     if (title.holders.size() != 1 && title.bodies.size() != title.holders.size() && title.bodies.size() != 1)
       return;
@@ -169,6 +166,7 @@ class Owners {
   struct Last {
     std::string state;
     std::uint32_t paragraph = 0;
+    bool external = false;  ///< see is_of_external_affairs
   };
   std::unordered_map<std::string, Last> last_;          ///< by kind of body
   std::unordered_map<std::string, std::string> hosts_;  ///< embassy of a state -> where it was told to stand

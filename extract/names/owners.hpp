@@ -29,4 +29,18 @@ std::string state_last_told(const Draft& draft, std::uint32_t token);
 /// paragraph, in a sentence before the body's; empty if none.
 std::string state_that_speaks(const Draft& draft, const Found& body);
 
+/// "the GRU, Russia's military intelligence agency": the name right before a body that is called so; nullptr
+/// if none. It lies in the draft.
+const Found* named_beside(const Draft& draft, const Found& body);
+
+/// "Ministry of External Affairs": a state that has one does not call it "Foreign Office".
+bool is_of_external_affairs(const Draft& draft, const Found& body);
+
+/// "Chad's ambassador in Lima was called to the Foreign Ministry": the state in which the envoy is posted;
+/// empty if none is told.
+std::string state_of_post(const Draft& draft, const Found& body);
+
+/// "The Foreign Ministry expelled two Russian diplomats": it is not Russia's; empty when none is told.
+std::string state_it_acts_on(const Draft& draft, const Found& body);
+
 }  // namespace chancery::extract

@@ -24,6 +24,7 @@ class SameNames {
     }
     for (std::uint32_t i = 0; i < draft_.found.size(); ++i) {
       if (is_guess(draft_.found[i]) && draft_.found[i].key.empty()) join_longer(i);
+      if (draft_.found[i].kind == EntityKind::person) firm_or_person(i);
     }
     for (std::uint32_t i = 0; i < draft_.found.size(); ++i) person_or_state(i);
   }
@@ -70,7 +71,10 @@ class SameNames {
     const auto is_body = [](const Found& one) {
       return one.kind == EntityKind::organisation || one.kind == EntityKind::forum;
     };
-    if (shorter.kind != longer.kind && !(is_body(shorter) && is_body(longer))) return false;
+    // "the Malabrigo" of the ship BRP Malabrigo, taken for a body
+    const bool ship = is_body(shorter) && longer.kind == EntityKind::platform && shorter.begin > 0 &&
+                      draft_.lower(shorter.begin - 1) == "the";
+    if (shorter.kind != longer.kind && !ship && !(is_body(shorter) && is_body(longer))) return false;
     const std::string one = text(shorter);
     const std::string other = text(longer);
     if (other.size() <= one.size() + 1) return false;
@@ -120,6 +124,27 @@ class SameNames {
     found.state = longer.state;
     found.reason = reason_of("name.short-form", nullptr, longer.span);
     found.confidence = several ? 0.65 : 0.8;
+  }
+
+  /// "Volna" after "Volna Maritime": a firm's short name that the model takes for a person nobody else is
+  /// named after.
+  void firm_or_person(std::uint32_t index) {
+    Found& found = draft_.found[index];
+    const std::string name = text(found);
+    if (found.reason.rule != "name.model-person" || found.end != found.begin + 1 || persons_.contains(name))
+      return;
+    const auto candidates = longer_.find("^" + name);
+    if (candidates == longer_.end()) return;
+    for (const std::uint32_t other : candidates->second) {
+      const Found& longer = draft_.found[other];
+      if (longer.kind != EntityKind::organisation || longer.subtype != "company" || other > index) continue;
+      found.kind = EntityKind::organisation;
+      found.subtype = longer.subtype;
+      found.key = longer.key.empty() ? slug(longer.span.in(draft_.document().text)) : longer.key;
+      found.reason = reason_of("name.short-form", nullptr, longer.span);
+      found.confidence = 0.75;
+      return;
+    }
   }
 
   /// "Wang had told Jordan": a state's name that is a surname of the article, in a person's role, after the

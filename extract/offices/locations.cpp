@@ -150,7 +150,8 @@ void read_seat(RelationList& list, const Found& body) {
   Locations locations(list);
   const bool listed = body.known != nullptr && body.known->how != Known::How::body;
   // "the OAS in Washington" met there; "the Maritime Organization (IMO) in London" sits there
-  if (listed && (body.subtype != "igo" || locations.has_brackets(body))) locations.located(body);
+  const bool stands = is_one_of(body.subtype, {"embassy", "court", "university", "institute", "company"});
+  if (stands || (listed && (body.subtype != "igo" || locations.has_brackets(body)))) locations.located(body);
   locations.seat(body);
 }
 

@@ -89,7 +89,8 @@ class Memberships : RelationReader {
                           "organizer", "volunteer", "driver",     "technician",  "interpreter", "economist",
                           "scientist", "pilot",     "arm",        "wing",        "cook",        "doctor"});
     if (!member && !works) return;
-    const EntityIndex body = body_after(noun);
+    EntityIndex body = body_after(noun);
+    if (body == none && member) body = body_before(noun);
     if (body == none) return;
     for (const EntityIndex one : named_by(noun))
       list_.add(member ? "member_of" : "affiliated_with", one, body, draft_.token(noun).span, "relation.noun",
@@ -105,6 +106,15 @@ class Memberships : RelationReader {
       if (found != nullptr && found->kind == EntityKind::organisation) return found->entity;
     }
     return none;
+  }
+
+  /// "two CNRP members"
+  EntityIndex body_before(std::uint32_t noun) const {
+    const Found* found = noun == 0 ? nullptr : draft_.found_over(noun - 1);
+    const bool body = found != nullptr && found->kind == EntityKind::organisation &&
+                      draft_.same_sentence(found->begin, noun) &&
+                      !is_one_of(found->subtype, {"igo", "council", "parliament"});
+    return body ? found->entity : none;
   }
 
   /// Who is called by the noun: what it is an apposition of or tells of, or what follows as its apposition.

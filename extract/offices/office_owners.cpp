@@ -76,8 +76,12 @@ EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) co
 /// "Severny Stroybank and its chairman", "Chad and its president"
 EntityIndex OfficeOwners::joined_before(std::uint32_t token) const {
   const std::string_view word = draft_.lower(token);
-  if (word != "its" || token < 2 || draft_.lower(token - 1) != "and") return none;
-  const Found* found = draft_.found_over(token - 2);
+  if (word != "its" || token < 3) return none;
+  const bool again =
+      is_one_of(draft_.lower(token - 1), {"on", "against", "for", "with", "to"});  // "and on its"
+  const std::uint32_t joint = again ? token - 2 : token - 1;
+  if (draft_.lower(joint) != "and") return none;
+  const Found* found = draft_.found_over(joint - 1);
   const bool owns = found != nullptr &&
                     (found->kind == EntityKind::organisation || found->kind == EntityKind::state) &&
                     draft_.token(found->begin).sentence == draft_.token(token).sentence;

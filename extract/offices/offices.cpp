@@ -6,6 +6,7 @@
 
 #include "extract/offices/deputies.hpp"
 #include "extract/offices/described_holders.hpp"
+#include "extract/offices/office_bodies.hpp"
 #include "extract/offices/office_roles.hpp"
 #include "extract/offices/shared_offices.hpp"
 #include "extract/offices/successions.hpp"
@@ -78,6 +79,8 @@ class Offices {
     tenure.body = body_before(title, office);
     if (tenure.body == none) tenure.body = bodies_.body(title, number, office, tenure);
     if (tenure.body == none || is_membership(title, tenure.body)) return;
+    if (const EntityIndex seat = parliament_of(draft_, tenure.body, tenure.role); seat != none)
+      tenure.body = seat;
     if (past) tenure.confidence = std::min(tenure.confidence, past_confidence);
     tenure.evidence.push_back(title.holders.empty() ? draft_.document().span_of(title.begin, title.end)
                                                     : evidence(title, title.holders[number]));

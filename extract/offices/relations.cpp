@@ -72,8 +72,10 @@ class Relations : RelationReader {
     if (found.known == nullptr) return;
     const Known& known = *found.known;
     if (known.how == Known::How::body && found.key.size() > known.key.size() + 1 &&
-        entity(found.entity).confidence >= 0.65 && !is_one_of(found.subtype, {"parliament", "government"}))
+        entity(found.entity).confidence >= 0.65 && found.subtype != "government")
       return add_by_key("part_of", found, found.key.substr(known.key.size() + 1), "relation.body", 0.7);
+    if (known.how == Known::How::seat && found.subtype == "ministry")
+      return add_by_key("part_of", found, known.state, "relation.table", 0.8);
     if (known.how == Known::How::body || found.key != known.key) return;
     const bool of_state = known.how != Known::How::seat &&
                           is_one_of(known.subtype, {"agency", "military", "ministry", "parliament", "court"});

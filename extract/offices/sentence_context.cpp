@@ -14,8 +14,9 @@ using language::Label;
 namespace {
 
 constexpr double subject_weight = 2.0;    ///< "Japan protested; Foreign Minister ..."
+constexpr double colon_weight = 3.0;      ///< "Japan disputes that: Foreign Minister ..."
 constexpr double condition_weight = 1.6;  ///< "unless Japan protests, Foreign Minister ..."
-constexpr double contrast_weight = -1.0;  ///< "Japan protested, and Foreign Minister ... answered"
+constexpr double contrast_weight = 0.4;   ///< "Japan protested, and Foreign Minister ... answered"
 constexpr double ministry_weight = 1.0;   ///< "at the Russian Foreign Ministry by Deputy Minister ..."
 constexpr double colleague_weight = 1.4;  ///< "Chile's envoy thanked Foreign Minister ..."
 constexpr double before_weight = 2.0;     ///< the same one sentence before, for who leads a state
@@ -72,8 +73,8 @@ double SentenceContext::of_subject(const Title& title, std::uint32_t subject) co
   if (clause == Label::relcl || clause == Label::acl) return aside_weight;
   if (clause == Label::advcl) return condition_weight;
   for (std::uint32_t at = subject; at < title.begin; ++at) {
-    if (draft_.word(at) == ":") return subject_weight;  // "Japan disputes that: Foreign Minister ..."
-    if (draft_.word(at) == ";") return aside_weight;    // "Japan has asked for it; Foreign Minister ..."
+    if (draft_.word(at) == ":") return colon_weight;
+    if (draft_.word(at) == ";") return aside_weight;  // "Japan has asked for it; Foreign Minister ..."
   }
   std::uint32_t bearer = title.head;
   for (int step = 0; step < 6 && !is_subject(bearer); ++step) bearer = draft_.token(bearer).head;

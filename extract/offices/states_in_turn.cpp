@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/words/letters.hpp"
+
 namespace chancery::extract {
 
 using graph::EntityIndex;
@@ -22,16 +24,34 @@ int turn_of(const Draft& draft, const Title& title, const std::vector<EntityInde
   return turned > listed ? 1 : -1;
 }
 
+/// Where the paragraph of the title begins, or the heading above it.
+std::uint32_t begin_with_heading(const Draft& draft, const Title& title) {
+  constexpr std::uint32_t longest = 14;  // words of a heading
+  const std::uint32_t begin = draft.paragraph_begin(title.head);
+  const std::uint32_t before = begin == 0 ? begin : draft.paragraph_begin(begin - 1);
+  return begin - before <= longest && (begin == 0 || draft.word(begin - 1) != ".") ? before : begin;
+}
+
 }  // namespace
+
+bool is_of_two(const Draft& draft, const Title& title) {
+  for (std::uint32_t at = std::max(title.begin, 2U) - 2; at < title.end; ++at) {
+    const bool definite = at > 0 && is_one_of(draft.lower(at - 1), {"the", "these", "those"});
+    if (draft.lower(at) == "two" && definite && draft.same_sentence(title.head, at)) return true;
+  }
+  return false;
+}
 
 EntityIndex one_of_states(const Draft& draft, const Title& title, std::size_t number) {
   std::vector<EntityIndex> states;
   bool near = true;
+  const bool two = is_of_two(draft, title);
+  const std::uint32_t begin = two ? begin_with_heading(draft, title) : draft.sentence_of(title.head).begin;
   for (std::uint32_t i = title.begin; i > 0 && states.size() < title.holders.size(); --i) {
     const Found* found = draft.found_over(i - 1);
     if (found == nullptr || found->kind != EntityKind::state || found->reading == graph::Reading::place)
       continue;
-    near = near && draft.token(i - 1).sentence == draft.token(title.head).sentence;
+    near = near && i > begin;
     if (std::find(states.begin(), states.end(), found->entity) == states.end())
       states.push_back(found->entity);
   }

@@ -11,4 +11,7 @@ namespace chancery::extract {
 /// @param number  which of the title's holders
 graph::EntityIndex one_of_states(const Draft& draft, const Title& title, std::size_t number);
 
+/// Whether the title speaks of two: "the two chief negotiators", "the directors of the two countries".
+bool is_of_two(const Draft& draft, const Title& title);
+
 }  // namespace chancery::extract

@@ -25,6 +25,9 @@ constexpr double person_told = 0.2;  ///< per mention of a person who acts for t
 }  // namespace
 
 ToldStates::ToldStates(const Draft& draft) : draft_(draft) {
+  for (const auto& line : draft.analysis.article.lines) {
+    if (line.role == input::LineRole::title) titles_.push_back(line.span);
+  }
   note_datelines();
   note_headline();
   count_states();
@@ -86,20 +89,42 @@ void ToldStates::note_inline_dateline(const Found& found) {
 
 /// "Foreigners flown out of Dominica": of which states the title tells.
 void ToldStates::note_headline() {
-  const auto& article = draft_.analysis.article;
-  for (const auto& line : article.lines) {
-    if (line.role != input::LineRole::title) continue;
-    for (const Found& found : draft_.found) {
-      const bool inside = line.span.contains(found.span);
-      if (!inside || (found.kind != EntityKind::state && found.kind != EntityKind::place)) continue;
-      const std::string state = state_of(found);
-      if (!state.empty()) headline_.insert(state);
-    }
+  for (const Found& found : draft_.found) {
+    const bool where = found.kind == EntityKind::state || found.kind == EntityKind::place;
+    const std::string state = where && is_in_title(found) ? state_of(found) : std::string();
+    if (!state.empty()) headline_.insert(state);
   }
 }
 
+bool ToldStates::is_in_title(const Found& found) const {
+  return std::ranges::any_of(titles_, [&](Span title) { return title.contains(found.span); });
+}
+
+/// "Kyrgyzstan–Tajikistan: the last kilometres" above a part of a digest.
+void ToldStates::note_heading(const Found& found) {
+  constexpr std::uint32_t longest = 14;  // words of a heading
+  const std::uint32_t begin = draft_.paragraph_begin(found.begin);
+  if (found.kind != EntityKind::state || found.begin > begin + 4 || is_in_title(found)) return;
+  std::uint32_t at = begin;
+  while (at < found.begin) {
+    const Found* before = draft_.found_over(at);
+    const bool joins = is_one_of(draft_.lower(at), {"-", "–", "—", "/", ",", "and", "&"});
+    if (!joins && (before == nullptr || before->kind != EntityKind::state)) return;
+    at = joins ? at + 1 : before->end;
+  }
+  std::uint32_t end = found.end;
+  while (end < draft_.token_count() && draft_.paragraph_begin(end) == begin) ++end;
+  const std::string_view mark = draft_.word_safe(found.end);
+  const bool heads = end - begin <= longest && draft_.word(end - 1) != "." &&
+                     (found.end == end || is_one_of(mark, {":", "-", "–", "—", "/", ",", "and", "&"}));
+  if (heads) datelines_[draft_.token(begin).span.begin].insert(found.key);
+}
+
 void ToldStates::note_datelines() {
-  for (const Found& found : draft_.found) note_inline_dateline(found);
+  for (const Found& found : draft_.found) {
+    note_inline_dateline(found);
+    note_heading(found);
+  }
   const auto& article = draft_.analysis.article;
   for (const auto& line : article.lines) {
     if (line.role != input::LineRole::dateline && line.role != input::LineRole::byline) continue;

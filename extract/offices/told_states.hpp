@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "extract/names/draft.hpp"
 
@@ -39,11 +40,14 @@ class ToldStates {
   void count_states();
   void count_person(const Found& found);
   void note_inline_dateline(const Found& found);
+  void note_heading(const Found& found);
   void note_datelines();
   void note_headline();
+  bool is_in_title(const Found& found) const;
   std::string state_in_tables(const Known& known) const;
 
   const Draft& draft_;
+  std::vector<Span> titles_;
   std::map<std::string, double> told_;
   std::map<std::string, double> marked_;             ///< how many titles name the state
   std::map<std::string, std::uint32_t> first_told_;  ///< the token at which the article does so first

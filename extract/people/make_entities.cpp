@@ -4,9 +4,11 @@
 #include <map>
 #include <set>
 
+#include "extract/names/missions.hpp"
 #include "extract/names/owners.hpp"
 #include "extract/people/listed_persons.hpp"
 #include "extract/words/letters.hpp"
+#include "ontology/state_names.hpp"
 
 namespace chancery::extract {
 namespace {
@@ -63,9 +65,24 @@ class Maker {
                           found.known->how == Known::How::seat;  // known by the name of its body
         entity.name = found.known != nullptr && !seat ? found.known->name : written(found.span);
       }
+      if (found.kind == EntityKind::organisation) entity.name += owner_of(found);
       entities.push_back(std::move(entity));
     }
     return entry->second;
+  }
+
+  /// " (Chad)" behind "Ministry of Foreign Affairs", which many states have; " of Chad in Lima" behind
+  /// "Embassy".
+  std::string owner_of(const Found& found) const {
+    if (found.known == nullptr) return {};
+    // "the State Department" is called by the name of what it is
+    const bool seat = found.known->how == Known::How::seat && found.key.ends_with("-" + found.known->state);
+    const Known* state = draft_.words.by_key(seat ? found.known->state : found.of_state);
+    if (state == nullptr) return {};
+    if (found.subtype != "embassy") return " (" + state->name + ")";
+    const Found* host = host_behind(draft_, found);
+    return " of " + ontology::with_article(state->name) +
+           (host == nullptr ? "" : " in " + written(host->span));
   }
 
   EntityIndex person(const Found& found) {
@@ -113,9 +130,20 @@ class Maker {
     return text;
   }
 
+  /// "Danish Navy", "Malian army": the forces of a state are called so; "Danish" alone still means the state.
+  Span with_adjective(const Found& found) const {
+    if (found.state == none || found.of_state.empty()) return found.span;
+    const Found& owner = draft_.found[found.state];
+    const bool adjective =
+        owner.end == found.begin && owner.known != nullptr && owner.known->how == Known::How::adjective;
+    const bool guards = found.subtype == "security force" && is_capitalised(draft_.word(found.begin));
+    const bool forces = is_one_of(found.known->key, {"army", "navy", "air-force"});
+    return adjective && (guards || forces) ? Span{owner.span.begin, found.span.end} : found.span;
+  }
+
   void add_mention(const Found& found) {
     graph::Mention mention;
-    mention.span = found.span;
+    mention.span = with_adjective(found);
     mention.head = draft_.token(found.head).span;
     if (!found.span.contains(mention.head)) mention.head = found.span;
     mention.reading = found.reading;

@@ -17,7 +17,7 @@ struct EventCandidates {
   std::vector<std::vector<std::string>> features;
 };
 
-EventCandidates event_candidates(const input::Article& article, const language::Document& document,
+EventCandidates event_candidates(const input::Article& article, const language::Document& parsed,
                                  const Lexicon& lexicon);
 
 }  // namespace chancery::extract

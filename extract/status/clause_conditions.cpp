@@ -28,8 +28,11 @@ std::optional<Verdict> ClauseStatus::awaited(std::uint32_t verb, int depth) cons
     return analysis_.document.word(child) == "would" && analysis_.document.tokens[child].head == main;
   });
   const Verdict above = of_verb(main, depth + 1);
+  const StatusCue* ruled_out =
+      phrasal_cue(main, Tree::no_token, CueScope::object);  // "ruled out a deal until"
   const bool refused =
-      !shifted && above.status == Status::negated && above.rule == std::string_view("status.governor");
+      !shifted && ((above.status == Status::negated && above.rule == std::string_view("status.governor")) ||
+                   (ruled_out && ruled_out->status == Status::negated && is_real(above.status)));
   if (!is_present(verb) && !shifted && !refused) return std::nullopt;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label label = analysis_.document.tokens[child].label;

@@ -159,6 +159,15 @@ std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool inf
   return found;
 }
 
+/// "came close to agreeing", "moved closer on Friday to agreeing"
+bool ClauseStatus::is_near(std::uint32_t to) const {
+  const std::uint32_t word = analysis_.document.tokens[to].head;
+  const auto near = [&](std::uint32_t token) {
+    return token < to && is_one_of(reading_.fillers.lemma(token), {"close", "closer", "near", "nearer"});
+  };
+  return near(word) || std::ranges::any_of(analysis_.tree.children(word), near);
+}
+
 /// "barred from entering", "on suspicion of plotting", "decided against expelling"
 std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) const {
   const auto& tokens = analysis_.document.tokens;
@@ -170,6 +179,18 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
   }
   const std::uint32_t word = tokens[above].head;
   const std::string_view preposition = analysis_.document.lemma(above);
+  if (preposition == "to" && is_near(above))
+    return Verdict{Status::hypothetical, nullptr, above, "status.close-to"};
+  if (preposition == "by" && is_verb(tokens[word])) {
+    const Verdict main = of_verb(word, 1);  // "would not reward them by suspending"
+    if (main.status == Status::negated || main.status == Status::hypothetical ||
+        main.status == Status::planned)
+      return main;
+  }
+  if (is_one_of(preposition, {"before", "after"}) && is_verb(tokens[word])) {
+    const Verdict main = of_verb(word, 1);  // "will visit Oslo before leaving"
+    if (is_ahead_of(main.status) || main.status == Status::hypothetical) return main;
+  }
   if (preposition == "against" && is_verb(tokens[word])) {
     return Verdict{Status::negated, nullptr, above, "status.against"};  // "decided against expelling"
   }

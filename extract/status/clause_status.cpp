@@ -174,6 +174,8 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   }
   auto above = governed(verb, infinitive, depth);
   if (above && above->status == Status::negated) return *above;
+  const bool in_vain = above && above->rule == std::string_view("status.awaited");
+  if (in_vain && above->status == Status::hypothetical) return *above;
   if (auto found = conditional(verb)) return *found;
   if (auto found = modal(verb)) return *found;
   if (above) return *above;

@@ -95,6 +95,8 @@ class ClauseStatus {
   std::optional<Verdict> unconfirmed(const Carrier& carrier, const Verdict& verb) const;
   std::optional<Verdict> forestalled(const Carrier& carrier, std::uint32_t own) const;
   std::optional<Verdict> behind_offer(std::uint32_t noun) const;
+  bool is_near(std::uint32_t to) const;
+  std::optional<Verdict> subject_to(std::uint32_t noun) const;
   std::optional<Verdict> stage_of(std::uint32_t noun, int depth) const;
   std::optional<Verdict> of_nobody(std::uint32_t noun) const;
   std::optional<Verdict> wanted_done(std::uint32_t verb) const;

@@ -75,6 +75,8 @@ std::optional<Verdict> ClauseStatus::due_for(const Carrier& carrier) const {
     if (analysis_.document.tokens[child].label != Label::acomp || (!opens && child > carrier.preposition))
       continue;
     if (opens && analysis_.tree.child(child, Label::xcomp) == Tree::no_token) continue;
+    if (opens && reading_.fillers.lemma(child) == "unlikely")  // "the trial is unlikely to start"
+      return Verdict{Status::hypothetical, nullptr, child, "status.due"};
     if (!is_scheduling(reading_.fillers.lemma(child)) && reading_.fillers.lemma(child) != "back") continue;
     const StatusCue* found = cue(child, CueScope::clause);
     if (!found || negated(carrier.verb)) continue;

@@ -107,6 +107,16 @@ std::optional<Verdict> ClauseStatus::behind_offer(std::uint32_t noun) const {
   return Verdict{found->status, found->row, to - 1, "status.governor"};
 }
 
+/// "will be led by Chad, subject to the signature of an accord"
+std::optional<Verdict> ClauseStatus::subject_to(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t to = tokens[noun].head;
+  if (tokens[noun].label != Label::pobj || to == 0 || analysis_.document.word(to) != "to")
+    return std::nullopt;
+  if (analysis_.document.word(to - 1) != "subject") return std::nullopt;
+  return Verdict{Status::hypothetical, nullptr, to - 1, "status.condition"};
+}
+
 /// "would be followed by talks": what comes behind lies ahead as far as the verb does.
 std::optional<Verdict> ClauseStatus::sequel(std::uint32_t noun, int depth) const {
   const auto& tokens = analysis_.document.tokens;

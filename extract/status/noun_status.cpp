@@ -72,6 +72,7 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (auto found = negated(noun)) return *found;
   if (auto found = of_nobody(noun)) return *found;
   if (auto found = behind_offer(noun)) return *found;
+  if (auto found = subject_to(noun)) return *found;
   if (auto found = stage_of(noun, depth)) return *found;
   if (auto found = sequel(noun, depth)) return *found;
   const Carrier carrier = reading_.predicates.carrier(frame_of(noun));
@@ -84,7 +85,10 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (auto found = modified(noun)) {
     // "negotiations, suspended in May, will resume in June"
     const bool over = found->status == Status::cancelled && by_verb && by_verb->status != Status::occurred;
-    return over ? *by_verb : *found;
+    // "an offer to hold the next round of talks"
+    const bool only_offered = by_verb && by_verb->status == Status::proposed && found->cue < noun &&
+                              reading_.fillers.lemma(found->cue) == "next";
+    return over || only_offered ? *by_verb : *found;
   }
   if (by_verb) return *by_verb;
   if (auto found = told_in_relative(noun, depth)) return *found;

@@ -83,6 +83,18 @@ class TimePlacer {
     reading_.event(index).time = time;
   }
 
+  /// "will visit Manila on June 27 for talks": the talks are then.
+  void lend_to_purpose(std::uint32_t index) {
+    const graph::Event& event = reading_.event(index);
+    if (event.time == graph::no_index || (event.type != "visit" && event.type != "travel")) return;
+    for (const Filler& filler : reading_.events[index].predicate.fillers) {
+      if (filler.place.slot != Slot::prep || filler.place.preposition != "for") continue;
+      const std::uint32_t inner = reading_.event_of_token[filler.token];
+      if (inner != graph::no_index && reading_.event(inner).time == graph::no_index)
+        reading_.event(inner).time = event.time;
+    }
+  }
+
  private:
   /// "decided today to extend the mandate until 31 October": how long it is to last.
   bool is_new_end(graph::TimeIndex time, std::uint32_t index) const {
@@ -109,6 +121,7 @@ void place_in_time(EventReading& reading) {
   for (std::uint32_t i = 0; i < count; ++i) placer.place_within(i);
   for (std::uint32_t i = 0; i < count; ++i) placer.place_during(i);
   for (std::uint32_t i = 0; i < count; ++i) placer.hand_down(i);
+  for (std::uint32_t i = 0; i < count; ++i) placer.lend_to_purpose(i);
 }
 
 }  // namespace chancery::extract

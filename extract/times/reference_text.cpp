@@ -20,7 +20,7 @@ std::string each_year(unsigned month) {
 
 /// "early October" is `--10-01/--10-15`.
 std::string part_of_month(unsigned month, TimePart part) {
-  const std::string name = each_year(month);
+  std::string name = each_year(month);
   if (part == TimePart::early) return name + "-01/" + name + "-15";
   if (part == TimePart::mid) return name + "-15";
   if (part != TimePart::late) return name;

@@ -84,7 +84,8 @@ Resolved resolve_unit(const TimeExpression& expression, const TimeContext& conte
   constexpr int tale_of_old = 400;  // days
   const bool of_old = context.last_told && context.last_told->end && context.reference &&
                       days_between(*context.last_told->end, *context.reference) > tale_of_old;
-  const bool told_ahead = context.tense == Tense::future && expression.direction == 2 && !of_old;
+  const bool told_ahead = context.tense == Tense::future && expression.direction == 2 && !of_old &&
+                          expression.unit != TimeUnit::day;
   if (from_last && !told_ahead && context.last_told && context.last_told->end) base = context.last_told->end;
   if (!base) return std::nullopt;
   if (expression.open_begin) {

@@ -33,7 +33,7 @@ TimeOwners::TimeOwners(const EventReading& reading)
 void TimeOwners::note(std::uint32_t index) {
   const auto& tokens = analysis_.document.tokens;
   std::uint32_t at = analysis_.times[index].of;
-  if (is_last_time(at) || ends_count(index) || names_paper(index)) return;
+  if (is_last_time(at) || ends_count(index) || names_paper(index) || dates_opening_topic(index)) return;
   bool moved = false;
   std::uint32_t what = put_off_to(analysis_, at, moved);
   if (!moved) moved = is_deadline(at, what) || is_agreed_for(at, what);
@@ -50,6 +50,7 @@ void TimeOwners::note(std::uint32_t index) {
     const bool event = is_event(at);
     const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;
     if (event && is_count_beside(at)) continue;
+    if (event && dates_topic(index, at)) return;
     if (event || verb) return give(dated_object(cleft(at), index), index);
     if (tokens[at].head == at || (i == 0 && is_counted_within(at, index))) return;
     if (dates_noun(at)) return;

@@ -22,6 +22,8 @@ class TimeOwners {
   bool is_last_time(std::uint32_t at) const;
   bool counts(std::uint32_t word) const;
   bool ends_count(std::uint32_t index) const;
+  bool dates_opening_topic(std::uint32_t index);
+  bool dates_topic(std::uint32_t index, std::uint32_t verb) const;
   bool dates_noun(std::uint32_t of) const;
   bool is_counted_within(std::uint32_t noun, std::uint32_t index) const;
   bool names_paper(std::uint32_t index);

@@ -1,4 +1,5 @@
 // Times that are not those of the verb they stand with, but of what is wanted, agreed or spoken of.
+#include "extract/text/when_clauses.hpp"
 #include "extract/times/time_owners.hpp"
 #include "extract/words/letters.hpp"
 
@@ -28,6 +29,36 @@ std::uint32_t TimeOwners::dated_object(std::uint32_t verb, std::uint32_t index) 
   constexpr std::uint32_t apart = 4;  // tokens: what stands behind the object's own phrases is the object's
   const bool far = analysis_.times[index].begin - object >= apart;
   return dated || (month && far) ? object : verb;
+}
+
+/// "condemned Sunday's launch": the day of what the speaker speaks of, whether or not that tells an event.
+bool TimeOwners::dates_topic(std::uint32_t index, std::uint32_t verb) const {
+  const std::uint32_t time = analysis_.times[index].head;
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t topic = tokens[time].head;
+  return tokens[time].label == Label::poss && tokens[topic].label == Label::dobj &&
+         tokens[topic].head == verb && reading_.events[reading_.event_of_token[verb]].trigger->is_speech();
+}
+
+/// "On the clash in the strait on 14 June, the spokesperson said": the day of what is spoken on.
+bool TimeOwners::dates_opening_topic(std::uint32_t index) {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t begin = analysis_.times[index].begin;
+  const std::uint32_t on = analysis_.document.sentences[tokens[begin].sentence].begin;
+  if (analysis_.document.word(on) != "On" || begin < on + 3) return false;
+  const std::uint32_t topic = analysis_.tree.child(on, Label::pobj);
+  if (topic == Tree::no_token || topic > begin || time_over(analysis_, topic) != graph::no_index)
+    return false;
+  if (is_one_of(analysis_.document.lemma(topic),
+                {"day", "eve", "night", "morning", "evening", "afternoon", "anniversary"}))
+    return false;  // "On this day in 1979,"
+  for (std::uint32_t word = on; word < begin; ++word) {
+    if (analysis_.document.word(word) == ",") return false;
+  }
+  const std::uint32_t end = analysis_.times[index].end;
+  if (end >= tokens.size() || analysis_.document.word(end) != ",") return false;
+  time_of_token_[topic] = index;
+  return true;
 }
 
 /// "in violation of the 1975 guidelines", "the October 22 award", "resolution 2709 (2023)": the date names a

@@ -58,7 +58,7 @@ class TimeSharer {
   bool is_of_same_day(std::uint32_t clause) const {
     if (token_at(clause).label != Label::advcl) return false;
     for (const std::uint32_t child : analysis_.tree.children(clause)) {
-      const std::string_view word = analysis_.document.word(child);
+      const std::string_view word = analysis_.folded.word(child);
       if (child > clause) break;
       if (word == "when" && token_at(child).label == Label::advmod)
         return is_simple_past(clause) && is_simple_past(token_at(clause).head);
@@ -75,7 +75,8 @@ class TimeSharer {
     for (const std::uint32_t child : analysis_.tree.children(verb)) {
       const std::uint32_t below = reading_.event_of_token[child];
       if (below == graph::no_index || time(below) == graph::no_index || !is_of_same_day(child)) continue;
-      if (is_day(time(below))) return set(index, time(below));
+      if (is_day(time(below)) || analysis_.document.word(analysis_.tree.left_edge(child)) == "When")
+        return set(index, time(below));  // "When he came to power in 2017, he promised"
     }
   }
 

@@ -112,6 +112,10 @@ void take_year_told(TimeExpression& expression, const TimeContext& context) {
   expression.year = static_cast<int>(begin->year());
 }
 
+bool is_ahead(const std::optional<Interval>& interval, const std::optional<Date>& reference) {
+  return interval && interval->begin && reference && *interval->begin > *reference;
+}
+
 }  // namespace
 
 void find_times(Analysis& analysis) {
@@ -119,6 +123,7 @@ void find_times(Analysis& analysis) {
   TimeScanner scanner(document, analysis.lexicon.events().times());
   TimeContext context;
   context.reference = analysis.article.published;
+  std::optional<Interval> told_behind;  // the last time that does not lie ahead of the article
   auto expressions = scanner.scan();
   std::vector<Tense> tenses;
   for (const TimeExpression& expression : expressions) {
@@ -138,13 +143,15 @@ void find_times(Analysis& analysis) {
     if (told_of_life) take_year_told(expression, context);
     if (is_told_ahead(analysis, expression, head, context.tense)) context.tense = Tense::future;
     auto resolved = told_of_life && context.reference ? recurring(expression, context.tense) : std::nullopt;
+    TimeContext from = context;
     if (anchor) {
-      TimeContext from = context;
       from.last_told = anchor;
       expression.direction = -expression.direction;
       resolved = resolve(expression, from);
+    } else if (of && is_ahead(context.last_told, context.reference)) {
+      from.last_told = told_behind;  // "agreed to train this autumn, a day after a boat was struck"
     }
-    if (!resolved && !expression.bare) resolved = resolve(expression, context);
+    if (!resolved && !expression.bare) resolved = resolve(expression, from);
     if (!resolved) continue;
     graph::Time time;
     time.span = document.span_of(expression.begin, expression.end);
@@ -156,6 +163,7 @@ void find_times(Analysis& analysis) {
     const bool placed =
         expression.kind != TimeExpression::Kind::era && expression.kind != TimeExpression::Kind::stretch;
     if (on_calendar && placed) context.last_told = time.interval;
+    if (on_calendar && placed && !is_ahead(time.interval, context.reference)) told_behind = time.interval;
     const bool dates = on_calendar && dates_events(analysis, expression, head);
     analysis.facts.times.push_back(std::move(time));
     if (!dates) {

@@ -45,6 +45,22 @@ bool is_wanted_by(const Analysis& analysis, std::uint32_t head) {
                     "want", "threaten", "propose", "request", "undertake", "hope", "intend", "offer"});
 }
 
+/// "proposed meeting in Lima in July": what is proposed lies ahead.
+bool is_proposed(const Analysis& analysis, std::uint32_t head) {
+  constexpr int max_climb = 10;
+  const auto& tokens = analysis.document.tokens;
+  std::uint32_t verb = head;
+  bool within = false;  // "a meeting in July"
+  for (int i = 0; i < max_climb && tokens[verb].pos != language::Pos::VERB; ++i) {
+    within = within || tokens[verb].label == Label::dobj;
+    verb = tokens[verb].head;
+  }
+  const bool gerund = analysis.document.tag(verb) == "VBG" && tokens[verb].label != Label::acl;
+  if (!gerund && !within) return false;
+  return is_one_of(analysis.document.lemma(gerund && !within ? tokens[verb].head : verb),
+                   {"propose", "suggest", "consider", "mull", "recommend", "discuss", "envisage"});
+}
+
 /// announced lies ahead.
 bool is_asked_for(const Analysis& analysis, std::uint32_t head) {
   const language::Document& document = analysis.document;
@@ -151,11 +167,12 @@ bool is_told_ahead(const Analysis& analysis, const TimeExpression& expression, s
     return true;  // "a summit for Saturday"
   }
   if (heads_entry(analysis, expression)) return true;
+  if (analysis.document.lemma(analysis.document.tokens[head].head) == "since") return false;
   const bool near = expression.kind == TimeExpression::Kind::weekday && expression.direction == 9;
   if (near && is_asked_for(analysis, head)) return true;
-  return is_put_off_until(analysis, head) || is_set_for(analysis, head) || is_wanted_by(analysis, head) ||
-         has_clause_in_present(analysis, head) || is_conditional(analysis, head) ||
-         is_invited_to(analysis, head);
+  return is_proposed(analysis, head) || is_put_off_until(analysis, head) || is_set_for(analysis, head) ||
+         is_wanted_by(analysis, head) || has_clause_in_present(analysis, head) ||
+         is_conditional(analysis, head) || is_invited_to(analysis, head);
 }
 
 }  // namespace chancery::extract

@@ -6,26 +6,14 @@
 #include "ontology/mapping/names.hpp"
 #include "ontology/namespaces.hpp"
 #include "ontology/ontology.hpp"
+#include "ontology/state_names.hpp"
 
 namespace chancery::ontology::mapping {
-namespace {
-
 using graph::Entity;
 using graph::EntityIndex;
 using graph::EntityKind;
 using graph::Mention;
 using graph::Reading;
-
-/// "the United States", but "Japan".
-std::string with_article(const std::string& state) {
-  const bool takes_article = state.starts_with("United ") || state.ends_with("Republic") ||
-                             state.ends_with("Islands") || state.ends_with("Netherlands") ||
-                             state.ends_with("Philippines") || state.ends_with("Bahamas") ||
-                             state.ends_with("Maldives") || state.ends_with("Holy See");
-  return (takes_article ? "the " : "") + state;
-}
-
-}  // namespace
 
 Entities::Entities(const Article& article, Sentences& sentences) : article_(article), sentences_(sentences) {
   nodes_.reserve(article.facts.entities.size());

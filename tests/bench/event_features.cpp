@@ -9,29 +9,14 @@
 
 #include "exports/format.hpp"
 #include "extract/predicates/event_candidates.hpp"
-#include "extract/text/plain_case.hpp"
+#include "extract/text/running_text.hpp"
 #include "input/paragraphs.hpp"
 #include "input/reader.hpp"
 #include "language/model.hpp"
 
 using namespace chancery;
 
-namespace {
-
-language::Document parse(const input::Article& article, const extract::Lexicon& lexicon,
-                         const language::Model& model, language::Parser& parser, std::string& text) {
-  text = article.text;
-  std::vector<Span> paragraphs;
-  for (const input::Line& line : input::parsed_paragraphs(article)) {
-    const std::string words = input::parser_text(article, line.span);
-    std::copy(words.begin(), words.end(), text.begin() + line.span.begin);
-    paragraphs.push_back(line.span);
-  }
-  extract::write_in_plain_case(article, lexicon, model, text);
-  return parser.parse(text, paragraphs);
-}
-
-}  // namespace
+namespace {}  // namespace
 
 int main(int count, char** arguments) {
   if (count < 3) {
@@ -50,7 +35,7 @@ int main(int count, char** arguments) {
   input::Receiver receiver;
   receiver.article = [&](const input::Article& article) {
     std::string text;
-    const auto document = parse(article, lexicon, model, parser, text);
+    const auto document = extract::parse_article(article, lexicon, model, parser, text);
     auto candidates = extract::event_candidates(article, document, lexicon);
     for (std::size_t i = 0; i < candidates.features.size(); ++i) {
       table << article.id << '\t' << i;

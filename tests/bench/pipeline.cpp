@@ -10,7 +10,7 @@
 
 #include "exports/format.hpp"
 #include "extract/extract.hpp"
-#include "extract/text/plain_case.hpp"
+#include "extract/text/running_text.hpp"
 #include "graph/knowledge_graph.hpp"
 #include "input/paragraphs.hpp"
 #include "input/reader.hpp"
@@ -67,18 +67,6 @@ struct Machine {
   language::Parser parser{model};
 };
 
-language::Document parse(const input::Article& article, Machine& machine, std::string& text) {
-  text = article.text;
-  std::vector<Span> paragraphs;
-  for (const input::Line& line : input::parsed_paragraphs(article)) {
-    const std::string words = input::parser_text(article, line.span);
-    std::copy(words.begin(), words.end(), text.begin() + line.span.begin);
-    paragraphs.push_back(line.span);
-  }
-  extract::write_in_plain_case(article, machine.lexicon, machine.model, text);
-  return machine.parser.parse(text, paragraphs);
-}
-
 /// One way through all articles. @return words read
 std::size_t run(Machine& machine, const std::vector<std::string>& inputs, Seconds& spent) {
   Watch watch;
@@ -93,7 +81,8 @@ std::size_t run(Machine& machine, const std::vector<std::string>& inputs, Second
   for (const input::Article& article : articles) {
     words += words_of(article.text);
     std::string text;
-    const auto document = parse(article, machine, text);
+    const auto document =
+        extract::parse_article(article, machine.lexicon, machine.model, machine.parser, text);
     watch.add_to(spent.language);
     const graph::Facts facts = extract::extract(article, document, machine.lexicon);
     watch.add_to(spent.extract);

@@ -11,9 +11,8 @@
 
 #include "core/error.hpp"
 #include "extract/extract.hpp"
-#include "extract/text/plain_case.hpp"
+#include "extract/text/running_text.hpp"
 #include "input/article.hpp"
-#include "input/paragraphs.hpp"
 #include "language/model.hpp"
 #include "ontology/vocabulary.hpp"
 
@@ -65,11 +64,9 @@ std::optional<graph::Facts> read_with(const extract::Lexicon& lexicon, const std
   if (!tools().parser) return std::nullopt;
   input::Article article = article_of(text, published);
   if (!article.lines.empty()) article.lines.front().role = first;
-  std::vector<Span> paragraphs;
-  for (const auto& line : input::parsed_paragraphs(article)) paragraphs.push_back(line.span);
-  std::string words = article.text;
-  extract::write_in_plain_case(article, lexicon, *tools().model, words);
-  const language::Document document = tools().parser->parse(words, paragraphs);
+  std::string words;
+  const language::Document document =
+      extract::parse_article(article, lexicon, *tools().model, *tools().parser, words);
   return extract::extract(article, document, lexicon, mentions);
 }
 

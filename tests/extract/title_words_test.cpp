@@ -48,7 +48,7 @@ TEST_CASE("who writes behind a quotation holds no office of whom it names last",
       "Ministry wrote on Monday.");
   if (!told) return;
   CHECK(offices_of(told->facts, "Ana Castillo") == Offices{"Minister of Foreign Affairs @ PER"});
-  CHECK(told->who("wrote", "speaker") == Names{"Ministry of Foreign Affairs"});
+  CHECK(told->who("wrote", "speaker") == Names{"Ministry of Foreign Affairs (Kenya)"});
 }
 
 TEST_CASE("a counterpart named a second time is the person named behind", "[extract]") {

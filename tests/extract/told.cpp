@@ -6,6 +6,7 @@
 
 #include "core/error.hpp"
 #include "extract/extract.hpp"
+#include "extract/text/running_text.hpp"
 #include "input/paragraphs.hpp"
 #include "input/shapes.hpp"
 #include "language/model.hpp"
@@ -72,9 +73,9 @@ std::optional<Told> told_in(const std::string& text, std::string_view published,
     }
     begin = end + 1;
   }
-  std::vector<Span> paragraphs;
-  for (const auto& line : input::parsed_paragraphs(article)) paragraphs.push_back(line.span);
-  const language::Document document = reader->parser.parse(article.text, paragraphs);
+  std::string words;
+  const language::Document document =
+      extract::parse_article(article, reader->lexicon, reader->model, reader->parser, words);
   return Told{extract::extract(article, document, reader->lexicon)};
 }
 

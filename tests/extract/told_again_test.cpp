@@ -75,8 +75,8 @@ TEST_CASE("what 'the statement' says is said by whoever issued it", "[extract][e
       "The Foreign Ministry of Peru said in a statement on Monday that it had sold arms. The statement said "
       "Chile had sent ships. \"Kenya has expelled an envoy,\" the statement added.");
   if (!told) return;
-  CHECK(told->sources("sent") == Names{"Ministry of Foreign Affairs"});
-  CHECK(told->sources("expelled") == Names{"Ministry of Foreign Affairs"});
+  CHECK(told->sources("sent") == Names{"Ministry of Foreign Affairs (Peru)"});
+  CHECK(told->sources("expelled") == Names{"Ministry of Foreign Affairs (Peru)"});
 }
 
 TEST_CASE("what stands before a colon does nothing in what follows", "[extract][events]") {

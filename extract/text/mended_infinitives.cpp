@@ -1,0 +1,97 @@
+#include "extract/text/mended_infinitives.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+class Infinitives : TreeRules {
+ public:
+  explicit Infinitives(TreeEdits& edits) : TreeRules(edits) {}
+
+  void mend(const Sentence& sentence) {
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+      object_of_to(token);
+      done_according_to(sentence, token);
+      aside_before_passive(sentence, token);
+    }
+  }
+
+ private:
+  /// "called on her supporters to march"
+  void object_of_to(std::uint32_t to) {
+    if (document().word(to) != "to" || label(to) != Label::prep) return;
+    const std::uint32_t verb = tree().child(to, Label::pobj);
+    const bool infinitive = verb != none && verb > to && verb <= to + 2 && tag(verb) == "VB";
+    if (!infinitive || document().tokens[head(to)].pos != Pos::VERB) return;
+    edits_.hang(verb, head(to), Label::advcl);
+    edits_.hang(to, verb, Label::aux);
+    edits_.retag(to, "TO", Pos::PART);
+  }
+
+  /// "unless the crossings, shut since March, were reopened": a participle between commas taken for the verb.
+  void aside_before_passive(const Sentence& sentence, std::uint32_t participle) {
+    if (tag(participle) != "VBN" || participle == 0 || document().word(participle - 1) != ",") return;
+    std::uint32_t subject = tree().child(participle, Label::nsubj);
+    if (subject == none) subject = tree().child(participle, Label::nsubjpass);
+    if (subject == none || tree().right_edge(subject) + 1 < participle || subject > participle) return;
+    std::uint32_t comma = participle + 1;
+    while (comma < sentence.end && document().word(comma) != ",") ++comma;
+    if (comma + 2 >= sentence.end || document().lemma(comma + 1) != "be") return;
+    const std::uint32_t verb = head(comma + 1);
+    const bool passive = label(comma + 1) == Label::auxpass && verb > comma && verb < comma + 4;
+    if (!passive || verb == participle || edits_.has_child(participle, {Label::auxpass, Label::dobj})) return;
+    if (std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
+          return label(child) == Label::nsubj || label(child) == Label::nsubjpass;
+        }))
+      return;
+    const std::uint32_t mark = tree().child(participle, Label::mark);
+    const std::uint32_t above = head(participle);
+    if (mark == none || label(participle) != Label::advcl || tree().below(above, participle)) return;
+    if (head(verb) == verb) {
+      std::uint32_t main = above;
+      while (head(main) != verb && head(main) != main) main = head(main);
+      edits_.make_root(sentence, main);
+    }
+    edits_.hang(verb, above, Label::advcl);
+    edits_.hang(mark, verb, Label::mark);
+    edits_.hang(subject, verb, Label::nsubjpass);
+    edits_.hang(participle, subject, Label::acl);
+  }
+
+  /// "was held for days and, according to her lawyer, Ann Lee, beaten": whoever was held was.
+  void done_according_to(const Sentence& sentence, std::uint32_t verb) {
+    if (tag(verb) != "VBN" || label(verb) != Label::acl || verb == 0 || document().word(verb - 1) != ",")
+      return;
+    std::uint32_t source = head(verb);
+    while (label(source) == Label::appos || label(source) == Label::conj) source = head(source);
+    if (label(source) != Label::pobj) return;
+    std::uint32_t according = none;
+    for (std::uint32_t at = source; at > sentence.begin && source - at < 8; --at) {
+      if (document().word(at - 1) == "according") according = at - 1;
+    }
+    if (according == none || according < sentence.begin + 2) return;
+    const std::uint32_t joint = document().word(according - 1) == "," ? according - 2 : according - 1;
+    if (document().word(joint) != "and") return;
+    for (std::uint32_t first = joint; first > sentence.begin; --first) {
+      if (!is_one_of(tag(first - 1), {"VBN", "VBD"}) || document().tokens[first - 1].pos != Pos::VERB)
+        continue;
+      edits_.hang(verb, first - 1, Label::conj);
+      return;
+    }
+  }
+};
+
+}  // namespace
+
+void mend_infinitives(TreeEdits& edits, const Sentence& sentence) { Infinitives(edits).mend(sentence); }
+
+}  // namespace chancery::extract
