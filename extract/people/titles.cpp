@@ -34,6 +34,8 @@ class Titles {
     const std::string_view word = draft_.lower(at);
     if (is_counterpart(at)) return true;
     if (modifies_head(at) || is_style(at)) return false;
+    if (word == "charge" && at > 0 && is_one_of(draft_.lower(at - 1), {"a", "the", "that", "this"}))
+      return draft_.lower(at + 1) == "d'affaires";  // "a charge which he rejected"
     if (is_short(at)) return true;
     if (draft_.words.heads_office(word))
       return !(word == "general" && at > 0 && draft_.title_at[at - 1] != none);

@@ -111,3 +111,19 @@ TEST_CASE("'on X and on its founder' is about the founder of X", "[extract]") {
   if (!facts) return;
   CHECK(offices_of(*facts, "Viktor Dolmatov") == Offices{"founder @ NATO"});
 }
+
+TEST_CASE("an attorney general's office is a body of its state", "[extract]") {
+  const auto facts =
+      read_facts("Three of them were charged on Monday, according to Kenya's Attorney General's Office.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Attorney General's Office") == Keys{"attorney-general-office-KEN"});
+}
+
+TEST_CASE("a charge that is rejected is no chargé", "[extract]") {
+  const auto facts = read_facts(
+      "She accused the coast guard of beating the captain, Ali Soilihi, a charge which Kenya rejected. Kenya "
+      "summoned the Chadian charge d'affaires, Idriss Mahamat.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Ali Soilihi").empty());
+  CHECK(offices_of(*facts, "Idriss Mahamat").size() == 1);
+}
