@@ -31,16 +31,16 @@ std::string state_that_speaks(const Draft& draft, const Found& body);
 
 /// "the GRU, Russia's military intelligence agency": the name right before a body that is called so; nullptr
 /// if none. It lies in the draft.
-const Found* named_beside(const Draft& draft, const Found& body);
+const Found* named_beside(const Draft& draft, const Found& found);
 
 /// "Ministry of External Affairs": a state that has one does not call it "Foreign Office".
-bool is_of_external_affairs(const Draft& draft, const Found& body);
+bool is_of_external_affairs(const Draft& draft, const Found& found);
 
 /// "Chad's ambassador in Lima was called to the Foreign Ministry": the state in which the envoy is posted;
 /// empty if none is told.
-std::string state_of_post(const Draft& draft, const Found& body);
+std::string state_of_post(const Draft& draft, const Found& found);
 
 /// "The Foreign Ministry expelled two Russian diplomats": it is not Russia's; empty when none is told.
-std::string state_it_acts_on(const Draft& draft, const Found& body);
+std::string state_it_acts_on(const Draft& draft, const Found& found);
 
 }  // namespace chancery::extract
