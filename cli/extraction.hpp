@@ -37,9 +37,6 @@ class Extraction {
   const ontology::Vocabulary& vocabulary() const { return *vocabulary_; }
 
  private:
-  /// The parse of what a reader would read of the article: spans point into its text.
-  /// @param text  is filled with the bytes that were parsed, and must outlive the result
-
   std::string model_folder_;
   std::string knowledge_;
   std::string mentions_;

@@ -89,21 +89,18 @@ class Owners {
     if (state.empty()) state = state_of_post(draft_, found);
     if (state.empty()) state = state_of_scene(found);
     if (state.empty()) state = state_that_speaks(draft_, found);
-    if (state.empty() && found.begin > 0 && draft_.lower(found.begin - 1) == "its") {
+    const bool its = found.begin > 0 && draft_.lower(found.begin - 1) == "its";
+    const bool external = is_of_external_affairs(draft_, found);
+    if (state.empty() && (its || external)) {
       std::uint32_t whose = acting_state(draft_, found);
-      if (whose == none) whose = last_state_before(draft_, found.begin, {});
+      if (whose == none && its) whose = last_state_before(draft_, found.begin, {});
       if (whose != none) state = draft_.found[whose].key;
     }
-    if (state.empty() && is_of_external_affairs(draft_, found)) {
-      const std::uint32_t acting = acting_state(draft_, found);
-      if (acting != none) state = draft_.found[acting].key;
-    }
-    if (state.empty() && !(state = state_by_article(found)).empty() &&
+    if (state.empty() && !(state = state_by_article(found, external)).empty() &&
         (!last_.contains(found.known->key) || last_[found.known->key].state != state))
       found.confidence = 0.6;  // a guess
     if (!state.empty())
-      last_[found.known->key] = {state, draft_.sentence_of(found.begin).paragraph,
-                                 is_of_external_affairs(draft_, found)};
+      last_[found.known->key] = {state, draft_.sentence_of(found.begin).paragraph, external};
     found.of_state = state;
     found.key = found.known->key + (state.empty() ? "" : "-" + state);
     if (found.subtype != "embassy") return;
@@ -114,11 +111,11 @@ class Owners {
 
   /// The state whose body of that kind the paragraph named last, from which the article comes, whose such
   /// body was named last; where the body acts on another state, the nearest one besides.
-  std::string state_by_article(const Found& found) const {
+  std::string state_by_article(const Found& found, bool external) const {
     const std::string other = state_it_acts_on(draft_, found);
     const auto last = last_.find(found.known->key);
-    const bool another = last == last_.end() || last->second.state == other ||
-                         last->second.external != is_of_external_affairs(draft_, found);
+    const bool another =
+        last == last_.end() || last->second.state == other || last->second.external != external;
     std::string before = another ? std::string() : last->second.state;
     if (!before.empty() && last->second.paragraph == draft_.sentence_of(found.begin).paragraph) return before;
     if (std::string home = home_.of(found.begin); !home.empty() && home != other) return home;

@@ -36,7 +36,7 @@ EntityIndex parliament_of(const Draft& draft, EntityIndex state, std::string_vie
   const bool sits = is_one_of(
       last, {"speaker", "senator", "lawmaker", "legislator", "parliamentarian", "mp", "sen.", "deputy",
              "assemblyman", "assemblywoman", "backbencher", "congressman", "congresswoman"});
-  if (!sits || state == none || entities[state].kind != EntityKind::state) return none;
+  if (!sits || entities[state].kind != EntityKind::state) return none;
   EntityIndex sole = none;
   bool several = false;
   for (EntityIndex i = 0; i < entities.size(); ++i) {

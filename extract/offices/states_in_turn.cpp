@@ -29,7 +29,7 @@ std::uint32_t begin_with_heading(const Draft& draft, const Title& title) {
   constexpr std::uint32_t longest = 14;  // words of a heading
   const std::uint32_t begin = draft.paragraph_begin(title.head);
   const std::uint32_t before = begin == 0 ? begin : draft.paragraph_begin(begin - 1);
-  return begin - before <= longest && (begin == 0 || draft.word(begin - 1) != ".") ? before : begin;
+  return before < begin && begin - before <= longest && draft.word(begin - 1) != "." ? before : begin;
 }
 
 }  // namespace

@@ -22,9 +22,6 @@ bool comes_true(std::string_view lemma) {
   return std::ranges::find(words, lemma) != std::end(words);
 }
 
-/// "will be ready to", "is expected to be able to"
-bool is_ahead_of(Status status) { return status == Status::planned || status == Status::expected; }
-
 bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
 }  // namespace
@@ -103,7 +100,7 @@ std::optional<Verdict> ClauseStatus::governed_by_noun(std::uint32_t governor, st
   if (depth > max_climb || !found) return found;
   if (at.label == Label::acomp && analysis_.document.lemma(at.head) == "be") {
     const Verdict be = of_verb(at.head, depth + 1);  // "denied that she was about to step down"
-    if (is_real(be.status) || is_ahead_of(be.status)) return found;
+    if (is_real(be.status) || is_scheduled(be.status)) return found;
     if (be.status == Status::negated && is_only_later(governor)) return found;
     if (found->status != Status::negated) return be;
     return Verdict{Status::hypothetical, found->row, governor, "status.governor"};
@@ -181,15 +178,12 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
   const std::string_view preposition = analysis_.document.lemma(above);
   if (preposition == "to" && is_near(above))
     return Verdict{Status::hypothetical, nullptr, above, "status.close-to"};
-  if (preposition == "by" && is_verb(tokens[word])) {
-    const Verdict main = of_verb(word, 1);  // "would not reward them by suspending"
-    if (main.status == Status::negated || main.status == Status::hypothetical ||
-        main.status == Status::planned)
+  if (is_one_of(preposition, {"by", "before", "after"}) && is_verb(tokens[word])) {
+    // "would not reward them by suspending", "will visit Oslo before leaving"
+    const Verdict main = of_verb(word, 1);
+    const Status besides = preposition == "by" ? Status::negated : Status::expected;
+    if (main.status == Status::hypothetical || main.status == Status::planned || main.status == besides)
       return main;
-  }
-  if (is_one_of(preposition, {"before", "after"}) && is_verb(tokens[word])) {
-    const Verdict main = of_verb(word, 1);  // "will visit Oslo before leaving"
-    if (is_ahead_of(main.status) || main.status == Status::hypothetical) return main;
   }
   if (preposition == "against" && is_verb(tokens[word])) {
     return Verdict{Status::negated, nullptr, above, "status.against"};  // "decided against expelling"

@@ -8,6 +8,12 @@
 
 namespace chancery::extract {
 
+/// Whether somebody plans or expects it: "will be ready to", "is expected to be able to"; what is only
+/// proposed is not among them.
+inline bool is_scheduled(graph::Status status) {
+  return status == graph::Status::planned || status == graph::Status::expected;
+}
+
 /// Whether it has happened or is under way.
 inline bool is_real(graph::Status status) {
   return status == graph::Status::occurred || status == graph::Status::ongoing;

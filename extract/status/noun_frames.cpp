@@ -13,8 +13,6 @@ using language::Pos;
 
 namespace {
 
-bool lies_ahead(Status status) { return status == Status::planned || status == Status::expected; }
-
 /// Words that say of a plan that it stands, not what somebody makes of it: "is due to", "is expected to".
 bool is_scheduling(std::string_view lemma) {
   return is_one_of(lemma,
@@ -53,7 +51,7 @@ std::optional<Verdict> ClauseStatus::framing(const Carrier& carrier, bool beside
     return found;
   }
   const Verdict verb = of_verb(carrier.verb, depth + 1);
-  if (!lies_ahead(verb.status)) return std::nullopt;
+  if (!is_scheduled(verb.status)) return std::nullopt;
   const std::string_view rule = verb.rule;
   if (rule == "status.is-to" || rule == "status.infinitive") return verb;
   if (rule != "status.governor" || verb.cue == Tree::no_token) return std::nullopt;

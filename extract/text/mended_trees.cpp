@@ -6,8 +6,8 @@
 #include "extract/text/headline_trees.hpp"
 #include "extract/text/mended_clauses.hpp"
 #include "extract/text/mended_conjuncts.hpp"
-#include "extract/text/mended_infinitives.hpp"
 #include "extract/text/mended_labels.hpp"
+#include "extract/text/mended_nonfinite.hpp"
 #include "extract/text/mended_nouns.hpp"
 #include "extract/text/mended_objects.hpp"
 #include "extract/text/mended_parties.hpp"
@@ -187,7 +187,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
     mend_nouns(edits, sentence);
     mend_phrases(edits, lexicon, sentence);
     mend_objects(edits, sentence);
-    mend_infinitives(edits, sentence);
+    mend_nonfinite(edits, sentence);
   }
   return edits.take();
 }

@@ -15,7 +15,7 @@ namespace {
 /// The full stops of ranks before a name: "Col. Ann Lee", "Brig. Gen. Ann Lee".
 std::vector<std::size_t> stops_of_ranks(std::string_view text) {
   std::vector<std::size_t> stops;
-  for (std::size_t at = text.find('.'); at != text.npos; at = text.find('.', at + 1)) {
+  for (std::size_t at = text.find('.'); at != std::string_view::npos; at = text.find('.', at + 1)) {
     const bool named = at + 2 < text.size() && text[at + 1] == ' ' &&
                        std::isupper(static_cast<unsigned char>(text[at + 2])) != 0;
     if (!named) continue;

@@ -12,9 +12,8 @@ namespace chancery::extract {
 /// with no sentence ended by the full stop of a rank ("Brig. Gen. Ann Lee"), which the model's tokenizer cuts
 /// off.
 /// @param model  that of the parser
-/// @param text   becomes Article::text as the model reads it, of the same length, so that the article's spans
-/// fit
-///               it; must outlive the document, which points into it
+/// @param text   becomes Article::text as the model reads it, of the same length: the article's spans fit it;
+///               must outlive the document, which points into it
 language::Document parse_article(const input::Article& article, const Lexicon& lexicon,
                                  const language::Model& model, language::Parser& parser, std::string& text);
 

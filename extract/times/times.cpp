@@ -126,6 +126,7 @@ void find_times(Analysis& analysis) {
   std::optional<Interval> told_behind;  // the last time that does not lie ahead of the article
   auto expressions = scanner.scan();
   std::vector<Tense> tenses;
+  tenses.reserve(expressions.size());
   for (const TimeExpression& expression : expressions) {
     tenses.push_back(tense_around(document, analysis.tree, head_of(document, expression)));
   }
@@ -147,11 +148,10 @@ void find_times(Analysis& analysis) {
     if (anchor) {
       from.last_told = anchor;
       expression.direction = -expression.direction;
-      resolved = resolve(expression, from);
     } else if (of && is_ahead(context.last_told, context.reference)) {
       from.last_told = told_behind;  // "agreed to train this autumn, a day after a boat was struck"
     }
-    if (!resolved && !expression.bare) resolved = resolve(expression, from);
+    if (anchor || (!resolved && !expression.bare)) resolved = resolve(expression, from);
     if (!resolved) continue;
     graph::Time time;
     time.span = document.span_of(expression.begin, expression.end);

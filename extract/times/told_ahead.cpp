@@ -57,7 +57,7 @@ bool is_proposed(const Analysis& analysis, std::uint32_t head) {
   }
   const bool gerund = analysis.document.tag(verb) == "VBG" && tokens[verb].label != Label::acl;
   if (!gerund && !within) return false;
-  return is_one_of(analysis.document.lemma(gerund && !within ? tokens[verb].head : verb),
+  return is_one_of(analysis.document.lemma(within ? verb : tokens[verb].head),
                    {"propose", "suggest", "consider", "mull", "recommend", "discuss", "envisage"});
 }
 

@@ -9,6 +9,7 @@
 #include "ontology/state_names.hpp"
 
 namespace chancery::ontology::mapping {
+
 using graph::Entity;
 using graph::EntityIndex;
 using graph::EntityKind;

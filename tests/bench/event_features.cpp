@@ -10,13 +10,10 @@
 #include "exports/format.hpp"
 #include "extract/predicates/event_candidates.hpp"
 #include "extract/text/running_text.hpp"
-#include "input/paragraphs.hpp"
 #include "input/reader.hpp"
 #include "language/model.hpp"
 
 using namespace chancery;
-
-namespace {}  // namespace
 
 int main(int count, char** arguments) {
   if (count < 3) {

@@ -12,7 +12,6 @@
 #include "extract/extract.hpp"
 #include "extract/text/running_text.hpp"
 #include "graph/knowledge_graph.hpp"
-#include "input/paragraphs.hpp"
 #include "input/reader.hpp"
 #include "language/model.hpp"
 #include "ontology/identity.hpp"

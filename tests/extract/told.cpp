@@ -7,7 +7,6 @@
 #include "core/error.hpp"
 #include "extract/extract.hpp"
 #include "extract/text/running_text.hpp"
-#include "input/paragraphs.hpp"
 #include "input/shapes.hpp"
 #include "language/model.hpp"
 #include "ontology/vocabulary.hpp"

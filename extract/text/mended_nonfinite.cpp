@@ -1,4 +1,4 @@
-#include "extract/text/mended_infinitives.hpp"
+#include "extract/text/mended_nonfinite.hpp"
 
 #include <algorithm>
 
@@ -13,9 +13,9 @@ using language::Sentence;
 
 constexpr std::uint32_t none = Tree::no_token;
 
-class Infinitives : TreeRules {
+class Nonfinite : TreeRules {
  public:
-  explicit Infinitives(TreeEdits& edits) : TreeRules(edits) {}
+  explicit Nonfinite(TreeEdits& edits) : TreeRules(edits) {}
 
   void mend(const Sentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
@@ -92,6 +92,6 @@ class Infinitives : TreeRules {
 
 }  // namespace
 
-void mend_infinitives(TreeEdits& edits, const Sentence& sentence) { Infinitives(edits).mend(sentence); }
+void mend_nonfinite(TreeEdits& edits, const Sentence& sentence) { Nonfinite(edits).mend(sentence); }
 
 }  // namespace chancery::extract
