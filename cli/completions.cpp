@@ -79,7 +79,10 @@ std::string zsh_option(const CommandRow&, const Option& option) {
   const std::string more = option.repeatable ? "*" : "";
   std::string result;
   for (const std::string& name : {short_name(option), option.long_name()}) {
-    if (!name.empty()) result += " \\\n      " + quoted(more + name + "[" + help + "]" + value);
+    if (name.empty()) continue;
+    std::string text = more;
+    text.append(name).append("[").append(help).append("]").append(value);
+    result.append(" \\\n      ").append(quoted(text));
   }
   return result;
 }

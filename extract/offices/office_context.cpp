@@ -131,7 +131,7 @@ std::set<std::string> OfficeContext::of_others(const Title& title, EntityIndex h
 }
 
 std::string OfficeContext::state_of(const Title& title, EntityIndex holder) {
-  const std::string state = likeliest(title, holder);
+  std::string state = likeliest(title, holder);
   const std::string sole = sole_office(title, role_of(title));
   if (!state.empty() && !sole.empty() && leads(*title.office))
     holders_[{sole, state}].insert(holder);  // of the next one of that office it is another's

@@ -29,19 +29,17 @@ class Signings : RelationReader {
     const Label label = draft_.token(verb).label;
     const std::uint32_t object = tree.child(verb, Label::dobj);
     const std::uint32_t passive = tree.child(verb, Label::nsubjpass);
-    const bool that = object != Tree::no_token && is_one_of(draft_.lower(object), {"that", "which"});
-    if (!puts && that && label == Label::relcl) {
-      paper = entity_at(draft_.token(verb).head);
-    } else if (puts && object != Tree::no_token && is_one_of(draft_.lemma(object), {"name", "signature"})) {
+    const bool that = !puts && label == Label::relcl && object != Tree::no_token &&
+                      is_one_of(draft_.lower(object), {"that", "which"});
+    const bool of_clause = !puts && label == Label::relcl && object == Tree::no_token;
+    if (puts && object != Tree::no_token && is_one_of(draft_.lemma(object), {"name", "signature"})) {
       paper = object_of_to(verb) != none ? object_of_to(verb) : object_of_to(object);
-    } else if (!puts && object != Tree::no_token) {
+    } else if (!puts && object != Tree::no_token && !that) {
       paper = entity_at(object);
-    } else if (passive != Tree::no_token) {
+    } else if (passive != Tree::no_token && !that) {
       paper = entity_at(passive);
-    } else if (!puts && label == Label::relcl && object == Tree::no_token) {
+    } else if (that || of_clause || label == Label::acl) {
       paper = entity_at(draft_.token(verb).head);  // "the declaration they signed"
-    } else if (label == Label::acl) {
-      paper = entity_at(draft_.token(verb).head);
     }
     if (paper == none || entity(paper).kind != EntityKind::agreement) return;
     const auto signers = signers_of(draft_, list_.mentions(), verb);

@@ -98,7 +98,7 @@ class SingleNames {
       if (kept_apart(draft_, name, draft_.persons[index].name) != nullptr) continue;
       if (at == full.end() || (!candidates.empty() && candidates.back().person == index)) continue;
       candidates.push_back(
-          {index, signs_.is_surname(draft_.persons[index], at - full.begin(), parts.size()), 0, ""});
+          {index, NameSigns::is_surname(draft_.persons[index], at - full.begin(), parts.size()), 0, ""});
     }
     return candidates;
   }

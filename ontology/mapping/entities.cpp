@@ -40,7 +40,7 @@ Node Entities::government_of(EntityIndex index) {
   e = entity(state);
   if (e == nullptr || e->kind != EntityKind::state) return {};
   const Node own = use(state);
-  const Node node{NodeKind::government, article_.options.base + "gov-" + id_segment(key_or_name(*e))};
+  Node node{NodeKind::government, article_.options.base + "gov-" + id_segment(key_or_name(*e))};
   if (written_.add(node.iri, {})) {
     write_types(node.iri, "Government");
     labels_[node.iri] = "Government of " + with_article(label(own.iri));
@@ -98,8 +98,7 @@ Node Entities::party_of(EntityIndex index) {
       case NodeKind::person:
       case NodeKind::group:
       case NodeKind::government:
-        break;
-      case NodeKind::place:  // only as the seat of a government
+      case NodeKind::place:  // as the seat of a government
         break;
       default:
         return {};

@@ -2,6 +2,7 @@
 // The first round is cold (empty caches); the figures are of the others.
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdint>
 #include <ctime>
 #include <iostream>
@@ -121,7 +122,7 @@ int main(int count, char** arguments) {
             << " words per CPU second, warm " << static_cast<long>(static_cast<double>(words) * rounds / all)
             << " (" << rounds << " rounds)\n";
   for (const auto& [room, seconds] : rooms) {
-    std::cout << "  " << room << ": " << static_cast<long>(seconds / all * 1000 + 0.5) / 10.0 << " %\n";
+    std::cout << "  " << room << ": " << std::round(seconds / all * 1000) / 10.0 << " %\n";
   }
   return 0;
 }
