@@ -27,9 +27,11 @@
 #include "extract/text/analysis.hpp"
 #include "extract/text/mended_trees.hpp"
 #include "extract/times/event_times.hpp"
+#include "extract/times/fight_times.hpp"
 #include "extract/times/labelled_days.hpp"
 #include "extract/times/live_entries.hpp"
 #include "extract/times/meeting_times.hpp"
+#include "extract/times/predecessor_times.hpp"
 #include "extract/times/time_joining.hpp"
 #include "extract/times/time_sharing.hpp"
 #include "extract/times/times.hpp"
@@ -90,6 +92,7 @@ void read_events(EventReading& reading) {
   add_meeting_parties(reading);
   add_event_names(reading);
   place_in_time(reading);
+  share_fight_times(reading);
   share_times(reading);
   take_labelled_days(reading);
   judge_status(reading);
@@ -117,6 +120,7 @@ graph::Facts extract(const input::Article& article, const language::Document& pa
   add_event_places(reading);
   merge_same_events(reading);
   take_from_occasions(reading);
+  date_by_predecessors(reading);
   date_by_meetings(reading);
   date_by_news(reading);
   date_live_entries(reading);

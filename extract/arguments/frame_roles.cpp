@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/text/when_clauses.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -163,8 +164,9 @@ bool FrameRoles::is_sanctioned(const EventAt& at, const Filler& filler) const {
   if (analysis_.document.tag(filler.token) == "JJ" ||
       is_one_of(analysis_.entity(*name).key, {"USA", "GBR", "CAN", "AUS", "JPN", "CHE", "NZL", "NOR"}))
     return false;
-  return std::ranges::none_of(at.predicate.fillers, [](const Filler& one) {
-    return one.place == Place{Slot::prep, "on"} || one.place == Place{Slot::prep, "against"};
+  return std::ranges::none_of(at.predicate.fillers, [&](const Filler& one) {
+    const bool on = one.place == Place{Slot::prep, "on"} || one.place == Place{Slot::prep, "against"};
+    return on && time_over(analysis_, one.token) == graph::no_index;  // not "on Monday"
   });
 }
 

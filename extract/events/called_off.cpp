@@ -19,10 +19,23 @@ bool CalledOff::is_off(std::uint32_t index) const {
   const Carrier carrier = reading_.predicates.carrier(reading_.events[index].token);
   if (!carrier) return false;
   const std::string_view verb = reading_.fillers.lemma(carrier.verb);
+  if (was_long_ago(carrier.verb)) return false;
   if (event.status == Status::cancelled)  // to "withdraw its patrol" is to end one that there was
     return verb != "withdraw" &&
            event.status_reason.cue == reading_.analysis.document.tokens[carrier.verb].span;
   return is_one_of(verb, {"take", "happen", "occur", "materialise", "materialize", "go", "proceed"});
+}
+
+/// "froze the negotiations in January of last year": not those that are planned now.
+bool CalledOff::was_long_ago(std::uint32_t verb) const {
+  constexpr int long_ago = 60;  // days
+  const std::uint32_t deed = reading_.event_of_token[verb];
+  const auto& published = reading_.analysis.article.published;
+  if (deed == graph::no_index || !published) return false;
+  const graph::TimeIndex time = reading_.analysis.facts.events[deed].time;
+  if (time == graph::no_index) return false;
+  const auto& end = reading_.analysis.facts.times[time].interval.end;
+  return end && days_between(*end, *published) > long_ago;
 }
 
 std::uint32_t CalledOff::sentence_of(std::uint32_t index) const {
@@ -36,7 +49,7 @@ std::uint32_t CalledOff::plan(std::uint32_t index) const {
     if (sentence_of(before) + reach < sentence_of(index)) break;
     if (reading_.events[before].token >= reading_.events[index].token) continue;
     if (!compare_.same_family(before, index) || !is_ahead(events[before].status)) continue;
-    if (compare_.same_time(events[before], events[index]) && compare_.no_conflict(before, index))
+    if (compare_.same_time(events[before].time, events[index].time) && compare_.no_conflict(before, index))
       return before;
   }
   return graph::no_index;

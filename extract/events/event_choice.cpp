@@ -13,7 +13,7 @@ namespace {
 
 constexpr double threshold = 0.55;
 /// "is willing to": few of the articles that the weights are learned from tell pledges so.
-constexpr double threshold_of_adjectives = 0.46;
+constexpr double threshold_of_adjectives = 0.42;
 
 }  // namespace
 

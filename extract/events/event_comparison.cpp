@@ -5,17 +5,16 @@
 namespace chancery::extract {
 
 using graph::EntityIndex;
-using graph::Event;
 
 bool EventComparison::same_family(std::uint32_t a, std::uint32_t b) const {
   const EventLexicon& lexicon = analysis_.lexicon.events();
   return lexicon.family(event(a).type) == lexicon.family(event(b).type);
 }
 
-bool EventComparison::same_time(const Event& a, const Event& b) const {
-  if (a.time == graph::no_index || b.time == graph::no_index || a.time == b.time) return true;
-  const Interval& x = analysis_.facts.times[a.time].interval;
-  const Interval& y = analysis_.facts.times[b.time].interval;
+bool EventComparison::same_time(graph::TimeIndex a, graph::TimeIndex b) const {
+  if (a == graph::no_index || b == graph::no_index || a == b) return true;
+  const Interval& x = analysis_.facts.times[a].interval;
+  const Interval& y = analysis_.facts.times[b].interval;
   if (x.end && y.begin && *x.end < *y.begin) return false;
   return !(y.end && x.begin && *y.end < *x.begin);
 }

@@ -18,7 +18,7 @@ class EventComparison {
 
   bool same_family(std::uint32_t a, std::uint32_t b) const;
 
-  bool same_time(const graph::Event& a, const graph::Event& b) const;
+  bool same_time(graph::TimeIndex a, graph::TimeIndex b) const;
 
   /// Whether one may be the other for what is told of its having happened.
   bool same_status(std::uint32_t a, std::uint32_t b) const;

@@ -14,7 +14,7 @@ NoEvents::NoEvents(const EventReading& reading)
 bool NoEvents::holds(std::uint32_t index) const {
   return grows(index) || is_token_of(index) || is_asked_for(index) || is_aim(index) || is_design(index) ||
          is_of_interview(index) || is_own_wish(index) || is_kind_of_table(index) || is_as_told(index) ||
-         is_rehearsed(index) || is_enforced(index) || is_openness(index);
+         is_rehearsed(index) || is_enforced(index) || is_openness(index) || is_bare_toll(index);
 }
 
 /// "vowed to deepen cooperation", "discussed prospects of cooperation": a policy, no event.
@@ -153,6 +153,18 @@ bool NoEvents::is_kind_of_table(std::uint32_t index) const {
     return false;
   const Carrier carrier = reading_.predicates.carrier(tokens[token].head);
   return carrier && reading_.predicates.infinitive_mark(carrier.verb) != Tree::no_token;
+}
+
+/// "blamed him for the high death toll": no number, nobody who died of anything told here.
+bool NoEvents::is_bare_toll(std::uint32_t index) const {
+  const language::Document& document = reading_.analysis.document;
+  const std::uint32_t token = reading_.events[index].token;
+  if (document.lemma(token) != "toll") return false;
+  const auto& sentence = document.sentences[document.tokens[token].sentence];
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+    if (document.tokens[at].pos == language::Pos::NUM) return false;
+  }
+  return true;
 }
 
 /// "the last one", "the previous meeting"

@@ -25,6 +25,7 @@ class SameEvents {
         told_below_(reading.events.size(), false),
         several_(reading.events.size(), false) {
     std::iota(same_as_.begin(), same_as_.end(), 0U);
+    for (const Event& event : reading.analysis.facts.events) times_.push_back(event.time);
   }
 
   std::vector<std::uint32_t> find() {
@@ -35,6 +36,7 @@ class SameEvents {
       if (const auto earlier = told_before(i, known)) {
         same_as_[i] = *earlier;
         several_[*earlier] = several_[*earlier] || compare_.is_several(i);
+        if (times_[*earlier] == graph::no_index) times_[*earlier] = times_[i];
         if (is_only_title(*earlier) && !compare_.in_title(i)) {
           leave_described(*earlier, i);
           if (event(*earlier).type != event(i).type) name_as_below(*earlier, i);
@@ -91,7 +93,7 @@ class SameEvents {
   }
 
   bool may_be_same(std::uint32_t earlier, std::uint32_t later) const {
-    if (!compare_.same_time(event(earlier), event(later)) || !compare_.same_status(earlier, later))
+    if (!compare_.same_time(times_[earlier], times_[later]) || !compare_.same_status(earlier, later))
       return false;
     if (compare_.is_topic_of(later, earlier) || (compare_.is_noun(later) && compare_.is_another(later)))
       return false;
@@ -126,8 +128,9 @@ class SameEvents {
   Analysis& analysis_;
   EventComparison compare_;
   std::vector<std::uint32_t> same_as_;
-  std::vector<bool> told_below_;  ///< of an event of the title: whether the text below has told it
-  std::vector<bool> several_;     ///< of an event: whether it is told again as more than one
+  std::vector<bool> told_below_;         ///< of an event of the title: whether the text below has told it
+  std::vector<bool> several_;            ///< of an event: whether it is told again as more than one
+  std::vector<graph::TimeIndex> times_;  ///< of an event: its own, or the first told of it below
   std::vector<std::vector<std::uint32_t>> recent_;
 };
 

@@ -60,7 +60,9 @@ class StandIns {
       const EventAt& at = reading_.events[i];
       if (at.token >= token) continue;
       const std::uint32_t gap = sentence - document().tokens[at.token].sentence;
-      if (gap > (noun ? 0U : 1U)) return graph::no_index;
+      const bool answers = !noun && is_in_kind(token);
+      if (gap > (noun ? 0U : answers ? 2U : 1U)) return graph::no_index;
+      if (answers && !is_hostile(at.trigger->plover)) continue;
       const bool fits = (at.trigger->pos == Trigger::Pos::noun) == noun && !at.trigger->is_speech();
       if (fits && at.trigger->pos != Trigger::Pos::adjective) return i;
     }
@@ -68,6 +70,11 @@ class StandIns {
   }
 
  private:
+  /// What may be answered in kind.
+  static bool is_hostile(std::string_view plover) {
+    return is_one_of(plover, {"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "THREATEN", "RETREAT", "REJECT"});
+  }
+
   const language::Document& document() const { return analysis_.document; }
 
   const EventReading& reading_;

@@ -35,9 +35,18 @@ std::uint32_t head_of(const language::Document& document, std::uint32_t begin, s
   return head;
 }
 
+bool is_plural(const Draft& draft, std::uint32_t at) {
+  const std::string_view tag = draft.document().tag(at);
+  if (tag == "NNS" || tag == "NNPS") return true;
+  const std::string_view word = draft.lower(at);
+  return tag == "NNP" && word.ends_with('s') && !draft.words.heads_office(word) &&
+         draft.words.heads_office(word.substr(0, word.size() - 1));
+}
+
 std::string singular_at(const Draft& draft, std::uint32_t at) {
   std::string lemma(draft.lemma(at));
-  if (draft.document().tag(at) == "NNPS" && lemma.size() > 3 && lemma.ends_with('s')) lemma.pop_back();
+  const bool named = draft.document().tag(at) != "NNS" && is_plural(draft, at);
+  if (named && lemma.size() > 3 && lemma.ends_with('s')) lemma.pop_back();
   return lemma;
 }
 

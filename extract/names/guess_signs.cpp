@@ -138,6 +138,12 @@ bool GuessSigns::is_state_before_name(const Found& state, std::uint32_t end) con
   return true;
 }
 
+TokenRange GuessSigns::behind_state(TokenRange range) const {
+  const Found* found = draft_.found_over(range.begin);
+  if (found == nullptr || found->kind != graph::EntityKind::state || found->end >= range.end) return range;
+  return {found->end, range.end};
+}
+
 bool GuessSigns::joins_states(TokenRange range) const {
   const std::uint32_t comma = first_comma(range);
   if (comma == range.end || comma + 1 >= range.end) return false;

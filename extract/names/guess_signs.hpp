@@ -25,6 +25,8 @@ class GuessSigns {
   TokenRange without_participle(TokenRange range) const;
   /// "Ltd", "S.A.": what ends the name of a company.
   static bool is_company_end(std::string_view word);
+  /// "Slovak Republic Ann Lee": what stands behind a state at its begin; the name itself where none does.
+  TokenRange behind_state(TokenRange range) const;
   /// "Vanuatu, Papua New Guinea": two states that the model takes for one body.
   bool joins_states(TokenRange range) const;
   /// "Tesfay Gebremedhin, Eritrea's minister": a person and the state that the model takes for one body.

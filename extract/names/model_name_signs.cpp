@@ -135,6 +135,11 @@ bool ModelNameSigns::looks_like_person(TokenRange range) const {
   return capital;
 }
 
+bool ModelNameSigns::names_party(TokenRange range) const {
+  return range.end < draft_.token_count() && draft_.same_sentence(range.begin, range.end) &&
+         draft_.word(range.end) == "party";
+}
+
 bool ModelNameSigns::is_noun_of_name(TokenRange range) const {
   if (range.end != range.begin + 1 || range.begin == 0 || draft_.lower(range.begin - 1) != "the")
     return false;
@@ -175,7 +180,9 @@ bool ModelNameSigns::is_only_address(TokenRange range) const {
 
 bool ModelNameSigns::is_office(TokenRange range) const {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (!draft_.words.heads_office(draft_.lower(i))) continue;
+    std::string_view word = draft_.lower(i);
+    const bool plural = word.ends_with("s") && draft_.words.heads_office(word.substr(0, word.size() - 1));
+    if (!plural && !draft_.words.heads_office(word)) continue;
     if (i + 1 == range.end || draft_.lower(i + 1) == "of" || draft_.lower(i + 1) == "for") return true;
   }
   return false;

@@ -23,11 +23,15 @@ class ModelNameSigns {
   bool names_spot(TokenRange range) const;
   /// "recaptured Wad Madani": what is done to places alone.
   bool is_taken(TokenRange range) const;
+  /// "Queen Salote Wharf": called after a person.
+  bool ends_as_facility(TokenRange range) const;
   /// "the Nur Khan base": a person's name that a spot bears.
   bool names_facility(TokenRange range) const;
   /// "the Thar desert"
   bool precedes_place_noun(std::uint32_t at) const;
   bool looks_like_person(TokenRange range) const;
+  /// "the opposition Homeland Accord party": neither a person nor an accord.
+  bool names_party(TokenRange range) const;
   /// "the Forum", "the Bank": one noun of such names, which the model takes for a person.
   bool is_noun_of_name(TokenRange range) const;
   /// "the Vigil", "DGMOs": one word with an article, or several of something.

@@ -21,6 +21,13 @@ bool ModelNameSigns::names_spot(TokenRange range) const {
                                 "shoal",    "reef",     "peninsula", "neighbourhood", "neighborhood"});
 }
 
+bool ModelNameSigns::ends_as_facility(TokenRange range) const {
+  return range.size() > 1 && !draft_.words.is_given_name(draft_.lower(range.begin)) &&
+         std::ranges::any_of(draft_.words.nouns(draft_.lower(range.end - 1)), [](const Noun& noun) {
+           return noun.kind == EntityKind::place && noun.subtype == "facility";
+         });
+}
+
 bool ModelNameSigns::names_facility(TokenRange range) const {
   if (range.size() < 2 || range.begin == 0 || draft_.lower(range.begin - 1) != "the") return false;
   return draft_.same_sentence(range.begin, range.end) &&

@@ -39,9 +39,11 @@ class ModelNames {
     const TokenRange range = extent_.trimmed({name.begin, name.end});
     if (range.empty() || is_one_of(draft_.lower(range.begin), {"extraordinary", "plenipotentiary"})) return;
     const bool joint = name.end - name.begin == 1 && draft_.token(name.begin).pos == Pos::ADJ;
+    if (signs_.names_party(range)) return read_plain(range, EntityKind::organisation, "party", 0.75);
     switch (name.type) {
       case NameType::PERSON:
         if (joint) return;  // "Joint exercises ended"
+        if (signs_.ends_as_facility(range)) return read_plain(range, EntityKind::place, "facility", 0.7);
         return read_person(range);
       case NameType::ORG:
         if (joint || signs_.is_only_address(range)) return;
@@ -50,6 +52,10 @@ class ModelNames {
         if (signs_.is_titled_person(range) ||
             against_.is_person_of_origin(range, extent_.behind_adjective(range)))
           return read_person(range);
+        // "Minister of Defence of the Slovak Republic Ann Lee"
+        if (const TokenRange person = against_.behind_state(range);
+            against_.is_person_of_origin(range, person))
+          return read_person(person);
         if (signs_.stands_where(range) || signs_.names_spot(range))
           return read_plain(range, EntityKind::place, "city", 0.7);
         return read_plain(range, EntityKind::organisation, "", 0.75);
@@ -111,7 +117,7 @@ class ModelNames {
     if (range.size() == 1 && draft_.words.heads_office(folded)) return;
     if (range.size() > 1 && GuessSigns::is_company_end(draft_.word(range.end - 1)))
       return take(range, EntityKind::organisation, "company", "name.company", 0.8);
-    for (const Noun& noun : draft_.words.nouns(folded)) {
+    for (const Noun& noun : draft_.words.nouns(signs_.names_party(range) ? draft_.word(range.end) : folded)) {
       if (!noun.in_names) continue;
       kind = noun.kind;
       subtype = noun.subtype;
@@ -132,7 +138,11 @@ class ModelNames {
       if (!person && against_.is_state_before_name(*found, range.end) && found->begin == range.begin &&
           found->end < range.end)
         return true;
-      if (found->kind == EntityKind::organisation && found->end - found->begin > 1) return true;
+      // "Nile Crescent Trading": more than the "Crescent" that the table knows
+      const bool grows = found->reason.rule == "name.head-noun" && found->begin == range.begin &&
+                         found->end + 1 == range.end && is_capitalised(draft_.word(found->end)) &&
+                         !is_capitalised(draft_.word_safe(range.end));
+      if (found->kind == EntityKind::organisation && found->end - found->begin > 1 && !grows) return true;
       ++covered;
     }
     if (covered == range.size()) return !(person && covered > 0 && signs_.is_addressed(range.begin));

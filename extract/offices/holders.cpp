@@ -101,6 +101,7 @@ class Holders {
     if (has_title(found)) return false;  // "minister A, the envoy to Chad, B, and ..."
     // "His Majesty A, the President of Chad, His Excellency B": the style opens a name of its own
     if (next->begin > title.end + 1 && is_styled(found) && !title.bodies.empty()) return false;
+    if (has_office_behind(*next)) return true;  // "A, chief of staff, B, director of the bank, and ..."
     // "A, B's minister, C": the title stands before C when its own noun heads the phrase of C's.
     if (draft_.token(next->head).head == title.head) return false;
     return draft_.token(title.head).head == found.head;
@@ -116,10 +117,20 @@ class Holders {
     return false;
   }
 
-  /// Whether a title that stands before the name has been read already.
+  bool has_office_behind(const Found& name) const {
+    const std::uint32_t at = name.end + 1;
+    if (draft_.word_safe(name.end) != "," || !draft_.same_sentence(name.head, at)) return false;
+    return draft_.title_at[at] != none && draft_.titles[draft_.title_at[at]].begin == at;
+  }
+
+  static bool is_rank(const Title& title) {
+    return title.office != nullptr && title.office->type == "MilitaryRank" && title.bodies.empty();
+  }
+
+  /// Whether a title that stands before the name has been read already; ranks do not count.
   bool has_title(const Found& found) const {
     return std::ranges::any_of(draft_.titles, [&](const Title& title) {
-      return title.head < found.begin &&
+      return !is_rank(title) && title.head < found.begin &&
              draft_.token(title.head).sentence == draft_.token(found.begin).sentence &&
              std::ranges::find(title.holders, found.person) != title.holders.end();
     });
@@ -138,7 +149,7 @@ class Holders {
       return false;
     const std::string_view after = draft_.lower(found->end);
     const bool closed = !reads_on(draft_, title.head, found->end) ||
-                        is_one_of(after, {",", ".", ")", ";", "–", "—", ":", "\"", "”", "of", "--", "mp",
+                        is_one_of(after, {",", ".", ")", ";", "–", "—", "-", ":", "\"", "”", "of", "--", "mp",
                                           "mep", "kc", "(", "said", "told"});
     const bool dependent = draft_.token(found->head).head == title.head;
     if (!closed && !dependent) return false;

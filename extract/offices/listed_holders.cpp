@@ -28,7 +28,7 @@ bool find_one_by_one(const Draft& draft, Title& title) {
     if (name == nullptr || name->person == none) break;
     persons.push_back(name->person);
     at = name->end;
-    while (is_one_of(draft.lower(at), {",", "and", "&", "the"})) ++at;
+    while (is_one_of(draft.lower(at), {",", ";", "and", "&", "the"})) ++at;
     const Found* state = draft.same_sentence(title.head, at) ? draft.found_over(at) : nullptr;
     const bool follows = state != nullptr && state->begin == at && state->kind == graph::EntityKind::state &&
                          draft.word_safe(state->end) == ",";

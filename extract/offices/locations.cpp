@@ -68,7 +68,11 @@ class Locations : RelationReader {
     for (const std::uint32_t child : draft_.analysis.tree.children(body.head)) {
       based(body, child);
       if (draft_.token(child).label != Label::appos) continue;
-      for (const std::uint32_t inner : draft_.analysis.tree.children(child)) based(body, inner);
+      for (const std::uint32_t inner : draft_.analysis.tree.children(child)) {
+        based(body, inner);
+        const bool hyphen = inner > 1 && draft_.lower(inner) == "based" && draft_.word(inner - 1) == "-";
+        if (hyphen) sits(body, draft_.found_over(inner - 2));  // "Hassas Makina, an Izmir-based firm"
+      }
     }
   }
 
@@ -115,6 +119,9 @@ class Locations : RelationReader {
       return false;
     if (other.kind == EntityKind::state)
       return !(is_one_of(after, {"and", "or"}) && draft_.found_over(end + 1) != nullptr);
+    if (is_one_of(draft_.lower(other.end - 1),
+                  {"province", "region", "oblast", "governorate", "prefecture", "department", "county"}))
+      return true;  // "Onchon County, South Phyongan Province"
     const Found* next = draft_.found_over(end + 1);
     return after == "," && next != nullptr && next->kind == EntityKind::state;
   }

@@ -45,9 +45,21 @@ class Offices {
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
       for (Tenure& tenure : succession_at(draft_, mentions_, i)) add(std::move(tenure));
     }
+    leave_superiors();
   }
 
  private:
+  /// "Her Peruvian chief, Foreign Minister Ann Lee": whom somebody serves tells of which state she is, but is
+  /// no office.
+  void leave_superiors() {
+    std::erase_if(draft_.analysis.facts.tenures, [&](const Tenure& tenure) {
+      return fold(tenure.role) == "chief" && std::ranges::any_of(draft_.titles, [&](const Title& title) {
+               return title.role == tenure.reason.cue && title.possessor != none &&
+                      is_one_of(draft_.lower(title.possessor), {"his", "her", "their", "my", "our"});
+             });
+    });
+  }
+
   void read(const Title& title, std::size_t number) {
     const EntityIndex holder = roles_.holder(title.holders[number]);
     if (holder == none) return;

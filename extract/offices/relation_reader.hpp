@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "extract/offices/relation_list.hpp"
 #include "extract/words/letters.hpp"
@@ -32,6 +33,18 @@ class RelationReader {
   /// From the begin of the first of two names to the end of the last.
   static Span together(const Found& one, const Found& other) {
     return {std::min(one.span.begin, other.span.begin), std::max(one.span.end, other.span.end)};
+  }
+
+  /// Links the name to the state or body of that key, where the article tells of it.
+  void add_by_key(const char* type, const Found& found, std::string_view key, const char* rule,
+                  double confidence) {
+    const auto& entities = draft_.analysis.facts.entities;
+    for (graph::EntityIndex i = 0; i < entities.size(); ++i) {
+      const bool kind =
+          entities[i].kind == graph::EntityKind::state || entities[i].kind == graph::EntityKind::organisation;
+      if (kind && entities[i].key == key)
+        return list_.add(type, found.entity, i, found.span, rule, confidence);
+    }
   }
 
   RelationList& list_;

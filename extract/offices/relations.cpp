@@ -5,6 +5,7 @@
 
 #include "extract/offices/locations.hpp"
 #include "extract/offices/memberships.hpp"
+#include "extract/offices/named_owners.hpp"
 #include "extract/offices/nationalities.hpp"
 #include "extract/offices/relation_reader.hpp"
 #include "extract/offices/signings.hpp"
@@ -44,7 +45,10 @@ class Relations : RelationReader {
     if (found.state != none) {
       const Found& owner = draft_.found[found.state];
       const bool fits = owner.kind == EntityKind::state || owner.kind == EntityKind::organisation;
-      if (fits && owner.entity != none && found.confidence >= 0.65) {
+      // "North Macedonia's EU bid": a union is no part of a state
+      const bool union_of_states = found.subtype == "igo" && found.known != nullptr &&
+                                   found.known->part_of.empty() && owner.kind == EntityKind::state;
+      if (fits && owner.entity != none && found.confidence >= 0.65 && !union_of_states) {
         const bool beside = is_one_of(found.subtype, {"media", "party"});  // "Iran's IRNA"
         const char* type = beside ? "affiliated_with" : "part_of";
         if (beside || is_own_body(found))
@@ -54,8 +58,7 @@ class Relations : RelationReader {
       }
     }
     listed_owner(found);
-    named_owner(found);
-    named_state(found);
+    read_named_owner(list_, found);
     led(found);
     described_owner(found);
     read_seat(list_, found);
@@ -83,42 +86,6 @@ class Relations : RelationReader {
     if (!known.part_of.empty()) add_by_key("part_of", found, known.part_of, "relation.table", 0.85);
   }
 
-  /// "the Permanent Council of the Organization of American States", "the European Union Partnership
-  /// Mission": the name itself tells of which body it is.
-  void named_owner(const Found& found) {
-    const std::string_view name = found.span.in(draft_.document().text);
-    if (name.find('/') != std::string_view::npos) return;  // "UN Photo/Ann Lee"
-    for (std::size_t at = 0; at < name.size(); ++at) {
-      const bool behind_of =
-          at > 3 && (name.substr(0, at).ends_with(" of ") || name.substr(0, at).ends_with(" of the "));
-      if (at > 0 && !behind_of) continue;
-      for (const auto& hit : draft_.words.names_at(draft_.document().text, found.span.begin + at)) {
-        const Known& owner = *hit.known;
-        const bool whole = at == 0 ? hit.size >= name.size() : hit.size + at != name.size();
-        const bool body = owner.kind == EntityKind::organisation && owner.how != Known::How::body &&
-                          owner.how != Known::How::adjective && owner.subtype == "igo";
-        if (body && !whole) add_by_key("part_of", found, owner.key, "relation.in-name", 0.75);
-      }
-    }
-  }
-
-  /// "the Sri Lanka Navy", "the Finnish Defence Command": a body of a state whose name begins with the state.
-  void named_state(const Found& found) {
-    const std::string_view name = found.span.in(draft_.document().text);
-    const std::string last = fold(name.substr(name.rfind(' ') + 1));
-    if (!is_one_of(last, {"navy",       "army",        "force",      "forces",    "command", "headquarters",
-                          "guard",      "police",      "ministry",   "regiment",  "brigade", "fleet",
-                          "parliament", "corps",       "commission", "agency",    "service", "intelligence",
-                          "cabinet",    "government",  "court",      "committee", "council", "senate",
-                          "congress",   "gendarmerie", "customs"}))
-      return;
-    for (const auto& hit : draft_.words.names_at(draft_.document().text, found.span.begin)) {
-      if (hit.known->kind == EntityKind::state && hit.size < name.size() &&
-          hit.known->how != Known::How::capital)
-        return add_by_key("part_of", found, hit.known->key, "relation.in-name", 0.75);
-    }
-  }
-
   /// "the NATO-led Kosovo Force"
   void led(const Found& found) {
     if (found.begin < 3 || draft_.lower(found.begin - 1) != "led" || draft_.lower(found.begin - 2) != "-")
@@ -139,16 +106,6 @@ class Relations : RelationReader {
     if (kind != EntityKind::organisation && kind != EntityKind::state) return;
     list_.add("part_of", found.entity, owner, {draft_.token(found.begin - 2).span.begin, found.span.end},
               "relation.described-owner", 0.75);
-  }
-
-  void add_by_key(const char* type, const Found& found, std::string_view key, const char* rule,
-                  double confidence) {
-    const auto& entities = draft_.analysis.facts.entities;
-    for (EntityIndex i = 0; i < entities.size(); ++i) {
-      const bool kind = entities[i].kind == EntityKind::state || entities[i].kind == EntityKind::organisation;
-      if (kind && entities[i].key == key)
-        return list_.add(type, found.entity, i, found.span, rule, confidence);
-    }
   }
 
   void person(const Found& found) {

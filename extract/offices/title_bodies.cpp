@@ -22,6 +22,11 @@ EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Offi
   }
   if (calling) return none;
   if (title.counterpart || !title.bodies.empty()) return none;
+  // "the president of its commission"
+  const std::uint32_t its = title.of_noun == none
+                                ? Tree::no_token
+                                : draft_.analysis.tree.child(title.of_noun, language::Label::poss);
+  if (its != Tree::no_token && is_one_of(draft_.lower(its), {"its", "their"})) return none;
   if (title.possessor != none && !may_mean_state(title.possessor)) return none;
   if (office == nullptr || office->type == "MilitaryRank" || is_of_no_state(title)) return none;
   return body_of_side(title, *office, tenure);
@@ -103,6 +108,10 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
   if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
   if (may_be_of_body(title, office)) return none;
   if (is_secretary_general(tenure)) return last_body_of_states(title);
+  if (fold(tenure.role) == "force commander") return none;  // of a mission, no state
+  // "the Executive Secretary", where a body of states is told of
+  const bool executive = fold(tenure.role) == "executive secretary" && draft_.lower(title.begin) == "the";
+  if (const EntityIndex body = executive ? last_body_of_states(title) : none; body != none) return body;
   if (serves_states(tenure.holder)) return none;
   const std::string state = context_.state_of(title, tenure.holder);
   return state.empty() ? none : entity_by_key(draft_, state, "name.state-of-office");
@@ -169,6 +178,10 @@ EntityIndex TitleBodies::body_after_name(const Title& title, std::size_t number)
 
 /// "in a call with her colleague, Ann Lee": of the one other state of which the sentence tells.
 EntityIndex TitleBodies::state_of_other(const Title& title) const {
+  // "his counterpart in Niamey"
+  const Found* seat = draft_.found_over(title.end - 1);
+  if (seat != nullptr && seat->known != nullptr && seat->known->how == Known::How::capital)
+    return entity_by_key(draft_, seat->known->state, "name.state-of-office");
   const EntityIndex own = title.possessor == none ? none : owners_.owner_of(title);
   EntityIndex other = none;
   const auto& sentence = draft_.sentence_of(title.head);

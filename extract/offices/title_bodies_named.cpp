@@ -85,9 +85,11 @@ EntityIndex TitleBodies::minister_of(const Title& title, EntityIndex body) const
   const auto& entities = draft_.analysis.facts.entities;
   const bool minister = draft_.lemma(title.head) == "minister" ||
                         (title.office != nullptr && is_one_of(title.office->type, {"Envoy", "Ambassador"}));
-  const bool of_state = body != none && entities[body].subtype == "ministry" &&
-                        entities[body].state != none &&
-                        entities[entities[body].state].kind == EntityKind::state;
+  const bool ministry =
+      body != none && (entities[body].subtype == "ministry" || (draft_.lemma(title.head) == "minister" &&
+                                                                entities[body].subtype == "security force"));
+  const bool of_state =
+      ministry && entities[body].state != none && entities[entities[body].state].kind == EntityKind::state;
   // "the Foreign Ministry recalled its ambassador in Nairobi" is not Kenya's
   const EntityIndex post = title.place == none ? none : draft_.found[title.place].entity;
   if (minister && of_state && post != none && entities[post].state == entities[body].state) return none;

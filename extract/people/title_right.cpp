@@ -64,8 +64,15 @@ class TitleRight {
     return at;
   }
 
-  /// "his counterparts from Kenya and Togo"
+  /// "his counterparts from Kenya and Togo", "his counterpart in Niamey, Ann Lee"
   void take_origin(Title& title) const {
+    if (title.counterpart && draft_.lower(title.end) == "in" &&
+        draft_.same_sentence(title.head, title.end + 1)) {
+      const Found* seat = draft_.found_over(title.end + 1);
+      const bool capital =
+          seat != nullptr && seat->known != nullptr && seat->known->how == Known::How::capital;
+      if (capital && draft_.word_safe(seat->end) == ",") title.end = seat->end;
+    }
     if (draft_.lower(title.end) != "from" || !title.bodies.empty()) return;
     const std::uint32_t at = title.end + (draft_.lower(title.end + 1) == "the" ? 2 : 1);
     const Found* state = draft_.same_sentence(title.head, at) ? draft_.found_over(at) : nullptr;

@@ -119,7 +119,7 @@ class Titles {
     title.head = at;
     title.begin = at;
     title.end = at + 1;
-    title.plural = draft_.document().tag(at) == "NNS" || draft_.document().tag(at) == "NNPS";
+    title.plural = is_plural(draft_, at);
     title.counterpart = is_counterpart(at);
     std::uint32_t role_begin = extend_left(draft_, title);
     const std::uint32_t role_end = extend_right(draft_, title);

@@ -98,20 +98,6 @@ std::optional<Verdict> ClauseStatus::after_until(std::uint32_t verb) const {
   return std::nullopt;
 }
 
-/// "Had patrols begun", "Should they stay away": a condition by the order of its words.
-std::optional<Verdict> ClauseStatus::inverted(std::uint32_t verb) const {
-  if (analysis_.document.tokens[verb].label != Label::advcl) return std::nullopt;
-  std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
-  if (subject == Tree::no_token) subject = analysis_.tree.child(verb, Label::nsubjpass);
-  if (subject == Tree::no_token) return std::nullopt;
-  for (const std::uint32_t child : analysis_.tree.children(verb)) {
-    if (analysis_.document.tokens[child].label != Label::aux || child > subject) continue;
-    if (is_one_of(reading_.fillers.lemma(child), {"have", "should"}))
-      return Verdict{Status::hypothetical, nullptr, child, "status.inversion"};
-  }
-  return std::nullopt;
-}
-
 /// "takes effect once it is published": told in the present, it has not done so.
 std::optional<Verdict> ClauseStatus::takes_place_once(std::uint32_t verb) const {
   const auto& tokens = analysis_.document.tokens;
@@ -129,11 +115,19 @@ std::optional<Verdict> ClauseStatus::takes_place_once(std::uint32_t verb) const 
   return std::nullopt;
 }
 
+/// "once they have met", and not "have met once"
+bool ClauseStatus::opens_clause(std::uint32_t word, std::uint32_t verb) const {
+  return word < verb && std::ranges::none_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+           const Label label = analysis_.document.tokens[child].label;
+           return child < word && (label == Label::nsubj || label == Label::nsubjpass || label == Label::aux);
+         });
+}
+
 /// "if", "unless" before the clause, or in a clause that hangs on it.
 std::optional<Verdict> ClauseStatus::conditional(std::uint32_t verb) const {
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label label = analysis_.document.tokens[child].label;
-    if (label == Label::mark || label == Label::advmod) {
+    if (label == Label::mark || (label == Label::advmod && opens_clause(child, verb))) {
       const StatusCue* found = cue(child, CueScope::mark);
       // "until they have met" lies ahead, "until they met" does not
       if (found && found->status == Status::planned && !is_present(verb)) found = nullptr;

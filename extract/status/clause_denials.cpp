@@ -50,6 +50,28 @@ std::optional<Verdict> ClauseStatus::called_false(std::uint32_t verb) const {
   return std::nullopt;
 }
 
+/// "does not rule out that they were launched from a ship", "could not confirm that he had fled"
+std::optional<Verdict> ClauseStatus::not_ruled_out(std::uint32_t verb) const {
+  const std::uint32_t above = analysis_.document.tokens[verb].head;
+  if (analysis_.document.tokens[verb].label != Label::ccomp || verb < above ||
+      !is_one_of(reading_.fillers.lemma(above), {"rule", "exclude", "confirm", "verify", "preclude"}))
+    return std::nullopt;
+  auto found = negated(above);
+  if (!found) return std::nullopt;
+  return Verdict{Status::hypothetical, found->row, above, "status.unconfirmed"};
+}
+
+/// "It has been suggested that he will be exchanged": nobody vouches for it.
+std::optional<Verdict> ClauseStatus::rumoured(std::uint32_t verb) const {
+  const std::uint32_t above = analysis_.document.tokens[verb].head;
+  if (analysis_.document.tokens[verb].label != Label::ccomp ||
+      !is_one_of(reading_.fillers.lemma(above), {"suggest", "rumour", "rumor", "speculate", "whisper"}))
+    return std::nullopt;
+  const std::uint32_t it = analysis_.tree.child(above, Label::nsubjpass);
+  if (it == Tree::no_token || analysis_.folded.word(it) != "it") return std::nullopt;
+  return Verdict{Status::hypothetical, nullptr, above, "status.rumour"};
+}
+
 /// "Reports that he had fled have not been verified", "could not confirm reports that he had fled"
 std::optional<Verdict> ClauseStatus::unverified_report(std::uint32_t report) const {
   const auto& at = analysis_.document.tokens[report];
@@ -127,6 +149,14 @@ bool ClauseStatus::stands_beside(std::uint32_t verb) const {
     return analysis_.document.tag(verb) == "VBN" &&
            analysis_.tree.child(verb, Label::agent) != Tree::no_token;
   if (tokens[verb].label != Label::ccomp || verb < above) return false;
+  // "opposes sanctions, its spokesman told reporters"
+  const std::uint32_t own = reading_.event_of_token[verb];
+  const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+  if (own != graph::no_index && is_speech(own) && subject != Tree::no_token &&
+      analysis_.document.tag(verb) == "VBD" && analysis_.tree.child(verb, Label::mark) == Tree::no_token) {
+    const std::uint32_t first = analysis_.tree.left_edge(subject);
+    if (first > above && analysis_.document.word(first - 1) == ",") return true;
+  }
   const std::uint32_t object = analysis_.tree.child(above, Label::dobj);
   if (object == Tree::no_token) return false;
   for (std::uint32_t word = object; word < verb; ++word) {
@@ -142,8 +172,12 @@ bool ClauseStatus::is_done_by_deciding(std::uint32_t verb) const {
   const std::uint32_t above = tokens[verb].head;
   if (index == graph::no_index || tokens[verb].label != Label::xcomp) return false;
   if (!is_one_of(reading_.fillers.lemma(above), {"decide", "agree", "vote", "resolve"})) return false;
-  return is_one_of(analysis_.facts.events[index].type, {"extension", "postponement"}) &&
-         is_real(of_verb(above, 1).status);
+  const std::string_view type = analysis_.facts.events[index].type;
+  // "voted to ask the union for troops", "voted to lift the ban"
+  const bool voted = reading_.fillers.lemma(above) == "vote" &&
+                     (is_speech(index) || is_one_of(type, {"sanction", "sanction_lifting", "suspension",
+                                                           "ratification", "recognition"}));
+  return (voted || is_one_of(type, {"extension", "postponement"})) && is_real(of_verb(above, 1).status);
 }
 
 /// "denied a report that it had paid": the clause of a noun that is denied.

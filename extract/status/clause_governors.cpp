@@ -149,6 +149,8 @@ std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool inf
     if (found->status == Status::negated)
       return Verdict{Status::hypothetical, found->row, governor, "status.governor"};
   }
+  // "might invite them to send troops"
+  if (above.status == Status::hypothetical && is_ahead(found->status)) found->status = above.status;
   // "would have barred them from entering"
   if (found->status == Status::negated && above.status == Status::hypothetical) found->status = above.status;
   // "did not agree to", "may refuse to": what is said of the governor holds for what it governs.

@@ -58,7 +58,7 @@ std::optional<Verdict> ClauseStatus::modal(std::uint32_t verb) const {
     });
     if (!unreal && reading_.fillers.lemma(child) == "would" && at.label == Label::ccomp &&
         !conditional(verb) && tells_in_past(at.head)) {
-      if (auto content = content_of(at.head)) return content;
+      if (auto content = content_of(at.head); content && first > at.head) return content;
       verdict.status = Status::planned;  // "said it would send": what "will" becomes in reported speech
     }
     if (verdict.status == Status::planned && hangs_on_condition(verb)) verdict.status = Status::hypothetical;

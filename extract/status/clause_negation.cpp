@@ -1,5 +1,6 @@
 // What is said not to happen: negating words on a verb, its subject or its complement.
 #include "extract/status/clause_status.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -11,15 +12,28 @@ std::optional<Verdict> ClauseStatus::negation_below(std::uint32_t token) const {
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label label = analysis_.document.tokens[child].label;
     if (label != Label::neg && label != Label::preconj) continue;
+    // "an armistice, not a peace treaty"
+    if (child > token && analysis_.document.tokens[token].pos == Pos::NOUN) continue;
     const StatusCue* found = cue(child, CueScope::word);
     if (found) return Verdict{found->status, found->row, child, "status.negation"};
   }
   return std::nullopt;
 }
 
-/// "as he put it, \"no quarrel\"": negates what is quoted.
-bool ClauseStatus::is_quoted(std::uint32_t token) const {
-  return token > 0 && analysis_.document.tag(token - 1) == "``";
+/// "had, as he put it, \"no quarrel\" with": negates what is quoted, not the verb outside of it.
+bool ClauseStatus::is_quoted(std::uint32_t word, std::uint32_t verb) const {
+  if (word == 0 || analysis_.document.tag(word - 1) != "``") return false;
+  if (verb < word) return true;
+  for (std::uint32_t at = word; at < verb; ++at) {
+    if (analysis_.document.tag(at) == "''") return true;
+  }
+  return false;  // "\"No ship was hit,\" he said"
+}
+
+/// "by no means", "under no circumstances"
+bool ClauseStatus::is_never(std::uint32_t noun) const {
+  return is_one_of(analysis_.folded.word(noun),
+                   {"means", "way", "circumstances", "account", "point", "time"});
 }
 
 std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
@@ -30,6 +44,8 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
     if (!opens && label != Label::neg && label != Label::det && label != Label::advmod &&
         label != Label::preconj)
       continue;
+    // "an armistice, not a peace treaty"
+    if (child > token && label == Label::neg && analysis_.document.tokens[token].pos == Pos::NOUN) continue;
     if (const StatusCue* found = cue(child, CueScope::word)) {
       return Verdict{found->status, found->row, child, "status.negation"};
     }
@@ -61,12 +77,13 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
       const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
       if (object == Tree::no_token) continue;
       if (auto found = of_nobody(object)) return found;  // "asked for no one's arrest"
-      continue;
+      if (!is_never(object)) continue;
+      child = object;
     } else if (label != Label::nsubj && label != Label::nsubjpass && label != Label::dobj) {
       continue;
     }
     for (const std::uint32_t word : analysis_.tree.children(child)) {
-      if (analysis_.document.tokens[word].label != Label::det || is_quoted(word)) continue;
+      if (analysis_.document.tokens[word].label != Label::det || is_quoted(word, token)) continue;
       if (const StatusCue* found = cue(word, CueScope::word)) {
         return Verdict{found->status, found->row, word, "status.negation"};  // "no talks were held"
       }

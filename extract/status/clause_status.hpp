@@ -53,11 +53,16 @@ class ClauseStatus {
   bool in_title(std::uint32_t token) const;
   bool tells_in_past(std::uint32_t verb) const;
   bool says_only(std::uint32_t verb) const;
+  std::uint32_t leading_auxiliary(std::uint32_t verb) const;
   std::optional<Verdict> inverted(std::uint32_t verb) const;
+  bool is_asked(std::uint32_t token) const;
+  std::optional<Verdict> questioned(std::uint32_t verb) const;
+  bool opens_clause(std::uint32_t word, std::uint32_t verb) const;
+  bool is_never(std::uint32_t noun) const;
   std::optional<Verdict> after_until(std::uint32_t verb) const;
   std::vector<std::uint32_t> modals(std::uint32_t verb) const;
   std::optional<Verdict> takes_place_once(std::uint32_t verb) const;
-  bool is_quoted(std::uint32_t token) const;
+  bool is_quoted(std::uint32_t word, std::uint32_t verb) const;
   std::optional<Verdict> governed_by_noun(std::uint32_t governor, std::optional<Verdict> found,
                                           int depth) const;
   static std::optional<Verdict> doubly_negated(std::string_view lemma);
@@ -75,6 +80,8 @@ class ClauseStatus {
   std::optional<Verdict> under_denied_noun(std::uint32_t noun) const;
   std::optional<Verdict> object_of(const Carrier& carrier, const Verdict& verb) const;
   std::optional<Verdict> carried(const Carrier& carrier, std::uint32_t noun, int depth) const;
+  std::optional<Verdict> carried_by_event(const Carrier& carrier, std::uint32_t noun,
+                                          const Verdict& verb) const;
   Verdict under_noun(std::uint32_t noun) const;
   std::optional<Verdict> still_to_come(std::uint32_t verb) const;
   std::optional<Verdict> open_question(std::uint32_t verb) const;
@@ -114,6 +121,9 @@ class ClauseStatus {
   std::optional<Verdict> on_the_day(std::uint32_t verb) const;
   std::optional<Verdict> never_done(std::uint32_t governor) const;
   std::optional<Verdict> called_false(std::uint32_t verb) const;
+  std::optional<Verdict> rumoured(std::uint32_t verb) const;
+  std::optional<Verdict> not_ruled_out(std::uint32_t verb) const;
+  std::optional<Verdict> to_follow(const Carrier& carrier, std::uint32_t noun, const Verdict& verb) const;
   std::optional<Verdict> impossible(std::uint32_t verb) const;
   std::optional<Verdict> still_less(std::uint32_t verb) const;
   std::uint32_t copula_of(std::uint32_t verb) const;

@@ -16,6 +16,20 @@ bool is_journey(std::string_view lemma) {
   return is_one_of(lemma, {"trip", "visit", "tour", "mission", "journey", "stopover"});
 }
 
+/// "considered a proposal": which has been made
+bool weighs(std::string_view lemma) { return is_one_of(lemma, {"consider", "mull", "weigh", "recommend"}); }
+bool is_put_forward(std::string_view lemma) {
+  return is_one_of(lemma, {"proposal", "offer", "request", "demand", "invitation"});
+}
+
+/// What is done with what has been put forward: "A judge will hear his request", "was not adopted"
+bool deals_with(std::string_view lemma) {
+  return is_one_of(lemma,
+                   {"hear",    "adopt",   "pass",    "approve", "discuss", "debate",  "review", "study",
+                    "examine", "grant",   "decide",  "reject",  "dismiss", "block",   "veto",   "rebuff",
+                    "accept",  "welcome", "support", "back",    "answer",  "withdraw"});
+}
+
 /// "is unlikely to return to negotiations": the verb carries the talks.
 bool is_return(std::string_view lemma) { return is_one_of(lemma, {"return", "come", "agree", "proceed"}); }
 
@@ -26,6 +40,21 @@ bool ClauseStatus::is_reduced_passive(std::uint32_t verb) const {
   const std::string_view tag = analysis_.document.tag(verb);
   return (tag == "VBD" || tag == "VBN") && !has_own_auxiliary(verb) &&
          analysis_.tree.child(verb, Label::dobj) == Tree::no_token;
+}
+
+/// "will enter into force after the exchange of instruments", "will take effect upon ratification"
+std::optional<Verdict> ClauseStatus::to_follow(const Carrier& carrier, std::uint32_t noun,
+                                               const Verdict& verb) const {
+  const std::uint32_t own = reading_.event_of_token[noun];
+  const std::uint32_t main = reading_.event_of_token[carrier.verb];
+  if (own == graph::no_index || main == graph::no_index || !is_ahead(verb.status)) return std::nullopt;
+  if (!is_one_of(analysis_.document.lemma(carrier.preposition),
+                 {"after", "upon", "on", "following", "pending"}))
+    return std::nullopt;
+  const bool legal = analysis_.facts.events[main].type == "entry_into_force" &&
+                     analysis_.facts.events[own].time == graph::no_index;
+  if (!legal) return std::nullopt;
+  return Verdict{Status::planned, nullptr, carrier.preposition, "status.awaited"};
 }
 
 /// What a verb does to the event that is its object: "called off the summit", "did not rule out talks".
@@ -86,6 +115,13 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
       if (auto found = object_of(carrier, verb)) return found;  // "hinted at a veto"
     }
     if (auto found = before_which(carrier, noun, verb)) return found;
+    if (auto found = to_follow(carrier, noun, verb)) return found;
+    // "at the invitation of the minister": who will come has been invited
+    if (word == "at" &&
+        is_one_of(reading_.fillers.lemma(noun), {"invitation", "request", "behest", "urging"}))
+      return std::nullopt;
+    if (word == "under" && verb.status == Status::negated && reading_.fillers.lemma(carrier.verb) == "be")
+      return verb;  // "is not under arrest"
     const bool beside = frame_of(noun) != noun;
     const bool framed = beside || (word == "on" && is_journey(reading_.fillers.lemma(noun)));
     if (framed || word == "at" || word == "in" || word == "during") return framing(carrier, beside, depth);
@@ -94,11 +130,22 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
   if (auto found = announces_done(carrier.verb, own) ? std::nullopt : object_of(carrier, verb)) {
     // "denied the claim": it was made; "owes an apology", "demanded an apology": it was not
     if (is_favour(reading_.fillers.lemma(carrier.verb)) && (speech || is_deed(own))) return std::nullopt;
+    if (weighs(reading_.fillers.lemma(carrier.verb)) && is_put_forward(reading_.fillers.lemma(noun)))
+      return std::nullopt;
     const bool unmade = !is_real(found->status) && found->status != Status::cancelled &&
                         (found->status != Status::negated ||
                          is_one_of(analysis_.document.lemma(carrier.verb), {"owe", "rule", "exclude"}));
     if (!speech || unmade) return found;
   }
+  return carried_by_event(carrier, noun, verb);
+}
+
+/// What follows from a verb that tells an event itself: "announced a visit", "discussed the talks".
+std::optional<Verdict> ClauseStatus::carried_by_event(const Carrier& carrier, std::uint32_t noun,
+                                                      const Verdict& verb) const {
+  const std::uint32_t own = reading_.event_of_token[noun];
+  const bool speech = own != graph::no_index && is_speech(own);
+  const bool subject = carrier.label == Label::nsubj;
   const std::uint32_t index = reading_.event_of_token[carrier.verb];
   if (!subject && index != graph::no_index && !(speech && is_light(carrier, own))) {
     // "on his trip to Oslo, he asked": what opens the sentence is not asked for
@@ -112,7 +159,12 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
   if (carrier.preposition != Tree::no_token && verb.status == Status::negated && !is_light(carrier, own) &&
       !is_return(reading_.fillers.lemma(carrier.verb)) && reading_.fillers.lemma(carrier.verb) != "pay")
     return std::nullopt;
+  if (carrier.preposition == Tree::no_token && is_put_forward(reading_.fillers.lemma(noun)) &&
+      deals_with(reading_.fillers.lemma(carrier.verb)))
+    return std::nullopt;
   if (carrier.label != Label::nsubj && presupposes(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
+  if (verb.rule == std::string_view("status.question") && attends(reading_.fillers.lemma(carrier.verb)))
+    return modal(carrier.verb);  // "Will he attend the summit?": which is to be held
   if (verb.rule != std::string_view("status.default")) return verb;
   return std::nullopt;
 }

@@ -37,9 +37,9 @@ std::uint32_t ClauseStatus::frame_of(std::uint32_t noun) const {
   const std::uint32_t of = tokens[noun].head;
   if (tokens[noun].label != Label::pobj || analysis_.document.lemma(of) != "of") return noun;
   const std::uint32_t frame = tokens[of].head;
-  const bool known = is_one_of(
-      reading_.fillers.lemma(frame),
-      {"sideline", "sidelines", "margin", "margins", "fringe", "occasion", "course", "framework", "eve"});
+  const bool known = is_one_of(reading_.fillers.lemma(frame),
+                               {"sideline", "sidelines", "margin", "margins", "fringe", "occasion", "course",
+                                "framework", "eve", "exchange", "deposit", "side"});
   return known ? frame : noun;
 }
 

@@ -48,6 +48,7 @@ std::optional<Verdict> ClauseStatus::modified(std::uint32_t noun) const {
       const StatusCue* found = cue(word, CueScope::modifier);
       if (!found && at.label == Label::acl && analysis_.document.tag(child) == "VBN") {
         found = phrasal_cue(child, Tree::no_token, CueScope::object);  // "a summit planned for June"
+        if (!deed && is_favour(reading_.fillers.lemma(child))) found = nullptr;  // "a draft backed by Oslo"
       }
       if (found) return Verdict{found->status, found->row, word, "status.modifier"};
     }

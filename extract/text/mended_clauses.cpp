@@ -23,6 +23,7 @@ class Clauses : TreeRules {
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
       said_in_paper(verb);
       given_hours(verb);
+      held_behind(verb);
       if (label(verb) != Label::conj) continue;
       elided_passive(verb);
       goes_on_after_aside(verb);
@@ -103,9 +104,40 @@ class Clauses : TreeRules {
     edits_.hang(clause, verb, Label::ccomp);
   }
 
+  /// "chaired the last round, held in Dhaka in March": the round was held, not who chaired it.
+  void held_behind(std::uint32_t verb) {
+    if (document().word(verb) != "held" || label(verb) != Label::advcl || verb < 2) return;
+    const std::uint32_t noun = verb - 2;
+    if (document().word(verb - 1) != "," || document().tokens[noun].pos != Pos::NOUN ||
+        tree().child(verb, Label::nsubj) != none || tree().child(verb, Label::dobj) != none)
+      return;
+    if (is_one_of(document().lemma(noun), {"round", "meeting", "talk", "summit", "session", "conference",
+                                           "exercise", "drill", "election", "vote", "ceremony", "forum",
+                                           "referendum", "rally", "gathering", "ballot", "edition"}))
+      edits_.hang(verb, noun, Label::acl);
+  }
+
+  /// "gave him 72 hours to leave the country on Wednesday": the day of the giving.
+  void day_of_giving(std::uint32_t verb) {
+    if (tag(verb) != "VBD" && tag(verb) != "VBN") return;
+    const bool counted = std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
+      return is_one_of(document().lemma(child), {"hour", "day", "week", "month"}) &&
+             tree().child(child, Label::nummod) != none;
+    });
+    for (const std::uint32_t leave : tree().children(verb)) {
+      if (!counted || leave < verb || tag(leave) != "VB") continue;
+      for (const std::uint32_t on : tree().children(leave)) {
+        const std::uint32_t day = document().lemma(on) == "on" ? tree().child(on, Label::pobj) : none;
+        if (on > leave && day != none && document().tokens[day].name == NameType::DATE)
+          edits_.hang(on, verb, Label::prep);
+      }
+    }
+  }
+
   /// "gave the ambassador, Ann Lee, 72 hours to leave": what is given, no second name of hers.
   void given_hours(std::uint32_t verb) {
     if (!is_one_of(document().lemma(verb), {"give", "grant", "allow"})) return;
+    day_of_giving(verb);
     const std::uint32_t whom = tree().child(verb, Label::dobj);
     if (whom == none || tree().child(verb, Label::dative) != none) return;
     for (const std::uint32_t time : tree().children(whom)) {

@@ -21,11 +21,58 @@ std::vector<std::size_t> stops_of_ranks(std::string_view text) {
     if (!named) continue;
     std::size_t begin = at;
     while (begin > 0 && std::isalpha(static_cast<unsigned char>(text[begin - 1])) != 0) --begin;
-    if (is_one_of(text.substr(begin, at - begin), {"Brig", "Maj", "Lt", "Lieut", "Col", "Capt", "Sgt", "Cmdr",
-                                                   "Cdr", "Cpl", "Pvt", "Amb", "Supt", "Insp", "Comdr"}))
+    if (is_one_of(text.substr(begin, at - begin),
+                  {"Brig", "Maj", "Lt",   "Lieut", "Col",   "Capt", "Sgt", "Cmdr", "Cdr",  "Cpl",
+                   "Pvt",  "Amb", "Supt", "Insp",  "Comdr", "Hon",  "Rev", "Eng",  "Engr", "Atty"}))
       stops.push_back(at);
   }
   return stops;
+}
+
+/// A word that the parser knows for one of the same length that it does not, and where it stands.
+struct StandIn {
+  std::size_t at = 0;
+  std::string_view word;
+  std::string_view known;
+};
+
+/// Verbs that the tokenizer would cut at their hyphen: "will co-chair the talks", "talks co-hosted by Oslo".
+std::vector<StandIn> verbs_with_hyphen(std::string_view text) {
+  struct Row {
+    std::string_view word, known;
+    bool may_be_noun;
+  };
+  constexpr Row rows[] = {{"co-chaired", "supervised", false},     {"co-chairing", "supervising", false},
+                          {"co-hosted", "organized", false},       {"co-hosting", "organizing", false},
+                          {"co-sponsored", "orchestrated", false}, {"co-led", "headed", false},
+                          {"co-chair", "organize", true},          {"co-host", "arrange", true}};
+  std::vector<StandIn> found;
+  for (std::size_t at = text.find(" co-"); at != std::string_view::npos; at = text.find(" co-", at + 1)) {
+    const std::string_view rest = text.substr(at + 1);
+    const std::string_view before = text.substr(0, at);
+    for (const Row& row : rows) {
+      const bool whole = rest.starts_with(row.word) && rest.size() > row.word.size() &&
+                         std::isalpha(static_cast<unsigned char>(rest[row.word.size()])) == 0;
+      const bool verb = !row.may_be_noun || before.ends_with(" to") || before.ends_with(" will") ||
+                        before.ends_with(" would") || before.ends_with(" and") ||
+                        before.ends_with(" jointly");
+      if (whole && verb) found.push_back({at + 1, row.word, row.known});
+    }
+  }
+  return found;
+}
+
+/// The third letters of "Said" where it is a given name within a sentence: "her colleague, Said Ali Omar".
+std::vector<std::size_t> names_like_verbs(std::string_view text) {
+  constexpr std::string_view word = " Said ";
+  std::vector<std::size_t> found;
+  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+    const std::size_t next = at + word.size();
+    if (at == 0 || next >= text.size()) continue;
+    const bool within = text[at - 1] == ',' || std::isalpha(static_cast<unsigned char>(text[at - 1])) != 0;
+    if (within && std::isupper(static_cast<unsigned char>(text[next])) != 0) found.push_back(at + 3);
+  }
+  return found;
 }
 
 }  // namespace
@@ -44,7 +91,14 @@ language::Document parse_article(const input::Article& article, const Lexicon& l
   // written.
   const std::vector<std::size_t> stops = stops_of_ranks(text);
   for (const std::size_t stop : stops) text[stop] = 'n';
+  // "Saad" is a name to the parser, which takes "Said" for the verb.
+  const std::vector<std::size_t> names = names_like_verbs(text);
+  for (const std::size_t name : names) text[name] = 'a';
+  const std::vector<StandIn> verbs = verbs_with_hyphen(text);
+  for (const StandIn& verb : verbs) text.replace(verb.at, verb.word.size(), verb.known);
   language::Document document = parser.parse(text, paragraphs);
+  for (const StandIn& verb : verbs) text.replace(verb.at, verb.word.size(), verb.word);
+  for (const std::size_t name : names) text[name] = 'i';
   for (const std::size_t stop : stops) text[stop] = '.';
   return document;
 }

@@ -13,7 +13,10 @@ graph::TimeIndex NounTimes::time_of_clause(std::uint32_t noun) const {
     const Label label = tokens[child].label;
     if (label != Label::acl && label != Label::relcl) continue;
     const bool bounds = is_bound(child);
-    if (is_event(child) && !bounds) continue;
+    // "talks brokered by Oman in February" were held then
+    const bool held = is_one_of(reading_.fillers.lemma(child), {"broker", "mediate", "facilitate", "host",
+                                                                "chair", "convene", "attend", "sponsor"});
+    if (is_event(child) && !bounds && !held) continue;
     if (owners_.of(child) != graph::no_index) return owners_.of(child);
     if (const graph::TimeIndex inner = time_inside(child); inner != graph::no_index) return inner;
     if (const graph::TimeIndex then = time_of_occasion(child); then != graph::no_index) return then;
@@ -107,6 +110,10 @@ graph::TimeIndex NounTimes::around(std::uint32_t token, std::uint32_t index) con
   if (!carrier) return graph::no_index;
   const std::string_view preposition =
       carrier.preposition == Tree::no_token ? "" : analysis_.document.lemma(carrier.preposition);
+  // "At the invitation of the minister, they will come on Friday"
+  if (preposition == "at" &&
+      is_one_of(reading_.fillers.lemma(token), {"invitation", "request", "behest", "urging"}))
+    return graph::no_index;
   // "was notified on Tuesday by a telephone call"
   const bool means =
       preposition == "by" && analysis_.lexicon.events().family(analysis_.facts.events[index].type) ==

@@ -27,8 +27,12 @@ bool is_set_for(const Analysis& analysis, std::uint32_t head) {
   if (document.lemma(preposition) != "for") return false;
   const std::uint32_t verb = document.tokens[preposition].head;
   // "an exercise planned for Wednesday was called off" may be told later
-  if (is_one_of(document.lemma(verb), {"organise", "organize", "schedule", "plan", "prepare", "arrange"}))
-    return document.tokens[verb].label != Label::acl;
+  if (is_one_of(document.lemma(verb), {"organise", "organize", "schedule", "plan", "prepare", "arrange"})) {
+    // "which was planned for May" may have been for the one that is over
+    const std::uint32_t was = analysis.tree.child(verb, Label::auxpass);
+    const bool over = was != Tree::no_token && document.tag(was) == "VBD";
+    return document.tokens[verb].label != Label::acl && !over;
+  }
   return is_one_of(document.lemma(verb), {"set", "fix", "slate", "pencil", "book", "bill", "time", "call",
                                           "convene", "announce", "agree"});
 }
@@ -111,6 +115,13 @@ bool is_conditional(const Analysis& analysis, std::uint32_t head) {
   });
 }
 
+/// "appointed her with effect from 1 October"
+bool takes_effect(const Analysis& analysis, const TimeExpression& expression) {
+  const std::uint32_t begin = expression.begin;
+  return begin > 2 && analysis.document.word(begin - 1) == "from" &&
+         analysis.document.word(begin - 2) == "effect" && analysis.document.word(begin - 3) == "with";
+}
+
 /// "invited her to Lima for the summit in May": what one is invited to lies ahead.
 bool is_invited_to(const Analysis& analysis, std::uint32_t head) {
   const auto& tokens = analysis.document.tokens;
@@ -166,7 +177,7 @@ bool is_told_ahead(const Analysis& analysis, const TimeExpression& expression, s
       analysis.document.word(expression.begin - 1) == "for" && tense != Tense::past) {
     return true;  // "a summit for Saturday"
   }
-  if (heads_entry(analysis, expression)) return true;
+  if (heads_entry(analysis, expression) || takes_effect(analysis, expression)) return true;
   if (analysis.document.lemma(analysis.document.tokens[head].head) == "since") return false;
   const bool near = expression.kind == TimeExpression::Kind::weekday && expression.direction == 9;
   if (near && is_asked_for(analysis, head)) return true;

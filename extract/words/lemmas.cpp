@@ -58,6 +58,16 @@ std::string with_e(std::string_view word, std::string_view lemma) {
   return plain ? std::string(lemma) + "e" : std::string();
 }
 
+/// "chair" of "co-chaired"
+std::string joint(std::string_view word) {
+  if (!word.starts_with("co-")) return {};
+  word.remove_prefix(3);
+  for (const std::string_view base : {"chair", "host", "sponsor"}) {
+    if (word.starts_with(base)) return std::string(base);
+  }
+  return word == "led" ? "lead" : "";
+}
+
 std::string mended(std::string_view word, const EventLexicon& lexicon) {
   const std::string lower = fold(word);
   if (std::string base = strong(lower); !base.empty() && lexicon.knows_verb(base)) return base;
@@ -74,7 +84,8 @@ std::optional<language::Document> with_mended_lemmas(const language::Document& d
   std::optional<language::Document> copy;
   for (std::uint32_t i = 0; i < document.tokens.size(); ++i) {
     if (document.tokens[i].pos != language::Pos::VERB) continue;
-    std::string base = with_e(fold(document.word(i)), document.lemma(i));
+    std::string base = joint(document.word(i));
+    if (base.empty()) base = with_e(fold(document.word(i)), document.lemma(i));
     if (base.empty() && lexicon.knows_verb(document.lemma(i))) continue;
     if (base.empty()) base = mended(document.word(i), lexicon);
     if (base.empty() || base == document.lemma(i)) continue;

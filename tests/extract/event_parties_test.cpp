@@ -100,11 +100,11 @@ TEST_CASE("whoever hosts or calls for what others hold takes no part in it", "[e
 }
 
 TEST_CASE("sanctions called after a state that seldom imposes any are against it", "[extract][events]") {
-  const std::string text = "Ghana lifted its Myanmar sanctions.\nBritain agreed new Belarus sanctions.";
-  const auto told = told_in(text);
-  if (!told) return;
-  CHECK(told->who("lifted", "target") == std::vector<std::string>{"Myanmar"});
-  CHECK(told->who("sanctions", "target") == std::vector<std::string>{"Belarus"});
+  const auto lifted = told_in("Ghana lifted its Myanmar sanctions.");
+  const auto agreed = told_in("Britain agreed new Belarus sanctions on Monday.");
+  if (!lifted || !agreed) return;
+  CHECK(lifted->who("lifted", "target") == std::vector<std::string>{"Myanmar"});
+  CHECK(agreed->who("sanctions", "target") == std::vector<std::string>{"Belarus"});
 }
 
 TEST_CASE("what is done in a raid is done by those who raid", "[extract][events]") {

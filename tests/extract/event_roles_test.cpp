@@ -145,7 +145,8 @@ TEST_CASE("a quotation that says again what was told is no second statement", "[
 
 TEST_CASE("who issued a text says what it says", "[extract][events]") {
   const auto told = told_in(
-      "Kenya and Uganda issued a joint statement condemning the attack in Goma.\nThe council adopted a "
+      "Kenya and Uganda issued a joint statement condemning the attack in Goma.\nThe Security Council "
+      "adopted a "
       "resolution demanding a ceasefire.\nA letter by Ghana accused Togo of sabotage.");
   if (!told) return;
   CHECK(told->who("condemning", "speaker") == Names{"Kenya", "Uganda"});

@@ -64,7 +64,8 @@ TEST_CASE("a condition may be told by the order of the words", "[extract][status
   const auto told = told_in(
       "Were Algeria to lift the ban, Morocco would reopen its consulate.\n"
       "The Senate failed to adopt an amendment that would have barred vessels from carrying out arrests.\n"
-      "The agreement takes effect once Kenya's parliament has ratified it.");
+      "The agreement takes effect in July once Kenya's parliament has ratified it.",
+      "2024-05-16");
   if (!told) return;
   CHECK(told->status("lift") == "hypothetical");
   CHECK(told->status("arrests") == "hypothetical");

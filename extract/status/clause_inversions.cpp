@@ -1,0 +1,69 @@
+// What a clause is by an auxiliary in front of its subject: a condition or a question.
+#include <algorithm>
+
+#include "extract/status/clause_status.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::Status;
+using language::Label;
+using language::Pos;
+
+/// The auxiliary that stands before the subject of the verb and opens its clause; not that of "nor did he".
+std::uint32_t ClauseStatus::leading_auxiliary(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+  if (subject == Tree::no_token) subject = analysis_.tree.child(verb, Label::nsubjpass);
+  if (subject == Tree::no_token) return Tree::no_token;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (child > subject) break;
+    const Label label = tokens[child].label;
+    if (label != Label::aux && label != Label::auxpass) continue;
+    if (child == analysis_.document.sentences[tokens[child].sentence].begin) return child;
+    const auto& before = tokens[child - 1];
+    const bool opens = before.pos == Pos::PUNCT || before.pos == Pos::CCONJ;
+    return opens && analysis_.document.lemma(child - 1) != "nor" ? child : Tree::no_token;
+  }
+  return Tree::no_token;
+}
+
+/// "Had patrols begun", "Should they stay away", "Were it to be ratified": a condition by the order of its
+/// words.
+std::optional<Verdict> ClauseStatus::inverted(std::uint32_t verb) const {
+  const Label label = analysis_.document.tokens[verb].label;
+  if (label != Label::advcl && label != Label::ccomp) return std::nullopt;
+  const std::uint32_t first = leading_auxiliary(verb);
+  if (first == Tree::no_token || is_asked(verb)) return std::nullopt;
+  const bool condition = is_one_of(analysis_.folded.word(first), {"had", "should", "were"});
+  if (!condition || (label == Label::ccomp && analysis_.folded.word(first) == "should")) return std::nullopt;
+  if (analysis_.folded.word(first) == "were") {
+    const bool to = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+      return child > first && child < verb && analysis_.document.tag(child) == "TO";
+    });
+    if (!to) return std::nullopt;
+  }
+  return Verdict{Status::hypothetical, nullptr, first, "status.inversion"};
+}
+
+/// Whether the sentence ends in a question mark.
+bool ClauseStatus::is_asked(std::uint32_t token) const {
+  const auto& sentence = analysis_.document.sentences[analysis_.document.tokens[token].sentence];
+  for (std::uint32_t last = sentence.end; last > sentence.begin; --last) {
+    const std::string_view word = analysis_.document.word(last - 1);
+    if (word == "?") return true;
+    if (analysis_.document.tokens[last - 1].pos != Pos::PUNCT &&
+        analysis_.document.tokens[last - 1].pos != Pos::SPACE)
+      return false;
+  }
+  return false;
+}
+
+/// "Will Beijing retaliate?", "Did they meet?": nothing is told.
+std::optional<Verdict> ClauseStatus::questioned(std::uint32_t verb) const {
+  const std::uint32_t first = leading_auxiliary(verb);
+  if (first == Tree::no_token || !is_asked(verb)) return std::nullopt;
+  return Verdict{Status::hypothetical, nullptr, first, "status.question"};
+}
+
+}  // namespace chancery::extract
