@@ -36,6 +36,9 @@ struct Interval {
   std::optional<Date> end;
   Precision precision = Precision::day;
 
+  /// Whether it is one known day.
+  bool is_day() const { return begin && begin == end; }
+
   friend bool operator==(const Interval&, const Interval&) = default;
 };
 

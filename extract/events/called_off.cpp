@@ -9,6 +9,7 @@ using graph::Status;
 namespace {
 
 constexpr std::uint32_t reach = 3;  ///< sentences
+constexpr int long_ago = 60;        ///< days
 
 }  // namespace
 
@@ -19,23 +20,13 @@ bool CalledOff::is_off(std::uint32_t index) const {
   const Carrier carrier = reading_.predicates.carrier(reading_.events[index].token);
   if (!carrier) return false;
   const std::string_view verb = reading_.fillers.lemma(carrier.verb);
-  if (was_long_ago(carrier.verb)) return false;
+  // "froze the negotiations in January of last year": not those that are planned now
+  const std::uint32_t deed = reading_.event_of_token[carrier.verb];
+  if (deed != graph::no_index && compare_.is_older_than(long_ago, deed)) return false;
   if (event.status == Status::cancelled)  // to "withdraw its patrol" is to end one that there was
     return verb != "withdraw" &&
            event.status_reason.cue == reading_.analysis.document.tokens[carrier.verb].span;
   return is_one_of(verb, {"take", "happen", "occur", "materialise", "materialize", "go", "proceed"});
-}
-
-/// "froze the negotiations in January of last year": not those that are planned now.
-bool CalledOff::was_long_ago(std::uint32_t verb) const {
-  constexpr int long_ago = 60;  // days
-  const std::uint32_t deed = reading_.event_of_token[verb];
-  const auto& published = reading_.analysis.article.published;
-  if (deed == graph::no_index || !published) return false;
-  const graph::TimeIndex time = reading_.analysis.facts.events[deed].time;
-  if (time == graph::no_index) return false;
-  const auto& end = reading_.analysis.facts.times[time].interval.end;
-  return end && days_between(*end, *published) > long_ago;
 }
 
 std::uint32_t CalledOff::sentence_of(std::uint32_t index) const {

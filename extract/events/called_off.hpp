@@ -18,7 +18,6 @@ class CalledOff {
 
  private:
   bool is_off(std::uint32_t index) const;
-  bool was_long_ago(std::uint32_t verb) const;
   std::uint32_t sentence_of(std::uint32_t index) const;
 
   const EventReading& reading_;

@@ -75,6 +75,8 @@ class EventComparison {
 
   /// "In 2019 it had brokered": dated more than a year before the article, so none of its news.
   bool is_history(std::uint32_t index) const;
+  /// Whether it was over more than so many days before the article.
+  bool is_older_than(int days, std::uint32_t index) const;
 
   /// In a title, deck or caption: what stands there is told again below.
   bool in_title(std::uint32_t index) const;

@@ -54,14 +54,15 @@ class StandIns {
   /// The nearest event before the token that its word can stand for.
   std::uint32_t before(std::uint32_t token) const {
     const bool noun = is_one(token);
-    if (!noun && !is_in_kind(token) && !does_so(token)) return graph::no_index;
+    const bool answers = !noun && is_in_kind(token);
+    if (!noun && !answers && !does_so(token)) return graph::no_index;
+    const std::uint32_t reach = noun ? 0 : answers ? 2 : 1;  // sentences
     const std::uint32_t sentence = document().tokens[token].sentence;
     for (auto i = static_cast<std::uint32_t>(reading_.events.size()); i-- > 0;) {
       const EventAt& at = reading_.events[i];
       if (at.token >= token) continue;
       const std::uint32_t gap = sentence - document().tokens[at.token].sentence;
-      const bool answers = !noun && is_in_kind(token);
-      if (gap > (noun ? 0U : answers ? 2U : 1U)) return graph::no_index;
+      if (gap > reach) return graph::no_index;
       if (answers && !is_hostile(at.trigger->plover)) continue;
       const bool fits = (at.trigger->pos == Trigger::Pos::noun) == noun && !at.trigger->is_speech();
       if (fits && at.trigger->pos != Trigger::Pos::adjective) return i;

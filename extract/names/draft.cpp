@@ -35,12 +35,17 @@ std::uint32_t head_of(const language::Document& document, std::uint32_t begin, s
   return head;
 }
 
+bool is_facility(const Draft& draft, std::uint32_t at) {
+  return std::ranges::any_of(draft.words.nouns(draft.lower(at)), [](const Noun& noun) {
+    return noun.kind == graph::EntityKind::place && noun.subtype == "facility";
+  });
+}
+
 bool is_plural(const Draft& draft, std::uint32_t at) {
   const std::string_view tag = draft.document().tag(at);
   if (tag == "NNS" || tag == "NNPS") return true;
   const std::string_view word = draft.lower(at);
-  return tag == "NNP" && word.ends_with('s') && !draft.words.heads_office(word) &&
-         draft.words.heads_office(word.substr(0, word.size() - 1));
+  return tag == "NNP" && !draft.words.heads_office(word) && draft.words.heads_offices(word);
 }
 
 std::string singular_at(const Draft& draft, std::uint32_t at) {

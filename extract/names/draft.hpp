@@ -111,6 +111,9 @@ std::uint32_t head_of(const language::Document& document, std::uint32_t begin, s
 /// capitalised.
 std::string singular_at(const Draft& draft, std::uint32_t at);
 
+/// "Wharf", "bridge": whether the noun tells of something that is built, and may be called after a person.
+bool is_facility(const Draft& draft, std::uint32_t at);
+
 /// Whether the noun is in the plural, also where the tagger takes a title for a name: "Foreign Ministers".
 bool is_plural(const Draft& draft, std::uint32_t at);
 

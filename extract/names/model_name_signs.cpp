@@ -180,9 +180,8 @@ bool ModelNameSigns::is_only_address(TokenRange range) const {
 
 bool ModelNameSigns::is_office(TokenRange range) const {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    std::string_view word = draft_.lower(i);
-    const bool plural = word.ends_with("s") && draft_.words.heads_office(word.substr(0, word.size() - 1));
-    if (!plural && !draft_.words.heads_office(word)) continue;
+    const std::string_view word = draft_.lower(i);
+    if (!draft_.words.heads_office(word) && !draft_.words.heads_offices(word)) continue;
     if (i + 1 == range.end || draft_.lower(i + 1) == "of" || draft_.lower(i + 1) == "for") return true;
   }
   return false;

@@ -23,9 +23,7 @@ bool ModelNameSigns::names_spot(TokenRange range) const {
 
 bool ModelNameSigns::ends_as_facility(TokenRange range) const {
   return range.size() > 1 && !draft_.words.is_given_name(draft_.lower(range.begin)) &&
-         std::ranges::any_of(draft_.words.nouns(draft_.lower(range.end - 1)), [](const Noun& noun) {
-           return noun.kind == EntityKind::place && noun.subtype == "facility";
-         });
+         is_facility(draft_, range.end - 1);
 }
 
 bool ModelNameSigns::names_facility(TokenRange range) const {

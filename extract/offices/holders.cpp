@@ -123,10 +123,6 @@ class Holders {
     return draft_.title_at[at] != none && draft_.titles[draft_.title_at[at]].begin == at;
   }
 
-  static bool is_rank(const Title& title) {
-    return title.office != nullptr && title.office->type == "MilitaryRank" && title.bodies.empty();
-  }
-
   /// Whether a title that stands before the name has been read already; ranks do not count.
   bool has_title(const Found& found) const {
     return std::ranges::any_of(draft_.titles, [&](const Title& title) {

@@ -37,15 +37,14 @@ class NamedOwners : RelationReader {
   /// here.
   void part_of_named(const Found& found) {
     const std::string_view name = found.span.in(draft_.document().text);
-    const std::string first = fold(name.substr(0, name.find(" of ")));
+    const std::size_t of = name.find(" of ");
+    if (of == std::string_view::npos) return;
+    const std::string first = fold(name.substr(0, of));
     const std::string organ = first.substr(first.rfind(' ') + 1);
     if (!is_one_of(organ, {"committee", "commission", "council", "bureau", "staff", "department",
                            "secretariat", "presidium", "politburo", "directorate", "panel", "chamber"}))
       return;
-    std::size_t at = name.find(" of ");
-    if (at == std::string_view::npos) return;
-    at += name.substr(at).starts_with(" of the ") ? 8 : 4;
-    const std::string_view whole = name.substr(at);
+    const std::string_view whole = name.substr(of + (name.substr(of).starts_with(" of the ") ? 8 : 4));
     const auto& entities = draft_.analysis.facts.entities;
     for (EntityIndex i = 0; i < entities.size(); ++i) {
       if (i == found.entity || entities[i].kind != EntityKind::organisation) continue;

@@ -14,12 +14,14 @@ std::uint32_t after_rank(const Draft& draft, std::uint32_t at) {
   if (const std::uint32_t end = after_retired(draft, at); end != at) return end;
   const std::uint32_t index = draft.title_at[at];
   if (index == none || draft.titles[index].begin != at || !is_capitalised(draft.word(at))) return at;
-  const Title& title = draft.titles[index];
-  const bool rank = title.office != nullptr && title.office->type == "MilitaryRank" && title.bodies.empty();
-  return rank ? title.end : at;
+  return is_rank(draft.titles[index]) ? draft.titles[index].end : at;
 }
 
 }  // namespace
+
+bool is_rank(const Title& title) {
+  return title.office != nullptr && title.office->type == "MilitaryRank" && title.bodies.empty();
+}
 
 bool reads_on(const Draft& draft, std::uint32_t one, std::uint32_t other) {
   if (other >= draft.token_count()) return false;

@@ -8,6 +8,9 @@ namespace chancery::extract {
 /// Hon.").
 bool reads_on(const Draft& draft, std::uint32_t one, std::uint32_t other);
 
+/// "General": a title that tells the rank alone.
+bool is_rank(const Title& title);
+
 /// The name of a person that begins at the token, after honorifics, ranks and "(Retd)"; nullptr when none
 /// does.
 const Found* name_from(const Draft& draft, std::uint32_t at);

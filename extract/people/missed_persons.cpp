@@ -69,19 +69,13 @@ class Missed {
     begin = runs_.after_honorifics(after_retired(draft_, begin));
     if (looks_like_verb(begin)) return persons_.take_in(*persons_.at(begin + 1), begin);
     const std::uint32_t end = runs_.end_of_run(begin);
-    if (end > begin && is_place_noun(end - 1)) return;  // "Queen Salote Wharf"
+    if (end > begin && is_facility(draft_, end - 1)) return;  // "Queen Salote Wharf"
     if (end == begin || runs_.is_noun_phrase(end - 1) || (comma && !is_closed(begin, end))) return;
     if (comma && end - begin < 2 && !is_lone_name(title, begin)) return;
     if (!comma && !is_capitalised(draft_.word(title.head)) && end - begin < 2 &&
         draft_.token(begin).pos != Pos::PROPN)
       return;
     persons_.add(begin, end, "name.after-title");
-  }
-
-  bool is_place_noun(std::uint32_t at) const {
-    return std::ranges::any_of(draft_.words.nouns(draft_.lower(at)), [](const Noun& noun) {
-      return noun.kind == EntityKind::place && noun.subtype == "facility";
-    });
   }
 
   /// Behind ", Ann Lee": a comma, or for two words or more the end of the sentence.

@@ -44,8 +44,8 @@ class SpeakerPlacer : public LookingBack {
     });
     if (event(to).time != graph::no_index || event(from).time == graph::no_index || before) return;
     const auto& interval = analysis_.facts.times[event(from).time].interval;
-    const bool behind = interval.begin && interval.begin == interval.end && analysis_.article.published &&
-                        *interval.begin <= *analysis_.article.published;
+    const bool behind =
+        interval.is_day() && analysis_.article.published && *interval.begin <= *analysis_.article.published;
     if (behind && paragraph_of(to) - paragraph_of(from) <= 2) reading_.event(to).time = event(from).time;
   }
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "extract/predicates/fillers.hpp"
 #include "extract/predicates/predicate.hpp"
 #include "extract/text/analysis.hpp"
+#include "extract/words/letters.hpp"
 #include "extract/words/trigger.hpp"
 
 namespace chancery::extract {
@@ -14,6 +16,11 @@ namespace chancery::extract {
 inline bool is_ahead(graph::Status status) {
   return status == graph::Status::planned || status == graph::Status::expected ||
          status == graph::Status::proposed;
+}
+
+/// "at the invitation of the minister": behind "at", what has been asked before anybody comes for it.
+inline bool is_bidding(std::string_view lemma) {
+  return is_one_of(lemma, {"invitation", "request", "behest", "urging"});
 }
 
 /// Where an event stands in the tree.

@@ -35,14 +35,13 @@ std::optional<Verdict> ClauseStatus::inverted(std::uint32_t verb) const {
   if (label != Label::advcl && label != Label::ccomp) return std::nullopt;
   const std::uint32_t first = leading_auxiliary(verb);
   if (first == Tree::no_token || is_asked(verb)) return std::nullopt;
-  const bool condition = is_one_of(analysis_.folded.word(first), {"had", "should", "were"});
-  if (!condition || (label == Label::ccomp && analysis_.folded.word(first) == "should")) return std::nullopt;
-  if (analysis_.folded.word(first) == "were") {
-    const bool to = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-      return child > first && child < verb && analysis_.document.tag(child) == "TO";
-    });
-    if (!to) return std::nullopt;
-  }
+  const std::string_view word = analysis_.folded.word(first);
+  const bool to = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    return child > first && child < verb && analysis_.document.tag(child) == "TO";
+  });
+  const bool condition =
+      word == "had" || (word == "should" && label == Label::advcl) || (word == "were" && to);
+  if (!condition) return std::nullopt;
   return Verdict{Status::hypothetical, nullptr, first, "status.inversion"};
 }
 

@@ -8,12 +8,16 @@ using graph::Status;
 using language::Label;
 using language::Pos;
 
+/// "an armistice, not a peace treaty": what negates behind a noun negates what follows.
+bool ClauseStatus::denies_another(std::uint32_t word, std::uint32_t token) const {
+  return word > token && analysis_.document.tokens[token].pos == Pos::NOUN;
+}
+
 std::optional<Verdict> ClauseStatus::negation_below(std::uint32_t token) const {
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label label = analysis_.document.tokens[child].label;
     if (label != Label::neg && label != Label::preconj) continue;
-    // "an armistice, not a peace treaty"
-    if (child > token && analysis_.document.tokens[token].pos == Pos::NOUN) continue;
+    if (denies_another(child, token)) continue;
     const StatusCue* found = cue(child, CueScope::word);
     if (found) return Verdict{found->status, found->row, child, "status.negation"};
   }
@@ -44,8 +48,7 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
     if (!opens && label != Label::neg && label != Label::det && label != Label::advmod &&
         label != Label::preconj)
       continue;
-    // "an armistice, not a peace treaty"
-    if (child > token && label == Label::neg && analysis_.document.tokens[token].pos == Pos::NOUN) continue;
+    if (label == Label::neg && denies_another(child, token)) continue;
     if (const StatusCue* found = cue(child, CueScope::word)) {
       return Verdict{found->status, found->row, child, "status.negation"};
     }

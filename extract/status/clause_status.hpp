@@ -59,6 +59,7 @@ class ClauseStatus {
   std::optional<Verdict> questioned(std::uint32_t verb) const;
   bool opens_clause(std::uint32_t word, std::uint32_t verb) const;
   bool is_never(std::uint32_t noun) const;
+  bool denies_another(std::uint32_t word, std::uint32_t token) const;
   std::optional<Verdict> after_until(std::uint32_t verb) const;
   std::vector<std::uint32_t> modals(std::uint32_t verb) const;
   std::optional<Verdict> takes_place_once(std::uint32_t verb) const;

@@ -117,9 +117,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
     if (auto found = before_which(carrier, noun, verb)) return found;
     if (auto found = to_follow(carrier, noun, verb)) return found;
     // "at the invitation of the minister": who will come has been invited
-    if (word == "at" &&
-        is_one_of(reading_.fillers.lemma(noun), {"invitation", "request", "behest", "urging"}))
-      return std::nullopt;
+    if (word == "at" && is_bidding(reading_.fillers.lemma(noun))) return std::nullopt;
     if (word == "under" && verb.status == Status::negated && reading_.fillers.lemma(carrier.verb) == "be")
       return verb;  // "is not under arrest"
     const bool beside = frame_of(noun) != noun;

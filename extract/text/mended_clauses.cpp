@@ -117,13 +117,17 @@ class Clauses : TreeRules {
       edits_.hang(verb, noun, Label::acl);
   }
 
+  /// "72 hours"
+  bool is_counted_time(std::uint32_t noun) const {
+    return is_one_of(document().lemma(noun), {"hour", "day", "week", "month"}) &&
+           tree().child(noun, Label::nummod) != none;
+  }
+
   /// "gave him 72 hours to leave the country on Wednesday": the day of the giving.
   void day_of_giving(std::uint32_t verb) {
     if (tag(verb) != "VBD" && tag(verb) != "VBN") return;
-    const bool counted = std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
-      return is_one_of(document().lemma(child), {"hour", "day", "week", "month"}) &&
-             tree().child(child, Label::nummod) != none;
-    });
+    const bool counted = std::ranges::any_of(tree().children(verb),
+                                             [&](std::uint32_t child) { return is_counted_time(child); });
     for (const std::uint32_t leave : tree().children(verb)) {
       if (!counted || leave < verb || tag(leave) != "VB") continue;
       for (const std::uint32_t on : tree().children(leave)) {
@@ -141,8 +145,7 @@ class Clauses : TreeRules {
     const std::uint32_t whom = tree().child(verb, Label::dobj);
     if (whom == none || tree().child(verb, Label::dative) != none) return;
     for (const std::uint32_t time : tree().children(whom)) {
-      const bool counted = label(time) == Label::appos && tree().child(time, Label::nummod) != none;
-      if (!counted || !is_one_of(document().lemma(time), {"hour", "day", "week", "month"})) continue;
+      if (label(time) != Label::appos || !is_counted_time(time)) continue;
       edits_.hang(whom, verb, Label::dative);
       edits_.hang(time, verb, Label::dobj);
       return;

@@ -12,9 +12,17 @@
 namespace chancery::extract {
 namespace {
 
-/// The full stops of ranks before a name: "Col. Ann Lee", "Brig. Gen. Ann Lee".
-std::vector<std::size_t> stops_of_ranks(std::string_view text) {
-  std::vector<std::size_t> stops;
+/// What the parser does not know, where it stands, and something of the same length that it does.
+struct StandIn {
+  std::size_t at = 0;
+  std::string_view word;
+  std::string_view known;
+};
+
+/// The full stops of ranks before a name: "Col. Ann Lee", "Brig. Gen. Ann Lee". With a letter for its stop
+/// the rank is one token to the tokenizer.
+std::vector<StandIn> stops_of_ranks(std::string_view text) {
+  std::vector<StandIn> stops;
   for (std::size_t at = text.find('.'); at != std::string_view::npos; at = text.find('.', at + 1)) {
     const bool named = at + 2 < text.size() && text[at + 1] == ' ' &&
                        std::isupper(static_cast<unsigned char>(text[at + 2])) != 0;
@@ -24,17 +32,10 @@ std::vector<std::size_t> stops_of_ranks(std::string_view text) {
     if (is_one_of(text.substr(begin, at - begin),
                   {"Brig", "Maj", "Lt",   "Lieut", "Col",   "Capt", "Sgt", "Cmdr", "Cdr",  "Cpl",
                    "Pvt",  "Amb", "Supt", "Insp",  "Comdr", "Hon",  "Rev", "Eng",  "Engr", "Atty"}))
-      stops.push_back(at);
+      stops.push_back({at, ".", "n"});
   }
   return stops;
 }
-
-/// A word that the parser knows for one of the same length that it does not, and where it stands.
-struct StandIn {
-  std::size_t at = 0;
-  std::string_view word;
-  std::string_view known;
-};
 
 /// Verbs that the tokenizer would cut at their hyphen: "will co-chair the talks", "talks co-hosted by Oslo".
 std::vector<StandIn> verbs_with_hyphen(std::string_view text) {
@@ -62,15 +63,17 @@ std::vector<StandIn> verbs_with_hyphen(std::string_view text) {
   return found;
 }
 
-/// The third letters of "Said" where it is a given name within a sentence: "her colleague, Said Ali Omar".
-std::vector<std::size_t> names_like_verbs(std::string_view text) {
+/// "Said" where it is a given name within a sentence: "her colleague, Said Ali Omar". The parser takes it for
+/// the verb.
+std::vector<StandIn> names_like_verbs(std::string_view text) {
   constexpr std::string_view word = " Said ";
-  std::vector<std::size_t> found;
+  std::vector<StandIn> found;
   for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
     const std::size_t next = at + word.size();
     if (at == 0 || next >= text.size()) continue;
     const bool within = text[at - 1] == ',' || std::isalpha(static_cast<unsigned char>(text[at - 1])) != 0;
-    if (within && std::isupper(static_cast<unsigned char>(text[next])) != 0) found.push_back(at + 3);
+    if (within && std::isupper(static_cast<unsigned char>(text[next])) != 0)
+      found.push_back({at, word, " Saad "});
   }
   return found;
 }
@@ -87,19 +90,15 @@ language::Document parse_article(const input::Article& article, const Lexicon& l
     paragraphs.push_back(line.span);
   }
   write_in_plain_case(article, lexicon, model, text);
-  // With a letter for its stop the rank is one token to the tokenizer; the document shows the text as
-  // written.
-  const std::vector<std::size_t> stops = stops_of_ranks(text);
-  for (const std::size_t stop : stops) text[stop] = 'n';
-  // "Saad" is a name to the parser, which takes "Said" for the verb.
-  const std::vector<std::size_t> names = names_like_verbs(text);
-  for (const std::size_t name : names) text[name] = 'a';
-  const std::vector<StandIn> verbs = verbs_with_hyphen(text);
-  for (const StandIn& verb : verbs) text.replace(verb.at, verb.word.size(), verb.known);
+  std::vector<StandIn> changed;
+  for (const auto find : {stops_of_ranks, names_like_verbs, verbs_with_hyphen}) {
+    for (const StandIn& one : find(text)) {
+      text.replace(one.at, one.word.size(), one.known);
+      changed.push_back(one);
+    }
+  }
   language::Document document = parser.parse(text, paragraphs);
-  for (const StandIn& verb : verbs) text.replace(verb.at, verb.word.size(), verb.word);
-  for (const std::size_t name : names) text[name] = 'i';
-  for (const std::size_t stop : stops) text[stop] = '.';
+  for (const StandIn& one : changed) text.replace(one.at, one.word.size(), one.word);  // as written
   return document;
 }
 

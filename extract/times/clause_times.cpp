@@ -14,6 +14,10 @@ constexpr int max_climb = 12;
 
 }  // namespace
 
+bool is_of_hours(std::string_view word) {
+  return is_one_of(word, {"hours", "minutes", "moments", "shortly", "immediately", "soon", "seconds"});
+}
+
 bool lies_during(std::string_view preposition) {
   return is_one_of(preposition, {"at", "during", "in", "on", "without"});
 }

@@ -9,6 +9,9 @@ namespace chancery::extract {
 /// Whether what stands behind the preposition happens while it does: "agreed at talks".
 bool lies_during(std::string_view preposition);
 
+/// What says before "after" or "before" that one day saw both: "hours after", "shortly before".
+bool is_of_hours(std::string_view word);
+
 /// The times that a verb shares with the clauses around it.
 class ClauseTimes {
  public:

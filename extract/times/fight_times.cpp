@@ -54,9 +54,7 @@ class FightTimes {
   bool has_time(std::uint32_t index) const { return reading_.event(index).time != graph::no_index; }
 
   bool has_day(std::uint32_t index) const {
-    if (!has_time(index)) return false;
-    const Interval& interval = analysis_.facts.times[reading_.event(index).time].interval;
-    return interval.begin && interval.begin == interval.end;
+    return has_time(index) && analysis_.facts.times[reading_.event(index).time].interval.is_day();
   }
 
   void set(std::uint32_t index, std::uint32_t from) {

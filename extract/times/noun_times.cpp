@@ -111,9 +111,7 @@ graph::TimeIndex NounTimes::around(std::uint32_t token, std::uint32_t index) con
   const std::string_view preposition =
       carrier.preposition == Tree::no_token ? "" : analysis_.document.lemma(carrier.preposition);
   // "At the invitation of the minister, they will come on Friday"
-  if (preposition == "at" &&
-      is_one_of(reading_.fillers.lemma(token), {"invitation", "request", "behest", "urging"}))
-    return graph::no_index;
+  if (preposition == "at" && is_bidding(reading_.fillers.lemma(token))) return graph::no_index;
   // "was notified on Tuesday by a telephone call"
   const bool means =
       preposition == "by" && analysis_.lexicon.events().family(analysis_.facts.events[index].type) ==

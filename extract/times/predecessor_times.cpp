@@ -1,5 +1,6 @@
 #include "extract/times/predecessor_times.hpp"
 
+#include "extract/times/clause_times.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -56,9 +57,9 @@ class Predecessors {
 
   /// "hours after", "immediately after"
   bool is_at_once(std::uint32_t after) const {
-    return after > 0 && is_one_of(analysis_.document.word(after), {"after", "following"}) &&
-           is_one_of(analysis_.document.word(after - 1),
-                     {"hours", "minutes", "moments", "shortly", "immediately", "soon", "seconds", "right"});
+    if (after == 0 || !is_one_of(analysis_.document.word(after), {"after", "following"})) return false;
+    const std::string_view before = analysis_.document.word(after - 1);
+    return is_of_hours(before) || before == "right";
   }
 
   /// "within hours of the raid"
@@ -81,9 +82,7 @@ class Predecessors {
 void date_by_predecessors(EventReading& reading) {
   const Predecessors predecessors(reading);
   const auto is_day = [&](graph::TimeIndex time) {
-    if (time == graph::no_index) return false;
-    const Interval& day = reading.analysis.facts.times[time].interval;
-    return day.begin && day.begin == day.end;
+    return time != graph::no_index && reading.analysis.facts.times[time].interval.is_day();
   };
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
     graph::Event& event = reading.event(i);

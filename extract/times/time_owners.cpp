@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/text/when_clauses.hpp"
+#include "extract/times/told_tense.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -33,10 +34,7 @@ TimeOwners::TimeOwners(const EventReading& reading)
 void TimeOwners::note(std::uint32_t index) {
   const auto& tokens = analysis_.document.tokens;
   std::uint32_t at = analysis_.times[index].of;
-  const std::uint32_t begin = analysis_.times[index].begin;
-  if (begin > 2 && analysis_.document.word(begin - 2) == "effect" &&
-      analysis_.document.word(begin - 3) == "with")
-    return;  // "appointed her with effect from 1 October"
+  if (is_behind_effect(analysis_.document, analysis_.times[index].begin)) return;
   if (is_last_time(at) || ends_count(index) || names_paper(index) || dates_opening_topic(index)) return;
   bool moved = false;
   std::uint32_t what = put_off_to(analysis_, at, moved);

@@ -16,8 +16,7 @@ std::uint32_t TimeOwners::dated_object(std::uint32_t verb, std::uint32_t index) 
   if (event == graph::no_index || !published || analysis_.document.tokens[verb].pos != Pos::VERB) return verb;
   const graph::Time& time = analysis_.facts.times[index];
   const std::string_view words = time.span.in(analysis_.article.text);
-  const bool dated = words.find_first_of("0123456789") != std::string_view::npos && time.interval.begin &&
-                     time.interval.begin == time.interval.end;
+  const bool dated = words.find_first_of("0123456789") != std::string_view::npos && time.interval.is_day();
   // "condemned the shelling of a site near Bentiu in March"
   const bool month = words.find(' ') == std::string_view::npos && time.interval.begin && time.interval.end &&
                      days_between(*time.interval.begin, *time.interval.end) > 26 &&

@@ -5,6 +5,7 @@
 
 #include "extract/places/place_phrases.hpp"
 #include "extract/text/tense.hpp"
+#include "extract/times/clause_times.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -63,9 +64,7 @@ class TimeSharer {
       if (word == "when" && token_at(child).label == Label::advmod)
         return is_simple_past(clause) && is_simple_past(token_at(clause).head);
       if ((word != "after" && word != "before") || token_at(child).label != Label::mark) continue;
-      return child > 0 &&
-             is_one_of(analysis_.document.word(child - 1),
-                       {"hours", "minutes", "moments", "shortly", "immediately", "soon", "seconds"});
+      return child > 0 && is_of_hours(analysis_.document.word(child - 1));
     }
     return false;
   }
@@ -144,10 +143,7 @@ class TimeSharer {
                      {"killing", "casualties", "injury", "attack", "clash"});
   }
 
-  bool is_day(TimeIndex time) const {
-    const Interval& interval = analysis_.facts.times[time].interval;
-    return interval.begin && interval.begin == interval.end;
-  }
+  bool is_day(TimeIndex time) const { return analysis_.facts.times[time].interval.is_day(); }
 
   /// "ambushed a convoy on Wednesday; three were killed": what happens at one spot in one breath.
   void from_scene(std::uint32_t index) {

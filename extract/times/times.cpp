@@ -137,11 +137,11 @@ void find_times(Analysis& analysis) {
     const auto of = turned_round(analysis, expression);
     const auto anchor = of ? anchor_behind(analysis, *of, next) : std::nullopt;
     if (told_of_life && of && !anchor) continue;  // nothing tells from where it is seen
-    // "will enter into force thirty days after the exchange"
-    const bool noun = of && !anchor && document.tokens[*of].pos == language::Pos::NOUN;
-    if (noun && tense_told(analysis, expression, head_of(document, expression)) == Tense::future) continue;
     const std::uint32_t head = head_of(document, expression);
     context.tense = tense_told(analysis, expression, head);
+    // "will enter into force thirty days after the exchange"
+    const bool noun = of && !anchor && document.tokens[*of].pos == language::Pos::NOUN;
+    if (noun && context.tense == Tense::future) continue;
     if (is_nowadays(analysis, expression, context.tense)) continue;
     if (told_of_life ? is_of_now(expression) : expression.bare) continue;
     if (told_of_life) take_year_told(expression, context);

@@ -115,13 +115,6 @@ bool is_conditional(const Analysis& analysis, std::uint32_t head) {
   });
 }
 
-/// "appointed her with effect from 1 October"
-bool takes_effect(const Analysis& analysis, const TimeExpression& expression) {
-  const std::uint32_t begin = expression.begin;
-  return begin > 2 && analysis.document.word(begin - 1) == "from" &&
-         analysis.document.word(begin - 2) == "effect" && analysis.document.word(begin - 3) == "with";
-}
-
 /// "invited her to Lima for the summit in May": what one is invited to lies ahead.
 bool is_invited_to(const Analysis& analysis, std::uint32_t head) {
   const auto& tokens = analysis.document.tokens;
@@ -171,13 +164,21 @@ bool heads_entry(const Analysis& analysis, const TimeExpression& expression) {
 
 }  // namespace
 
+bool is_behind_effect(const language::Document& document, std::uint32_t begin) {
+  return begin > 2 && document.word(begin - 2) == "effect" && document.word(begin - 3) == "with";
+}
+
 bool is_told_ahead(const Analysis& analysis, const TimeExpression& expression, std::uint32_t head,
                    Tense tense) {
   if (expression.kind == TimeExpression::Kind::weekday && expression.begin > 0 &&
       analysis.document.word(expression.begin - 1) == "for" && tense != Tense::past) {
     return true;  // "a summit for Saturday"
   }
-  if (heads_entry(analysis, expression) || takes_effect(analysis, expression)) return true;
+  if (heads_entry(analysis, expression)) return true;
+  // "appointed her with effect from 1 October"
+  if (is_behind_effect(analysis.document, expression.begin) &&
+      analysis.document.word(expression.begin - 1) == "from")
+    return true;
   if (analysis.document.lemma(analysis.document.tokens[head].head) == "since") return false;
   const bool near = expression.kind == TimeExpression::Kind::weekday && expression.direction == 9;
   if (near && is_asked_for(analysis, head)) return true;

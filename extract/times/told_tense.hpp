@@ -16,4 +16,7 @@ Tense tense_told(const Analysis& analysis, const TimeExpression& expression, std
 bool is_told_ahead(const Analysis& analysis, const TimeExpression& expression, std::uint32_t head,
                    Tense tense);
 
+/// Whether the time that begins at the token stands behind "with effect from": no day of what is done so.
+bool is_behind_effect(const language::Document& document, std::uint32_t begin);
+
 }  // namespace chancery::extract

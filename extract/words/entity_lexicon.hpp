@@ -50,6 +50,10 @@ class EntityLexicon {
   bool is_given_name(std::string_view word) const { return persons_.is_given_name(word); }
   bool is_leading_surname(std::string_view word) const { return persons_.is_leading_surname(word); }
   bool heads_office(std::string_view word) const { return offices_.has_head(word); }
+  /// "ministers"
+  bool heads_offices(std::string_view word) const {
+    return word.ends_with('s') && heads_office(word.substr(0, word.size() - 1));
+  }
   const Office* office_in(std::string_view folded_role) const { return offices_.office_in(folded_role); }
 
  private:
