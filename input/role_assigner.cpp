@@ -47,7 +47,10 @@ void RoleAssigner::look_for_hours() {
   constexpr std::ptrdiff_t fewest = 3;
   const auto hour = [&](const Piece& piece) { return bare_hour_length(piece.span.in(text_)); };
   if (std::ranges::count_if(pieces_, [&](const Piece& piece) { return hour(piece) > 0; }) < fewest) return;
-  for (Piece& piece : pieces_) piece.dateline = std::max(piece.dateline, hour(piece));
+  for (Piece& piece : pieces_) {
+    piece.hour = hour(piece) > 0;
+    piece.dateline = std::max(piece.dateline, hour(piece));
+  }
 }
 
 std::size_t RoleAssigner::next(std::size_t i) const {
@@ -111,7 +114,8 @@ std::vector<Line> RoleAssigner::written() const {
   std::vector<Line> lines;
   for (const Piece& piece : pieces_) {
     Span span = piece.span;
-    if (piece.role == LineRole::body && piece.dateline > 0 && piece.shape.words >= 6) {
+    const bool begins_entry = piece.hour || piece.shape.words >= 6;
+    if (piece.role == LineRole::body && piece.dateline > 0 && begins_entry) {
       Span place{span.begin, span.begin + static_cast<std::uint32_t>(piece.dateline)};
       span.begin = place.end;
       while (!place.empty() && text_[place.end - 1] == ' ') --place.end;

@@ -16,6 +16,7 @@ struct Piece {
   Shape shape;
   std::size_t dateline = 0;  ///< bytes of the dateline it begins with
   bool lone_dateline = false;
+  bool hour = false;         ///< the dateline is the hour of an entry
   bool dated_place = false;  ///< a dateline with a date line behind it
   bool blank_before = true;  ///< or the text begins
   bool blank_after = true;

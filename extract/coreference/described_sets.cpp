@@ -42,7 +42,9 @@ void DescribedSets::several(std::uint32_t token, std::size_t count) {
   // "both sides" may be those of a war within one state
   const bool sides = is_one_of(lemma, {"side", "party", "army"});
   const bool alone = sides && lists_of(token, count).empty();
-  if (states && (only_list(token, count) || main_states(token, count, alone))) return;
+  if (states &&
+      (both_of_sentence(token, count) || only_list(token, count) || main_states(token, count, alone)))
+    return;
   if (alone) return;
   // "officials" and "envoys" are not the presidents named beside them; looking past those takes more
   // sentences.

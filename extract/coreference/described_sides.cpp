@@ -76,6 +76,30 @@ bool DescribedSets::main_states(std::uint32_t token, std::size_t count, bool alo
   return true;
 }
 
+/// "Ann Lee received Chad's minister, Omar Ali, and the two sides signed": the states of those who act in the
+/// sentence, where they are of two. Returns whether the two are meant, known or not.
+bool DescribedSets::both_of_sentence(std::uint32_t token, std::size_t count) {
+  const auto& word = draft_.token(token);
+  const bool acts = word.label == Label::nsubj && draft_.token(word.head).label == Label::conj;
+  if (count != 2 || !acts) return false;
+  std::vector<EntityIndex> states;
+  for (const Discourse::Named& named : discourse_.last(12)) {
+    if (named.sentence != draft_.token(token).sentence || named.token >= token) continue;
+    if (named.reading == graph::Reading::place || discourse_.acts_on(named, token)) continue;
+    const auto& entity = discourse_.entity(named.entity);
+    const bool state = entity.kind == EntityKind::state;
+    if (!state && entity.kind != EntityKind::person) continue;
+    const EntityIndex whose = state ? named.entity : entity.state;
+    if (whose == none) return true;  // one of the two is of a state that is not told
+    if (std::ranges::find(states, whose) == states.end()) states.push_back(whose);
+  }
+  if (states.size() != 2) return false;
+  std::ranges::sort(states);
+  discourse_.link(discourse_.group_of(states, token), token, Mention::Form::description,
+                  "description.both-of-sentence", nullptr, 0.7);
+  return true;
+}
+
 void DescribedSets::all_sides(std::uint32_t token) {
   if (lists_of(token, 2).empty() && (only_list(token, 3) || only_list(token, 4))) return;
   main_states(token, 2, false);

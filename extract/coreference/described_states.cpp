@@ -58,6 +58,7 @@ bool DescribedThings::government(std::uint32_t token) {
     if (acts) state = named.entity;
     if (named.subject) break;
   }
+  if (state == none) state = only_state_of_paragraph(token);
   if (state == none) {
     if (!told_) told_.emplace(draft_);
     const auto* dateline = told_->dateline_before(draft_.token(token).span.begin);
@@ -67,6 +68,20 @@ bool DescribedThings::government(std::uint32_t token) {
   if (state == none) return false;
   discourse_.link(state, token, Mention::Form::description, "description.government", nullptr, 0.65);
   return true;
+}
+
+/// "outside the Knesset ... accused the government": the one state whose bodies the paragraph has named.
+EntityIndex DescribedThings::only_state_of_paragraph(std::uint32_t token) const {
+  EntityIndex only = none;
+  for (const Discourse::Named& named : discourse_.last(12)) {
+    if (named.paragraph != draft_.sentence_of(token).paragraph) break;
+    const auto& entity = discourse_.entity(named.entity);
+    if (entity.kind == EntityKind::state && named.reading != graph::Reading::place) return none;
+    if (entity.kind != EntityKind::organisation || entity.state == none) continue;
+    if (only != none && only != entity.state) return none;
+    only = entity.state;
+  }
+  return only;
 }
 
 bool DescribedThings::own_state(std::uint32_t token) {

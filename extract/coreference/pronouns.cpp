@@ -186,7 +186,9 @@ void Pronouns::thing(std::uint32_t token) {
     if (named.sentence + 1 < word.sentence) break;
     const auto& entity = discourse_.entity(named.entity);
     const bool body = entity.kind == EntityKind::state || entity.kind == EntityKind::organisation;
-    if (!body || named.reading == graph::Reading::place || salience_.is_excluded(named, token)) continue;
+    if (!body || named.reading == graph::Reading::place || salience_.is_excluded(named, token) ||
+        salience_.describes_another(named))
+      continue;
     const int beside = salience_.stands_beside(named, token) ? 6 : 0;
     const int listed = salience_.is_one_of_several(named) ? 2 : 0;
     const int goes_on = salience_.speaks_on(named, token) ? 2 : 0;

@@ -95,6 +95,15 @@ bool Salience::is_excluded(const Discourse::Named& named, std::uint32_t token) c
   return object && clause(named.token) == clause(token);
 }
 
+bool Salience::describes_another(const Discourse::Named& named) const {
+  const auto& word = draft_.token(named.token);
+  if (word.label != Label::compound && word.label != Label::amod && word.label != Label::nmod) return false;
+  const auto& noun = draft_.token(word.head);
+  if (noun.label != Label::appos || draft_.found_over(word.head) != nullptr) return false;
+  const Found* other = draft_.found_over(noun.head);
+  return other != nullptr && other->kind == graph::EntityKind::organisation;
+}
+
 bool Salience::is_one_of_several(const Discourse::Named& named) const {
   return draft_.token(named.token).label == Label::conj ||
          draft_.analysis.tree.child(named.token, Label::conj) != Tree::no_token;

@@ -17,6 +17,8 @@ class Salience {
   bool speaks_on(const Discourse::Named& named, std::uint32_t token) const;
   /// Whether the grammar forbids that the pronoun means it: "Kim met him", "Plamen, her deputy".
   bool is_excluded(const Discourse::Named& named, std::uint32_t token) const;
+  /// "UN" of "MINUSCA, the UN mission,": only says what the name before it is.
+  bool describes_another(const Discourse::Named& named) const;
   /// Whether it stands in a list with others, of which a singular pronoun would mean one: "Japan and Korea".
   bool is_one_of_several(const Discourse::Named& named) const;
   /// "the bank and its chairman".

@@ -19,18 +19,6 @@ bool EventComparison::same_time(graph::TimeIndex a, graph::TimeIndex b) const {
   return !(y.end && x.begin && *y.end < *x.begin);
 }
 
-bool EventComparison::is_history(std::uint32_t index) const {
-  constexpr int long_ago = 400;  // days
-  return is_older_than(long_ago, index);
-}
-
-bool EventComparison::is_older_than(int days, std::uint32_t index) const {
-  const auto& published = analysis_.article.published;
-  if (event(index).time == graph::no_index || !published) return false;
-  const auto& end = analysis_.facts.times[event(index).time].interval.end;
-  return end && days_between(*end, *published) > days;
-}
-
 bool EventComparison::is_topic_of(std::uint32_t index, std::uint32_t other) const {
   return std::ranges::any_of(event(other).arguments, [&](const graph::Argument& argument) {
     return argument.event == index && argument.role == "topic";

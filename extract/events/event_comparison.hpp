@@ -43,6 +43,10 @@ class EventComparison {
 
   bool same_parties(std::uint32_t a, std::uint32_t b) const;
 
+  /// "Oslo expelled envoys of Peru" and "some states expelled envoys of Oslo": who does it in one suffers it
+  /// in the other.
+  bool turned_round(std::uint32_t a, std::uint32_t b) const;
+
   /// Those who did it, as parties.
   std::vector<graph::EntityIndex> doers(std::uint32_t index) const;
 
@@ -78,6 +82,9 @@ class EventComparison {
   /// Whether it was over more than so many days before the article.
   bool is_older_than(int days, std::uint32_t index) const;
 
+  /// Whether it has a day of its own, no later than the article.
+  bool is_behind(std::uint32_t index) const;
+
   /// In a title, deck or caption: what stands there is told again below.
   bool in_title(std::uint32_t index) const;
 
@@ -101,7 +108,6 @@ class EventComparison {
   bool other_persons(std::uint32_t a, std::uint32_t b) const;
   bool other_doers(std::uint32_t a, std::uint32_t b) const;
   bool other_destinations(std::uint32_t a, std::uint32_t b) const;
-  bool turned_round(std::uint32_t a, std::uint32_t b) const;
   bool other_numbers(std::uint32_t a, std::uint32_t b) const;
   std::vector<std::string_view> numbers(std::uint32_t index) const;
 

@@ -23,6 +23,25 @@ std::uint32_t EventComparison::meeting_to(std::uint32_t index) const {
   return graph::no_index;
 }
 
+bool EventComparison::is_history(std::uint32_t index) const {
+  constexpr int long_ago = 400;  // days
+  return is_older_than(long_ago, index);
+}
+
+bool EventComparison::is_older_than(int days, std::uint32_t index) const {
+  const auto& published = analysis_.article.published;
+  if (event(index).time == graph::no_index || !published) return false;
+  const auto& end = analysis_.facts.times[event(index).time].interval.end;
+  return end && days_between(*end, *published) > days;
+}
+
+bool EventComparison::is_behind(std::uint32_t index) const {
+  const auto& published = analysis_.article.published;
+  if (event(index).time == graph::no_index || !published) return false;
+  const auto& end = analysis_.facts.times[event(index).time].interval.end;
+  return end && *end <= *published;
+}
+
 bool EventComparison::same_status(std::uint32_t a, std::uint32_t b) const {
   const auto real = [](graph::Status status) {
     return status == graph::Status::occurred || status == graph::Status::ongoing;
@@ -33,6 +52,8 @@ bool EventComparison::same_status(std::uint32_t a, std::uint32_t b) const {
   // A noun without any cue takes the status of what it points back to; "could not confirm the raid" is
   // told of the raid.
   const std::string_view rule = event(b).status_reason.rule;
+  // "If it was hit again, ... Sunday's attack on the port": a fact of its own day
+  if (!real(x) && x != graph::Status::negated && real(y) && is_behind(b)) return false;
   return points_back(b) && (rule == "status.default" || rule == "status.unconfirmed");
 }
 
@@ -56,8 +77,6 @@ bool EventComparison::other_destinations(std::uint32_t a, std::uint32_t b) const
   return std::ranges::none_of(x, [&](EntityIndex one) { return std::ranges::find(y, one) != y.end(); });
 }
 
-/// "Oslo expelled envoys of Peru" and "some states expelled envoys of Oslo": who does it in one suffers it in
-/// the other.
 bool EventComparison::turned_round(std::uint32_t a, std::uint32_t b) const {
   const auto suffers = [&](std::uint32_t index, const std::vector<EntityIndex>& those) {
     return std::ranges::any_of(event(index).arguments, [&](const graph::Argument& argument) {

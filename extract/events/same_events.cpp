@@ -103,7 +103,8 @@ class SameEvents {
     if (compare_.is_speech(later)) {
       if (same_type && compare_.repeats_in_quotation(earlier, later)) return true;
       if (same_type && compare_.is_quoted_again(earlier, later)) return true;
-      return from_title && same_type && compare_.shares_party(earlier, later);
+      return from_title && same_type && compare_.shares_party(earlier, later) &&
+             !compare_.turned_round(earlier, later);
     }
     if (compare_.points_back(later))
       return compare_.no_conflict(earlier, later) && (same_type || compare_.is_noun(later));

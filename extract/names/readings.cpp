@@ -84,10 +84,15 @@ class Readings {
     if (acts_next(draft_, at)) return {true, "reading.before-verb", at + 1, 0.75};
     if (opens_title_with_verb(draft_, at)) return {true, "reading.before-verb", at + 1, 0.7};
     if (is_cleft(draft_, at)) return {true, "reading.cleft", at + 1, 0.8};
-    if (auto decision = by_label(token)) return *decision;
+    if (auto decision = by_label(token)) {
+      // "Muscat, Doha and Asmara trade gestures", where the parser takes the verb for a noun
+      const bool beside = std::string_view(decision->rule) == "reading.modifier-place";
+      if (!beside || !leads_headline(draft_, at)) return *decision;
+    }
     const bool apposition = draft_.token(token).label == Label::appos;
     const bool colon = !apposition && draft_.word_safe(at + 1) == ":";
-    if (colon && at == draft_.sentence_of(at).begin && opens_line(draft_, at))
+    const std::uint32_t name = draft_.found_over(at) != nullptr ? draft_.found_over(at)->begin : at;
+    if (colon && name == draft_.sentence_of(at).begin && opens_line(draft_, name))
       return {false, "reading.dateline", at + 1, 0.7};
     if (colon) return {true, "reading.colon", at + 1, 0.7};
     if (leads_headline(draft_, at)) return {true, "reading.before-verb", at + 1, 0.7};

@@ -98,10 +98,10 @@ class Holders {
     if (subject && draft_.token(title.head).head != found.head) return false;  // it does something itself
     const Found* next = draft_.word_safe(title.end) == "," ? name_from(draft_, title.end + 1) : nullptr;
     if (next == nullptr || next->person == none) return true;
-    if (has_title(found)) return false;  // "minister A, the envoy to Chad, B, and ..."
+    if (has_title(found)) return false;         // "minister A, the envoy to Chad, B, and ..."
+    if (has_office_behind(*next)) return true;  // "A, chief of staff, B, director of the bank, and ..."
     // "His Majesty A, the President of Chad, His Excellency B": the style opens a name of its own
     if (next->begin > title.end + 1 && is_styled(found) && !title.bodies.empty()) return false;
-    if (has_office_behind(*next)) return true;  // "A, chief of staff, B, director of the bank, and ..."
     // "A, B's minister, C": the title stands before C when its own noun heads the phrase of C's.
     if (draft_.token(next->head).head == title.head) return false;
     return draft_.token(title.head).head == found.head;

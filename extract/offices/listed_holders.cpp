@@ -1,5 +1,7 @@
 #include "extract/offices/listed_holders.hpp"
 
+#include <algorithm>
+
 #include "extract/offices/names_beside.hpp"
 #include "extract/words/letters.hpp"
 
@@ -22,21 +24,25 @@ bool find_one_by_one(const Draft& draft, Title& title) {
   if (title.bodies.size() != 1 || draft.word_safe(title.end) != ",") return false;
   std::vector<std::uint32_t> bodies = title.bodies;
   std::vector<std::uint32_t> persons;
+  std::uint32_t last = title.head;  // the last token read
   std::uint32_t at = title.end + 1;
-  while (draft.same_sentence(title.head, at)) {
+  while (reads_on(draft, last, at)) {  // on behind "Hon." and "Dr", where the parser ends the sentence
     const Found* name = name_from(draft, at);
     if (name == nullptr || name->person == none) break;
     persons.push_back(name->person);
+    last = name->head;
     at = name->end;
     while (is_one_of(draft.lower(at), {",", ";", "and", "&", "the"})) ++at;
-    const Found* state = draft.same_sentence(title.head, at) ? draft.found_over(at) : nullptr;
+    const Found* state = draft.same_sentence(last, at) ? draft.found_over(at) : nullptr;
     const bool follows = state != nullptr && state->begin == at && state->kind == graph::EntityKind::state &&
                          draft.word_safe(state->end) == ",";
     if (!follows) break;
     bodies.push_back(draft.found_at[at]);
     at = state->end + 1;
   }
-  if (persons.size() < 2 || persons.size() != bodies.size()) return false;
+  if (persons.size() < 2) return false;
+  bodies.resize(std::min(bodies.size(), persons.size()));  // the last one's name may not have been found
+  if (persons.size() != bodies.size()) return false;
   title.bodies = std::move(bodies);
   title.holders = std::move(persons);
   title.holder_rule = "office.list";

@@ -34,6 +34,10 @@ class Locations : RelationReader {
   bool located(const Found& found) {
     const std::uint32_t at = after_brackets(after_place_noun(found));
     if (at + 1 >= draft_.token_count() || !draft_.same_sentence(found.begin, at + 1)) return false;
+    if (const Found* larger = larger_behind(found, at); larger != nullptr) {
+      list_.add("located_in", found.entity, larger->entity, together(found, *larger), "relation.comma", 0.8);
+      return true;
+    }
     const std::string_view mark = draft_.lower(at);
     const Found* other = draft_.found_over(at + 1);
     if (other == nullptr && draft_.lower(at + 1) == "the") other = draft_.found_over(at + 2);
@@ -77,6 +81,27 @@ class Locations : RelationReader {
   }
 
  private:
+  /// "Macomia, in Mozambique's Cabo Delgado Province", "Bor, in eastern Chad": the larger place behind the
+  /// comma; nullptr when none stands there.
+  const Found* larger_behind(const Found& found, std::uint32_t comma) const {
+    if (found.kind != EntityKind::place || draft_.word(comma) != "," || draft_.lower(comma + 1) != "in")
+      return nullptr;
+    std::uint32_t at = comma + 2;
+    while (at < comma + 5 && at < draft_.token_count() && draft_.found_over(at) == nullptr &&
+           (draft_.lower(at) == "the" || draft_.token(at).pos == Pos::ADJ))
+      ++at;
+    const Found* larger = at < draft_.token_count() ? draft_.found_over(at) : nullptr;
+    if (larger != nullptr && larger->end < draft_.token_count() &&
+        draft_.document().tag(larger->end) == "POS")
+      larger = draft_.found_over(larger->end + 1);
+    if (larger == nullptr || larger->entity == none || larger->entity == found.entity ||
+        !draft_.same_sentence(found.begin, larger->begin))
+      return nullptr;
+    const bool where = larger->kind == EntityKind::place || larger->kind == EntityKind::state;
+    const bool adjective = larger->known != nullptr && larger->known->how == Known::How::adjective;
+    return where && !adjective && is_where(*larger) ? larger : nullptr;
+  }
+
   void sits(const Found& body, const Found* place) {
     const bool where = place != nullptr && place->entity != none &&
                        draft_.same_sentence(body.begin, place->begin) &&
@@ -119,9 +144,11 @@ class Locations : RelationReader {
       return false;
     if (other.kind == EntityKind::state)
       return !(is_one_of(after, {"and", "or"}) && draft_.found_over(end + 1) != nullptr);
-    if (is_one_of(draft_.lower(other.end - 1),
-                  {"province", "region", "oblast", "governorate", "prefecture", "department", "county"}))
-      return true;  // "Onchon County, South Phyongan Province"
+    for (const std::uint32_t word : {other.end - 1, other.end}) {
+      if (is_one_of(draft_.lower(word),
+                    {"province", "region", "oblast", "governorate", "prefecture", "department", "county"}))
+        return true;  // "Onchon County, South Phyongan Province"
+    }
     const Found* next = draft_.found_over(end + 1);
     return after == "," && next != nullptr && next->kind == EntityKind::state;
   }

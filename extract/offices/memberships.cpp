@@ -144,15 +144,27 @@ class Memberships : RelationReader {
       all.push_back(found->entity);
   }
 
-  /// "Malaysia, which chairs ASEAN", "Kenya and Chad, but not Togo, belong to the Union"
+  /// "holds the chair of ASEAN": the "of".
+  std::uint32_t of_chair(std::uint32_t verb) const {
+    const std::uint32_t chair = draft_.analysis.tree.child(verb, Label::dobj);
+    if (chair == Tree::no_token ||
+        !is_one_of(draft_.lemma(chair), {"chair", "presidency", "chairmanship", "chairship", "leadership"}))
+      return Tree::no_token;
+    const std::uint32_t of = draft_.analysis.tree.child(chair, Label::prep);
+    return of != Tree::no_token && draft_.lower(of) == "of" ? of : Tree::no_token;
+  }
+
+  /// "Malaysia, which chairs ASEAN", "holds the chair of ASEAN", "Kenya and Chad, but not Togo, belong to the
+  /// Union"
   void belonging(std::uint32_t verb) {
     const auto& tree = draft_.analysis.tree;
     const std::string_view lemma = draft_.lemma(verb);
     const bool belongs = lemma == "belong";
-    if ((!belongs && lemma != "chair") || tree.child(verb, Label::neg) != Tree::no_token) return;
-    const std::uint32_t to = belongs ? tree.child(verb, Label::prep) : verb;
+    const bool holds = is_one_of(lemma, {"hold", "assume", "occupy"});
+    if ((!belongs && !holds && lemma != "chair") || tree.child(verb, Label::neg) != Tree::no_token) return;
+    const std::uint32_t to = belongs ? tree.child(verb, Label::prep) : holds ? of_chair(verb) : verb;
     if (to == Tree::no_token || (belongs && draft_.lower(to) != "to")) return;
-    std::uint32_t object = tree.child(to, belongs ? Label::pobj : Label::dobj);
+    std::uint32_t object = tree.child(to, belongs || holds ? Label::pobj : Label::dobj);
     const bool relative = draft_.token(verb).label == Label::relcl;
     if (relative && object != Tree::no_token && draft_.lower(object) == "which")
       object = draft_.token(verb).head;

@@ -19,8 +19,17 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
   }
   if (draft_.lower(token) == "whose") token = antecedent_of_clause(token, title.head);
   if (token == none) return none;
-  const EntityIndex owner = owner_at(token);
-  return owner != none ? owner : ruler_of(token);
+  if (const EntityIndex owner = owner_at(token); owner != none) return owner;
+  if (const EntityIndex state = state_of_office(token); state != none) return state;
+  return ruler_of(token);
+}
+
+/// "the Serbian president's adviser": the state whose office the possessor holds.
+EntityIndex OfficeOwners::state_of_office(std::uint32_t token) const {
+  const std::uint32_t index = draft_.title_at[token];
+  if (index == none || draft_.titles[index].plural || draft_.titles[index].bodies.size() != 1) return none;
+  const Found& body = draft_.found[draft_.titles[index].bodies.front()];
+  return body.kind == EntityKind::state ? body.entity : none;
 }
 
 /// "the Taliban administration's director": what stands before "administration" or "government".

@@ -24,7 +24,7 @@ void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) c
       if (agrees) candidate.evidence = "state";
     }
     if (signs_.same_office(found, person)) {
-      candidate.score += 4;
+      candidate.score += signs_.same_words_of_office(found, person) ? 7 : 4;
       candidate.evidence = "office";
     }
 

@@ -58,11 +58,11 @@ class Missed {
     begin = after_retired(draft_, begin);
     if (begin >= draft_.token_count() || draft_.token(begin).sentence != draft_.token(title.head).sentence)
       return;
+    const std::uint32_t torn = mistaken_.end_of_torn_name(begin);
+    if (torn != begin && is_closed(begin, torn)) return persons_.join(begin, torn, "name.after-title");
     if (Found* found = persons_.at(begin)) {
-      const bool guessed = found->known == nullptr && found->kind != EntityKind::person &&
-                           found->kind != EntityKind::weapon && found->reason.rule == "name.model";
       const bool several = found->end - found->begin > 1;
-      if (!guessed || (comma && !several && !is_lone_name(title, begin))) return;
+      if (!MistakenPersons::is_guess(*found) || (comma && !several && !is_lone_name(title, begin))) return;
       persons_.make(*found, "name.after-title");
       return;
     }

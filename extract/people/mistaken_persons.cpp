@@ -33,4 +33,27 @@ bool MistakenPersons::is_surname_though_town(const Found& found) const {
          });
 }
 
+std::uint32_t MistakenPersons::end_of_torn_name(std::uint32_t begin) const {
+  constexpr std::uint32_t longest = 4;
+  std::uint32_t end = begin;
+  bool guess = false;
+  while (end < draft_.token_count() && end - begin <= longest &&
+         draft_.token(end).sentence == draft_.token(begin).sentence &&
+         draft_.token(end).pos == language::Pos::PROPN && is_capitalised(draft_.word(end))) {
+    const Found* found = draft_.found_over(end);
+    if (found != nullptr && !is_guess(*found)) return begin;
+    guess = guess || found != nullptr;
+    end = found != nullptr ? found->end : end + 1;
+  }
+  const Found* first = draft_.found_over(begin);
+  const bool torn =
+      guess && end - begin > 1 && end - begin <= longest && first != nullptr && first->end < end;
+  return torn && !runs_.holds_noun(begin, end) ? end : begin;
+}
+
+bool MistakenPersons::is_guess(const Found& found) {
+  return found.known == nullptr && found.kind != graph::EntityKind::person &&
+         found.kind != graph::EntityKind::weapon && found.reason.rule == "name.model";
+}
+
 }  // namespace chancery::extract

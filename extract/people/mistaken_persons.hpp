@@ -15,6 +15,11 @@ class MistakenPersons {
   /// "Gao Wenhai ... Gao is to visit Moscow": a town of the table, no capital, that is the surname of one who
   /// has been named in full, in an article that never names it as a place.
   bool is_surname_though_town(const Found& found) const;
+  /// "Its minister, Esteban Lleras Montoya,", which the model takes for a body and a town: the end of the
+  /// name that begins at the token; the token itself when there is no such name.
+  std::uint32_t end_of_torn_name(std::uint32_t begin) const;
+  /// What the model alone takes for something else than a person.
+  static bool is_guess(const Found& found);
 
  private:
   const Draft& draft_;

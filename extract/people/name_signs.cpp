@@ -47,11 +47,32 @@ bool NameSigns::is_state(const std::string& key) const {
   return known != nullptr && known->kind == graph::EntityKind::state;
 }
 
-bool NameSigns::same_office(const Found& found, const Person& person) const {
+/// The title behind or right before the name; nullptr when there is none.
+const Title* NameSigns::title_beside(const Found& found) const {
   const Title* title = title_after(found);
   if (title == nullptr && found.begin > 0 && draft_.title_at[found.begin - 1] != none) {
     title = &draft_.titles[draft_.title_at[found.begin - 1]];
   }
+  return title;
+}
+
+bool NameSigns::same_words_of_office(const Found& found, const Person& person) const {
+  const Title* title = title_beside(found);
+  const std::string_view text = draft_.document().text;
+  return title != nullptr && std::ranges::any_of(person.titles, [&](std::uint32_t other) {
+           return fold(draft_.titles[other].role.in(text)) == fold(title->role.in(text));
+         });
+}
+
+bool NameSigns::is_told_from_others(const Found& found) const {
+  if (found.begin == 0) return false;
+  const std::string_view before = draft_.lower(found.begin - 1);
+  const bool asked = before == "the" && draft_.lower(found.end) == "who";
+  return before == "another" || asked;
+}
+
+bool NameSigns::same_office(const Found& found, const Person& person) const {
+  const Title* title = title_beside(found);
   if (title == nullptr) return false;
   const std::string_view head = draft_.lemma(title->head);
   return std::any_of(person.titles.begin(), person.titles.end(),

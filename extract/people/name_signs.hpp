@@ -24,6 +24,10 @@ class NameSigns {
   bool contradicts(const Found& found, const Person& person) const;
   /// Whether the person holds an office of the kind that stands beside the name.
   bool same_office(const Found& found, const Person& person) const;
+  /// "Foreign Minister Liang" of the one who is no vice minister.
+  bool same_words_of_office(const Found& found, const Person& person) const;
+  /// "another Lee", "is this the Lee who signed?": not simply the one named last.
+  bool is_told_from_others(const Found& found) const;
   /// "Han and Abenov", where both are ministers.
   bool beside_peer(const Found& found, const Person& person) const;
   /// +1 when the sentence names the person's state and no other one.
@@ -41,6 +45,7 @@ class NameSigns {
 
  private:
   const Title* title_after(const Found& found) const;
+  const Title* title_beside(const Found& found) const;
   static void add_state(std::vector<std::string>& states, const Found& found);
   bool is_state(const std::string& key) const;
   bool is_kin(std::uint32_t at) const;

@@ -27,6 +27,17 @@ void NewPersons::make(Found& found, std::string rule) {
   changed_ = true;
 }
 
+void NewPersons::join(std::uint32_t begin, std::uint32_t end, std::string rule) {
+  std::erase_if(draft_.found, [&](const Found& one) { return one.begin > begin && one.end <= end; });
+  index_found(draft_);
+  Found& found = *at(begin);
+  found.end = end;
+  found.span = draft_.document().span_of(begin, end);
+  found.head = head_of(draft_.document(), begin, end);
+  make(found, std::move(rule));
+  index_found(draft_);
+}
+
 void NewPersons::take_in(Found& found, std::uint32_t begin) {
   const std::uint32_t index = draft_.found_at[found.begin];
   std::fill(draft_.found_at.begin() + begin, draft_.found_at.begin() + found.begin, index);

@@ -18,6 +18,8 @@ class NewPersons {
   void make(Found& found, std::string rule);
   /// Adds the name that lies from `begin` up to `end`.
   void add(std::uint32_t begin, std::uint32_t end, std::string rule);
+  /// Makes one person of the name at `begin` and of what lies behind it up to `end`, other names among it.
+  void join(std::uint32_t begin, std::uint32_t end, std::string rule);
   /// Adds the words from `begin` on to the name behind them.
   void take_in(Found& found, std::uint32_t begin);
   /// Whether anything was added or made.

@@ -51,6 +51,7 @@ class SingleNames {
     const bool surname =
         std::any_of(candidates.begin(), candidates.end(), [](const Bearer& c) { return c.by_surname; });
     std::erase_if(candidates, [&](const Bearer& c) { return surname && !c.by_surname; });
+    if (signs_.is_told_from_others(found)) return;
     if (candidates.size() == 1) {
       if (signs_.contradicts(found, draft_.persons[candidates.front().person])) return alone(index, parts);
       return link(index, candidates.front().person, surname ? "person.surname" : "person.given-name",

@@ -55,12 +55,14 @@ class TitleLeft {
   }
 
  private:
-  /// "Union Home Minister": what the model takes for an organisation belongs to the office.
+  /// "Union Home Minister": what the model takes for an organisation belongs to the office, and so do
+  /// "armed forces minister", "Europe minister".
   bool is_portfolio(const Found& found, const Title& title) const {
     const std::string_view head = draft_.lemma(title.head);
     const bool guessed = found.known == nullptr && found.kind == EntityKind::organisation;
-    const bool cabinet = found.known != nullptr && found.known->key == "cabinet";
-    return found.end == title.head && (guessed || cabinet) && (head == "minister" || head == "secretary");
+    const bool known = found.known != nullptr && (is_one_of(found.known->key, {"cabinet", "armed-forces"}) ||
+                                                  found.known->subtype == "continent");
+    return found.end == title.head && (guessed || known) && (head == "minister" || head == "secretary");
   }
 
   enum class Step { stop, include, last };

@@ -158,10 +158,15 @@ class TitleRight {
              (title.bodies.empty() || is_owned(found))));
   }
 
-  /// "spokesperson for China's Defence Ministry": a body behind the state whose it is.
+  /// "spokesperson for China's Defence Ministry", "for the Chinese Defence Ministry": a body behind the state
+  /// whose it is.
   bool is_owned(const Found& found) const {
-    return found.kind == EntityKind::organisation && found.begin > 1 &&
-           draft_.document().tag(found.begin - 1) == "POS" && draft_.found_over(found.begin - 2) != nullptr;
+    if (found.kind != EntityKind::organisation || found.begin < 2) return false;
+    const Found* before = draft_.found_over(found.begin - 1);
+    const bool adjective = before != nullptr && before->kind == EntityKind::state &&
+                           before->known != nullptr && before->known->how == Known::How::adjective;
+    return adjective ||
+           (draft_.document().tag(found.begin - 1) == "POS" && draft_.found_over(found.begin - 2) != nullptr);
   }
 
   /// Notes whose office it is, or where. Returns whether the phrase has a body by now.

@@ -21,7 +21,8 @@ class DeedPlacer : public PlacePhrases {
     if (placed(index)) return;
     const std::uint32_t token = reading_.events[index].token;
     if (reading_.events[index].trigger->pos != Trigger::Pos::noun) {
-      from_subject(index, token);
+      from_where(index, token);
+      if (!placed(index)) from_subject(index, token);
       if (!placed(index)) from_doer(index);
       if (!placed(index)) from_cause(index, token);
     }
@@ -30,6 +31,20 @@ class DeedPlacer : public PlacePhrases {
   }
 
  private:
+  /// "was escorted to Onne, where it will be handed over", "a camp near Goma, in which thirty died"
+  void from_where(std::uint32_t index, std::uint32_t verb) {
+    for (int i = 0; i < max_depth && token_at(verb).label == Label::conj; ++i) verb = token_at(verb).head;
+    if (token_at(verb).label != Label::relcl) return;
+    const bool where = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+      if (analysis_.document.word(child) == "where") return true;
+      const std::uint32_t which = analysis_.tree.child(child, Label::pobj);
+      return child < verb && is_one_of(analysis_.document.word(child), {"in", "at"}) &&
+             which != Tree::no_token && analysis_.document.word(which) == "which";
+    });
+    const std::uint32_t noun = token_at(verb).head;
+    if (where && reading_.event_of_token[noun] == graph::no_index) add_phrase(index, noun, false, 0);
+  }
+
   /// "fighting there has killed 74 people", "a New York court, which had indicted him"
   void from_doer(std::uint32_t index) {
     for (const Filler& filler : reading_.events[index].predicate.fillers) {

@@ -81,7 +81,10 @@ class EventPlacer : public PlacePhrases {
     for (const std::uint32_t child : analysis_.tree.children(plan)) {
       if (token_at(child).label != Label::prep || reading_.fillers.lemma(child) != "for") continue;
       const std::uint32_t occasion = analysis_.tree.child(child, Label::pobj);
-      if (occasion != Tree::no_token) from_phrases(index, occasion, 0);
+      if (occasion == Tree::no_token) continue;
+      from_phrases(index, occasion, 0);
+      const MentionAt* at = placed(index) ? nullptr : place_at(occasion, false);
+      if (at != nullptr) push(index, at->entity);  // "a meeting planned for Granada"
     }
   }
 
@@ -117,7 +120,9 @@ class EventPlacer : public PlacePhrases {
   /// "killed nine guardsmen on a bus in Sfax"
   void from_object(std::uint32_t index, std::uint32_t verb) {
     if (placed(index) || reading_.events[index].trigger->content) return;
-    if (!is_scene(reading_.event(index).type)) return;
+    if (!is_scene(reading_.event(index).type) &&
+        !is_one_of(reading_.event(index).type, {"border_opening", "border_closure"}))
+      return;
     for (const std::uint32_t child : analysis_.tree.children(verb)) {
       const Label label = token_at(child).label;
       if (label != Label::dobj && label != Label::nsubjpass) continue;

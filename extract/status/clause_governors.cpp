@@ -109,7 +109,7 @@ std::optional<Verdict> ClauseStatus::governed_by_noun(std::uint32_t governor, st
   if (!carrier) return found;
   // "scrapped plans to withdraw"
   const Verdict verb = of_verb(carrier.verb, depth + 1);
-  const auto undone = object_of(carrier, verb);
+  const auto undone = object_of(carrier, governor, verb);
   const bool off = undone && (undone->status == Status::negated || undone->status == Status::cancelled ||
                               undone->status == Status::failed);
   return off ? undone : found;

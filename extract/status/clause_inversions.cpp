@@ -45,6 +45,17 @@ std::optional<Verdict> ClauseStatus::inverted(std::uint32_t verb) const {
   return Verdict{Status::hypothetical, nullptr, first, "status.inversion"};
 }
 
+/// "Had patrols begun in the autumn": the parser takes the noun for what is had.
+std::optional<Verdict> ClauseStatus::inverted_before(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t had = tokens[noun].head;
+  const bool opens = tokens[noun].label == Label::dobj && analysis_.document.word(had) == "Had" &&
+                     had < noun && analysis_.document.sentences[tokens[had].sentence].begin == had &&
+                     analysis_.tree.child(had, Label::nsubj) == Tree::no_token;
+  if (!opens || analysis_.tree.child(noun, Label::acl) == Tree::no_token) return std::nullopt;
+  return Verdict{Status::hypothetical, nullptr, had, "status.inversion"};
+}
+
 /// Whether the sentence ends in a question mark.
 bool ClauseStatus::is_asked(std::uint32_t token) const {
   const auto& sentence = analysis_.document.sentences[analysis_.document.tokens[token].sentence];

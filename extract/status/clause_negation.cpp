@@ -34,6 +34,15 @@ bool ClauseStatus::is_quoted(std::uint32_t word, std::uint32_t verb) const {
   return false;  // "\"No ship was hit,\" he said"
 }
 
+/// "by 13 votes in favour to none against", "14 votes to none": how many there were, whatever it hangs on.
+bool ClauseStatus::is_count_of_votes(std::uint32_t word) const {
+  if (analysis_.folded.word(word) != "none") return false;
+  const bool against = word + 1 < analysis_.document.tokens.size() &&
+                       is_one_of(analysis_.folded.word(word + 1), {"against", "opposed"});
+  return against || (word > 1 && analysis_.folded.word(word - 1) == "to" &&
+                     is_one_of(analysis_.folded.word(word - 2), {"vote", "votes", "favour", "favor"}));
+}
+
 /// "by no means", "under no circumstances"
 bool ClauseStatus::is_never(std::uint32_t noun) const {
   return is_one_of(analysis_.folded.word(noun),
@@ -48,7 +57,7 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
     if (!opens && label != Label::neg && label != Label::det && label != Label::advmod &&
         label != Label::preconj)
       continue;
-    if (label == Label::neg && denies_another(child, token)) continue;
+    if ((label == Label::neg && denies_another(child, token)) || is_count_of_votes(child)) continue;
     if (const StatusCue* found = cue(child, CueScope::word)) {
       return Verdict{found->status, found->row, child, "status.negation"};
     }
@@ -91,6 +100,7 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
         return Verdict{found->status, found->row, word, "status.negation"};  // "no talks were held"
       }
     }
+    if (is_count_of_votes(child)) continue;
     if (const StatusCue* found = cue(child, CueScope::word)) {
       return Verdict{found->status, found->row, child, "status.negation"};  // "neither met"
     }

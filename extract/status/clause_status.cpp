@@ -30,6 +30,9 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   const auto& tokens = analysis_.document.tokens;
   const Label label = tokens[verb].label;
   const std::uint32_t above = tokens[verb].head;
+  // "would veto any text condemning it"
+  if ((label == Label::acl || label == Label::relcl) && is_any(above))
+    return Verdict{Status::hypothetical, nullptr, analysis_.tree.child(above, Label::det), "status.any"};
   if (is_proviso(above)) return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
   if (label != Label::ccomp && !infinitive && is_rumour(reading_.fillers.lemma(above))) {
     const auto denied = under_denied_noun(above);
@@ -43,6 +46,8 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
     return !which && is_claim(reading_.fillers.lemma(above)) ? under_denied_noun(above) : std::nullopt;
   }
   if (auto found = infinitive ? asked(verb) : std::nullopt) return found;
+  if (const StatusCue* ought = infinitive ? cue(above, CueScope::modal) : nullptr)
+    return Verdict{ought->status, ought->row, above, "status.modal"};  // "ought to be referred"
   if (infinitive && is_obliged(above)) {
     return Verdict{Status::planned, nullptr, above, "status.obliged"};  // "has to be ratified"
   }

@@ -55,10 +55,13 @@ class ClauseStatus {
   bool says_only(std::uint32_t verb) const;
   std::uint32_t leading_auxiliary(std::uint32_t verb) const;
   std::optional<Verdict> inverted(std::uint32_t verb) const;
+  std::optional<Verdict> inverted_before(std::uint32_t noun) const;
   bool is_asked(std::uint32_t token) const;
   std::optional<Verdict> questioned(std::uint32_t verb) const;
   bool opens_clause(std::uint32_t word, std::uint32_t verb) const;
   bool is_never(std::uint32_t noun) const;
+  bool is_count_of_votes(std::uint32_t word) const;
+  bool has_begun(std::uint32_t noun) const;
   bool denies_another(std::uint32_t word, std::uint32_t token) const;
   std::optional<Verdict> after_until(std::uint32_t verb) const;
   std::vector<std::uint32_t> modals(std::uint32_t verb) const;
@@ -79,7 +82,7 @@ class ClauseStatus {
   std::uint32_t frame_of(std::uint32_t noun) const;
   std::optional<Verdict> modified(std::uint32_t noun) const;
   std::optional<Verdict> under_denied_noun(std::uint32_t noun) const;
-  std::optional<Verdict> object_of(const Carrier& carrier, const Verdict& verb) const;
+  std::optional<Verdict> object_of(const Carrier& carrier, std::uint32_t noun, const Verdict& verb) const;
   std::optional<Verdict> carried(const Carrier& carrier, std::uint32_t noun, int depth) const;
   std::optional<Verdict> carried_by_event(const Carrier& carrier, std::uint32_t noun,
                                           const Verdict& verb) const;

@@ -57,14 +57,23 @@ std::optional<Verdict> ClauseStatus::to_follow(const Carrier& carrier, std::uint
   return Verdict{Status::planned, nullptr, carrier.preposition, "status.awaited"};
 }
 
+/// "talks that opened on Monday were suspended": they were held until then.
+bool ClauseStatus::has_begun(std::uint32_t noun) const {
+  const std::uint32_t begun = analysis_.tree.child(noun, Label::relcl);
+  return begun != Tree::no_token && analysis_.document.tag(begun) == "VBD" &&
+         is_one_of(reading_.fillers.lemma(begun), {"open", "begin", "start", "resume"});
+}
+
 /// What a verb does to the event that is its object: "called off the summit", "did not rule out talks".
-std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, const Verdict& verb) const {
+std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, std::uint32_t noun,
+                                               const Verdict& verb) const {
   const CueScope scope = carrier.label == Label::nsubj ? CueScope::subject : CueScope::object;
   const StatusCue* found = phrasal_cue(carrier.verb, carrier.preposition, scope);
   if (!found && scope == CueScope::subject && is_reduced_passive(carrier.verb)) {
     found = phrasal_cue(carrier.verb, carrier.preposition, CueScope::object);  // "Talks called off"
   }
   if (!found || (found->status == Status::cancelled && is_brief(carrier.verb))) return std::nullopt;
+  if (found->status == Status::cancelled && has_begun(noun)) return std::nullopt;
   Verdict verdict{found->status, found->row, carrier.verb, "status.carrier"};
   const bool undone = verdict.status == Status::negated || verdict.status == Status::cancelled;
   if (verdict.status == Status::cancelled && has_new_date(carrier.verb)) verdict.status = Status::planned;
@@ -112,7 +121,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
     const std::string_view word = analysis_.document.lemma(carrier.preposition);
     // "has ruled that out before the election": when, not what
     if (!speech && !is_one_of(word, {"before", "after", "since", "until", "following"})) {
-      if (auto found = object_of(carrier, verb)) return found;  // "hinted at a veto"
+      if (auto found = object_of(carrier, noun, verb)) return found;  // "hinted at a veto"
     }
     if (auto found = before_which(carrier, noun, verb)) return found;
     if (auto found = to_follow(carrier, noun, verb)) return found;
@@ -125,7 +134,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
     if (framed || word == "at" || word == "in" || word == "during") return framing(carrier, beside, depth);
     if (word != "with" && word != "to" && word != "for" && word != "on" && word != "of") return std::nullopt;
   }
-  if (auto found = announces_done(carrier.verb, own) ? std::nullopt : object_of(carrier, verb)) {
+  if (auto found = announces_done(carrier.verb, own) ? std::nullopt : object_of(carrier, noun, verb)) {
     // "denied the claim": it was made; "owes an apology", "demanded an apology": it was not
     if (is_favour(reading_.fillers.lemma(carrier.verb)) && (speech || is_deed(own))) return std::nullopt;
     if (weighs(reading_.fillers.lemma(carrier.verb)) && is_put_forward(reading_.fillers.lemma(noun)))

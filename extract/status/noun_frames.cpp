@@ -40,7 +40,12 @@ std::uint32_t ClauseStatus::frame_of(std::uint32_t noun) const {
   const bool known = is_one_of(reading_.fillers.lemma(frame),
                                {"sideline", "sidelines", "margin", "margins", "fringe", "occasion", "course",
                                 "framework", "eve", "exchange", "deposit", "side"});
-  return known ? frame : noun;
+  // "at the close of the summit": what the leaders did then says nothing of the summit
+  const bool at_edge =
+      is_one_of(reading_.fillers.lemma(frame),
+                {"close", "end", "conclusion", "opening", "start", "beginning", "outset"}) &&
+      is_one_of(analysis_.folded.word(tokens[frame].head), {"at", "since", "before", "after"});
+  return known || at_edge ? frame : noun;
 }
 
 /// "is to speak at a summit", "would meet on the sidelines of a summit": the frame of what lies ahead does so

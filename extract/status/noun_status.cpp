@@ -72,6 +72,7 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (depth > max_climb) return {};
   if (auto found = negated(noun)) return *found;
   if (auto found = of_nobody(noun)) return *found;
+  if (auto found = inverted_before(noun)) return *found;
   if (auto found = behind_offer(noun)) return *found;
   if (auto found = subject_to(noun)) return *found;
   if (auto found = stage_of(noun, depth)) return *found;
@@ -91,7 +92,12 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
                               reading_.fillers.lemma(found->cue) == "next";
     return over || only_offered ? *by_verb : *found;
   }
-  if (by_verb) return *by_verb;
+  if (by_verb) {
+    // "asked for the session, which will be held tomorrow"
+    const bool asked = by_verb->status == Status::hypothetical || by_verb->status == Status::proposed;
+    const auto set = asked ? told_in_relative(noun, depth) : std::nullopt;
+    return set && set->status == Status::planned ? *set : *by_verb;
+  }
   if (auto found = told_in_relative(noun, depth)) return *found;
   if (carrier) return {};
   if (auto found = listed_behind(noun, depth)) return *found;

@@ -39,6 +39,16 @@ bool is_given_until(const EventReading& reading, std::uint32_t verb) {
   });
 }
 
+/// "has offered to host talks tomorrow"
+bool has_done(const EventReading& reading, const EventAt& at) {
+  const Analysis& analysis = reading.analysis;
+  if (!at.trigger->is_speech() || analysis.document.tag(at.token) != "VBN") return false;
+  const std::uint32_t have = analysis.tree.child(at.token, language::Label::aux);
+  return have != Tree::no_token &&
+         is_one_of(analysis.document.word(have), {"has", "have", "had", "'s", "'ve"}) &&
+         analysis.tree.child(at.token, language::Label::auxpass) == Tree::no_token;
+}
+
 /// Whether the event's time lies wholly behind the date of the article. Takes the time from a verb in the
 /// past tense.
 bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& event) {
@@ -47,9 +57,10 @@ bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& ev
   if (is_of_today(reading, at, time)) return true;
   if (!time.interval.begin || *time.interval.begin <= *reading.analysis.article.published) return false;
   const auto& document = reading.analysis.document;
-  const bool told_as_past = at.trigger->pos == Trigger::Pos::verb &&
-                            (document.tag(at.token) == "VBD" || is_given_until(reading, at.token)) &&
-                            tense_of(document, reading.analysis.tree, at.token) == Tense::past;
+  const bool told_as_past =
+      at.trigger->pos == Trigger::Pos::verb &&
+      (document.tag(at.token) == "VBD" || is_given_until(reading, at.token) || has_done(reading, at)) &&
+      tense_of(document, reading.analysis.tree, at.token) == Tense::past;
   // "pledged two drones by 2026", "called off tomorrow's march": the day is that of what is told within.
   if (told_as_past) event.time = graph::no_index;
   return !told_as_past;

@@ -16,9 +16,9 @@ constexpr std::uint32_t none = Tree::no_token;
 
 class Clauses : TreeRules {
  public:
-  Clauses(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
+  explicit Clauses(TreeEdits& edits) : TreeRules(edits) {}
 
-  bool mend(const Sentence& sentence) {
+  void mend(const Sentence& sentence) {
     fronted_gerund(sentence);
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
       said_in_paper(verb);
@@ -28,7 +28,6 @@ class Clauses : TreeRules {
       elided_passive(verb);
       goes_on_after_aside(verb);
     }
-    return speaker_last(sentence);
   }
 
  private:
@@ -182,38 +181,10 @@ class Clauses : TreeRules {
       return;
     }
   }
-
-  /// "Oslo could leave unless it pays, the chair, Ann Lee, has warned": the last verb tells who says it.
-  bool speaker_last(const Sentence& sentence) {
-    std::uint32_t last = sentence.end;
-    while (last > sentence.begin && document().tokens[last - 1].pos == Pos::PUNCT) --last;
-    if (last < sentence.begin + 6) return false;
-    const std::uint32_t verb = last - 1;
-    const std::uint32_t told = head(verb);
-    if (label(verb) != Label::conj || told != sentence.root ||
-        !lexicon_.is_verb_of_speech(document().lemma(verb)))
-      return false;
-    std::uint32_t comma = verb - 1;
-    while (comma > told && document().tokens[comma].pos == Pos::AUX) --comma;
-    if (!is_comma(comma) || document().tokens[comma - 1].name != NameType::PERSON) return false;
-    std::uint32_t name = comma - 1;
-    for (int step = 0;
-         step < 4 && document().tokens[head(name)].name == NameType::PERSON && head(name) < comma; ++step)
-      name = head(name);
-    if (name < told || label(name) == Label::nsubj) return false;
-    edits_.hang(name, verb, Label::nsubj);
-    edits_.make_root(sentence, verb);
-    edits_.hang(told, verb, Label::ccomp);
-    return true;
-  }
-
-  const EventLexicon& lexicon_;
 };
 
 }  // namespace
 
-bool mend_clauses(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
-  return Clauses(edits, lexicon).mend(sentence);
-}
+void mend_clauses(TreeEdits& edits, const Sentence& sentence) { Clauses(edits).mend(sentence); }
 
 }  // namespace chancery::extract

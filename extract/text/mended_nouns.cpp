@@ -17,6 +17,7 @@ class Nouns : TreeRules {
 
   void mend(const Sentence& sentence) {
     subject_for_apposition(sentence);
+    subject_for_adverb(sentence);
     verb_for_participle(sentence);
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
       if (token + 2 < sentence.end) prefix(sentence, token);
@@ -52,6 +53,26 @@ class Nouns : TreeRules {
     }
     edits_.hang(prefix, noun, Label::compound);
     edits_.hang(hyphen, noun, Label::punct);
+  }
+
+  /// "MINUSCA, the UN mission, denies that": the name is the subject, what explains it is not.
+  void subject_for_adverb(const Sentence& sentence) {
+    const std::uint32_t name = sentence.begin;
+    const std::uint32_t verb = head(name);
+    const std::uint32_t subject = tree().child(verb, Label::nsubj);
+    if (label(name) != Label::npadvmod || document().tokens[name].pos != Pos::PROPN || subject == none ||
+        subject > verb)
+      return;
+    const language::NameType type = document().tokens[name].name;
+    if (type == language::NameType::DATE || type == language::NameType::TIME) return;
+    const std::uint32_t begin = tree().left_edge(subject);
+    const std::uint32_t end = tree().right_edge(subject);
+    const bool aside = begin == name + 2 && document().word(begin - 1) == "," && end <= verb &&
+                       document().word(end - 1) == "," &&
+                       is_one_of(fold(document().word(begin)), {"the", "a", "an"});
+    if (!aside) return;
+    edits_.hang(name, verb, Label::nsubj);
+    edits_.hang(subject, name, Label::appos);
   }
 
   /// "At the invitation of the king, the president, Ana Silva, paid a visit": the subject is taken for what

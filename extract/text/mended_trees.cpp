@@ -12,6 +12,7 @@
 #include "extract/text/mended_objects.hpp"
 #include "extract/text/mended_parties.hpp"
 #include "extract/text/mended_phrases.hpp"
+#include "extract/text/mended_speakers.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -178,8 +179,10 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
   TreeEdits edits(document);
   Verbs verbs(edits, lexicon);
   for (const Sentence& sentence : document.sentences) {
-    if (!verbs.mend_root(sentence) && !mend_clauses(edits, lexicon, sentence))
-      mend_headline(edits, lexicon, sentence);
+    if (!verbs.mend_root(sentence)) {
+      mend_clauses(edits, sentence);
+      if (!mend_speakers(edits, lexicon, sentence)) mend_headline(edits, lexicon, sentence);
+    }
     verbs.mend(sentence);
     mend_opening_label(edits, sentence);
     mend_parties(edits, lexicon, sentence);

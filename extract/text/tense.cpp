@@ -42,15 +42,6 @@ bool is_subjunctive(const language::Document& document, const Tree& tree, std::u
           tree.child(verb, Label::nsubjpass) != Tree::no_token);
 }
 
-/// "A visit planned for May was scrapped": the day may lie before or behind.
-bool is_dropped(const language::Document& document, const Tree& tree, std::uint32_t plan) {
-  const std::uint32_t noun = document.tokens[plan].head;
-  if (document.tokens[plan].label != Label::acl || document.tokens[noun].label != Label::nsubjpass)
-    return false;
-  const std::uint32_t was = tree.child(document.tokens[noun].head, Label::auxpass);
-  return was != Tree::no_token && document.word(was) == "was";
-}
-
 bool has_having(const language::Document& document, const Tree& tree, std::uint32_t verb) {
   const std::uint32_t having = tree.child(verb, Label::aux);
   return having != Tree::no_token && document.word(having) == "having";
@@ -85,6 +76,14 @@ Tense tense_of(const language::Document& document, const Tree& tree, std::uint32
   if (tag == "VBN") return present ? Tense::past : Tense::unknown;
   if (tag == "VBZ" || tag == "VBP" || present) return Tense::present;
   return Tense::unknown;
+}
+
+bool is_dropped(const language::Document& document, const Tree& tree, std::uint32_t plan) {
+  const std::uint32_t noun = document.tokens[plan].head;
+  if (document.tokens[plan].label != Label::acl || document.tokens[noun].label != Label::nsubjpass)
+    return false;
+  const std::uint32_t was = tree.child(document.tokens[noun].head, Label::auxpass);
+  return was != Tree::no_token && document.word(was) == "was";
 }
 
 bool is_of_now(const language::Document& document, const Tree& tree, std::uint32_t verb) {

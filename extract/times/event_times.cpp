@@ -7,8 +7,6 @@
 
 namespace chancery::extract {
 
-using language::Pos;
-
 namespace {
 
 class TimePlacer {
@@ -30,6 +28,8 @@ class TimePlacer {
     if (time == graph::no_index) {
       const bool noun = reading_.events[index].trigger->pos == Trigger::Pos::noun;
       time = noun ? nouns_.around(token, index) : clauses_.around(token);
+      if (!noun && time == graph::no_index && reading_.events[index].trigger->is_speech())
+        time = of_paper(token);
     }
     reading_.event(index).time = time;
   }
@@ -101,6 +101,22 @@ class TimePlacer {
     if (time == graph::no_index || analysis_.facts.events[index].type != "extension") return false;
     const std::uint32_t begin = analysis_.times[time].begin;
     return begin > 0 && is_one_of(analysis_.document.word(begin - 1), {"until", "till", "to"});
+  }
+
+  /// "In a video posted on December 11, the group demanded": when what holds the words came out.
+  graph::TimeIndex of_paper(std::uint32_t verb) const {
+    for (const std::uint32_t in : analysis_.tree.children(verb)) {
+      if (!is_one_of(analysis_.folded.word(in), {"in", "on"})) continue;
+      const std::uint32_t paper = analysis_.tree.child(in, language::Label::pobj);
+      if (paper == Tree::no_token ||
+          !is_one_of(analysis_.document.lemma(paper),
+                     {"video", "statement", "letter", "message", "recording", "post", "note", "broadcast",
+                      "interview", "speech", "footage", "article", "report", "leaflet", "decree"}))
+        continue;
+      const std::uint32_t came = analysis_.tree.child(paper, language::Label::acl);
+      if (came != Tree::no_token && owners_.of(came) != graph::no_index) return owners_.of(came);
+    }
+    return graph::no_index;
   }
 
   bool is_event(std::uint32_t token) const { return reading_.event_of_token[token] != graph::no_index; }

@@ -103,9 +103,26 @@ graph::TimeIndex NounTimes::time_due(std::uint32_t noun) const {
   return graph::no_index;
 }
 
+/// "expelled two officers over a visit in December": the time right behind a noun behind a preposition.
+graph::TimeIndex NounTimes::time_right_behind(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (tokens[noun].label != Label::pobj || noun + 2 >= tokens.size() ||
+      !is_one_of(analysis_.document.word(noun + 1), {"in", "on"}))
+    return graph::no_index;
+  if (!is_one_of(analysis_.document.word(tokens[noun].head),
+                 {"over", "about", "after", "following", "at", "during"}))
+    return graph::no_index;
+  for (graph::TimeIndex i = 0; i < analysis_.times.size(); ++i) {
+    const TimeAt& at = analysis_.times[i];
+    if (at.end > at.begin && at.begin == noun + 2 && !at.relative) return i;
+  }
+  return graph::no_index;
+}
+
 graph::TimeIndex NounTimes::around(std::uint32_t token, std::uint32_t index) const {
   if (const graph::TimeIndex below = time_below(token); below != graph::no_index) return below;
   if (const graph::TimeIndex due = time_due(token); due != graph::no_index) return due;
+  if (const graph::TimeIndex behind = time_right_behind(token); behind != graph::no_index) return behind;
   const Carrier carrier = reading_.predicates.carrier(token);
   if (!carrier) return graph::no_index;
   const std::string_view preposition =
@@ -119,8 +136,9 @@ graph::TimeIndex NounTimes::around(std::uint32_t token, std::uint32_t index) con
   const bool inside = !preposition.empty() && !lies_during(preposition) && !means;
   if (is_event(carrier.verb)) {
     const bool addressed =
-        analysis_.facts.events[index].type == "news_conference";       // "told a news conference on"
-    const bool bound = preposition.empty() && is_bound(carrier.verb);  // "broke off talks on Wednesday"
+        analysis_.facts.events[index].type == "news_conference";  // "told a news conference on"
+    // "broke off talks on Wednesday", "a truce took effect at midnight"
+    const bool bound = preposition.empty() && (is_bound(carrier.verb) || is_in_force(carrier.verb, index));
     const bool at = (!preposition.empty() && !inside) || addressed || bound;
     return at ? owners_.of(carrier.verb) : graph::no_index;
   }
@@ -128,6 +146,12 @@ graph::TimeIndex NounTimes::around(std::uint32_t token, std::uint32_t index) con
   if (is_wanted(carrier.verb)) return owners_.of(carrier.verb);
   if (const graph::TimeIndex above = clauses_.above(carrier.verb); above != graph::no_index) return above;
   return preposition.empty() ? time_inside(carrier.verb) : graph::no_index;
+}
+
+/// "a truce took effect on Monday": it holds from then on.
+bool NounTimes::is_in_force(std::uint32_t verb, std::uint32_t index) const {
+  return analysis_.facts.events[index].type == "ceasefire" &&
+         analysis_.facts.events[reading_.event_of_token[verb]].type == "entry_into_force";
 }
 
 /// "marched on Wednesday demanding an election"

@@ -47,6 +47,9 @@ Resolved weekend_around(Date reference, int direction, Tense tense) {
   return between(plus_days(reference, offset), plus_days(reference, offset + 1), Precision::within);
 }
 
+/// "in March", "since 2018": of more than one day.
+bool is_stretch(const std::optional<Interval>& told) { return told && !told->is_day(); }
+
 }  // namespace
 
 Resolved resolve_weekday(const TimeExpression& expression, const TimeContext& context) {
@@ -75,10 +78,11 @@ Resolved resolve_unit(const TimeExpression& expression, const TimeContext& conte
       expression.direction == 1 && expression.unit == TimeUnit::day && context.last_told;
   const bool from_last =
       expression.direction == -2 || expression.direction == 2 || expression.direction == 3 || next_in_tale;
-  // "in March a boat entered; the ambassador was summoned the next day": which day is not told
-  const bool after_stretch = context.last_told && context.last_told->begin != context.last_told->end &&
-                             expression.unit == TimeUnit::day;
-  if (after_stretch && (expression.direction == 2 || next_in_tale)) return std::nullopt;
+  if (from_last && expression.unit == TimeUnit::day && is_stretch(context.last_told)) {
+    // "in March a boat entered; the ambassador was summoned the next day": which day is not told
+    if (!context.last_day || expression.direction == 2 || next_in_tale) return std::nullopt;
+    return day_value(plus_days(*context.last_day, expression.direction == -2 ? -1 : 0));
+  }
   std::optional<Date> base = context.reference;
   // "the Senate removed him in 2012, which led the bloc to suspend it until the following year"
   constexpr int tale_of_old = 400;  // days
@@ -110,7 +114,11 @@ Resolved resolve_offset(const TimeExpression& expression, const TimeContext& con
   const bool from_last = expression.direction == -2 || expression.direction == 2;
   const int sign = expression.direction < 0 ? -1 : 1;
   std::optional<Date> base = context.reference;
-  if (from_last && context.last_told) base = sign < 0 ? context.last_told->begin : context.last_told->end;
+  if (from_last && expression.unit == TimeUnit::day && is_stretch(context.last_told)) {
+    base = sign < 0 ? context.last_day : std::nullopt;  // "in March; two days later": which day is not told
+  } else if (from_last && context.last_told) {
+    base = sign < 0 ? context.last_told->begin : context.last_told->end;
+  }
   if (!base) return std::nullopt;
   const int moved = sign * expression.number;
   if (expression.open_begin) {

@@ -35,7 +35,9 @@ void TimeOwners::note(std::uint32_t index) {
   const auto& tokens = analysis_.document.tokens;
   std::uint32_t at = analysis_.times[index].of;
   if (is_behind_effect(analysis_.document, analysis_.times[index].begin)) return;
-  if (is_last_time(at) || ends_count(index) || names_paper(index) || dates_opening_topic(index)) return;
+  if (is_last_time(at) || ends_count(index) || names_paper(index) || dates_opening_topic(index) ||
+      dates_occasion(index))
+    return;
   bool moved = false;
   std::uint32_t what = put_off_to(analysis_, at, moved);
   if (!moved) moved = is_deadline(at, what) || is_agreed_for(at, what);
@@ -52,6 +54,7 @@ void TimeOwners::note(std::uint32_t index) {
     const bool event = is_event(at);
     const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;
     if (event && is_count_beside(at)) continue;
+    if (!event && verb && is_naming(at)) continue;
     if (event && dates_topic(index, at)) return;
     if (event || verb) return give(dated_object(cleft(at), index), index);
     if (tokens[at].head == at || (i == 0 && is_counted_within(at, index))) return;
@@ -155,6 +158,14 @@ bool TimeOwners::counts(std::uint32_t word) const {
   constexpr std::string_view words[] = {"first", "second",  "third",  "fourth", "fifth",
                                         "sixth", "seventh", "eighth", "ninth",  "tenth"};
   return std::ranges::find(words, analysis_.document.word(word)) != std::end(words);
+}
+
+/// "fired what Japan called a missile early on Friday": the day is that of the firing.
+bool TimeOwners::is_naming(std::uint32_t verb) const {
+  const std::uint32_t what = analysis_.document.sentences[analysis_.document.tokens[verb].sentence].begin;
+  const bool named = is_one_of(analysis_.document.lemma(verb), {"call", "describe", "term", "dub", "say"});
+  const std::uint32_t first = analysis_.tree.left_edge(verb);
+  return named && first > what && analysis_.document.word(first) == "what";
 }
 
 /// "voted 9-0 with 11 abstentions on Wednesday": the day is that of the vote.

@@ -23,11 +23,13 @@ class TimeOwners {
   bool counts(std::uint32_t word) const;
   bool ends_count(std::uint32_t index) const;
   bool dates_opening_topic(std::uint32_t index);
+  bool dates_occasion(std::uint32_t index);
   bool dates_topic(std::uint32_t index, std::uint32_t verb) const;
   bool dates_noun(std::uint32_t of) const;
   bool is_counted_within(std::uint32_t noun, std::uint32_t index) const;
   bool names_paper(std::uint32_t index);
   bool is_count_beside(std::uint32_t noun) const;
+  bool is_naming(std::uint32_t verb) const;
   bool is_deadline(std::uint32_t at, std::uint32_t& wanted) const;
   bool is_agreed_for(std::uint32_t at, std::uint32_t& agreed) const;
   std::uint32_t staged_by(std::uint32_t time) const;

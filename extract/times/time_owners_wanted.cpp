@@ -30,13 +30,32 @@ std::uint32_t TimeOwners::dated_object(std::uint32_t verb, std::uint32_t index) 
   return dated || (month && far) ? object : verb;
 }
 
-/// "condemned Sunday's launch": the day of what the speaker speaks of, whether or not that tells an event.
+/// "condemned Sunday's launch": the day of what the speaker speaks of, whether or not that tells an event;
+/// but "told Tuesday's council".
 bool TimeOwners::dates_topic(std::uint32_t index, std::uint32_t verb) const {
   const std::uint32_t time = analysis_.times[index].head;
   const auto& tokens = analysis_.document.tokens;
   const std::uint32_t topic = tokens[time].head;
   return tokens[time].label == Label::poss && tokens[topic].label == Label::dobj &&
-         tokens[topic].head == verb && reading_.events[reading_.event_of_token[verb]].trigger->is_speech();
+         tokens[topic].head == verb && reading_.events[reading_.event_of_token[verb]].trigger->is_speech() &&
+         (is_event(topic) || !is_one_of(analysis_.document.lemma(verb), {"tell", "address", "brief"}));
+}
+
+/// "In the light of the seizure at Bor, on 19 October, of parts, the Council invites": the day of the
+/// seizure.
+bool TimeOwners::dates_occasion(std::uint32_t index) {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t begin = analysis_.times[index].begin;
+  const std::uint32_t in = analysis_.document.sentences[tokens[begin].sentence].begin;
+  if (analysis_.document.word(in) != "In" || tokens[in].head < begin) return false;
+  const std::uint32_t light = analysis_.tree.child(in, Label::pobj);
+  if (light == Tree::no_token || !is_one_of(analysis_.document.word(light), {"light", "view", "wake"}))
+    return false;
+  const std::uint32_t of = analysis_.tree.child(light, Label::prep);
+  const std::uint32_t what = of == Tree::no_token ? of : analysis_.tree.child(of, Label::pobj);
+  if (what == Tree::no_token || what > begin || !is_event(what)) return false;
+  time_of_token_[what] = index;
+  return true;
 }
 
 /// "On the clash in the strait on 14 June, the spokesperson said": the day of what is spoken on.
@@ -99,11 +118,14 @@ bool TimeOwners::is_deadline(std::uint32_t at, std::uint32_t& wanted) const {
   const auto& tokens = analysis_.document.tokens;
   if (tokens[at].pos == Pos::NOUN) at = tokens[at].head;  // "before the July recess"
   if (!is_one_of(analysis_.document.lemma(at), {"by", "before", "until", "till", "within"})) return false;
-  const std::uint32_t verb = tokens[at].head;
+  std::uint32_t verb = tokens[at].head;
+  if (!is_event(verb) && tokens[verb].label == Label::xcomp)
+    verb = tokens[verb].head;  // "to present it by May"
   const std::uint32_t event = reading_.event_of_token[verb];
   if (event == graph::no_index || tokens[verb].pos != Pos::VERB) return false;
   const Trigger& trigger = *reading_.events[event].trigger;
-  if (!trigger.content || *trigger.content == graph::Status::negated) return false;
+  const bool invites = analysis_.facts.events[event].type == "invitation";  // "invites them to report by May"
+  if (!invites && (!trigger.content || *trigger.content == graph::Status::negated)) return false;
   for (const Label label : {Label::xcomp, Label::ccomp, Label::dobj}) {
     const std::uint32_t told = analysis_.tree.child(verb, label);
     if (told == Tree::no_token || !is_event(told)) continue;

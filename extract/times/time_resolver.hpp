@@ -19,6 +19,7 @@ struct ResolvedTime {
 struct TimeContext {
   std::optional<Date> reference;      ///< date of the article
   std::optional<Interval> last_told;  ///< the time told last before the expression
+  std::optional<Date> last_day;       ///< the day told last in an earlier sentence, not ahead of the article
   Tense tense = Tense::unknown;
 };
 

@@ -30,7 +30,7 @@ TimeScanner::Found TimeScanner::season(std::uint32_t i) const {
   const auto pos = document_.tokens[next].pos;
   if ((pos != Pos::NOUN && pos != Pos::PROPN) || is(found.end, "of")) return std::nullopt;
   const Pos behind = found.end < end_ ? document_.tokens[found.end].pos : Pos::PUNCT;
-  found.bare = plural || !dated || !preposition_before(i);
+  found.bare = plural || !(dated || is(i, "the")) || !preposition_before(i);
   const bool part_of_name =
       pos == Pos::PROPN &&
       (behind == Pos::PROPN || (i > 0 && document_.sentences[document_.tokens[next].sentence].begin != next));

@@ -38,6 +38,8 @@ class TimeSharer {
     if (time(index) == graph::no_index) from_where(index, verb);
     if (time(index) == graph::no_index) from_purpose(index, verb);
     if (time(index) == graph::no_index) from_scene(index);
+    if (time(index) == graph::no_index) from_ballot(index);
+    if (time(index) == graph::no_index) from_part_of_day(index);
   }
 
  private:
@@ -72,8 +74,9 @@ class TimeSharer {
   /// "were killed when troops shelled the village on Tuesday"
   void from_clause_below(std::uint32_t index, std::uint32_t verb) {
     for (const std::uint32_t child : analysis_.tree.children(verb)) {
-      const std::uint32_t below = reading_.event_of_token[child];
-      if (below == graph::no_index || time(below) == graph::no_index || !is_of_same_day(child)) continue;
+      if (!is_of_same_day(child)) continue;
+      const std::uint32_t below = told_by(child);
+      if (below == graph::no_index || time(below) == graph::no_index) continue;
       if (is_day(time(below)) || analysis_.document.word(analysis_.tree.left_edge(child)) == "When")
         return set(index, time(below));  // "When he came to power in 2017, he promised"
     }
@@ -83,9 +86,28 @@ class TimeSharer {
   void from_clause_above(std::uint32_t index, std::uint32_t verb) {
     for (int i = 0; i < max_climb && token_at(verb).label == Label::conj; ++i) verb = token_at(verb).head;
     if (!is_of_same_day(verb)) return;
-    const std::uint32_t above = reading_.event_of_token[token_at(verb).head];
+    const std::uint32_t above = told_by(token_at(verb).head);
     if (above == graph::no_index || time(above) == graph::no_index || !is_day(time(above))) return;
     set(index, time(above));
+  }
+
+  /// The event that a clause tells: by its verb, or by what the verb carries ("the trial opened", "resorted
+  /// to shelling").
+  std::uint32_t told_by(std::uint32_t verb) const {
+    if (reading_.event_of_token[verb] != graph::no_index) return reading_.event_of_token[verb];
+    for (std::uint32_t child : analysis_.tree.children(verb)) {
+      if (analysis_.document.word(child) == "to") child = analysis_.tree.child(child, Label::pobj);
+      if (child == Tree::no_token) continue;
+      const Label label = token_at(child).label;
+      const bool carried =
+          label == Label::nsubj || label == Label::nsubjpass || label == Label::dobj || label == Label::pobj;
+      // "an attempt to rescue them failed when forces stormed the farm"
+      const std::uint32_t tried = carried ? analysis_.tree.child(child, Label::acl) : Tree::no_token;
+      const bool inner = tried != Tree::no_token && reading_.event_of_token[child] == graph::no_index;
+      const std::uint32_t event = !carried ? graph::no_index : reading_.event_of_token[inner ? tried : child];
+      if (event != graph::no_index && time(event) != graph::no_index) return event;
+    }
+    return graph::no_index;
   }
 
   /// "were killed and six wounded on Thursday": the day behind the last holds for all.
@@ -101,8 +123,8 @@ class TimeSharer {
 
   /// "rejected a bill on Thursday": the parser may give the day to the bill.
   void from_decided(std::uint32_t index, std::uint32_t verb) {
-    if (!is_one_of(analysis_.facts.events[index].type,
-                   {"rejection", "adoption", "legislation", "vote", "veto", "signing", "ratification"}))
+    if (!is_one_of(analysis_.facts.events[index].type, {"rejection", "adoption", "legislation", "vote",
+                                                        "veto", "signing", "ratification", "approval"}))
       return;
     for (const std::uint32_t child : analysis_.tree.children(verb)) {
       if (token_at(child).label != Label::dobj && token_at(child).label != Label::nsubjpass) continue;
@@ -157,6 +179,41 @@ class TimeSharer {
       if (token_at(other).sentence + 1 < sentence) return;
       if (!is_scene(analysis_.facts.events[i].type) || time(i) == graph::no_index) continue;
       if (is_day(time(i)) && is_told_as_past(i)) set(index, time(i));
+      return;
+    }
+  }
+
+  /// "marched on Wednesday and 26 were detained; all had been let go by evening": of the same day.
+  void from_part_of_day(std::uint32_t index) {
+    const std::uint32_t verb = reading_.events[index].token;
+    const bool part = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t by) {
+      if (!is_one_of(analysis_.document.word(by), {"by", "before", "at"})) return false;
+      const std::uint32_t of_day = analysis_.tree.child(by, Label::pobj);
+      return of_day != Tree::no_token && analysis_.tree.children(of_day).empty() &&
+             is_one_of(analysis_.document.word(of_day),
+                       {"evening", "nightfall", "dawn", "noon", "midday", "midnight", "dusk", "sunset"});
+    });
+    if (!part || tense_of(analysis_.document, analysis_.tree, verb) != Tense::past) return;
+    for (std::uint32_t i = index; i-- > 0 && index - i <= memory;) {
+      const std::uint32_t other = reading_.events[i].token;
+      if (paragraph(token_at(other).sentence) != paragraph(token_at(verb).sentence)) return;
+      if (time(i) == graph::no_index || !is_told_as_past(i)) continue;
+      if (is_day(time(i))) set(index, time(i));
+      return;
+    }
+  }
+
+  /// "failed to pass the text on Friday ... Twelve members voted for it; Togo abstained": one ballot.
+  void from_ballot(std::uint32_t index) {
+    if (!is_one_of(analysis_.facts.events[index].type, {"vote", "veto", "abstention"})) return;
+    const std::uint32_t own = reading_.events[index].token;
+    if (has_time_[own] || (!is_simple_past(own) && analysis_.document.tag(own) != "VB")) return;
+    for (std::uint32_t i = index; i-- > 0 && index - i <= 2 * memory;) {
+      if (!is_one_of(analysis_.facts.events[i].type, {"vote", "veto", "abstention", "adoption"})) continue;
+      if (time(i) == graph::no_index) continue;
+      const auto& day = analysis_.facts.times[time(i)].interval.begin;
+      const bool behind = day && analysis_.article.published && *day <= *analysis_.article.published;
+      if (behind && is_day(time(i))) set(index, time(i));
       return;
     }
   }

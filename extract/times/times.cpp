@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "extract/times/date_lines.hpp"
 #include "extract/times/reference_text.hpp"
@@ -116,21 +117,51 @@ bool is_ahead(const std::optional<Interval>& interval, const std::optional<Date>
   return interval && interval->begin && reference && *interval->begin > *reference;
 }
 
+std::vector<Tense> tenses_around(const Analysis& analysis, const std::vector<TimeExpression>& expressions) {
+  std::vector<Tense> tenses;
+  tenses.reserve(expressions.size());
+  for (const TimeExpression& expression : expressions) {
+    tenses.push_back(tense_around(analysis.document, analysis.tree, head_of(analysis.document, expression)));
+  }
+  return tenses;
+}
+
+/// From where a relative expression is seen: what has been told before it, in the order of the text.
+class ToldBefore {
+ public:
+  explicit ToldBefore(std::optional<Date> published) { context.reference = published; }
+
+  void enter(std::uint32_t sentence) {
+    if (day_ && sentence_ != sentence) context.last_day = day_;
+  }
+
+  void note(const Interval& interval, std::uint32_t sentence) {
+    context.last_told = interval;
+    if (is_ahead(interval, context.reference)) return;
+    behind = interval;
+    if (!interval.is_day()) return;
+    day_ = interval.begin;
+    sentence_ = sentence;
+  }
+
+  TimeContext context;
+  std::optional<Interval> behind;  ///< the last time that does not lie ahead of the article
+
+ private:
+  std::optional<Date> day_;  ///< the last day that does not
+  std::uint32_t sentence_ = 0;
+};
+
 }  // namespace
 
 void find_times(Analysis& analysis) {
   const language::Document& document = analysis.document;
   TimeScanner scanner(document, analysis.lexicon.events().times());
-  TimeContext context;
-  context.reference = analysis.article.published;
-  std::optional<Interval> told_behind;  // the last time that does not lie ahead of the article
+  ToldBefore told(analysis.article.published);
+  TimeContext& context = told.context;
   auto expressions = scanner.scan();
-  std::vector<Tense> tenses;
-  tenses.reserve(expressions.size());
-  for (const TimeExpression& expression : expressions) {
-    tenses.push_back(tense_around(document, analysis.tree, head_of(document, expression)));
-  }
-  const bool told_of_life = is_reference_text(expressions, tenses, context.reference);
+  const bool told_of_life =
+      is_reference_text(expressions, tenses_around(analysis, expressions), context.reference);
   for (std::size_t i = 0; i < expressions.size(); ++i) {
     TimeExpression& expression = expressions[i];
     const TimeExpression* next = i + 1 < expressions.size() ? &expressions[i + 1] : nullptr;
@@ -145,14 +176,16 @@ void find_times(Analysis& analysis) {
     if (is_nowadays(analysis, expression, context.tense)) continue;
     if (told_of_life ? is_of_now(expression) : expression.bare) continue;
     if (told_of_life) take_year_told(expression, context);
+    told.enter(document.tokens[head].sentence);
     if (is_told_ahead(analysis, expression, head, context.tense)) context.tense = Tense::future;
     auto resolved = told_of_life && context.reference ? recurring(expression, context.tense) : std::nullopt;
     TimeContext from = context;
     if (anchor) {
-      from.last_told = anchor;
       expression.direction = -expression.direction;
+      const auto& edge = expression.direction < 0 ? anchor->begin : anchor->end;
+      from.last_told = Interval{edge, edge, Precision::day};
     } else if (of && is_ahead(context.last_told, context.reference)) {
-      from.last_told = told_behind;  // "agreed to train this autumn, a day after a boat was struck"
+      from.last_told = told.behind;  // "agreed to train this autumn, a day after a boat was struck"
     }
     if (anchor || (!resolved && !expression.bare)) resolved = resolve(expression, from);
     if (!resolved) continue;
@@ -165,8 +198,7 @@ void find_times(Analysis& analysis) {
     const bool on_calendar = time.interval.begin || time.interval.end;
     const bool placed =
         expression.kind != TimeExpression::Kind::era && expression.kind != TimeExpression::Kind::stretch;
-    if (on_calendar && placed) context.last_told = time.interval;
-    if (on_calendar && placed && !is_ahead(time.interval, context.reference)) told_behind = time.interval;
+    if (on_calendar && placed) told.note(time.interval, document.tokens[head].sentence);
     const bool dates = on_calendar && dates_events(analysis, expression, head);
     analysis.facts.times.push_back(std::move(time));
     if (!dates) {

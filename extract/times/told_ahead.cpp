@@ -26,6 +26,7 @@ bool is_set_for(const Analysis& analysis, std::uint32_t head) {
   const std::uint32_t preposition = document.tokens[head].head;
   if (document.lemma(preposition) != "for") return false;
   const std::uint32_t verb = document.tokens[preposition].head;
+  if (is_dropped(document, analysis.tree, verb)) return false;  // "pencilled in for May, was put off"
   // "an exercise planned for Wednesday was called off" may be told later
   if (is_one_of(document.lemma(verb), {"organise", "organize", "schedule", "plan", "prepare", "arrange"})) {
     // "which was planned for May" may have been for the one that is over

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/times/time_values.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -70,7 +71,38 @@ bool is_behind_deed(const Analysis& analysis, std::uint32_t head) {
   return is_of_now(analysis.document, analysis.tree, tokens[tokens[deed].head].head);
 }
 
-/// "would withdraw if he was not freed by the end of April", "should they carry it out in May": a condition
+/// "was to have met on Thursday": what came to nothing, before the article or ahead of it.
+bool came_to_nothing(const Analysis& analysis, std::uint32_t head) {
+  constexpr int max_climb = 4;
+  const auto& tokens = analysis.document.tokens;
+  for (int i = 0; i < max_climb && tokens[head].pos != language::Pos::VERB; ++i) head = tokens[head].head;
+  const std::uint32_t was = tokens[head].head;
+  if (analysis.document.lemma(was) != "be" || analysis.document.tag(was) != "VBD") return false;
+  const auto has = [&](std::string_view word) {
+    return std::ranges::any_of(analysis.tree.children(head), [&](std::uint32_t child) {
+      return child < head && analysis.document.word(child) == word;
+    });
+  };
+  return has("to") && has("have");
+}
+
+/// "An attempt to rescue them on January 7 failed": what was tried has been.
+bool was_tried(const Analysis& analysis, std::uint32_t head) {
+  constexpr int max_climb = 4;
+  const auto& tokens = analysis.document.tokens;
+  for (int i = 0; i < max_climb && tokens[head].pos != language::Pos::VERB; ++i) head = tokens[head].head;
+  const std::uint32_t attempt = tokens[head].head;
+  return tokens[head].label == Label::acl && analysis.document.tag(head) == "VB" &&
+         is_one_of(analysis.document.lemma(attempt), {"attempt", "bid", "effort", "failure"}) &&
+         tokens[attempt].label == Label::nsubj &&
+         tense_of(analysis.document, analysis.tree, tokens[attempt].head) == Tense::past;
+}
+
+/// Where the weekday that is nearest to the article lies.
+Tense tense_of_nearest(int weekday, Date published) {
+  const int back = (weekday_of(published) - weekday + 7) % 7;
+  return back < 4 ? Tense::past : Tense::future;
+}
 
 }  // namespace
 
@@ -81,6 +113,10 @@ Tense tense_told(const Analysis& analysis, const TimeExpression& expression, std
     return Tense::unknown;
   if (expression.kind == TimeExpression::Kind::day && !expression.year && stands_before_noun(analysis, head))
     return Tense::unknown;
+  const bool weekday = expression.kind == TimeExpression::Kind::weekday && expression.direction == 9;
+  if (weekday && analysis.article.published && came_to_nothing(analysis, head))
+    return tense_of_nearest(expression.weekday, *analysis.article.published);
+  if (was_tried(analysis, head)) return Tense::past;
   if (dated && (owns_behind_noun(analysis, head) || is_behind_deed(analysis, head))) return Tense::past;
   return lies_behind(analysis, head) ? Tense::past : tense_around(analysis.document, analysis.tree, head);
 }

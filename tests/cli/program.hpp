@@ -14,8 +14,8 @@ struct Result {
 };
 
 struct Setting {
-  std::string input{};      ///< what it reads on standard input
-  std::string output = "";  ///< file or device that standard output goes to instead of Result::out
+  std::string input{};   ///< what it reads on standard input
+  std::string output{};  ///< file or device that standard output goes to instead of Result::out
   std::vector<std::string> environment{};  ///< NAME=VALUE, added to the test's own
   int end_after_ms = 0;                    ///< when not 0: sends `signal` after this time
   std::string end_at{};  ///< when not empty: sends `signal` when standard error matches this expression

@@ -175,3 +175,22 @@ TEST_CASE("who denies that something had been done accuses, not who had done it"
   if (!told) return;
   CHECK(told->who("accused", "speaker") == Names{"Ana Ruiz"});
 }
+
+TEST_CASE("the two sides of a sentence are those who meet in it, and nobody where one is unknown",
+          "[extract]") {
+  const auto told = told_in(
+      "Guinea and Togo opposed the sanctions. Chad's foreign minister, Omar Ali, received Russian Deputy "
+      "Defence Minister Ivan Orlov, and the two sides signed a treaty.\n"
+      "Guinea and Togo opposed it. General Manneh received Russian envoy Ivan Petrov, and the two sides "
+      "initialled an accord.");
+  if (!told) return;
+  CHECK(told->who("signed", "participant") == std::vector<std::string>{"Chad", "Russia"});
+  CHECK(told->who("initialled", "participant").empty());
+}
+
+TEST_CASE("whoever accuses one of two rivals does not do what these do to each other", "[extract]") {
+  const auto told = told_below("Israel and Hamas trade blame over list",
+                               "Opposition lawmaker Tamar Lavi accused Israel of playing for time.");
+  if (!told) return;
+  CHECK(told->who("accused", "target") == std::vector<std::string>{"Israel"});
+}

@@ -138,3 +138,14 @@ TEST_CASE("a capital that speaks in a relative clause is the government", "[extr
   if (!told) return;
   CHECK(told->who("said", "speaker") == std::vector<std::string>{"India"});
 }
+
+TEST_CASE("where a clause says what happens, it happens there", "[extract][places]") {
+  const auto told = told_in(
+      "The tanker was escorted to Mombasa, where it will be handed over on Monday to the commission.\n"
+      "Kenya condemned the shelling of a camp near El Obeid, in which thirty civilians lost their lives.\n"
+      "A meeting planned for Geneva in March has been cancelled.");
+  if (!told) return;
+  CHECK(told->places("handed over") == Names{"Mombasa"});
+  CHECK(told->places("lost their lives") == Names{"El Obeid"});
+  CHECK(told->places("meeting") == Names{"Geneva"});
+}

@@ -82,6 +82,9 @@ TEST_CASE("a bare hour is one where three lines begin so", "[input][roles]") {
   };
   CHECK(count("14.30 " + first + "\n\n13:05 " + second + "\n\n09.15 " + first) == 3);
   CHECK(count("14.30 " + first + "\n\n13:05 " + second) == 0);
+  // a heading of few words behind the hour, and the entry below
+  CHECK(count(second + "\n\n18:40 AU condemns it\n" + first + "\n\n17:55 Chad reacts\n" + second +
+              "\n\n16:30 Togo too\n" + first) == 3);
   CHECK(count("24.30 " + first + "\n\n13:75 " + second + "\n\n09.15 " + first) == 0);
 }
 
@@ -142,7 +145,10 @@ TEST_CASE("the article is where prose is densest, not the teasers around it", "[
     page += "A teaser of twelve words stands here and ends with one full stop.\nWeather\nSport\nMore\n";
   }
   const std::string story = first + "\n" + second + "\n" + first + " Again.\n" + second + " Again.\n";
-  for (const std::string& line : roles_in(page + story + page)) {
+  std::string whole = page;
+  whole += story;
+  whole += page;
+  for (const std::string& line : roles_in(whole)) {
     const bool in_story = line.find("bridge") != std::string::npos;
     CHECK((line.starts_with("body: ")) == in_story);
   }
@@ -160,7 +166,7 @@ TEST_CASE("every line has its role: with the blank ones, lines cover all that is
   CHECK(text.substr(at).find_first_not_of(" \r\n") == std::string::npos);
 }
 
-TEST_CASE("no text takes long: a million blank lines, a million short ones, one of ten megabytes",
+TEST_CASE("no text takes long: a million blank lines, a million short ones, one of eight megabytes",
           "[input][roles]") {
   CHECK(
       assign_roles(
@@ -169,7 +175,7 @@ TEST_CASE("no text takes long: a million blank lines, a million short ones, one 
   std::string shorts;
   for (int i = 0; i < 100'000; ++i) shorts += "Sport\n";
   CHECK(assign_roles(shorts, "").size() == 100'000);
-  CHECK(assign_roles(std::string(10'000'000, 'a'), "").size() == 1);
+  CHECK(assign_roles(std::string(8'000'000, 'a'), "").size() == 1);
   CHECK(assign_roles(std::string(1000, '(') + " " + std::string(900, ','), "").size() == 1);
 }
 

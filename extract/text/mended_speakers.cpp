@@ -1,0 +1,79 @@
+#include "extract/text/mended_speakers.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::NameType;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+class Speakers : TreeRules {
+ public:
+  Speakers(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
+
+  bool mend(const Sentence& sentence) { return speaker_last(sentence) || speaker_amid(sentence); }
+
+ private:
+  bool is_comma(std::uint32_t token) const { return document().word(token) == ","; }
+  bool is_person(std::uint32_t token) const { return document().tokens[token].name == NameType::PERSON; }
+
+  /// "Oslo could leave unless it pays, the chair, Ann Lee, has warned": the last verb tells who says it.
+  bool speaker_last(const Sentence& sentence) {
+    std::uint32_t last = sentence.end;
+    while (last > sentence.begin && document().tokens[last - 1].pos == Pos::PUNCT) --last;
+    if (last < sentence.begin + 6) return false;
+    const std::uint32_t verb = last - 1;
+    const std::uint32_t told = head(verb);
+    if (label(verb) != Label::conj || told != sentence.root ||
+        !lexicon_.is_verb_of_speech(document().lemma(verb)))
+      return false;
+    std::uint32_t comma = verb - 1;
+    while (comma > told && document().tokens[comma].pos == Pos::AUX) --comma;
+    if (!is_comma(comma) || document().tokens[comma - 1].name != NameType::PERSON) return false;
+    std::uint32_t name = comma - 1;
+    for (int step = 0;
+         step < 4 && document().tokens[head(name)].name == NameType::PERSON && head(name) < comma; ++step)
+      name = head(name);
+    if (name < told || label(name) == Label::nsubj) return false;
+    edits_.hang(name, verb, Label::nsubj);
+    edits_.make_root(sentence, verb);
+    edits_.hang(told, verb, Label::ccomp);
+    return true;
+  }
+
+  /// "Iran freed the crew of a tanker, Oman's minister Ali Said said on Tuesday, ending": whom the parser
+  /// takes for the crew.
+  bool speaker_amid(const Sentence& sentence) {
+    for (std::uint32_t verb = sentence.begin + 6; verb < sentence.end; ++verb) {
+      if (label(verb) != Label::advcl || tag(verb) != "VBD" || head(verb) != sentence.root ||
+          verb < sentence.root || !lexicon_.is_verb_of_speech(document().lemma(verb)))
+        continue;
+      if (!is_person(verb - 1) || tree().child(verb, Label::nsubj) != none ||
+          tree().child(verb, Label::mark) != none)
+        continue;
+      std::uint32_t name = verb - 1;
+      while (head(name) > sentence.root && head(name) < verb && label(name) == Label::compound)
+        name = head(name);
+      const std::uint32_t begin = tree().left_edge(name);
+      if (label(name) != Label::appos || begin <= sentence.root + 1 || !is_comma(begin - 1)) continue;
+      edits_.hang(name, verb, Label::nsubj);
+      edits_.make_root(sentence, verb);
+      edits_.hang(sentence.root, verb, Label::ccomp);
+      return true;
+    }
+    return false;
+  }
+
+  const EventLexicon& lexicon_;
+};
+
+}  // namespace
+
+bool mend_speakers(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
+  return Speakers(edits, lexicon).mend(sentence);
+}
+
+}  // namespace chancery::extract
