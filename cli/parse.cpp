@@ -8,10 +8,14 @@
 #include "cli/inputs.hpp"
 #include "core/error.hpp"
 #include "exports/output_file.hpp"
+#include "extract/text/running_text.hpp"
+#include "extract/words/lexicon.hpp"
 #include "input/byte_stream.hpp"
 #include "input/encoding.hpp"
+#include "input/paragraphs.hpp"
 #include "language/model.hpp"
 #include "language/write_document.hpp"
+#include "ontology/vocabulary.hpp"
 
 namespace chancery::cli {
 namespace {
@@ -38,24 +42,14 @@ std::string read_text(const std::string& path, Console& console) {
   }
 }
 
-// What of an article is read for facts.
-std::vector<Span> read_lines(const input::Article& article) {
-  std::vector<Span> spans;
-  for (const input::Line& line : article.lines) {
-    using enum input::LineRole;
-    if (line.role == title || line.role == deck || line.role == caption || line.role == body) {
-      spans.push_back(line.span);
-    }
-  }
-  return spans;
-}
-
 class Parse : public Command {
  public:
   void declare(Options& options) override {
     inputs_.declare(options);
-    options.flag("--article", article_,
-                 "read articles as export does: without furniture and datelines, from any input format");
+    options.flag(
+        "--article", article_,
+        "read articles as export does: without furniture and datelines, headlines in plain case, from "
+        "any input format");
     std::vector<std::string> formats;
     formats.reserve(language::document_formats.size());
     for (const auto& format : language::document_formats) formats.emplace_back(format.name);
@@ -69,33 +63,43 @@ class Parse : public Command {
     language::Parser parser(model);
     exports::OutputFile out("-");
     std::uint32_t next = 1;
-    const auto write = [&](std::string_view text, const std::vector<Span>& paragraphs) {
-      for (std::size_t begin = 0; begin < paragraphs.size(); begin += step) {
-        const auto some = std::span(paragraphs).subspan(begin, std::min(step, paragraphs.size() - begin));
-        writer()(parser.parse(text, some), next, [&](std::string_view bytes) { out.put(bytes); });
-        next += static_cast<std::uint32_t>(some.size());
-      }
+    const auto write = [&](const language::Document& document, std::size_t paragraphs) {
+      writer()(document, next, [&](std::string_view bytes) { out.put(bytes); });
+      next += static_cast<std::uint32_t>(paragraphs);
     };
-    const std::size_t errors = article_ ? read_articles(console, write) : read_texts(console, write);
+    const std::size_t errors =
+        article_ ? read_articles(console, model, parser, write) : read_texts(console, parser, write);
     out.finish();
     return errors > 0 ? some_failed : done;
   }
 
  private:
   template <typename Write>
-  std::size_t read_articles(Console& console, Write write) const {
+  std::size_t read_articles(Console& console, const language::Model& model, language::Parser& parser,
+                            Write write) const {
+    const auto vocabulary = ontology::Vocabulary::load();
+    const extract::Lexicon lexicon(vocabulary);
     return inputs_
-        .read(console, [&](const input::Article& article) { write(article.text, read_lines(article)); })
+        .read(console,
+              [&](const input::Article& article) {
+                std::string text;
+                const auto document = extract::parse_article(article, lexicon, model, parser, text);
+                write(document, input::parsed_paragraphs(article).size());
+              })
         .errors;
   }
 
   template <typename Write>
-  std::size_t read_texts(Console& console, Write write) const {
+  std::size_t read_texts(Console& console, language::Parser& parser, Write write) const {
     std::size_t errors = 0;
     for (const std::string& path : inputs_.paths()) {
       try {
         const std::string text = read_text(path, console);
-        write(text, language::lines_with_words(text));
+        const std::vector<Span> paragraphs = language::lines_with_words(text);
+        for (std::size_t begin = 0; begin < paragraphs.size(); begin += step) {
+          const auto some = std::span(paragraphs).subspan(begin, std::min(step, paragraphs.size() - begin));
+          write(parser.parse(text, some), some.size());
+        }
       } catch (const InputError& error) {
         console.say(error.what());
         ++errors;

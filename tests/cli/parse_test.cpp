@@ -50,9 +50,20 @@ TEST_CASE("parse --article leaves furniture out", "[cli]") {
   if (!model_is_there()) return;
   const program::Folder folder;
   const auto article = folder.file(
-      "a.json",
-      "{\"title\": \"Envoys meet\", \"text\": \"Envoys meet\\n\\nThe envoys met in Geneva on Friday.\"}");
+      "a.json", R"({"title": "Envoys meet", "text": "Envoys meet\n\nThe envoys met in Geneva on Friday."})");
   const auto result = run({"parse", article, "--article", "--format", "json"});
   CHECK(result.code == 0);
   CHECK_THAT(result.out, Contains("\"text\":\"The envoys met in Geneva on Friday.\""));
+}
+
+TEST_CASE("parse --article shows the text as export hands it to the parser", "[cli]") {
+  if (!model_is_there()) return;
+  const program::Folder folder;
+  const auto article = folder.file(
+      "a.json", R"({"title": "ENVOYS MEET KENYA'S PRESIDENT", "text": "ENVOYS MEET KENYA'S PRESIDENT)"
+                R"(\n\nThey met Brig. Gen. Ann Lee in Geneva on Friday."})");
+  const auto result = run({"parse", article, "--article", "--format", "conllu"});
+  CHECK(result.code == 0);
+  CHECK_THAT(result.out, Contains("\tKenya\t") && !Contains("\tKENYA\t"));
+  CHECK_THAT(result.out, Contains("# text = They met Brig. Gen. Ann Lee in Geneva on Friday."));
 }
