@@ -33,6 +33,7 @@ namespace {
   std::vector<std::string> words = {CHANCERY_PROGRAM};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> pointers;
+  pointers.reserve(words.size() + 1);
   for (std::string& word : words) pointers.push_back(word.data());
   pointers.push_back(nullptr);
   std::vector<std::string> environment = setting.environment;
