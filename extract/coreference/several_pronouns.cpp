@@ -54,6 +54,7 @@ bool SeveralPronouns::explained(std::uint32_t token) {
 
 void SeveralPronouns::several(std::uint32_t token) {
   const auto recent = discourse_.last(most_candidates);
+  if (goes_on_from_subject(token)) return;
   std::vector<EntityIndex> subjects;
   std::uint32_t sentence = none;
   std::uint32_t verb = none;
@@ -81,6 +82,24 @@ void SeveralPronouns::several(std::uint32_t token) {
   if (subjects.size() < 2 || subjects.size() > 6) return;
   discourse_.link(discourse_.group_of(subjects, token), token, Mention::Form::pronoun, "pronoun.subjects",
                   nullptr, 0.7);
+}
+
+/// "Both ministers condemned the arrest of three observers. They hoped": those who acted, not those whom it
+/// was done to.
+bool SeveralPronouns::goes_on_from_subject(std::uint32_t token) {
+  if (draft_.token(token).label != Label::nsubj || draft_.sentence_of(token).begin != token) return false;
+  for (const auto& named : discourse_.last(most_candidates)) {
+    if (named.sentence + 1 < draft_.token(token).sentence) return false;
+    if (named.sentence + 1 != draft_.token(token).sentence || !named.subject ||
+        named.paragraph != draft_.sentence_of(token).paragraph)
+      continue;
+    const std::uint32_t verb = draft_.token(top_of_phrase(draft_, named.token)).head;
+    const bool main = draft_.token(verb).head == verb;
+    if (!main || discourse_.entity(named.entity).kind != EntityKind::group) continue;
+    discourse_.link(named.entity, token, Mention::Form::pronoun, "pronoun.group", nullptr, 0.7);
+    return true;
+  }
+  return false;
 }
 
 /// "The two sides voiced concern. ... They reaffirmed": the group that acted last, where nobody else did

@@ -20,6 +20,7 @@ class SeveralPronouns {
 
  private:
   void group_before(std::uint32_t token);
+  bool goes_on_from_subject(std::uint32_t token);
   bool explained(std::uint32_t token);
   bool stands_alone(std::uint32_t token) const;
   void ordinal(std::uint32_t token, bool first);

@@ -13,8 +13,9 @@ NoEvents::NoEvents(const EventReading& reading)
 
 bool NoEvents::holds(std::uint32_t index) const {
   return grows(index) || is_token_of(index) || is_asked_for(index) || is_aim(index) || is_design(index) ||
-         is_of_interview(index) || is_own_wish(index) || is_kind_of_table(index) || is_as_told(index) ||
-         is_rehearsed(index) || is_enforced(index) || is_openness(index) || is_bare_toll(index);
+         is_of_interview(index) || is_own_wish(index) || is_claimed_land(index) || is_kind_of_table(index) ||
+         is_as_told(index) || is_rehearsed(index) || is_enforced(index) || is_openness(index) ||
+         is_bare_toll(index);
 }
 
 /// "vowed to deepen cooperation", "discussed prospects of cooperation": a policy, no event.
@@ -165,6 +166,22 @@ bool NoEvents::is_bare_toll(std::uint32_t index) const {
     if (document.tokens[at].pos == language::Pos::NUM) return false;
   }
   return true;
+}
+
+/// "waters that both states claim": what one holds to be one's own, no word of anybody.
+bool NoEvents::is_claimed_land(std::uint32_t index) const {
+  const language::Document& document = reading_.analysis.document;
+  const std::uint32_t token = reading_.events[index].token;
+  const auto& at = document.tokens[token];
+  if (document.lemma(token) != "claim" || at.pos != language::Pos::VERB) return false;
+  const auto is_land = [&](std::uint32_t noun) {
+    return noun != Tree::no_token &&
+           is_one_of(document.lemma(noun),
+                     {"water", "waters", "island", "islet", "reef", "shoal", "territory", "area", "land",
+                      "sea", "rock", "province", "enclave", "strip", "region"});
+  };
+  const bool relative = at.label == Label::relcl || at.label == Label::acl;
+  return (relative && is_land(at.head)) || is_land(reading_.analysis.tree.child(token, Label::dobj));
 }
 
 /// "the last one", "the previous meeting"

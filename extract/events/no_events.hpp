@@ -35,6 +35,7 @@ class NoEvents {
   bool is_openness(std::uint32_t index) const;
   bool is_kind_of_table(std::uint32_t index) const;
   bool is_bare_toll(std::uint32_t index) const;
+  bool is_claimed_land(std::uint32_t index) const;
 
   const EventReading& reading_;
   std::uint64_t growth_;

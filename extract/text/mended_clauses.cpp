@@ -27,6 +27,7 @@ class Clauses : TreeRules {
       if (label(verb) != Label::conj) continue;
       elided_passive(verb);
       goes_on_after_aside(verb);
+      goes_on_within(verb);
     }
   }
 
@@ -54,6 +55,13 @@ class Clauses : TreeRules {
     return is_one_of(tag(verb), {"VBD", "VBZ", "VBP"}) || edits_.document().tokens[verb].pos == Pos::AUX ||
            std::ranges::any_of(tree().children(verb),
                                [&](std::uint32_t child) { return label(child) == Label::aux; });
+  }
+
+  bool only_marks(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t at = begin; at < end; ++at) {
+      if (document().tokens[at].pos != Pos::PUNCT || is_comma(at)) return false;
+    }
+    return begin <= end;
   }
 
   bool only_adverbs(std::uint32_t begin, std::uint32_t end) const {
@@ -125,15 +133,21 @@ class Clauses : TreeRules {
   /// "gave him 72 hours to leave the country on Wednesday": the day of the giving.
   void day_of_giving(std::uint32_t verb) {
     if (tag(verb) != "VBD" && tag(verb) != "VBN") return;
-    const bool counted = std::ranges::any_of(tree().children(verb),
-                                             [&](std::uint32_t child) { return is_counted_time(child); });
-    for (const std::uint32_t leave : tree().children(verb)) {
-      if (!counted || leave < verb || tag(leave) != "VB") continue;
-      for (const std::uint32_t on : tree().children(leave)) {
-        const std::uint32_t day = document().lemma(on) == "on" ? tree().child(on, Label::pobj) : none;
-        if (on > leave && day != none && document().tokens[day].name == NameType::DATE)
-          edits_.hang(on, verb, Label::prep);
+    for (const std::uint32_t hours : tree().children(verb)) {
+      if (!is_counted_time(hours)) continue;
+      for (const std::uint32_t above : {verb, hours}) {
+        for (const std::uint32_t leave : tree().children(above)) {
+          if (leave > verb && tag(leave) == "VB") day_not_of_leaving(leave, verb);
+        }
       }
+    }
+  }
+
+  void day_not_of_leaving(std::uint32_t leave, std::uint32_t verb) {
+    for (const std::uint32_t on : tree().children(leave)) {
+      const std::uint32_t day = document().lemma(on) == "on" ? tree().child(on, Label::pobj) : none;
+      if (on > leave && day != none && document().tokens[day].name == NameType::DATE)
+        edits_.hang(on, verb, Label::prep);
     }
   }
 
@@ -151,6 +165,37 @@ class Clauses : TreeRules {
     }
   }
 
+  /// "handed the note to the envoy, who called it a novel and refused to sign": no comma ends the clause with
+  /// "who", so it goes on.
+  void goes_on_within(std::uint32_t verb) {
+    const std::uint32_t main = head(verb);
+    if (main > verb || label(main) == Label::relcl || (tag(verb) != "VBD" && tag(verb) != "VBZ")) return;
+    if (tree().child(verb, Label::nsubj) != none || tree().child(verb, Label::nsubjpass) != none) return;
+    const std::uint32_t joint = tree().left_edge(verb);
+    if (joint < main + 4 || document().word(joint - 1) != "and" || is_comma(joint - 2)) return;
+    for (std::uint32_t within = joint - 2; within > main; --within) {
+      if (label(within) != Label::relcl || tag(within) != tag(verb)) continue;
+      const std::uint32_t who = tree().child(within, Label::nsubj);
+      const bool aside = who != none && who > main + 1 && is_comma(who - 1) &&
+                         is_one_of(document().word(who), {"who", "which"});
+      if (!aside || !only_marks(tree().right_edge(within), joint - 1)) continue;
+      edits_.hang(joint - 1, within, Label::cc);
+      edits_.hang(verb, within, Label::conj);
+      return;
+    }
+  }
+
+  /// "the ship Ocean Grace, seized in June,": done to the ship.
+  void seized_behind(std::uint32_t verb) {
+    const std::uint32_t noun = verb - 2;
+    if (verb < 2 || !edits_.is_nominal(noun) ||
+        edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp}) ||
+        tree().child(verb, Label::nsubj) != none)
+      return;
+    edits_.retag(verb, "VBN", Pos::VERB);
+    edits_.hang(verb, noun, Label::acl);
+  }
+
   /// Verbs that need an object.
   static bool is_done_to(std::string_view lemma) {
     return is_one_of(lemma, {"arrest",  "detain", "injure",  "wound",   "kill",     "hurt",     "destroy",
@@ -164,11 +209,13 @@ class Clauses : TreeRules {
   void goes_on_after_aside(std::uint32_t verb) {
     const std::uint32_t aside = head(verb);
     const std::uint32_t main = head(aside);
-    if (label(aside) != Label::advcl || main > aside || tag(verb) != "VBD" || tag(aside) != "VBD" ||
-        tag(main) != "VBD")
-      return;
+    if (main > aside || tag(verb) != "VBD" || tag(main) != "VBD") return;
+    // "rejected a demand to free the ship, seized in June, and accused": the aside is a participle
+    const bool participle = label(aside) == Label::dep && aside > 0 && is_comma(aside - 1);
+    if (!participle && (label(aside) != Label::advcl || tag(aside) != "VBD")) return;
     const std::uint32_t mark = tree().child(aside, Label::mark);
-    if (mark == none || mark > aside || !is_one_of(document().lemma(mark), {"after", "before"})) return;
+    const bool when = mark != none && mark < aside && is_one_of(document().lemma(mark), {"after", "before"});
+    if (!participle && !when) return;
     if (std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
           return label(child) == Label::nsubj || label(child) == Label::nsubjpass;
         }))
@@ -178,6 +225,7 @@ class Clauses : TreeRules {
       if (word == 0 || !is_comma(word - 1)) return;
       edits_.hang(word, main, Label::cc);
       edits_.hang(verb, main, Label::conj);
+      if (participle) seized_behind(aside);
       return;
     }
   }

@@ -14,7 +14,9 @@ class Speakers : TreeRules {
  public:
   Speakers(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
 
-  bool mend(const Sentence& sentence) { return speaker_last(sentence) || speaker_amid(sentence); }
+  bool mend(const Sentence& sentence) {
+    return speaker_last(sentence) || speaker_amid(sentence) || bearer_within(sentence);
+  }
 
  private:
   bool is_comma(std::uint32_t token) const { return document().word(token) == ","; }
@@ -62,6 +64,32 @@ class Speakers : TreeRules {
       edits_.hang(name, verb, Label::nsubj);
       edits_.make_root(sentence, verb);
       edits_.hang(sentence.root, verb, Label::ccomp);
+      return true;
+    }
+    return false;
+  }
+
+  /// "The Forum, whose head, Ann Lee, arrived on Tuesday, offered to host talks": the head arrived, the Forum
+  /// offered.
+  bool bearer_within(const Sentence& sentence) {
+    const std::uint32_t within = sentence.root;
+    const std::uint32_t whole = tree().child(within, Label::nsubj);
+    if (whole == none || whole > within || tag(within) != "VBD") return false;
+    const std::uint32_t bearer = tree().child(whole, Label::appos);
+    const std::uint32_t whose = bearer == none ? none : tree().child(bearer, Label::poss);
+    if (whose == none || document().word(whose) != "whose" || bearer > within) return false;
+    for (const std::uint32_t verb : tree().children(within)) {
+      const bool goes_on =
+          label(verb) == Label::advcl || label(verb) == Label::conj || label(verb) == Label::dep;
+      if (verb < within || !goes_on || !is_comma(verb - 1) || (tag(verb) != "VBN" && tag(verb) != "VBD") ||
+          !edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::prep}) ||
+          tree().child(verb, Label::nsubj) != none || tree().child(verb, Label::auxpass) != none)
+        continue;
+      edits_.retag(verb, "VBD", Pos::VERB);
+      edits_.make_root(sentence, verb);
+      edits_.hang(whole, verb, Label::nsubj);
+      edits_.hang(within, whole, Label::relcl);
+      edits_.hang(bearer, within, Label::nsubj);
       return true;
     }
     return false;

@@ -18,7 +18,8 @@ std::uint32_t TimeOwners::dated_object(std::uint32_t verb, std::uint32_t index) 
   const std::string_view words = time.span.in(analysis_.article.text);
   const bool dated = words.find_first_of("0123456789") != std::string_view::npos && time.interval.is_day();
   // "condemned the shelling of a site near Bentiu in March"
-  const bool month = words.find(' ') == std::string_view::npos && time.interval.begin && time.interval.end &&
+  const bool one_word = words.find(' ') == std::string_view::npos || words == "last month";
+  const bool month = one_word && time.interval.begin && time.interval.end &&
                      days_between(*time.interval.begin, *time.interval.end) > 26 &&
                      days_between(*time.interval.end, *published) > 0;
   if (!time.interval.begin || days_between(*time.interval.begin, *published) < 2) return verb;

@@ -86,6 +86,15 @@ bool came_to_nothing(const Analysis& analysis, std::uint32_t head) {
   return has("to") && has("have");
 }
 
+/// "offered to host talks before the summit in October": the month may lie on either side of the article.
+bool dates_what_follows(const Analysis& analysis, std::uint32_t head) {
+  const auto& tokens = analysis.document.tokens;
+  const std::uint32_t in = tokens[head].head;
+  const std::uint32_t noun = tokens[in].head;
+  return tokens[head].label == Label::pobj && analysis.document.word(in) == "in" &&
+         tokens[noun].label == Label::pobj && analysis.document.word(tokens[noun].head) == "before";
+}
+
 /// "An attempt to rescue them on January 7 failed": what was tried has been.
 bool was_tried(const Analysis& analysis, std::uint32_t head) {
   constexpr int max_climb = 4;
@@ -117,6 +126,9 @@ Tense tense_told(const Analysis& analysis, const TimeExpression& expression, std
   if (weekday && analysis.article.published && came_to_nothing(analysis, head))
     return tense_of_nearest(expression.weekday, *analysis.article.published);
   if (was_tried(analysis, head)) return Tense::past;
+  const bool month =
+      expression.kind == TimeExpression::Kind::month && !expression.year && expression.direction == 9;
+  if (month && dates_what_follows(analysis, head)) return Tense::unknown;
   if (dated && (owns_behind_noun(analysis, head) || is_behind_deed(analysis, head))) return Tense::past;
   return lies_behind(analysis, head) ? Tense::past : tense_around(analysis.document, analysis.tree, head);
 }

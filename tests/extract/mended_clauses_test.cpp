@@ -90,3 +90,57 @@ TEST_CASE("who is represented at talks takes part in them", "[extract][events]")
   if (!told) return;
   CHECK(told->who("represented", "agent") == std::vector<std::string>{"China"});
 }
+
+TEST_CASE("the head whose body is told of arrives, the body offers", "[extract]") {
+  const auto told = told_in(
+      "The Pacific Islands Forum, whose secretary general, Baron Tukimea, arrived in Tarawa on Tuesday, "
+      "offered "
+      "to host talks between Kiribati and Nauru in Suva before the leaders' summit in October.",
+      "2024-08-21");
+  if (!told) return;
+  CHECK(told->who("arrived", "agent") == std::vector<std::string>{"Baron Tukimea"});
+  CHECK(told->who("offered", "speaker") == std::vector<std::string>{"Pacific Islands Forum"});
+  CHECK(told->time("summit") == "2024-10");
+  CHECK(told->status("summit") == "planned");
+}
+
+TEST_CASE("a participle behind a comma ends before the verb goes on", "[extract]") {
+  const auto told = told_in(
+      "Kiribati on Wednesday rejected a demand by Nauru that it release the longliner Ocean Grace, seized "
+      "eleven "
+      "days ago in waters that both states claim, and accused its neighbor of spying.",
+      "2024-08-21");
+  if (!told) return;
+  CHECK(told->time("accused") == "2024-08-21");
+  CHECK(told->event("claim") == nullptr);
+}
+
+TEST_CASE("without a comma the clause with who goes on", "[extract]") {
+  const auto told = told_in(
+      "Peru's minister Carlos Ayala handed the note to the Bolivian ambassador, Lidia Choque, who condemned "
+      "the "
+      "raid and accused Peru of spying.");
+  if (!told) return;
+  CHECK(told->who("accused", "speaker") == std::vector<std::string>{"Lidia Choque"});
+}
+
+TEST_CASE("hours to leave on a day are given on that day", "[extract][times]") {
+  const auto told = told_in(
+      "Paraguay gave two military attachés at the Bolivian embassy 48 hours to leave on Tuesday after "
+      "prosecutors linked them to the theft of drone parts.",
+      "2024-11-12");
+  if (!told) return;
+  CHECK(told->time("gave") == "2024-11-12");
+}
+
+TEST_CASE("they are those who acted, not those of whom was spoken", "[extract]") {
+  const auto told = told_in(
+      "Iceland's Foreign Minister Ann Lee received Moldova's Foreign Minister Ion Rotaru.\n"
+      "Both ministers condemned the detention of three election observers in Tiraspol last month. They "
+      "called "
+      "for an inquiry.",
+      "2025-06-04");
+  if (!told) return;
+  CHECK(told->who("called for", "speaker") == std::vector<std::string>{"Ann Lee", "Ion Rotaru"});
+  CHECK(told->time("condemned") != "2025-05");
+}
