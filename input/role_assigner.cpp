@@ -45,11 +45,12 @@ void RoleAssigner::look() {
 /// "14.30 If you are just joining us": bare hours, where at least three lines begin so.
 void RoleAssigner::look_for_hours() {
   constexpr std::ptrdiff_t fewest = 3;
-  const auto hour = [&](const Piece& piece) { return bare_hour_length(piece.span.in(text_)); };
-  if (std::ranges::count_if(pieces_, [&](const Piece& piece) { return hour(piece) > 0; }) < fewest) return;
+  const auto hour_of = [&](const Piece& piece) { return bare_hour_length(piece.span.in(text_)); };
+  if (std::ranges::count_if(pieces_, [&](const Piece& piece) { return hour_of(piece) > 0; }) < fewest) return;
   for (Piece& piece : pieces_) {
-    piece.hour = hour(piece) > 0;
-    piece.dateline = std::max(piece.dateline, hour(piece));
+    const std::size_t hour = hour_of(piece);
+    piece.hour = hour > 0;
+    piece.dateline = std::max(piece.dateline, hour);
   }
 }
 

@@ -53,8 +53,8 @@ bool SeveralPronouns::explained(std::uint32_t token) {
 }
 
 void SeveralPronouns::several(std::uint32_t token) {
-  const auto recent = discourse_.last(most_candidates);
   if (goes_on_from_subject(token)) return;
+  const auto recent = discourse_.last(most_candidates);
   std::vector<EntityIndex> subjects;
   std::uint32_t sentence = none;
   std::uint32_t verb = none;

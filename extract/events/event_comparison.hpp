@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "extract/predicates/event_reading.hpp"
@@ -95,6 +96,8 @@ class EventComparison {
   bool is_quoted_again(std::uint32_t earlier, std::uint32_t later) const;
 
  private:
+  /// From its end to the article, where both are known.
+  std::optional<int> days_since(std::uint32_t index) const;
   std::uint32_t object_of(std::uint32_t index) const;
   const graph::Event& event(std::uint32_t index) const { return analysis_.facts.events[index]; }
 

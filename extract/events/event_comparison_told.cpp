@@ -29,17 +29,21 @@ bool EventComparison::is_history(std::uint32_t index) const {
 }
 
 bool EventComparison::is_older_than(int days, std::uint32_t index) const {
-  const auto& published = analysis_.article.published;
-  if (event(index).time == graph::no_index || !published) return false;
-  const auto& end = analysis_.facts.times[event(index).time].interval.end;
-  return end && days_between(*end, *published) > days;
+  const auto since = days_since(index);
+  return since && *since > days;
 }
 
 bool EventComparison::is_behind(std::uint32_t index) const {
+  const auto since = days_since(index);
+  return since && *since >= 0;
+}
+
+std::optional<int> EventComparison::days_since(std::uint32_t index) const {
   const auto& published = analysis_.article.published;
-  if (event(index).time == graph::no_index || !published) return false;
+  if (event(index).time == graph::no_index || !published) return std::nullopt;
   const auto& end = analysis_.facts.times[event(index).time].interval.end;
-  return end && *end <= *published;
+  if (!end) return std::nullopt;
+  return days_between(*end, *published);
 }
 
 bool EventComparison::same_status(std::uint32_t a, std::uint32_t b) const {

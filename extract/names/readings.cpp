@@ -86,7 +86,7 @@ class Readings {
     if (is_cleft(draft_, at)) return {true, "reading.cleft", at + 1, 0.8};
     if (auto decision = by_label(token)) {
       // "Muscat, Doha and Asmara trade gestures", where the parser takes the verb for a noun
-      const bool beside = std::string_view(decision->rule) == "reading.modifier-place";
+      const bool beside = decision->rule == "reading.modifier-place";
       if (!beside || !leads_headline(draft_, at)) return *decision;
     }
     const bool apposition = draft_.token(token).label == Label::appos;

@@ -49,10 +49,6 @@ class Continuer : public LookingBack {
     }
   }
 
-  static bool is_ballot(std::string_view type) {
-    return is_one_of(type, {"vote", "veto", "abstention", "adoption"});
-  }
-
   /// "a meeting in Tashkent, followed by consultations"
   void from_followed(std::uint32_t index) {
     const std::uint32_t token = reading_.events[index].token;
@@ -87,10 +83,7 @@ class Continuer : public LookingBack {
     for (const std::uint32_t child : analysis_.tree.children(verb)) {
       if (token_at(child).label != Label::prep) continue;
       const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
-      if (object == Tree::no_token ||
-          !is_one_of(reading_.fillers.lemma(object),
-                     {"sideline", "sidelines", "margin", "margins", "fringe", "fringes"}))
-        continue;
+      if (object == Tree::no_token || !is_sideline(reading_.fillers.lemma(object))) continue;
       const std::uint32_t of = analysis_.tree.child(object, Label::prep);
       const std::uint32_t what = of == Tree::no_token ? of : analysis_.tree.child(of, Label::pobj);
       if (what == Tree::no_token) continue;

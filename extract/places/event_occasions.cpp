@@ -46,10 +46,8 @@ class Occasions : public PlacePhrases {
 
   /// Of "the sidelines of the summit", "the close of the session" the summit, else the word itself.
   std::uint32_t beside(std::uint32_t token) const {
-    if (!is_one_of(reading_.fillers.lemma(token),
-                   {"sideline", "sidelines", "margin", "margins", "fringe", "fringes", "close", "end",
-                    "conclusion", "opening", "start", "beginning", "outset"}))
-      return token;
+    const std::string_view frame = reading_.fillers.lemma(token);
+    if (!is_sideline(frame) && !is_opening_or_close(frame)) return token;
     const std::uint32_t of = analysis_.tree.child(token, Label::prep);
     const std::uint32_t what = of == Tree::no_token ? of : analysis_.tree.child(of, Label::pobj);
     return what == Tree::no_token ? token : what;

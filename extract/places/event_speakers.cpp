@@ -43,10 +43,8 @@ class SpeakerPlacer : public LookingBack {
       return token_at(child).label == Label::aux && analysis_.document.lemma(child) == "have";
     });
     if (event(to).time != graph::no_index || event(from).time == graph::no_index || before) return;
-    const auto& interval = analysis_.facts.times[event(from).time].interval;
-    const bool behind =
-        interval.is_day() && analysis_.article.published && *interval.begin <= *analysis_.article.published;
-    if (behind && paragraph_of(to) - paragraph_of(from) <= 2) reading_.event(to).time = event(from).time;
+    if (analysis_.is_day_behind(event(from).time) && paragraph_of(to) - paragraph_of(from) <= 2)
+      reading_.event(to).time = event(from).time;
   }
 
   bool is_of_person(std::uint32_t index) const {

@@ -156,10 +156,7 @@ class VenuePlacer : public PlacePhrases {
   void from_margins(std::uint32_t index, std::uint32_t noun) {
     const std::uint32_t of = token_at(noun).head;
     const std::uint32_t margins = token_at(of).head;
-    if (token_at(noun).label != Label::pobj ||
-        !is_one_of(reading_.fillers.lemma(margins),
-                   {"margin", "margins", "sideline", "sidelines", "fringe", "fringes"}))
-      return;
+    if (token_at(noun).label != Label::pobj || !is_sideline(reading_.fillers.lemma(margins))) return;
     const std::uint32_t verb = token_at(token_at(margins).head).head;
     if (token_at(verb).pos != Pos::VERB) return;
     from_phrases(index, verb, 0);

@@ -36,6 +36,12 @@ bool is_scene(std::string_view type) {
              "boarding",  "interception", "accident",  "crash",      "rally"});
 }
 
+bool is_ballot(std::string_view type) { return is_one_of(type, {"vote", "veto", "abstention", "adoption"}); }
+
+bool is_sideline(std::string_view lemma) {
+  return is_one_of(lemma, {"sideline", "sidelines", "margin", "margins", "fringe", "fringes"});
+}
+
 bool is_gathering(std::string_view type) {
   return is_one_of(type, {"meeting", "negotiation", "summit", "consultation", "conference", "mediation",
                           "clash", "visit", "ceremony", "news_conference"});

@@ -13,6 +13,12 @@ bool is_scene(std::string_view type);
 /// Whether people come together in an event of the type.
 bool is_gathering(std::string_view type);
 
+/// Whether the type tells of a ballot: of the votes in it, or of what they adopt.
+bool is_ballot(std::string_view type);
+
+/// "on the sidelines of the summit"
+bool is_sideline(std::string_view lemma);
+
 /// Verbs of going, whose "to" tells where what they are done for happens.
 bool is_going(std::string_view lemma);
 

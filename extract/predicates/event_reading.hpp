@@ -23,6 +23,11 @@ inline bool is_bidding(std::string_view lemma) {
   return is_one_of(lemma, {"invitation", "request", "behest", "urging"});
 }
 
+/// "at the close of the summit", "at its outset"
+inline bool is_opening_or_close(std::string_view lemma) {
+  return is_one_of(lemma, {"close", "end", "conclusion", "opening", "start", "beginning", "outset"});
+}
+
 /// Where an event stands in the tree.
 struct EventAt {
   std::uint32_t token = 0;  ///< head of the words that tell it

@@ -42,8 +42,7 @@ std::uint32_t ClauseStatus::frame_of(std::uint32_t noun) const {
                                 "framework", "eve", "exchange", "deposit", "side"});
   // "at the close of the summit": what the leaders did then says nothing of the summit
   const bool at_edge =
-      is_one_of(reading_.fillers.lemma(frame),
-                {"close", "end", "conclusion", "opening", "start", "beginning", "outset"}) &&
+      is_opening_or_close(reading_.fillers.lemma(frame)) &&
       is_one_of(analysis_.folded.word(tokens[frame].head), {"at", "since", "before", "after"});
   return known || at_edge ? frame : noun;
 }

@@ -56,6 +56,12 @@ struct Analysis {
   const graph::Mention& mention(const MentionAt& at) const {
     return facts.entities[at.entity].mentions[at.mention];
   }
+
+  /// Whether a time is one known day, no later than that of the article.
+  bool is_day_behind(graph::TimeIndex time) const {
+    const Interval& interval = facts.times[time].interval;
+    return interval.is_day() && article.published && *interval.begin <= *article.published;
+  }
 };
 
 }  // namespace chancery::extract

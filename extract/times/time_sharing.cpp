@@ -101,13 +101,17 @@ class TimeSharer {
       const Label label = token_at(child).label;
       const bool carried =
           label == Label::nsubj || label == Label::nsubjpass || label == Label::dobj || label == Label::pobj;
-      // "an attempt to rescue them failed when forces stormed the farm"
-      const std::uint32_t tried = carried ? analysis_.tree.child(child, Label::acl) : Tree::no_token;
-      const bool inner = tried != Tree::no_token && reading_.event_of_token[child] == graph::no_index;
-      const std::uint32_t event = !carried ? graph::no_index : reading_.event_of_token[inner ? tried : child];
+      const std::uint32_t event = carried ? event_in(child) : graph::no_index;
       if (event != graph::no_index && time(event) != graph::no_index) return event;
     }
     return graph::no_index;
+  }
+
+  /// The event of a noun, or of what it tries: "an attempt to rescue them".
+  std::uint32_t event_in(std::uint32_t noun) const {
+    if (reading_.event_of_token[noun] != graph::no_index) return reading_.event_of_token[noun];
+    const std::uint32_t tried = analysis_.tree.child(noun, Label::acl);
+    return tried == Tree::no_token ? graph::no_index : reading_.event_of_token[tried];
   }
 
   /// "were killed and six wounded on Thursday": the day behind the last holds for all.
@@ -130,9 +134,7 @@ class TimeSharer {
       if (token_at(child).label != Label::dobj && token_at(child).label != Label::nsubjpass) continue;
       const std::uint32_t what = reading_.event_of_token[child];
       if (what == graph::no_index || time(what) == graph::no_index || !is_simple_past(verb)) continue;
-      const auto& day = analysis_.facts.times[time(what)].interval.begin;
-      const bool behind = day && analysis_.article.published && *day <= *analysis_.article.published;
-      if (behind && is_day(time(what))) return set(index, time(what));
+      if (analysis_.is_day_behind(time(what))) return set(index, time(what));
     }
   }
 
@@ -209,11 +211,8 @@ class TimeSharer {
     const std::uint32_t own = reading_.events[index].token;
     if (has_time_[own] || (!is_simple_past(own) && analysis_.document.tag(own) != "VB")) return;
     for (std::uint32_t i = index; i-- > 0 && index - i <= 2 * memory;) {
-      if (!is_one_of(analysis_.facts.events[i].type, {"vote", "veto", "abstention", "adoption"})) continue;
-      if (time(i) == graph::no_index) continue;
-      const auto& day = analysis_.facts.times[time(i)].interval.begin;
-      const bool behind = day && analysis_.article.published && *day <= *analysis_.article.published;
-      if (behind && is_day(time(i))) set(index, time(i));
+      if (!is_ballot(analysis_.facts.events[i].type) || time(i) == graph::no_index) continue;
+      if (analysis_.is_day_behind(time(i))) set(index, time(i));
       return;
     }
   }

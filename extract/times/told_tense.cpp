@@ -29,7 +29,6 @@ bool lies_behind(const Analysis& analysis, std::uint32_t token) {
   return false;
 }
 
-/// "called on its supporters to march on Saturday", "announced a strike from Thursday": what is asked for or
 /// "the election of 26 March" may lie on either side of the article, whatever is told of it.
 bool dates_noun(const Analysis& analysis, std::uint32_t head) {
   const auto& tokens = analysis.document.tokens;
@@ -71,16 +70,22 @@ bool is_behind_deed(const Analysis& analysis, std::uint32_t head) {
   return is_of_now(analysis.document, analysis.tree, tokens[tokens[deed].head].head);
 }
 
-/// "was to have met on Thursday": what came to nothing, before the article or ahead of it.
-bool came_to_nothing(const Analysis& analysis, std::uint32_t head) {
+/// The verb that the word belongs to, as far as one is near.
+std::uint32_t verb_near(const Analysis& analysis, std::uint32_t token) {
   constexpr int max_climb = 4;
   const auto& tokens = analysis.document.tokens;
-  for (int i = 0; i < max_climb && tokens[head].pos != language::Pos::VERB; ++i) head = tokens[head].head;
-  const std::uint32_t was = tokens[head].head;
+  for (int i = 0; i < max_climb && tokens[token].pos != language::Pos::VERB; ++i) token = tokens[token].head;
+  return token;
+}
+
+/// "was to have met on Thursday": what came to nothing, before the article or ahead of it.
+bool came_to_nothing(const Analysis& analysis, std::uint32_t head) {
+  const std::uint32_t verb = verb_near(analysis, head);
+  const std::uint32_t was = analysis.document.tokens[verb].head;
   if (analysis.document.lemma(was) != "be" || analysis.document.tag(was) != "VBD") return false;
   const auto has = [&](std::string_view word) {
-    return std::ranges::any_of(analysis.tree.children(head), [&](std::uint32_t child) {
-      return child < head && analysis.document.word(child) == word;
+    return std::ranges::any_of(analysis.tree.children(verb), [&](std::uint32_t child) {
+      return child < verb && analysis.document.word(child) == word;
     });
   };
   return has("to") && has("have");
@@ -97,11 +102,10 @@ bool dates_what_follows(const Analysis& analysis, std::uint32_t head) {
 
 /// "An attempt to rescue them on January 7 failed": what was tried has been.
 bool was_tried(const Analysis& analysis, std::uint32_t head) {
-  constexpr int max_climb = 4;
   const auto& tokens = analysis.document.tokens;
-  for (int i = 0; i < max_climb && tokens[head].pos != language::Pos::VERB; ++i) head = tokens[head].head;
-  const std::uint32_t attempt = tokens[head].head;
-  return tokens[head].label == Label::acl && analysis.document.tag(head) == "VB" &&
+  const std::uint32_t verb = verb_near(analysis, head);
+  const std::uint32_t attempt = tokens[verb].head;
+  return tokens[verb].label == Label::acl && analysis.document.tag(verb) == "VB" &&
          is_one_of(analysis.document.lemma(attempt), {"attempt", "bid", "effort", "failure"}) &&
          tokens[attempt].label == Label::nsubj &&
          tense_of(analysis.document, analysis.tree, tokens[attempt].head) == Tense::past;
