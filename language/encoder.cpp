@@ -28,6 +28,26 @@ std::vector<std::uint8_t> distances(std::span<const TypeKey> keys) {
   return distance;
 }
 
+// For each row whether it is an odd number of rows from the first word of its document; two rows before a
+// document and two after it count as its own. What neighbours a row is computed with follows from this alone,
+// and so does not depend on the documents beside it.
+std::vector<bool> odd_rows(std::span<const TypeKey> keys) {
+  std::vector<bool> odd(keys.size());
+  std::size_t after = 2;
+  for (std::size_t i = 1; i < keys.size(); ++i) {
+    const bool is_word = keys[i] != padding;
+    if (is_word && keys[i - 1] == padding) {
+      odd[i - 1] = true;
+      odd[i - 2] = false;
+      odd[i] = false;
+    } else if (is_word || after < 2) {
+      odd[i] = !odd[i - 1];
+    }
+    after = is_word ? 0 : after + 1;
+  }
+  return odd;
+}
+
 }  // namespace
 
 Encoder::Encoder(const EncoderWeights& weights, const Kernel& kernel, const Words& words)
@@ -39,6 +59,7 @@ Encoder::Encoder(const EncoderWeights& weights, const Kernel& kernel, const Word
       even_((buffer_rows + 2) * row_width) {}
 
 void Encoder::encode(std::span<const TypeKey> sequence, const Use& use) {
+  odd_rows_ = odd_rows(sequence);
   for (std::size_t begin = 0; begin < sequence.size(); begin += chunk) {
     encode_chunk(sequence, begin, std::min(begin + chunk, sequence.size()), use);
   }
@@ -70,9 +91,14 @@ void Encoder::encode_chunk(std::span<const TypeKey> sequence, std::size_t begin,
   for (std::size_t layer = 2; layer <= encoder_reach; ++layer, std::swap(from, to)) {
     const auto& weights = weights_.layers[layer - 2];
     rows_of_layer(layer);
-    // A window is three rows on end: it begins one row before its centre.
-    kernel_.maxout({from - row_width, row_width}, rows.data(), rows.size(), weights.matrix.panels(),
-                   weights.norm.view(), from, to);
+    // A document's first pair begins with the first row that this layer needs for it.
+    std::vector<std::uint32_t> pairs;
+    for (const std::uint32_t row : rows) {
+      const bool is_second = odd_rows_[first + row] != (layer % 2 == 1);
+      const std::uint32_t pair = is_second ? row - 1 : row;
+      if (pairs.empty() || pairs.back() != pair) pairs.push_back(pair);
+    }
+    kernel_.window(from, pairs.data(), pairs.size(), weights.matrix.panels(), weights.norm.view(), to);
   }
   use({from, row_width}, rows);
 }

@@ -33,6 +33,7 @@ class Encoder {
   const Kernel& kernel_;
   WordTypes types_;
   std::vector<std::uint32_t> entries_;
+  std::vector<bool> odd_rows_;
   AlignedFloats odd_, even_;
 };
 

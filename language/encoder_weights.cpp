@@ -13,13 +13,19 @@ EncoderWeights::LayerNorm read_norm(const NetworkFile& file, std::size_t occurre
   return {file.array(layer, "G", {row_width}), file.array(layer, "b", {row_width})};
 }
 
-EncoderWeights::Layer read_layer(const NetworkFile& file, std::size_t occurrence, std::size_t inputs,
-                                 const Kernel& kernel) {
+struct Maxout {
+  std::vector<float> weights, bias;
+};
+
+Maxout read_maxout(const NetworkFile& file, std::size_t occurrence, std::size_t inputs) {
   const std::size_t layer = file.layer("maxout", occurrence);
-  const std::vector<float> weights = file.array(layer, "W", {row_width, maxout_pieces, inputs});
-  const std::vector<float> bias = file.array(layer, "b", {row_width, maxout_pieces});
-  return {PackedMatrix(maxout_outputs(weights, bias.data(), inputs, 0, kernel), inputs, kernel),
-          read_norm(file, occurrence)};
+  return {file.array(layer, "W", {row_width, maxout_pieces, inputs}),
+          file.array(layer, "b", {row_width, maxout_pieces})};
+}
+
+PackedMatrix packed(const Maxout& maxout, const Kernel& kernel) {
+  const std::size_t inputs = maxout.weights.size() / maxout_width;
+  return {maxout_outputs(maxout.weights, maxout.bias.data(), inputs, 0, kernel), inputs, kernel};
 }
 
 PackedMatrix read_type_parts(const std::vector<float>& weights, const Kernel& kernel) {
@@ -48,18 +54,19 @@ EncoderWeights::EncoderWeights(const NetworkFile& file, std::size_t count, const
     const std::size_t rows = shape.empty() ? 0 : shape[0];
     embeddings.push_back({file.floats(layer, "E", {rows, row_width}), rows, file.number(layer, "seed")});
   }
-  mixer = read_layer(file, 0, count * row_width, kernel);
-  const std::size_t first = file.layer("maxout", 1);
-  const std::vector<float> weights = file.array(first, "W", {row_width, maxout_pieces, window * row_width});
-  const std::vector<float> bias = file.array(first, "b", {row_width, maxout_pieces});
-  type_parts = read_type_parts(weights, kernel);
-  const auto outputs = maxout_outputs(weights, bias.data(), window * row_width, 0, kernel);
+  mixer = {packed(read_maxout(file, 0, count * row_width), kernel), read_norm(file, 0)};
+  const Maxout first = read_maxout(file, 1, window * row_width);
+  type_parts = read_type_parts(first.weights, kernel);
+  const auto outputs = maxout_outputs(first.weights, first.bias.data(), window * row_width, 0, kernel);
   first_bias = AlignedFloats(maxout_width);
   std::transform(outputs.begin(), outputs.end(), first_bias.data(),
                  [](const auto& output) { return output.bias; });
   first_norm = read_norm(file, 1);
-  for (std::size_t i = 0; i < layers.size(); ++i)
-    layers[i] = read_layer(file, i + 2, window * row_width, kernel);
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    Maxout layer = read_maxout(file, i + 2, window * row_width);
+    layer.weights = window_weights(layer.weights);
+    layers[i] = {packed(layer, kernel), read_norm(file, i + 2)};
+  }
 }
 
 std::array<std::uint32_t, 4> embedding_keys(std::uint64_t id, std::uint64_t seed) {

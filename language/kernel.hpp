@@ -64,6 +64,13 @@ struct Kernel {
   /// The same for the first layer of row first + i, from the parts of its three types
   void (*first_layer)(const float* types, const std::uint32_t* row_types, const std::uint32_t* rows,
                       std::size_t count, const float* bias, Norm norm, float* output);
+  /// The window layers after it, two neighbours at a time: output rows p and p + 1 of each pair p =
+  /// norm(maxout(weights . the row and its neighbours + bias)) + the row. Four products give what six give
+  /// row by row. A later pair may write a row of an earlier one anew.
+  /// @param matrix  of window_outputs
+  /// @see Lavin and Gray, Fast Algorithms for Convolutional Neural Networks (2016), F(2, 3)
+  void (*window)(const float* input, const std::uint32_t* pairs, std::size_t count, const Panels& matrix,
+                 Norm norm, float* output);
   /// scores = head(sum of the slots); each slot has 128 floats
   void (*score)(const float* const* slots, std::size_t count, const ScoreHead& head, float* scores);
 };

@@ -32,4 +32,22 @@ std::vector<PackedMatrix::Output> maxout_outputs(const std::vector<float>& weigh
   return outputs;
 }
 
+std::vector<float> window_weights(const std::vector<float>& weights) {
+  std::vector<float> parts;
+  parts.reserve(weights.size() / 3 * 4);
+  for (std::size_t row = 0; row < weights.size(); row += 3 * row_width) {
+    const float* left = weights.data() + row;
+    const float* centre = left + row_width;
+    const float* right = centre + row_width;
+    for (const double sign : {1.0, -1.0}) {
+      for (std::size_t k = 0; k < row_width; ++k) {
+        parts.push_back(static_cast<float>((left[k] + sign * centre[k] + right[k]) / 2));
+      }
+    }
+    parts.insert(parts.end(), left, left + row_width);
+    parts.insert(parts.end(), right, right + row_width);
+  }
+  return parts;
+}
+
 }  // namespace chancery::language

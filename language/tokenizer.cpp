@@ -86,7 +86,6 @@ void Tokenizer::add_chunk(std::string_view text, Span chunk, bool with_exception
                           std::vector<RawToken>& tokens) {
   const std::string_view word = chunk.in(text);
   if (with_exceptions) {
-    if (const Pieces* exception = rules_.exception(word)) return append(tokens, *exception, chunk.begin);
     if (const auto known = chunks_.find(word); known != chunks_.end()) {
       return append(tokens, known->second, chunk.begin);
     }

@@ -32,6 +32,7 @@ struct Example {
   std::vector<float> scale = noise(row_width, 3);
   std::vector<float> shift = noise(row_width, 4);
   std::vector<float> input = noise((rows + 2) * row_width, 5);
+  std::vector<float> in_pairs = window_weights(weights);
   std::vector<std::uint32_t> numbers = std::vector<std::uint32_t>(rows);
   Example() { std::iota(numbers.begin(), numbers.end(), 1); }
 
@@ -40,6 +41,16 @@ struct Example {
     std::vector<float> output((rows + 2) * row_width, 0.0F);
     kernel.maxout({input.data() - row_width, row_width}, numbers.data() + first, count, matrix.panels(),
                   {scale.data(), shift.data()}, input.data(), output.data());
+    return output;
+  }
+
+  // The same layer by pairs of rows.
+  std::vector<float> window(const Kernel& kernel, const std::vector<std::uint32_t>& pairs) const {
+    const PackedMatrix matrix(maxout_outputs(in_pairs, bias.data(), 4 * row_width, 0, kernel), 4 * row_width,
+                              kernel);
+    std::vector<float> output((rows + 2) * row_width, 0.0F);
+    kernel.window(input.data(), pairs.data(), pairs.size(), matrix.panels(), {scale.data(), shift.data()},
+                  output.data());
     return output;
   }
 
@@ -97,6 +108,45 @@ TEST_CASE("a row's floats do not depend on the rows computed with it", "[languag
       const std::size_t at = example.numbers[i] * row_width;
       CHECK(std::memcmp(together.data() + at, alone.data() + at, row_width * sizeof(float)) == 0);
     }
+  }
+}
+
+TEST_CASE("every kernel computes a window layer by pairs of rows as by its definition", "[language]") {
+  const Example example;
+  for (const Kernel* kernel : usable_kernels()) {
+    INFO(kernel->name);
+    const std::vector<float> output = example.window(*kernel, {1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21});
+    double worst = 0;
+    for (std::size_t row = 1; row < rows; ++row) {
+      const std::vector<double> expected = example.by_definition(row);
+      for (std::size_t o = 0; o < row_width; ++o) {
+        worst = std::max(worst, std::abs(expected[o] - double{output[row * row_width + o]}));
+      }
+    }
+    CHECK(worst < 1e-4);
+    CHECK(output[0] == 0.0F);
+    CHECK(output[rows * row_width] == 0.0F);
+  }
+}
+
+TEST_CASE("a pair's floats do not depend on the pairs computed with it, nor on what the other row sees",
+          "[language]") {
+  const Example example;
+  Example other = example;
+  std::fill_n(other.input.begin() + 4 * row_width, row_width, 7.0F);
+  for (const Kernel* kernel : usable_kernels()) {
+    INFO(kernel->name);
+    const std::vector<float> together = example.window(*kernel, {1, 3, 5, 7, 9, 11});
+    const std::vector<float> alone = example.window(*kernel, {7});
+    CHECK(std::memcmp(together.data() + 7 * row_width, alone.data() + 7 * row_width,
+                      2 * row_width * sizeof(float)) == 0);
+    // Row 4 is seen by the second row of the pair 2 and 3, not by the first.
+    const std::vector<float> before = example.window(*kernel, {2});
+    const std::vector<float> after = other.window(*kernel, {2});
+    CHECK(std::memcmp(before.data() + 2 * row_width, after.data() + 2 * row_width,
+                      row_width * sizeof(float)) == 0);
+    CHECK(std::memcmp(before.data() + 3 * row_width, after.data() + 3 * row_width,
+                      row_width * sizeof(float)) != 0);
   }
 }
 
