@@ -91,7 +91,8 @@ constexpr std::string_view beginnings =
 
 /// What no article says anywhere in a line this short.
 constexpr std::string_view anywhere =
-    "all rights reserved|sign up$|subscribe(?: "
+    "all rights reserved|sign up$|sign up (?:here|now|(?:to|for) (?:our|this))|newsletter forwarded|"
+    "(?:message|e-?mail|contact) our (?:live |news )?(?:desk|team)|subscribe(?: "
     "now)?$|subscribe for|click here|privacy policy|terms of (?:use|service)|"
     "log in to (?:read|comment|continue)|unsubscribe|download the app|add as a preferred source|"
     "prohibited\\.?$|without (?:prior )?(?:written )?(?:consent|permission)|is not available anymore|(?:^|  "

@@ -27,6 +27,13 @@ bool may_be_called(std::string_view lemma, std::string_view subtype) {
   return (lemma == "organisation" || lemma == "organization") && is_one_of(subtype, {"armed group", "ngo"});
 }
 
+/// What a body may be called by the last word of its name alone.
+bool is_named_by(std::string_view lemma) {
+  return is_one_of(
+      lemma, {"front", "authority", "directorate", "league", "federation", "brigade", "regiment", "battalion",
+              "university", "institution", "network", "fund", "brotherhood", "academy", "society", "forum"});
+}
+
 /// Not every body of states is an alliance or a bloc.
 bool may_be_such(const std::string& name, std::string_view lemma) {
   const auto has = [&](const char* word) { return name.find(word) != std::string::npos; };
@@ -85,42 +92,6 @@ bool DescribedThings::fits(const Entity& entity, const Noun& noun, const std::st
          noun.kind == EntityKind::platform;
 }
 
-void DescribedThings::new_agreement(std::uint32_t token, const Noun& noun) {
-  const std::uint32_t begin = words_.first_modifier(token);
-  Entity agreement;
-  agreement.kind = EntityKind::agreement;
-  agreement.subtype = noun.subtype;
-  agreement.name = std::string(draft_.document().span_of(begin, token + 1).in(draft_.document().text));
-  // Nothing but its article and place tells it from other papers of that kind.
-  agreement.key = slug(draft_.analysis.article.id) + "-" + slug(agreement.name) + "-b" +
-                  std::to_string(draft_.token(token).span.begin);
-  agreement.reason = reason_of("agreement.concluded", noun.row, draft_.token(token).span);
-  agreement.confidence = 0.7;
-  auto& entities = draft_.analysis.facts.entities;
-  entities.push_back(std::move(agreement));
-  Mention* const mention = discourse_.link(static_cast<EntityIndex>(entities.size() - 1), token,
-                                           Mention::Form::description, "agreement.concluded", noun.row, 0.7);
-  if (mention != nullptr && !words_.is_concluded(token))
-    mention->span = draft_.document().span_of(begin, token + 1);
-}
-
-/// "the air services agreement" again: the last paper whose name has all these words.
-bool DescribedThings::link_same_paper(std::uint32_t token) {
-  const std::uint32_t first = words_.first_modifier(token);
-  const auto last = discourse_.last_distinct(token, 1, 12, [&](const Discourse::Named& named) {
-    const Entity& entity = discourse_.entity(named.entity);
-    const std::string name = fold(entity.name);
-    if (entity.kind != EntityKind::agreement) return false;
-    for (std::uint32_t i = first; i <= token; ++i) {
-      if (name.find(draft_.lower(i)) == std::string::npos) return false;
-    }
-    return true;
-  });
-  if (last.empty()) return false;
-  discourse_.link(last.front(), token, Mention::Form::description, "description.noun", nullptr, 0.65);
-  return true;
-}
-
 bool DescribedThings::link_last(std::uint32_t token, const Noun& noun) {
   const std::string lemma(draft_.lemma(token));
   const std::uint32_t back = noun.kind == EntityKind::state || noun.kind == EntityKind::weapon ? 1 : 12;
@@ -151,8 +122,30 @@ bool DescribedThings::link_last(std::uint32_t token, const Noun& noun) {
   return true;
 }
 
+/// "The front denied it": the one body of that article whose name ends so.
+bool DescribedThings::link_called(std::uint32_t token) {
+  constexpr std::uint32_t back = 60;
+  const std::string lemma(draft_.lemma(token));
+  const auto& at = draft_.token(token);
+  const bool acts = at.label == Label::nsubj || at.label == Label::nsubjpass || at.label == Label::poss ||
+                    at.label == Label::dobj ||
+                    (at.label == Label::pobj && is_one_of(draft_.lower(at.head), {"by", "with"}));
+  if (!acts || !is_named_by(lemma)) return false;
+  for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
+    const Label label = draft_.token(child).label;
+    if (label == Label::amod || label == Label::compound || label == Label::nmod) return false;
+  }
+  const auto last = discourse_.last_distinct(token, 2, back, [&](const Discourse::Named& named) {
+    const Entity& entity = discourse_.entity(named.entity);
+    return entity.kind == EntityKind::organisation && fold(entity.name).ends_with(" " + lemma);
+  });
+  if (last.size() != 1) return false;
+  discourse_.link(last.front(), token, Mention::Form::description, "description.noun", nullptr, 0.65);
+  return true;
+}
+
 void DescribedThings::noun(std::uint32_t token) {
-  if (draft_.token(token).label == Label::compound) return;
+  if (draft_.token(token).label == Label::compound || link_called(token)) return;
   if (draft_.lower(token) == "government" && government(token)) return;
   for (const Noun& noun : draft_.words.nouns(draft_.lemma(token))) {
     if (noun.refers && link_last(token, noun)) return;

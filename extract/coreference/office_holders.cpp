@@ -22,7 +22,7 @@ std::string_view noun_of_office(std::string_view type) {
 
 }  // namespace
 
-OfficeHolders::OfficeHolders(const Draft& draft) : draft_(draft) {
+OfficeHolders::OfficeHolders(const Draft& draft) : draft_(draft), styles_(draft) {
   const Title* last = nullptr;
   std::vector<const Title*> told;  // per title, in the order of the text: whose office a counterpart shares
   for (const Title& title : draft_.titles) {
@@ -30,6 +30,9 @@ OfficeHolders::OfficeHolders(const Draft& draft) : draft_(draft) {
     if (!title.counterpart && !title.holders.empty()) last = &title;
   }
   for (std::uint32_t i = 0; i < draft_.persons.size(); ++i) {
+    for (const std::string_view rank : {"general", "colonel", "admiral"}) {
+      if (styles_.is_ranked(draft_.persons[i], rank)) hold(rank, i);
+    }
     for (const std::uint32_t title : draft_.persons[i].titles) {
       hold(draft_.lemma(draft_.titles[title].head), i);
       if (told[title] == nullptr) continue;
@@ -132,10 +135,11 @@ void OfficeHolders::keep_likest(const Title& title, std::vector<std::uint32_t>& 
     }
   }
   const auto unlike = [&](std::uint32_t person) {
-    return std::ranges::none_of(draft_.persons[person].titles, [&](std::uint32_t other) {
-      const Title& one = draft_.titles[other];
-      return singular_at(draft_, one.head) == noun && is_deputy(one) == is_deputy(title);
-    });
+    return !styles_.is_ranked(draft_.persons[person], noun) &&
+           std::ranges::none_of(draft_.persons[person].titles, [&](std::uint32_t other) {
+             const Title& one = draft_.titles[other];
+             return singular_at(draft_, one.head) == noun && is_deputy(one) == is_deputy(title);
+           });
   };
   if (!std::ranges::all_of(persons, unlike)) std::erase_if(persons, unlike);
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/names/draft.hpp"
+#include "extract/people/name_styles.hpp"
 
 namespace chancery::extract {
 
@@ -42,6 +43,7 @@ class OfficeHolders {
   bool has_portfolio(std::uint32_t person, const Title& title) const;
 
   const Draft& draft_;
+  NameStyles styles_;
   std::map<std::string, std::vector<std::uint32_t>, std::less<>> of_noun_;
 };
 

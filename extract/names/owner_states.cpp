@@ -115,6 +115,7 @@ std::string state_of_post(const Draft& draft, const Found& found) {
   for (const Title& title : draft.titles) {
     if (title.place == none || !draft.same_sentence(title.head, found.begin)) continue;
     const Found& post = draft.found[title.place];
+    if (post.kind == graph::EntityKind::state && !post.key.empty()) return post.key;
     if (post.known != nullptr && post.known->how == Known::How::capital) return post.known->state;
   }
   return {};

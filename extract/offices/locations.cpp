@@ -110,9 +110,12 @@ class Locations : RelationReader {
       list_.add("located_in", body.entity, place->entity, together(body, *place), "relation.seat", 0.8);
   }
 
-  /// "based in Ghent"
+  /// "based in Ghent", "which is based in Ghent"
   void based(const Found& body, std::uint32_t verb) {
-    if (draft_.lower(verb) != "based" || draft_.token(verb).label != Label::acl) return;
+    const Label as = draft_.token(verb).label;
+    const bool told = as == Label::acl ||
+                      (as == Label::relcl && draft_.lower(draft_.analysis.tree.left_edge(verb)) == "which");
+    if (!is_one_of(draft_.lower(verb), {"based", "headquartered"}) || !told) return;
     const std::uint32_t in = draft_.analysis.tree.child(verb, Label::prep);
     if (in == Tree::no_token || draft_.lower(in) != "in") return;
     const std::uint32_t object = draft_.analysis.tree.child(in, Label::pobj);

@@ -1,7 +1,5 @@
 #include "extract/offices/memberships.hpp"
 
-#include <algorithm>
-#include <initializer_list>
 #include <vector>
 
 #include "extract/offices/bearers.hpp"
@@ -20,61 +18,13 @@ class Memberships : RelationReader {
   explicit Memberships(RelationList& list) : RelationReader(list), bearers_(draft_, list.mentions()) {}
 
   void read(std::uint32_t token) {
-    if (draft_.token(token).pos == Pos::NOUN && draft_.document().lemma(token) == "member") members(token);
     if (draft_.token(token).pos == Pos::NOUN) affiliation(token);
     if (draft_.token(token).pos != Pos::VERB) return;
     sitting(token);
     working(token);
-    belonging(token);
   }
 
  private:
-  /// "all Council members except China and Russia", "Palau, the third Forum member to do so", "members of the
-  /// EU such as ...".
-  void members(std::uint32_t noun) {
-    EntityIndex body = none;
-    for (std::uint32_t child : draft_.analysis.tree.children(noun)) {
-      if (draft_.lower(child) == "of") child = draft_.analysis.tree.child(child, Label::pobj);
-      const Found* found = child == Tree::no_token ? nullptr : draft_.found_over(child);
-      if (found != nullptr && found->kind == EntityKind::organisation) body = found->entity;
-      const bool owner = child != Tree::no_token && draft_.token(child).label == Label::poss;
-      const EntityIndex linked = owner ? linked_at(child) : none;  // "the alliance's newest members"
-      if (linked != none && entity(linked).kind == EntityKind::organisation) body = linked;
-    }
-    if (body == none) return;
-    const auto& sentence = draft_.sentence_of(noun);
-    for (std::uint32_t at = noun + 1; at < std::min(sentence.end, noun + 4); ++at) {
-      if (!is_one_of(draft_.lower(at), {"except", "including", "like", "such", "but"})) continue;
-      for (std::uint32_t next = at + 1; next < sentence.end; ++next) {
-        const Found* found = draft_.found_over(next);
-        if (found == nullptr && !is_one_of(draft_.lower(next), {"as", ",", "and", "the"})) return;
-        if (found != nullptr && found->kind == EntityKind::state) member(*found, noun, body);
-      }
-    }
-    const Found* first = draft_.found_over(draft_.token(noun).head);
-    if (draft_.token(noun).label != Label::appos || first == nullptr) return;
-    member(*first, noun, body);
-    if (draft_.document().tag(noun) == "NNS") members_before(noun, body);
-  }
-
-  /// "Finland and Sweden, the newest members": the states right before.
-  void members_before(std::uint32_t noun, EntityIndex body) {
-    for (std::uint32_t at = noun; at > draft_.sentence_of(noun).begin; --at) {
-      const Found* found = draft_.found_over(at - 1);
-      const bool listed = is_one_of(draft_.lower(at - 1), {",", "and", "the"});
-      if (found != nullptr) member(*found, noun, body);
-      if (found == nullptr && !listed && draft_.token(at - 1).head != noun) return;
-    }
-  }
-
-  void member(const Found& found, std::uint32_t noun, EntityIndex body) {
-    if (found.kind != EntityKind::state) return;
-    const Span words = draft_.token(noun).span;
-    list_.add("member_of", found.entity, body,
-              {std::min(found.span.begin, words.begin), std::max(found.span.end, words.end)},
-              "relation.member", 0.75);
-  }
-
   /// "X, an opposition member of the House's defence committee", "X, a translator at the Foreign Ministry",
   /// "The Red Star, organ of the Workers' Party", "two employees of ACME, A and B".
   void affiliation(std::uint32_t noun) {
@@ -142,42 +92,6 @@ class Memberships : RelationReader {
     if (found == nullptr || found->entity == none) return;
     if (found->kind == EntityKind::person || found->kind == EntityKind::organisation)
       all.push_back(found->entity);
-  }
-
-  /// "holds the chair of ASEAN": the "of".
-  std::uint32_t of_chair(std::uint32_t verb) const {
-    const std::uint32_t chair = draft_.analysis.tree.child(verb, Label::dobj);
-    if (chair == Tree::no_token ||
-        !is_one_of(draft_.lemma(chair), {"chair", "presidency", "chairmanship", "chairship", "leadership"}))
-      return Tree::no_token;
-    const std::uint32_t of = draft_.analysis.tree.child(chair, Label::prep);
-    return of != Tree::no_token && draft_.lower(of) == "of" ? of : Tree::no_token;
-  }
-
-  /// "Malaysia, which chairs ASEAN", "holds the chair of ASEAN", "Kenya and Chad, but not Togo, belong to the
-  /// Union"
-  void belonging(std::uint32_t verb) {
-    const auto& tree = draft_.analysis.tree;
-    const std::string_view lemma = draft_.lemma(verb);
-    const bool belongs = lemma == "belong";
-    const bool holds = is_one_of(lemma, {"hold", "assume", "occupy"});
-    if ((!belongs && !holds && lemma != "chair") || tree.child(verb, Label::neg) != Tree::no_token) return;
-    const std::uint32_t to = belongs ? tree.child(verb, Label::prep) : holds ? of_chair(verb) : verb;
-    if (to == Tree::no_token || (belongs && draft_.lower(to) != "to")) return;
-    std::uint32_t object = tree.child(to, belongs || holds ? Label::pobj : Label::dobj);
-    const bool relative = draft_.token(verb).label == Label::relcl;
-    if (relative && object != Tree::no_token && draft_.lower(object) == "which")
-      object = draft_.token(verb).head;
-    const Found* body = object == Tree::no_token ? nullptr : draft_.found_over(object);
-    if (body == nullptr || body->kind != EntityKind::organisation || body->subtype != "igo") return;
-    std::uint32_t subject = tree.child(verb, Label::nsubj);
-    if (relative && subject != Tree::no_token && is_one_of(draft_.lower(subject), {"which", "that"}))
-      subject = draft_.token(verb).head;
-    for (; subject != Tree::no_token; subject = tree.child(subject, Label::conj)) {
-      const Found* state = draft_.found_over(subject);
-      if (state == nullptr || draft_.lower(state->begin == 0 ? 0 : state->begin - 1) == "not") break;
-      member(*state, verb, body->entity);
-    }
   }
 
   /// "who worked for Lithuanian Railways until 2016"

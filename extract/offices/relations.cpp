@@ -9,6 +9,7 @@
 #include "extract/offices/nationalities.hpp"
 #include "extract/offices/relation_reader.hpp"
 #include "extract/offices/signings.hpp"
+#include "extract/offices/state_members.hpp"
 
 namespace chancery::extract {
 namespace {
@@ -34,6 +35,7 @@ class Relations : RelationReader {
       if (draft_.token(i).pos == Pos::VERB) read_signing(list_, i);
       if (draft_.token(i).pos == Pos::VERB) read_citizenship(list_, i);
       read_membership(list_, i);
+      read_state_membership(list_, i);
     }
     offices();
   }

@@ -16,6 +16,7 @@ void BearerWeights::note_mention(std::uint32_t person, std::uint32_t found) {
 void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) const {
   const auto states = signs_.states_before(found);
   const std::string name = fold(found.span.in(draft_.document().text));
+  const std::uint32_t described = described_last(found, candidates);
   for (Bearer& candidate : candidates) {
     const Person& person = draft_.persons[candidate.person];
     if (!states.empty()) {
@@ -34,7 +35,10 @@ void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) c
       candidate.score += 3;
       candidate.evidence = "peer";
     }
-    if (candidate.person == last_named(candidates)) {
+    if (candidate.person == described) {
+      candidate.score += 3;
+      if (candidate.evidence.empty()) candidate.evidence = "described-last";
+    } else if (described == none && candidate.person == last_named(candidates)) {
       candidate.score += is_passing(found, candidate) ? 1 : 2;
       if (candidate.evidence.empty()) candidate.evidence = "last-named";
     }
@@ -110,6 +114,37 @@ bool BearerWeights::comes_later(const Bearer& candidate, const std::vector<Beare
   return !last_mention_.contains(candidate.person) &&
          std::ranges::any_of(candidates,
                              [&](const Bearer& other) { return last_mention_.contains(other.person); });
+}
+
+/// "Esther Lok accused them. The general denied it. "...," Lok said": the bearer of whose rank or office the
+/// last description since then tells; none where there is no such, or another bearer has it, too.
+std::uint32_t BearerWeights::described_last(const Found& found, const std::vector<Bearer>& candidates) const {
+  const std::uint32_t last = last_named(candidates);
+  if (last == none) return none;
+  const std::uint32_t from = draft_.found[last_mention_.at(last)].end;
+  for (std::uint32_t at = found.begin; at > from + 1; --at) {
+    const std::uint32_t noun = at - 1;
+    if (draft_.token(noun).label != language::Label::nsubj || draft_.document().tag(noun) != "NN" ||
+        draft_.lower(noun - 1) != "the" || quotations_.holds(noun))
+      continue;
+    std::uint32_t meant = none;
+    for (const Bearer& candidate : candidates) {
+      if (!last_mention_.contains(candidate.person) || !is_called(candidate.person, draft_.lemma(noun)))
+        continue;
+      if (meant != none) return none;
+      meant = candidate.person;
+    }
+    if (meant != none) return meant;
+  }
+  return none;
+}
+
+/// Whether the noun tells the person's office or rank: "general" of a lieutenant general.
+bool BearerWeights::is_called(std::uint32_t person, std::string_view noun) const {
+  const Person& bearer = draft_.persons[person];
+  const bool office = std::ranges::any_of(
+      bearer.titles, [&](std::uint32_t title) { return draft_.lemma(draft_.titles[title].head) == noun; });
+  return office || styles_.is_ranked(bearer, noun);
 }
 
 /// Where all other bearers came up as relatives, the one who did not is meant.

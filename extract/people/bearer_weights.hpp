@@ -8,6 +8,7 @@
 
 #include "extract/people/name_signs.hpp"
 #include "extract/people/name_styles.hpp"
+#include "extract/text/quotations.hpp"
 
 namespace chancery::extract {
 
@@ -24,7 +25,8 @@ struct Bearer {
 class BearerWeights {
  public:
   /// @param draft, signs  must outlive this
-  BearerWeights(const Draft& draft, const NameSigns& signs) : draft_(draft), signs_(signs), styles_(draft) {}
+  BearerWeights(const Draft& draft, const NameSigns& signs)
+      : draft_(draft), signs_(signs), styles_(draft), quotations_(draft.document()) {}
 
   void note_mention(std::uint32_t person, std::uint32_t found);
   void note_name(const std::string& folded, std::uint32_t person, std::uint32_t found) {
@@ -41,11 +43,14 @@ class BearerWeights {
   bool is_half_of_double(const std::string& name, const Bearer& candidate) const;
   bool comes_later(const Bearer& candidate, const std::vector<Bearer>& candidates) const;
   void only_relatives_beside(std::vector<Bearer>& candidates) const;
+  std::uint32_t described_last(const Found& found, const std::vector<Bearer>& candidates) const;
+  bool is_called(std::uint32_t person, std::string_view noun) const;
   std::uint32_t last_named(const std::vector<Bearer>& candidates) const;
 
   const Draft& draft_;
   const NameSigns& signs_;
   NameStyles styles_;
+  Quotations quotations_;
   std::unordered_map<std::uint32_t, std::uint32_t> last_mention_;  ///< person -> index of the found name
   /// Person -> the first words of the longer names by which he or she has been called.
   std::unordered_map<std::uint32_t, std::unordered_set<std::string>> beginnings_;

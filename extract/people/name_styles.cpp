@@ -105,6 +105,14 @@ char NameStyles::pronoun_behind(const Found& found) const {
   return '\0';
 }
 
+bool NameStyles::is_ranked(const Person& person, std::string_view noun) const {
+  return std::ranges::any_of(person.found, [&](std::uint32_t index) {
+    const Honorific* rank = rank_before(draft_.found[index]);
+    const std::string full = rank == nullptr ? std::string() : fold(rank->full);
+    return full == noun || full.ends_with(" " + std::string(noun));
+  });
+}
+
 bool NameStyles::has_rank(const Person& person, const Honorific& rank) const {
   return std::ranges::any_of(person.found, [&](std::uint32_t index) {
     const Honorific* other = rank_before(draft_.found[index]);

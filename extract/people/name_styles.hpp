@@ -35,6 +35,9 @@ class NameStyles {
   bool is_called_so(const Found& found) const;
   /// "Senator Alvaro Montoya, no relation,": one who comes up beside another bearer of the surname.
   bool is_told_apart(const Person& person) const;
+  /// Whether the noun is what is called by a rank before one of the person's names: "general" of a lieutenant
+  /// general.
+  bool is_ranked(const Person& person, std::string_view noun) const;
   /// Whether the person has that rank before a full name.
   bool has_rank(const Person& person, const Honorific& rank) const;
 

@@ -30,6 +30,12 @@ bool governs(std::string_view lemma) {
                            "parliament", "leadership", "ruler"});
 }
 
+/// What somebody else has sent to where it is: "the mission in Mali".
+bool is_sent(std::string_view lemma) {
+  return is_one_of(
+      lemma, {"mission", "delegation", "observer", "monitor", "embassy", "consulate", "representation"});
+}
+
 }  // namespace
 
 void Fillers::add_state_of_capital(std::uint32_t capital, std::vector<graph::EntityIndex>& out) const {
@@ -138,6 +144,7 @@ std::uint32_t Fillers::whose(std::uint32_t possessor) const {
 
 /// The states and bodies before the noun or behind "of", "from", "in": whose officials or forces they are.
 void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out, int depth) const {
+  const std::size_t before = out.size();
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = analysis_.document.tokens[child].label;
     if (at == Label::amod || at == Label::compound || at == Label::nmod) add_party(child, false, out);
@@ -146,7 +153,9 @@ void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& o
     if (at != Label::prep) continue;
     const std::string_view preposition = analysis_.document.lemma(child);
     if (preposition != "of" && preposition != "from" && preposition != "in") continue;
-    if (preposition == "in" && in_class(token, force_ | private_)) continue;  // "fighters in Iraq"
+    // "fighters in Iraq", "the UN mission in Mali": where they are
+    const bool posted = in_class(token, force_ | private_) || is_sent(lemma(token));
+    if (preposition == "in" && (posted || out.size() > before)) continue;
     const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
     if (object == Tree::no_token) continue;
     const std::size_t known = out.size();

@@ -1,4 +1,5 @@
 #include "extract/predicates/fillers.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -67,8 +68,8 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
                                     : Tree::no_token;
     if (inner != Tree::no_token && inner > child && has_kind(inner, EntityKind::person)) return inner;
     // "the owner, Kuwait Coastal Shipping,": not the party of "the minister, Kuwait's youngest"
-    if (at == Label::appos && has_kind(child, EntityKind::organisation) && !in_class(token, people_))
-      return child;
+    const bool body = !in_class(token, people_) || is_one_of(lemma(token), {"mission", "force"});
+    if (at == Label::appos && has_kind(child, EntityKind::organisation) && body) return child;
     // "the patrol ship Thor"
     if (at == Label::appos && has_kind(child, EntityKind::platform) && is_machine(token)) return child;
   }

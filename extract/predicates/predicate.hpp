@@ -68,6 +68,8 @@ class PredicateReader {
   std::uint32_t before_title(std::uint32_t name) const;
   std::uint32_t fronted_report(std::uint32_t verb) const;
   std::uint32_t person_before_comma(std::uint32_t verb) const;
+  std::uint32_t conjunct_behind(std::uint32_t conjunction) const;
+  bool is_time_passed(std::uint32_t noun) const;
   bool is_joined(std::uint32_t above, std::uint32_t verb) const;
   std::uint32_t fronted_subject(std::uint32_t verb) const;
   std::vector<std::uint32_t> surface_subjects(std::uint32_t verb, int depth) const;

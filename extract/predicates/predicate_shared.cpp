@@ -22,11 +22,25 @@ bool comes_of_it(std::string_view lemma) {
 
 /// "advised against travel after shelling killed a shepherd": nothing joins the second verb to the first.
 bool PredicateReader::is_joined(std::uint32_t above, std::uint32_t verb) const {
+  // "denied the charge and a day later expelled him": the parser hangs "and" on the charge
+  for (std::uint32_t word = above + 1; word < verb; ++word) {
+    if (label(word) == Label::cc && analysis_.tree.below(word, above) &&
+        conjunct_behind(word) == Tree::no_token)
+      return true;
+  }
   return std::ranges::any_of(analysis_.tree.children(above), [&](std::uint32_t child) {
     const bool mark =
         label(child) == Label::cc || label(child) == Label::punct || label(child) == Label::preconj;
     return mark && child > above && child < verb;
   });
+}
+
+/// What a conjunction joins to the word that it hangs on; no_token when nothing stands there.
+std::uint32_t PredicateReader::conjunct_behind(std::uint32_t conjunction) const {
+  for (const std::uint32_t child : analysis_.tree.children(head(conjunction))) {
+    if (child > conjunction && label(child) == Label::conj) return child;
+  }
+  return Tree::no_token;
 }
 
 /// "ordered the border closed": a participle that says what is to become of the object.

@@ -62,10 +62,17 @@ std::uint32_t PredicateReader::listed_before(std::uint32_t verb, std::uint32_t s
   return name.begin == first && name.end == begin - 1 ? name.head : Tree::no_token;
 }
 
+/// "and a day later expelled him": the day, which the parser takes for who does it.
+bool PredicateReader::is_time_passed(std::uint32_t noun) const {
+  return is_one_of(analysis_.document.lemma(noun), {"minute", "hour", "day", "week", "month", "year"}) &&
+         noun + 1 < analysis_.document.tokens.size() &&
+         is_one_of(analysis_.document.word(noun + 1), {"later", "earlier"});
+}
+
 std::vector<std::uint32_t> PredicateReader::surface_subjects(std::uint32_t verb, int depth) const {
   std::vector<std::uint32_t> found;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
-    if (!is_subject(label(child))) continue;
+    if (!is_subject(label(child)) || is_time_passed(child)) continue;
     std::uint32_t subject = antecedent(child);
     // "The bloc operating in Mali said": the parser takes the participle for the subject
     const std::uint32_t inner = analysis_.document.tag(subject) == "VBG"

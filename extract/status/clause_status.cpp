@@ -153,6 +153,7 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (depth > max_climb) return {};
   if (const std::uint32_t be = copula_of(verb); be != Tree::no_token) return of_verb(be, depth + 1);
   if (auto found = called_false(verb)) return *found;
+  if (auto found = taken_back(verb)) return *found;
   if (auto found = rumoured(verb)) return *found;
   if (auto found = not_ruled_out(verb)) return *found;
   if (auto found = open_question(verb)) return *found;

@@ -76,6 +76,8 @@ class ClauseStatus {
   std::optional<Verdict> due_for(const Carrier& carrier) const;
   std::optional<Verdict> before_which(const Carrier& carrier, std::uint32_t noun, const Verdict& verb) const;
   std::optional<Verdict> told_in_relative(std::uint32_t noun, int depth) const;
+  std::optional<Verdict> gathering_ahead(std::uint32_t noun) const;
+  std::optional<Verdict> torn_subject(std::uint32_t noun) const;
   std::optional<Verdict> listed_behind(std::uint32_t noun, int depth) const;
   std::optional<Verdict> under_discussion(std::uint32_t noun) const;
   std::optional<Verdict> topic_of(std::uint32_t noun) const;
@@ -125,6 +127,7 @@ class ClauseStatus {
   std::optional<Verdict> on_the_day(std::uint32_t verb) const;
   std::optional<Verdict> never_done(std::uint32_t governor) const;
   std::optional<Verdict> called_false(std::uint32_t verb) const;
+  std::optional<Verdict> taken_back(std::uint32_t verb) const;
   std::optional<Verdict> rumoured(std::uint32_t verb) const;
   std::optional<Verdict> not_ruled_out(std::uint32_t verb) const;
   std::optional<Verdict> to_follow(const Carrier& carrier, std::uint32_t noun, const Verdict& verb) const;

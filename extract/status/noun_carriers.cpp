@@ -160,8 +160,10 @@ std::optional<Verdict> ClauseStatus::carried_by_event(const Carrier& carrier, st
     const bool done = fronted || announces_done(carrier.verb, own);
     const auto content = done ? std::nullopt : content_of(carrier.verb);
     if (content && !(speech && content->status == Status::negated)) return content;
-    // The object of "condemned" or "welcomed" is real whatever the verb's own tense.
-    if (is_speech(index) && !attends(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
+    // The object of "condemned" or "welcomed" is real whatever the verb's own tense; "put to a vote" is the
+    // vote.
+    const std::string_view lemma = reading_.fillers.lemma(carrier.verb);
+    if (is_speech(index) && !attends(lemma) && lemma != "put") return std::nullopt;
   }
   if (carrier.preposition != Tree::no_token && verb.status == Status::negated && !is_light(carrier, own) &&
       !is_return(reading_.fillers.lemma(carrier.verb)) && reading_.fillers.lemma(carrier.verb) != "pay")

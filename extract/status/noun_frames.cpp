@@ -65,6 +65,32 @@ std::optional<Verdict> ClauseStatus::framing(const Carrier& carrier, bool beside
   return verb;
 }
 
+/// "will decide on a step at the meeting on Friday": the parser hangs the meeting on the step.
+std::optional<Verdict> ClauseStatus::gathering_ahead(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t own = reading_.event_of_token[noun];
+  const std::uint32_t preposition = tokens[noun].head;
+  const std::uint32_t above = tokens[preposition].head;
+  if (own == graph::no_index || reading_.events[own].trigger->plover != "CONSULT" ||
+      !is_one_of(analysis_.document.lemma(preposition), {"at", "during"}) ||
+      reading_.event_of_token[above] != graph::no_index)
+    return std::nullopt;
+  const Carrier carrier = reading_.predicates.carrier(above);
+  if (!carrier || carrier.verb > noun || analysis_.tree.child(noun, Label::poss) != Tree::no_token)
+    return std::nullopt;
+  auto found = modal(carrier.verb);
+  return found && found->status == Status::planned ? found : std::nullopt;
+}
+
+/// "a meeting between A and B could go ahead": the parser takes A for who goes ahead.
+std::optional<Verdict> ClauseStatus::torn_subject(std::uint32_t noun) const {
+  const auto& at = analysis_.document.tokens[noun];
+  const bool torn = at.label == Label::advcl && at.pos == Pos::NOUN && at.head > noun &&
+                    is_one_of(reading_.fillers.lemma(at.head),
+                              {"go", "take", "be", "proceed", "resume", "begin", "start", "open"});
+  return torn ? modal(at.head) : std::nullopt;
+}
+
 /// "is due in Bishkek for talks": who is due somewhere is so for what is to come.
 std::optional<Verdict> ClauseStatus::due_for(const Carrier& carrier) const {
   if (analysis_.document.lemma(carrier.verb) != "be") return std::nullopt;

@@ -107,6 +107,7 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
 /// "a call for talks", "the threat of sanctions", "plans for a summit"
 Verdict ClauseStatus::under_noun(std::uint32_t noun) const {
   const auto& tokens = analysis_.document.tokens;
+  if (auto found = torn_subject(noun)) return *found;
   if (tokens[noun].label != Label::pobj) return {};
   const std::uint32_t preposition = tokens[noun].head;
   if (const StatusCue* found = cue(preposition, CueScope::preposition)) {
@@ -118,6 +119,7 @@ Verdict ClauseStatus::under_noun(std::uint32_t noun) const {
     if (auto found = unverified_report(above)) return *found;  // "Reports of a raid were not confirmed"
     if (auto found = under_denied_noun(above)) return *found;  // "dismissed talk of a pull-out"
   }
+  if (auto found = gathering_ahead(noun)) return *found;
   if (is_one_of(analysis_.document.lemma(preposition), {"in", "at", "during", "by", "through"})) return {};
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);

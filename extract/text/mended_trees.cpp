@@ -7,6 +7,7 @@
 #include "extract/text/mended_clauses.hpp"
 #include "extract/text/mended_conjuncts.hpp"
 #include "extract/text/mended_labels.hpp"
+#include "extract/text/mended_names.hpp"
 #include "extract/text/mended_nonfinite.hpp"
 #include "extract/text/mended_nouns.hpp"
 #include "extract/text/mended_objects.hpp"
@@ -188,6 +189,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
     mend_parties(edits, lexicon, sentence);
     mend_conjuncts(edits, lexicon, sentence);
     mend_nouns(edits, sentence);
+    mend_names(edits, sentence);
     mend_phrases(edits, lexicon, sentence);
     mend_objects(edits, sentence);
     mend_nonfinite(edits, sentence);

@@ -25,13 +25,21 @@ bool shares_tense(std::string_view lemma) {
   return std::ranges::find(words, lemma) != std::end(words);
 }
 
+/// "could take place on Thursday" lies ahead; "could hear shots on Thursday" need not.
+bool is_of_plans(std::string_view lemma) {
+  constexpr std::string_view words[] = {"take", "go",    "hold", "resume", "begin", "start",    "open",
+                                        "sign", "table", "meet", "happen", "visit", "announce", "convene"};
+  return std::ranges::find(words, lemma) != std::end(words);
+}
+
 /// "might be tabled on Wednesday" lies ahead; "might have met", "could not be reached on Wednesday" need not.
 Tense tense_of_modal(const language::Document& document, const Tree& tree, std::uint32_t verb,
                      std::string_view modal, bool perfect) {
   if (perfect && modal != "will") return Tense::past;  // "should have been signed in March"
   if (modal != "could" && modal != "might") return Tense::future;
   const bool open = perfect || tree.child(verb, Label::neg) != Tree::no_token;
-  return open || document.tokens[verb].label == Label::ROOT ? Tense::unknown : Tense::future;
+  const bool able = document.tokens[verb].label == Label::ROOT && !is_of_plans(document.lemma(verb));
+  return open || able ? Tense::unknown : Tense::future;
 }
 
 /// "proposed that it be held in October", "demanded that he resign on Monday"

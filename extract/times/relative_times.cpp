@@ -118,6 +118,8 @@ Resolved resolve_offset(const TimeExpression& expression, const TimeContext& con
     base = sign < 0 ? context.last_day : std::nullopt;  // "in March; two days later": which day is not told
   } else if (from_last && context.last_told) {
     base = sign < 0 ? context.last_told->begin : context.last_told->end;
+  } else if (from_last && sign > 0 && context.tense != Tense::future) {
+    return std::nullopt;  // "was summoned and a day later expelled": later than what has no day
   }
   if (!base) return std::nullopt;
   const int moved = sign * expression.number;

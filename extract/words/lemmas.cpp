@@ -77,14 +77,23 @@ std::string mended(std::string_view word, const EventLexicon& lexicon) {
   return {};
 }
 
+/// "charge" of "charge d'affaires", which is no accusation.
+bool is_envoy(const language::Document& document, std::uint32_t token) {
+  constexpr std::string_view second = "d'affaires";
+  return token + 1 < document.tokens.size() && document.word(token + 1).size() >= second.size() &&
+         document.tokens[token].pos == language::Pos::NOUN && fold(document.word(token + 1)) == second &&
+         fold(document.word(token)) == "charge";
+}
+
 }  // namespace
 
 std::optional<language::Document> with_mended_lemmas(const language::Document& document,
                                                      const EventLexicon& lexicon) {
   std::optional<language::Document> copy;
   for (std::uint32_t i = 0; i < document.tokens.size(); ++i) {
-    if (document.tokens[i].pos != language::Pos::VERB) continue;
-    std::string base = joint(document.word(i));
+    const bool envoy = is_envoy(document, i);
+    if (document.tokens[i].pos != language::Pos::VERB && !envoy) continue;
+    std::string base = envoy ? "chargé" : joint(document.word(i));
     if (base.empty()) base = with_e(fold(document.word(i)), document.lemma(i));
     if (base.empty() && lexicon.knows_verb(document.lemma(i))) continue;
     if (base.empty()) base = mended(document.word(i), lexicon);

@@ -127,6 +127,16 @@ TEST_CASE("credits at the foot are bylines, and the rest of it furniture", "[inp
               "furniture: (c) Coast Wire. All rights reserved.", "furniture: Read next: X"});
 }
 
+TEST_CASE("a newsletter's last lines are furniture", "[input][roles]") {
+  CHECK(roles_in(first + "\n\n" + second +
+                 "\n\nWas this newsletter forwarded to you? Sign up here. Edited by J. Doe.") ==
+        Texts{"body: " + first, "body: " + second,
+              "furniture: Was this newsletter forwarded to you? Sign up here. Edited by J. Doe."});
+  const std::string signs =
+      "The governor said that her team would sign up for the new patrols on the bridge.";
+  CHECK(roles_in(first + "\n\n" + signs) == Texts{"body: " + first, "body: " + signs});
+}
+
 TEST_CASE("speakers in a transcript are not places", "[input][roles]") {
   const std::string answer = "MR MWAKIO: " + second;
   CHECK(roles_in(first + "\n\nCOAST RADIO: " + second + "\n\n" + answer) ==

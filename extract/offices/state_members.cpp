@@ -1,0 +1,170 @@
+#include "extract/offices/state_members.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "extract/offices/relation_reader.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using language::Label;
+using language::Pos;
+
+class StateMembers : RelationReader {
+ public:
+  using RelationReader::RelationReader;
+
+  void read(std::uint32_t token) {
+    const Pos pos = draft_.token(token).pos;
+    if (pos == Pos::VERB) belonging(token);
+    if (pos != Pos::NOUN || draft_.document().lemma(token) != "member") return;
+    for (const EntityIndex body : bodies_of(token)) {
+      listed(token, body);
+      beside(token, body);
+    }
+    being(token);
+  }
+
+ private:
+  const Found* body_at(std::uint32_t token) const {
+    const Found* found = token == Tree::no_token ? nullptr : draft_.found_over(token);
+    const bool body = found != nullptr && found->kind == EntityKind::organisation && found->entity != none;
+    return body ? found : nullptr;
+  }
+
+  /// "a Council member", "the alliance's newest members", "a member of the EU, BRICS and of NATO"
+  std::vector<EntityIndex> bodies_of(std::uint32_t noun) const {
+    const auto& tree = draft_.analysis.tree;
+    std::vector<EntityIndex> bodies;
+    for (const std::uint32_t child : tree.children(noun)) {
+      if (draft_.lower(child) == "of") {
+        for (std::uint32_t at = tree.child(child, Label::pobj); at != Tree::no_token;
+             at = tree.child(at, Label::conj)) {
+          if (const Found* body = body_at(at)) bodies.push_back(body->entity);
+        }
+        continue;
+      }
+      if (const Found* body = body_at(child); body != nullptr && child < noun) bodies.push_back(body->entity);
+      const EntityIndex owner = draft_.token(child).label == Label::poss ? linked_at(child) : none;
+      if (owner != none && entity(owner).kind == EntityKind::organisation && body_at(child) == nullptr)
+        bodies.push_back(owner);
+    }
+    return bodies;
+  }
+
+  /// "all Council members except China and Russia", "members of the EU such as ..."
+  void listed(std::uint32_t noun, EntityIndex body) {
+    const auto& sentence = draft_.sentence_of(noun);
+    for (std::uint32_t at = noun + 1; at < std::min(sentence.end, noun + 4); ++at) {
+      if (!is_one_of(draft_.lower(at), {"except", "including", "like", "such", "but"})) continue;
+      for (std::uint32_t next = at + 1; next < sentence.end; ++next) {
+        const Found* found = draft_.found_over(next);
+        if (found == nullptr && !is_one_of(draft_.lower(next), {"as", ",", "and", "the"})) return;
+        if (found != nullptr) member(*found, noun, body);
+      }
+    }
+  }
+
+  /// "Palau, the third Forum member to do so", "Finland and Sweden, the newest members"
+  void beside(std::uint32_t noun, EntityIndex body) {
+    const Found* first = draft_.found_over(draft_.token(noun).head);
+    if (draft_.token(noun).label != Label::appos || first == nullptr) return;
+    member(*first, noun, body);
+    if (draft_.document().tag(noun) == "NNS") members_before(noun, body);
+  }
+
+  void members_before(std::uint32_t noun, EntityIndex body) {
+    for (std::uint32_t at = noun; at > draft_.sentence_of(noun).begin; --at) {
+      const Found* found = draft_.found_over(at - 1);
+      const bool in_list = is_one_of(draft_.lower(at - 1), {",", "and", "the"});
+      if (found != nullptr) member(*found, noun, body);
+      if (found == nullptr && !in_list && draft_.token(at - 1).head != noun) return;
+    }
+  }
+
+  /// "Latvia is a member of the EU", "Kenya, which is a member of", "the Parties, of which Kiribati is a
+  /// member"
+  void being(std::uint32_t noun) {
+    const auto& tree = draft_.analysis.tree;
+    const std::uint32_t be = draft_.token(noun).head;
+    const bool is = draft_.token(noun).label == Label::attr &&
+                    is_one_of(draft_.lower(be), {"is", "are", "remains", "remain"}) &&
+                    tree.child(be, Label::neg) == Tree::no_token &&
+                    !is_one_of(draft_.lower(draft_.analysis.tree.left_edge(noun)), {"no", "not"});
+    if (!is) return;
+    std::vector<EntityIndex> bodies = bodies_of(noun);
+    const bool relative = draft_.token(be).label == Label::relcl;
+    const Found* behind = relative && bodies.empty() ? body_at(draft_.token(be).head) : nullptr;
+    if (behind != nullptr && of_which(noun, be)) bodies.push_back(behind->entity);
+    std::uint32_t subject = tree.child(be, Label::nsubj);
+    if (relative && subject != Tree::no_token && is_one_of(draft_.lower(subject), {"which", "that"}))
+      subject = draft_.token(be).head;
+    for (const EntityIndex body : bodies) {
+      for (std::uint32_t at = subject; at != Tree::no_token; at = tree.child(at, Label::conj)) {
+        if (const Found* found = draft_.found_over(at)) member(*found, noun, body);
+      }
+    }
+  }
+
+  bool of_which(std::uint32_t noun, std::uint32_t be) const {
+    return std::ranges::any_of(std::vector{noun, be}, [&](std::uint32_t above) {
+      return std::ranges::any_of(draft_.analysis.tree.children(above), [&](std::uint32_t child) {
+        const std::uint32_t which = draft_.analysis.tree.child(child, Label::pobj);
+        return draft_.lower(child) == "of" && which != Tree::no_token && draft_.lower(which) == "which";
+      });
+    });
+  }
+
+  void member(const Found& found, std::uint32_t noun, EntityIndex body) {
+    if (found.kind != EntityKind::state || found.entity == none) return;
+    const Span words = draft_.token(noun).span;
+    list_.add("member_of", found.entity, body,
+              {std::min(found.span.begin, words.begin), std::max(found.span.end, words.end)},
+              "relation.member", 0.75);
+  }
+
+  /// "holds the chair of ASEAN": the "of".
+  std::uint32_t of_chair(std::uint32_t verb) const {
+    const std::uint32_t chair = draft_.analysis.tree.child(verb, Label::dobj);
+    if (chair == Tree::no_token ||
+        !is_one_of(draft_.lemma(chair), {"chair", "presidency", "chairmanship", "chairship", "leadership"}))
+      return Tree::no_token;
+    const std::uint32_t of = draft_.analysis.tree.child(chair, Label::prep);
+    return of != Tree::no_token && draft_.lower(of) == "of" ? of : Tree::no_token;
+  }
+
+  /// "Malaysia, which chairs ASEAN", "holds the chair of ASEAN", "Kenya and Chad, but not Togo, belong to the
+  /// Union"
+  void belonging(std::uint32_t verb) {
+    const auto& tree = draft_.analysis.tree;
+    const std::string_view lemma = draft_.lemma(verb);
+    const bool belongs = lemma == "belong";
+    const bool holds = is_one_of(lemma, {"hold", "assume", "occupy"});
+    if ((!belongs && !holds && lemma != "chair") || tree.child(verb, Label::neg) != Tree::no_token) return;
+    const std::uint32_t to = belongs ? tree.child(verb, Label::prep) : holds ? of_chair(verb) : verb;
+    if (to == Tree::no_token || (belongs && draft_.lower(to) != "to")) return;
+    std::uint32_t object = tree.child(to, belongs || holds ? Label::pobj : Label::dobj);
+    const bool relative = draft_.token(verb).label == Label::relcl;
+    if (relative && object != Tree::no_token && draft_.lower(object) == "which")
+      object = draft_.token(verb).head;
+    const Found* body = body_at(object);
+    if (body == nullptr || body->subtype != "igo") return;
+    std::uint32_t subject = tree.child(verb, Label::nsubj);
+    if (relative && subject != Tree::no_token && is_one_of(draft_.lower(subject), {"which", "that"}))
+      subject = draft_.token(verb).head;
+    for (; subject != Tree::no_token; subject = tree.child(subject, Label::conj)) {
+      const Found* state = draft_.found_over(subject);
+      if (state == nullptr || draft_.lower(state->begin == 0 ? 0 : state->begin - 1) == "not") break;
+      member(*state, verb, body->entity);
+    }
+  }
+};
+
+}  // namespace
+
+void read_state_membership(RelationList& list, std::uint32_t token) { StateMembers(list).read(token); }
+
+}  // namespace chancery::extract

@@ -1,0 +1,56 @@
+#include "extract/text/mended_names.hpp"
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+using language::Pos;
+
+namespace {
+
+void mend_envoys(TreeEdits& edits, const language::Sentence& sentence) {
+  for (std::uint32_t second = sentence.begin + 1; second < sentence.end; ++second) {
+    const std::uint32_t first = second - 1;
+    if (edits.head(first) != second || edits.document().word(second).size() < 9 ||
+        fold(edits.document().word(second)) != "d'affaires" ||
+        !is_one_of(fold(edits.document().word(first)), {"charge", "charges"}))
+      continue;
+    const bool root = edits.head(second) == second;
+    if (root)
+      edits.make_root(sentence, first);
+    else
+      edits.hang(first, edits.head(second), edits.label(second));
+    for (const std::uint32_t child : edits.tree().children(second)) {
+      if (child != first) edits.hang(child, first, edits.label(child));
+    }
+    edits.hang(second, first, Label::nmod);
+    edits.retag(first, fold(edits.document().word(first)) == "charges" ? "NNS" : "NN", Pos::NOUN);
+    edits.retag(second, "NN", Pos::NOUN);
+  }
+}
+
+void mend_missions(TreeEdits& edits, const language::Sentence& sentence) {
+  const auto& document = edits.document();
+  for (std::uint32_t name = sentence.begin + 4; name < sentence.end; ++name) {
+    const std::uint32_t place = edits.head(name);
+    if (edits.label(name) != Label::appos || place + 2 != name || edits.label(place) != Label::pobj ||
+        document.word(name).size() < 4 || !is_all_capitals(document.word(name)))
+      continue;
+    const std::uint32_t preposition = edits.head(place);
+    const std::uint32_t noun = edits.head(preposition);
+    const bool body = is_one_of(document.lemma(noun), {"mission", "force", "agency", "office", "operation",
+                                                       "programme", "program", "wing", "arm", "branch"});
+    if (body && is_one_of(document.lemma(preposition), {"in", "for", "to"}))
+      edits.hang(name, noun, Label::appos);
+  }
+}
+
+}  // namespace
+
+void mend_names(TreeEdits& edits, const language::Sentence& sentence) {
+  mend_envoys(edits, sentence);
+  mend_missions(edits, sentence);
+}
+
+}  // namespace chancery::extract
