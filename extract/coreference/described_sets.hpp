@@ -27,6 +27,7 @@ class DescribedSets {
   void both_holders(std::uint32_t token);
   /// "both governments": the states that the article has spoken of most, where these stand out; no others are
   /// near when they are to stand `alone`. Returns whether it linked them.
+  bool is_of_others(std::uint32_t token, const std::vector<graph::EntityIndex>& members) const;
   bool main_states(std::uint32_t token, std::size_t count, bool alone);
   /// "The trio": the three persons named in the sentences just before, or "the three countries", where there
   /// are just so many. Returns whether it linked them.

@@ -42,12 +42,33 @@ std::vector<EntityIndex> DescribedSets::mediators_before(std::uint32_t token) co
   return all;
 }
 
+/// Whether the paragraph, or its heading, has told of so many states by now, and of none of these: another
+/// item of a digest.
+bool DescribedSets::is_of_others(std::uint32_t token, const std::vector<EntityIndex>& members) const {
+  if (is_one_of(singular_at(draft_, token), {"side", "party"})) return false;
+  const std::uint32_t here = draft_.sentence_of(token).paragraph;
+  std::vector<EntityIndex> others;
+  for (const Discourse::Named& named : discourse_.last(12)) {
+    const auto& sentence = draft_.sentence_of(named.token);
+    const bool heading = named.paragraph + 1 == here && draft_.word(sentence.end - 1) != ".";
+    if (named.paragraph != here && !heading) break;
+    if (named.token >= token || discourse_.entity(named.entity).kind != EntityKind::state) continue;
+    if (discourse_.acts_on(named, token) || named.reading == graph::Reading::place) continue;
+    if (std::ranges::find(members, named.entity) != members.end()) return false;
+    if (std::ranges::find(others, named.entity) == others.end()) others.push_back(named.entity);
+  }
+  return others.size() >= members.size();
+}
+
 bool DescribedSets::main_states(std::uint32_t token, std::size_t count, bool alone) {
   std::vector<std::pair<EntityIndex, std::size_t>> often;
   const auto mediators = mediators_before(token);
+  const bool unions =
+      is_one_of(singular_at(draft_, token), {"side", "party", "partner", "delegation", "power"});
   for (const Discourse::Named& named : discourse_.all()) {
     const auto& entity = discourse_.entity(named.entity);
-    const bool state = entity.kind == EntityKind::state || entity.subtype == "igo";  // "the EU and Kenya"
+    // "the two sides" may be the EU and Kenya, "the two countries" not
+    const bool state = entity.kind == EntityKind::state || (unions && entity.subtype == "igo");
     if (!state || named.token >= token || discourse_.acts_on(named, token)) continue;
     if (std::ranges::find(mediators, named.entity) != mediators.end()) continue;
     const auto known =
@@ -71,6 +92,7 @@ bool DescribedSets::main_states(std::uint32_t token, std::size_t count, bool alo
     return false;
   std::vector<EntityIndex> members;
   for (std::size_t i = 0; i < count; ++i) members.push_back(often[i].first);
+  if (is_of_others(token, members)) return false;
   discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
                   "description.main-states", nullptr, 0.7);
   return true;

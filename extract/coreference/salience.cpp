@@ -22,6 +22,7 @@ int Salience::of(const Discourse::Named& named, std::uint32_t token) const {
   if (named.subject) score += 3;
   if (distance != 0) return score;
   if (governs_by_object(named, token)) return score + 7;
+  if (is_blamed_before(named, token)) return score + 5;
   const std::uint32_t steps = steps_to_own_verb(named, token);
   if (steps < far) score += steps <= 2 ? 4 : 3;
   // "Tripoli, mindful of the accord it concluded"
@@ -71,6 +72,18 @@ bool Salience::governs_by_object(const Discourse::Named& named, std::uint32_t to
     return false;
   }
   return draft_.token(at).head == above;
+}
+
+/// "accused the government of sleeping and demanded that it close the border": of whom it is demanded.
+bool Salience::is_blamed_before(const Discourse::Named& named, std::uint32_t token) const {
+  if (draft_.token(token).label != Label::nsubj) return false;
+  const auto& inner = draft_.token(draft_.token(token).head);
+  const auto& demand = draft_.token(inner.head);
+  if (inner.label != Label::ccomp || demand.label != Label::conj ||
+      !is_one_of(draft_.lemma(inner.head), {"demand", "insist", "ask", "request", "propose", "suggest"}))
+    return false;
+  const auto& object = draft_.token(named.token);
+  return object.label == Label::dobj && object.head == demand.head;
 }
 
 std::uint32_t Salience::clause(std::uint32_t token) const {

@@ -32,6 +32,7 @@ class Salience {
 
  private:
   std::uint32_t steps_to_own_verb(const Discourse::Named& named, std::uint32_t token) const;
+  bool is_blamed_before(const Discourse::Named& named, std::uint32_t token) const;
   bool governs_by_object(const Discourse::Named& named, std::uint32_t token) const;
   std::uint32_t clause(std::uint32_t token) const;
 

@@ -96,3 +96,26 @@ TEST_CASE("who seizes a garrison abducts nobody", "[extract]") {
   if (!told) return;
   CHECK(told->type("seized") == "seizure");
 }
+
+TEST_CASE("the two countries are states, not a state and the bloc that urges them", "[extract]") {
+  const auto told = told_in(
+      "Zambia recalled its envoy to Zimbabwe on Tuesday after rangers shot two Zambian fishermen.\nThe "
+      "Southern "
+      "African Development Community (SADC) urged both governments to hold talks. The bloc's secretary was "
+      "expected in Harare. SADC offered help. Botswana, which holds SADC's chair, has called a meeting, "
+      "though "
+      "it was unclear whether Zimbabwe would attend.\nIn 2019 the two countries signed a treaty.",
+      "2025-03-18");
+  if (!told) return;
+  CHECK(told->who("signed", "participant") == Names{"Zambia", "Zimbabwe"});
+}
+
+TEST_CASE("what one accuses is what 'it' is in what one demands", "[extract]") {
+  const auto told = told_in(
+      "In 2019 a treaty was signed, which Zimbabwe's parliament has never ratified.\nPeter Mulenga accused "
+      "the "
+      "African Union of sleeping for six years and demanded that it condemn the killing.",
+      "2025-03-18");
+  if (!told) return;
+  CHECK(told->who("condemn", "speaker") == Names{"African Union"});
+}
