@@ -128,7 +128,7 @@ bool is_furniture(std::string_view line) {
 }
 
 bool names_address(std::string_view line) {
-  static const Pattern pattern("https?://|www\\.[a-z]|[\\w.]+@[\\w-]+\\.[a-z]", Case::ignored);
+  static const Pattern pattern(R"(https?://|www\.[a-z]|[\w.]+@[\w-]+\.[a-z])", Case::ignored);
   return pattern.found_in(line);
 }
 

@@ -47,14 +47,14 @@ std::uint64_t finalise(std::uint64_t hash) {
 
 }  // namespace
 
-EncoderWeights::EncoderWeights(const NetworkFile& file, std::size_t count, const Kernel& kernel) {
-  for (std::size_t i = 0; i < count; ++i) {
+EncoderWeights::EncoderWeights(const NetworkFile& file, std::size_t embedding_count, const Kernel& kernel) {
+  for (std::size_t i = 0; i < embedding_count; ++i) {
     const std::size_t layer = file.layer("hashembed", i);
     const NetworkFile::Shape shape = file.shape(layer, "E");
     const std::size_t rows = shape.empty() ? 0 : shape[0];
     embeddings.push_back({file.floats(layer, "E", {rows, row_width}), rows, file.number(layer, "seed")});
   }
-  mixer = {packed(read_maxout(file, 0, count * row_width), kernel), read_norm(file, 0)};
+  mixer = {packed(read_maxout(file, 0, embedding_count * row_width), kernel), read_norm(file, 0)};
   const Maxout first = read_maxout(file, 1, window * row_width);
   type_parts = read_type_parts(first.weights, kernel);
   const auto outputs = maxout_outputs(first.weights, first.bias.data(), window * row_width, 0, kernel);

@@ -32,8 +32,8 @@ struct EncoderWeights {
   };
 
   /// @param file  its bytes must outlive this
-  /// @param embeddings  how many the network has: 4 (NORM, PREFIX, SUFFIX, SHAPE) or 6 (SPACY, IS_SPACE)
-  EncoderWeights(const NetworkFile& file, std::size_t embeddings, const Kernel& kernel);
+  /// @param embedding_count  how many the network has: 4 (NORM, PREFIX, SUFFIX, SHAPE) or 6 (SPACY, IS_SPACE)
+  EncoderWeights(const NetworkFile& file, std::size_t embedding_count, const Kernel& kernel);
 
   std::vector<Embedding> embeddings;
   Layer mixer;

@@ -41,13 +41,12 @@ Lemmatizer::Lemmatizer(std::string_view lookups) {
     const std::string_view kind = cursor.next(Kind::text).bytes;
     for (std::uint64_t tables = cursor.next(Kind::map).integer; tables > 0; tables -= 2) {
       Table* const table = table_of(cursor.next(Kind::integer).integer);
-      if (table == nullptr) {
-        cursor.skip();
-      } else if (kind == "lemma_rules") {
+      const std::string_view wanted = table == nullptr ? std::string_view() : kind;
+      if (wanted == "lemma_rules") {
         read_rules(cursor, *table);
-      } else if (kind == "lemma_exc") {
+      } else if (wanted == "lemma_exc") {
         read_exceptions(cursor, *table);
-      } else if (kind == "lemma_index") {
+      } else if (wanted == "lemma_index") {
         read_index(cursor, lookups, *table);
       } else {
         cursor.skip();

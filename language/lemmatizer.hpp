@@ -21,6 +21,7 @@ class Lemmatizer {
   explicit Lemmatizer(std::string_view lookups);
   Lemmatizer(const Lemmatizer&) = delete;
   Lemmatizer& operator=(const Lemmatizer&) = delete;
+  ~Lemmatizer() = default;
 
   /// Whether the word, in lower case, is in the index of a part of speech, itself or by its base form.
   bool knows(std::string_view lower, Pos pos) const;
