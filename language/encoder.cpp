@@ -75,6 +75,7 @@ void Encoder::encode_chunk(std::span<const TypeKey> sequence, std::size_t begin,
   types_.look_up(keys, entries_.data());
   const std::vector<std::uint8_t> distance = distances(keys);
   std::vector<std::uint32_t> rows;
+  std::vector<std::uint32_t> pairs;
   const auto rows_of_layer = [&](std::size_t layer) {
     const std::size_t reach = encoder_reach - layer;
     rows.clear();
@@ -92,7 +93,7 @@ void Encoder::encode_chunk(std::span<const TypeKey> sequence, std::size_t begin,
     const auto& weights = weights_.layers[layer - 2];
     rows_of_layer(layer);
     // A document's first pair begins with the first row that this layer needs for it.
-    std::vector<std::uint32_t> pairs;
+    pairs.clear();
     for (const std::uint32_t row : rows) {
       const bool is_second = odd_rows_[first + row] != (layer % 2 == 1);
       const std::uint32_t pair = is_second ? row - 1 : row;

@@ -67,7 +67,7 @@ struct Kernel {
   /// The window layers after it, two neighbours at a time: output rows p and p + 1 of each pair p =
   /// norm(maxout(weights . the row and its neighbours + bias)) + the row. Four products give what six give
   /// row by row. A later pair may write a row of an earlier one anew.
-  /// @param matrix  of window_outputs
+  /// @param matrix  the outputs of window_weights, packed
   /// @see Lavin and Gray, Fast Algorithms for Convolutional Neural Networks (2016), F(2, 3)
   void (*window)(const float* input, const std::uint32_t* pairs, std::size_t count, const Panels& matrix,
                  Norm norm, float* output);

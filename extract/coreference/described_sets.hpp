@@ -27,7 +27,6 @@ class DescribedSets {
   void both_holders(std::uint32_t token);
   /// "both governments": the states that the article has spoken of most, where these stand out; no others are
   /// near when they are to stand `alone`. Returns whether it linked them.
-  bool is_of_others(std::uint32_t token, const std::vector<graph::EntityIndex>& members) const;
   bool main_states(std::uint32_t token, std::size_t count, bool alone);
   /// "The trio": the three persons named in the sentences just before, or "the three countries", where there
   /// are just so many. Returns whether it linked them.
@@ -35,6 +34,7 @@ class DescribedSets {
 
  private:
   std::vector<graph::EntityIndex> mediators_before(std::uint32_t token) const;
+  bool is_of_others(std::uint32_t token, const std::vector<graph::EntityIndex>& members) const;
   bool both_of_sentence(std::uint32_t token, std::size_t count);
   bool count_holders(std::uint32_t token, std::size_t count);
   std::vector<std::vector<graph::EntityIndex>> lists_of(std::uint32_t token, std::size_t count) const;

@@ -24,7 +24,6 @@ class DescribedThings {
   /// Links to the last paper that was told by the same words. Returns whether there is one.
   bool link_same_paper(std::uint32_t token);
   /// Links to the last thing named that fits the noun. Returns whether there is one.
-  bool link_called(std::uint32_t token);
   bool link_last(std::uint32_t token, const Noun& noun);
   /// "his country": the state for which the person acts. Returns whether it is that.
   bool own_state(std::uint32_t token);
@@ -34,6 +33,7 @@ class DescribedThings {
   void national(const Found& found);
 
  private:
+  bool link_called(std::uint32_t token);
   bool fits(const graph::Entity& entity, const Noun& noun, const std::string& lemma) const;
   bool qualifies(const Discourse::Named& state) const;
   bool tells_where(std::uint32_t token) const;

@@ -99,11 +99,8 @@ class StateMembers : RelationReader {
     const bool relative = draft_.token(be).label == Label::relcl;
     const Found* behind = relative && bodies.empty() ? body_at(draft_.token(be).head) : nullptr;
     if (behind != nullptr && of_which(noun, be)) bodies.push_back(behind->entity);
-    std::uint32_t subject = tree.child(be, Label::nsubj);
-    if (relative && subject != Tree::no_token && is_one_of(draft_.lower(subject), {"which", "that"}))
-      subject = draft_.token(be).head;
     for (const EntityIndex body : bodies) {
-      for (std::uint32_t at = subject; at != Tree::no_token; at = tree.child(at, Label::conj)) {
+      for (std::uint32_t at = subject_of(be); at != Tree::no_token; at = tree.child(at, Label::conj)) {
         if (const Found* found = draft_.found_over(at)) member(*found, noun, body);
       }
     }
@@ -116,6 +113,14 @@ class StateMembers : RelationReader {
         return draft_.lower(child) == "of" && which != Tree::no_token && draft_.lower(which) == "which";
       });
     });
+  }
+
+  /// "Kenya" of "Kenya, which chairs it", too.
+  std::uint32_t subject_of(std::uint32_t verb) const {
+    const std::uint32_t subject = draft_.analysis.tree.child(verb, Label::nsubj);
+    const bool relative = draft_.token(verb).label == Label::relcl && subject != Tree::no_token &&
+                          is_one_of(draft_.lower(subject), {"which", "that"});
+    return relative ? draft_.token(verb).head : subject;
   }
 
   void member(const Found& found, std::uint32_t noun, EntityIndex body) {
@@ -152,10 +157,8 @@ class StateMembers : RelationReader {
       object = draft_.token(verb).head;
     const Found* body = body_at(object);
     if (body == nullptr || body->subtype != "igo") return;
-    std::uint32_t subject = tree.child(verb, Label::nsubj);
-    if (relative && subject != Tree::no_token && is_one_of(draft_.lower(subject), {"which", "that"}))
-      subject = draft_.token(verb).head;
-    for (; subject != Tree::no_token; subject = tree.child(subject, Label::conj)) {
+    for (std::uint32_t subject = subject_of(verb); subject != Tree::no_token;
+         subject = tree.child(subject, Label::conj)) {
       const Found* state = draft_.found_over(subject);
       if (state == nullptr || draft_.lower(state->begin == 0 ? 0 : state->begin - 1) == "not") break;
       member(*state, verb, body->entity);

@@ -16,7 +16,8 @@ void BearerWeights::note_mention(std::uint32_t person, std::uint32_t found) {
 void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) const {
   const auto states = signs_.states_before(found);
   const std::string name = fold(found.span.in(draft_.document().text));
-  const std::uint32_t described = described_last(found, candidates);
+  const std::uint32_t last = last_named(candidates);
+  const std::uint32_t described = last == none ? none : described_since(last, found, candidates);
   for (Bearer& candidate : candidates) {
     const Person& person = draft_.persons[candidate.person];
     if (!states.empty()) {
@@ -38,7 +39,7 @@ void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) c
     if (candidate.person == described) {
       candidate.score += 3;
       if (candidate.evidence.empty()) candidate.evidence = "described-last";
-    } else if (described == none && candidate.person == last_named(candidates)) {
+    } else if (described == none && candidate.person == last) {
       candidate.score += is_passing(found, candidate) ? 1 : 2;
       if (candidate.evidence.empty()) candidate.evidence = "last-named";
     }
@@ -117,10 +118,9 @@ bool BearerWeights::comes_later(const Bearer& candidate, const std::vector<Beare
 }
 
 /// "Esther Lok accused them. The general denied it. "...," Lok said": the bearer of whose rank or office the
-/// last description since then tells; none where there is no such, or another bearer has it, too.
-std::uint32_t BearerWeights::described_last(const Found& found, const std::vector<Bearer>& candidates) const {
-  const std::uint32_t last = last_named(candidates);
-  if (last == none) return none;
+/// last description since `last` was named tells; none where there is no such, or another bearer has it, too.
+std::uint32_t BearerWeights::described_since(std::uint32_t last, const Found& found,
+                                             const std::vector<Bearer>& candidates) const {
   const std::uint32_t from = draft_.found[last_mention_.at(last)].end;
   for (std::uint32_t at = found.begin; at > from + 1; --at) {
     const std::uint32_t noun = at - 1;

@@ -43,7 +43,8 @@ class BearerWeights {
   bool is_half_of_double(const std::string& name, const Bearer& candidate) const;
   bool comes_later(const Bearer& candidate, const std::vector<Bearer>& candidates) const;
   void only_relatives_beside(std::vector<Bearer>& candidates) const;
-  std::uint32_t described_last(const Found& found, const std::vector<Bearer>& candidates) const;
+  std::uint32_t described_since(std::uint32_t last, const Found& found,
+                                const std::vector<Bearer>& candidates) const;
   bool is_called(std::uint32_t person, std::string_view noun) const;
   std::uint32_t last_named(const std::vector<Bearer>& candidates) const;
 

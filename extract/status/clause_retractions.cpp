@@ -1,4 +1,6 @@
 // What a medium takes back of what it told before.
+#include <algorithm>
+
 #include "extract/status/clause_status.hpp"
 #include "extract/words/letters.hpp"
 
