@@ -76,6 +76,17 @@ bool has_role(const graph::Event& event, std::string_view role) {
   return std::ranges::any_of(event.arguments, [&](const auto& one) { return one.role == role; });
 }
 
+/// "received the minister on an official visit": whom the verb receives; Tree::no_token for other verbs.
+std::uint32_t guest_of(const EventReading& reading, std::uint32_t verb) {
+  if (reading.predicates.is_passive(verb) ||
+      !is_one_of(reading.fillers.lemma(verb), {"receive", "host", "welcome", "greet"}))
+    return Tree::no_token;
+  const std::uint32_t guest = reading.analysis.tree.child(verb, language::Label::dobj);
+  const bool person =
+      guest != Tree::no_token && (reading.fillers.is_person(guest) || reading.fillers.is_agent(guest));
+  return person ? guest : Tree::no_token;  // not "welcomed the proposal during a visit"
+}
+
 void add_visitors(EventReading& reading, std::uint32_t index) {
   using language::Label;
   const Analysis& analysis = reading.analysis;
@@ -89,6 +100,7 @@ void add_visitors(EventReading& reading, std::uint32_t index) {
     const std::uint32_t told =
         reading.predicates.is_passive(verb) ? analysis.tree.child(verb, Label::nsubjpass) : Tree::no_token;
     if (told != Tree::no_token && preposition == "on") visitors = {told};  // "was briefed while on a visit"
+    if (const std::uint32_t guest = guest_of(reading, verb); guest != Tree::no_token) visitors = {guest};
     for (const std::uint32_t visitor : visitors) {
       if (reading.fillers.is_agent(visitor)) add_party(reading, index, visitor, "agent");
     }
@@ -120,7 +132,9 @@ void add_travellers(EventReading& reading, std::uint32_t index) {
   if (tokens[verb].pos != language::Pos::VERB) return;
   std::vector<std::uint32_t> found;
   const std::uint32_t passive = analysis.tree.child(verb, Label::nsubjpass);
-  if (passive == Tree::no_token) {
+  if (const std::uint32_t guest = guest_of(reading, verb); guest != Tree::no_token) {
+    reading.predicates.add_conjuncts(guest, found);
+  } else if (passive == Tree::no_token) {
     found = reading.predicates.subjects(verb);
   } else {
     reading.predicates.add_conjuncts(reading.predicates.antecedent(passive), found);

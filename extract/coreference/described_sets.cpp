@@ -39,6 +39,10 @@ void DescribedSets::several(std::uint32_t token, std::size_t count) {
   const bool persons = is_person_set(lemma);
   if (!states && !persons) return;
   if (words_.is_restricted(token)) return;
+  if (states && is_of_region(token)) {
+    only_list(token, count);
+    return;
+  }
   // "both sides" may be those of a war within one state
   const bool sides = is_one_of(lemma, {"side", "party", "army"});
   const bool alone = sides && lists_of(token, count).empty();
@@ -77,6 +81,15 @@ void DescribedSets::several(std::uint32_t token, std::size_t count) {
   }
   discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description, "description.set",
                   nullptr, 0.7);
+}
+
+/// "the three Baltic states": those of a region, who are not just the states named last.
+bool DescribedSets::is_of_region(std::uint32_t token) const {
+  return std::ranges::any_of(draft_.analysis.tree.children(token), [&](std::uint32_t child) {
+    const Label label = draft_.token(child).label;
+    return child < token && (label == Label::amod || label == Label::compound) &&
+           is_capitalised(draft_.word(child)) && !is_capitalised(draft_.word(token));
+  });
 }
 
 /// "the two deputy ministers": those who hold such an office, where just as many have been named.

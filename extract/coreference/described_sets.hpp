@@ -36,6 +36,7 @@ class DescribedSets {
   std::vector<graph::EntityIndex> mediators_before(std::uint32_t token) const;
   bool is_of_others(std::uint32_t token, const std::vector<graph::EntityIndex>& members) const;
   bool both_of_sentence(std::uint32_t token, std::size_t count);
+  bool is_of_region(std::uint32_t token) const;
   bool count_holders(std::uint32_t token, std::size_t count);
   std::vector<std::vector<graph::EntityIndex>> lists_of(std::uint32_t token, std::size_t count) const;
   bool only_list(std::uint32_t token, std::size_t count);

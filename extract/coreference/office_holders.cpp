@@ -144,21 +144,6 @@ void OfficeHolders::keep_likest(const Title& title, std::vector<std::uint32_t>& 
   if (!std::ranges::all_of(persons, unlike)) std::erase_if(persons, unlike);
 }
 
-/// "the prime minister" is no foreign minister.
-bool OfficeHolders::has_type(std::uint32_t person, const Title& title) const {
-  const auto is_told = [](std::string_view type) {
-    return is_one_of(type, {"HeadOfGovernment", "ForeignMinister", "DefenceMinister"});
-  };
-  if (title.office == nullptr || !is_told(title.office->type)) return true;
-  bool other = false;
-  for (const std::uint32_t number : draft_.persons[person].titles) {
-    const Title& one = draft_.titles[number];
-    if (one.counterpart || one.office == nullptr || one.office->type == title.office->type) return true;
-    other = other || is_told(one.office->type) || one.office->type == "HeadOfState";
-  }
-  return !other;
-}
-
 bool OfficeHolders::leads_state(std::uint32_t person) const {
   return std::ranges::any_of(draft_.persons[person].titles, [&](std::uint32_t title) {
     const Office* office = draft_.titles[title].office;

@@ -38,6 +38,8 @@ class OfficeHolders {
   bool has_type(std::uint32_t person, const Title& title) const;
 
  private:
+  std::vector<std::string_view> charges(const Title& title) const;
+  bool has_other_charge(const Title& one, const Title& other) const;
   bool leads_state(std::uint32_t person) const;
   void hold(std::string_view noun, std::uint32_t person);
   bool has_portfolio(std::uint32_t person, const Title& title) const;

@@ -130,7 +130,7 @@ bool Pronouns::delegate(std::uint32_t token) {
 
 void Pronouns::person(std::uint32_t token, const std::string& gender) {
   if (ahead(token, gender) || delegate(token) || unnamed_.means(token)) return;
-  if (follows_unnamed_subject(token)) return;
+  if (follows_unnamed_subject(token) || means_stranger(token, gender) || goes_on_open(token)) return;
   std::vector<Candidate> candidates;
   const std::uint32_t own_words = begin_of_own_words(token);
   std::vector<EntityIndex> told_of;  // whom the speaker names is somebody else
@@ -163,12 +163,18 @@ bool Pronouns::is_body(std::uint32_t token) const {
 
 void Pronouns::thing(std::uint32_t token) {
   const auto& word = draft_.token(token);
-  if (word.label == Label::expl) return;
+  if (word.label == Label::expl || goes_on_open(token)) return;
   const std::string_view verb = draft_.lemma(word.head);
   if (word.label == Label::nsubj && (verb == "be" || verb == "seem" || verb == "appear" || verb == "become"))
     return;
   // "backed the draft", "block it": what is done to a thing is mostly done to one that bears no name
   if (draft_.lower(token) == "it" && word.label != Label::nsubj && word.label != Label::nsubjpass) return;
+  // "The pact was signed by Chad. It must be ratified": papers and meetings, no state
+  if (word.label == Label::nsubjpass &&
+      is_one_of(verb, {"ratify", "sign", "adopt", "initial", "approve", "implement", "circulate", "table",
+                       "draft", "veto", "conclude", "renew", "postpone", "cancel", "hold", "publish",
+                       "negotiate", "schedule"}))
+    return;
   if (word.label == Label::nsubj && draft_.sentence_of(token).begin == token) {
     if (const EntityIndex owner = owner_of_items(draft_, token); owner != none) {
       discourse_.link(owner, token, Mention::Form::pronoun, "pronoun.item", nullptr, 0.75);

@@ -32,7 +32,9 @@ class Pronouns {
 
   bool ahead(std::uint32_t token, const std::string& gender);
   void person(std::uint32_t token, const std::string& gender);
+  bool means_stranger(std::uint32_t token, const std::string& gender) const;
   bool follows_unnamed_subject(std::uint32_t token) const;
+  bool goes_on_open(std::uint32_t token) const;
   bool delegate(std::uint32_t token);
   graph::EntityIndex body_of_unnamed(std::uint32_t token) const;
   bool is_counterpart(const graph::Entity& entity, std::uint32_t token) const;

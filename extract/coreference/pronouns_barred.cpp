@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extract/coreference/pronouns.hpp"
+#include "extract/words/event_lexicon.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -41,6 +42,49 @@ bool Pronouns::follows_unnamed_subject(std::uint32_t token) const {
     if (!definite || (clause != Label::ROOT && clause != Label::ccomp)) return false;
     return title.holders.empty() && !title.plural &&
            std::ranges::none_of(recent, [&](const auto& named) { return named.token == before; });
+  }
+  return false;
+}
+
+/// "It rejected the claims of Iran. It urged Chad to": where the same pronoun before it stays open, so does
+/// this one.
+bool Pronouns::goes_on_open(std::uint32_t token) const {
+  const auto& word = draft_.token(token);
+  if (word.label != Label::nsubj || word.sentence == 0) return false;
+  const auto& before = draft_.document().sentences[word.sentence - 1];
+  const auto& own = draft_.sentence_of(token);
+  if (before.paragraph != own.paragraph || own.begin != token) return false;
+  const auto& first = draft_.token(before.begin);
+  if (draft_.lower(before.begin) != draft_.lower(token) || first.label != Label::nsubj) return false;
+  const auto recent = discourse_.last(most_candidates);
+  return std::ranges::none_of(recent, [&](const auto& named) { return named.token == before.begin; });
+}
+
+/// "blamed a gang led by a man known as El Gallo; Ecuador arrested him": to whom something is done is a
+/// person of the sentence without a name, where nobody in it has one.
+bool Pronouns::means_stranger(std::uint32_t token, const std::string& gender) const {
+  const Label own = draft_.token(token).label;
+  if (own != Label::dobj && own != Label::pobj && own != Label::dative) return false;
+  const auto& sentence = draft_.sentence_of(token);
+  for (const auto& named : discourse_.last(most_candidates)) {
+    if (named.sentence != draft_.token(token).sentence) break;
+    if (named.token < token && discourse_.entity(named.entity).kind == EntityKind::person) return false;
+  }
+  for (std::uint32_t noun = token; noun > sentence.begin + 1; --noun) {
+    const std::uint32_t at = noun - 1;
+    const Label label = draft_.token(at).label;
+    if (draft_.document().tag(at) != "NN" || label == Label::appos || label == Label::attr ||
+        label == Label::compound || draft_.found_over(at) != nullptr ||
+        is_one_of(draft_.lemma(at), {gender == "m" ? "woman" : "man", gender == "m" ? "girl" : "boy"}))
+      continue;
+    const std::uint32_t article = draft_.analysis.tree.child(at, Label::det);
+    if (article == Tree::no_token || !is_one_of(draft_.lower(article), {"a", "an", "another"})) continue;
+    const EventLexicon& lexicon = draft_.analysis.lexicon.events();
+    const LemmaEntry* entry = lexicon.find(draft_.lemma(at));
+    const auto people = lexicon.word_class("people") | lexicon.word_class("private");
+    const bool person = entry != nullptr && (entry->classes & people) != 0;
+    if (person || is_one_of(draft_.lemma(at), {"man", "woman", "boy", "girl", "suspect", "person"}))
+      return true;
   }
   return false;
 }

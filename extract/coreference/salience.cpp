@@ -103,9 +103,17 @@ bool Salience::is_excluded(const Discourse::Named& named, std::uint32_t token) c
     return explains || explained;
   }
   if (draft_.lower(token).ends_with("self")) return false;
+  if (is_told_of(named.token, token)) return true;
   const Label label = draft_.token(token).label;
   const bool object = label != Label::nsubj && label != Label::nsubjpass;
   return object && clause(named.token) == clause(token);
+}
+
+/// "Mr Yonas, he added, was in good health": whom the words are about, not who says them.
+bool Salience::is_told_of(std::uint32_t named, std::uint32_t token) const {
+  const auto& verb = draft_.token(draft_.token(token).head);
+  return draft_.token(token).label == Label::nsubj && verb.label == Label::parataxis && named < token &&
+         draft_.token(named).label == Label::nsubj && draft_.token(named).head == verb.head;
 }
 
 bool Salience::describes_another(const Discourse::Named& named) const {

@@ -56,6 +56,7 @@ class StandIns {
     const bool noun = is_one(token);
     const bool answers = !noun && is_in_kind(token);
     if (!noun && !answers && !does_so(token)) return graph::no_index;
+    if (is_joined(token)) return graph::no_index;
     const std::uint32_t reach = noun ? 0 : answers ? 2 : 1;  // sentences
     const std::uint32_t sentence = document().tokens[token].sentence;
     for (auto i = static_cast<std::uint32_t>(reading_.events.size()); i-- > 0;) {
@@ -71,6 +72,17 @@ class StandIns {
   }
 
  private:
+  /// "had not asked for help and did not intend to do so": no second event of the same one.
+  bool is_joined(std::uint32_t token) const {
+    if (document().lemma(token) != "do") return false;
+    std::uint32_t verb = token;
+    for (int step = 0; step < 3 && document().tokens[verb].label == Label::xcomp; ++step)
+      verb = document().tokens[verb].head;
+    return document().tokens[verb].label == Label::conj &&
+           reading_.event_of_token[document().tokens[verb].head] != graph::no_index &&
+           analysis_.tree.child(verb, Label::nsubj) == none;
+  }
+
   /// What may be answered in kind.
   static bool is_hostile(std::string_view plover) {
     return is_one_of(plover, {"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "THREATEN", "RETREAT", "REJECT"});

@@ -30,6 +30,7 @@ bool is_called_so(std::string_view word) {
 
 std::optional<CarriedName> CarriedNames::at(std::uint32_t at) const {
   if (at + 1 >= draft_.token_count() || !draft_.same_sentence(at, at + 1)) return std::nullopt;
+  if (draft_.word(at + 1) == ",") return beside_ship(at);
   if (!is_common(at) || !extent_.is_capital_word(at + 1)) return std::nullopt;
   for (const Noun& noun : draft_.words.nouns(draft_.lower(at))) {
     auto name = noun.before ? body(at, noun) : carrier(at, noun);
@@ -52,6 +53,22 @@ std::optional<CarriedName> CarriedNames::carrier(std::uint32_t at, const Noun& n
   const bool free = draft_.found_over(at + 1) == nullptr || (ship && is_place_in_name(at + 1, at + 2));
   if (!free || draft_.token(at + 1).name == NameType::DATE) return std::nullopt;
   return CarriedName{{at + 1, end_of_carrier(at, ship)}, &noun};
+}
+
+/// "his tanker, the Blue Star, off Gozo"
+std::optional<CarriedName> CarriedNames::beside_ship(std::uint32_t at) const {
+  const std::uint32_t first = at + 3;
+  if (is_capitalised(draft_.word(at)) || !draft_.same_sentence(at, first + 1) ||
+      draft_.document().tag(at) != "NN" || draft_.word(at + 2) != "the" || !is_free(first) ||
+      !extent_.is_capital_word(first))
+    return std::nullopt;
+  for (const Noun& noun : draft_.words.nouns(draft_.lower(at))) {
+    if (noun.kind != EntityKind::platform || !noun.refers) continue;
+    const std::uint32_t end = end_of_carrier(first - 1, true);
+    const bool closes = is_one_of(draft_.word_safe(end), {",", ".", ")", ";"});
+    if (closes) return CarriedName{{first, end}, &noun};
+  }
+  return std::nullopt;
 }
 
 std::uint32_t CarriedNames::end_of_carrier(std::uint32_t noun, bool ship) const {

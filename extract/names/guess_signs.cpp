@@ -15,6 +15,11 @@ bool GuessSigns::is_nothing(TokenRange range) const {
 /// "the Government", "Easter": capitalised words that name no body and no place.
 bool GuessSigns::is_common(TokenRange range) const {
   if (range.size() == 2 && draft_.lower(range.begin) == "easter") return true;
+  // "The Sides agreed": communiqués capitalise those whom they tell of
+  if (range.size() == 1 && range.begin > 0 && is_one_of(draft_.lower(range.begin - 1), {"the", "both"}) &&
+      is_one_of(draft_.lower(range.begin), {"sides", "parties", "ministers", "presidents", "participants",
+                                            "leaders", "delegations", "signatories"}))
+    return true;
   return range.size() == 1 &&
          is_one_of(
              draft_.lower(range.begin),
@@ -51,8 +56,15 @@ bool GuessSigns::is_noun_of_state(TokenRange range) const {
                    {"kingdom", "republic", "sultanate", "emirate", "principality"});
 }
 
-/// "National Security" of "the National Security Adviser", "Human Rights" of "Human Rights Commissioner".
+/// "National Security" of "the National Security Adviser", "Human Rights" of "Human Rights Commissioner",
+/// "State for External Affairs" of "Minister of State for External Affairs".
 bool GuessSigns::is_charge_of_office(TokenRange range) const {
+  if (range.begin > 1 && range.size() > 1 && draft_.same_sentence(range.begin - 2, range.begin) &&
+      is_one_of(draft_.word(range.begin - 2), {"Minister", "Ministers"}) &&
+      is_one_of(draft_.lower(range.begin - 1), {"of", "for"})) {
+    const auto& heads = draft_.words.nouns(draft_.lower(range.end - 1));
+    return std::ranges::none_of(heads, [](const Noun& noun) { return noun.in_names; });
+  }
   if (range.end >= draft_.token_count() || !draft_.same_sentence(range.begin, range.end)) return false;
   if (!is_one_of(draft_.word(range.end), {"Adviser", "Advisor", "Commissioner", "Ombudsman", "Coordinator",
                                           "Counsellor", "Counselor"}))

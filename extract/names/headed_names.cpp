@@ -68,12 +68,25 @@ class HeadedNames {
     const std::uint32_t first = end;
     while (end < at + 6 && draft_.same_sentence(at, end) && extent_.may_continue(end)) ++end;
     if (end == first) return false;
+    if (const Noun* body = noun.kind == EntityKind::place ? body_at_end(end) : nullptr) {
+      const std::uint32_t left = extent_.left_of(end - 1, *body, false, done_);
+      take(std::min(at, left), end, *body, "name.head-noun", 0.85);
+      return true;
+    }
     if (!ship && first == at + 1 && draft_.found_over(first) != nullptr &&
         noun.kind == EntityKind::event_name && draft_.found_over(first)->kind == EntityKind::state) {
       return false;
     }
     take(at, end, noun, "name.leading-noun", 0.85);
     return true;
+  }
+
+  /// "Gulf-Horn Centre": what the last word heads is no gulf.
+  const Noun* body_at_end(std::uint32_t end) const {
+    const auto& nouns = draft_.words.nouns(draft_.lower(end - 1));
+    const auto body = std::ranges::find_if(
+        nouns, [](const Noun& noun) { return noun.in_names && noun.kind == EntityKind::organisation; });
+    return body == nouns.end() ? nullptr : &*body;
   }
 
   bool head(std::uint32_t at, const Noun& noun, const Found* known) {

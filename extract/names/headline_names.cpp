@@ -17,6 +17,14 @@ bool lists_names(const Draft& draft, std::uint32_t begin, std::uint32_t end) {
   return joined && draft.found_over(end - 1) != nullptr;
 }
 
+/// "Lima and Quito swap envoys": several names, and an object behind the verb.
+bool names_act(const Draft& draft, std::uint32_t first, std::uint32_t verb) {
+  bool several = false;
+  for (std::uint32_t at = first; at < verb; ++at) several = several || draft.lower(at) == "and";
+  return several && draft.found_over(verb - 1) != nullptr && draft.same_sentence(verb, verb + 1) &&
+         draft.document().tag(verb + 1).starts_with("NN");
+}
+
 /// "protests" of "Athens protests as ship sails", which is taken for a noun: what deeds are called, with no
 /// verb behind it.
 bool looks_like_verb(const Draft& draft, std::uint32_t at) {
@@ -64,7 +72,7 @@ bool leads_headline(const Draft& draft, std::uint32_t at) {
   if (draft.lower(next) == "to" && next + 1 < sentence.end && draft.document().tag(next + 1) == "VB")
     return lists_names(draft, at, next);  // "Oslo, Rome to resume talks"
   return tag == "VBZ" || tag == "VBP" || tag == "VBD" || tag == "MD" ||
-         (base && lists_names(draft, at, next));
+         (base && (lists_names(draft, at, next) || names_act(draft, first, next)));
 }
 
 bool acts_next(const Draft& draft, std::uint32_t at) {

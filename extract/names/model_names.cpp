@@ -78,6 +78,7 @@ class ModelNames {
   void read_person(TokenRange name) {
     TokenRange range = extent_.without_title(name);
     if (range.empty()) return;
+    if (asks_of_state(range)) return;
     if (signs_.describes_people(range) || (range.size() == 1 && against_.is_nothing(range))) return;
     if (signs_.names_facility(range))
       return read_plain({name.begin, range.end + 1}, EntityKind::place, "facility", 0.7);
@@ -92,6 +93,16 @@ class ModelNames {
     if (range.empty() || !signs_.looks_like_person(range)) return;
     if (clashes(range, true)) return;
     take(range, EntityKind::person, "", "name.model-person", 0.85);
+  }
+
+  /// "Will Kiribati leave the Forum?": no given name.
+  bool asks_of_state(TokenRange range) const {
+    if (range.size() != 2 || range.begin != draft_.sentence_of(range.begin).begin ||
+        !is_one_of(draft_.word(range.begin), {"Will", "May", "Can", "Did", "Has", "Is", "Should", "Would"}))
+      return false;
+    const Found* state = draft_.found_over(range.begin + 1);
+    const auto& sentence = draft_.sentence_of(range.begin);
+    return state != nullptr && state->kind == EntityKind::state && draft_.word(sentence.end - 1) == "?";
   }
 
   void read_plain(TokenRange range, EntityKind kind, std::string subtype, double confidence) {

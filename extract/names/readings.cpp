@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/names/befallen_places.hpp"
 #include "extract/names/headline_names.hpp"
 #include "extract/names/preposition_readings.hpp"
 #include "extract/words/letters.hpp"
@@ -32,11 +33,20 @@ class Readings {
   /// A state named as a location; where the capital has its name (Djibouti, Singapore), the city is meant.
   void located(Found& found) const {
     found.reading = Reading::place;
-    if (!found.known->is_city || found.known->how != Known::How::name) return;
+    if (!found.known->is_city || found.known->how != Known::How::name || is_home(found)) return;
     found.kind = EntityKind::place;
     found.subtype = "city";
     found.key = slug(found.known->name) + "-city";
     found.reason.rule = "reading.city-of-that-name";
+  }
+
+  /// "Minister Ann Lee of Luxembourg": whose minister she is.
+  bool is_home(const Found& found) const {
+    if (found.begin < 2 || draft_.lower(found.begin - 1) != "of") return false;
+    const Found* person = draft_.found_over(found.begin - 2);
+    return person != nullptr && person->kind == EntityKind::person && person->begin > 0 &&
+           draft_.same_sentence(person->begin - 1, found.begin) &&
+           draft_.words.heads_office(draft_.lower(person->begin - 1));
   }
 
   static bool is_capital(const Found& found) {
@@ -105,8 +115,13 @@ class Readings {
     if (auto found = prepositions_.speaker_behind(token)) return found;
     const std::uint32_t head = draft_.token(token).head;
     switch (draft_.token(token).label) {
-      case Label::nsubj:
       case Label::nsubjpass:
+        if (is_fought_over(draft_, head)) return ReadingDecision{false, "reading.place-befallen", head, 0.8};
+        return subject(head);
+      case Label::nsubj:
+        if (is_told_as_city(draft_, token))
+          return ReadingDecision{false, "reading.place-befallen", head, 0.8};
+        return subject(head);
       case Label::agent:
         return subject(head);
       case Label::poss:

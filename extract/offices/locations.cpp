@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <vector>
 
+#include "extract/offices/institutions.hpp"
 #include "extract/offices/relation_reader.hpp"
 
 namespace chancery::extract {
@@ -69,6 +70,7 @@ class Locations : RelationReader {
     sits(body, before);
     if (draft_.word_safe(body.end) == "," && draft_.lower(body.end + 1) == "of")
       sits(body, draft_.found_over(body.end + 2));
+    sits(body, place_of_institution(draft_, body.end));
     for (const std::uint32_t child : draft_.analysis.tree.children(body.head)) {
       based(body, child);
       if (draft_.token(child).label != Label::appos) continue;
@@ -102,6 +104,11 @@ class Locations : RelationReader {
     return where && !adjective && is_where(*larger) ? larger : nullptr;
   }
 
+  const Found* named_behind(std::uint32_t preposition) const {
+    const std::uint32_t place = draft_.analysis.tree.child(preposition, Label::pobj);
+    return place == Tree::no_token ? nullptr : draft_.found_over(place);
+  }
+
   void sits(const Found& body, const Found* place) {
     const bool where = place != nullptr && place->entity != none &&
                        draft_.same_sentence(body.begin, place->begin) &&
@@ -118,8 +125,7 @@ class Locations : RelationReader {
     if (!is_one_of(draft_.lower(verb), {"based", "headquartered"}) || !told) return;
     const std::uint32_t in = draft_.analysis.tree.child(verb, Label::prep);
     if (in == Tree::no_token || draft_.lower(in) != "in") return;
-    const std::uint32_t object = draft_.analysis.tree.child(in, Label::pobj);
-    if (object != Tree::no_token) sits(body, draft_.found_over(object));
+    sits(body, named_behind(in));
   }
 
   /// The token after "(IMO)".

@@ -84,7 +84,13 @@ bool OfficeContext::taken(const Title& title, EntityIndex holder, const std::str
 /// "President ..., who is to receive the Brazilian head of state": that state's is somebody else.
 bool OfficeContext::is_told_apart(const Title& title, const std::string& state) const {
   if (!leads(*title.office)) return false;
+  const bool acts = draft_.token(noun_of_title(draft_, title)).label == language::Label::nsubj;
   return std::ranges::any_of(draft_.titles, [&](const Title& other) {
+    // "Foreign Minister Ann Lee hosts her Albanian counterpart"
+    if (acts && other.counterpart && other.bodies.size() == 1 &&
+        draft_.found[other.bodies.front()].key == state &&
+        draft_.token(other.head).sentence == draft_.token(title.head).sentence)
+      return true;
     return other.begin != title.begin && other.office != nullptr &&
            other.office->type == title.office->type && other.bodies.size() == 1 &&
            draft_.found[other.bodies.front()].key == state &&

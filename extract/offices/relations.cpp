@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "extract/offices/counsel.hpp"
 #include "extract/offices/locations.hpp"
 #include "extract/offices/memberships.hpp"
 #include "extract/offices/named_owners.hpp"
@@ -34,6 +35,7 @@ class Relations : RelationReader {
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
       if (draft_.token(i).pos == Pos::VERB) read_signing(list_, i);
       if (draft_.token(i).pos == Pos::VERB) read_citizenship(list_, i);
+      read_counsel(list_, i);
       read_membership(list_, i);
       read_state_membership(list_, i);
     }

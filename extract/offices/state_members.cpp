@@ -43,7 +43,8 @@ class StateMembers : RelationReader {
       if (draft_.lower(child) == "of") {
         for (std::uint32_t at = tree.child(child, Label::pobj); at != Tree::no_token;
              at = tree.child(at, Label::conj)) {
-          if (const Found* body = body_at(at)) bodies.push_back(body->entity);
+          const EntityIndex body = entity_at(at);  // "a member of the bloc"
+          if (body != none && entity(body).kind == EntityKind::organisation) bodies.push_back(body);
         }
         continue;
       }

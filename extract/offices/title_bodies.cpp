@@ -104,6 +104,7 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
   const bool of_ministry = fold(title.role.in(draft_.document().text)).starts_with("ministry spokes");
   if (is_indefinite(title) && !of_ministry && !is_state_minister(office)) return none;
   if (const EntityIndex told = state_of_other_office(title, tenure.holder); told != none) return told;
+  if (const EntityIndex told = state_of_unnamed(title); told != none) return told;
   tenure.confidence = 0.6;
   if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
   if (may_be_of_body(title, office)) return none;

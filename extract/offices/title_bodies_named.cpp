@@ -56,6 +56,28 @@ EntityIndex TitleBodies::state_of_other_office(const Title& title, EntityIndex h
   return none;
 }
 
+/// "Chad expelled Kenya's ambassador. It accused the ambassador, Ann Lee, of ...": the one state whose
+/// bearers of that office, without names, the sentences before tell of.
+EntityIndex TitleBodies::state_of_unnamed(const Title& title) const {
+  constexpr std::uint32_t reach = 6;  // sentences
+  if (title.plural || title.begin == title.head || draft_.lower(title.head - 1) != "the" ||
+      title.role != draft_.token(title.head).span)
+    return none;
+  const std::uint32_t own = draft_.token(title.head).sentence;
+  EntityIndex state = none;
+  for (const Title& other : draft_.titles) {
+    const std::uint32_t there = draft_.token(other.head).sentence;
+    if (other.begin >= title.begin || there == own || there + reach < own) continue;
+    if (draft_.lemma(other.head) != draft_.lemma(title.head)) continue;
+    if (!other.holders.empty() || other.counterpart || other.bodies.size() != 1) return none;
+    const Found& body = draft_.found[other.bodies.front()];
+    if (body.kind != EntityKind::state || body.entity == none || (state != none && state != body.entity))
+      return none;
+    state = body.entity;
+  }
+  return state;
+}
+
 /// "the Foreign Ministry called in the envoy, ... ministry spokesman Ann Lee said": the ministry named last,
 /// in its paragraph or the one before.
 EntityIndex TitleBodies::last_ministry(const Title& title) const {

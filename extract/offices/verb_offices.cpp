@@ -16,7 +16,7 @@ using language::Label;
 class VerbOffices {
  public:
   VerbOffices(const Draft& draft, const OfficeMentions& mentions)
-      : draft_(draft), bearers_(draft, mentions.heads) {}
+      : draft_(draft), mentions_(mentions), bearers_(draft, mentions.heads) {}
 
   /// "Seok Jin-ho, who heads the procurement agency"
   std::optional<Tenure> read(std::uint32_t verb) const {
@@ -37,27 +37,52 @@ class VerbOffices {
         draft_.found_over(object) != nullptr && draft_.found_over(object)->known != nullptr &&
         draft_.found_over(object)->state == none)
       return std::nullopt;  // "the country's Red Cross" is not the one of all countries
+    if (auto described = of_described(verb, object, holder, role->second)) return described;
     const Found* body = body_at(object);
     if (body == nullptr || body->kind != EntityKind::organisation || body->entity == none)
       return std::nullopt;
     const bool itself = body->begin <= object && object < body->end;
     if (agent != Tree::no_token && !itself) return std::nullopt;  // "a Hamas delegation led by Ann Lee"
-    Tenure tenure;
-    tenure.holder = holder;
+    Tenure tenure = tenure_of(verb, holder, role->second);
     tenure.body = body->entity;
-    tenure.role = role->second;
     if (!itself) tenure.role += part_of_body(*body, object);
-    const Office* office = draft_.words.office_in(role->second);
-    if (office != nullptr) tenure.office_type = office->type;
-    tenure.person_class = office != nullptr ? office->person_class : "Person";
-    tenure.confidence = 0.75;
-    tenure.reason =
-        reason_of("office.verb", office != nullptr ? office->row : nullptr, draft_.token(verb).span);
     tenure.evidence.push_back({draft_.token(verb).span.begin, body->span.end});
     return tenure;
   }
 
  private:
+  Tenure tenure_of(std::uint32_t verb, EntityIndex holder, std::string_view role) const {
+    Tenure tenure;
+    tenure.holder = holder;
+    tenure.role = role;
+    const Office* office = draft_.words.office_in(role);
+    if (office != nullptr) tenure.office_type = office->type;
+    tenure.person_class = office != nullptr ? office->person_class : "Person";
+    tenure.confidence = 0.75;
+    tenure.reason =
+        reason_of("office.verb", office != nullptr ? office->row : nullptr, draft_.token(verb).span);
+    return tenure;
+  }
+
+  /// "Civic Union tabled it. Ann Lee, who leads the party, said"
+  std::optional<Tenure> of_described(std::uint32_t verb, std::uint32_t object, EntityIndex holder,
+                                     std::string_view role) const {
+    const auto meant = mentions_.heads.find(object);
+    const bool told = draft_.token(verb).label == Label::relcl && draft_.found_over(object) == nullptr &&
+                      meant != mentions_.heads.end() &&
+                      draft_.analysis.tree.child(object, Label::prep) == Tree::no_token;
+    const bool whole =
+        is_one_of(draft_.lemma(object), {"party", "movement", "group", "company", "firm", "bloc", "alliance",
+                                         "coalition", "union", "front", "organisation", "organization"});
+    if (!told || !whole || draft_.analysis.facts.entities[meant->second].kind != EntityKind::organisation)
+      return std::nullopt;
+    Tenure tenure = tenure_of(verb, holder, role);
+    tenure.body = meant->second;
+    tenure.confidence = 0.7;
+    tenure.evidence.push_back({draft_.token(verb).span.begin, draft_.token(object).span.end});
+    return tenure;
+  }
+
   /// "the council, chaired by Ann Lee": who is named behind "by" of a participle.
   std::uint32_t agent_of(std::uint32_t verb) const {
     if (draft_.document().tag(verb) != "VBN") return Tree::no_token;
@@ -103,6 +128,7 @@ class VerbOffices {
   }
 
   const Draft& draft_;
+  const OfficeMentions& mentions_;
   Bearers bearers_;
 };
 

@@ -124,13 +124,13 @@ std::uint32_t BearerWeights::described_since(std::uint32_t last, const Found& fo
   const std::uint32_t from = draft_.found[last_mention_.at(last)].end;
   for (std::uint32_t at = found.begin; at > from + 1; --at) {
     const std::uint32_t noun = at - 1;
+    const std::uint32_t article = draft_.analysis.tree.child(noun, language::Label::det);
     if (draft_.token(noun).label != language::Label::nsubj || draft_.document().tag(noun) != "NN" ||
-        draft_.lower(noun - 1) != "the" || quotations_.holds(noun))
+        article == Tree::no_token || draft_.lower(article) != "the" || quotations_.holds(noun))
       continue;
     std::uint32_t meant = none;
     for (const Bearer& candidate : candidates) {
-      if (!last_mention_.contains(candidate.person) || !is_called(candidate.person, draft_.lemma(noun)))
-        continue;
+      if (!last_mention_.contains(candidate.person) || !is_called(candidate.person, noun)) continue;
       if (meant != none) return none;
       meant = candidate.person;
     }
@@ -139,12 +139,20 @@ std::uint32_t BearerWeights::described_since(std::uint32_t last, const Found& fo
   return none;
 }
 
-/// Whether the noun tells the person's office or rank: "general" of a lieutenant general.
-bool BearerWeights::is_called(std::uint32_t person, std::string_view noun) const {
+/// Whether the noun tells the person's office or rank: "general" of a lieutenant general, "the defence chief"
+/// of a defence secretary.
+bool BearerWeights::is_called(std::uint32_t person, std::uint32_t noun) const {
   const Person& bearer = draft_.persons[person];
-  const bool office = std::ranges::any_of(
-      bearer.titles, [&](std::uint32_t title) { return draft_.lemma(draft_.titles[title].head) == noun; });
-  return office || styles_.is_ranked(bearer, noun);
+  const std::string_view lemma = draft_.lemma(noun);
+  const bool of_defence = lemma == "chief" && is_one_of(draft_.lower(noun - 1), {"defence", "defense"});
+  const bool office = std::ranges::any_of(bearer.titles, [&](std::uint32_t title) {
+    const Title& held = draft_.titles[title];
+    if (draft_.lemma(held.head) == lemma) return true;
+    const std::string_view type = held.office == nullptr ? std::string_view() : held.office->type;
+    return (lemma == "minister" && is_one_of(type, {"ForeignMinister", "DefenceMinister", "Minister"})) ||
+           (of_defence && type == "DefenceMinister");
+  });
+  return office || styles_.is_ranked(bearer, lemma);
 }
 
 /// Where all other bearers came up as relatives, the one who did not is meant.

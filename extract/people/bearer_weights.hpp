@@ -45,7 +45,7 @@ class BearerWeights {
   void only_relatives_beside(std::vector<Bearer>& candidates) const;
   std::uint32_t described_since(std::uint32_t last, const Found& found,
                                 const std::vector<Bearer>& candidates) const;
-  bool is_called(std::uint32_t person, std::string_view noun) const;
+  bool is_called(std::uint32_t person, std::uint32_t noun) const;
   std::uint32_t last_named(const std::vector<Bearer>& candidates) const;
 
   const Draft& draft_;

@@ -85,6 +85,18 @@ class Maker {
            (host == nullptr ? "" : " in " + written(host->span));
   }
 
+  /// "f" of "Ann Lee, the spokeswoman".
+  std::string gender_of_office(const Person& person) const {
+    for (const std::uint32_t title : person.titles) {
+      const std::string_view noun = draft_.lower(draft_.titles[title].head);
+      if (noun.ends_with("woman") || is_one_of(noun, {"queen", "princess", "empress", "sheikha", "baroness"}))
+        return "f";
+      if (is_one_of(noun, {"spokesman", "king", "prince", "emperor", "sultan", "baron", "businessman"}))
+        return "m";
+    }
+    return {};
+  }
+
   EntityIndex person(const Found& found) {
     auto& entities = draft_.analysis.facts.entities;
     const auto [entry, is_new] = persons_.emplace(found.person, static_cast<EntityIndex>(entities.size()));
@@ -94,7 +106,7 @@ class Maker {
       entity.kind = EntityKind::person;
       entity.name = person.name;
       entity.key = slug(person.name);
-      entity.gender = person.gender;
+      entity.gender = person.gender.empty() ? gender_of_office(person) : person.gender;
       const std::size_t blank = person.surname_first ? person.name.find(' ') : person.name.rfind(' ');
       if (blank != std::string::npos) {
         const std::string before = person.name.substr(0, blank);

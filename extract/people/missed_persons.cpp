@@ -32,6 +32,7 @@ class Missed {
       OfficePersons(draft_, persons_).read(title);
     }
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) after_honorific(i);
+    called_later();
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) by_given_name(i);
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) by_initial(i);
     for (std::uint32_t i = 1; i + 1 < draft_.token_count(); ++i) cut_off_word(i);
@@ -76,6 +77,25 @@ class Missed {
         draft_.token(begin).pos != Pos::PROPN)
       return;
     persons_.add(begin, end, "name.after-title");
+  }
+
+  /// "the engineer, Yonas Tekle, ... Mr Yonas": what the model takes for a body has an honorific elsewhere.
+  void called_later() {
+    std::unordered_set<std::string_view> called;
+    for (std::uint32_t i = 0; i + 1 < draft_.token_count(); ++i) {
+      if (!MistakenPersons::is_address(draft_.lower(i)) || !is_capitalised(draft_.word(i + 1))) continue;
+      const bool whole = !draft_.same_sentence(i, i + 2) || !is_capitalised(draft_.word(i + 2));
+      if (whole && draft_.same_sentence(i, i + 1)) called.insert(draft_.lower(i + 1));
+    }
+    if (called.empty()) return;
+    for (Found& found : draft_.found) {
+      const bool guess = MistakenPersons::is_guess(found) && found.kind == EntityKind::organisation;
+      if (!guess || found.end < found.begin + 2 || found.end > found.begin + 3 ||
+          runs_.holds_noun(found.begin, found.end))
+        continue;
+      if (called.contains(draft_.lower(found.begin)) || called.contains(draft_.lower(found.end - 1)))
+        persons_.make(found, "name.with-honorific");
+    }
   }
 
   /// Behind ", Ann Lee": a comma, or for two words or more the end of the sentence.

@@ -12,8 +12,11 @@ bool MistakenPersons::is_guess_with_honorific(const Found& found) const {
   const bool other = found.kind == EntityKind::organisation || found.kind == EntityKind::place;
   if (!other || found.known != nullptr || found.reason.rule != "name.model") return false;
   const std::uint32_t name = runs_.after_honorifics(found.begin);
-  return name > found.begin && name + 1 == found.end &&
-         is_one_of(draft_.lower(found.begin), {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."});
+  return name > found.begin && name + 1 == found.end && is_address(draft_.lower(found.begin));
+}
+
+bool MistakenPersons::is_address(std::string_view word) {
+  return is_one_of(word, {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."});
 }
 
 bool MistakenPersons::is_surname_though_town(const Found& found) const {

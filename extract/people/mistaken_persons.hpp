@@ -18,6 +18,8 @@ class MistakenPersons {
   /// "Its minister, Esteban Lleras Montoya,", which the model takes for a body and a town: the end of the
   /// name that begins at the token; the token itself when there is no such name.
   std::uint32_t end_of_torn_name(std::uint32_t begin) const;
+  /// "Mr", "Dr.": what stands before nothing but a person's name.
+  static bool is_address(std::string_view word);
   /// What the model alone takes for something else than a person.
   static bool is_guess(const Found& found);
 

@@ -50,7 +50,11 @@ class SingleNames {
     if (const std::string age = signs_.age_before(found); !age.empty()) return by_age(index, age, candidates);
     const bool surname =
         std::any_of(candidates.begin(), candidates.end(), [](const Bearer& c) { return c.by_surname; });
-    std::erase_if(candidates, [&](const Bearer& c) { return surname && !c.by_surname; });
+    const bool first = std::ranges::any_of(candidates, [&](const Bearer& c) {
+      return goes_by_first_name(draft_.persons[c.person]) && begins_with(c, parts);
+    });
+    std::erase_if(candidates,
+                  [&](const Bearer& c) { return first ? !begins_with(c, parts) : surname && !c.by_surname; });
     if (signs_.is_told_from_others(found)) return;
     if (candidates.size() == 1) {
       if (signs_.contradicts(found, draft_.persons[candidates.front().person])) return alone(index, parts);
@@ -65,6 +69,16 @@ class SingleNames {
       for (std::size_t i = 1; i < candidates.size(); ++i)
         found.reason.rivals.push_back(draft_.persons[candidates[i].person].name);
     }
+  }
+
+  /// "Mr Abiy": the last name of an Ethiopian or Eritrean is the father's.
+  static bool goes_by_first_name(const Person& person) {
+    return std::ranges::any_of(person.states,
+                               [](const std::string& state) { return state == "ETH" || state == "ERI"; });
+  }
+
+  bool begins_with(const Bearer& candidate, const std::vector<std::string>& parts) const {
+    return draft_.persons[candidate.person].parts.front() == parts.front();
   }
 
   /// "the younger Lee": the one who came up as somebody's son or sister; "the elder Lee": the other one.

@@ -27,7 +27,7 @@ class TitleLeft {
     std::uint32_t begin = title.head;
     role_begin_ = title.head;
     while (begin > first && title.head - begin < longest_side) {
-      const std::uint32_t before = begin - 1;
+      const std::uint32_t before = before_acronym(begin, first);
       if (draft_.title_at[before] != none) break;
       if (const Found* found = draft_.found_over(before)) {
         if (is_portfolio(*found, title)) {
@@ -55,6 +55,14 @@ class TitleLeft {
   }
 
  private:
+  /// The end of the body's name in "the World Trade Organization (WTO) special envoy", else the word before.
+  std::uint32_t before_acronym(std::uint32_t begin, std::uint32_t first) const {
+    if (begin < first + 4 || draft_.word(begin - 1) != ")" || draft_.word(begin - 3) != "(") return begin - 1;
+    const Found* body = draft_.found_over(begin - 4);
+    const bool named = body != nullptr && body->end == begin - 3 && body->kind == EntityKind::organisation;
+    return named && is_all_capitals(draft_.word(begin - 2)) ? begin - 4 : begin - 1;
+  }
+
   /// "Union Home Minister": what the model takes for an organisation belongs to the office, and so do
   /// "armed forces minister", "Europe minister".
   bool is_portfolio(const Found& found, const Title& title) const {

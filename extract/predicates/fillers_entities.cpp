@@ -155,7 +155,9 @@ void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& o
     if (preposition != "of" && preposition != "from" && preposition != "in") continue;
     // "fighters in Iraq", "the UN mission in Mali": where they are
     const bool posted = in_class(token, force_ | private_) || is_sent(lemma(token));
-    if (preposition == "in" && (posted || out.size() > before)) continue;
+    // "each other's candidacies in the United Nations"
+    const bool sought = is_one_of(lemma(token), {"candidacy", "candidature", "bid", "seat", "membership"});
+    if (preposition == "in" && (posted || sought || out.size() > before)) continue;
     const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
     if (object == Tree::no_token) continue;
     const std::size_t known = out.size();

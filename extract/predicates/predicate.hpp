@@ -100,6 +100,9 @@ class PredicateReader {
   bool is_busy(std::uint32_t verb) const;
   void add_of_theme(std::uint32_t noun, Predicate& predicate) const;
   bool has_relative(std::uint32_t verb) const;
+  bool stands_for_another(std::uint32_t preposition) const;
+  bool is_actor(std::uint32_t token) const;
+  bool has_retained_object(std::uint32_t verb) const;
   bool continues_passive(std::uint32_t verb) const;
   bool is_writing(std::uint32_t token) const;
   std::vector<std::uint32_t> issuers(std::uint32_t writing, int depth) const;

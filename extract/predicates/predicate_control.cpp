@@ -13,12 +13,12 @@ namespace {
 /// Verbs whose object does what their infinitive says ("urged Iran to stop").
 bool controls_by_object(std::string_view lemma) {
   return is_one_of(lemma,
-                   {"urge",      "ask",    "tell",       "order",     "force",    "allow",    "invite",
-                    "persuade",  "help",   "expect",     "enable",    "advise",   "permit",   "encourage",
-                    "appoint",   "press",  "compel",     "oblige",    "instruct", "cause",    "lead",
-                    "authorise", "send",   "warn",       "authorize", "want",     "name",     "elect",
-                    "choose",    "call",   "push",       "forbid",    "request",  "prompt",   "beg",
-                    "direct",    "induce", "commission", "mandate",   "task",     "challenge"});
+                   {"urge",      "ask",    "tell",       "order",     "force",    "allow",     "invite",
+                    "persuade",  "help",   "expect",     "enable",    "advise",   "permit",    "encourage",
+                    "appoint",   "press",  "compel",     "oblige",    "instruct", "cause",     "lead",
+                    "authorise", "send",   "warn",       "authorize", "want",     "name",      "elect",
+                    "choose",    "call",   "push",       "forbid",    "request",  "prompt",    "beg",
+                    "direct",    "induce", "commission", "mandate",   "task",     "challenge", "get"});
 }
 
 /// Verbs behind whose object a gerund tells what the object does: "accused Iran of arming".

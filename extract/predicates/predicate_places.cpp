@@ -26,7 +26,8 @@ bool passes_on(std::string_view lemma) {
 }
 
 bool goes_to(std::string_view lemma) {
-  return passes_on(lemma) || is_one_of(lemma, {"grant", "award", "offer", "refuse", "promise", "serve"});
+  return passes_on(lemma) ||
+         is_one_of(lemma, {"grant", "award", "offer", "refuse", "promise", "serve", "sell", "lend", "show"});
 }
 
 /// What is measured by these is what is given, not they.
@@ -48,11 +49,20 @@ void PredicateReader::add_phrase(Place place, std::uint32_t token, bool borrowed
   for (const std::uint32_t one : all) predicate.fillers.push_back({place, one, borrowed});
 }
 
+/// "Instead of Peru, Chile will host it": the "of", as the parser hangs it on the verb.
+bool PredicateReader::stands_for_another(std::uint32_t preposition) const {
+  return preposition > 0 && analysis_.document.word(preposition) == "of" &&
+         head(preposition - 1) == preposition &&
+         is_one_of(analysis_.folded.word(preposition - 1),
+                   {"instead", "because", "regardless", "irrespective"});
+}
+
 void PredicateReader::add_prepositions(std::uint32_t token, bool borrowed, Predicate& predicate) const {
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = label(child);
     if (at != Label::prep && at != Label::agent && at != Label::dative) continue;
     if (analysis_.document.tokens[child].pos != Pos::ADP && at == Label::dative) continue;
+    if (stands_for_another(child)) continue;
     const Place place{Slot::prep, analysis_.document.lemma(child)};
     predicate.fillers.push_back({{Slot::preposition, {}}, child, borrowed});
     for (const std::uint32_t object : analysis_.tree.children(child)) {
@@ -67,7 +77,7 @@ void PredicateReader::add_prepositions(std::uint32_t token, bool borrowed, Predi
         if (place.preposition == "for") add_enemy(object, predicate);
       }
       if (label(object) == Label::pcomp) predicate.fillers.push_back({place, object, borrowed});
-      if (label(object) == Label::prep && !opens_phrase(analysis_.document.word(child)))
+      if (label(object) == Label::prep && !opens_phrase(analysis_.folded.word(child)))
         add_prepositions(child, borrowed, predicate);
       // "spoke with the premier and with the speaker", "with Oslo and, separately, with Rome"
       if (label(object) == Label::conj && analysis_.document.tokens[object].pos == Pos::ADP) {

@@ -146,13 +146,30 @@ std::vector<std::uint32_t> PredicateReader::issuers(std::uint32_t writing, int d
   return surface_subjects(at.verb, depth + 1);
 }
 
+bool PredicateReader::is_actor(std::uint32_t token) const {
+  const MentionAt* at = analysis_.mention_headed_by(token);
+  if (at == nullptr) return false;
+  const graph::EntityKind kind = analysis_.entity(*at).kind;
+  return kind == graph::EntityKind::state || kind == graph::EntityKind::organisation ||
+         kind == graph::EntityKind::person;
+}
+
+/// "was given tanks": an object behind the passive.
+bool PredicateReader::has_retained_object(std::uint32_t verb) const {
+  const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
+  return object != Tree::no_token && object > verb;
+}
+
 std::vector<std::uint32_t> PredicateReader::subjects(std::uint32_t verb) const {
   if (!is_passive(verb)) return surface_subjects(verb, 0);
   std::vector<std::uint32_t> found;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
-    if (label(child) != Label::agent) continue;
+    const bool by = label(child) == Label::prep && child > verb && analysis_.document.word(child) == "by";
+    if (label(child) != Label::agent && !by) continue;
     const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
-    if (object != Tree::no_token) add_conjuncts(object, found);
+    // "was given 20 tanks by Russia"
+    if (object == Tree::no_token || (by && !(is_actor(object) && has_retained_object(verb)))) continue;
+    add_conjuncts(object, found);
   }
   if (!found.empty()) return found;
   // "were hosed, rammed and cut by the guard": told once, at the end

@@ -105,6 +105,14 @@ std::optional<Verdict> ClauseStatus::takes_place_once(std::uint32_t verb) const 
   if (own == graph::no_index || is_speech(own) || in_title(verb)) return std::nullopt;
   if (!is_one_of(analysis_.document.tag(verb), {"VBZ", "VBP"})) return std::nullopt;
   for (const std::uint32_t clause : analysis_.tree.children(verb)) {
+    const std::uint32_t hour = tokens[clause].label == Label::prep && analysis_.document.lemma(clause) == "at"
+                                   ? analysis_.tree.child(clause, Label::pobj)
+                                   : Tree::no_token;
+    // "the border reopens at midnight", "the heads meet at ten in the morning"
+    const bool told = hour != Tree::no_token && clause > verb &&
+                      (is_one_of(analysis_.document.word(hour), {"midnight", "noon", "dawn"}) ||
+                       tokens[hour].name == language::NameType::TIME);
+    if (told) return Verdict{Status::planned, nullptr, hour, "status.time-ahead"};
     if (tokens[clause].label != Label::advcl || clause < verb || !is_present(clause)) continue;
     const std::uint32_t first = analysis_.tree.left_edge(clause);
     const bool only = reading_.fillers.lemma(first) == "only";
@@ -125,6 +133,7 @@ bool ClauseStatus::opens_clause(std::uint32_t word, std::uint32_t verb) const {
 
 /// "if", "unless" before the clause, or in a clause that hangs on it.
 std::optional<Verdict> ClauseStatus::conditional(std::uint32_t verb) const {
+  if (auto found = before_any(verb)) return found;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label label = analysis_.document.tokens[child].label;
     if (label == Label::mark || (label == Label::advmod && opens_clause(child, verb))) {

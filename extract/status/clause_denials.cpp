@@ -39,6 +39,10 @@ std::optional<Verdict> ClauseStatus::called_false(std::uint32_t verb) const {
   }
   if (!is_claim(reading_.fillers.lemma(report))) return std::nullopt;
   if (auto found = unverified_report(report)) return found;
+  const std::uint32_t to = tokens[report].head;  // "contrary to reports that it had been signed"
+  if (tokens[report].label == Label::pobj && to > 0 && analysis_.folded.word(to) == "to" &&
+      analysis_.folded.word(to - 1) == "contrary")
+    return Verdict{Status::negated, nullptr, to - 1, "status.called-false"};
   if (tokens[report].label != Label::nsubj) return std::nullopt;
   const std::uint32_t be = tokens[report].head;
   if (analysis_.document.lemma(be) != "be" || negated(be)) return std::nullopt;

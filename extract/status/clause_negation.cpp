@@ -94,6 +94,7 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
     } else if (label != Label::nsubj && label != Label::nsubjpass && label != Label::dobj) {
       continue;
     }
+    if (auto found = not_one(child)) return found;
     for (const std::uint32_t word : analysis_.tree.children(child)) {
       if (analysis_.document.tokens[word].label != Label::det || is_quoted(word, token)) continue;
       if (const StatusCue* found = cue(word, CueScope::word)) {

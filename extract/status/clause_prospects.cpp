@@ -136,7 +136,9 @@ bool ClauseStatus::has_participle(std::uint32_t verb) const {
 
 /// "no one's arrest", "nobody's arrest"
 std::optional<Verdict> ClauseStatus::of_nobody(std::uint32_t noun) const {
-  const std::uint32_t owner = analysis_.tree.child(noun, Label::poss);
+  std::uint32_t owner = analysis_.tree.child(noun, Label::poss);
+  // "fired on no one"
+  if (owner == Tree::no_token && is_one_of(analysis_.document.lemma(noun), {"one", "nobody"})) owner = noun;
   if (owner == Tree::no_token) return std::nullopt;
   const StatusCue* found = cue(owner, CueScope::word);
   if (!found && analysis_.document.lemma(owner) == "one") {

@@ -40,6 +40,11 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   }
   if (label == Label::relcl && !infinitive) {
     if (auto found = on_the_day(verb)) return found;
+    if (is_present(verb)) {
+      if (auto found = guessed(above)) return found;
+    }
+    if (const std::uint32_t report = report_around(verb); report != Tree::no_token)
+      return under_denied_noun(report);
     const bool which = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
       return child < verb && is_one_of(analysis_.document.word(child), {"which", "who", "whom"});
     });  // "denies the charges, which he has called a fantasy"
@@ -69,6 +74,7 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   const bool subjunctive = is_subjunctive(verb);
   auto found = under_word(above, infinitive || bare || let || subjunctive, depth);
   if (!found && subjunctive) found = Verdict{Status::hypothetical, nullptr, verb, "status.subjunctive"};
+  if (!found && infinitive) found = only_judged(above);
   if (!found && infinitive && label != Label::ccomp) found = infinitive_behind(above, verb);
   return found;
 }
@@ -128,7 +134,9 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
     case Label::oprd:
       return under_word(above, true, depth);
     case Label::csubj: {  // "rejecting it would not end the war"
-      const auto main = modal(above);
+      auto main = modal(above);
+      // "Breaking off relations is not on the table"
+      if (!main && analysis_.document.lemma(above) == "be") main = negated(above);
       return main ? std::optional(Verdict{Status::hypothetical, main->row, main->cue, main->rule}) : main;
     }
     case Label::pcomp: {
@@ -153,6 +161,7 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (depth > max_climb) return {};
   if (const std::uint32_t be = copula_of(verb); be != Tree::no_token) return of_verb(be, depth + 1);
   if (auto found = called_false(verb)) return *found;
+  if (auto found = called_a_lie(verb)) return *found;
   if (auto found = taken_back(verb)) return *found;
   if (auto found = rumoured(verb)) return *found;
   if (auto found = not_ruled_out(verb)) return *found;

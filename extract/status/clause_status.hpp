@@ -62,6 +62,18 @@ class ClauseStatus {
   bool is_never(std::uint32_t noun) const;
   bool is_count_of_votes(std::uint32_t word) const;
   bool has_begun(std::uint32_t noun) const;
+  bool goes_ahead(std::uint32_t verb) const;
+  std::optional<Verdict> called_a_lie(std::uint32_t verb) const;
+  static bool is_done_by(std::string_view lemma);
+  bool is_told_deed(std::uint32_t noun) const;
+  std::optional<Verdict> only_judged(std::uint32_t word) const;
+  std::uint32_t what_is_to(const Carrier& carrier) const;
+  std::optional<Verdict> before_any(std::uint32_t verb) const;
+  bool is_undone(std::uint32_t noun) const;
+  std::optional<Verdict> ahead_of(std::uint32_t noun) const;
+  std::optional<Verdict> guessed(std::uint32_t noun) const;
+  std::uint32_t report_around(std::uint32_t verb) const;
+  std::optional<Verdict> not_one(std::uint32_t noun) const;
   bool denies_another(std::uint32_t word, std::uint32_t token) const;
   std::optional<Verdict> after_until(std::uint32_t verb) const;
   std::vector<std::uint32_t> modals(std::uint32_t verb) const;
@@ -79,7 +91,7 @@ class ClauseStatus {
   std::optional<Verdict> gathering_ahead(std::uint32_t noun) const;
   std::optional<Verdict> torn_subject(std::uint32_t noun) const;
   std::optional<Verdict> listed_behind(std::uint32_t noun, int depth) const;
-  std::optional<Verdict> under_discussion(std::uint32_t noun) const;
+  std::optional<Verdict> under_discussion(std::uint32_t preposition) const;
   std::optional<Verdict> topic_of(std::uint32_t noun) const;
   std::uint32_t frame_of(std::uint32_t noun) const;
   std::optional<Verdict> modified(std::uint32_t noun) const;

@@ -47,12 +47,16 @@ std::optional<Verdict> ClauseStatus::to_follow(const Carrier& carrier, std::uint
                                                const Verdict& verb) const {
   const std::uint32_t own = reading_.event_of_token[noun];
   const std::uint32_t main = reading_.event_of_token[carrier.verb];
-  if (own == graph::no_index || main == graph::no_index || !is_ahead(verb.status)) return std::nullopt;
+  if (own == graph::no_index || is_real(verb.status)) return std::nullopt;
   if (!is_one_of(analysis_.document.lemma(carrier.preposition),
                  {"after", "upon", "on", "following", "pending"}))
     return std::nullopt;
-  const bool legal = analysis_.facts.events[main].type == "entry_into_force" &&
-                     analysis_.facts.events[own].time == graph::no_index;
+  const bool open = analysis_.facts.events[own].time == graph::no_index;
+  // "can dissolve parliament only after a vote"
+  const bool only = carrier.preposition > 0 && analysis_.document.word(carrier.preposition - 1) == "only";
+  if (only && open) return Verdict{Status::hypothetical, nullptr, carrier.preposition, "status.awaited"};
+  if (main == graph::no_index || !is_ahead(verb.status)) return std::nullopt;
+  const bool legal = analysis_.facts.events[main].type == "entry_into_force" && open;
   if (!legal) return std::nullopt;
   return Verdict{Status::planned, nullptr, carrier.preposition, "status.awaited"};
 }
@@ -62,6 +66,14 @@ bool ClauseStatus::has_begun(std::uint32_t noun) const {
   const std::uint32_t begun = analysis_.tree.child(noun, Label::relcl);
   return begun != Tree::no_token && analysis_.document.tag(begun) == "VBD" &&
          is_one_of(reading_.fillers.lemma(begun), {"open", "begin", "start", "resume"});
+}
+
+/// "will not be cancelled", "has not been called off": what is not undone lies ahead as it did.
+bool ClauseStatus::goes_ahead(std::uint32_t verb) const {
+  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    return analysis_.document.tokens[child].label == Label::aux &&
+           is_one_of(analysis_.document.word(child), {"will", "has", "have", "wo"});
+  });
 }
 
 /// What a verb does to the event that is its object: "called off the summit", "did not rule out talks".
@@ -80,7 +92,10 @@ std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, std::uint
   if (verb.status == Status::hypothetical && is_ahead(verdict.status)) verdict.status = Status::hypothetical;
   // "expect the United States to veto a draft"
   if (verdict.status == Status::negated && is_ahead(verb.status)) verdict.status = Status::hypothetical;
-  if (verb.status == Status::negated) verdict.status = undone ? Status::hypothetical : Status::negated;
+  if (verb.status == Status::negated) {
+    const bool stands = found->status == Status::cancelled && goes_ahead(carrier.verb);
+    verdict.status = stands ? Status::planned : undone ? Status::hypothetical : Status::negated;
+  }
   // "a plan to invite them to talks was dropped"
   if (verb.status == Status::cancelled && !undone) verdict.status = Status::cancelled;
   // "to decide whether to suspend the visit", "may cancel it": not yet
@@ -100,11 +115,19 @@ bool ClauseStatus::is_light(const Carrier& carrier, std::uint32_t index) const {
   });
 }
 
+/// "take" of "A ceasefire is to take effect"; the verb itself where it is no such "be".
+std::uint32_t ClauseStatus::what_is_to(const Carrier& carrier) const {
+  if (carrier.label != Label::nsubj || analysis_.document.lemma(carrier.verb) != "be") return carrier.verb;
+  const std::uint32_t verb = analysis_.tree.child(carrier.verb, Label::xcomp);
+  const bool infinitive = verb != Tree::no_token && analysis_.document.tag(verb) == "VB";
+  return infinitive ? verb : carrier.verb;
+}
+
 std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32_t noun, int depth) const {
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);
   const bool subject = carrier.label == Label::nsubj;
-  const Verdict verb = of_verb(carrier.verb, depth + 1);
+  const Verdict verb = of_verb(what_is_to(carrier), depth + 1);
   if (auto found = subject ? said_of(carrier.verb, speech) : std::nullopt) return found;
   if (auto found = due_for(carrier)) return found;
   if (auto found = date_set_for(carrier, verb)) return found;
@@ -132,7 +155,10 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
     const bool beside = frame_of(noun) != noun;
     const bool framed = beside || (word == "on" && is_journey(reading_.fillers.lemma(noun)));
     if (framed || word == "at" || word == "in" || word == "during") return framing(carrier, beside, depth);
-    if (word != "with" && word != "to" && word != "for" && word != "on" && word != "of") return std::nullopt;
+    // "called on Tehran to enter into talks"
+    const bool into =
+        word == "into" && is_one_of(reading_.fillers.lemma(carrier.verb), {"enter", "go", "get"});
+    if (!into && !is_one_of(word, {"with", "to", "for", "on", "of"})) return std::nullopt;
   }
   if (auto found = announces_done(carrier.verb, own) ? std::nullopt : object_of(carrier, noun, verb)) {
     // "denied the claim": it was made; "owes an apology", "demanded an apology": it was not
@@ -145,6 +171,20 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
     if (!speech || unmade) return found;
   }
   return carried_by_event(carrier, noun, verb);
+}
+
+/// Verbs by which a deed is done, so that without them it is not.
+bool ClauseStatus::is_done_by(std::string_view lemma) {
+  return is_one_of(lemma,
+                   {"carry", "launch", "make", "commit", "conduct", "stage", "mount", "order", "plan", "do",
+                    "perpetrate", "execute", "undertake", "wage", "hold", "begin", "start", "resume"});
+}
+
+/// "the attack": a deed of which the text has told.
+bool ClauseStatus::is_told_deed(std::uint32_t noun) const {
+  const std::uint32_t article = analysis_.tree.child(noun, Label::det);
+  return is_deed(reading_.event_of_token[noun]) && article != Tree::no_token &&
+         is_one_of(analysis_.folded.word(article), {"the", "this", "that"});
 }
 
 /// What follows from a verb that tells an event itself: "announced a visit", "discussed the talks".
@@ -170,6 +210,16 @@ std::optional<Verdict> ClauseStatus::carried_by_event(const Carrier& carrier, st
     return std::nullopt;
   if (carrier.preposition == Tree::no_token && is_put_forward(reading_.fillers.lemma(noun)) &&
       deals_with(reading_.fillers.lemma(carrier.verb)))
+    return std::nullopt;
+  // "did not attend the meeting": which was held; "will not attend it": which is to be
+  if (carrier.label != Label::nsubj && verb.rule == std::string_view("status.negation") &&
+      reading_.fillers.lemma(carrier.verb) == "attend") {
+    const auto ahead = modal(carrier.verb);
+    return ahead && ahead->status == Status::planned ? ahead : std::nullopt;
+  }
+  // "Nobody has claimed the attack": which there was
+  if (carrier.label == Label::dobj && verb.rule == std::string_view("status.negation") &&
+      is_told_deed(noun) && !is_done_by(reading_.fillers.lemma(carrier.verb)))
     return std::nullopt;
   if (carrier.label != Label::nsubj && presupposes(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
   if (verb.rule == std::string_view("status.question") && attends(reading_.fillers.lemma(carrier.verb)))

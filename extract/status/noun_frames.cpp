@@ -171,8 +171,13 @@ std::optional<Verdict> ClauseStatus::listed_behind(std::uint32_t noun, int depth
 std::optional<Verdict> ClauseStatus::topic_of(std::uint32_t noun) const {
   const auto& tokens = analysis_.document.tokens;
   const std::uint32_t on = tokens[noun].head;
-  if (tokens[noun].label != Label::pobj || !is_one_of(analysis_.document.lemma(on), {"on", "about", "over"}))
-    return std::nullopt;
+  if (tokens[noun].label != Label::pobj) return std::nullopt;
+  const std::uint32_t own = reading_.event_of_token[noun];
+  const bool question = analysis_.document.lemma(on) == "of" &&
+                        reading_.fillers.lemma(tokens[on].head) == "question" && !is_deed(own) &&
+                        !(own != graph::no_index && is_speech(own));
+  if (question) return Verdict{Status::hypothetical, nullptr, tokens[on].head, "status.topic"};
+  if (!is_one_of(analysis_.document.lemma(on), {"on", "about", "over"})) return std::nullopt;
   const std::uint32_t talks = tokens[on].head;
   const bool talked = is_one_of(reading_.fillers.lemma(talks), {"talk", "negotiation", "discussion",
                                                                 "consultation", "dialogue", "conversation"});

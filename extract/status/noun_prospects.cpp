@@ -143,48 +143,4 @@ std::optional<Verdict> ClauseStatus::called_for(const Carrier& carrier) const {
   return Verdict{found->status, found->row, call, "status.governor"};
 }
 
-/// "a rescue was unlikely", "talks are out of the question": what is said of the event that is the subject.
-std::optional<Verdict> ClauseStatus::said_of(std::uint32_t be, bool speech) const {
-  if (analysis_.document.lemma(be) != "be") return std::nullopt;
-  const bool no = negated(be).has_value();
-  for (const std::uint32_t child : analysis_.tree.children(be)) {
-    const Label label = analysis_.document.tokens[child].label;
-    if (label == Label::prep) {
-      if (auto found = speech ? std::nullopt : under_discussion(child))
-        return Verdict{Status::hypothetical, nullptr, found->cue, found->rule};
-    }
-    if (label != Label::acomp || analysis_.tree.child(child, Label::xcomp) != Tree::no_token) continue;
-    const std::string_view word = reading_.fillers.lemma(child);
-    if (word == "impossible" || (word == "possible" && no))
-      return Verdict{Status::negated, nullptr, child, "status.said-of"};
-    const bool open = is_one_of(word, {"unlikely", "improbable", "conceivable", "possible", "doubtful",
-                                       "unthinkable", "inconceivable", "uncertain", "unclear"});
-    const bool near = is_one_of(word, {"likely", "probable", "imminent", "inevitable", "certain", "due"});
-    if (!open && !near) continue;
-    return Verdict{no || open ? Status::hypothetical : Status::expected, nullptr, child, "status.said-of"};
-  }
-  return std::nullopt;
-}
-
-/// "sanctions under discussion", "is out of the question", "on the table"
-std::optional<Verdict> ClauseStatus::under_discussion(std::uint32_t preposition) const {
-  const std::string_view word = analysis_.document.lemma(preposition);
-  const std::uint32_t object = analysis_.tree.child(preposition, Label::pobj);
-  if (object == Tree::no_token) {
-    // "out of the question"
-    const std::uint32_t inner = analysis_.tree.child(preposition, Label::prep);
-    const std::uint32_t of = inner == Tree::no_token ? inner : analysis_.tree.child(inner, Label::pobj);
-    if (word != "out" || of == Tree::no_token || reading_.fillers.lemma(of) != "question")
-      return std::nullopt;
-    return Verdict{Status::hypothetical, nullptr, of, "status.said-of"};
-  }
-  const std::string_view what = reading_.fillers.lemma(object);
-  const bool open =
-      (word == "under" && is_one_of(what, {"discussion", "consideration", "negotiation", "study"})) ||
-      (is_one_of(word, {"on", "off"}) && is_one_of(what, {"table", "card", "cards"})) ||
-      (word == "in" && what == "prospect") || (word == "of" && what == "question");
-  if (!open) return std::nullopt;
-  return Verdict{Status::hypothetical, nullptr, object, "status.said-of"};
-}
-
 }  // namespace chancery::extract

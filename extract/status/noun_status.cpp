@@ -77,6 +77,8 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (auto found = subject_to(noun)) return *found;
   if (auto found = stage_of(noun, depth)) return *found;
   if (auto found = sequel(noun, depth)) return *found;
+  if (auto found = ahead_of(noun)) return *found;
+  if (auto found = guessed(noun)) return *found;
   const Carrier carrier = reading_.predicates.carrier(frame_of(noun));
   const auto by_verb = carrier ? carried(carrier, noun, depth) : std::nullopt;
   const bool off = by_verb && (by_verb->status == Status::negated || by_verb->status == Status::cancelled ||

@@ -16,9 +16,22 @@ namespace {
 /// the past.
 bool is_of_today(const EventReading& reading, const EventAt& at, const graph::Time& time) {
   const auto& document = reading.analysis.document;
-  if (at.trigger->pos != Trigger::Pos::verb || at.trigger->is_speech()) return false;
-  const std::string_view tag = document.tag(at.token);
-  if (tag != "VBZ" && tag != "VBP") return false;
+  if (at.trigger->is_speech()) return false;
+  std::uint32_t verb = at.token;
+  bool fragment = false;
+  if (at.trigger->pos == Trigger::Pos::noun) {
+    // "There are talks this afternoon", "The vote is tonight"
+    const auto& noun = document.tokens[at.token];
+    fragment = noun.label == language::Label::ROOT;  // "More talks this afternoon."
+    if (!fragment && noun.label != language::Label::nsubj && noun.label != language::Label::attr)
+      return false;
+    verb = noun.head;
+    if (!fragment && document.lemma(verb) != "be") return false;
+  } else if (at.trigger->pos != Trigger::Pos::verb) {
+    return false;
+  }
+  const std::string_view tag = document.tag(verb);
+  if (!fragment && tag != "VBZ" && tag != "VBP") return false;
   const std::string_view words = time.span.in(document.text);
   const bool later = words.starts_with("later this") || words.find("end of the") != std::string_view::npos ||
                      words.find("end of this") != std::string_view::npos;
@@ -26,7 +39,8 @@ bool is_of_today(const EventReading& reading, const EventAt& at, const graph::Ti
   const bool today =
       std::ranges::any_of(std::initializer_list<std::string_view>{"today", "tonight", "this evening",
                                                                   "this afternoon", "later today"},
-                          [&](std::string_view day) { return words.starts_with(day); });
+                          [&](std::string_view day) { return words.starts_with(day); }) &&
+      !(fragment && words.starts_with("today"));
   return time.interval.begin == reading.analysis.article.published &&
          time.interval.begin == time.interval.end && today;
 }
@@ -57,8 +71,11 @@ bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& ev
   if (is_of_today(reading, at, time)) return true;
   if (!time.interval.begin || *time.interval.begin <= *reading.analysis.article.published) return false;
   const auto& document = reading.analysis.document;
+  // "called an indefinite strike from Monday"
+  const bool called = reading.fillers.lemma(at.token) == "call" &&
+                      is_one_of(at.trigger->gold, {"protest", "election", "ceasefire"});
   const bool told_as_past =
-      at.trigger->pos == Trigger::Pos::verb &&
+      at.trigger->pos == Trigger::Pos::verb && !called &&
       (document.tag(at.token) == "VBD" || is_given_until(reading, at.token) || has_done(reading, at)) &&
       tense_of(document, reading.analysis.tree, at.token) == Tense::past;
   // "pledged two drones by 2026", "called off tomorrow's march": the day is that of what is told within.
@@ -72,6 +89,11 @@ bool is_foretold(const EventReading& reading, const EventAt& at, const Verdict& 
   return verdict.status == Status::hypothetical && verdict.rule == std::string_view("status.modal") &&
          verdict.cue != Tree::no_token && reading.fillers.lemma(verdict.cue) == "would" &&
          lies_ahead(reading, at, event);
+}
+
+bool is_condition(const Verdict& verdict) {
+  const std::string_view rule = verdict.rule;
+  return rule == "status.condition" || rule == "status.inversion" || rule == "status.question";
 }
 
 /// "is holding", "continues": only what lasts can be under way; a statement has been made.
@@ -122,7 +144,9 @@ void judge_status(EventReading& reading) {
     Verdict verdict =
         at.trigger->pos == Trigger::Pos::noun ? clause.of_noun(at.token) : clause.of_verb(at.token);
     if (verdict.status == Status::ongoing && !may_last(*at.trigger)) verdict = {};
-    if (at.trigger->status) verdict = {*at.trigger->status, at.trigger->row, at.token, "status.trigger"};
+    // "Had the motion failed": a condition, whatever the word itself says
+    if (at.trigger->status && !is_condition(verdict))
+      verdict = {*at.trigger->status, at.trigger->row, at.token, "status.trigger"};
     if (is_foretold(reading, at, verdict, event)) verdict.status = Status::planned;
     if ((verdict.status == Status::occurred || verdict.status == Status::ongoing) &&
         lies_ahead(reading, at, event)) {

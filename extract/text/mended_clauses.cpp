@@ -8,7 +8,6 @@ namespace chancery::extract {
 namespace {
 
 using language::Label;
-using language::NameType;
 using language::Pos;
 using language::Sentence;
 
@@ -22,7 +21,6 @@ class Clauses : TreeRules {
     fronted_gerund(sentence);
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
       said_in_paper(verb);
-      given_hours(verb);
       held_behind(verb);
       if (label(verb) != Label::conj) continue;
       elided_passive(verb);
@@ -122,47 +120,6 @@ class Clauses : TreeRules {
                                            "exercise", "drill", "election", "vote", "ceremony", "forum",
                                            "referendum", "rally", "gathering", "ballot", "edition"}))
       edits_.hang(verb, noun, Label::acl);
-  }
-
-  /// "72 hours"
-  bool is_counted_time(std::uint32_t noun) const {
-    return is_one_of(document().lemma(noun), {"hour", "day", "week", "month"}) &&
-           tree().child(noun, Label::nummod) != none;
-  }
-
-  /// "gave him 72 hours to leave the country on Wednesday": the day of the giving.
-  void day_of_giving(std::uint32_t verb) {
-    if (tag(verb) != "VBD" && tag(verb) != "VBN") return;
-    for (const std::uint32_t hours : tree().children(verb)) {
-      if (!is_counted_time(hours)) continue;
-      for (const std::uint32_t above : {verb, hours}) {
-        for (const std::uint32_t leave : tree().children(above)) {
-          if (leave > verb && tag(leave) == "VB") day_not_of_leaving(leave, verb);
-        }
-      }
-    }
-  }
-
-  void day_not_of_leaving(std::uint32_t leave, std::uint32_t verb) {
-    for (const std::uint32_t on : tree().children(leave)) {
-      const std::uint32_t day = document().lemma(on) == "on" ? tree().child(on, Label::pobj) : none;
-      if (on > leave && day != none && document().tokens[day].name == NameType::DATE)
-        edits_.hang(on, verb, Label::prep);
-    }
-  }
-
-  /// "gave the ambassador, Ann Lee, 72 hours to leave": what is given, no second name of hers.
-  void given_hours(std::uint32_t verb) {
-    if (!is_one_of(document().lemma(verb), {"give", "grant", "allow"})) return;
-    day_of_giving(verb);
-    const std::uint32_t whom = tree().child(verb, Label::dobj);
-    if (whom == none || tree().child(verb, Label::dative) != none) return;
-    for (const std::uint32_t time : tree().children(whom)) {
-      if (label(time) != Label::appos || !is_counted_time(time)) continue;
-      edits_.hang(whom, verb, Label::dative);
-      edits_.hang(time, verb, Label::dobj);
-      return;
-    }
   }
 
   /// "handed the note to the envoy, who called it a novel and refused to sign": no comma ends the clause with

@@ -20,6 +20,7 @@ class Nonfinite : TreeRules {
   void mend(const Sentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
       object_of_to(token);
+      infinitive_of_noun(token);
       done_according_to(sentence, token);
       aside_before_passive(sentence, token);
     }
@@ -35,6 +36,18 @@ class Nonfinite : TreeRules {
     edits_.hang(verb, head(to), Label::advcl);
     edits_.hang(to, verb, Label::aux);
     edits_.retag(to, "TO", Pos::PART);
+  }
+
+  /// "foiled a plot to kidnap the envoy": what the plot was, not what it was foiled for.
+  void infinitive_of_noun(std::uint32_t verb) {
+    if (label(verb) != Label::advcl || tag(verb) != "VB" || head(verb) > verb) return;
+    const std::uint32_t noun = tree().child(head(verb), Label::dobj);
+    const std::uint32_t to = tree().left_edge(verb);
+    if (noun == none || document().word(to) != "to" || noun + 1 != to) return;
+    if (is_one_of(document().lemma(noun),
+                  {"plot", "plan", "bid", "attempt", "decision", "threat", "scheme", "conspiracy", "order",
+                   "proposal", "offer", "refusal", "conspiracy", "pledge", "promise", "vow"}))
+      edits_.hang(verb, noun, Label::acl);
   }
 
   /// "unless the crossings, shut since March, were reopened": a participle between commas taken for the verb.

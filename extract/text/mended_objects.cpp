@@ -21,6 +21,8 @@ class Objects : TreeRules {
       named_counterparts(sentence, token);
       object_behind_day(token);
       object_behind_count(token);
+      clause_as_object(token);
+      verb_behind_be(sentence, token);
     }
   }
 
@@ -64,6 +66,36 @@ class Objects : TreeRules {
     if (edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp})) return;
     edits_.hang(by, verb, Label::prep);
     edits_.hang(object, verb, Label::dobj);
+  }
+
+  /// "denied that it was mediating": a clause, no thing.
+  void clause_as_object(std::uint32_t verb) {
+    if (label(verb) != Label::dobj || document().tokens[verb].pos != Pos::VERB) return;
+    const std::uint32_t be = tree().child(verb, Label::aux);
+    const std::uint32_t marked =
+        be != none && tree().child(be, Label::mark) != none ? be : verb;  // "that" may hang on "was"
+    const std::uint32_t mark = tree().child(marked, Label::mark);
+    if (mark == none || document().word(mark) != "that") return;
+    edits_.hang(verb, head(verb), Label::ccomp);
+    if (marked == be)
+      for (const std::uint32_t child : tree().children(be)) edits_.hang(child, verb, label(child));
+  }
+
+  /// "denied that it is mediating": a word in -ing without an article, taken for a noun.
+  void verb_behind_be(const Sentence& sentence, std::uint32_t word) {
+    const std::uint32_t be = head(word);
+    if ((tag(word) != "NN" && tag(word) != "VBG") || label(word) != Label::attr || be + 1 != word ||
+        document().lemma(be) != "be" || !document().word(word).ends_with("ing") ||
+        tree().child(be, Label::nsubj) == none || tree().left_edge(word) != word)
+      return;
+    edits_.retag(word, "VBG", Pos::VERB);
+    if (head(be) == be)
+      edits_.make_root(sentence, word);
+    else
+      edits_.hang(word, head(be), label(be));
+    for (const std::uint32_t child : tree().children(be))
+      if (child != word) edits_.hang(child, word, label(child));
+    edits_.hang(be, word, Label::aux);
   }
 
   /// "met his counterparts, Secretary Juan Paz and Minister Ali": the names, taken for something beside.

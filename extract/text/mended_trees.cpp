@@ -6,6 +6,7 @@
 #include "extract/text/headline_trees.hpp"
 #include "extract/text/mended_clauses.hpp"
 #include "extract/text/mended_conjuncts.hpp"
+#include "extract/text/mended_days.hpp"
 #include "extract/text/mended_labels.hpp"
 #include "extract/text/mended_names.hpp"
 #include "extract/text/mended_nonfinite.hpp"
@@ -14,6 +15,7 @@
 #include "extract/text/mended_parties.hpp"
 #include "extract/text/mended_phrases.hpp"
 #include "extract/text/mended_speakers.hpp"
+#include "extract/text/mended_subjects.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -182,6 +184,8 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
   for (const Sentence& sentence : document.sentences) {
     if (!verbs.mend_root(sentence)) {
       mend_clauses(edits, sentence);
+      mend_days(edits, lexicon, sentence);
+      mend_subjects(edits, lexicon, sentence);
       if (!mend_speakers(edits, lexicon, sentence)) mend_headline(edits, lexicon, sentence);
     }
     verbs.mend(sentence);

@@ -118,6 +118,10 @@ bool TimeOwners::ends_count(std::uint32_t index) const {
 bool TimeOwners::dates_noun(std::uint32_t of) const {
   const auto& tokens = analysis_.document.tokens;
   const std::uint32_t noun = tokens[of].head;
+  // "an allusion to February 2018, when Chad seized it"
+  if (analysis_.document.word(of) == "to" &&
+      is_one_of(analysis_.document.lemma(noun), {"allusion", "reference", "return", "nod", "throwback"}))
+    return true;
   if (tokens[of].label != Label::prep || analysis_.document.word(of) != "of" || tokens[noun].pos != Pos::NOUN)
     return false;
   return !is_event(noun) &&

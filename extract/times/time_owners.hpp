@@ -28,6 +28,7 @@ class TimeOwners {
   bool dates_noun(std::uint32_t of) const;
   bool is_counted_within(std::uint32_t noun, std::uint32_t index) const;
   bool names_paper(std::uint32_t index);
+  bool spans_years(std::uint32_t index) const;
   bool is_count_beside(std::uint32_t noun) const;
   bool is_naming(std::uint32_t verb) const;
   bool is_deadline(std::uint32_t at, std::uint32_t& wanted) const;

@@ -80,6 +80,13 @@ bool TimeOwners::dates_opening_topic(std::uint32_t index) {
   return true;
 }
 
+/// "2026-2029", "2028–2029"
+bool TimeOwners::spans_years(std::uint32_t index) const {
+  const auto& [begin, end, precision] = analysis_.facts.times[index].interval;
+  return begin && end && end->year() > begin->year() && begin->month() == std::chrono::January &&
+         end->month() == std::chrono::December;
+}
+
 /// "in violation of the 1975 guidelines", "the October 22 award", "resolution 2709 (2023)": the date names a
 /// paper; it dates only how that came about ("a 2003 accord signed in Accra").
 bool TimeOwners::names_paper(std::uint32_t index) {
@@ -88,6 +95,8 @@ bool TimeOwners::names_paper(std::uint32_t index) {
   const bool in_brackets = begin > 1 && end < tokens.size() && analysis_.document.word(begin - 1) == "(" &&
                            analysis_.document.word(end) == ")" && tokens[begin - 2].pos == Pos::NUM;
   if (in_brackets) return true;
+  // "signed a Programme of Cooperation in Culture for 2026-2029"
+  if (begin > 0 && analysis_.document.word(begin - 1) == "for" && spans_years(index)) return true;
   const Label label = tokens[head].label;
   const bool beside =
       label == Label::nummod || label == Label::compound || label == Label::nmod || label == Label::amod;

@@ -8,6 +8,7 @@
 #include "extract/times/reference_text.hpp"
 #include "extract/times/time_resolver.hpp"
 #include "extract/times/time_scanner.hpp"
+#include "extract/times/told_before.hpp"
 #include "extract/times/told_tense.hpp"
 #include "extract/words/event_lexicon.hpp"
 #include "extract/words/letters.hpp"
@@ -113,10 +114,6 @@ void take_year_told(TimeExpression& expression, const TimeContext& context) {
   expression.year = static_cast<int>(begin->year());
 }
 
-bool is_ahead(const std::optional<Interval>& interval, const std::optional<Date>& reference) {
-  return interval && interval->begin && reference && *interval->begin > *reference;
-}
-
 std::vector<Tense> tenses_around(const Analysis& analysis, const std::vector<TimeExpression>& expressions) {
   std::vector<Tense> tenses;
   tenses.reserve(expressions.size());
@@ -125,32 +122,6 @@ std::vector<Tense> tenses_around(const Analysis& analysis, const std::vector<Tim
   }
   return tenses;
 }
-
-/// From where a relative expression is seen: what has been told before it, in the order of the text.
-class ToldBefore {
- public:
-  explicit ToldBefore(std::optional<Date> published) { context.reference = published; }
-
-  void enter(std::uint32_t sentence) {
-    if (day_ && sentence_ != sentence) context.last_day = day_;
-  }
-
-  void note(const Interval& interval, std::uint32_t sentence) {
-    context.last_told = interval;
-    if (is_ahead(interval, context.reference)) return;
-    behind = interval;
-    if (!interval.is_day()) return;
-    day_ = interval.begin;
-    sentence_ = sentence;
-  }
-
-  TimeContext context;
-  std::optional<Interval> behind;  ///< the last time that does not lie ahead of the article
-
- private:
-  std::optional<Date> day_;  ///< the last day that does not
-  std::uint32_t sentence_ = 0;
-};
 
 }  // namespace
 
@@ -184,8 +155,10 @@ void find_times(Analysis& analysis) {
       expression.direction = -expression.direction;
       const auto& edge = expression.direction < 0 ? anchor->begin : anchor->end;
       from.last_told = Interval{edge, edge, Precision::day};
-    } else if (of && is_ahead(context.last_told, context.reference)) {
+    } else if (of && told.is_ahead()) {
       from.last_told = told.behind;  // "agreed to train this autumn, a day after a boat was struck"
+    } else if (!of && is_before_speech(analysis, expression, head, told)) {
+      from.last_told.reset();
     }
     if (anchor || (!resolved && !expression.bare)) resolved = resolve(expression, from);
     if (!resolved) continue;

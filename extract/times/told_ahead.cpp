@@ -71,9 +71,12 @@ bool is_asked_for(const Analysis& analysis, std::uint32_t head) {
   const language::Document& document = analysis.document;
   const std::uint32_t on = document.tokens[head].head;
   if (document.tokens[on].label != Label::prep) return false;
-  if (document.lemma(on) == "from")
-    return is_one_of(document.lemma(document.tokens[on].head), {"announce", "declare", "call"});
   std::uint32_t wanted = document.tokens[on].head;
+  // "called an indefinite strike from Monday", "called a protest for Saturday"
+  const std::uint32_t caller =
+      document.tokens[wanted].label == Label::dobj ? document.tokens[wanted].head : wanted;
+  if (document.lemma(on) == "from" || (document.lemma(on) == "for" && caller != wanted))
+    return is_one_of(document.lemma(caller), {"announce", "declare", "call"});
   const bool infinitive =
       wanted > 0 && document.word(wanted - 1) == "to" && is_one_of(document.tag(wanted), {"VB", "NN", "NNP"});
   if (!infinitive) return false;
@@ -185,7 +188,7 @@ bool is_told_ahead(const Analysis& analysis, const TimeExpression& expression, s
   if (near && is_asked_for(analysis, head)) return true;
   return is_proposed(analysis, head) || is_put_off_until(analysis, head) || is_set_for(analysis, head) ||
          is_wanted_by(analysis, head) || has_clause_in_present(analysis, head) ||
-         is_conditional(analysis, head) || is_invited_to(analysis, head);
+         is_conditional(analysis, head) || is_invited_to(analysis, head) || is_set_in_present(analysis, head);
 }
 
 }  // namespace chancery::extract

@@ -16,6 +16,11 @@ Tense tense_told(const Analysis& analysis, const TimeExpression& expression, std
 bool is_told_ahead(const Analysis& analysis, const TimeExpression& expression, std::uint32_t head,
                    Tense tense);
 
+/// "The election is in November", "faces elections in November", "With elections in November, the president
+/// needs a win", "ahead of elections in November": whether what is held at a set time is told of in the
+/// present, so that the time is not that of last year.
+bool is_set_in_present(const Analysis& analysis, std::uint32_t head);
+
 /// Whether the time that begins at the token stands behind "with effect from": no day of what is done so.
 bool is_behind_effect(const language::Document& document, std::uint32_t begin);
 

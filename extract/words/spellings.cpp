@@ -1,6 +1,9 @@
 #include "extract/words/spellings.hpp"
 
+#include <algorithm>
 #include <utility>
+
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 namespace {
@@ -11,6 +14,37 @@ constexpr std::pair<std::string_view, std::string_view> words[] = {{"Organisatio
                                                                    {"Defence", "Defense"},
                                                                    {"Centre", "Center"},
                                                                    {"Labour", "Labor"}};
+
+/// What bodies of states are called by, which some write without capitals.
+bool is_generic(std::string_view word) {
+  return is_one_of(word,
+                   {"Security",      "Council",  "General",  "Assembly",     "Human",        "Rights",
+                    "International", "Criminal", "Court",    "Justice",      "Commission",   "Parliament",
+                    "Bank",          "World",    "Health",   "Organization", "Organisation", "Food",
+                    "Programme",     "Program",  "Monetary", "Fund",         "Refugee",      "Agency",
+                    "Atomic",        "Energy",   "Trade",    "High",         "Commissioner", "Committee",
+                    "Peace",         "Office",   "Foreign",  "Affairs",      "Secretariat",  "Conference",
+                    "Labour",        "Labor",    "Maritime", "Migration",    "Children's",   "Refugees"});
+}
+
+/// "UN security council", "international criminal court": the generic words small, where a capital is left or
+/// three words tell the body; empty where neither is so.
+std::string small_spelling(std::string_view name) {
+  if (name.starts_with("the ")) return {};  // "the Council" is one where the text has told which
+  std::string small(name);
+  std::size_t count = 0;
+  bool capital = false;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t end = std::min(name.find(' ', at), name.size());
+    const std::string_view word = name.substr(at, end - at);
+    const bool generic = is_generic(word);
+    if (generic) small[at] = static_cast<char>(small[at] - 'A' + 'a');
+    capital = capital || (!generic && is_capitalised(word));
+    ++count;
+    at = end + 1;
+  }
+  return small == name || count < 2 || (!capital && count < 3) ? std::string() : small;
+}
 
 /// Where the word stands alone in the name; npos when it does not.
 std::size_t find_word(std::string_view name, std::string_view word) {
@@ -35,6 +69,9 @@ std::vector<std::string> spellings_of(std::string_view name) {
         break;
       }
     }
+  }
+  for (std::string& one : all) {
+    if (std::string small = small_spelling(one); !small.empty()) one = std::move(small);
   }
   return all;
 }

@@ -55,3 +55,15 @@ TEST_CASE("capitals that open a headline after a semicolon act for their states"
   if (!facts) return;
   CHECK(meant_by(*facts, "Moscow") == std::vector<std::string>{"RUS"});
 }
+
+TEST_CASE("a capital that is hit, falls or is told of with 'where' is the city", "[extract]") {
+  const auto facts = read_facts(
+      "Kyiv was hit by missiles. Damascus fell to the rebels. Lima, where the talks were held, was calm. "
+      "Tehran was hit by sanctions. Ministers from Cairo stayed away.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Kyiv") == std::vector<std::string>{"kyiv"});
+  CHECK(meant_by(*facts, "Damascus") == std::vector<std::string>{"damascus"});
+  CHECK(meant_by(*facts, "Lima") == std::vector<std::string>{"lima"});
+  CHECK(meant_by(*facts, "Tehran") == std::vector<std::string>{"IRN"});
+  CHECK(meant_by(*facts, "Cairo") == std::vector<std::string>{"EGY"});
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstdint>
+
+#include "extract/names/draft.hpp"
+
+namespace chancery::extract {
+
+/// "Kyiv was hit by missiles", but "Tehran was hit by sanctions": whether what is done to the subject is done
+/// to a city.
+bool is_fought_over(const Draft& draft, std::uint32_t verb);
+
+/// "Damascus fell to the rebels", "Kyiv, where the talks were held, was calm": whether the subject is a city.
+bool is_told_as_city(const Draft& draft, std::uint32_t subject);
+
+}  // namespace chancery::extract

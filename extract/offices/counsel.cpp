@@ -1,0 +1,105 @@
+#include "extract/offices/counsel.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "extract/offices/relation_reader.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using language::Label;
+using language::Pos;
+
+class Counsel : RelationReader {
+ public:
+  using RelationReader::RelationReader;
+
+  void read(std::uint32_t token) {
+    const std::string_view lemma = draft_.lemma(token);
+    if (draft_.token(token).pos == Pos::VERB) {
+      if (lemma == "represent") representing(token);
+    } else if (is_one_of(lemma, {"lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate"})) {
+      lawyer(token);
+    }
+  }
+
+ private:
+  bool is_person(EntityIndex index) const {
+    return index != none && entity(index).kind == EntityKind::person;
+  }
+
+  /// The named person whose name the token heads.
+  EntityIndex named(std::uint32_t token) const {
+    const Found* found = token == Tree::no_token ? nullptr : draft_.found_over(token);
+    return found != nullptr && is_person(found->entity) ? found->entity : none;
+  }
+
+  void lawyer(std::uint32_t noun) {
+    const std::uint32_t client = client_of(noun);
+    if (client == Tree::no_token || is_past(noun)) return;
+    for (const std::uint32_t name : names_of(noun)) add(name, client);
+  }
+
+  bool is_past(std::uint32_t noun) const {
+    return std::ranges::any_of(draft_.analysis.tree.children(noun), [&](std::uint32_t child) {
+      return is_one_of(draft_.lower(child), {"former", "ex", "then", "no"});
+    });
+  }
+
+  /// "his", "Bo Day" of "Bo Day's lawyer" and "a lawyer for Bo Day".
+  std::uint32_t client_of(std::uint32_t noun) const {
+    for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
+      std::uint32_t client = Tree::no_token;
+      if (draft_.token(child).label == Label::poss) client = child;
+      if (draft_.token(child).label == Label::prep && is_one_of(draft_.lower(child), {"for", "of"}))
+        client = draft_.analysis.tree.child(child, Label::pobj);
+      if (client != Tree::no_token && is_person(entity_at(client))) return client;
+    }
+    return Tree::no_token;
+  }
+
+  /// "His lawyers, Ann Lee and Kofi Day,", "Ann Lee, his lawyer,", "his lawyer Ann Lee".
+  std::vector<std::uint32_t> names_of(std::uint32_t noun) const {
+    const auto& tree = draft_.analysis.tree;
+    const auto& word = draft_.token(noun);
+    std::vector<std::uint32_t> names;
+    std::uint32_t first = tree.child(noun, Label::appos);
+    if (first == Tree::no_token && (word.label == Label::appos || word.label == Label::compound))
+      first = word.head;
+    for (; first != Tree::no_token && named(first) != none; first = tree.child(first, Label::conj))
+      names.push_back(first);
+    return names;
+  }
+
+  /// "Ann Lee, who represents Bo Day"
+  void representing(std::uint32_t verb) {
+    const auto& tree = draft_.analysis.tree;
+    const std::uint32_t client = tree.child(verb, Label::dobj);
+    if (client == Tree::no_token || !is_person(entity_at(client)) ||
+        tree.child(verb, Label::neg) != Tree::no_token)
+      return;
+    std::uint32_t subject = tree.child(verb, Label::nsubj);
+    const Label label = draft_.token(verb).label;
+    if (label == Label::relcl || label == Label::acl) subject = draft_.token(verb).head;
+    if (subject != Tree::no_token && named(subject) != none) add(subject, client);
+  }
+
+  void add(std::uint32_t name, std::uint32_t client) {
+    const EntityIndex lawyer = named(name);
+    const EntityIndex whom = entity_at(client);
+    if (lawyer == whom) return;
+    const Span one = draft_.token(name).span;
+    const Span other = draft_.token(client).span;
+    list_.add("represents", lawyer, whom, {std::min(one.begin, other.begin), std::max(one.end, other.end)},
+              "relation.lawyer", 0.75);
+  }
+};
+
+}  // namespace
+
+void read_counsel(RelationList& list, std::uint32_t token) { Counsel(list).read(token); }
+
+}  // namespace chancery::extract

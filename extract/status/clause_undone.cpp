@@ -1,0 +1,113 @@
+// What has not come about: not a single one, before any, reversed, only judged, denied in a report.
+#include <algorithm>
+
+#include "extract/status/clause_status.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::Status;
+using language::Label;
+using language::Pos;
+
+namespace {
+
+constexpr int max_climb = 4;
+
+}  // namespace
+
+/// "Not a single family had been repatriated", "not one soldier"; but "not all", "not only".
+std::optional<Verdict> ClauseStatus::not_one(std::uint32_t noun) const {
+  const std::uint32_t first = analysis_.tree.left_edge(noun);
+  if (first + 2 > noun + 1 || analysis_.folded.word(first) != "not") return std::nullopt;
+  std::uint32_t at = first + 1;
+  if (analysis_.folded.word(at) == "even") ++at;
+  const bool one = analysis_.folded.word(at) == "one" ||
+                   (analysis_.folded.word(at) == "a" && analysis_.folded.word(at + 1) == "single");
+  const StatusCue* found = one ? cue(first, CueScope::word) : nullptr;
+  if (!found) return std::nullopt;
+  return Verdict{found->status, found->row, first, "status.negation"};
+}
+
+/// "Anyone who tells you that they have landed is lying"
+std::optional<Verdict> ClauseStatus::called_a_lie(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t tells = tokens[verb].head;
+  if (tokens[verb].label != Label::ccomp || tokens[tells].label != Label::relcl || verb < tells)
+    return std::nullopt;
+  const std::uint32_t who = tokens[tells].head;
+  if (tokens[who].label != Label::nsubj ||
+      !is_one_of(analysis_.folded.word(who), {"anyone", "anybody", "whoever", "those", "people", "everyone"}))
+    return std::nullopt;
+  const std::uint32_t main = tokens[who].head;
+  const bool wrong = std::ranges::any_of(analysis_.tree.children(main), [&](std::uint32_t child) {
+    return (tokens[child].label == Label::acomp || tokens[child].label == Label::attr) &&
+           is_one_of(reading_.fillers.lemma(child), {"wrong", "mistaken", "liar", "fool", "deluded"});
+  });
+  if (!wrong && reading_.fillers.lemma(main) != "lie") return std::nullopt;
+  return Verdict{Status::negated, nullptr, main, "status.called-false"};
+}
+
+/// "denied reports in a section of the press that Chad had sought a loan": the report, where the parser hangs
+/// the clause, which lacks nothing, on the noun beside it.
+std::uint32_t ClauseStatus::report_around(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t that = analysis_.tree.left_edge(verb);
+  if (analysis_.document.word(that) != "that" || tokens[that].head != verb) return Tree::no_token;
+  const bool whole = tokens[that].label == Label::mark ||
+                     (tokens[that].label == Label::dobj &&
+                      (analysis_.tree.child(verb, Label::nsubjpass) != Tree::no_token ||
+                       std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+                         return child > verb && tokens[child].label == Label::dobj;
+                       })));
+  if (!whole) return Tree::no_token;
+  std::uint32_t noun = tokens[verb].head;
+  for (int i = 0; i < max_climb && tokens[noun].label == Label::pobj; ++i) {
+    noun = tokens[tokens[noun].head].head;
+    if (tokens[noun].pos == Pos::VERB) noun = analysis_.tree.child(noun, Label::dobj);
+    if (noun == Tree::no_token) break;
+    if (noun < verb && is_claim(reading_.fillers.lemma(noun))) return noun;
+  }
+  return Tree::no_token;
+}
+
+/// "reversed its decision to expel him", "an order to close the office was rescinded"
+bool ClauseStatus::is_undone(std::uint32_t noun) const {
+  if (!is_one_of(reading_.fillers.lemma(noun), {"decision", "order", "ruling", "plan", "move", "resolution",
+                                                "threat", "decree", "intention", "vow"}))
+    return false;
+  const Carrier carrier = reading_.predicates.carrier(noun);
+  return carrier && carrier.preposition == Tree::no_token &&
+         is_one_of(reading_.fillers.lemma(carrier.verb),
+                   {"reverse", "rescind", "revoke", "overturn", "overrule", "annul", "quash", "retract",
+                    "undo", "repeal", "nullify"}) &&
+         is_real(of_verb(carrier.verb, 1).status);
+}
+
+/// "collapsed before any agreement was reached": there was none.
+std::optional<Verdict> ClauseStatus::before_any(std::uint32_t verb) const {
+  const std::uint32_t mark = analysis_.tree.child(verb, Label::mark);
+  if (mark == Tree::no_token || analysis_.folded.word(mark) != "before") return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const Label label = analysis_.document.tokens[child].label;
+    const bool whose = label == Label::nsubj || label == Label::nsubjpass || label == Label::dobj;
+    if (whose && is_any(child)) return Verdict{Status::negated, nullptr, mark, "status.before-any"};
+  }
+  return std::nullopt;
+}
+
+/// "It would be wrong to break off relations", "makes no sense to close it": judged, and not done.
+std::optional<Verdict> ClauseStatus::only_judged(std::uint32_t word) const {
+  const auto& at = analysis_.document.tokens[word];
+  if (at.pos == Pos::NOUN) {
+    if (auto no = negated(word)) return Verdict{Status::hypothetical, no->row, no->cue, "status.judged"};
+  }
+  if ((at.label != Label::acomp && at.label != Label::attr) || analysis_.document.lemma(at.head) != "be")
+    return std::nullopt;
+  const std::uint32_t it = analysis_.tree.child(at.head, Label::nsubj);
+  if (it == Tree::no_token || analysis_.folded.word(it) != "it") return std::nullopt;
+  if (analysis_.document.tag(at.head) == "VBD") return std::nullopt;  // "It was wrong to expel him"
+  return Verdict{Status::hypothetical, nullptr, word, "status.judged"};
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,100 @@
+// What is guessed, judged or only to come of an event that a noun tells.
+#include <algorithm>
+
+#include "core/date.hpp"
+#include "extract/status/clause_status.hpp"
+#include "extract/text/when_clauses.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::Status;
+using language::Label;
+
+/// "rolled into a base ahead of the exercise": told of now, what comes behind lies ahead.
+std::optional<Verdict> ClauseStatus::ahead_of(std::uint32_t noun) const {
+  constexpr int recent = 45;  // days
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t of = tokens[noun].head;
+  if (tokens[noun].label != Label::pobj || analysis_.document.lemma(of) != "of") return std::nullopt;
+  const std::uint32_t ahead = tokens[of].head;
+  const std::uint32_t own = reading_.event_of_token[noun];
+  const auto& published = analysis_.article.published;
+  if (analysis_.folded.word(ahead) != "ahead" || own == graph::no_index || !published) return std::nullopt;
+  const auto ends_before = [&](graph::TimeIndex time, int days) {
+    if (time == graph::no_index) return false;
+    const auto& end = analysis_.facts.times[time].interval.end;
+    return end && *end < plus_days(*published, -days);
+  };
+  const std::uint32_t verb = tokens[ahead].head;
+  const std::uint32_t main = reading_.event_of_token[verb];
+  if (ends_before(analysis_.facts.events[own].time, 0) || time_of_when(analysis_, verb) != graph::no_index ||
+      (main != graph::no_index && ends_before(analysis_.facts.events[main].time, recent)))
+    return std::nullopt;
+  return Verdict{Status::planned, nullptr, ahead, "status.awaited"};
+}
+
+/// "The likeliest outcome is a summit": somebody's guess.
+std::optional<Verdict> ClauseStatus::guessed(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t be = tokens[noun].head;
+  if (tokens[noun].label != Label::attr || analysis_.document.lemma(be) != "be") return std::nullopt;
+  const std::uint32_t subject = analysis_.tree.child(be, Label::nsubj);
+  if (subject == Tree::no_token ||
+      !is_one_of(reading_.fillers.lemma(subject), {"outcome", "scenario", "option", "result", "alternative"}))
+    return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(subject)) {
+    if ((tokens[child].label == Label::amod || tokens[child].label == Label::compound) &&
+        is_one_of(analysis_.folded.word(child),
+                  {"likeliest", "likely", "possible", "probable", "best", "worst", "ideal", "only", "other"}))
+      return Verdict{Status::hypothetical, nullptr, child, "status.guess"};
+  }
+  return std::nullopt;
+}
+
+/// "a rescue was unlikely", "talks are out of the question": what is said of the event that is the subject.
+std::optional<Verdict> ClauseStatus::said_of(std::uint32_t be, bool speech) const {
+  if (!is_one_of(analysis_.document.lemma(be), {"be", "look", "seem", "appear", "remain"}))
+    return std::nullopt;
+  const bool no = negated(be).has_value();
+  for (const std::uint32_t child : analysis_.tree.children(be)) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label == Label::prep) {
+      if (auto found = speech ? std::nullopt : under_discussion(child))
+        return Verdict{Status::hypothetical, nullptr, found->cue, found->rule};
+    }
+    if (label != Label::acomp || analysis_.tree.child(child, Label::xcomp) != Tree::no_token) continue;
+    const std::string_view word = reading_.fillers.lemma(child);
+    if (word == "impossible" || (word == "possible" && no))
+      return Verdict{Status::negated, nullptr, child, "status.said-of"};
+    const bool open = is_one_of(word, {"unlikely", "improbable", "conceivable", "possible", "doubtful",
+                                       "unthinkable", "inconceivable", "uncertain", "unclear"});
+    const bool near = is_one_of(word, {"likely", "probable", "imminent", "inevitable", "certain", "due"});
+    if (!open && !near) continue;
+    return Verdict{no || open ? Status::hypothetical : Status::expected, nullptr, child, "status.said-of"};
+  }
+  return std::nullopt;
+}
+
+/// "sanctions under discussion", "is out of the question", "on the table"
+std::optional<Verdict> ClauseStatus::under_discussion(std::uint32_t preposition) const {
+  const std::string_view word = analysis_.document.lemma(preposition);
+  const std::uint32_t object = analysis_.tree.child(preposition, Label::pobj);
+  if (object == Tree::no_token) {
+    // "out of the question"
+    const std::uint32_t inner = analysis_.tree.child(preposition, Label::prep);
+    const std::uint32_t of = inner == Tree::no_token ? inner : analysis_.tree.child(inner, Label::pobj);
+    if (word != "out" || of == Tree::no_token || reading_.fillers.lemma(of) != "question")
+      return std::nullopt;
+    return Verdict{Status::hypothetical, nullptr, of, "status.said-of"};
+  }
+  const std::string_view what = reading_.fillers.lemma(object);
+  const bool open =
+      (word == "under" && is_one_of(what, {"discussion", "consideration", "negotiation", "study"})) ||
+      (is_one_of(word, {"on", "off"}) && is_one_of(what, {"table", "card", "cards"})) ||
+      (word == "in" && what == "prospect") || (word == "of" && what == "question");
+  if (!open) return std::nullopt;
+  return Verdict{Status::hypothetical, nullptr, object, "status.said-of"};
+}
+
+}  // namespace chancery::extract

@@ -1,0 +1,99 @@
+#include "extract/text/mended_subjects.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+class Subjects : TreeRules {
+ public:
+  Subjects(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
+
+  void mend(const Sentence& sentence) {
+    plural_for_verb(sentence);
+    for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
+      noun_of_verb(verb);
+      noun_for_subjunctive(verb);
+    }
+  }
+
+ private:
+  bool has_subject(std::uint32_t verb) const {
+    return std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
+      return label(child) == Label::nsubj || label(child) == Label::nsubjpass || label(child) == Label::expl;
+    });
+  }
+
+  /// "whom the opposition accuses of": a finite verb is no part of a name.
+  void noun_of_verb(std::uint32_t verb) {
+    const std::uint32_t noun = verb - 1;
+    if (!is_one_of(tag(verb), {"VBZ", "VBP", "VBD"}) || document().tokens[verb].pos != Pos::VERB ||
+        label(noun) != Label::compound || head(noun) != verb || !edits_.is_nominal(noun) || has_subject(verb))
+      return;
+    take_subject(noun, verb);
+  }
+
+  /// Hangs the noun on the verb, and on the noun what stands before it.
+  void take_subject(std::uint32_t noun, std::uint32_t verb) {
+    for (const std::uint32_t child : tree().children(verb)) {
+      const Label as = label(child);
+      const bool part = as == Label::det || as == Label::amod || as == Label::poss || as == Label::compound ||
+                        as == Label::nummod;
+      if (part && child < noun) edits_.hang(child, noun, as);
+    }
+    edits_.hang(noun, verb, Label::nsubj);
+  }
+
+  /// "proposed that the Council visit Haiti": what is proposed is done by somebody.
+  void noun_for_subjunctive(std::uint32_t verb) {
+    const std::uint32_t noun = verb - 1;
+    if (label(verb) != Label::ccomp || tag(verb) != "NN" || label(noun) != Label::compound ||
+        head(noun) != verb || !lexicon_.knows_verb(document().lemma(verb)) || has_subject(verb))
+      return;
+    const std::uint32_t mark = tree().child(verb, Label::mark);
+    if (mark == none || document().word(mark) != "that" ||
+        !is_one_of(document().lemma(head(verb)), {"propose", "suggest", "demand", "recommend", "request",
+                                                  "insist", "urge", "ask", "require", "advise"}))
+      return;
+    edits_.retag(verb, "VB", Pos::VERB);
+    take_subject(noun, verb);
+  }
+
+  /// "Chad's parliament votes on Tuesday on a motion.": a sentence without a verb whose last noun may be one.
+  void plural_for_verb(const Sentence& sentence) {
+    const std::uint32_t verb = sentence.root;
+    if (tag(verb) != "NNS" || verb < sentence.begin + 2 || verb + 2 >= sentence.end) return;
+    const std::uint32_t noun = verb - 1;
+    if (label(noun) != Label::compound || head(noun) != verb || tag(noun) != "NN" ||
+        !edits_.ends_with_stop(sentence) || !lexicon_.knows_verb(document().lemma(verb)))
+      return;
+    const bool definite = std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
+      return child < noun && (label(child) == Label::poss || document().lemma(child) == "the");
+    });
+    const bool behind = label(verb + 1) == Label::prep && head(verb + 1) == verb;
+    const bool finite = std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
+      return document().tokens[child].pos == Pos::VERB || document().tokens[child].pos == Pos::AUX;
+    });
+    if (!definite || !behind || finite) return;
+    edits_.retag(verb, "VBZ", Pos::VERB);
+    take_subject(noun, verb);
+  }
+
+  const EventLexicon& lexicon_;
+};
+
+}  // namespace
+
+void mend_subjects(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
+  Subjects(edits, lexicon).mend(sentence);
+}
+
+}  // namespace chancery::extract

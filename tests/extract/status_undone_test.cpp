@@ -1,0 +1,102 @@
+// What was undone, guessed, asked for or told to be nobody's: none of it has happened.
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+using Names = std::vector<std::string>;
+
+TEST_CASE("not a single one means none, not all means some", "[extract][status]") {
+  const auto told = told_in(
+      "Not a single family had been repatriated. Not one soldier had withdrawn from the town. None of the "
+      "diplomats was expelled. Some of the hostages were freed.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("repatriated") == "negated");
+  CHECK(told->status("withdrawn") == "negated");
+  CHECK(told->status("expelled") == "negated");
+  CHECK(told->status("freed") == "occurred");
+  CHECK(told->described("freed", "victim") == Names{"Some of the hostages"});
+}
+
+TEST_CASE("what is denied is so behind a report in the press and in a clause", "[extract][status]") {
+  const auto told = told_in(
+      "The minister denied reports in a section of the press that Chad had sought a loan from Togo.\nOman "
+      "has "
+      "denied that it is mediating.\nContrary to earlier reports that it had been signed, the accord was "
+      "only "
+      "initialled.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("sought") == "negated");
+  CHECK(told->status("mediating") == "negated");
+  CHECK(told->status("signed") == "negated");
+  CHECK(told->status("initialled") == "occurred");
+}
+
+TEST_CASE("a decision that is reversed is not carried out", "[extract][status]") {
+  const auto told =
+      told_in("Chad reversed its decision to expel the envoy.\nAn order to close the embassy was rescinded.",
+              "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("expel") == "cancelled");
+  CHECK(told->status("close") == "cancelled");
+}
+
+TEST_CASE("talks that one is called on to enter into lie ahead", "[extract][status]") {
+  const auto told =
+      told_in("Kuwait called on Tehran to enter into negotiations on the boundary.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("negotiations") == "proposed");
+}
+
+TEST_CASE("what comes behind something of now lies ahead, behind something of old it does not",
+          "[extract][status]") {
+  const auto told = told_in(
+      "An Italian unit rolled into a base on Thursday ahead of the largest NATO exercise.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("exercise") == "planned");
+  const auto old = told_in("In May 2019 the minister resigned ahead of a vote.", "2026-04-24");
+  if (!old) return;
+  CHECK(old->status("vote") != "planned");
+}
+
+TEST_CASE("the likeliest outcome is a guess, a deal that looks unlikely none", "[extract][status]") {
+  const auto told = told_in(
+      "The likeliest outcome, diplomats say, is a summit at which Chad suspends its notice.\nA deal looks "
+      "unlikely before May.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("summit") == "hypothetical");
+  CHECK(told->status("suspends") == "hypothetical");
+  CHECK(told->status("deal") == "hypothetical");
+}
+
+TEST_CASE("what comes before any agreement comes without one", "[extract][status]") {
+  const auto told = told_in("The talks collapsed before any agreement was reached.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("reached") != "occurred");
+}
+
+TEST_CASE("what takes place at an hour, told in the present, lies ahead", "[extract][status]") {
+  const auto told = told_in("The leaders meet by video link at ten in the morning.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("meet") == "planned");
+}
+
+TEST_CASE("a strike called from Monday lies ahead, and so does a protest called for Saturday",
+          "[extract][status][times]") {
+  const auto told = told_in(
+      "The union called an indefinite strike from Monday. The opposition called a protest for Saturday.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("called an") == "planned");
+  CHECK(told->time("called an") == "2026-04-27");
+  CHECK(told->time("protest") == "2026-04-25");
+}
+
+TEST_CASE("what is proposed that somebody visit has not been visited", "[extract][status]") {
+  const auto told = told_in("Guyana proposed that the Council visit Haiti in June.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("visit") == "proposed");
+}
