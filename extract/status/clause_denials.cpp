@@ -15,11 +15,11 @@ namespace {
 constexpr int max_climb = 4;
 
 bool is_false(std::string_view lemma) {
-  return is_one_of(
-      lemma,
-      {"false",     "baseless", "untrue",     "unfounded",       "groundless", "fabricated",  "fake",
-       "incorrect", "wrong",    "inaccurate", "unsubstantiated", "invention",  "fabrication", "fiction",
-       "lie",       "nonsense", "rubbish",    "falsehood",       "hoax",       "fantasy",     "myth"});
+  return is_one_of(lemma,
+                   {"false",       "baseless",  "untrue", "unfounded",  "groundless",      "fabricated",
+                    "fake",        "incorrect", "wrong",  "inaccurate", "unsubstantiated", "invention",
+                    "fabrication", "fiction",   "lie",    "nonsense",   "rubbish",         "falsehood",
+                    "hoax",        "fantasy",   "myth",   "premature",  "exaggerated"});
 }
 
 }  // namespace
@@ -43,6 +43,12 @@ std::optional<Verdict> ClauseStatus::called_false(std::uint32_t verb) const {
   if (tokens[report].label == Label::pobj && to > 0 && analysis_.folded.word(to) == "to" &&
       analysis_.folded.word(to - 1) == "contrary")
     return Verdict{Status::negated, nullptr, to - 1, "status.called-false"};
+  return false_report(report);
+}
+
+/// "Reports of a raid were false"
+std::optional<Verdict> ClauseStatus::false_report(std::uint32_t report) const {
+  const auto& tokens = analysis_.document.tokens;
   if (tokens[report].label != Label::nsubj) return std::nullopt;
   const std::uint32_t be = tokens[report].head;
   if (analysis_.document.lemma(be) != "be" || negated(be)) return std::nullopt;

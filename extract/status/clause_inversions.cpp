@@ -33,7 +33,11 @@ std::uint32_t ClauseStatus::leading_auxiliary(std::uint32_t verb) const {
 std::optional<Verdict> ClauseStatus::inverted(std::uint32_t verb) const {
   const Label label = analysis_.document.tokens[verb].label;
   if (label != Label::advcl && label != Label::ccomp) return std::nullopt;
-  const std::uint32_t first = leading_auxiliary(verb);
+  std::uint32_t first = leading_auxiliary(verb);
+  // "Was the envoy arrested?"
+  if (analysis_.document.lemma(verb) == "be" &&
+      analysis_.document.sentences[analysis_.document.tokens[verb].sentence].begin == verb)
+    first = verb;
   if (first == Tree::no_token || is_asked(verb)) return std::nullopt;
   const std::string_view word = analysis_.folded.word(first);
   const bool to = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {

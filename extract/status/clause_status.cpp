@@ -56,6 +56,8 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   if (infinitive && is_obliged(above)) {
     return Verdict{Status::planned, nullptr, above, "status.obliged"};  // "has to be ratified"
   }
+  if (infinitive && analysis_.document.lemma(above) == "be" && reading_.fillers.lemma(verb) == "blame")
+    return std::nullopt;  // "is to blame for the attack"
   if (infinitive && analysis_.document.lemma(above) == "be") {
     const bool perfect = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
       return analysis_.document.lemma(child) == "have" && tokens[child].label == Label::aux;
@@ -65,8 +67,11 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   if (stands_beside(verb)) return std::nullopt;
   if (auto found = under_denied_noun(above)) return found;
   const std::string_view tag = analysis_.document.tag(verb);
-  const bool bare =
-      (tag == "VBG" || tag == "VBN" || tag == "VB") && !has_own_auxiliary(verb) && label != Label::acl;
+  const std::uint32_t being = analysis_.tree.child(verb, Label::auxpass);
+  const bool gerund = being != Tree::no_token && analysis_.document.tag(being) == "VBG" &&
+                      analysis_.tree.child(verb, Label::aux) == Tree::no_token;  // "avoid being arrested"
+  const bool bare = (tag == "VBG" || tag == "VBN" || tag == "VB") && (gerund || !has_own_auxiliary(verb)) &&
+                    label != Label::acl;
   // "would have let crews board", "called on him to have the man released": tagged as finite
   const bool let = label == Label::ccomp && verb > above &&
                    is_one_of(reading_.fillers.lemma(above), {"let", "have", "get"});
@@ -162,6 +167,7 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (const std::uint32_t be = copula_of(verb); be != Tree::no_token) return of_verb(be, depth + 1);
   if (auto found = called_false(verb)) return *found;
   if (auto found = called_a_lie(verb)) return *found;
+  if (auto found = not_chosen(verb)) return *found;
   if (auto found = taken_back(verb)) return *found;
   if (auto found = rumoured(verb)) return *found;
   if (auto found = not_ruled_out(verb)) return *found;

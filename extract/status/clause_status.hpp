@@ -63,6 +63,11 @@ class ClauseStatus {
   bool is_count_of_votes(std::uint32_t word) const;
   bool has_begun(std::uint32_t noun) const;
   bool goes_ahead(std::uint32_t verb) const;
+  std::optional<Verdict> only_needed(std::uint32_t noun, int depth) const;
+  std::uint32_t report_of(std::uint32_t noun) const;
+  std::optional<Verdict> false_report(std::uint32_t report) const;
+  std::optional<Verdict> not_chosen(std::uint32_t verb) const;
+  std::optional<Verdict> escaped(const Carrier& carrier, std::uint32_t own) const;
   std::optional<Verdict> called_a_lie(std::uint32_t verb) const;
   static bool is_done_by(std::string_view lemma);
   bool is_told_deed(std::uint32_t noun) const;

@@ -29,6 +29,53 @@ std::optional<Verdict> ClauseStatus::not_one(std::uint32_t noun) const {
   return Verdict{found->status, found->row, first, "status.negation"};
 }
 
+/// "Reports" of "Reports of a raid"; no_token where it is of no report.
+std::uint32_t ClauseStatus::report_of(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t of = tokens[noun].head;
+  if (tokens[noun].label != Label::pobj || !is_one_of(analysis_.document.lemma(of), {"of", "about"}))
+    return Tree::no_token;
+  const std::uint32_t report = tokens[of].head;
+  return is_claim(reading_.fillers.lemma(report)) ? report : Tree::no_token;
+}
+
+/// "was released rather than deported", "instead of being deported", "was too ill to be deported"
+std::optional<Verdict> ClauseStatus::not_chosen(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t first = analysis_.tree.left_edge(verb);
+  if (first > 1) {
+    const std::string_view before = analysis_.folded.word(first - 1);
+    const std::string_view choice = analysis_.folded.word(first - 2);
+    if ((before == "than" && choice == "rather") || (before == "of" && choice == "instead"))
+      return Verdict{Status::negated, nullptr, first - 2, "status.instead"};
+  }
+  const std::uint32_t above = tokens[verb].head;
+  if (tokens[verb].label != Label::xcomp || tokens[above].label != Label::acomp) return std::nullopt;
+  const std::uint32_t subject = analysis_.tree.child(tokens[above].head, Label::nsubj);
+  if (subject != Tree::no_token && analysis_.folded.word(subject) == "it")
+    return std::nullopt;  // "It is too early to expel him"
+  for (const std::uint32_t child : analysis_.tree.children(above)) {
+    if (child < above && analysis_.folded.word(child) == "too" && above + 1 == first)
+      return Verdict{Status::negated, nullptr, child, "status.too"};
+  }
+  return std::nullopt;
+}
+
+/// "escaped arrest", "was spared expulsion", "faces expulsion"
+std::optional<Verdict> ClauseStatus::escaped(const Carrier& carrier, std::uint32_t own) const {
+  if (own == graph::no_index || carrier.label != Label::dobj) return std::nullopt;
+  if (!is_one_of(analysis_.facts.events[own].type,
+                 {"expulsion", "extradition", "arrest", "detention", "dismissal", "impeachment"}))
+    return std::nullopt;
+  const std::string_view lemma = reading_.fillers.lemma(carrier.verb);
+  if (is_one_of(lemma, {"face", "risk", "fear"}))
+    return Verdict{Status::hypothetical, nullptr, carrier.verb, "status.threatened"};
+  if (is_one_of(lemma, {"escape", "evade", "dodge", "elude", "spare"}) ||
+      analysis_.folded.word(carrier.verb) == "spared")
+    return Verdict{Status::negated, nullptr, carrier.verb, "status.escaped"};
+  return std::nullopt;
+}
+
 /// "Anyone who tells you that they have landed is lying"
 std::optional<Verdict> ClauseStatus::called_a_lie(std::uint32_t verb) const {
   const auto& tokens = analysis_.document.tokens;

@@ -127,6 +127,10 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);
   const bool subject = carrier.label == Label::nsubj;
+  if (auto found = escaped(carrier, own)) return found;
+  // "The withdrawal depends on a ceasefire"
+  if (subject && is_one_of(reading_.fillers.lemma(carrier.verb), {"depend", "hinge"}))
+    return Verdict{Status::hypothetical, nullptr, carrier.verb, "status.condition"};
   const Verdict verb = of_verb(what_is_to(carrier), depth + 1);
   if (auto found = subject ? said_of(carrier.verb, speech) : std::nullopt) return found;
   if (auto found = due_for(carrier)) return found;

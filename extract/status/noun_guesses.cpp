@@ -52,6 +52,40 @@ std::optional<Verdict> ClauseStatus::guessed(std::uint32_t noun) const {
   return std::nullopt;
 }
 
+/// "depends on a ceasefire", "is conditional on a withdrawal", "no sign of a truce", "massing for an attack",
+/// "would withdraw in exchange for a truce": what is only needed, looked for or got ready for.
+std::optional<Verdict> ClauseStatus::only_needed(std::uint32_t noun, int depth) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t preposition = tokens[noun].head;
+  if (tokens[noun].label != Label::pobj) return std::nullopt;
+  const std::uint32_t above = tokens[preposition].head;
+  const std::string_view word = analysis_.document.lemma(preposition);
+  const std::string_view lemma = reading_.fillers.lemma(above);
+  const bool needed = is_one_of(lemma, {"depend", "hinge"}) ||
+                      (preposition > 0 && is_one_of(analysis_.folded.word(preposition - 1),
+                                                    {"conditional", "contingent", "dependent"}));
+  if (is_one_of(word, {"on", "upon"}) && needed)
+    return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
+  if (word == "of" && is_one_of(lemma, {"sign", "hint", "indication", "evidence", "trace"})) {
+    if (auto no = negated(above)) return Verdict{Status::negated, no->row, no->cue, "status.negation"};
+  }
+  // "in the event of an arrest", "immunity from arrest"
+  const bool within =
+      tokens[above].label == Label::pobj && analysis_.document.lemma(tokens[above].head) == "in";
+  if ((word == "of" && within && is_one_of(lemma, {"event", "case"})) ||
+      (word == "from" && is_one_of(lemma, {"immune", "immunity", "exempt", "exemption"})))
+    return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
+  if (word != "for") return std::nullopt;
+  if (is_one_of(lemma, {"mass", "brace", "gear"}))
+    return Verdict{Status::planned, nullptr, above, "status.made-ready"};
+  // "in exchange for a ceasefire"
+  if (!is_one_of(lemma, {"exchange", "return"}) || tokens[above].label != Label::pobj) return std::nullopt;
+  const Verdict main = of_verb(tokens[tokens[above].head].head, depth + 1);
+  return is_real(main.status)
+             ? std::nullopt
+             : std::optional(Verdict{Status::hypothetical, main.row, above, "status.condition"});
+}
+
 /// "a rescue was unlikely", "talks are out of the question": what is said of the event that is the subject.
 std::optional<Verdict> ClauseStatus::said_of(std::uint32_t be, bool speech) const {
   if (!is_one_of(analysis_.document.lemma(be), {"be", "look", "seem", "appear", "remain"}))
@@ -67,8 +101,9 @@ std::optional<Verdict> ClauseStatus::said_of(std::uint32_t be, bool speech) cons
     const std::string_view word = reading_.fillers.lemma(child);
     if (word == "impossible" || (word == "possible" && no))
       return Verdict{Status::negated, nullptr, child, "status.said-of"};
-    const bool open = is_one_of(word, {"unlikely", "improbable", "conceivable", "possible", "doubtful",
-                                       "unthinkable", "inconceivable", "uncertain", "unclear"});
+    const bool open =
+        is_one_of(word, {"unlikely", "improbable", "conceivable", "possible", "doubtful", "unthinkable",
+                         "inconceivable", "uncertain", "unclear", "conditional", "contingent"});
     const bool near = is_one_of(word, {"likely", "probable", "imminent", "inevitable", "certain", "due"});
     if (!open && !near) continue;
     return Verdict{no || open ? Status::hypothetical : Status::expected, nullptr, child, "status.said-of"};

@@ -72,6 +72,9 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (depth > max_climb) return {};
   if (auto found = negated(noun)) return *found;
   if (auto found = of_nobody(noun)) return *found;
+  if (const std::uint32_t report = report_of(noun); report != Tree::no_token) {
+    if (auto found = false_report(report)) return *found;
+  }
   if (auto found = inverted_before(noun)) return *found;
   if (auto found = behind_offer(noun)) return *found;
   if (auto found = subject_to(noun)) return *found;
@@ -79,6 +82,7 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (auto found = sequel(noun, depth)) return *found;
   if (auto found = ahead_of(noun)) return *found;
   if (auto found = guessed(noun)) return *found;
+  if (auto found = only_needed(noun, depth)) return *found;
   const Carrier carrier = reading_.predicates.carrier(frame_of(noun));
   const auto by_verb = carrier ? carried(carrier, noun, depth) : std::nullopt;
   const bool off = by_verb && (by_verb->status == Status::negated || by_verb->status == Status::cancelled ||

@@ -100,3 +100,63 @@ TEST_CASE("what is proposed that somebody visit has not been visited", "[extract
   if (!told) return;
   CHECK(told->status("visit") == "proposed");
 }
+
+TEST_CASE("who escapes, is spared or faces an expulsion has not been expelled", "[extract][status]") {
+  const auto told = told_in(
+      "The envoy faces expulsion.\nThe consul was spared expulsion.\nThe attaché evaded arrest.\nA warrant "
+      "for "
+      "the general's arrest was issued.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->count("expulsion") > 0);
+  for (const auto& event : told->facts.events) {
+    INFO(event.type);
+    if (event.type == "expulsion" || event.type == "arrest")
+      CHECK(event.status != chancery::graph::Status::occurred);
+  }
+}
+
+TEST_CASE("reports of it that were false, and what was not chosen", "[extract][status]") {
+  const auto told = told_in("Reports of the envoy's arrest were false.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("arrest") == "negated");
+  for (const char* text :
+       {"The envoy was released instead of being deported.", "The envoy was released rather than deported.",
+        "The envoy was too ill to be deported."}) {
+    const auto other = told_in(text, "2026-04-24");
+    if (!other) return;
+    INFO(text);
+    CHECK(other->status("deported") == "negated");
+  }
+  const auto avoided = told_in("The envoy left to avoid being arrested.", "2026-04-24");
+  if (!avoided) return;
+  CHECK(avoided->status("arrested") != "occurred");
+}
+
+TEST_CASE("a relative named beside the kin word has its gender", "[extract]") {
+  const auto told = told_in("Kofi Ade's wife, Ama Boateng, said he had been arrested.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->who("arrested", "victim") == Names{"Kofi Ade"});
+}
+
+TEST_CASE("what something depends on, or is only got ready for, has not come about", "[extract][status]") {
+  for (const char* text : {"The army's withdrawal depends on a ceasefire.",
+                           "The army's withdrawal is conditional on a ceasefire.",
+                           "The army will withdraw in exchange for a ceasefire."}) {
+    const auto told = told_in(text, "2026-04-24");
+    if (!told) return;
+    INFO(text);
+    CHECK(told->status("ceasefire") == "hypothetical");
+  }
+  const auto told = told_in(
+      "Troops are massing for an attack on the town.\nThe navy rehearsed a raid on the port.\nThere is no "
+      "evidence of an invasion.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("attack") == "planned");
+  CHECK(told->status("raid") == "hypothetical");
+  CHECK(told->status("invasion") == "negated");
+  const auto blamed = told_in("The army is to blame for the bombing of the camp.", "2026-04-24");
+  if (!blamed) return;
+  CHECK(blamed->status("bombing") == "occurred");
+}
