@@ -40,16 +40,16 @@ bool is_addressed(std::string_view head) {
 bool is_sent(std::string_view head) {
   return is_one_of(
       head,
-      {"demand",       "request",  "letter",        "pressure",   "support",    "message",    "instruction",
-       "response",     "reply",    "signal",        "order",      "concession", "assurance",  "guarantee",
-       "independence", "protest",  "criticism",     "objection",  "buy",        "hear",       "reaction",
-       "condemnation", "approval", "permission",    "help",       "come",       "delegation", "waiver",
-       "silence",      "comment",  "invitation",    "backing",    "threat",     "warning",    "nod",
-       "envoy",        "minister", "official",      "denial",     "apology",    "negotiator", "diplomat",
-       "rebuke",       "pushback", "outcry",        "word",       "relief",     "dictate",    "sanction",
-       "answer",       "note",     "explanation",   "receive",    "seek",       "demand",     "await",
-       "obtain",       "extract",  "clarification", "commitment", "promise",    "pledge",     "complaint",
-       "want",         "expect"});
+      {"demand",       "request",       "letter",      "pressure",  "support",    "message",    "instruction",
+       "response",     "reply",         "signal",      "order",     "concession", "assurance",  "guarantee",
+       "independence", "protest",       "criticism",   "objection", "buy",        "hear",       "reaction",
+       "condemnation", "approval",      "permission",  "help",      "come",       "delegation", "waiver",
+       "silence",      "comment",       "invitation",  "backing",   "threat",     "warning",    "nod",
+       "envoy",        "minister",      "official",    "denial",    "apology",    "negotiator", "diplomat",
+       "rebuke",       "pushback",      "outcry",      "word",      "relief",     "dictate",    "sanction",
+       "answer",       "note",          "explanation", "receive",   "seek",       "await",      "obtain",
+       "extract",      "clarification", "commitment",  "promise",   "pledge",     "complaint",  "want",
+       "expect"});
 }
 
 /// Words whose "on" names who is pressed.

@@ -104,11 +104,6 @@ class Locations : RelationReader {
     return where && !adjective && is_where(*larger) ? larger : nullptr;
   }
 
-  const Found* named_behind(std::uint32_t preposition) const {
-    const std::uint32_t place = draft_.analysis.tree.child(preposition, Label::pobj);
-    return place == Tree::no_token ? nullptr : draft_.found_over(place);
-  }
-
   void sits(const Found& body, const Found* place) {
     const bool where = place != nullptr && place->entity != none &&
                        draft_.same_sentence(body.begin, place->begin) &&
@@ -125,7 +120,8 @@ class Locations : RelationReader {
     if (!is_one_of(draft_.lower(verb), {"based", "headquartered"}) || !told) return;
     const std::uint32_t in = draft_.analysis.tree.child(verb, Label::prep);
     if (in == Tree::no_token || draft_.lower(in) != "in") return;
-    sits(body, named_behind(in));
+    const std::uint32_t object = draft_.analysis.tree.child(in, Label::pobj);
+    if (object != Tree::no_token) sits(body, draft_.found_over(object));
   }
 
   /// The token after "(IMO)".

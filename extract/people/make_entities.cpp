@@ -86,26 +86,6 @@ class Maker {
            (host == nullptr ? "" : " in " + written(host->span));
   }
 
-  /// "f" of "his wife, Ann Lee", "Ann Lee, the spokeswoman".
-  std::string gender_told(const Person& person) const {
-    for (const std::uint32_t index : person.found) {
-      const std::uint32_t name = draft_.found[index].begin;
-      const std::uint32_t comma = name > 0 && draft_.word(name - 1) == "," ? 1 : 0;
-      if (name <= comma || !draft_.same_sentence(name - comma - 1, name)) continue;
-      const std::uint32_t kin = name - comma - 1;
-      const char gender = draft_.document().tag(kin) == "NN" ? gender_of_kin(draft_.lemma(kin)) : '\0';
-      if (gender != '\0') return {gender};
-    }
-    for (const std::uint32_t title : person.titles) {
-      const std::string_view noun = draft_.lower(draft_.titles[title].head);
-      if (noun.ends_with("woman") || is_one_of(noun, {"queen", "princess", "empress", "sheikha", "baroness"}))
-        return "f";
-      if (is_one_of(noun, {"spokesman", "king", "prince", "emperor", "sultan", "baron", "businessman"}))
-        return "m";
-    }
-    return {};
-  }
-
   EntityIndex person(const Found& found) {
     auto& entities = draft_.analysis.facts.entities;
     const auto [entry, is_new] = persons_.emplace(found.person, static_cast<EntityIndex>(entities.size()));
@@ -115,7 +95,7 @@ class Maker {
       entity.kind = EntityKind::person;
       entity.name = person.name;
       entity.key = slug(person.name);
-      entity.gender = person.gender.empty() ? gender_told(person) : person.gender;
+      entity.gender = person.gender.empty() ? NameStyles(draft_).gender_told(person) : person.gender;
       const std::size_t blank = person.surname_first ? person.name.find(' ') : person.name.rfind(' ');
       if (blank != std::string::npos) {
         const std::string before = person.name.substr(0, blank);

@@ -83,6 +83,25 @@ std::string NameStyles::gender_of(const Person& person) const {
   return {};
 }
 
+std::string NameStyles::gender_told(const Person& person) const {
+  for (const std::uint32_t index : person.found) {
+    const std::uint32_t name = draft_.found[index].begin;
+    const std::uint32_t comma = name > 0 && draft_.word(name - 1) == "," ? 1 : 0;
+    if (name <= comma || !draft_.same_sentence(name - comma - 1, name)) continue;
+    const std::uint32_t kin = name - comma - 1;
+    const char gender = draft_.document().tag(kin) == "NN" ? gender_of_kin(draft_.lemma(kin)) : '\0';
+    if (gender != '\0') return {gender};
+  }
+  for (const std::uint32_t title : person.titles) {
+    const std::string_view noun = draft_.lower(draft_.titles[title].head);
+    if (noun.ends_with("woman") || is_one_of(noun, {"queen", "princess", "empress", "sheikha", "baroness"}))
+      return "f";
+    if (is_one_of(noun, {"spokesman", "king", "prince", "emperor", "sultan", "baron", "businessman"}))
+      return "m";
+  }
+  return {};
+}
+
 char NameStyles::likely_gender(const Person& person) const {
   if (const std::string told = gender_of(person); !told.empty()) return told.front();
   if (person.surname_first || person.parts.size() < 2) return '\0';

@@ -26,6 +26,9 @@ class NameStyles {
   /// "f" or "m" by an honorific, or the word of a relative, before one of the person's full names; empty
   /// where nothing tells it.
   std::string gender_of(const Person& person) const;
+  /// "f" or "m" by a relative right before a name ("his wife, Ann Lee") or a title of the person ("Ann Lee,
+  /// the spokeswoman"); empty where neither tells it.
+  std::string gender_told(const Person& person) const;
   /// 'f' or 'm' by the pronoun right behind the name in its clause: "Montoya, who took office after her
   /// predecessor resigned"; NUL where none stands, or somebody else is named before it.
   char pronoun_behind(const Found& found) const;

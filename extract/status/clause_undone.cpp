@@ -19,7 +19,7 @@ constexpr int max_climb = 4;
 /// "Not a single family had been repatriated", "not one soldier"; but "not all", "not only".
 std::optional<Verdict> ClauseStatus::not_one(std::uint32_t noun) const {
   const std::uint32_t first = analysis_.tree.left_edge(noun);
-  if (first + 2 > noun + 1 || analysis_.folded.word(first) != "not") return std::nullopt;
+  if (first >= noun || analysis_.folded.word(first) != "not") return std::nullopt;
   std::uint32_t at = first + 1;
   if (analysis_.folded.word(at) == "even") ++at;
   const bool one = analysis_.folded.word(at) == "one" ||
@@ -70,8 +70,7 @@ std::optional<Verdict> ClauseStatus::escaped(const Carrier& carrier, std::uint32
   const std::string_view lemma = reading_.fillers.lemma(carrier.verb);
   if (is_one_of(lemma, {"face", "risk", "fear"}))
     return Verdict{Status::hypothetical, nullptr, carrier.verb, "status.threatened"};
-  if (is_one_of(lemma, {"escape", "evade", "dodge", "elude", "spare"}) ||
-      analysis_.folded.word(carrier.verb) == "spared")
+  if (is_one_of(lemma, {"escape", "evade", "dodge", "elude", "spare"}))
     return Verdict{Status::negated, nullptr, carrier.verb, "status.escaped"};
   return std::nullopt;
 }

@@ -215,15 +215,15 @@ std::optional<Verdict> ClauseStatus::carried_by_event(const Carrier& carrier, st
   if (carrier.preposition == Tree::no_token && is_put_forward(reading_.fillers.lemma(noun)) &&
       deals_with(reading_.fillers.lemma(carrier.verb)))
     return std::nullopt;
+  const bool not_done = verb.rule == std::string_view("status.negation");
   // "did not attend the meeting": which was held; "will not attend it": which is to be
-  if (carrier.label != Label::nsubj && verb.rule == std::string_view("status.negation") &&
-      reading_.fillers.lemma(carrier.verb) == "attend") {
+  if (carrier.label != Label::nsubj && not_done && reading_.fillers.lemma(carrier.verb) == "attend") {
     const auto ahead = modal(carrier.verb);
     return ahead && ahead->status == Status::planned ? ahead : std::nullopt;
   }
   // "Nobody has claimed the attack": which there was
-  if (carrier.label == Label::dobj && verb.rule == std::string_view("status.negation") &&
-      is_told_deed(noun) && !is_done_by(reading_.fillers.lemma(carrier.verb)))
+  if (carrier.label == Label::dobj && not_done && is_told_deed(noun) &&
+      !is_done_by(reading_.fillers.lemma(carrier.verb)))
     return std::nullopt;
   if (carrier.label != Label::nsubj && presupposes(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
   if (verb.rule == std::string_view("status.question") && attends(reading_.fillers.lemma(carrier.verb)))

@@ -78,8 +78,7 @@ class Headlines : HeadlineWords {
       return false;
     edits_.retag(verb, tag(verb), Pos::VERB);
     edits_.make_root(sentence, verb);
-    for (const std::uint32_t child : tree().children(participle))
-      if (child != verb) edits_.hang(child, verb, label(child));
+    edits_.move_children(participle, verb);
     edits_.hang(participle, object, Label::amod);
     return true;
   }

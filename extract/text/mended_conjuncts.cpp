@@ -26,7 +26,7 @@ class Conjuncts : TreeRules {
       left_out(verb);
       told_beside(verb);
       if (claims_in_post(verb)) continue;
-      if (label(verb) != Label::conj || head(verb) >= verb || !has_no_subject(verb)) continue;
+      if (label(verb) != Label::conj || head(verb) >= verb || has_subject(verb)) continue;
       const bool mended = goes_on_with_modal(verb) || goes_on_in_clause(verb) || goes_on_passive(verb);
       if (!mended) goes_on_speaking(verb);
     }
@@ -71,10 +71,6 @@ class Conjuncts : TreeRules {
     edits_.hang(verb, above, Label::conj);
   }
 
-  bool has_no_subject(std::uint32_t verb) const {
-    return tree().child(verb, Label::nsubj) == none && tree().child(verb, Label::nsubjpass) == none;
-  }
-
   std::string_view modal(std::uint32_t verb) const {
     const std::uint32_t aux = tree().child(verb, Label::aux);
     return aux != none && tag(aux) == "MD" ? document().lemma(aux) : std::string_view();
@@ -99,7 +95,7 @@ class Conjuncts : TreeRules {
       return false;
     edits_.hang(clause, claim, Label::ccomp);
     for (const std::uint32_t verb : tree().children(clause)) {
-      if (label(verb) == Label::conj && tag(verb) == "VBD" && has_no_subject(verb) &&
+      if (label(verb) == Label::conj && tag(verb) == "VBD" && !has_subject(verb) &&
           tree().child(verb, Label::ccomp) != none)
         join(verb, claim);
     }

@@ -21,9 +21,7 @@ void mend_envoys(TreeEdits& edits, const language::Sentence& sentence) {
       edits.make_root(sentence, first);
     else
       edits.hang(first, edits.head(second), edits.label(second));
-    for (const std::uint32_t child : edits.tree().children(second)) {
-      if (child != first) edits.hang(child, first, edits.label(child));
-    }
+    edits.move_children(second, first);
     edits.hang(second, first, Label::nmod);
     edits.retag(first, fold(edits.document().word(first)) == "charges" ? "NNS" : "NN", Pos::NOUN);
     edits.retag(second, "NN", Pos::NOUN);

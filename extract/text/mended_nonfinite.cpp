@@ -46,7 +46,7 @@ class Nonfinite : TreeRules {
     if (noun == none || document().word(to) != "to" || noun + 1 != to) return;
     if (is_one_of(document().lemma(noun),
                   {"plot", "plan", "bid", "attempt", "decision", "threat", "scheme", "conspiracy", "order",
-                   "proposal", "offer", "refusal", "conspiracy", "pledge", "promise", "vow"}))
+                   "proposal", "offer", "refusal", "pledge", "promise", "vow"}))
       edits_.hang(verb, noun, Label::acl);
   }
 

@@ -77,8 +77,7 @@ class Objects : TreeRules {
     const std::uint32_t mark = tree().child(marked, Label::mark);
     if (mark == none || document().word(mark) != "that") return;
     edits_.hang(verb, head(verb), Label::ccomp);
-    if (marked == be)
-      for (const std::uint32_t child : tree().children(be)) edits_.hang(child, verb, label(child));
+    if (marked == be) edits_.move_children(be, verb);
   }
 
   /// "denied that it is mediating": a word in -ing without an article, taken for a noun.
@@ -93,8 +92,7 @@ class Objects : TreeRules {
       edits_.make_root(sentence, word);
     else
       edits_.hang(word, head(be), label(be));
-    for (const std::uint32_t child : tree().children(be))
-      if (child != word) edits_.hang(child, word, label(child));
+    edits_.move_children(be, word);
     edits_.hang(be, word, Label::aux);
   }
 

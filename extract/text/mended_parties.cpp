@@ -127,7 +127,7 @@ class Parties : TreeRules {
     const auto* entry = lexicon_.find(document().lemma(noun));
     if (entry == nullptr || (entry->classes & speakers_) == 0 || noun + 1 != verb) return;
     if (begin <= told || document().word(begin - 1) != "," || tag(told).substr(0, 1) != "V") return;
-    if (tree().child(told, Label::nsubj) == none && tree().child(told, Label::nsubjpass) == none) return;
+    if (!has_subject(told)) return;
     std::uint32_t end = tree().right_edge(verb);
     while (end < sentence.end && document().tokens[end].pos == Pos::PUNCT) ++end;
     if (end < sentence.end) return;

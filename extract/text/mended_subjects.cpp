@@ -26,17 +26,16 @@ class Subjects : TreeRules {
   }
 
  private:
-  bool has_subject(std::uint32_t verb) const {
-    return std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
-      return label(child) == Label::nsubj || label(child) == Label::nsubjpass || label(child) == Label::expl;
-    });
+  bool lacks_subject(std::uint32_t verb) const {
+    return !has_subject(verb) && tree().child(verb, Label::expl) == none;
   }
 
   /// "whom the opposition accuses of": a finite verb is no part of a name.
   void noun_of_verb(std::uint32_t verb) {
     const std::uint32_t noun = verb - 1;
     if (!is_one_of(tag(verb), {"VBZ", "VBP", "VBD"}) || document().tokens[verb].pos != Pos::VERB ||
-        label(noun) != Label::compound || head(noun) != verb || !edits_.is_nominal(noun) || has_subject(verb))
+        label(noun) != Label::compound || head(noun) != verb || !edits_.is_nominal(noun) ||
+        !lacks_subject(verb))
       return;
     take_subject(noun, verb);
   }
@@ -56,7 +55,7 @@ class Subjects : TreeRules {
   void noun_for_subjunctive(std::uint32_t verb) {
     const std::uint32_t noun = verb - 1;
     if (label(verb) != Label::ccomp || tag(verb) != "NN" || label(noun) != Label::compound ||
-        head(noun) != verb || !lexicon_.knows_verb(document().lemma(verb)) || has_subject(verb))
+        head(noun) != verb || !lexicon_.knows_verb(document().lemma(verb)) || !lacks_subject(verb))
       return;
     const std::uint32_t mark = tree().child(verb, Label::mark);
     if (mark == none || document().word(mark) != "that" ||

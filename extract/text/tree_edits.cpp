@@ -39,6 +39,12 @@ void TreeEdits::hang(std::uint32_t token, std::uint32_t head, Label label) {
   copy().tokens[token].label = label;
 }
 
+void TreeEdits::move_children(std::uint32_t from, std::uint32_t to) {
+  for (const std::uint32_t child : tree_.children(from)) {
+    if (child != to) hang(child, to, label(child));
+  }
+}
+
 void TreeEdits::retag(std::uint32_t token, std::string_view tag, Pos pos) {
   const auto found = std::ranges::find(*document_.tags, tag);
   if (found == document_.tags->end()) return;

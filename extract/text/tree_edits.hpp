@@ -27,6 +27,8 @@ class TreeEdits {
   bool ends_with_stop(const language::Sentence& sentence) const;
 
   void hang(std::uint32_t token, std::uint32_t head, language::Label label);
+  /// Hangs on `to` what hangs on `from`, but for `to` itself.
+  void move_children(std::uint32_t from, std::uint32_t to);
   /// Does nothing when the model has no such tag.
   void retag(std::uint32_t token, std::string_view tag, language::Pos pos);
   /// @param sentence  of document()
@@ -54,6 +56,10 @@ class TreeRules {
   std::string_view tag(std::uint32_t token) const { return edits_.tag(token); }
   language::Label label(std::uint32_t token) const { return edits_.label(token); }
   std::uint32_t head(std::uint32_t token) const { return edits_.head(token); }
+  bool has_subject(std::uint32_t verb) const {
+    return tree().child(verb, language::Label::nsubj) != Tree::no_token ||
+           tree().child(verb, language::Label::nsubjpass) != Tree::no_token;
+  }
 
   TreeEdits& edits_;
 };

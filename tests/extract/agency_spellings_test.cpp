@@ -38,8 +38,7 @@ TEST_CASE("a state before a trip is where it goes", "[extract][events]") {
 TEST_CASE("success, ties that are promoted and inquiries of the press are no events", "[extract][events]") {
   const auto told = told_in(
       "We have succeeded in the fight against drugs. Vietnam hopes to promote relations with Peru. He spoke "
-      "in "
-      "response to a media inquiry. There might be clashes if Chad tried to drill for oil.",
+      "in response to a media inquiry. There might be clashes if Chad tried to drill for oil.",
       "2024-05-16");
   if (!told) return;
   CHECK(told->count("appointment") == 0);
@@ -66,8 +65,7 @@ TEST_CASE("a name with and without its hyphen is one person's", "[extract]") {
 TEST_CASE("journeys to two states are two", "[extract][events]") {
   const auto told = told_in(
       "Mira Holt, the minister, is due in Riga on Saturday, when Latvia will mark a holiday. Her planned "
-      "visit to "
-      "Germany on Sunday would follow.",
+      "visit to Germany on Sunday would follow.",
       "2024-05-16");
   if (!told) return;
   CHECK(told->count("visit") == 2);
@@ -77,8 +75,7 @@ TEST_CASE("a protest that is submitted concedes nothing; a name for islands says
           "[extract][events]") {
   const auto told = told_in(
       "The protest has been submitted to the Chilean Embassy in Lima. The islets, which China calls the "
-      "Diaoyu "
-      "Islands, are small. Korea has been calm since its liberation from colonial rule.",
+      "Diaoyu Islands, are small. Korea has been calm since its liberation from colonial rule.",
       "2024-05-16");
   if (!told) return;
   CHECK(told->count("concession") == 0);

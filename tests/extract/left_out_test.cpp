@@ -10,8 +10,7 @@ using Names = std::vector<std::string>;
 TEST_CASE("who is told not to take part does not", "[extract]") {
   const auto told = told_in(
       "Kenya, but not Uganda, signed the accord.\nThe treaty was ratified by Peru but not by "
-      "Chile.\nEveryone "
-      "but Hungary condemned the raid.",
+      "Chile.\nEveryone but Hungary condemned the raid.",
       "2026-04-24");
   if (!told) return;
   CHECK(told->who("signed", "participant") == Names{"Kenya"});

@@ -87,8 +87,7 @@ TEST_CASE("the sides of a communiqué are no person", "[extract]") {
 TEST_CASE("who says words about somebody is somebody else", "[extract]") {
   const auto told = told_in(
       "Eritrea's ambassador, Tekle Habte, said the engineer, Yonas Tekle of Ethiopia, had been moved. A "
-      "visit "
-      "had not been refused, the ambassador said. Mr Yonas, he added, was in good health.");
+      "visit had not been refused, the ambassador said. Mr Yonas, he added, was in good health.");
   if (!told) return;
   CHECK(told->who("added", "speaker") == Names{"Tekle Habte"});
 }

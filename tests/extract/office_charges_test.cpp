@@ -69,8 +69,7 @@ TEST_CASE("a lawyer represents the client, a former one does not", "[extract]") 
   const auto facts = read_facts(
       "Salem Gharbi denies it. His lawyer, Rita Borg, dismissed the warrant. Omar Diallo was held, said "
       "Diallo's lawyer, Kofi Mensah. Ann Lee, a lawyer for Diallo, said he was ill. Marie Roux, who "
-      "represents "
-      "Gharbi, agreed. Diallo's former lawyer, Paul Grand, left.");
+      "represents Gharbi, agreed. Diallo's former lawyer, Paul Grand, left.");
   if (!facts) return;
   const auto represents = [&](std::string_view lawyer, std::string_view client) {
     return has_relation(*facts, "represents: " + std::string(entity(*facts, lawyer).key) + " -> " +

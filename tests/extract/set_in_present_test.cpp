@@ -54,8 +54,7 @@ TEST_CASE("a meeting that somebody did not attend was held", "[extract][status]"
 TEST_CASE("a plot that is foiled, and what may be done only after a vote", "[extract][status]") {
   const auto told = told_in(
       "Police foiled a plot to kidnap the envoy.\nThe president can dissolve parliament only after a "
-      "vote.\nA "
-      "ceasefire is to take effect on Monday.",
+      "vote.\nA ceasefire is to take effect on Monday.",
       "2026-04-24");
   if (!told) return;
   CHECK(told->status("kidnap") != "planned");

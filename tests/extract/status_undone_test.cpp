@@ -22,10 +22,8 @@ TEST_CASE("not a single one means none, not all means some", "[extract][status]"
 TEST_CASE("what is denied is so behind a report in the press and in a clause", "[extract][status]") {
   const auto told = told_in(
       "The minister denied reports in a section of the press that Chad had sought a loan from Togo.\nOman "
-      "has "
-      "denied that it is mediating.\nContrary to earlier reports that it had been signed, the accord was "
-      "only "
-      "initialled.",
+      "has denied that it is mediating.\nContrary to earlier reports that it had been signed, the accord was "
+      "only initialled.",
       "2026-04-24");
   if (!told) return;
   CHECK(told->status("sought") == "negated");
@@ -104,8 +102,7 @@ TEST_CASE("what is proposed that somebody visit has not been visited", "[extract
 TEST_CASE("who escapes, is spared or faces an expulsion has not been expelled", "[extract][status]") {
   const auto told = told_in(
       "The envoy faces expulsion.\nThe consul was spared expulsion.\nThe attaché evaded arrest.\nA warrant "
-      "for "
-      "the general's arrest was issued.",
+      "for the general's arrest was issued.",
       "2026-04-24");
   if (!told) return;
   CHECK(told->count("expulsion") > 0);

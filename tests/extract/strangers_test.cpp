@@ -10,8 +10,7 @@ using Names = std::vector<std::string>;
 TEST_CASE("'him' is the man without a name of the same sentence, nobody named before", "[extract]") {
   const auto told = told_in(
       "Energy Minister Paola Rios opposed the motion. Her predecessor, Hernan Vera, resigned in "
-      "May.\nColombia "
-      "blamed a gang led by a man known to the police; Ecuador arrested him on Saturday.",
+      "May.\nColombia blamed a gang led by a man known to the police; Ecuador arrested him on Saturday.",
       "2025-08-22");
   if (!told) return;
   CHECK(told->who("arrested", "agent") == Names{"Ecuador"});
@@ -60,10 +59,9 @@ TEST_CASE("what takes place at midnight, told in the present, lies ahead", "[ext
 TEST_CASE("a surname behind 'the defense chief' is not the spokesman's who bears it, too", "[extract]") {
   const auto facts = read_facts(
       "Philippine Defense Secretary Rodolfo Manalo dismissed the account. Navy spokesman Captain Reynaldo "
-      "Manalo, "
-      "who is not related to the minister, denied it. Captain Manalo said the navy had stayed away.\nThe "
-      "drills "
-      "will go on, the defense chief said. Canberra's envoy, who spoke to Manalo by telephone, agreed.");
+      "Manalo, who is not related to the minister, denied it. Captain Manalo said the navy had stayed "
+      "away.\nThe drills will go on, the defense chief said. Canberra's envoy, who spoke to Manalo by "
+      "telephone, agreed.");
   if (!facts) return;
   const auto meant = meant_by(*facts, "Manalo");
   CHECK((meant.empty() || meant.back() != "reynaldo-manalo" || meant.size() == 1));
@@ -72,8 +70,7 @@ TEST_CASE("a surname behind 'the defense chief' is not the spokesman's who bears
 TEST_CASE("the question of recognition recognises nobody, the release of water frees nobody", "[extract]") {
   const auto told = told_in(
       "The question of recognition of the Afghan authorities was not discussed.\nThe sides exchanged views "
-      "on the "
-      "release of water from the reservoir.\nThey discussed the release of the hostages.",
+      "on the release of water from the reservoir.\nThey discussed the release of the hostages.",
       "2025-06-03");
   if (!told) return;
   CHECK(told->status("recognition") != "occurred");
