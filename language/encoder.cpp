@@ -1,52 +1,35 @@
 #include "language/encoder.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace chancery::language {
 namespace {
 
 // Rows worked on at a time: both buffers and a layer's weights stay in a second-level cache.
-constexpr std::size_t chunk = 768;
-constexpr std::size_t buffer_rows = chunk + 2 * encoder_reach;
+constexpr std::uint32_t chunk = 768;
+// What a row depends on when groups of four are computed whole: four layers, three rows more in three of
+// them.
+constexpr std::uint32_t margin = encoder_reach + 3 * (encoder_reach - 1);
+constexpr std::size_t buffer_rows = chunk + 2 * margin;
 
-// How far each row is from the next word, up to encoder_reach.
-std::vector<std::uint8_t> distances(std::span<const TypeKey> keys) {
-  constexpr auto far = static_cast<std::uint8_t>(encoder_reach);
-  std::vector<std::uint8_t> distance(keys.size());
-  std::uint8_t last = far;
-  for (std::size_t i = 0; i < keys.size(); ++i) {
-    last = keys[i] != padding ? std::uint8_t{0}
-                              : std::min<std::uint8_t>(far, static_cast<std::uint8_t>(last + 1));
-    distance[i] = last;
+std::vector<RowRange> documents_in(std::span<const TypeKey> sequence) {
+  std::vector<RowRange> documents;
+  for (std::uint32_t row = 0; row < sequence.size(); ++row) {
+    if (sequence[row] == padding) continue;
+    if (documents.empty() || documents.back().end != row) documents.push_back({row, row});
+    documents.back().end = row + 1;
   }
-  last = far;
-  for (std::size_t i = keys.size(); i-- > 0;) {
-    last = keys[i] != padding ? std::uint8_t{0}
-                              : std::min<std::uint8_t>(far, static_cast<std::uint8_t>(last + 1));
-    distance[i] = std::min(distance[i], last);
-  }
-  return distance;
+  return documents;
 }
 
-// For each row whether it is an odd number of rows from the first word of its document; two rows before a
-// document and two after it count as its own. What neighbours a row is computed with follows from this alone,
-// and so does not depend on the documents beside it.
-std::vector<bool> odd_rows(std::span<const TypeKey> keys) {
-  std::vector<bool> odd(keys.size());
-  std::size_t after = 2;
-  for (std::size_t i = 1; i < keys.size(); ++i) {
-    const bool is_word = keys[i] != padding;
-    if (is_word && keys[i - 1] == padding) {
-      odd[i - 1] = true;
-      odd[i - 2] = false;
-      odd[i] = false;
-    } else if (is_word || after < 2) {
-      odd[i] = !odd[i - 1];
-    }
-    after = is_word ? 0 : after + 1;
-  }
-  return odd;
+// The rows that a layer computes for a document: its words, and as many more as the layers above reach.
+RowRange rows_of(RowRange document, std::uint32_t layer) {
+  const auto reach = static_cast<std::uint32_t>(encoder_reach) - layer;
+  return {document.begin - reach, document.end + reach};
 }
+
+bool meet(RowRange a, RowRange b) { return a.begin < b.end && b.begin < a.end; }
 
 }  // namespace
 
@@ -59,49 +42,71 @@ Encoder::Encoder(const EncoderWeights& weights, const Kernel& kernel, const Word
       even_((buffer_rows + 2) * row_width) {}
 
 void Encoder::encode(std::span<const TypeKey> sequence, const Use& use) {
-  odd_rows_ = odd_rows(sequence);
-  for (std::size_t begin = 0; begin < sequence.size(); begin += chunk) {
-    encode_chunk(sequence, begin, std::min(begin + chunk, sequence.size()), use);
+  documents_ = documents_in(sequence);
+  const auto size = static_cast<std::uint32_t>(sequence.size());
+  for (std::uint32_t begin = 0; begin < size; begin += chunk) {
+    encode_chunk(sequence, {begin, std::min(begin + chunk, size)}, use);
   }
 }
 
-// Rows are numbered from `first`. Layer l is needed for the rows of the chunk and encoder_reach - l more to
-// each side, but never further than that from a word.
-void Encoder::encode_chunk(std::span<const TypeKey> sequence, std::size_t begin, std::size_t end,
-                           const Use& use) {
-  const std::size_t first = begin > encoder_reach ? begin - encoder_reach : 0;
-  const std::size_t last = std::min(end + encoder_reach, sequence.size());
-  const auto keys = sequence.subspan(first, last - first);
+// Four rows of a document at a time from the first that the layer computes, the rest two at a time: so what a
+// row is computed with follows from its document alone.
+RowRange Encoder::group_rows(std::uint32_t layer, RowRange needed, Groups& groups) const {
+  groups.quads.clear();
+  groups.pairs.clear();
+  RowRange inputs{needed.end, needed.begin};
+  for (const RowRange document : documents_) {
+    const RowRange rows = rows_of(document, layer);
+    if (!meet(rows, needed)) continue;
+    const std::uint32_t skipped = needed.begin > rows.begin ? (needed.begin - rows.begin) / 4 * 4 : 0;
+    std::uint32_t row = rows.begin + skipped;
+    inputs.begin = std::min(inputs.begin, row - 1);
+    for (; row + 4 <= rows.end && row < needed.end; row += 4) groups.quads.push_back(row);
+    for (; row < rows.end && row < needed.end; row += 2) groups.pairs.push_back(row);
+    inputs.end = std::max(inputs.end, std::min(row, rows.end) + 1);
+  }
+  return inputs;
+}
+
+void Encoder::encode_chunk(std::span<const TypeKey> sequence, RowRange rows, const Use& use) {
+  std::array<Groups, encoder_reach + 1> groups;
+  RowRange needed = rows;
+  for (std::uint32_t layer = encoder_reach; layer > 1; --layer) {
+    needed = group_rows(layer, needed, groups[layer]);
+  }
+  if (needed.begin >= needed.end) return;
+  // Rows are numbered from here on from the first whose word counts.
+  const std::uint32_t first = needed.begin - 1;
+  const auto keys = sequence.subspan(first, needed.end + 1 - first);
   types_.look_up(keys, entries_.data());
-  const std::vector<std::uint8_t> distance = distances(keys);
-  std::vector<std::uint32_t> rows;
-  std::vector<std::uint32_t> pairs;
-  const auto rows_of_layer = [&](std::size_t layer) {
-    const std::size_t reach = encoder_reach - layer;
-    rows.clear();
-    for (std::size_t row = 0; row < keys.size(); ++row) {
-      const bool in_reach = row + first + reach >= begin && row + first < end + reach;
-      if (in_reach && distance[row] <= reach) rows.push_back(static_cast<std::uint32_t>(row));
-    }
-  };
-  rows_of_layer(1);
-  kernel_.first_layer(types_.entries(), entries_.data(), rows.data(), rows.size(), weights_.first_bias.data(),
-                      weights_.first_norm.view(), odd_.data());
+  const std::vector<std::uint32_t> first_rows = numbers_of(1, needed, first);
+  kernel_.first_layer(types_.entries(), entries_.data(), first_rows.data(), first_rows.size(),
+                      weights_.first_bias.data(), weights_.first_norm.view(), odd_.data());
   float* from = odd_.data();
   float* to = even_.data();
   for (std::size_t layer = 2; layer <= encoder_reach; ++layer, std::swap(from, to)) {
     const auto& weights = weights_.layers[layer - 2];
-    rows_of_layer(layer);
-    // A document's first pair begins with the first row that this layer needs for it.
-    pairs.clear();
-    for (const std::uint32_t row : rows) {
-      const bool is_second = odd_rows_[first + row] != (layer % 2 == 1);
-      const std::uint32_t pair = is_second ? row - 1 : row;
-      if (pairs.empty() || pairs.back() != pair) pairs.push_back(pair);
-    }
-    kernel_.window(from, pairs.data(), pairs.size(), weights.matrix.panels(), weights.norm.view(), to);
+    auto& [quads, pairs] = groups[layer];
+    for (std::uint32_t& row : quads) row -= first;
+    for (std::uint32_t& row : pairs) row -= first;
+    // What the last pair of a document leaves behind it is written over by the quads of the next.
+    kernel_.pair_window(from, pairs.data(), pairs.size(), weights.pairs.panels(), weights.norm.view(), to);
+    kernel_.quad_window(from, quads.data(), quads.size(), weights.quads.panels(), weights.norm.view(), to);
   }
-  use({from, row_width}, rows);
+  use({from, row_width}, numbers_of(encoder_reach, rows, first));
+}
+
+// The rows of `needed` that a layer computes, numbered from `first`.
+std::vector<std::uint32_t> Encoder::numbers_of(std::uint32_t layer, RowRange needed,
+                                               std::uint32_t first) const {
+  std::vector<std::uint32_t> numbers;
+  for (const RowRange document : documents_) {
+    const RowRange rows = rows_of(document, layer);
+    const std::uint32_t end = std::min(rows.end, needed.end);
+    for (std::uint32_t row = std::max(rows.begin, needed.begin); row < end; ++row)
+      numbers.push_back(row - first);
+  }
+  return numbers;
 }
 
 }  // namespace chancery::language

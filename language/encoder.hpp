@@ -13,6 +13,12 @@ namespace chancery::language {
 /// Rows of padding between two documents: what a row depends on reaches four rows to each side.
 constexpr std::size_t encoder_reach = 4;
 
+/// Rows begin to end - 1 of a sequence.
+struct RowRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
 /// Turns words in context into vectors of 96 floats.
 class Encoder {
  public:
@@ -27,13 +33,20 @@ class Encoder {
   void clear() { types_.clear(); }
 
  private:
-  void encode_chunk(std::span<const TypeKey> sequence, std::size_t begin, std::size_t end, const Use& use);
+  /// First rows of the groups that a layer computes at a time.
+  struct Groups {
+    std::vector<std::uint32_t> quads, pairs;
+  };
+
+  void encode_chunk(std::span<const TypeKey> sequence, RowRange rows, const Use& use);
+  RowRange group_rows(std::uint32_t layer, RowRange needed, Groups& groups) const;
+  std::vector<std::uint32_t> numbers_of(std::uint32_t layer, RowRange needed, std::uint32_t first) const;
 
   const EncoderWeights& weights_;
   const Kernel& kernel_;
   WordTypes types_;
   std::vector<std::uint32_t> entries_;
-  std::vector<bool> odd_rows_;
+  std::vector<RowRange> documents_;
   AlignedFloats odd_, even_;
 };
 

@@ -63,9 +63,9 @@ EncoderWeights::EncoderWeights(const NetworkFile& file, std::size_t embedding_co
                  [](const auto& output) { return output.bias; });
   first_norm = read_norm(file, 1);
   for (std::size_t i = 0; i < layers.size(); ++i) {
-    Maxout layer = read_maxout(file, i + 2, window * row_width);
-    layer.weights = window_weights(layer.weights);
-    layers[i] = {packed(layer, kernel), read_norm(file, i + 2)};
+    const Maxout layer = read_maxout(file, i + 2, window * row_width);
+    layers[i] = {packed({quad_weights(layer.weights), layer.bias}, kernel),
+                 packed({pair_weights(layer.weights), layer.bias}, kernel), read_norm(file, i + 2)};
   }
 }
 

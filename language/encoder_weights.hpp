@@ -41,7 +41,11 @@ struct EncoderWeights {
       type_parts;  ///< the first window layer's weights for the left, centre and right row, without bias
   AlignedFloats first_bias;
   LayerNorm first_norm;
-  std::array<Layer, 3> layers;  ///< the window layers 2 to 4, in the form of Kernel::window
+  struct WindowLayer {
+    PackedMatrix quads, pairs;  ///< in the forms of Kernel::quad_window and Kernel::pair_window
+    LayerNorm norm;
+  };
+  std::array<WindowLayer, 3> layers;  ///< the window layers 2 to 4
 };
 
 /// The four rows of a table that make up the embedding of `id`, before taking them modulo the table's rows.

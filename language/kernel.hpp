@@ -64,13 +64,19 @@ struct Kernel {
   /// The same for the first layer of row first + i, from the parts of its three types
   void (*first_layer)(const float* types, const std::uint32_t* row_types, const std::uint32_t* rows,
                       std::size_t count, const float* bias, Norm norm, float* output);
-  /// The window layers after it, two neighbours at a time: output rows p and p + 1 of each pair p =
-  /// norm(maxout(weights . the row and its neighbours + bias)) + the row. Four products give what six give
-  /// row by row. A later pair may write a row of an earlier one anew.
-  /// @param matrix  the outputs of window_weights, packed
-  /// @see Lavin and Gray, Fast Algorithms for Convolutional Neural Networks (2016), F(2, 3)
-  void (*window)(const float* input, const std::uint32_t* pairs, std::size_t count, const Panels& matrix,
-                 Norm norm, float* output);
+  /// The window layers after it, four neighbours at a time: output rows r to r + 3 of each quad r =
+  /// norm(maxout(weights . the row and its neighbours + bias)) + the row. Six products give what twelve give
+  /// row by row. All of the rows r - 1 to r + 4 count for each of the four, in the last digits.
+  /// @param matrix  the outputs of quad_weights, packed
+  /// @see Lavin and Gray, Fast Algorithms for Convolutional Neural Networks (2016), F(4, 3)
+  void (*quad_window)(const float* input, const std::uint32_t* quads, std::size_t count, const Panels& matrix,
+                      Norm norm, float* output);
+  /// The same two at a time, four products for six, for what quads leave over. A later pair may write a row
+  /// of an earlier one anew; the first row of a pair does not depend on the row after the second.
+  /// @param matrix  the outputs of pair_weights, packed
+  /// @see the same, F(2, 3)
+  void (*pair_window)(const float* input, const std::uint32_t* pairs, std::size_t count, const Panels& matrix,
+                      Norm norm, float* output);
   /// scores = head(sum of the slots); each slot has 128 floats
   void (*score)(const float* const* slots, std::size_t count, const ScoreHead& head, float* scores);
 };

@@ -27,7 +27,7 @@ inline float square_root(float value) { return _mm_cvtss_f32(_mm_sqrt_ss(_mm_set
 
 #include "language/kernel_body.inc"
 
-constexpr Kernel kernel{"avx512", lanes, affine, maxout, first_layer, window, score};
+constexpr Kernel kernel{"avx512", lanes, affine, maxout, first_layer, quad_window, pair_window, score};
 
 }  // namespace
 

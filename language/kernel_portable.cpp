@@ -31,7 +31,7 @@ inline float square_root(float value) { return std::sqrt(value); }
 
 #include "language/kernel_body.inc"
 
-constexpr Kernel kernel{"portable", lanes, affine, maxout, first_layer, window, score};
+constexpr Kernel kernel{"portable", lanes, affine, maxout, first_layer, quad_window, pair_window, score};
 
 }  // namespace
 

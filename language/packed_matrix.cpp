@@ -1,6 +1,30 @@
 #include "language/packed_matrix.hpp"
 
+#include <array>
+
 namespace chancery::language {
+namespace {
+
+// Of each output the parts left, centre and right, added up with each row of factors.
+template <std::size_t N>
+std::vector<float> combined_weights(const std::vector<float>& weights,
+                                    const std::array<std::array<double, 3>, N>& factors) {
+  std::vector<float> parts;
+  parts.reserve(weights.size() / 3 * N);
+  for (std::size_t row = 0; row < weights.size(); row += 3 * row_width) {
+    const float* left = weights.data() + row;
+    const float* centre = left + row_width;
+    const float* right = centre + row_width;
+    for (const auto& [of_left, of_centre, of_right] : factors) {
+      for (std::size_t k = 0; k < row_width; ++k) {
+        parts.push_back(static_cast<float>(of_left * left[k] + of_centre * centre[k] + of_right * right[k]));
+      }
+    }
+  }
+  return parts;
+}
+
+}  // namespace
 
 PackedMatrix::PackedMatrix(std::vector<Output> outputs, std::size_t depth, const Kernel& kernel)
     : depth_(depth) {
@@ -32,22 +56,17 @@ std::vector<PackedMatrix::Output> maxout_outputs(const std::vector<float>& weigh
   return outputs;
 }
 
-std::vector<float> window_weights(const std::vector<float>& weights) {
-  std::vector<float> parts;
-  parts.reserve(weights.size() / 3 * 4);
-  for (std::size_t row = 0; row < weights.size(); row += 3 * row_width) {
-    const float* left = weights.data() + row;
-    const float* centre = left + row_width;
-    const float* right = centre + row_width;
-    for (const double sign : {1.0, -1.0}) {
-      for (std::size_t k = 0; k < row_width; ++k) {
-        parts.push_back(static_cast<float>((left[k] + sign * centre[k] + right[k]) / 2));
-      }
-    }
-    parts.insert(parts.end(), left, left + row_width);
-    parts.insert(parts.end(), right, right + row_width);
-  }
-  return parts;
+std::vector<float> pair_weights(const std::vector<float>& weights) {
+  return combined_weights<4>(weights, {{{0.5, 0.5, 0.5}, {0.5, -0.5, 0.5}, {1, 0, 0}, {0, 0, 1}}});
+}
+
+std::vector<float> quad_weights(const std::vector<float>& weights) {
+  return combined_weights<6>(weights, {{{-1 / 6.0, -1 / 6.0, -1 / 6.0},
+                                        {-1 / 6.0, 1 / 6.0, -1 / 6.0},
+                                        {1 / 24.0, 1 / 12.0, 1 / 6.0},
+                                        {1 / 24.0, -1 / 12.0, 1 / 6.0},
+                                        {0.25, 0, 0},
+                                        {0, 0, 1}}});
 }
 
 }  // namespace chancery::language

@@ -40,10 +40,14 @@ class PackedMatrix {
 std::vector<PackedMatrix::Output> maxout_outputs(const std::vector<float>& weights, const float* bias,
                                                  std::size_t inputs, std::size_t first, const Kernel& kernel);
 
-/// The weights of a maxout layer over three rows (left, centre, right) for Kernel::window: of each output
-/// half the sum of the three parts, half of left - centre + right, left, right.
+/// The weights of a maxout layer over three rows (left, centre, right) for Kernel::pair_window: of each
+/// output half the sum of the three parts, half of left - centre + right, left, right.
 /// @param weights  [96][3][3 * 96]
 /// @return [96][3][4 * 96]
-std::vector<float> window_weights(const std::vector<float>& weights);
+std::vector<float> pair_weights(const std::vector<float>& weights);
+/// The same for Kernel::quad_window: the parts' polynomial at 1, -1, 2 and -2, scaled, then left / 4 and
+/// right.
+/// @return [96][3][6 * 96]
+std::vector<float> quad_weights(const std::vector<float>& weights);
 
 }  // namespace chancery::language

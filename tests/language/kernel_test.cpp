@@ -37,7 +37,6 @@ struct Example {
   std::vector<float> scale = noise(row_width, 3);
   std::vector<float> shift = noise(row_width, 4);
   std::vector<float> input = noise((rows + 2) * row_width, 5);
-  std::vector<float> in_pairs = window_weights(weights);
   std::vector<std::uint32_t> numbers = std::vector<std::uint32_t>(rows);
   Example() { std::iota(numbers.begin(), numbers.end(), 1); }
 
@@ -49,14 +48,35 @@ struct Example {
     return output;
   }
 
-  // The same layer by pairs of rows.
-  std::vector<float> window(const Kernel& kernel, const std::vector<std::uint32_t>& pairs) const {
-    const PackedMatrix matrix(maxout_outputs(in_pairs, bias.data(), 4 * row_width, 0, kernel), 4 * row_width,
-                              kernel);
+  // The same layer by pairs and by quads of rows.
+  std::vector<float> pairs(const Kernel& kernel, const std::vector<std::uint32_t>& first_rows) const {
+    const std::vector<float> combined = pair_weights(weights);
+    return window(kernel, kernel.pair_window, combined, 4, first_rows);
+  }
+  std::vector<float> quads(const Kernel& kernel, const std::vector<std::uint32_t>& first_rows) const {
+    const std::vector<float> combined = quad_weights(weights);
+    return window(kernel, kernel.quad_window, combined, 6, first_rows);
+  }
+  std::vector<float> window(const Kernel& kernel, decltype(Kernel::quad_window) function,
+                            const std::vector<float>& combined, std::size_t parts,
+                            const std::vector<std::uint32_t>& first_rows) const {
+    const std::size_t inputs = parts * row_width;
+    const PackedMatrix matrix(maxout_outputs(combined, bias.data(), inputs, 0, kernel), inputs, kernel);
     std::vector<float> output((rows + 2) * row_width, 0.0F);
-    kernel.window(input.data(), pairs.data(), pairs.size(), matrix.panels(), {scale.data(), shift.data()},
-                  output.data());
+    function(input.data(), first_rows.data(), first_rows.size(), matrix.panels(),
+             {scale.data(), shift.data()}, output.data());
     return output;
+  }
+
+  double worst_difference(const std::vector<float>& output, std::size_t end) const {
+    double worst = 0;
+    for (std::size_t row = 1; row < end; ++row) {
+      const std::vector<double> expected = by_definition(row);
+      for (std::size_t o = 0; o < row_width; ++o) {
+        worst = std::max(worst, std::abs(expected[o] - double{output[row * row_width + o]}));
+      }
+    }
+    return worst;
   }
 
   // Row `row` of the same, by the definition and in double precision.
@@ -90,14 +110,7 @@ TEST_CASE("every kernel computes a window layer by its definition", "[language]"
   for (const Kernel* kernel : usable_kernels()) {
     INFO(kernel->name);
     const std::vector<float> output = example.maxout(*kernel, 0, rows);
-    double worst = 0;
-    for (std::size_t row = 1; row <= rows; ++row) {
-      const std::vector<double> expected = example.by_definition(row);
-      for (std::size_t o = 0; o < row_width; ++o) {
-        worst = std::max(worst, std::abs(expected[o] - double{output[row * row_width + o]}));
-      }
-    }
-    CHECK(worst < 1e-4);
+    CHECK(example.worst_difference(output, rows + 1) < 1e-4);
     CHECK(output[0] == 0.0F);
     CHECK(output[(rows + 1) * row_width] == 0.0F);
   }
@@ -116,21 +129,19 @@ TEST_CASE("a row's floats do not depend on the rows computed with it", "[languag
   }
 }
 
-TEST_CASE("every kernel computes a window layer by pairs of rows as by its definition", "[language]") {
+TEST_CASE("every kernel computes a window layer by pairs and by quads of rows as by its definition",
+          "[language]") {
   const Example example;
   for (const Kernel* kernel : usable_kernels()) {
     INFO(kernel->name);
-    const std::vector<float> output = example.window(*kernel, {1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21});
-    double worst = 0;
-    for (std::size_t row = 1; row < rows; ++row) {
-      const std::vector<double> expected = example.by_definition(row);
-      for (std::size_t o = 0; o < row_width; ++o) {
-        worst = std::max(worst, std::abs(expected[o] - double{output[row * row_width + o]}));
-      }
-    }
-    CHECK(worst < 1e-4);
-    CHECK(output[0] == 0.0F);
-    CHECK(output[rows * row_width] == 0.0F);
+    const std::vector<float> pairs = example.pairs(*kernel, {1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21});
+    CHECK(example.worst_difference(pairs, rows) < 1e-4);
+    CHECK(pairs[0] == 0.0F);
+    CHECK(pairs[rows * row_width] == 0.0F);
+    const std::vector<float> quads = example.quads(*kernel, {1, 5, 9, 13, 17});
+    CHECK(example.worst_difference(quads, 21) < 1e-4);
+    CHECK(quads[0] == 0.0F);
+    CHECK(quads[21 * row_width] == 0.0F);
   }
 }
 
@@ -141,14 +152,24 @@ TEST_CASE("a pair's floats do not depend on the pairs computed with it, nor on w
   std::fill_n(other.input.begin() + 4 * row_width, row_width, 7.0F);
   for (const Kernel* kernel : usable_kernels()) {
     INFO(kernel->name);
-    const std::vector<float> together = example.window(*kernel, {1, 3, 5, 7, 9, 11});
-    const std::vector<float> alone = example.window(*kernel, {7});
+    const std::vector<float> together = example.pairs(*kernel, {1, 3, 5, 7, 9, 11});
+    const std::vector<float> alone = example.pairs(*kernel, {7});
     CHECK(part_of(together, 7 * row_width, 2 * row_width) == part_of(alone, 7 * row_width, 2 * row_width));
     // Row 4 is seen by the second row of the pair 2 and 3, not by the first.
-    const std::vector<float> before = example.window(*kernel, {2});
-    const std::vector<float> after = other.window(*kernel, {2});
+    const std::vector<float> before = example.pairs(*kernel, {2});
+    const std::vector<float> after = other.pairs(*kernel, {2});
     CHECK(part_of(before, 2 * row_width, row_width) == part_of(after, 2 * row_width, row_width));
     CHECK(part_of(before, 3 * row_width, row_width) != part_of(after, 3 * row_width, row_width));
+  }
+}
+
+TEST_CASE("a quad's floats do not depend on the quads computed with it", "[language]") {
+  const Example example;
+  for (const Kernel* kernel : usable_kernels()) {
+    INFO(kernel->name);
+    const std::vector<float> together = example.quads(*kernel, {1, 5, 9, 13, 17});
+    const std::vector<float> alone = example.quads(*kernel, {9});
+    CHECK(part_of(together, 9 * row_width, 4 * row_width) == part_of(alone, 9 * row_width, 4 * row_width));
   }
 }
 
