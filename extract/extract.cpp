@@ -28,6 +28,7 @@
 #include "extract/text/mended_trees.hpp"
 #include "extract/times/event_times.hpp"
 #include "extract/times/fight_times.hpp"
+#include "extract/times/hours_of_today.hpp"
 #include "extract/times/labelled_days.hpp"
 #include "extract/times/live_entries.hpp"
 #include "extract/times/meeting_times.hpp"
@@ -124,6 +125,7 @@ graph::Facts extract(const input::Article& article, const language::Document& pa
   date_by_meetings(reading);
   date_by_news(reading);
   date_live_entries(reading);
+  date_hours_of_today(reading);
   return std::move(analysis.facts);
 }
 

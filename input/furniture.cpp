@@ -127,6 +127,14 @@ bool is_furniture(std::string_view line) {
          marks.found_in(line) || handle.found_in(line);
 }
 
+bool is_aside(std::string_view paragraph) {
+  static const Pattern pattern(
+      "^(?:(?:and |now )*(?:an? )?corrections? ?[:.]|(?:and |now )*the weather ?[:.]|that(?:'s|’s| is) the "
+      "news\\b)",
+      Case::ignored);
+  return pattern.found_in(paragraph);
+}
+
 bool names_address(std::string_view line) {
   static const Pattern pattern(R"(https?://|www\.[a-z]|[\w.]+@[\w-]+\.[a-z])", Case::ignored);
   return pattern.found_in(line);
@@ -138,8 +146,8 @@ bool opens_list(std::string_view line) {
 }
 
 bool opens_note(std::string_view line) {
-  static const Pattern pattern(whole("corrections? and clarifications?|corrections?|clarifications?"),
-                               Case::ignored);
+  static const Pattern pattern(
+      whole("corrections? and clarifications?|(?:an? )?corrections?|clarifications?"), Case::ignored);
   return pattern.found_in(line);
 }
 

@@ -8,6 +8,10 @@ namespace chancery::input {
 /// / 7`.
 bool is_furniture(std::string_view line);
 
+/// Whether a paragraph tells what is no news of its own: `A correction. At one o'clock we said ...`, `And the
+/// weather: ...`, `That's the news.`
+bool is_aside(std::string_view paragraph);
+
 /// Whether the line holds an address of the web or of mail.
 bool names_address(std::string_view line);
 

@@ -79,6 +79,7 @@ std::optional<LineRole> RoleAssigner::role_by_shape(std::size_t i) const {
   if ((shape.date || piece.dated_place) && !shape.prose) return LineRole::date;
   if (shape.caption && !shape.agency_credit) return LineRole::caption;
   if (shape.byline) return LineRole::byline;
+  if (shape.aside) return LineRole::furniture;
   if (shape.furniture && (!shape.prose || shape.words < 22)) return LineRole::furniture;
   const bool may_be_byline = shape.names_only || shape.has_date;
   if (shape.navigation && !shape.prose && !may_be_byline) return LineRole::furniture;

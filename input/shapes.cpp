@@ -14,6 +14,7 @@ using Case = Pattern::Case;
 constexpr std::size_t longest_shaped = 1000;
 constexpr std::size_t words_of_prose = 12;
 constexpr std::size_t longest_furniture = 26;  ///< words
+constexpr std::size_t longest_aside = 60;      ///< words
 
 std::size_t count_words(std::string_view line) {
   static const Pattern letter("[\\p{L}\\p{N}]");
@@ -171,6 +172,7 @@ Shape shape_of(std::string_view line) {
   shape.counter = is_counter(line);
   shape.navigation = shape.words < 30 && is_navigation(line);
   shape.furniture = shape.words <= longest_furniture && (is_furniture(line) || names_address(line));
+  shape.aside = shape.words <= longest_aside && is_aside(line);
   shape.opens_list = opens_list(line);
   shape.opens_note = opens_note(line);
   shape.agency_credit = has_agency_credit(line);

@@ -13,6 +13,7 @@ struct Shape {
   bool capitals = false;    ///< every letter is a capital
   bool navigation = false;  ///< entries in a row: `News | Sport | Weather`, `Home > World`
   bool furniture = false;   ///< what pages say around articles: `Share this`, `Loading…`, `Read more: …`
+  bool aside = false;       ///< no news of its own: `A correction. We said …`, `And the weather: …`
   bool opens_list = false;  ///< furniture whose entries stand below it: `Most read`
   bool opens_note = false;  ///< furniture with a sentence below it: `Corrections and clarifications`
   bool caption = false;     ///< names its photographer or calls itself a picture

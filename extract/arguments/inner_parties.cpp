@@ -21,6 +21,12 @@ class InnerParties {
     const auto arguments = reading_.event(index_).arguments;
     for (const graph::Argument& argument : arguments) {
       if (argument.event == graph::no_index) continue;
+      if (kind == "AgreementReached" && is_joint(argument.event)) {  // "agreed on a patrol with Kuwait"
+        copy(
+            argument.event, [](std::string_view role) { return role == "participant"; }, "participant");
+        InnerParties(reading_, argument.event).copy(index_, acts, "participant");
+        continue;
+      }
       if (argument.role == "target") {
         // an inquiry into a charge is into whom it is against
         const bool accused =
@@ -45,6 +51,12 @@ class InnerParties {
   }
 
  private:
+  /// What several do together.
+  bool is_joint(std::uint32_t inner) const {
+    return is_one_of(reading_.events[inner].trigger->event_class,
+                     {"Cooperation", "Exercise", "PrisonerExchange", "Ceasefire"});
+  }
+
   bool asks(std::uint32_t inner) const {
     return is_one_of(reading_.events[inner].trigger->event_class,
                      {"Demand", "Appeal", "Proposal", "Threat", "Invitation", "Accusation"});

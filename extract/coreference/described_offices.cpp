@@ -72,6 +72,9 @@ std::vector<std::uint32_t> DescribedOffices::meant_by(std::uint32_t token, const
         std::ranges::find(states, discourse_.entity(owner).key) == states.end())
       continue;
     const Found& first = draft_.found[draft_.persons[person].found.front()];
+    // "Defence Minister Ann Lee named Mali's defence minister": another one
+    const bool beside = draft_.token(first.begin).sentence == draft_.token(token).sentence;
+    if (beside && states.empty() && !title.bodies.empty()) continue;
     if (first.entity != none && first.begin < token && !acts_on(first.entity, token))
       persons.push_back(person);
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/names/known_candidates.hpp"
+#include "extract/names/portfolios.hpp"
 #include "extract/words/event_lexicon.hpp"
 #include "extract/words/letters.hpp"
 
@@ -9,7 +11,8 @@ namespace chancery::extract {
 
 bool GuessSigns::is_nothing(TokenRange range) const {
   return is_clock(range) || is_noun_of_state(range) || is_charge_of_office(range) || joins_known(range) ||
-         is_clause_of_headline(range) || is_common(range) || is_heading(range);
+         is_clause_of_headline(range) || is_common(range) || is_heading(range) ||
+         is_portfolio(draft_, range) || describes_group(draft_, range.begin, range.end);
 }
 
 /// "the Government", "Easter": capitalised words that name no body and no place.
@@ -109,7 +112,10 @@ bool GuessSigns::is_clause_of_headline(TokenRange range) const {
 
 bool GuessSigns::is_person_of_origin(TokenRange range, TokenRange name) const {
   if (name.begin == range.begin || name.size() < 2 || name.size() > 4) return false;
-  if (!draft_.words.is_given_name(draft_.lower(name.begin))) return false;
+  // "of the Kyrgyz Republic Azamat Toktogulov": the state's whole name ends there
+  const bool whole_name = name.begin >= range.begin + 2 && range.begin >= 2 && name.size() < 4 &&
+                          draft_.lower(range.begin - 1) == "the" && draft_.lower(range.begin - 2) == "of";
+  if (!whole_name && !draft_.words.is_given_name(draft_.lower(name.begin))) return false;
   for (std::uint32_t i = name.begin; i < name.end; ++i) {
     if (!draft_.words.nouns(draft_.lower(i)).empty()) return false;
   }

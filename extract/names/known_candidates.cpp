@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/words/letters.hpp"
+
 namespace chancery::extract {
 namespace {
 
@@ -33,6 +35,14 @@ bool follows_owner(const Draft& draft, const std::vector<KnownCandidate>& before
   if (draft.document().tag(at - 1) == "POS" || draft.document().tag(at - 1) == "PRP$") return true;
   return !before.empty() && before.back().end == at && token.sentence == draft.token(at).sentence &&
          before.back().rivals.front()->kind == graph::EntityKind::state;
+}
+
+bool describes_group(const Draft& draft, std::uint32_t begin, std::uint32_t end) {
+  return end == begin + 1 && is_one_of(draft.lower(begin), {"baltic", "gulf", "nordic"}) &&
+         draft.same_sentence(begin, end) &&
+         is_one_of(draft.lemma(end),
+                   {"state", "country", "nation", "leader", "monarchy", "republic", "capital", "minister",
+                    "neighbour", "neighbor", "member", "government"});
 }
 
 bool is_named_small(const Draft& draft, const Known& body, const std::vector<KnownCandidate>& before,

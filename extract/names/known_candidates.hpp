@@ -26,6 +26,10 @@ bool follows_owner(const Draft& draft, const std::vector<KnownCandidate>& before
 bool is_named_small(const Draft& draft, const Known& body, const std::vector<KnownCandidate>& before,
                     std::uint32_t at);
 
+/// "the Baltic states", "Gulf leaders": whether one word before a noun of states or people describes them,
+/// and names no water.
+bool describes_group(const Draft& draft, std::uint32_t begin, std::uint32_t end);
+
 /// "Kyrgyzstan's Security Council" is a body of that state; "the Security Council" is the one of the world.
 /// Leaves the candidate the rivals of one kind.
 void keep_one_owner(const Draft& draft, const std::vector<KnownCandidate>& before, KnownCandidate& candidate);

@@ -61,6 +61,7 @@ class KnownNames {
     const bool one_word = candidate.end == candidate.begin + 1;
     if (known.kind == graph::EntityKind::weapon) return true;
     if (known.needs_article && !after_article(candidate.begin)) return false;
+    if (is_part_of_sum(candidate) || describes_group(draft_, candidate.begin, candidate.end)) return false;
     if (known.how == Known::How::abbreviation && one_word && is_common_word(text) &&
         in_capitals(candidate.begin)) {
       return false;
@@ -71,6 +72,15 @@ class KnownNames {
     const bool first = candidate.begin == draft_.sentence_of(candidate.begin).begin;
     if (one_word && modifies_name(candidate.begin)) return false;
     return !(one_word && first && draft_.token(candidate.begin).pos != Pos::PROPN);
+  }
+
+  /// "14 million US dollars"
+  bool is_part_of_sum(const KnownCandidate& candidate) const {
+    return candidate.begin > 0 && draft_.same_sentence(candidate.begin, candidate.end) &&
+           draft_.token(candidate.begin - 1).pos == Pos::NUM &&
+           is_one_of(draft_.lemma(candidate.end),
+                     {"dollar", "franc", "peso", "rupee", "pound", "crown", "rouble", "ruble", "shilling",
+                      "dinar", "rial", "riyal", "won", "yen"});
   }
 
   /// "Moldovan" of "Ileana Popa-Moldovan"

@@ -60,6 +60,9 @@ class ModelNames {
           return read_plain(range, EntityKind::place, "city", 0.7);
         return read_plain(range, EntityKind::organisation, "", 0.75);
       case NameType::GPE:
+        if (const TokenRange person = against_.behind_state(range);
+            against_.is_person_of_origin(range, person))
+          return read_person(person);
         return read_plain(range, EntityKind::place, "city", 0.8);
       case NameType::LOC:
         return read_plain(range, EntityKind::place, "region", 0.75);

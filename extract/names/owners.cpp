@@ -41,7 +41,7 @@ class Owners {
 
   std::uint32_t owner_before(const Found& found) const {
     if (found.begin == 0) return none;
-    std::uint32_t at = found.begin - 1;
+    std::uint32_t at = before_adjectives(found.begin) - 1;
     if (draft_.token(at).sentence != draft_.token(found.begin).sentence) return none;
     const bool possessive = draft_.document().tag(at) == "POS";
     if (possessive && at > 0) --at;
@@ -50,6 +50,14 @@ class Owners {
     if (!possessive && found.kind != EntityKind::organisation && found.kind != EntityKind::place) return none;
     if (!possessive && draft_.found[owner].kind != EntityKind::state) return none;
     return owner;
+  }
+
+  /// "Ecuador's own defence ministry", "Mali's new foreign ministry": the adjective behind the owner, else
+  /// the name.
+  std::uint32_t before_adjectives(std::uint32_t name) const {
+    std::uint32_t at = name;
+    for (int step = 0; step < 2 && at > 1 && draft_.token(at - 1).pos == language::Pos::ADJ; ++step) --at;
+    return at > 0 && draft_.document().tag(at - 1) == "POS" ? at : name;
   }
 
   /// "the Foreign Ministry of Chad", "JCS in Seoul", "Rodrigue Kandi of Benin"

@@ -127,7 +127,7 @@ class Readings {
       case Label::poss:
         return owner(head);
       case Label::dobj:
-        return object(head);
+        return torn_compound(token) ? before_noun(token + 1) : object(head);
       case Label::dative:
         return ReadingDecision{true, "reading.recipient", head, 0.85};
       case Label::pobj:
@@ -144,6 +144,14 @@ class Readings {
       default:
         return std::nullopt;
     }
+  }
+
+  /// "drops Ankara trip": the parser takes the name for one object and the noun for another.
+  bool torn_compound(std::uint32_t token) const {
+    if (token + 1 >= draft_.token_count()) return false;
+    const auto& next = draft_.token(token + 1);
+    return next.label == Label::dobj && next.pos == language::Pos::NOUN &&
+           next.head == draft_.token(token).head;
   }
 
   ReadingDecision subject(std::uint32_t verb) const {
@@ -195,10 +203,13 @@ class Readings {
   }
 
   ReadingDecision before_noun(std::uint32_t noun) const {
-    const bool government =
-        is_one_of(draft_.lemma(noun), {"government", "official", "regime", "administration", "ambassador",
-                                       "envoy", "diplomat", "minister", "authority", "leader", "side",
-                                       "delegation", "spokesman", "spokeswoman", "spokesperson"});
+    const bool government = is_one_of(
+        draft_.lemma(noun),
+        {"government", "official",    "regime",       "administration", "ambassador",     "envoy",
+         "diplomat",   "minister",    "authority",    "leader",         "side",           "delegation",
+         "spokesman",  "spokeswoman", "spokesperson", "negotiator",     "representative", "emissary",
+         "ruler",      "junta",       "cabinet",      "proposal",       "offer",          "demand",
+         "response",   "stance",      "position",     "decision",       "policy"});
     return {government, government ? "reading.modifier" : "reading.modifier-place", noun, 0.7};
   }
 

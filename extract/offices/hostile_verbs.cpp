@@ -15,10 +15,12 @@ bool is_turned_against(const Draft& draft, std::uint32_t bearer, std::uint32_t v
     const LemmaEntry* entry = events.find(draft.document().lemma(bearer));
     const bool own =
         is_one_of(draft.document().lemma(bearer), {"recall", "withdraw"});  // one's own ambassador
-    if (draft.token(bearer).pos == language::Pos::VERB && entry != nullptr && !own) {
+    const auto pos = draft.token(bearer).pos;
+    const bool noun = pos == language::Pos::NOUN;  // "announced the expulsion of Chad's envoy"
+    if ((noun || pos == language::Pos::VERB) && entry != nullptr && !own) {
       hostile = hostile || std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
                   const Trigger& trigger = events.trigger(index);
-                  return trigger.words.size() == 1 &&
+                  return trigger.words.size() == 1 && noun == (trigger.pos == Trigger::Pos::noun) &&
                          is_one_of(trigger.plover, {"ACCUSE", "SANCTION", "THREATEN", "REJECT", "COERCE",
                                                     "ASSAULT", "DISAPPROVE"});
                 });

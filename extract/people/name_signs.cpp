@@ -121,6 +121,13 @@ bool NameSigns::is_relative(const Person& person) const {
     if (is_kin(at - 1) && has_possessor(at - 1)) return true;
   }
   if (draft_.word_safe(found.end) != ",") return false;
+  // "foreign minister Ann Lee, a cousin of the envoy" came up as the minister
+  const auto titled = [&](std::uint32_t at) {
+    return at > sentence.begin && draft_.title_at[at - 1] != none;
+  };
+  if (titled(found.begin) ||
+      (found.begin > sentence.begin && draft_.word(found.begin - 1) == "," && titled(found.begin - 1)))
+    return false;
   for (std::uint32_t at = found.end + 1; at < std::min(sentence.end, found.end + 5); ++at) {
     if (is_kin(at)) return has_possessor(at);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/names/portfolios.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -91,6 +92,7 @@ bool TitleWords::is_body(std::uint32_t at) const {
 bool TitleWords::continues(std::uint32_t at, std::uint32_t preposition, const Title& title) const {
   const auto& token = draft_.token(at);
   const std::string_view word = draft_.lower(at);
+  if (in_portfolio_list(draft_, at)) return true;
   if (const Found* found = draft_.found_over(at)) return found->kind != EntityKind::person;
   if (word == "and" || word == "&") return joins_objects(at, preposition);
   if (word == "-") return !token.space_after || !draft_.token(at - 1).space_after;

@@ -17,7 +17,9 @@ void Attributor::from_according() {
     if ((word == "according" || word == "According") && document.word(i + 1) == "to") {
       std::uint32_t object = analysis_.tree.child(i + 1, Label::pobj);
       if (object == Tree::no_token) object = analysis_.tree.child(i, Label::pobj);
-      if (object != Tree::no_token) spread(i, sources(object));
+      if (object == Tree::no_token) continue;
+      spread(i, sources(object));
+      spread_back(i, sources(object));
     } else if (word == "by" || word == "in" || word == "In" || word == "By") {
       const std::uint32_t object = analysis_.tree.child(i, Label::pobj);
       if (object != Tree::no_token && is_account(object)) spread(i, reading_.fillers.owners(object));
@@ -41,6 +43,23 @@ void Attributor::spread(std::uint32_t phrase, const std::vector<EntityIndex>& so
     for (const EntityIndex source : sources) {
       add_source(index, source, {"attribution.according", "", 0, analysis_.document.tokens[phrase].span});
     }
+  }
+}
+
+/// "They have agreed to leave. That's according to the minister": what the sentence before tells.
+void Attributor::spread_back(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {
+  const auto& document = analysis_.document;
+  const std::uint32_t number = document.tokens[phrase].sentence;
+  const auto& sentence = document.sentences[number];
+  const bool points = phrase == sentence.begin + 2 && document.lemma(phrase - 1) == "be" &&
+                      is_one_of(analysis_.folded.word(sentence.begin), {"that", "this", "all"});
+  if (!points || number == 0 || document.sentences[number - 1].paragraph != sentence.paragraph) return;
+  const auto& before = document.sentences[number - 1];
+  for (std::uint32_t token = before.begin; token < before.end; ++token) {
+    const std::uint32_t index = reading_.event_of_token[token];
+    if (index == graph::no_index || !free(index)) continue;
+    for (const EntityIndex source : sources)
+      add_source(index, source, {"attribution.according-before", "", 0, document.tokens[phrase].span});
   }
 }
 

@@ -93,6 +93,7 @@ class Attributor {
   void add_source(std::uint32_t index, graph::EntityIndex entity, graph::Reason reason);
   std::vector<graph::EntityIndex> sources(std::uint32_t object) const;
   void spread(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);
+  void spread_back(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);
   void take(std::uint32_t index, std::uint32_t speech, const char* rule);
 
   EventReading& reading_;

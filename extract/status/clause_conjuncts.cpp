@@ -1,4 +1,6 @@
 // What a verb takes over from the one that it is joined to, and where that ends.
+#include <algorithm>
+
 #include "extract/status/clause_status.hpp"
 #include "extract/words/letters.hpp"
 
@@ -10,6 +12,14 @@ using language::Pos;
 namespace {
 
 bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
+
+/// Past tenses that no participle shares.
+bool is_past_alone(std::string_view word) {
+  return is_one_of(word, {"went",  "took", "gave",   "came",     "began",    "spoke",     "broke",    "saw",
+                          "did",   "was",  "were",   "knew",     "wrote",    "chose",     "drove",    "flew",
+                          "fell",  "drew", "swore",  "threw",    "became",   "ran",       "rose",     "shook",
+                          "stole", "hid",  "forgot", "withdrew", "overtook", "undertook", "overthrew"});
+}
 
 }  // namespace
 
@@ -39,15 +49,55 @@ std::optional<Verdict> ClauseStatus::second_infinitive(std::uint32_t verb, int d
   return std::nullopt;
 }
 
+/// "would have paid and submitted", "denied that they crossed and seized": the same tense as the verb it is
+/// joined to.
+bool ClauseStatus::goes_on_alike(std::uint32_t verb) const {
+  const std::uint32_t first = analysis_.document.tokens[verb].head;
+  if (analysis_.document.tag(verb) != "VBD") return false;
+  for (std::uint32_t word = first + 1; word < verb; ++word) {
+    if (is_one_of(analysis_.document.word(word), {"but", "yet", "while"})) return false;
+  }
+  if (analysis_.document.word(verb - 1) == "," || analysis_.document.word(verb - 2) == ",") return false;
+  bool has = false;
+  bool would = false;
+  for (const std::uint32_t child : analysis_.tree.children(first)) {
+    if (analysis_.document.tokens[child].label != Label::aux) continue;
+    has |= analysis_.document.lemma(child) == "have";
+    would |= analysis_.document.tag(child) == "MD";
+  }
+  // "denied that it had shelled the town and said it would inquire"
+  const std::uint32_t own = reading_.event_of_token[verb];
+  if (!would && own != graph::no_index && is_speech(own)) return false;
+  return has ? !is_past_alone(analysis_.folded.word(verb)) : analysis_.document.tag(first) == "VBD";
+}
+
+/// "Israel would withdraw and Hamas release the hostages": the auxiliary is not said again.
+bool ClauseStatus::shares_auxiliary(std::uint32_t verb, std::uint32_t subject) const {
+  const std::uint32_t first = analysis_.document.tokens[verb].head;
+  return is_one_of(analysis_.document.tag(verb), {"VB", "VBP"}) &&
+         is_one_of(analysis_.document.tag(subject), {"NN", "NNP"}) &&
+         std::ranges::none_of(
+             analysis_.tree.children(subject),
+             [&](std::uint32_t child) { return analysis_.document.tokens[child].label == Label::conj; }) &&
+         std::ranges::any_of(analysis_.tree.children(first), [&](std::uint32_t child) {
+           return analysis_.document.tokens[child].label == Label::aux &&
+                  analysis_.document.tag(child) == "MD";
+         });
+}
+
 std::optional<Verdict> ClauseStatus::conjoined(std::uint32_t verb, int depth) const {
   const auto& at = analysis_.document.tokens[verb];
   if (at.label != Label::conj || !is_verb(analysis_.document.tokens[at.head])) return std::nullopt;
-  if (analysis_.tree.child(verb, Label::nsubj) != Tree::no_token) return std::nullopt;
   if (has_own_auxiliary(verb)) return std::nullopt;
+  const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+  if (subject != Tree::no_token && !shares_auxiliary(verb, subject)) return std::nullopt;
   const std::string_view tag = analysis_.document.tag(verb);
-  if (is_one_of(tag, {"VBD", "VBZ", "VBP"}) || goes_on_outside(verb)) return std::nullopt;
+  const bool finite = subject == Tree::no_token && is_one_of(tag, {"VBD", "VBZ", "VBP"});
+  if ((finite && !goes_on_alike(verb)) || goes_on_outside(verb)) return std::nullopt;
   const Verdict first = of_verb(at.head, depth + 1);
-  if (is_real(first.status)) return std::nullopt;
+  // "did not go and stayed"
+  if (is_real(first.status) || (finite && first.rule == std::string_view("status.negation")))
+    return std::nullopt;
   return first;
 }
 

@@ -45,6 +45,10 @@ const StatusCue* ClauseStatus::phrasal_cue(std::uint32_t verb, std::uint32_t pre
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label as = analysis_.document.tokens[child].label;
     if (as == Label::prt || (as == Label::advmod && child == verb + 1)) second = child;
+    // "was struck off the calendar"
+    if (as == Label::prep && child == verb + 1 && second == Tree::no_token &&
+        is_one_of(analysis_.document.lemma(child), {"off", "from"}))
+      second = child;
   }
   if (second != Tree::no_token) {
     phrase += ' ';

@@ -50,6 +50,8 @@ class ClauseStatus {
   std::optional<Verdict> content_of(std::uint32_t governor) const;
   std::optional<Verdict> conjoined(std::uint32_t verb, int depth) const;
   bool goes_on_outside(std::uint32_t verb) const;
+  bool goes_on_alike(std::uint32_t verb) const;
+  bool shares_auxiliary(std::uint32_t verb, std::uint32_t subject) const;
   bool in_title(std::uint32_t token) const;
   bool tells_in_past(std::uint32_t verb) const;
   bool says_only(std::uint32_t verb) const;
@@ -96,6 +98,9 @@ class ClauseStatus {
   std::optional<Verdict> gathering_ahead(std::uint32_t noun) const;
   std::optional<Verdict> torn_subject(std::uint32_t noun) const;
   std::optional<Verdict> listed_behind(std::uint32_t noun, int depth) const;
+  std::optional<Verdict> listed_as_object(const Carrier& carrier, std::uint32_t noun,
+                                          const Verdict& verb) const;
+  std::optional<Verdict> part_of_plan(const Carrier& carrier) const;
   std::optional<Verdict> under_discussion(std::uint32_t preposition) const;
   std::optional<Verdict> topic_of(std::uint32_t noun) const;
   std::uint32_t frame_of(std::uint32_t noun) const;

@@ -132,6 +132,8 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
   if (subject && is_one_of(reading_.fillers.lemma(carrier.verb), {"depend", "hinge"}))
     return Verdict{Status::hypothetical, nullptr, carrier.verb, "status.condition"};
   const Verdict verb = of_verb(what_is_to(carrier), depth + 1);
+  if (auto found = part_of_plan(carrier)) return found;
+  if (auto found = listed_as_object(carrier, noun, verb)) return found;
   if (auto found = subject ? said_of(carrier.verb, speech) : std::nullopt) return found;
   if (auto found = due_for(carrier)) return found;
   if (auto found = date_set_for(carrier, verb)) return found;
@@ -203,6 +205,9 @@ std::optional<Verdict> ClauseStatus::carried_by_event(const Carrier& carrier, st
     const bool fronted = carrier.preposition != Tree::no_token && carrier.preposition < carrier.verb;
     const bool done = fronted || announces_done(carrier.verb, own);
     const auto content = done ? std::nullopt : content_of(carrier.verb);
+    // "A second visit had not been agreed"
+    if (content && verb.status == Status::negated && is_ahead(content->status) && !is_speech(index))
+      return verb;
     if (content && !(speech && content->status == Status::negated)) return content;
     // The object of "condemned" or "welcomed" is real whatever the verb's own tense; "put to a vote" is the
     // vote.

@@ -151,20 +151,70 @@ std::optional<Verdict> ClauseStatus::told_in_relative(std::uint32_t noun, int de
   return std::nullopt;
 }
 
-/// "calls for ceasefire, release of hostages": the parser hangs the second item of a list on the verb.
+/// "calls for ceasefire, release of hostages", "provides for a halt to the fighting, the release of women and
+/// a withdrawal": the parser hangs the second item of a list on the verb.
 std::optional<Verdict> ClauseStatus::listed_behind(std::uint32_t noun, int depth) const {
   const auto& tokens = analysis_.document.tokens;
-  const std::uint32_t verb = tokens[noun].head;
-  if (tokens[noun].label != Label::conj || tokens[verb].pos != Pos::VERB || verb > noun) return std::nullopt;
+  std::uint32_t item = noun;
+  while (tokens[item].label == Label::conj && tokens[tokens[item].head].pos == Pos::NOUN)
+    item = tokens[item].head;
+  const std::uint32_t verb = tokens[item].head;
+  const bool listed = tokens[item].label == Label::conj || tokens[item].label == Label::appos;
+  if (!listed || tokens[verb].pos != Pos::VERB || verb > item) return std::nullopt;
+  Carrier carrier{verb, Label::dobj, Tree::no_token};
   std::uint32_t first = Tree::no_token;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
-    if (child < verb || child >= noun) continue;
+    if (child < verb || child >= item) continue;
     if (tokens[child].label == Label::dobj) first = child;
-    if (tokens[child].label == Label::prep) first = analysis_.tree.child(child, Label::pobj);
+    if (tokens[child].label != Label::prep) continue;
+    first = analysis_.tree.child(child, Label::pobj);
+    carrier = {verb, Label::pobj, child};
   }
-  if (first == Tree::no_token || reading_.event_of_token[first] == graph::no_index) return std::nullopt;
+  if (first == Tree::no_token) return std::nullopt;
+  if (reading_.event_of_token[first] == graph::no_index) return part_of_plan(carrier);
   const Verdict found = of_noun(first, depth + 1);
   return is_real(found.status) ? std::nullopt : std::optional(found);
+}
+
+/// "provides for a halt to the fighting, the release of women": the parser takes the second item of a list
+/// for the object.
+std::optional<Verdict> ClauseStatus::listed_as_object(const Carrier& carrier, std::uint32_t noun,
+                                                      const Verdict& verb) const {
+  if (carrier.label != Label::dobj || carrier.preposition != Tree::no_token) return std::nullopt;
+  const std::uint32_t first = analysis_.tree.child(carrier.verb, Label::dobj);
+  if (first == Tree::no_token || first < carrier.verb) return std::nullopt;
+  const std::uint32_t left = analysis_.tree.left_edge(first);
+  if (analysis_.document.word(left - 1) != ",") return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(carrier.verb)) {
+    if (child < carrier.verb || child > first || analysis_.document.tokens[child].label != Label::prep)
+      continue;
+    if (phrasal_cue(carrier.verb, child, CueScope::object) == nullptr) continue;
+    return object_of({carrier.verb, Label::pobj, child}, noun, verb);
+  }
+  return std::nullopt;
+}
+
+/// "The plan provides for a withdrawal", "the deal, which includes an exchange": what is written down there
+/// is still to be done.
+std::optional<Verdict> ClauseStatus::part_of_plan(const Carrier& carrier) const {
+  const bool object = carrier.preposition == Tree::no_token
+                          ? carrier.label == Label::dobj
+                          : is_one_of(analysis_.document.lemma(carrier.preposition), {"for", "out"});
+  if (!object || !is_one_of(reading_.fillers.lemma(carrier.verb),
+                            {"include", "contain", "provide", "foresee", "envisage", "envision", "stipulate",
+                             "entail", "comprise", "set", "lay", "spell", "cover"}))
+    return std::nullopt;
+  const auto& at = analysis_.document.tokens[carrier.verb];
+  std::uint32_t subject = analysis_.tree.child(carrier.verb, Label::nsubj);
+  if (at.label == Label::relcl || at.label == Label::acl) subject = at.head;
+  if (subject == Tree::no_token) return std::nullopt;
+  const std::string_view paper = reading_.fillers.lemma(subject);
+  if (is_one_of(paper, {"plan", "proposal", "draft", "roadmap", "blueprint", "initiative", "formula", "offer",
+                        "idea"}))
+    return Verdict{Status::proposed, nullptr, carrier.verb, "status.part-of-plan"};
+  if (is_one_of(paper, {"deal", "agreement", "accord", "pact", "framework", "programme", "program"}))
+    return Verdict{Status::planned, nullptr, carrier.verb, "status.part-of-plan"};
+  return std::nullopt;
 }
 
 /// "discussions on the transfer of destroyers": what is only talked about.

@@ -22,17 +22,64 @@ class Conjuncts : TreeRules {
                 lexicon.word_class("force") | lexicon.word_class("report")) {}
 
   void mend(const Sentence& sentence) {
+    out_of_quote(sentence);
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
       left_out(verb);
       told_beside(verb);
       if (claims_in_post(verb)) continue;
       if (label(verb) != Label::conj || head(verb) >= verb || has_subject(verb)) continue;
-      const bool mended = goes_on_with_modal(verb) || goes_on_in_clause(verb) || goes_on_passive(verb);
+      const bool mended = goes_on_behind_quote(verb) || goes_on_with_modal(verb) || goes_on_in_clause(verb) ||
+                          goes_on_passive(verb);
       if (!mended) goes_on_speaking(verb);
     }
   }
 
  private:
+  /// The mark that opens the quotation in which the token lies; none where it lies in none.
+  std::uint32_t opening_of(std::uint32_t token) const {
+    const auto& sentence = document().sentences[document().tokens[token].sentence];
+    for (std::uint32_t at = token; at > sentence.begin; --at) {
+      if (tag(at - 1) == "''") return none;
+      if (tag(at - 1) == "``") return at - 1;
+    }
+    return none;
+  }
+
+  bool is_told(std::uint32_t verb) const {
+    return (tag(verb) == "VBD" || tag(verb) == "VBZ") && tree().child(verb, Label::nsubj) != none;
+  }
+
+  /// "said that his country "does not lie, it remembers", and ruled out": what is quoted hangs on who says
+  /// it.
+  void out_of_quote(const Sentence& sentence) {
+    const std::uint32_t root = sentence.root;
+    const std::uint32_t opening = opening_of(root);
+    const std::uint32_t speech = tree().child(root, Label::ccomp);
+    if (opening == none || speech == none || speech > opening || !is_told(speech)) return;
+    if (document().word(opening - 1) == ",") return;  // "would go, provided, she said, "there is time""
+    std::uint32_t closing = root;
+    while (closing < sentence.end && tag(closing) != "''") ++closing;
+    const std::uint32_t clause = tree().child(speech, Label::ccomp);
+    for (const std::uint32_t child : tree().children(root)) {
+      if (child > closing) edits_.hang(child, speech, label(child));
+    }
+    edits_.make_root(sentence, speech);
+    edits_.hang(root, clause == none ? speech : clause, clause == none ? Label::ccomp : Label::conj);
+  }
+
+  /// "said the attack was "a crime", and summoned the ambassador": what goes on behind the quotation is done
+  /// by who spoke.
+  bool goes_on_behind_quote(std::uint32_t verb) {
+    const std::uint32_t first = head(verb);
+    const std::uint32_t opening = opening_of(first);
+    if (opening == none || tag(verb) != "VBD" || opening_of(verb) != none) return false;
+    std::uint32_t above = first;
+    for (int step = 0; step < 4 && above > opening && head(above) != above; ++step) above = head(above);
+    if (above > opening || tag(above) != "VBD" || !is_told(above)) return false;
+    join(verb, above);
+    return true;
+  }
+
   bool is_denied(std::uint32_t token) const {
     const std::uint32_t no = tree().child(token, Label::neg);
     return no != none && no < token && is_one_of(document().word(no), {"not", "never"});

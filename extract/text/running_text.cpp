@@ -78,6 +78,17 @@ std::vector<StandIn> names_like_verbs(std::string_view text) {
   return found;
 }
 
+/// Marks before the items of a list, which the parser takes for words; a dash it knows.
+std::vector<StandIn> bullets(std::string_view text) {
+  std::vector<StandIn> found;
+  for (const std::string_view bullet : {"•", "●", "▪", "■", "◦", "‣"}) {
+    for (std::size_t at = text.find(bullet); at != std::string_view::npos; at = text.find(bullet, at + 1)) {
+      if (at == 0 || text[at - 1] == '\n') found.push_back({at, bullet, "—"});
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 language::Document parse_article(const input::Article& article, const Lexicon& lexicon,
@@ -91,7 +102,7 @@ language::Document parse_article(const input::Article& article, const Lexicon& l
   }
   write_in_plain_case(article, lexicon, model, text);
   std::vector<StandIn> changed;
-  for (const auto find : {stops_of_ranks, names_like_verbs, verbs_with_hyphen}) {
+  for (const auto find : {stops_of_ranks, names_like_verbs, verbs_with_hyphen, bullets}) {
     for (const StandIn& one : find(text)) {
       text.replace(one.at, one.word.size(), one.known);
       changed.push_back(one);

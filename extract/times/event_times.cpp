@@ -31,7 +31,7 @@ class TimePlacer {
       if (!noun && time == graph::no_index && reading_.events[index].trigger->is_speech())
         time = of_paper(token);
     }
-    reading_.event(index).time = time;
+    reading_.event(index).time = with_last_year(time);
   }
 
   /// "called off a march tomorrow": what lies ahead of the article is the time of what was called off.
@@ -96,6 +96,30 @@ class TimePlacer {
   }
 
  private:
+  /// "fought from 1998 to 2000": both years together.
+  graph::TimeIndex with_last_year(graph::TimeIndex first) {
+    if (first == graph::no_index) return first;
+    const auto is_year = [&](graph::TimeIndex time) { return analysis_.facts.times[time].value.size() == 4; };
+    const TimeAt at = analysis_.times[first];
+    const auto& document = analysis_.document;
+    if (!is_year(first) || at.begin == 0 || at.end + 1 >= document.tokens.size() ||
+        !is_one_of(document.word(at.begin - 1), {"from", "between"}) ||
+        !is_one_of(document.word(at.end), {"to", "and", "until", "till", "through"}))
+      return first;
+    for (graph::TimeIndex last = 0; last < analysis_.times.size(); ++last) {
+      if (analysis_.times[last].begin != at.end + 1 || !is_year(last)) continue;
+      graph::Time whole = analysis_.facts.times[first];
+      const graph::Time& end = analysis_.facts.times[last];
+      whole.span.end = end.span.end;
+      whole.interval.end = end.interval.end;
+      whole.value += "/" + end.value;
+      analysis_.facts.times.push_back(std::move(whole));
+      analysis_.times.push_back({});
+      return static_cast<graph::TimeIndex>(analysis_.times.size() - 1);
+    }
+    return first;
+  }
+
   /// "decided today to extend the mandate until 31 October": how long it is to last.
   bool is_new_end(graph::TimeIndex time, std::uint32_t index) const {
     if (time == graph::no_index || analysis_.facts.events[index].type != "extension") return false;

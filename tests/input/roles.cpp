@@ -48,6 +48,17 @@ TEST_CASE("one paragraph alone is body, whatever it looks like", "[input][roles]
         Texts{"body: The Sunflower was a list of Greens and Socialists"});
 }
 
+TEST_CASE("a bulletin's correction, its weather and its closing words are no news", "[input][roles]") {
+  const std::string correction =
+      "A correction. In our one o'clock bulletin we said that Norway had shut its embassy in Juba. That was "
+      "wrong: the "
+      "embassy is only moving to another street. We apologise.";
+  const std::string weather =
+      "And the weather: rain in the west, dry elsewhere, a low of two degrees in the hills.";
+  CHECK(roles_in(first + "\n\n" + second + "\n\n" + correction + "\n\n" + weather) ==
+        Texts{"body: " + first, "body: " + second, "furniture: " + correction, "furniture: " + weather});
+}
+
 TEST_CASE("the dateline is a line of its own before the story", "[input][roles]") {
   const auto dateline_of = [](const std::string& begin) {
     const Texts lines = roles_in(begin + first);
