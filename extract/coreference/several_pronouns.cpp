@@ -141,29 +141,38 @@ void SeveralPronouns::ordinal(std::uint32_t token, bool first) {
   }
 }
 
-/// "X telephoned Y. The two agreed": the only two persons of the sentence before, else its only two states or
-/// bodies.
+/// "X telephoned Y. The two agreed", "X met Y; the two agreed": the only two persons of the sentence or
+/// clause before, else its only two states or bodies.
 void SeveralPronouns::pair_before(std::uint32_t token) {
   const std::string_view word = draft_.lower(token);
   if (word != "two" && word != "both") return;
-  const std::uint32_t sentence = draft_.token(token).sentence;
+  const std::uint32_t first = word == "two" ? token - 1 : token;
+  const bool clause =
+      first > draft_.sentence_of(token).begin && is_one_of(draft_.lower(first - 1), {";", "and"});
+  if (!clause || !pair_in(token, draft_.token(token).sentence)) {
+    if (draft_.token(token).sentence > 0) pair_in(token, draft_.token(token).sentence - 1);
+  }
+}
+
+bool SeveralPronouns::pair_in(std::uint32_t token, std::uint32_t sentence) {
   for (const bool persons : {true, false}) {
     std::vector<EntityIndex> found;
     for (const auto& named : discourse_.last(most_candidates)) {
-      if (named.sentence + 1 < sentence) break;
+      if (named.sentence < sentence) break;
       const EntityKind kind = discourse_.entity(named.entity).kind;
       const bool fits = persons ? kind == EntityKind::person
                                 : kind == EntityKind::state && named.reading != graph::Reading::place;
-      if (named.sentence + 1 != sentence || !fits) continue;
+      if (named.sentence != sentence || named.token >= token || !fits) continue;
       if (std::find(found.begin(), found.end(), named.entity) == found.end())
         found.insert(found.begin(), named.entity);
     }
-    if (found.size() > 2) return;
+    if (found.size() > 2) return false;
     if (found.size() < 2) continue;
     discourse_.link(discourse_.group_of(found, token), token, Mention::Form::pronoun, "pronoun.pair", nullptr,
                     0.7);
-    return;
+    return true;
   }
+  return false;
 }
 
 /// "officials from Japan, the U.S. and Korea", where the parser begins the subject in the middle of the list.

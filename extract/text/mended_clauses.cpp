@@ -21,6 +21,7 @@ class Clauses : TreeRules {
     fronted_gerund(sentence);
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
       said_in_paper(verb);
+      before_semicolon(verb);
       held_behind(verb);
       if (label(verb) != Label::conj) continue;
       elided_passive(verb);
@@ -46,6 +47,18 @@ class Clauses : TreeRules {
       edits_.hang(noun, verb, Label::nsubj);
       edits_.hang(gerund, verb, Label::advcl);
       return;
+    }
+  }
+
+  /// "A met B; the two agreed to go on": nobody agreed that they met.
+  void before_semicolon(std::uint32_t verb) {
+    const std::uint32_t main = head(verb);
+    if (label(verb) != Label::ccomp || main < verb || !is_finite(verb)) return;
+    const std::uint32_t subject = tree().child(main, Label::nsubj);
+    if (subject == none || subject < verb || !is_one_of(document().word(subject), {"two", "both", "they"}))
+      return;
+    for (std::uint32_t at = verb + 1; at < subject; ++at) {
+      if (document().word(at) == ";" && head(at) == main) return edits_.hang(verb, main, Label::parataxis);
     }
   }
 

@@ -44,11 +44,34 @@ void mend_missions(TreeEdits& edits, const language::Sentence& sentence) {
   }
 }
 
+/// "the bishop of Tumaco, Ann Lee, who": the person behind the comma is no second town.
+void mend_bearers(TreeEdits& edits, const language::Sentence& sentence) {
+  using language::NameType;
+  const auto& document = edits.document();
+  for (std::uint32_t name = sentence.begin + 4; name < sentence.end; ++name) {
+    const std::uint32_t place = edits.head(name);
+    const std::uint32_t first = edits.tree().left_edge(name);
+    if (edits.label(name) != Label::conj || place >= name || edits.label(place) != Label::pobj ||
+        document.tokens[place].name == NameType::PERSON || document.word(first - 1) != "," ||
+        document.lemma(edits.head(place)) != "of")
+      continue;
+    const std::uint32_t noun = edits.head(edits.head(place));
+    const bool who =
+        name + 2 < sentence.end && document.word(name + 1) == "," && document.word(name + 2) == "who";
+    if (document.tokens[name].name != NameType::PERSON && !who) continue;
+    const bool joined = edits.tree().child(place, Label::cc) != Tree::no_token ||
+                        edits.tree().child(name, Label::conj) != Tree::no_token;
+    if (!joined && document.tokens[noun].pos == Pos::NOUN && document.tag(noun) == "NN")
+      edits.hang(name, noun, Label::appos);
+  }
+}
+
 }  // namespace
 
 void mend_names(TreeEdits& edits, const language::Sentence& sentence) {
   mend_envoys(edits, sentence);
   mend_missions(edits, sentence);
+  mend_bearers(edits, sentence);
 }
 
 }  // namespace chancery::extract

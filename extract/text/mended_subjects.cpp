@@ -22,6 +22,7 @@ class Subjects : TreeRules {
     for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
       noun_of_verb(verb);
       noun_for_subjunctive(verb);
+      torn_phrase(verb);
     }
   }
 
@@ -49,6 +50,30 @@ class Subjects : TreeRules {
       if (part && child < noun) edits_.hang(child, noun, as);
     }
     edits_.hang(noun, verb, Label::nsubj);
+  }
+
+  /// "A visit by the coastguard cutter has been put off": the parser takes the last noun of the phrase for
+  /// what was put off, and the visit for its subject.
+  void torn_phrase(std::uint32_t last) {
+    if (document().tokens[last].pos != Pos::NOUN || !is_subject(last)) return;
+    for (const std::uint32_t noun : tree().children(last)) {
+      if (noun > last || label(noun) != Label::nsubj || !edits_.is_nominal(noun)) continue;
+      for (const std::uint32_t preposition : tree().children(noun)) {
+        const std::uint32_t object = tree().child(preposition, Label::pobj);
+        if (label(preposition) != Label::prep || object == none || object + 1 != last) continue;
+        edits_.hang(noun, head(last), label(last));
+        edits_.hang(last, preposition, Label::pobj);
+        for (const std::uint32_t child : tree().children(object)) {
+          if (child < object) edits_.hang(child, last, label(child));
+        }
+        edits_.hang(object, last, Label::compound);
+        return;
+      }
+    }
+  }
+
+  bool is_subject(std::uint32_t token) const {
+    return label(token) == Label::nsubj || label(token) == Label::nsubjpass;
   }
 
   /// "proposed that the Council visit Haiti": what is proposed is done by somebody.

@@ -167,7 +167,14 @@ class Verbs : TreeRules {
   void active_participle(std::uint32_t verb) {
     if (label(verb) != Label::acl || tag(verb) != "VBN" || !edits_.has_child(verb, {Label::dobj})) return;
     const std::uint32_t noun = head(verb);
-    if (label(noun) != Label::dep || noun > verb || edits_.has_child(verb, {Label::agent})) return;
+    const std::uint32_t told = head(noun);
+    // "An air strike killed 14 people, the ministry said": it was not the strike that spoke
+    const bool beside = label(noun) == Label::nsubj && told > verb &&
+                        std::ranges::any_of(tree().children(told), [&](std::uint32_t child) {
+                          return label(child) == Label::nsubj && child > verb && child < told;
+                        });
+    if ((label(noun) != Label::dep && !beside) || noun > verb || edits_.has_child(verb, {Label::agent}))
+      return;
     edits_.retag(verb, "VBD", Pos::VERB);
     edits_.hang(verb, head(noun), Label::ccomp);
     edits_.hang(noun, verb, Label::nsubj);

@@ -10,23 +10,24 @@ namespace chancery::extract {
 /// A time expression as its words give it, before it is placed on the calendar.
 struct TimeExpression {
   enum class Kind : std::uint8_t {
-    day,         ///< day of a month, with or without month and year
-    days,        ///< from one such day to another
-    month,       ///< with or without year
-    year,        ///< before our era: negative
-    years,       ///< from one year to another, in one word
-    decade,      ///< `year` is its first
-    century,     ///< `number`: the 20th
-    weekday,     ///< `weekday`, `direction`
-    unit,        ///< "last week": `unit`, `direction`
-    stretch,     ///< "the past 30 days": `number`, `unit`, `direction`
-    offset,      ///< "two weeks ago": `number`, `unit`, `direction`
-    day_offset,  ///< "yesterday": `number`
-    season,      ///< `number` 1 to 4, with or without year
-    quarter,     ///< `number` 1 to 4
-    clock,       ///< `number`: minute of the day
-    era,         ///< from one whole date to another
-    week_of      ///< "the first week of March": `number`, month; "week of 27 July": day
+    day,          ///< day of a month, with or without month and year
+    days,         ///< from one such day to another
+    month,        ///< with or without year
+    year,         ///< before our era: negative
+    years,        ///< from one year to another, in one word
+    decade,       ///< `year` is its first
+    century,      ///< `number`: the 20th
+    weekday,      ///< `weekday`, `direction`
+    day_of_week,  ///< `weekday` of the week `direction` weeks from the one of the reference date
+    unit,         ///< "last week": `unit`, `direction`
+    stretch,      ///< "the past 30 days": `number`, `unit`, `direction`
+    offset,       ///< "two weeks ago": `number`, `unit`, `direction`
+    day_offset,   ///< "yesterday": `number`
+    season,       ///< `number` 1 to 4, with or without year
+    quarter,      ///< `number` 1 to 4
+    clock,        ///< `number`: minute of the day
+    era,          ///< from one whole date to another
+    week_of       ///< "the first week of March": `number`, month; "week of 27 July": day
   };
   Kind kind = Kind::day;
   std::uint32_t begin = 0;  ///< first token

@@ -32,6 +32,27 @@ class TimeJoiner {
     if (time(index) == graph::no_index) from_guest(index, verb);
   }
 
+  /// "ordered his arrest on 20 February": a day that has passed is that of the order, not of what lies ahead.
+  void give_back(std::uint32_t index) {
+    graph::Event& event = reading_.event(index);
+    const auto& published = analysis_.article.published;
+    if (reading_.events[index].trigger->pos != Trigger::Pos::noun || event.time == graph::no_index ||
+        !chancery::extract::is_ahead(event.status) || !published)
+      return;
+    constexpr int month = 31;
+    const Interval& past = analysis_.facts.times[event.time].interval;
+    if (!past.begin || !past.end || *past.end >= *published || days_between(*past.begin, *past.end) >= month)
+      return;
+    const Carrier carrier = reading_.predicates.carrier(reading_.events[index].token);
+    if (!carrier || carrier.label != Label::dobj || carrier.preposition != Tree::no_token) return;
+    const std::uint32_t above = reading_.event_of_token[carrier.verb];
+    if (above == graph::no_index || !is_past(carrier.verb)) return;
+    graph::Event& deed = reading_.event(above);
+    if (deed.status != graph::Status::occurred || deed.time != graph::no_index) return;
+    deed.time = event.time;
+    event.time = graph::no_index;
+  }
+
  private:
   TimeIndex time(std::uint32_t index) const { return analysis_.facts.events[index].time; }
   const language::Token& token_at(std::uint32_t token) const { return analysis_.document.tokens[token]; }
@@ -143,6 +164,7 @@ class TimeJoiner {
 void join_times(EventReading& reading) {
   TimeJoiner joiner(reading);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) joiner.read(i);
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) joiner.give_back(i);
 }
 
 void date_by_news(EventReading& reading) {

@@ -54,7 +54,8 @@ void TimeOwners::note(std::uint32_t index) {
     const bool event = is_event(at);
     const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;
     if (event && is_count_beside(at)) continue;
-    if (!event && verb && is_naming(at)) continue;
+    if (!event && verb && (is_naming(at) || is_led(at))) continue;
+    if ((event || verb) && (is_in_quoted_words(at, index) || tells_other_occasion(at, index))) return;
     if (event && dates_topic(index, at)) return;
     if (event || verb) return give(dated_object(cleft(at), index), index);
     if (tokens[at].head == at || (i == 0 && is_counted_within(at, index))) return;
@@ -170,6 +171,41 @@ bool TimeOwners::is_naming(std::uint32_t verb) const {
   const bool named = is_one_of(analysis_.document.lemma(verb), {"call", "describe", "term", "dub", "say"});
   const std::uint32_t first = analysis_.tree.left_edge(verb);
   return named && first > what && analysis_.document.word(first) == "what";
+}
+
+/// "received a delegation led by Ann Lee on Thursday": the day is that of the reception.
+bool TimeOwners::is_led(std::uint32_t verb) const {
+  return analysis_.document.tokens[verb].label == Label::acl && analysis_.document.tag(verb) == "VBN" &&
+         is_one_of(analysis_.document.lemma(verb), {"lead", "head", "chair", "accompany", "command"});
+}
+
+/// "called it "a rehearsal for July"": a time in the words that are quoted.
+bool TimeOwners::is_in_quoted_words(std::uint32_t verb, std::uint32_t index) const {
+  const std::uint32_t own = reading_.event_of_token[verb];
+  const bool speech = own != graph::no_index && reading_.events[own].trigger->is_speech();
+  if (!speech && !is_one_of(analysis_.document.lemma(verb), {"call", "describe", "term", "dub"}))
+    return false;
+  bool open = false;
+  for (std::uint32_t at = verb + 1; at < analysis_.times[index].begin; ++at) {
+    const std::string_view tag = analysis_.document.tag(at);
+    if (tag == "``") open = true;
+    if (tag == "''") open = false;
+  }
+  return open;
+}
+
+/// "offers to mediate, as it did in the spring of last year": when it had been done before.
+bool TimeOwners::tells_other_occasion(std::uint32_t verb, std::uint32_t index) const {
+  constexpr std::uint32_t reach = 9;
+  const std::uint32_t begin = analysis_.times[index].begin;
+  for (std::uint32_t did = begin; did > verb + 1 && begin - did < reach; --did) {
+    const auto pos = analysis_.document.tokens[did - 1].pos;
+    if (pos != Pos::VERB && pos != Pos::AUX) continue;
+    if (!is_one_of(analysis_.document.word(did - 1), {"did", "had"})) return false;
+    const std::uint32_t as = analysis_.tree.left_edge(did - 1);
+    return is_one_of(analysis_.document.word(as), {"as", "just"}) && as > verb && as + 5 > did;
+  }
+  return false;
 }
 
 /// "voted 9-0 with 11 abstentions on Wednesday": the day is that of the vote.

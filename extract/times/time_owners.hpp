@@ -30,6 +30,9 @@ class TimeOwners {
   bool names_paper(std::uint32_t index);
   bool spans_years(std::uint32_t index) const;
   bool is_count_beside(std::uint32_t noun) const;
+  bool is_led(std::uint32_t verb) const;
+  bool is_in_quoted_words(std::uint32_t verb, std::uint32_t index) const;
+  bool tells_other_occasion(std::uint32_t verb, std::uint32_t index) const;
   bool is_naming(std::uint32_t verb) const;
   bool is_deadline(std::uint32_t at, std::uint32_t& wanted) const;
   bool is_agreed_for(std::uint32_t at, std::uint32_t& agreed) const;

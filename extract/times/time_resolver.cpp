@@ -163,6 +163,11 @@ std::optional<ResolvedTime> resolve(const TimeExpression& expression, const Time
                      last_of((expression.number - 1) * 100 + 99, 12), Precision::within);
     case Kind::weekday:
       return resolve_weekday(expression, context);
+    case Kind::day_of_week:
+      return context.reference ? day_value(plus_days(*context.reference, expression.weekday -
+                                                                             weekday_of(*context.reference) +
+                                                                             7 * expression.direction))
+                               : std::nullopt;
     case Kind::unit:
       return resolve_unit(expression, context);
     case Kind::stretch:

@@ -85,8 +85,13 @@ TimeScanner::Found TimeScanner::day_first(std::uint32_t i) const {
   std::uint32_t next = i;
   if (is(next, "the")) ++next;
   const auto spelled = as(next, Word::ordinal);
+  const bool joined = (is(next, "twenty") || is(next, "thirty")) && is_dash(next + 1);
+  const auto unit = joined ? as(next + 2, Word::ordinal) : std::nullopt;
   if (spelled) {
     found.day = static_cast<unsigned>(*spelled);
+  } else if (unit && *unit < 10) {  // "the twenty-seventh of December"
+    found.day = static_cast<unsigned>(*unit + (is(next, "twenty") ? 20 : 30));
+    next += 2;
   } else {
     found.day = day(next);
   }

@@ -47,7 +47,14 @@ TimeScanner::Found TimeScanner::weekday(std::uint32_t i) const {
   found.line = known_[next]->line;
   found.end = next + 1;
   if (as(found.end, Word::day_part)) ++found.end;
-  if (is(found.end, "week") || is(found.end, "next")) {
+  if (is(found.end, "of") && as(found.end + 1, Word::direction) && is(found.end + 2, "week")) {
+    const int week = *as(found.end + 1, Word::direction);  // "Tuesday of this week", "of next week"
+    if (direction == 9 && week >= -1 && week <= 1) {
+      found.kind = Kind::day_of_week;
+      found.direction = week;
+      found.end += 3;
+    }
+  } else if (is(found.end, "week") || is(found.end, "next")) {
     if (is(found.end, "next") && is(found.end + 1, "week")) {
       found.direction = 1;
       found.end += 2;

@@ -40,6 +40,7 @@ class TimeSharer {
     if (time(index) == graph::no_index) from_scene(index);
     if (time(index) == graph::no_index) from_ballot(index);
     if (time(index) == graph::no_index) from_part_of_day(index);
+    if (time(index) == graph::no_index) from_hours_before(index);
   }
 
  private:
@@ -201,6 +202,25 @@ class TimeSharer {
       if (paragraph(token_at(other).sentence) != paragraph(token_at(verb).sentence)) return;
       if (time(i) == graph::no_index || !is_told_as_past(i)) continue;
       if (is_day(time(i))) set(index, time(i));
+      return;
+    }
+  }
+
+  /// "addressed the summit on Thursday. Hours later, drones struck": the day told in the sentence before.
+  void from_hours_before(std::uint32_t index) {
+    const std::uint32_t number = token_at(reading_.events[index].token).sentence;
+    if (number == 0 || !is_simple_past(reading_.events[index].token)) return;
+    const std::uint32_t begin = analysis_.document.sentences[number].begin;
+    const bool later = is_one_of(analysis_.folded.word(begin), {"hours", "minutes", "moments"}) &&
+                       analysis_.folded.word(begin + 1) == "later";
+    const bool soon = is_one_of(analysis_.folded.word(begin), {"shortly", "soon"}) &&
+                      is_one_of(analysis_.folded.word(begin + 1), {"after", "afterwards", "afterward"});
+    if (!later && !soon) return;
+    for (std::uint32_t i = index; i-- > 0 && index - i <= memory;) {
+      const std::uint32_t other = token_at(reading_.events[i].token).sentence;
+      if (other + 1 < number) return;
+      if (other == number || time(i) == graph::no_index || !is_day(time(i))) continue;
+      set(index, time(i));
       return;
     }
   }
