@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/names/befallen_places.hpp"
 #include "extract/names/credits.hpp"
 #include "extract/names/guess_signs.hpp"
 #include "extract/names/model_name_signs.hpp"
@@ -81,7 +82,7 @@ class ModelNames {
   void read_person(TokenRange name) {
     TokenRange range = extent_.without_title(name);
     if (range.empty()) return;
-    if (asks_of_state(range)) return;
+    if (asks_of_state(range) || (range.size() == 2 && is_part_of_city(draft_.lower(range.begin)))) return;
     if (signs_.describes_people(range) || (range.size() == 1 && against_.is_nothing(range))) return;
     if (signs_.names_facility(range))
       return read_plain({name.begin, range.end + 1}, EntityKind::place, "facility", 0.7);

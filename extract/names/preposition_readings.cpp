@@ -39,17 +39,21 @@ bool is_addressed(std::string_view head) {
 /// Words whose "from" names who sends it.
 bool is_sent(std::string_view head) {
   return is_one_of(
-      head,
-      {"demand",       "request",       "letter",      "pressure",  "support",    "message",    "instruction",
-       "response",     "reply",         "signal",      "order",     "concession", "assurance",  "guarantee",
-       "independence", "protest",       "criticism",   "objection", "buy",        "hear",       "reaction",
-       "condemnation", "approval",      "permission",  "help",      "come",       "delegation", "waiver",
-       "silence",      "comment",       "invitation",  "backing",   "threat",     "warning",    "nod",
-       "envoy",        "minister",      "official",    "denial",    "apology",    "negotiator", "diplomat",
-       "rebuke",       "pushback",      "outcry",      "word",      "relief",     "dictate",    "sanction",
-       "answer",       "note",          "explanation", "receive",   "seek",       "await",      "obtain",
-       "extract",      "clarification", "commitment",  "promise",   "pledge",     "complaint",  "want",
-       "expect"});
+      head, {"demand",      "request",      "letter",       "pressure",      "support",    "message",
+             "instruction", "response",     "reply",        "signal",        "order",      "concession",
+             "assurance",   "guarantee",    "independence", "protest",       "criticism",  "objection",
+             "buy",         "hear",         "reaction",     "condemnation",  "approval",   "permission",
+             "help",        "come",         "delegation",   "waiver",        "silence",    "comment",
+             "invitation",  "backing",      "threat",       "warning",       "nod",        "envoy",
+             "minister",    "official",     "denial",       "apology",       "negotiator", "diplomat",
+             "rebuke",      "pushback",     "outcry",       "word",          "relief",     "dictate",
+             "sanction",    "answer",       "note",         "explanation",   "receive",    "seek",
+             "await",       "obtain",       "extract",      "clarification", "commitment", "promise",
+             "pledge",      "complaint",    "want",         "expect",        "aid",        "assistance",
+             "weapon",      "arm",          "ammunition",   "gas",           "oil",        "fuel",
+             "money",       "loan",         "credit",       "shipment",      "supply",     "funding",
+             "cash",        "proposal",     "offer",        "overture",      "gesture",    "push",
+             "opposition",  "interference", "resistance",   "recognition"});
 }
 
 /// Words whose "on" names who is pressed.

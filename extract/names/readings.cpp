@@ -91,6 +91,7 @@ class Readings {
     std::uint32_t token = at;
     for (int step = 0; step < 12 && draft_.token(token).label == Label::conj; ++step)
       token = draft_.token(token).head;
+    if (at > 0 && is_part_of_city(draft_.lower(at - 1))) return {false, "reading.part-of-city", at - 1, 0.85};
     if (acts_next(draft_, at)) return {true, "reading.before-verb", at + 1, 0.75};
     if (opens_title_with_verb(draft_, at)) return {true, "reading.before-verb", at + 1, 0.7};
     if (is_cleft(draft_, at)) return {true, "reading.cleft", at + 1, 0.8};
@@ -128,6 +129,11 @@ class Readings {
         return owner(head);
       case Label::dobj:
         return torn_compound(token) ? before_noun(token + 1) : object(head);
+      case Label::npadvmod:  // "The decision angered Washington"
+        if (token > head && draft_.token(head).pos == language::Pos::VERB &&
+            draft_.analysis.tree.child(head, Label::dobj) == Tree::no_token)
+          return object(head);
+        return std::nullopt;
       case Label::dative:
         return ReadingDecision{true, "reading.recipient", head, 0.85};
       case Label::pobj:
@@ -177,8 +183,10 @@ class Readings {
       if (entry.kind == EntityKind::place) return {false, "reading.owner-of-place", noun, 0.8};
     }
     if (is_one_of(draft_.lemma(noun),
-                  {"outskirts", "suburb", "street", "mayor", "resident", "downtown", "neighborhood",
-                   "neighbourhood", "police", "mosque", "university", "stadium", "hotel", "quarter"})) {
+                  {"outskirts",     "suburb", "street",  "mayor",      "resident", "downtown", "neighborhood",
+                   "neighbourhood", "police", "mosque",  "university", "stadium",  "hotel",    "quarter",
+                   "subway",        "metro",  "traffic", "skyline",    "weather",  "hospital", "court",
+                   "bazaar",        "market", "shop",    "school",     "café"})) {
       return {false, "reading.owner-of-place", noun, 0.8};
     }
     return {true, "reading.owner", noun, 0.85};
@@ -187,12 +195,25 @@ class Readings {
   ReadingDecision object(std::uint32_t verb) const {
     const bool place = is_one_of(
         draft_.lemma(verb),
-        {"visit", "leave",    "reach",   "enter", "hit",    "strike",    "bomb",    "capture",  "shell",
-         "tour",  "evacuate", "flee",    "cross", "seize",  "bombard",   "besiege", "liberate", "storm",
-         "rock",  "surround", "overrun", "see",   "retake", "recapture", "occupy",  "take"});
+        {"visit",    "leave",    "reach",    "enter",    "hit",     "strike", "bomb",    "capture",
+         "shell",    "tour",     "evacuate", "flee",     "cross",   "seize",  "bombard", "besiege",
+         "liberate", "storm",    "rock",     "surround", "overrun", "see",    "retake",  "recapture",
+         "occupy",   "take",     "flood",    "rattle",   "pound",   "engulf", "blanket", "encircle",
+         "paralyse", "paralyze", "swamp",    "seal",     "cordon"});
+    if (draft_.lemma(verb) == "shake") return shaken(verb);
     // "hit Managua over the arrests", "take Kabul to court"
     if (is_one_of(draft_.lemma(verb), {"hit", "take"}) && has_preposition(verb, {"over", "to"}))
       return {true, "reading.object", verb, 0.7};
+    return {!place, place ? "reading.object-of-motion" : "reading.object", verb, 0.8};
+  }
+
+  /// "Explosions shook Sanaa"; a scandal shakes its government.
+  ReadingDecision shaken(std::uint32_t verb) const {
+    const std::uint32_t by = draft_.analysis.tree.child(verb, Label::nsubj);
+    const bool place =
+        by != Tree::no_token &&
+        is_one_of(draft_.lemma(by), {"explosion", "blast", "earthquake", "quake", "tremor", "strike",
+                                     "bombing", "shelling", "bomb", "missile", "gunfire"});
     return {!place, place ? "reading.object-of-motion" : "reading.object", verb, 0.8};
   }
 
