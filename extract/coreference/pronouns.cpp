@@ -21,8 +21,10 @@ constexpr std::uint32_t window = 3;  ///< sentences back for persons
 bool Pronouns::read(std::uint32_t token) {
   if (draft_.found_over(token) != nullptr) return false;
   if (several_.read(token)) return true;
+  if (draft_.lower(token) == "excellency") return excellency(token);
   if (draft_.token(token).pos != Pos::PRON) return false;
   const std::string_view word = draft_.lower(token);
+  if (draft_.lower(draft_.token(token).head) == "excellency") return false;  // "Her Excellency"
   if (word == "he" || word == "him" || word == "his" || word == "himself")
     person(token, "m");
   else if (word == "she" || word == "her" || word == "hers" || word == "herself")
@@ -33,6 +35,18 @@ bool Pronouns::read(std::uint32_t token) {
     several_.several(token);
   else
     return false;
+  return true;
+}
+
+/// "His Excellency also met": the same as "he", where no name follows.
+bool Pronouns::excellency(std::uint32_t token) {
+  const std::uint32_t whose = draft_.analysis.tree.child(token, Label::poss);
+  const Label label = draft_.token(token).label;
+  if (whose == Tree::no_token || (label != Label::nsubj && label != Label::nsubjpass)) return false;
+  if (draft_.found_over(token + 1) != nullptr ||
+      (token + 1 < draft_.token_count() && draft_.title_at[token + 1] != none))
+    return false;
+  person(token, draft_.lower(whose) == "her" ? "f" : "m");
   return true;
 }
 

@@ -39,7 +39,9 @@ class Pronouns {
   graph::EntityIndex body_of_unnamed(std::uint32_t token) const;
   bool is_counterpart(const graph::Entity& entity, std::uint32_t token) const;
   bool is_body(std::uint32_t token) const;
+  bool excellency(std::uint32_t token);
   std::uint32_t begin_of_own_words(std::uint32_t token) const;
+  std::uint32_t begin_of_content(std::uint32_t token) const;
   void thing(std::uint32_t token);
   static void consider(graph::EntityIndex entity, int score, std::vector<Candidate>& candidates);
   void choose(std::vector<Candidate> candidates, std::uint32_t token, const std::string& gender,

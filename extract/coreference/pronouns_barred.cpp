@@ -17,9 +17,25 @@ std::uint32_t Pronouns::begin_of_own_words(std::uint32_t token) const {
   if (word.label != Label::nsubj || quotations_.holds(token) || token < 2) return token;
   std::uint32_t begin = token;
   if (word.head + 1 == token) --begin;  // '" said he'
-  if (!is_one_of(draft_.word(begin - 1), {"\"", "”", "»"}) || !quotations_.holds(begin - 2)) return token;
+  if (!is_one_of(draft_.word(begin - 1), {"\"", "”", "»"}) || !quotations_.holds(begin - 2))
+    return begin_of_content(token);
   begin -= 2;
   while (begin > 0 && quotations_.holds(begin - 1)) --begin;
+  return begin;
+}
+
+/// "Siddique had signed, she said": where the clause begins that stands right before the one who says it; the
+/// token itself where none does.
+std::uint32_t Pronouns::begin_of_content(std::uint32_t token) const {
+  const std::uint32_t verb = draft_.token(token).head;
+  const std::uint32_t clause = draft_.analysis.tree.child(verb, Label::ccomp);
+  if (clause == Tree::no_token || clause > token || draft_.word(token - 1) != "," ||
+      !draft_.analysis.lexicon.events().is_verb_of_speech(draft_.lemma(verb)))
+    return token;
+  std::uint32_t begin = draft_.analysis.tree.left_edge(clause);
+  for (std::uint32_t at = begin; at < token; ++at) {
+    if (is_one_of(draft_.word(at), {";", ":"})) begin = at + 1;
+  }
   return begin;
 }
 

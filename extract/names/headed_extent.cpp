@@ -118,12 +118,23 @@ bool HeadedExtent::may_continue(std::uint32_t at) const {
   return is_capital_word(at) || (at > 0 && draft_.word(at - 1) == "-" && !draft_.token(at - 1).space_after);
 }
 
+/// "the Representative of the European Union for the Horn of Africa": whether the name of whose office it is
+/// ends there.
+bool HeadedExtent::ends_office(std::uint32_t end) const {
+  const Found* known = draft_.found_over(end - 1);
+  return known != nullptr && known->known != nullptr && known->end == end &&
+         known->kind == EntityKind::organisation && known->begin > 2 &&
+         draft_.lower(known->begin - 1) == "the" && draft_.lower(known->begin - 2) == "of" &&
+         draft_.words.heads_office(draft_.lower(known->begin - 3));
+}
+
 std::uint32_t HeadedExtent::right_of(std::uint32_t end, const Noun& noun, bool body) const {
   if (is_roman(end)) ++end;
   const std::uint32_t start = end;
   while (end < start + longest_name && draft_.same_sentence(start - 1, end)) {
     const std::string_view word = draft_.word(end);
     std::uint32_t next = end;
+    if (word == "for" && end == start && ends_office(end)) break;
     if (is_one_of(word, {"of", "for", "on", "against"}) || (is_one_of(word, {"and", "&"}) && end > start))
       ++next;
     else if (!(end > start && continues_plainly(end)))

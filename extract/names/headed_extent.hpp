@@ -15,6 +15,7 @@ class HeadedExtent {
   /// A capitalised word that may be one of a name.
   bool is_capital_word(std::uint32_t at) const;
   /// A word, number or hyphen with which a name goes on that has begun before.
+  bool ends_office(std::uint32_t end) const;
   bool may_continue(std::uint32_t at) const;
   /// The first token of the name that ends in `at`: capitalised words before it, and a state named as a noun.
   /// @param from     nothing before this token belongs to it

@@ -81,7 +81,10 @@ class ModelNames {
 
   void read_person(TokenRange name) {
     TokenRange range = extent_.without_title(name);
-    if (range.empty()) return;
+    const bool office =
+        range.size() == 2 && is_one_of(draft_.lower(range.begin),
+                                       {"special", "deputy", "permanent", "high", "senior", "assistant"});
+    if (range.empty() || (office && signs_.is_office(range))) return;  // "Special Representative"
     if (asks_of_state(range) || (range.size() == 2 && is_part_of_city(draft_.lower(range.begin)))) return;
     if (signs_.describes_people(range) || (range.size() == 1 && against_.is_nothing(range))) return;
     if (signs_.names_facility(range))
@@ -153,6 +156,11 @@ class ModelNames {
       if (!person && against_.is_state_before_name(*found, range.end) && found->begin == range.begin &&
           found->end < range.end)
         return true;
+      // "Representative of the European Union for the Horn of Africa Ann Lee"
+      const bool office = !person && found->known != nullptr && found->kind == EntityKind::organisation &&
+                          found->begin == range.begin && is_one_of(draft_.lower(found->end), {"for", "to"}) &&
+                          found->begin > 1 && is_one_of(draft_.lower(found->begin - 1), {"the", "of"});
+      if (office) return true;
       // "Nile Crescent Trading": more than the "Crescent" that the table knows
       const bool grows = found->reason.rule == "name.head-noun" && found->begin == range.begin &&
                          found->end + 1 == range.end && is_capitalised(draft_.word(found->end)) &&

@@ -217,6 +217,13 @@ bool in_portfolio_list(const Draft& draft, std::uint32_t at) {
   return false;
 }
 
+bool are_charges(const Draft& draft, TokenRange range) {
+  for (std::uint32_t at = range.begin; at < range.end; ++at) {
+    if (!is_charge(draft.lower(at)) && !is_and(draft.lower(at))) return false;
+  }
+  return !range.empty();
+}
+
 bool is_portfolio(const Draft& draft, TokenRange range) {
   for (std::uint32_t at = range.begin; at < range.end; ++at) {
     if (!in_portfolio_list(draft, at)) return false;

@@ -9,7 +9,10 @@ namespace chancery::extract {
 /// its commas included, however they are written: no names of persons or bodies.
 bool in_portfolio_list(const Draft& draft, std::uint32_t at);
 
-/// Whether all tokens of the range do.
+/// "Foreign Affairs" behind "Secretary of": whether all words of the range are what ministries are for.
+bool are_charges(const Draft& draft, TokenRange range);
+
+/// Whether all tokens of the range belong to such a list.
 bool is_portfolio(const Draft& draft, TokenRange range);
 
 }  // namespace chancery::extract

@@ -90,6 +90,8 @@ ReadingDecision PrepositionReadings::decide(std::uint32_t preposition) const {
     const bool addressed = is_addressed(head);
     return {addressed, addressed ? "reading.addressee" : at_place, above, 0.82};
   }
+  if (word == "for" && is_one_of(head, {"bind", "bound", "depart", "leave", "head", "sail", "embark"}))
+    return {false, "reading.place-preposition", preposition, 0.85};  // "an aircraft bound for Moscow"
   if (word == "from") {
     const bool sent = is_sent(head);  // "came from Seoul" has a rule of its own, but is a place
     return {sent && head != "come", sent ? "reading.sender" : at_place, above, 0.8};

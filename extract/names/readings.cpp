@@ -141,7 +141,8 @@ class Readings {
       case Label::compound:
       case Label::nmod:
       case Label::amod:
-        return before_noun(head);
+        return torn_recipient(token) ? ReadingDecision{true, "reading.recipient", token - 1, 0.75}
+                                     : before_noun(head);
       case Label::attr:
         if (draft_.analysis.tree.child(token, Label::relcl) != Tree::no_token ||
             draft_.analysis.tree.child(head, Label::relcl) != Tree::no_token)
@@ -150,6 +151,18 @@ class Readings {
       default:
         return std::nullopt;
     }
+  }
+
+  /// "promised Damascus support": the parser takes whom it is promised for a part of what is.
+  bool torn_recipient(std::uint32_t token) const {
+    const std::uint32_t noun = draft_.token(token).head;
+    return token > 0 && noun == token + 1 && draft_.token(noun).label == Label::dobj &&
+           draft_.token(noun).head + 1 == token &&
+           is_one_of(draft_.lemma(token - 1), {"promise", "give", "offer", "grant", "lend", "deny", "owe",
+                                               "pledge", "send", "hand", "sell", "deal"}) &&
+           is_one_of(draft_.lemma(noun),
+                     {"support", "aid", "help", "money", "weapon", "arm", "backing", "assistance", "cover",
+                      "relief", "time", "credit", "loan", "protection", "blow"});
   }
 
   /// "drops Ankara trip": the parser takes the name for one object and the noun for another.

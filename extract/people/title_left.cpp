@@ -87,7 +87,9 @@ class TitleLeft {
     if (tag == "POS") return possessive(title, at);
     if (is_one_of(word, {"based", "born", "led", "backed"}) && at > 0 && draft_.lower(at - 1) == "-")
       return Step::stop;
-    if (is_one_of(word, {"majesty", "excellency", "highness"})) return Step::stop;
+    if (is_one_of(word, {"majesty", "excellency", "highness", "hh", "h.e.", "h.h."}) ||
+        draft_.word(at) == "HE")
+      return Step::stop;
     if (is_modifier(word)) {
       title.modifiers.emplace_back(word == "ex-" ? "ex" : word);
       if (title.bodies.empty() && word != "newly") role_begin_ = at;

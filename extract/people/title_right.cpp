@@ -1,3 +1,4 @@
+#include "extract/names/portfolios.hpp"
 #include "extract/people/title_prepositions.hpp"
 #include "extract/people/title_sides.hpp"
 #include "extract/people/title_words.hpp"
@@ -13,7 +14,10 @@ constexpr std::uint32_t longest_side = 12;  ///< tokens on each side of the noun
 
 /// "State" of "Secretary of State", "Blue Economy" of "Minister of Blue Economy": no body, whatever the model
 /// says.
-bool is_charge(const Found& found, std::string_view head) {
+bool is_charge(const Draft& draft, const Found& found, std::string_view head) {
+  if (is_one_of(head, {"secretary", "undersecretary", "minister"}) &&
+      are_charges(draft, {found.begin, found.end}))
+    return true;
   const bool guessed = found.known == nullptr && found.kind == EntityKind::organisation;
   const bool one_word = found.end == found.begin + 1;
   const bool by_model = found.reason.rule == "name.model" && found.end < found.begin + 4;
@@ -152,7 +156,7 @@ class TitleRight {
   bool may_own(const Title& title, const Found& found, const Phrase& phrase, bool first) const {
     const std::string_view head = draft_.lemma(title.head);
     return may_own_office(found) && !phrase.charge && !is_one_of(phrase.preposition, {"to", "on"}) &&
-           !(first && is_charge(found, head)) &&
+           !(first && is_charge(draft_, found, head)) &&
            (phrase.preposition != "for" ||
             (speaks_for(head) && found.kind != EntityKind::place && title.possessor == none &&
              (title.bodies.empty() || is_owned(found))));

@@ -93,6 +93,11 @@ bool TitleWords::continues(std::uint32_t at, std::uint32_t preposition, const Ti
   const auto& token = draft_.token(at);
   const std::string_view word = draft_.lower(at);
   if (in_portfolio_list(draft_, at)) return true;
+  // "Minister of State at the Ministry Dr. Ann Lee"
+  if (at > preposition + 1 &&
+      is_one_of(word, {"dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sheikh", "sheikha", "eng",
+                       "eng.", "prof", "prof.", "sayyid", "engineer"}))
+    return false;
   if (const Found* found = draft_.found_over(at)) return found->kind != EntityKind::person;
   if (word == "and" || word == "&") return joins_objects(at, preposition);
   if (word == "-") return !token.space_after || !draft_.token(at - 1).space_after;

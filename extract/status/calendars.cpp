@@ -67,18 +67,20 @@ class Calendars {
       article = article || (top && looks_ahead(fold(line.span.in(analysis_.article.text))));
     }
     bool section = article;
+    bool by_days = false;  // the section has headings of days, so that its labels are places
     for (const input::Line& line : analysis_.article.lines) {
       const std::string_view words = line.span.in(analysis_.article.text);
       const std::string text = fold(words);
       const bool label = line.role == LineRole::dateline;
       const bool capitals = is_capitals(words);
       const bool heading = label || (is_short(words) && (capitals || line.role != LineRole::body));
-      if (heading && opens_calendar(text)) {
+      by_days = by_days || (section && heading && !label && is_day(text));
+      if ((heading || looks_ahead(text.substr(0, text.find(':')))) && opens_calendar(text)) {
         section = true;
       } else if (has_one_of(text, {"last week", "overnight", "looking back"}) && heading) {
-        section = false;
-      } else if (heading && (label || capitals) && !is_day(text)) {
-        section = article;
+        section = by_days = false;
+      } else if (heading && (label ? !by_days : capitals) && !is_day(text)) {
+        section = article || (by_days && section);
       }
       ahead_.push_back(section);
     }
@@ -130,9 +132,20 @@ class Calendars {
     return true;
   }
 
+  /// "reopens", "is reopened", and what the tagger takes for an infinitive: "EU ministers discuss aid".
+  bool is_present_form(std::uint32_t verb) const {
+    const std::string_view tag = analysis_.document.tag(verb);
+    if (tag == "VBZ" || tag == "VBP") return true;
+    const std::uint32_t being = analysis_.tree.child(verb, Label::auxpass);
+    const bool helped = analysis_.tree.child(verb, Label::aux) != Tree::no_token;
+    if (tag == "VBN")
+      return !helped && being != Tree::no_token && is_one_of(analysis_.document.tag(being), {"VBZ", "VBP"});
+    return tag == "VB" && !helped && analysis_.tree.child(verb, Label::nsubj) != Tree::no_token;
+  }
+
   /// The plain present of the main clause; what somebody says or denies is said already.
   bool is_main_present(std::uint32_t verb) const {
-    if (!is_one_of(analysis_.document.tag(verb), {"VBZ", "VBP"})) return false;
+    if (!is_present_form(verb)) return false;
     if (is_one_of(reading_.fillers.lemma(verb), {"say", "deny", "want", "insist", "claim", "argue", "call",
                                                  "accuse", "reject", "demand", "be", "have"}))
       return false;

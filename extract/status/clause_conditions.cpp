@@ -33,7 +33,10 @@ std::optional<Verdict> ClauseStatus::awaited(std::uint32_t verb, int depth) cons
   const bool refused =
       !shifted && ((above.status == Status::negated && above.rule == std::string_view("status.governor")) ||
                    (ruled_out && ruled_out->status == Status::negated && is_real(above.status)));
-  if (!is_present(verb) && !shifted && !refused) return std::nullopt;
+  // "will enter into force once approved"
+  const bool bare = analysis_.document.tag(verb) == "VBN" && !has_own_auxiliary(verb) &&
+                    analysis_.tree.child(verb, Label::nsubj) == Tree::no_token;
+  if (!is_present(verb) && !shifted && !refused && !bare) return std::nullopt;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label label = analysis_.document.tokens[child].label;
     const std::string_view word = reading_.fillers.lemma(child);
@@ -44,7 +47,8 @@ std::optional<Verdict> ClauseStatus::awaited(std::uint32_t verb, int depth) cons
     if (word != "when" && word != "once" && (word != "before" || shifted) && (word != "after" || shifted))
       continue;
     if (word == "after" && in_title(verb)) return std::nullopt;  // "to meet after jets enter airspace"
-    if (!is_real(above.status)) return Verdict{Status::planned, nullptr, child, "status.awaited"};
+    if (!is_real(above.status) || (bare && is_present(main)))
+      return Verdict{Status::planned, nullptr, child, "status.awaited"};
   }
   return std::nullopt;
 }
@@ -113,11 +117,12 @@ std::optional<Verdict> ClauseStatus::takes_place_once(std::uint32_t verb) const 
                       (is_one_of(analysis_.document.word(hour), {"midnight", "noon", "dawn"}) ||
                        tokens[hour].name == language::NameType::TIME);
     if (told) return Verdict{Status::planned, nullptr, hour, "status.time-ahead"};
-    if (tokens[clause].label != Label::advcl || clause < verb || !is_present(clause)) continue;
+    const bool bare = analysis_.document.tag(clause) == "VBN" && !has_own_auxiliary(clause);
+    if (tokens[clause].label != Label::advcl || clause < verb || (!is_present(clause) && !bare)) continue;
     const std::uint32_t first = analysis_.tree.left_edge(clause);
     const bool only = reading_.fillers.lemma(first) == "only";
     const std::string_view word = reading_.fillers.lemma(only ? first + 1 : first);
-    if (word == "once" || (only && is_one_of(word, {"when", "if", "after"})))
+    if (word == "once" || (bare && word == "when") || (only && is_one_of(word, {"when", "if", "after"})))
       return Verdict{Status::planned, nullptr, first, "status.awaited"};
   }
   return std::nullopt;

@@ -65,9 +65,12 @@ bool ClauseStatus::goes_on_alike(std::uint32_t verb) const {
     has |= analysis_.document.lemma(child) == "have";
     would |= analysis_.document.tag(child) == "MD";
   }
-  // "denied that it had shelled the town and said it would inquire"
+  // "denied that it had shelled the town and said it would inquire", but "or asked for money"
   const std::uint32_t own = reading_.event_of_token[verb];
-  if (!would && own != graph::no_index && is_speech(own)) return false;
+  const bool either = std::ranges::any_of(analysis_.tree.children(first), [&](std::uint32_t child) {
+    return child > first && child < verb && analysis_.document.word(child) == "or";
+  });
+  if (!would && !either && own != graph::no_index && is_speech(own)) return false;
   return has ? !is_past_alone(analysis_.folded.word(verb)) : analysis_.document.tag(first) == "VBD";
 }
 

@@ -48,9 +48,13 @@ std::optional<Verdict> ClauseStatus::called_false(std::uint32_t verb) const {
 
 /// "Reports of a raid were false"
 std::optional<Verdict> ClauseStatus::false_report(std::uint32_t report) const {
+  return analysis_.document.tokens[report].label == Label::nsubj ? false_clause(report) : std::nullopt;
+}
+
+/// "What was reported is untrue": what the predicate says of its subject.
+std::optional<Verdict> ClauseStatus::false_clause(std::uint32_t subject) const {
   const auto& tokens = analysis_.document.tokens;
-  if (tokens[report].label != Label::nsubj) return std::nullopt;
-  const std::uint32_t be = tokens[report].head;
+  const std::uint32_t be = tokens[subject].head;
   if (analysis_.document.lemma(be) != "be" || negated(be)) return std::nullopt;
   for (const std::uint32_t child : analysis_.tree.children(be)) {
     const bool said = tokens[child].label == Label::acomp || tokens[child].label == Label::attr;

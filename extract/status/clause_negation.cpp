@@ -65,6 +65,12 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
     if (auto found = negation_below(child)) return found;  // "no longer recognises"
   }
   const auto& tokens = analysis_.document.tokens;
+  // "The cutter neither rammed the boat nor", whatever "neither" hangs on
+  if (token > 0 && tokens[token].pos == Pos::VERB && analysis_.folded.word(token - 1) == "neither" &&
+      tokens[token - 1].sentence == tokens[token].sentence) {
+    if (const StatusCue* found = cue(token - 1, CueScope::word))
+      return Verdict{found->status, found->row, token - 1, "status.negation"};
+  }
   if (analysis_.document.lemma(token) == "be") {
     for (const std::uint32_t child : analysis_.tree.children(token)) {
       const Label label = tokens[child].label;

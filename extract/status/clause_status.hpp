@@ -100,6 +100,11 @@ class ClauseStatus {
   std::optional<Verdict> listed_behind(std::uint32_t noun, int depth) const;
   std::optional<Verdict> listed_as_object(const Carrier& carrier, std::uint32_t noun,
                                           const Verdict& verb) const;
+  bool is_called_so(const Carrier& carrier) const;
+  std::optional<Verdict> labelled_off(std::uint32_t noun) const;
+  std::optional<Verdict> put_off(std::uint32_t noun, int depth) const;
+  std::optional<Verdict> told_falsely(std::uint32_t noun) const;
+  std::optional<Verdict> false_clause(std::uint32_t subject) const;
   std::optional<Verdict> part_of_plan(const Carrier& carrier) const;
   std::optional<Verdict> under_discussion(std::uint32_t preposition) const;
   std::optional<Verdict> topic_of(std::uint32_t noun) const;

@@ -76,9 +76,19 @@ bool ClauseStatus::goes_ahead(std::uint32_t verb) const {
   });
 }
 
+/// "what it called a breach", "called the attack a crime"; not "called a meeting", "called off an exercise".
+bool ClauseStatus::is_called_so(const Carrier& carrier) const {
+  const std::uint32_t verb = carrier.verb;
+  return analysis_.document.lemma(verb) == "call" && carrier.preposition == Tree::no_token &&
+         analysis_.tree.child(verb, Label::prt) == Tree::no_token &&
+         analysis_.tree.child(verb, Label::dobj) != Tree::no_token &&
+         analysis_.tree.child(verb, Label::oprd) != Tree::no_token;
+}
+
 /// What a verb does to the event that is its object: "called off the summit", "did not rule out talks".
 std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, std::uint32_t noun,
                                                const Verdict& verb) const {
+  if (is_called_so(carrier)) return std::nullopt;
   const CueScope scope = carrier.label == Label::nsubj ? CueScope::subject : CueScope::object;
   const StatusCue* found = phrasal_cue(carrier.verb, carrier.preposition, scope);
   if (!found && scope == CueScope::subject && is_reduced_passive(carrier.verb)) {

@@ -71,7 +71,10 @@ bool ClauseStatus::is_speech(std::uint32_t index) const {
 Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (depth > max_climb) return {};
   if (auto found = negated(noun)) return *found;
+  if (auto found = labelled_off(noun)) return *found;
   if (auto found = of_nobody(noun)) return *found;
+  if (auto found = told_falsely(noun)) return *found;
+  if (auto found = put_off(noun, depth)) return *found;
   if (const std::uint32_t report = report_of(noun); report != Tree::no_token) {
     if (auto found = false_report(report)) return *found;
   }
@@ -108,6 +111,66 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (carrier) return {};
   if (auto found = listed_behind(noun, depth)) return *found;
   return under_noun(noun);
+}
+
+/// "CANCELLED: MUSCAT – The second round of talks": what the first word of the line says of its first event.
+std::optional<Verdict> ClauseStatus::labelled_off(std::uint32_t noun) const {
+  const auto& sentences = analysis_.document.sentences;
+  std::uint32_t number = analysis_.document.tokens[noun].sentence;
+  while (number > 0 && sentences[number - 1].paragraph == sentences[number].paragraph) --number;
+  const std::uint32_t first = sentences[number].begin;
+  // the label may be read as the line's dateline
+  const std::string_view text = analysis_.article.text;
+  const std::size_t line = text.find_last_of('\n', analysis_.document.tokens[first].span.begin);
+  const std::string_view words = text.substr(line == std::string_view::npos ? 0 : line + 1);
+  const std::size_t colon = words.substr(0, 12).find(':');
+  if (colon == std::string_view::npos ||
+      !is_one_of(fold(words.substr(0, colon)), {"cancelled", "canceled", "postponed", "scrapped"}))
+    return std::nullopt;
+  for (std::uint32_t at = first + 1; at < noun; ++at) {
+    const auto pos = analysis_.document.tokens[at].pos;
+    if (pos == language::Pos::VERB && reading_.event_of_token[at] != graph::no_index) return std::nullopt;
+  }
+  return Verdict{Status::cancelled, nullptr, first, "status.label"};
+}
+
+/// "the postponement of the summit", "the visit's cancellation": it does not take place, or does where that
+/// is denied.
+std::optional<Verdict> ClauseStatus::put_off(std::uint32_t noun, int depth) const {
+  const auto& tokens = analysis_.document.tokens;
+  std::uint32_t deed = tokens[noun].head;
+  if (tokens[noun].label == Label::pobj && analysis_.document.lemma(deed) == "of") deed = tokens[deed].head;
+  const std::uint32_t index = reading_.event_of_token[deed];
+  if (deed == noun || index == graph::no_index || tokens[deed].pos != language::Pos::NOUN ||
+      (tokens[noun].label != Label::pobj && tokens[noun].label != Label::poss) ||
+      !is_one_of(analysis_.facts.events[index].type, {"postponement", "cancellation"}))
+    return std::nullopt;
+  const Verdict told = of_noun(deed, depth + 1);
+  if (told.status == Status::negated) return Verdict{Status::planned, told.row, deed, "status.put-off"};
+  if (is_real(told.status) || told.status == Status::planned)
+    return Verdict{Status::cancelled, nullptr, deed, "status.put-off"};
+  return std::nullopt;
+}
+
+/// "denied what was circulated about a postponement", "What was reported about the arrest is untrue".
+std::optional<Verdict> ClauseStatus::told_falsely(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  std::uint32_t about = tokens[noun].head;
+  if (tokens[noun].label != Label::pobj ||
+      !is_one_of(analysis_.document.lemma(about), {"about", "on", "regarding"}))
+    return std::nullopt;
+  std::uint32_t told = tokens[about].head;  // "circulated by some media about", where it hangs on the media
+  if (tokens[told].label == Label::pobj) told = tokens[tokens[told].head].head;
+  if (!is_one_of(reading_.fillers.lemma(told), {"circulate", "report", "publish", "say", "write", "spread",
+                                                "claim", "allege", "rumour", "rumor", "broadcast", "post"}))
+    return std::nullopt;
+  const std::uint32_t what = analysis_.tree.child(told, Label::nsubjpass);
+  if (what == Tree::no_token || analysis_.folded.word(what) != "what") return std::nullopt;
+  if (tokens[told].label == Label::ccomp) {
+    auto found = content_of(tokens[told].head);
+    return found && found->status == Status::negated ? found : std::nullopt;
+  }
+  return tokens[told].label == Label::csubj ? false_clause(told) : std::nullopt;
 }
 
 /// "a call for talks", "the threat of sanctions", "plans for a summit"

@@ -22,6 +22,7 @@ class Clauses : TreeRules {
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
       said_in_paper(verb);
       before_semicolon(verb);
+      infinitive_insertion(verb, sentence);
       held_behind(verb);
       if (label(verb) != Label::conj) continue;
       elided_passive(verb);
@@ -47,6 +48,28 @@ class Clauses : TreeRules {
       edits_.hang(noun, verb, Label::nsubj);
       edits_.hang(gerund, verb, Label::advcl);
       return;
+    }
+  }
+
+  /// "A second meeting, to have been held on Monday, was called off": the verb behind the insertion is the
+  /// main one.
+  void infinitive_insertion(std::uint32_t verb, const Sentence& sentence) {
+    const std::uint32_t to = tree().child(verb, Label::aux);
+    if (to == none || tag(to) != "TO" || to <= sentence.begin || !is_comma(to - 1)) return;
+    std::uint32_t subject = tree().child(verb, Label::nsubjpass);
+    if (subject == none) subject = tree().child(verb, Label::nsubj);
+    if (subject == none || subject > to) return;
+    for (const std::uint32_t main : tree().children(verb)) {
+      const bool passive = tree().child(main, Label::auxpass) != none;
+      if (label(main) != Label::conj || main < verb || (!passive && !is_finite(main)) || has_subject(main))
+        continue;
+      if (!is_comma(tree().left_edge(main) - 1) || tree().child(verb, Label::cc) != none) continue;
+      if (head(verb) == verb)
+        edits_.make_root(sentence, main);
+      else
+        edits_.hang(main, head(verb), label(verb));
+      edits_.hang(subject, main, passive ? Label::nsubjpass : Label::nsubj);
+      return edits_.hang(verb, subject, Label::relcl);
     }
   }
 

@@ -78,6 +78,34 @@ std::vector<StandIn> names_like_verbs(std::string_view text) {
   return found;
 }
 
+/// "HE the Minister", "HH the Amir": the parser takes the honorific for the pronoun.
+std::vector<StandIn> honorifics_like_pronouns(std::string_view text) {
+  std::vector<StandIn> found;
+  for (const std::string_view word : {"HE", "HH"}) {
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+      const std::string_view rest = text.substr(at + word.size());
+      const bool begins = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(';
+      const bool titled =
+          rest.starts_with(" the ") ||
+          (rest.size() > 2 && rest[0] == ' ' && std::isupper(static_cast<unsigned char>(rest[1])) != 0 &&
+           std::islower(static_cast<unsigned char>(rest[2])) != 0);
+      if (begins && titled) found.push_back({at, word, "Mr"});
+    }
+  }
+  return found;
+}
+
+/// "Oslo, Rome sign pact; opposition fills square": two headlines, which the parser takes for one sentence.
+std::vector<StandIn> semicolons_of_titles(const input::Article& article, std::string_view text) {
+  std::vector<StandIn> found;
+  for (const input::Line& line : article.lines) {
+    if (line.role != input::LineRole::title && line.role != input::LineRole::deck) continue;
+    for (std::size_t at = text.find("; ", line.span.begin); at < line.span.end; at = text.find("; ", at + 1))
+      found.push_back({at, ";", "."});
+  }
+  return found;
+}
+
 /// Marks before the items of a list, which the parser takes for words; a dash it knows.
 std::vector<StandIn> bullets(std::string_view text) {
   std::vector<StandIn> found;
@@ -102,11 +130,16 @@ language::Document parse_article(const input::Article& article, const Lexicon& l
   }
   write_in_plain_case(article, lexicon, model, text);
   std::vector<StandIn> changed;
-  for (const auto find : {stops_of_ranks, names_like_verbs, verbs_with_hyphen, bullets}) {
+  for (const auto find :
+       {stops_of_ranks, names_like_verbs, verbs_with_hyphen, bullets, honorifics_like_pronouns}) {
     for (const StandIn& one : find(text)) {
       text.replace(one.at, one.word.size(), one.known);
       changed.push_back(one);
     }
+  }
+  for (const StandIn& one : semicolons_of_titles(article, text)) {
+    text.replace(one.at, one.word.size(), one.known);
+    changed.push_back(one);
   }
   language::Document document = parser.parse(text, paragraphs);
   for (const StandIn& one : changed) text.replace(one.at, one.word.size(), one.word);  // as written

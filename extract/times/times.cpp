@@ -171,7 +171,8 @@ void find_times(Analysis& analysis) {
     const bool on_calendar = time.interval.begin || time.interval.end;
     const bool placed =
         expression.kind != TimeExpression::Kind::era && expression.kind != TimeExpression::Kind::stretch;
-    if (on_calendar && placed) told.note(time.interval, document.tokens[head].sentence);
+    const bool aside = told.has_day_of(document.tokens[head].sentence) && is_of_before(analysis, head);
+    if (on_calendar && placed && !aside) told.note(time.interval, document.tokens[head].sentence);
     const bool dates = on_calendar && dates_events(analysis, expression, head);
     analysis.facts.times.push_back(std::move(time));
     if (!dates) {

@@ -22,6 +22,15 @@ void ToldBefore::note(const Interval& interval, std::uint32_t sentence) {
   sentence_ = sentence;
 }
 
+bool is_of_before(const Analysis& analysis, std::uint32_t head) {
+  const language::Document& document = analysis.document;
+  std::uint32_t verb = head;
+  for (int step = 0; step < 6 && document.tokens[verb].pos != language::Pos::VERB; ++step)
+    verb = document.tokens[verb].head;
+  const std::uint32_t had = analysis.tree.child(verb, language::Label::aux);
+  return had != Tree::no_token && document.word(had) == "had";
+}
+
 bool is_before_speech(const Analysis& analysis, const TimeExpression& expression, std::uint32_t head,
                       const ToldBefore& told) {
   using Kind = TimeExpression::Kind;
@@ -31,11 +40,7 @@ bool is_before_speech(const Analysis& analysis, const TimeExpression& expression
   if (told.is_ahead()) return true;
   const language::Document& document = analysis.document;
   const std::uint32_t own = document.tokens[head].sentence;
-  std::uint32_t verb = head;
-  for (int step = 0; step < 6 && document.tokens[verb].pos != language::Pos::VERB; ++step)
-    verb = document.tokens[verb].head;
-  const std::uint32_t had = analysis.tree.child(verb, language::Label::aux);
-  if (had == Tree::no_token || document.word(had) != "had" || own == 0) return false;
+  if (own == 0 || !is_of_before(analysis, head)) return false;
   const auto& before = document.sentences[own - 1];
   return before.paragraph == document.sentences[own].paragraph &&
          document.sentences[told.last_sentence()].paragraph < before.paragraph &&

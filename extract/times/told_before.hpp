@@ -18,6 +18,8 @@ class ToldBefore {
   void note(const Interval& interval, std::uint32_t sentence);
   /// The sentence of the time told last.
   std::uint32_t last_sentence() const { return last_sentence_; }
+  /// Whether the sentence has told a day.
+  bool has_day_of(std::uint32_t sentence) const { return day_ && sentence_ == sentence; }
   /// Whether the time told last lies ahead of the article.
   bool is_ahead() const { return lies_ahead(context.last_told); }
 
@@ -31,6 +33,10 @@ class ToldBefore {
   std::uint32_t sentence_ = 0;
   std::uint32_t last_sentence_ = 0;
 };
+
+/// "reported on 8 March that he had sent it on 13 February": whether the time is of what had been before.
+/// @param head  as below
+bool is_of_before(const Analysis& analysis, std::uint32_t head);
 
 /// "is due on Tuesday. ... He told reporters ... He had met her a day earlier": before he spoke, which is
 /// told of now, and not before a day ahead or one of another paragraph.
