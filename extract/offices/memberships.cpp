@@ -4,6 +4,7 @@
 
 #include "extract/offices/bearers.hpp"
 #include "extract/offices/relation_reader.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 namespace {
@@ -19,12 +20,35 @@ class Memberships : RelationReader {
 
   void read(std::uint32_t token) {
     if (draft_.token(token).pos == Pos::NOUN) affiliation(token);
+    if (draft_.lower(token) == "of") of_party(token);
     if (draft_.token(token).pos != Pos::VERB) return;
     sitting(token);
     working(token);
   }
 
  private:
+  /// "Ann Lee of the opposition Homeland Party"
+  void of_party(std::uint32_t of) {
+    const Found* person = of == 0 ? nullptr : draft_.found_over(of - 1);
+    const std::uint32_t object = draft_.analysis.tree.child(of, Label::pobj);
+    const Found* party = object == Tree::no_token ? nullptr : draft_.found_over(object);
+    if (person == nullptr || party == nullptr || person->kind != EntityKind::person ||
+        party->begin > of + 5 || party->begin < of || party->subtype != "party" || person->entity == none ||
+        party->entity == none)
+      return;
+    list_.add("affiliated_with", person->entity, party->entity, draft_.token(of).span, "relation.of-party",
+              0.75);
+  }
+
+  /// "a former member of the commission"
+  bool is_former(std::uint32_t noun) const {
+    for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
+      if (child < noun && is_one_of(draft_.lower(child), {"former", "ex", "onetime", "expelled"}))
+        return true;
+    }
+    return false;
+  }
+
   /// "X, an opposition member of the House's defence committee", "X, a translator at the Foreign Ministry",
   /// "The Red Star, organ of the Workers' Party", "two employees of ACME, A and B".
   void affiliation(std::uint32_t noun) {
@@ -38,7 +62,7 @@ class Memberships : RelationReader {
                           "lawyer",    "organ",     "mouthpiece", "shareholder", "agent",       "organiser",
                           "organizer", "volunteer", "driver",     "technician",  "interpreter", "economist",
                           "scientist", "pilot",     "arm",        "wing",        "cook",        "doctor"});
-    if (!member && !works) return;
+    if ((!member && !works) || is_former(noun)) return;
     EntityIndex body = body_after(noun);
     if (body == none && member) body = body_before(noun);
     if (body == none) return;
