@@ -80,6 +80,9 @@ class ModelNames {
   }
 
   void read_person(TokenRange name) {
+    while (name.size() > 1 && draft_.document().tag(name.end - 1).starts_with("VB") &&
+           !is_capitalised(draft_.word(name.end - 1)))
+      --name.end;  // "President Abinader addressed Congress"
     TokenRange range = extent_.without_title(name);
     const bool office =
         range.size() == 2 && is_one_of(draft_.lower(range.begin),
