@@ -1,7 +1,7 @@
 #include "extract/names/broadcast_hands.hpp"
 
 #include <algorithm>
-#include <string>
+#include <string_view>
 
 #include "extract/words/letters.hpp"
 
@@ -12,8 +12,12 @@ constexpr std::uint32_t short_sentence = 12;  ///< tokens of "Ann Lee reports fr
 
 class Hands {
  public:
-  Hands(const language::Document& document, const language::Sentence& sentence, std::vector<Span>& credits)
-      : document_(document), begin_(sentence.begin), end_(sentence.end), credits_(credits) {}
+  Hands(const Analysis& analysis, const language::Sentence& sentence, std::vector<Span>& credits)
+      : analysis_(analysis),
+        document_(analysis.document),
+        begin_(sentence.begin),
+        end_(sentence.end),
+        credits_(credits) {}
 
   void read() {
     reports();
@@ -27,7 +31,7 @@ class Hands {
   }
 
  private:
-  std::string lower(std::uint32_t at) const { return at < end_ ? fold(document_.word(at)) : std::string(); }
+  std::string_view lower(std::uint32_t at) const { return at < end_ ? analysis_.folded.word(at) : ""; }
   bool is_capital(std::uint32_t at) const {
     return at < end_ && is_capitalised(document_.word(at)) &&
            (document_.tokens[at].pos == language::Pos::PROPN ||
@@ -72,7 +76,7 @@ class Hands {
     if (!label || lower(at + 1) != ":" || !is_capitalised(document_.word(at))) return;
     if (at + 2 == end_ && end_ < document_.tokens.size()) {  // the model ends the sentence at the colon
       const auto& next = document_.sentences[document_.tokens[end_].sentence];
-      return Hands(document_, next, credits_).credit(end_);
+      return Hands(analysis_, next, credits_).credit(end_);
     }
     credit(at + 2);
   }
@@ -95,7 +99,7 @@ class Hands {
   void speaks(std::uint32_t at) {
     if (lower(at) != "i" || !is_one_of(lower(at + 1), {"'m", "’m", "am"}) || !is_capital(at + 2)) return;
     const std::uint32_t end = end_of_run(at + 2);
-    const std::string after = lower(end);
+    const std::string_view after = lower(end);
     if (end < at + 4 || (end < end_ && !is_one_of(after, {".", ",", "and", "in", "with", "for", ";", "!"})))
       return;
     credit(at + 2);
@@ -122,6 +126,7 @@ class Hands {
     if (story || plain || now) credit(begin_);
   }
 
+  const Analysis& analysis_;
   const language::Document& document_;
   std::uint32_t begin_;
   std::uint32_t end_;
@@ -131,7 +136,7 @@ class Hands {
 }  // namespace
 
 void add_broadcast_hands(const Analysis& analysis, std::vector<Span>& credits) {
-  for (const auto& sentence : analysis.document.sentences) Hands(analysis.document, sentence, credits).read();
+  for (const auto& sentence : analysis.document.sentences) Hands(analysis, sentence, credits).read();
 }
 
 }  // namespace chancery::extract

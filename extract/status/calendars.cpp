@@ -70,12 +70,18 @@ class Calendars {
     bool by_days = false;  // the section has headings of days, so that its labels are places
     for (const input::Line& line : analysis_.article.lines) {
       const std::string_view words = line.span.in(analysis_.article.text);
-      const std::string text = fold(words);
       const bool label = line.role == LineRole::dateline;
+      const bool brief = is_short(words);
+      const std::string_view lead = words.substr(0, words.find(':'));  // "The week ahead: …"
+      if (!label && !brief && (lead.size() == words.size() || !is_short(lead))) {
+        ahead_.push_back(section);
+        continue;
+      }
+      const std::string text = fold(label || brief ? words : lead);
       const bool capitals = is_capitals(words);
-      const bool heading = label || (is_short(words) && (capitals || line.role != LineRole::body));
+      const bool heading = label || (brief && (capitals || line.role != LineRole::body));
       by_days = by_days || (section && heading && !label && is_day(text));
-      if ((heading || looks_ahead(text.substr(0, text.find(':')))) && opens_calendar(text)) {
+      if ((heading || looks_ahead(std::string_view(text).substr(0, text.find(':')))) && opens_calendar(text)) {
         section = true;
       } else if (has_one_of(text, {"last week", "overnight", "looking back"}) && heading) {
         section = by_days = false;
