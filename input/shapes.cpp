@@ -60,7 +60,7 @@ bool has_agency_credit(std::string_view line) {
 }
 
 bool is_counter(std::string_view line) {
-  static const Pattern pattern("^(?:photo |image |slide )?\\d{1,3} ?(?:/|of|de) ?\\d{1,3} ?\\|?$",
+  static const Pattern pattern(R"(^(?:photo |image |slide )?\d{1,3} ?(?:/|of|de) ?\d{1,3} ?\|?$)",
                                Case::ignored);
   return pattern.found_in(line);
 }
@@ -87,7 +87,7 @@ bool is_byline(std::string_view line, std::size_t words) {
   static const Pattern reported(
       "^\\p{Lu}[\\p{L}'’-]+(?:(?:,| and| reported) (?:and )?\\p{Lu}?[^.]*)? reported from "
       "|^\\p{Lu}[\\p{L}'’-]+ reported (?:from|in) \\p{Lu}[^.]*\\.$");
-  static const Pattern credited("^\\(.{0,30}\\bwith \\p{Lu}[^()]{2,40}\\)$");
+  static const Pattern credited(R"(^\(.{0,30}\bwith \p{Lu}[^()]{2,40}\)$)");
   if (begins_any.found_in(line) || ends.found_in(line) || credited.found_in(line)) return true;
   if (words <= 25 && reported.found_in(line)) return true;
   return words <= 20 && !ends_sentence(line) && (begins.found_in(line) || capitals.found_in(line));
@@ -130,7 +130,7 @@ bool is_date(std::string_view line, std::size_t words) {
       "may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|"
       "actualizado|publicado)$",
       Case::ignored);
-  static const Pattern word("[\\p{L}\\p{N}][\\p{L}\\p{N}.:+]*");
+  static const Pattern word(R"([\p{L}\p{N}][\p{L}\p{N}.:+]*)");
   std::size_t unknown = 0;
   for (std::size_t at = 0; at < line.size();) {
     const auto groups = word.search(line, at);

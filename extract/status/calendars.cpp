@@ -81,7 +81,8 @@ class Calendars {
       const bool capitals = is_capitals(words);
       const bool heading = label || (brief && (capitals || line.role != LineRole::body));
       by_days = by_days || (section && heading && !label && is_day(text));
-      if ((heading || looks_ahead(std::string_view(text).substr(0, text.find(':')))) && opens_calendar(text)) {
+      if ((heading || looks_ahead(std::string_view(text).substr(0, text.find(':')))) &&
+          opens_calendar(text)) {
         section = true;
       } else if (has_one_of(text, {"last week", "overnight", "looking back"}) && heading) {
         section = by_days = false;

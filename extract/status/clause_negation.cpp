@@ -64,6 +64,10 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
     if (label != Label::advmod || analysis_.document.word(child) != "longer") continue;
     if (auto found = negation_below(child)) return found;  // "no longer recognises"
   }
+  return negated_from_outside(token);
+}
+
+std::optional<Verdict> ClauseStatus::negated_from_outside(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
   // "The cutter neither rammed the boat nor", whatever "neither" hangs on
   if (token > 0 && tokens[token].pos == Pos::VERB && analysis_.folded.word(token - 1) == "neither" &&
@@ -85,8 +89,13 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
         return Verdict{found->status, found->row, joint, "status.negation"};  // "neither met nor spoke"
     }
   }
-  if (tokens[token].pos != Pos::VERB && tokens[token].pos != Pos::AUX) return std::nullopt;
-  for (std::uint32_t child : analysis_.tree.children(token)) {
+  const bool verb = tokens[token].pos == Pos::VERB || tokens[token].pos == Pos::AUX;
+  return verb ? negated_by_an_argument(token) : std::nullopt;
+}
+
+std::optional<Verdict> ClauseStatus::negated_by_an_argument(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  for (std::uint32_t child : analysis_.tree.children(verb)) {
     const Label label = tokens[child].label;
     if (label == Label::agent) {
       child = analysis_.tree.child(child, Label::pobj);  // "welcomed by neither side"
@@ -102,7 +111,7 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
     }
     if (auto found = not_one(child)) return found;
     for (const std::uint32_t word : analysis_.tree.children(child)) {
-      if (analysis_.document.tokens[word].label != Label::det || is_quoted(word, token)) continue;
+      if (analysis_.document.tokens[word].label != Label::det || is_quoted(word, verb)) continue;
       if (const StatusCue* found = cue(word, CueScope::word)) {
         return Verdict{found->status, found->row, word, "status.negation"};  // "no talks were held"
       }

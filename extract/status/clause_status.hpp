@@ -38,6 +38,8 @@ class ClauseStatus {
 
  private:
   std::optional<Verdict> negated(std::uint32_t token) const;
+  std::optional<Verdict> negated_from_outside(std::uint32_t token) const;
+  std::optional<Verdict> negated_by_an_argument(std::uint32_t verb) const;
   std::optional<Verdict> modal(std::uint32_t verb) const;
   std::optional<Verdict> conditional(std::uint32_t verb) const;
   std::optional<Verdict> behind_preposition(std::uint32_t above) const;

@@ -55,7 +55,7 @@ TimeScanner::Found TimeScanner::month_first(std::uint32_t i) const {
   found.month = named;
   found.line = known_[i]->line;
   found.day = day(next);
-  if (!found.day && is_dash(next) == false && next < end_) {
+  if (!found.day && !is_dash(next) && next < end_) {
     // "10–12" in one token
     const std::string_view word = words_[next];
     const std::size_t dash = word.find("–") != std::string_view::npos ? word.find("–") : word.find('-');
