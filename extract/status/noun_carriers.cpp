@@ -241,6 +241,10 @@ std::optional<Verdict> ClauseStatus::carried_by_event(const Carrier& carrier, st
       !is_done_by(reading_.fillers.lemma(carrier.verb)))
     return std::nullopt;
   if (carrier.label != Label::nsubj && presupposes(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
+  const std::uint32_t particle = analysis_.tree.child(carrier.verb, Label::prt);
+  if (carrier.label == Label::dobj && particle != Tree::no_token &&
+      reading_.fillers.lemma(carrier.verb) == "put" && analysis_.folded.word(particle) == "down")
+    return std::nullopt;  // "to put down a coup"
   if (verb.rule == std::string_view("status.question") && attends(reading_.fillers.lemma(carrier.verb)))
     return modal(carrier.verb);  // "Will he attend the summit?": which is to be held
   if (verb.rule != std::string_view("status.default")) return verb;

@@ -207,8 +207,11 @@ class Conjuncts : TreeRules {
                     "insist", "stress",  "vow",    "express", "voice",  "reiterate", "thank",
                     "praise", "condemn", "accuse", "promise", "pledge", "demand"}))
       return false;
+    // "denied that anyone had been hit and accused them": what has an object is not done to anyone
+    const bool active =
+        tree().child(clause, Label::auxpass) != none && tree().child(verb, Label::dobj) != none;
     if (tree().child(verb, Label::aux) != none || tree().child(verb, Label::auxpass) != none ||
-        is_told_of(clause))
+        (!active && is_told_of(clause)))
       return false;
     const std::string_view finite = tag(above);
     if (finite != "VBD" && finite != "VBZ") return false;

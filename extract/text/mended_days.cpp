@@ -20,11 +20,28 @@ class Days : TreeRules {
   void mend(const Sentence& sentence) {
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
       given_hours(verb);
+      behind_day(verb);
       day_of_saying(sentence, verb);
     }
   }
 
  private:
+  /// "has postponed until 27 October a vote": what is postponed, no part of the day.
+  void behind_day(std::uint32_t noun) {
+    if (label(noun) != Label::npadvmod || document().tokens[noun].pos != language::Pos::NOUN ||
+        document().tokens[noun].name == NameType::DATE || tree().child(noun, Label::det) == none)
+      return;
+    const std::uint32_t day = head(noun);
+    const std::uint32_t until = head(day);
+    const std::uint32_t verb = head(until);
+    if (day > noun || document().tokens[day].name != NameType::DATE || label(day) != Label::pobj ||
+        label(until) != Label::prep || document().tokens[verb].pos != language::Pos::VERB || verb > until)
+      return;
+    if (tree().child(verb, Label::dobj) == none && tree().child(verb, Label::auxpass) == none &&
+        tree().left_edge(noun) > day)
+      edits_.hang(noun, verb, Label::dobj);
+  }
+
   /// "72 hours"
   bool is_counted_time(std::uint32_t noun) const {
     return is_one_of(document().lemma(noun), {"hour", "day", "week", "month"}) &&

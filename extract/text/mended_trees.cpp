@@ -16,6 +16,7 @@
 #include "extract/text/mended_phrases.hpp"
 #include "extract/text/mended_speakers.hpp"
 #include "extract/text/mended_subjects.hpp"
+#include "extract/text/mended_tellings.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -191,6 +192,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
   for (const Sentence& sentence : document.sentences) {
     if (!verbs.mend_root(sentence)) {
       mend_clauses(edits, sentence);
+      mend_tellings(edits, sentence);
       mend_days(edits, lexicon, sentence);
       mend_subjects(edits, lexicon, sentence);
       if (!mend_speakers(edits, lexicon, sentence)) mend_headline(edits, lexicon, sentence);

@@ -1,0 +1,80 @@
+#include "extract/text/mended_tellings.hpp"
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+class Tellings : TreeRules {
+ public:
+  explicit Tellings(TreeEdits& edits) : TreeRules(edits) {}
+
+  void mend(const Sentence& sentence) {
+    for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
+      told_whom(verb);
+      named_counterpart(verb);
+    }
+  }
+
+ private:
+  static bool is_audience(std::string_view lemma) {
+    return is_one_of(
+        lemma, {"station",    "radio",    "television", "tv",          "newspaper", "paper",      "daily",
+                "agency",     "magazine", "channel",    "broadcaster", "network",   "parliament", "council",
+                "court",      "assembly", "senate",     "congress",    "committee", "briefing",   "reporter",
+                "journalist", "press",    "rally",      "crowd",       "conference"});
+  }
+
+  /// "told a radio station that India had attacked Nepal": nothing is missing from the clause, so it does not
+  /// tell which station.
+  void told_whom(std::uint32_t clause) {
+    if (label(clause) != Label::relcl) return;
+    const std::uint32_t whom = head(clause);
+    const std::uint32_t tell = head(whom);
+    if (label(whom) != Label::dobj || tell > whom || tree().child(tell, Label::ccomp) != none ||
+        !is_one_of(document().lemma(tell), {"tell", "inform", "assure", "remind", "warn", "notify", "brief"}))
+      return;
+    const std::uint32_t that = tree().left_edge(clause);
+    if (document().word(that) != "that" || that < whom || tree().child(clause, Label::nsubj) == that) return;
+    if (!has_subject(clause)) return;
+    bool whole = tree().child(clause, Label::nsubjpass) != none || is_audience(document().lemma(whom));
+    for (const std::uint32_t child : tree().children(clause))
+      whole = whole || (label(child) == Label::dobj && child > clause);
+    if (!whole) return;
+    edits_.hang(that, clause, Label::mark);
+    edits_.hang(clause, tell, Label::ccomp);
+  }
+
+  /// "Lee, in a call with his counterpart, Kim, thanked him": Kim is the counterpart, and did not thank.
+  void named_counterpart(std::uint32_t name) {
+    if (label(name) != Label::nsubj || document().tokens[name].pos != Pos::PROPN) return;
+    const std::uint32_t verb = head(name);
+    const std::uint32_t first = tree().child(verb, Label::nsubj);
+    const std::uint32_t begin = tree().left_edge(name);
+    if (verb < name || first == name || first > name || begin < 2 || document().word(begin - 1) != ",")
+      return;
+    const std::uint32_t person = begin - 2;
+    const std::uint32_t end = tree().right_edge(name);
+    if (end >= document().tokens.size() || (document().word(end) != "," && document().word(end - 1) != ","))
+      return;
+    if (label(person) != Label::pobj || document().tokens[person].pos != Pos::NOUN || person < first) return;
+    if (is_one_of(document().lemma(person),
+                  {"counterpart", "minister",  "president",   "ambassador",     "envoy",
+                   "colleague",   "chief",     "predecessor", "successor",      "premier",
+                   "leader",      "secretary", "chancellor",  "chairman",       "commissioner",
+                   "general",     "adviser",   "negotiator",  "representative", "deputy"}))
+      edits_.hang(name, person, Label::appos);
+  }
+};
+
+}  // namespace
+
+void mend_tellings(TreeEdits& edits, const Sentence& sentence) { Tellings(edits).mend(sentence); }
+
+}  // namespace chancery::extract
