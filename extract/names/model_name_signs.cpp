@@ -140,6 +140,17 @@ bool ModelNameSigns::names_party(TokenRange range) const {
          draft_.word(range.end) == "party";
 }
 
+bool ModelNameSigns::leads_to_minister(std::uint32_t at) const {
+  constexpr std::uint32_t longest = 4;  // "and Irrigation Minister"
+  for (std::uint32_t i = at; i < at + longest && draft_.same_sentence(at, i); ++i) {
+    if (is_one_of(draft_.word_safe(i), {"Minister", "minister", "Ministers", "ministers"})) return true;
+    const bool part = draft_.lower(i) == "and" || draft_.word(i) == "&" ||
+                      (is_capitalised(draft_.word(i)) && draft_.found_at[i] == none);
+    if (!part) return false;
+  }
+  return false;
+}
+
 bool ModelNameSigns::is_noun_of_name(TokenRange range) const {
   if (range.end != range.begin + 1 || range.begin == 0 || draft_.lower(range.begin - 1) != "the")
     return false;

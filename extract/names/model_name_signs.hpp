@@ -32,6 +32,8 @@ class ModelNameSigns {
   bool looks_like_person(TokenRange range) const;
   /// "the opposition Homeland Accord party": neither a person nor an accord.
   bool names_party(TokenRange range) const;
+  /// Whether "Minister" comes next, or what else the minister is for before it.
+  bool leads_to_minister(std::uint32_t at) const;
   /// "the Forum", "the Bank": one noun of such names, which the model takes for a person.
   bool is_noun_of_name(TokenRange range) const;
   /// "the Vigil", "DGMOs": one word with an article, or several of something.

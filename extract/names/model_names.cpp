@@ -159,6 +159,9 @@ class ModelNames {
       if (!person && against_.is_state_before_name(*found, range.end) && found->begin == range.begin &&
           found->end < range.end)
         return true;
+      if (found->kind == EntityKind::state && found->begin == range.begin && found->end < range.end &&
+          signs_.leads_to_minister(range.end))
+        return true;  // "Kenyan Water Resources Minister Ann Lee"
       // "Representative of the European Union for the Horn of Africa Ann Lee"
       const bool office = !person && found->known != nullptr && found->kind == EntityKind::organisation &&
                           found->begin == range.begin && is_one_of(draft_.lower(found->end), {"for", "to"}) &&
