@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "extract/names/portfolios.hpp"
 #include "extract/people/title_sides.hpp"
 #include "extract/words/letters.hpp"
 
@@ -103,8 +104,16 @@ class TitleLeft {
       role_begin_ = at;
       return Step::include;
     }
+    if (word == "and" && joins_charges(at, title.head)) {
+      joined_ = true;
+      return Step::include;
+    }
     if (word == "and" && joins(at, title.head)) return Step::include;
     if (token.pos == Pos::NUM) return Step::last;
+    if (joined_ && is_charge(at)) {
+      role_begin_ = at;
+      return Step::include;
+    }
     if (!is_title_word(at, title.head)) return Step::stop;
     if (word == "first" && at + 1 == title.head && is_counted(title)) return Step::include;
     if (!is_one_of(word, {"new", "current", "own", "two", "three", "respective", "newly", "long-time", "same",
@@ -149,6 +158,20 @@ class TitleLeft {
     return is_title_word(left, head) || draft_.token(right).head == left;
   }
 
+  bool is_charge(std::uint32_t at) const {
+    return draft_.found_over(at) == nullptr && is_capitalised(draft_.word(at)) &&
+           are_charges(draft_, {at, at + 1});
+  }
+
+  /// "Water and Steel Minister", whatever the parser makes of it.
+  bool joins_charges(std::uint32_t conjunction, std::uint32_t head) const {
+    if (conjunction == 0 || draft_.lower(head) != "minister" || conjunction + 1 >= head) return false;
+    for (std::uint32_t at = conjunction + 1; at < head; ++at) {
+      if (!is_capitalised(draft_.word(at))) return false;
+    }
+    return is_charge(conjunction - 1);
+  }
+
   Step possessive(Title& title, std::uint32_t at) {
     const std::uint32_t owner = at - 1;
     if (const Found* found = draft_.found_over(owner)) {
@@ -167,6 +190,7 @@ class TitleLeft {
 
   const Draft& draft_;
   std::uint32_t role_begin_ = 0;
+  bool joined_ = false;  ///< behind an "and" between what the minister is for
 };
 
 }  // namespace
