@@ -18,6 +18,22 @@ bool is_publication(std::string_view lemma) {
 
 }  // namespace
 
+/// "Earlier we reported that he had been arrested. That was wrong: it was his brother."
+bool ClauseStatus::is_corrected_next(std::uint32_t sentence) const {
+  if (sentence + 1 >= analysis_.document.sentences.size()) return false;
+  const language::Sentence& next = analysis_.document.sentences[sentence + 1];
+  constexpr std::uint32_t longest = 6;  // "This, it turned out, was wrong"
+  if (!is_one_of(analysis_.folded.word(next.begin), {"that", "this", "it"})) return false;
+  bool wrong = false;
+  for (std::uint32_t at = next.begin; at < next.end; ++at) {
+    const std::string_view word = analysis_.folded.word(at);
+    if (is_one_of(word, {"said", "says", "according", "told", "not", "n't"})) return false;
+    if (word == ":" || at > next.begin + longest) return wrong;
+    wrong = wrong || is_one_of(word, {"wrong", "incorrect", "untrue", "false", "mistaken", "inaccurate"});
+  }
+  return wrong;
+}
+
 /// "An earlier version of this article said that he had fled", "The paper wrongly reported that he had"
 std::optional<Verdict> ClauseStatus::taken_back(std::uint32_t verb) const {
   const auto& tokens = analysis_.document.tokens;
@@ -36,7 +52,8 @@ std::optional<Verdict> ClauseStatus::taken_back(std::uint32_t verb) const {
     return is_one_of(analysis_.folded.word(child),
                      {"incorrectly", "wrongly", "mistakenly", "erroneously", "falsely"});
   });
-  if (!earlier && !wrongly && reading_.fillers.lemma(above) != "misstate") return std::nullopt;
+  const bool corrected = is_corrected_next(tokens[verb].sentence);
+  if (!earlier && !wrongly && !corrected && reading_.fillers.lemma(above) != "misstate") return std::nullopt;
   return Verdict{Status::negated, nullptr, above, "status.taken-back"};
 }
 

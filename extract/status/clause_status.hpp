@@ -156,6 +156,7 @@ class ClauseStatus {
   std::optional<Verdict> on_the_day(std::uint32_t verb) const;
   std::optional<Verdict> never_done(std::uint32_t governor) const;
   std::optional<Verdict> called_false(std::uint32_t verb) const;
+  bool is_corrected_next(std::uint32_t sentence) const;
   std::optional<Verdict> taken_back(std::uint32_t verb) const;
   std::optional<Verdict> rumoured(std::uint32_t verb) const;
   std::optional<Verdict> not_ruled_out(std::uint32_t verb) const;
