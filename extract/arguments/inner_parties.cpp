@@ -46,6 +46,7 @@ class InnerParties {
       add_neighbours();
     }
     if (is_one_of(kind, {"Attack", "MilitaryCampaign", "Crackdown"})) add_raiders();
+    if (kind == "Recall") add_recalling();
     if (kind == "SanctionLifting") add_relieved();
     if (kind == "RestoringOfRelations" || kind == "Normalisation") part();
   }
@@ -103,6 +104,24 @@ class InnerParties {
                                    graph::no_index,
                                    words,
                                    {"role.border", event.reason.table, event.reason.line, words}});
+      }
+    }
+  }
+
+  /// "Brazil's ambassador was recalled": a state recalls its own.
+  void add_recalling() {
+    if (has_doer(index_)) return;
+    for (const Filler& filler : reading_.events[index_].predicate.fillers) {
+      if (filler.place.slot != Slot::obj || filler.borrowed) continue;
+      for (const graph::EntityIndex owner : reading_.fillers.owners(filler.token)) {
+        if (analysis_.facts.entities[owner].kind != graph::EntityKind::state) continue;
+        graph::Event& event = reading_.event(index_);
+        const Span words = analysis_.document.tokens[filler.token].span;
+        event.arguments.push_back({"agent",
+                                   owner,
+                                   graph::no_index,
+                                   words,
+                                   {"role.own-envoy", event.reason.table, event.reason.line, words}});
       }
     }
   }

@@ -83,7 +83,9 @@ class PlacesAround {
     if (!is_one_of(reading_.event(index).type, {"recall", "dismissal", "appointment", "resignation"}))
       return false;
     const auto& tokens = analysis_.document.tokens;
-    return reading_.fillers.is_agent(tokens[tokens[object].head].head);
+    const std::uint32_t owner = tokens[tokens[object].head].head;
+    return reading_.fillers.is_agent(owner) ||
+           is_one_of(reading_.fillers.lemma(owner), {"ambassador", "envoy", "consul", "attaché", "diplomat"});
   }
 
   /// "blamed fog in Istanbul": where the thing lies that is spoken of; not "told the board in Vienna".
