@@ -16,10 +16,7 @@ class Tellings : TreeRules {
   explicit Tellings(TreeEdits& edits) : TreeRules(edits) {}
 
   void mend(const Sentence& sentence) {
-    for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
-      told_whom(verb);
-      named_counterpart(verb);
-    }
+    for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) told_whom(verb);
   }
 
  private:
@@ -49,27 +46,6 @@ class Tellings : TreeRules {
     if (!whole) return;
     edits_.hang(that, clause, Label::mark);
     edits_.hang(clause, tell, Label::ccomp);
-  }
-
-  /// "Lee, in a call with his counterpart, Kim, thanked him": Kim is the counterpart, and did not thank.
-  void named_counterpart(std::uint32_t name) {
-    if (label(name) != Label::nsubj || document().tokens[name].pos != Pos::PROPN) return;
-    const std::uint32_t verb = head(name);
-    const std::uint32_t first = tree().child(verb, Label::nsubj);
-    const std::uint32_t begin = tree().left_edge(name);
-    if (verb < name || first == name || first > name || begin < 2 || document().word(begin - 1) != ",")
-      return;
-    const std::uint32_t person = begin - 2;
-    const std::uint32_t end = tree().right_edge(name);
-    if (end >= document().tokens.size() || (document().word(end) != "," && document().word(end - 1) != ","))
-      return;
-    if (label(person) != Label::pobj || document().tokens[person].pos != Pos::NOUN || person < first) return;
-    if (is_one_of(document().lemma(person),
-                  {"counterpart", "minister",  "president",   "ambassador",     "envoy",
-                   "colleague",   "chief",     "predecessor", "successor",      "premier",
-                   "leader",      "secretary", "chancellor",  "chairman",       "commissioner",
-                   "general",     "adviser",   "negotiator",  "representative", "deputy"}))
-      edits_.hang(name, person, Label::appos);
   }
 };
 

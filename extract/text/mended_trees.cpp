@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extract/text/headline_trees.hpp"
+#include "extract/text/mended_asides.hpp"
 #include "extract/text/mended_clauses.hpp"
 #include "extract/text/mended_conjuncts.hpp"
 #include "extract/text/mended_days.hpp"
@@ -193,6 +194,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
     if (!verbs.mend_root(sentence)) {
       mend_clauses(edits, sentence);
       mend_tellings(edits, sentence);
+      mend_asides(edits, sentence);
       mend_days(edits, lexicon, sentence);
       mend_subjects(edits, lexicon, sentence);
       if (!mend_speakers(edits, lexicon, sentence)) mend_headline(edits, lexicon, sentence);

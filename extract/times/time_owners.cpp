@@ -53,6 +53,7 @@ void TimeOwners::note(std::uint32_t index) {
     }
     const bool event = is_event(at);
     const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;
+    if (verb && !event && opens_due(at)) return give(tokens[tokens[at].head].head, index);
     if (event && is_count_beside(at)) continue;
     if (!event && verb && (is_naming(at) || is_led(at))) continue;
     if ((event || verb) && (is_in_quoted_words(at, index) || tells_other_occasion(at, index))) return;
@@ -61,6 +62,15 @@ void TimeOwners::note(std::uint32_t index) {
     if (tokens[at].head == at || (i == 0 && is_counted_within(at, index))) return;
     if (dates_noun(at)) return;
   }
+}
+
+/// "An exercise, due to begin on Friday,": the day of the exercise.
+bool TimeOwners::opens_due(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t due = tokens[verb].head;
+  return tokens[verb].label == Label::xcomp && analysis_.document.lemma(due) == "due" &&
+         tokens[tokens[due].head].pos == Pos::NOUN && is_event(tokens[due].head) &&
+         is_one_of(analysis_.document.lemma(verb), {"begin", "start", "open", "take", "be", "resume"});
 }
 
 /// "welcomed last month's opening of talks": the talks, not the welcome.

@@ -1,0 +1,87 @@
+#include "extract/text/mended_asides.hpp"
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::NameType;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+class Asides : TreeRules {
+ public:
+  explicit Asides(TreeEdits& edits) : TreeRules(edits) {}
+
+  void mend(const Sentence& sentence) {
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+      named_counterpart(token);
+      which_of_thing(token);
+    }
+  }
+
+ private:
+  static bool is_holder(std::string_view lemma) {
+    return is_one_of(
+        lemma, {"counterpart",    "minister",    "president",    "ambassador", "envoy",      "colleague",
+                "chief",          "predecessor", "successor",    "premier",    "leader",     "secretary",
+                "chancellor",     "chairman",    "commissioner", "general",    "adviser",    "negotiator",
+                "representative", "deputy",      "delegate",     "spokesman",  "spokeswoman"});
+  }
+
+  /// "Lee, in a call with his counterpart, Kim, thanked him": Kim is the counterpart, and did not thank.
+  void named_counterpart(std::uint32_t name) {
+    if (label(name) != Label::nsubj || document().tokens[name].pos != Pos::PROPN) return;
+    const std::uint32_t verb = head(name);
+    const std::uint32_t first = tree().child(verb, Label::nsubj);
+    const std::uint32_t begin = tree().left_edge(name);
+    if (verb < name || first == name || first > name || begin < 2 || document().word(begin - 1) != ",")
+      return;
+    const std::uint32_t person = begin - 2;
+    const std::uint32_t end = tree().right_edge(name);
+    if (end >= document().tokens.size() || (document().word(end) != "," && document().word(end - 1) != ","))
+      return;
+    if (label(person) != Label::pobj || document().tokens[person].pos != Pos::NOUN || person < first) return;
+    if (is_one_of(document().lemma(person),
+                  {"counterpart", "minister",  "president",   "ambassador",     "envoy",
+                   "colleague",   "chief",     "predecessor", "successor",      "premier",
+                   "leader",      "secretary", "chancellor",  "chairman",       "commissioner",
+                   "general",     "adviser",   "negotiator",  "representative", "deputy"}))
+      edits_.hang(name, person, Label::appos);
+  }
+
+  /// "a visit by the minister, Ann Lee, which was to start on Monday": persons are never "which".
+  void which_of_thing(std::uint32_t clause) {
+    if (label(clause) != Label::relcl) return;
+    const std::uint32_t which = tree().left_edge(clause);
+    const bool subject = label(which) == Label::nsubj || label(which) == Label::nsubjpass;
+    if (!subject || document().word(which) != "which" || which == 0 || document().word(which - 1) != ",")
+      return;
+    std::uint32_t noun = head(clause);
+    for (int step = 0; step < 4 && is_person(noun); ++step) {
+      const std::uint32_t above = head(noun);
+      if (label(noun) == Label::appos) {
+        noun = above;
+      } else if (label(noun) == Label::pobj && label(above) == Label::prep) {
+        noun = head(above);
+      } else {
+        return;
+      }
+    }
+    if (noun != head(clause) && !is_person(noun) && noun < clause && document().tokens[noun].pos == Pos::NOUN)
+      edits_.hang(clause, noun, Label::relcl);
+  }
+
+  bool is_person(std::uint32_t noun) const {
+    return document().tokens[noun].name == NameType::PERSON || is_holder(document().lemma(noun));
+  }
+};
+
+}  // namespace
+
+void mend_asides(TreeEdits& edits, const Sentence& sentence) { Asides(edits).mend(sentence); }
+
+}  // namespace chancery::extract
