@@ -20,6 +20,7 @@ class Asides : TreeRules {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
       named_counterpart(token);
       which_of_thing(token);
+      charged_with(token);
     }
   }
 
@@ -73,6 +74,18 @@ class Asides : TreeRules {
     }
     if (noun != head(clause) && !is_person(noun) && noun < clause && document().tokens[noun].pos == Pos::NOUN)
       edits_.hang(clause, noun, Label::relcl);
+  }
+
+  /// "accused a state, which he did not name, of supplying drones": what it is accused of.
+  void charged_with(std::uint32_t of) {
+    if (label(of) != Label::prep || document().word(of) != "of" || of == 0 || document().word(of - 1) != ",")
+      return;
+    const std::uint32_t clause = head(of);
+    const std::uint32_t whom = head(clause);
+    const std::uint32_t verb = head(whom);
+    if (label(clause) != Label::relcl || clause > of || label(whom) != Label::dobj || verb > whom) return;
+    if (is_one_of(document().lemma(verb), {"accuse", "suspect", "convict", "acquit", "strip", "warn"}))
+      edits_.hang(of, verb, Label::prep);
   }
 
   bool is_person(std::uint32_t noun) const {

@@ -16,7 +16,10 @@ class Tellings : TreeRules {
   explicit Tellings(TreeEdits& edits) : TreeRules(edits) {}
 
   void mend(const Sentence& sentence) {
-    for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) told_whom(verb);
+    for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
+      told_whom(verb);
+      inserted(verb);
+    }
   }
 
  private:
@@ -26,6 +29,17 @@ class Tellings : TreeRules {
                 "agency",     "magazine", "channel",    "broadcaster", "network",   "parliament", "council",
                 "court",      "assembly", "senate",     "congress",    "committee", "briefing",   "reporter",
                 "journalist", "press",    "rally",      "crowd",       "conference"});
+  }
+
+  /// "Lee had told him, Kim said, that Athens agreed": Kim speaks of the telling, too.
+  void inserted(std::uint32_t speech) {
+    if (label(speech) != Label::parataxis) return;
+    const std::uint32_t clause = head(speech);
+    const std::uint32_t mark = tree().child(clause, Label::mark);
+    const std::uint32_t tell = head(clause);
+    if (label(clause) == Label::ccomp && mark != none && speech < mark && tell < speech &&
+        document().word(mark) == "that" && document().tokens[tell].pos == Pos::VERB)
+      edits_.hang(speech, tell, Label::parataxis);
   }
 
   /// "told a radio station that India had attacked Nepal": nothing is missing from the clause, so it does not
