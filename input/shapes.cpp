@@ -112,8 +112,11 @@ bool is_source(std::string_view line, std::size_t words) {
       "television|online|review|weekly|monthly|diary|magazine|today|committee|council|commission|ministry|"
       "department|parliament|assembly|secretariat|office)$",
       Case::ignored);
-  static const Pattern office("^(?:press (?:service|office|release)|ministry of|office of the|embassy of)\\b",
-                              Case::ignored);
+  static const Pattern office(
+      "^(?:(?:the )?(?:\\p{L}+ )?(?:republic|kingdom|government|commonwealth|sultanate|emirate)\\b[^.]{0,40}?"
+      "[,—–:|-] ?)?(?:press (?:service|office|release)|ministry of|office of the|"
+      "embassy of)\\b",
+      Case::ignored);
   return words >= 2 && words <= 14 && ((words <= 6 && pattern.found_in(line)) || office.found_in(line));
 }
 

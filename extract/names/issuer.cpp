@@ -39,10 +39,12 @@ std::string as_title(std::string_view line) {
 /// Of "Ministry of Foreign Affairs of Romania" the state; where the line tells none, the first that the
 /// article names.
 std::string state_in(const Draft& draft, const std::string& title, std::size_t from) {
-  for (std::size_t at = from; at < title.size(); ++at) {
-    if (title[at - 1] != ' ') continue;
-    for (const auto& hit : draft.words.names_at(title, at)) {
-      if (hit.known->kind == EntityKind::state) return hit.known->key;
+  for (const std::size_t first : {from, std::size_t{1}}) {  // "Republic of Zambia, Ministry of Defence"
+    for (std::size_t at = first; at < title.size(); ++at) {
+      if (title[at - 1] != ' ') continue;
+      for (const auto& hit : draft.words.names_at(title, at)) {
+        if (hit.known->kind == EntityKind::state) return hit.known->key;
+      }
     }
   }
   for (const Found& found : draft.found) {
