@@ -1,0 +1,120 @@
+// What somebody is told, what stands between commas, and what a minister is for.
+#include <catch2/catch.hpp>
+
+#include "reading.hpp"
+#include "told.hpp"
+
+using namespace chancery;
+using namespace chancery::tests;
+using Names = std::vector<std::string>;
+
+TEST_CASE("what a station is told is said by who tells it", "[extract][attribution]") {
+  const auto told = told_in(
+      "Ann Lee told a radio station that India had attacked Nepal.\nBob Ray went further, telling a "
+      "newspaper that Peru had expelled the envoy.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->sources("attacked") == Names{"Ann Lee"});
+  CHECK(told->sources("expelled") == Names{"Bob Ray"});
+}
+
+TEST_CASE("who is arrested in a clause without object is no hearer's news", "[extract][attribution]") {
+  const auto told = told_in("Ann Lee told the man that India had arrested about the plan.", "2026-01-15");
+  if (!told) return;
+  CHECK(told->sources("arrested").empty());
+}
+
+TEST_CASE("a counterpart named behind a comma did not speak", "[extract][roles]") {
+  const auto told = told_in(
+      "President Ann Lee, in a telephone call with her Ghanaian counterpart, Kwabena Ofori, thanked him for "
+      "his hospitality.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->who("thanked", "speaker") == Names{"Ann Lee"});
+}
+
+TEST_CASE("which is never a person", "[extract][times]") {
+  const auto told = told_in(
+      "A visit by Benin's foreign minister, Rosine Akplogan, which was to start in Lome on Monday, is "
+      "cancelled.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->status("visit") == "cancelled");
+  CHECK(told->time("visit") == "2026-01-19");
+}
+
+TEST_CASE("what was due to begin on a day has that day", "[extract][times]") {
+  const auto told = told_in(
+      "A joint exercise of border troops, due to begin on Monday near Batken, was called off altogether.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->time("joint exercise") == "2026-01-19");
+}
+
+TEST_CASE("what is postponed until a day may stand behind it", "[extract][times]") {
+  const auto told =
+      told_in("Parliament has postponed until 27 October a vote on the army budget.", "2026-01-15");
+  if (!told) return;
+  CHECK(told->status("vote") == "planned");
+  CHECK(told->time("vote") == "2026-10-27");
+  CHECK(told->status("postponed") == "occurred");
+}
+
+TEST_CASE("what has an object is not done to whom the denial is about", "[extract][status]") {
+  const auto told =
+      told_in("Ann Lee denied that anyone had been hit and accused Uzbek villagers of crossing the line.",
+              "2026-01-15");
+  if (!told) return;
+  CHECK(told->status("hit") == "negated");
+  CHECK(told->status("accused") == "occurred");
+  CHECK(told->who("accused", "speaker") == Names{"Ann Lee"});
+}
+
+TEST_CASE("of what a state is accused may stand behind an aside", "[extract][roles]") {
+  const auto told = told_in(
+      "Ann Lee accused Iran, which she had not named before, of supplying drones to Mali.", "2026-01-15");
+  if (!told) return;
+  CHECK(told->sources("supplying") == Names{"Ann Lee"});
+}
+
+TEST_CASE("a coup that is put down was attempted", "[extract][status]") {
+  const auto told =
+      told_in("In November 1988 Indian paratroopers landed at Male to put down a coup.", "2026-01-15");
+  if (!told) return;
+  CHECK(told->status("coup") == "occurred");
+}
+
+TEST_CASE("what the next sentence calls wrong has not happened", "[extract][status]") {
+  const auto told = told_in(
+      "Earlier we reported that Foreign Minister Ann Lee had been arrested. That was wrong: she is in "
+      "Accra.\nState television reported that the army had crossed the border. It was dawn.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->status("arrested") == "negated");
+  CHECK(told->status("crossed") == "occurred");
+}
+
+TEST_CASE("a state recalls its own ambassador, and not from where it decides", "[extract][roles]") {
+  const auto told = told_in("Brazil's ambassador in Lima, Ann Lee, was recalled yesterday for consultations.",
+                            "2026-01-15");
+  if (!told) return;
+  CHECK(told->who("recalled", "agent") == Names{"Brazil"});
+}
+
+TEST_CASE("the state before what its minister is for is no part of the office", "[extract][offices]") {
+  const auto facts = read_facts(
+      "The accord was reached by Kyrgyz Deputy Energy Minister Ann Lee and Uzbek Water Resources Minister "
+      "Bob Ray.\nHe met Kenyan Mines and Steel Minister Joe Okello.\nFormer Kyrgyz Prime Minister Kubat "
+      "Asanov, who resigned a year later, condemned the accord.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Bob Ray") == Names{"Water Resources Minister @ UZB"});
+  CHECK(offices_of(*facts, "Joe Okello") == Names{"Mines and Steel Minister @ KEN"});
+  CHECK(!has_entity(*facts, "Kyrgyz Prime"));
+}
+
+TEST_CASE("a ministry speaks for the state named before it in a heading", "[extract][attribution]") {
+  const auto facts = read_release("Republic of Zambia — Ministry of Foreign Affairs",
+                                  "The Ministry has noted with regret the closure of the border by Malawi.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Ministry") == Names{"foreign-ministry-ZMB"});
+}
