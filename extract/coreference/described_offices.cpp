@@ -75,6 +75,12 @@ std::vector<std::uint32_t> DescribedOffices::meant_by(std::uint32_t token, const
     // "Defence Minister Ann Lee named Mali's defence minister": another one
     const bool beside = draft_.token(first.begin).sentence == draft_.token(token).sentence;
     if (beside && states.empty() && !title.bodies.empty()) continue;
+    // "the Greek representative" is not the one "of the Secretary-General"
+    const bool of_another = states.empty() && !title.bodies.empty() &&
+                            std::ranges::any_of(draft_.persons[person].titles, [&](std::uint32_t own) {
+                              return draft_.titles[own].bodies.empty() && draft_.titles[own].of_noun != none;
+                            });
+    if (of_another) continue;
     if (first.entity != none && first.begin < token && !acts_on(first.entity, token))
       persons.push_back(person);
   }

@@ -106,7 +106,20 @@ bool Salience::is_excluded(const Discourse::Named& named, std::uint32_t token) c
   if (is_told_of(named.token, token)) return true;
   const Label label = draft_.token(token).label;
   const bool object = label != Label::nsubj && label != Label::nsubjpass;
-  return object && clause(named.token) == clause(token);
+  return object && (clause(named.token) == clause(token) || acts_on(named.token, token));
+}
+
+/// "Lee summoned Kim and handed him a note": Lee did.
+bool Salience::acts_on(std::uint32_t named, std::uint32_t token) const {
+  const Tree& tree = draft_.analysis.tree;
+  std::uint32_t verb = clause(token);
+  for (std::uint32_t step = 0; step < far; ++step) {
+    std::uint32_t subject = tree.child(verb, Label::nsubj);
+    if (subject == Tree::no_token) subject = tree.child(verb, Label::nsubjpass);
+    if (subject != Tree::no_token || draft_.token(verb).label != Label::conj) return subject == named;
+    verb = draft_.token(verb).head;
+  }
+  return false;
 }
 
 /// "Mr Yonas, he added, was in good health": whom the words are about, not who says them.

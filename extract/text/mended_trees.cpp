@@ -38,7 +38,9 @@ class Verbs : TreeRules {
   Verbs(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
 
   /// Whether the sentence got another root.
-  bool mend_root(const Sentence& sentence) { return past_for_participle(sentence) || split_object(sentence); }
+  bool mend_root(const Sentence& sentence) {
+    return past_for_participle(sentence) || past_for_adjective(sentence) || split_object(sentence);
+  }
 
   void mend(const Sentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
@@ -99,6 +101,21 @@ class Verbs : TreeRules {
       edits_.hang(noun, verb, Label::nsubj);
       for (const std::uint32_t child : tree().children(noun))
         if (child > verb) edits_.hang(child, verb, label(child));
+      return true;
+    }
+    return false;
+  }
+
+  /// "Minister Ann Lee summoned Ambassador Bob Ray.": the verb is no adjective of whom she summoned.
+  bool past_for_adjective(const Sentence& sentence) {
+    const std::uint32_t object = sentence.root;
+    if (!edits_.is_nominal(object) || !edits_.ends_with_stop(sentence)) return false;
+    for (const std::uint32_t verb : tree().children(object)) {
+      if (verb > object || label(verb) != Label::amod || tag(verb) != "VBD" || !has_subject(verb)) continue;
+      edits_.make_root(sentence, verb);
+      edits_.hang(object, verb, Label::dobj);
+      for (const std::uint32_t child : tree().children(object))
+        if (child > object) edits_.hang(child, verb, label(child));
       return true;
     }
     return false;
