@@ -23,6 +23,21 @@ bool is_told_to_be_place(const Draft& draft, const Found& found) {
                              [](const Noun& noun) { return noun.kind == EntityKind::place; });
 }
 
+/// "Gageo" of "Gageo Island", which the text names before
+const Found* island_of(const Draft& draft, const Found& found, const std::vector<Found>& taken) {
+  const auto is = [&](const Found& one) {
+    return one.kind == EntityKind::place && one.begin < found.begin && one.end == one.begin + 2 &&
+           draft.word(one.begin) == draft.word(found.begin) &&
+           is_one_of(draft.lower(one.begin + 1), {"island", "islands", "reef", "shoal", "strait", "bay",
+                                                  "valley", "province", "district", "county", "atoll"});
+  };
+  for (const auto* list : {&taken, &draft.found}) {
+    const auto place = std::ranges::find_if(*list, is);
+    if (place != list->end()) return &*place;
+  }
+  return nullptr;
+}
+
 /// Whether somebody's full name has the name in it.
 bool is_part_of_person(const Draft& draft, const Found& found, const std::vector<Found>& taken) {
   return std::ranges::any_of(taken, [&](const Found& other) {
@@ -40,12 +55,13 @@ void follow_places(const Draft& draft, std::vector<Found>& taken) {
   for (Found& person : taken) {
     if (person.kind != EntityKind::person) continue;
     const bool single = person.end - person.begin < 2;
-    const auto place = std::ranges::find_if(taken, [&](const Found& one) {
+    const auto same = std::ranges::find_if(taken, [&](const Found& one) {
       return one.kind == EntityKind::place && name_of(draft, one) == name_of(draft, person) &&
              (!single || is_told_to_be_place(draft, one));
     });
+    const Found* place = same != taken.end() ? &*same : single ? island_of(draft, person, taken) : nullptr;
     const bool titled = person.begin > 0 && draft.words.heads_office(draft.lower(person.begin - 1));
-    if (place == taken.end() || titled || (single && is_part_of_person(draft, person, taken))) continue;
+    if (place == nullptr || titled || (single && is_part_of_person(draft, person, taken))) continue;
     person.kind = EntityKind::place;
     person.subtype = place->subtype;
     person.confidence = place->confidence;

@@ -133,11 +133,22 @@ std::uint32_t ClauseStatus::what_is_to(const Carrier& carrier) const {
   return infinitive ? verb : carrier.verb;
 }
 
+/// "The ceasefire could collapse": which there is.
+bool ClauseStatus::is_running(std::uint32_t noun, std::uint32_t verb) const {
+  const std::uint32_t own = reading_.event_of_token[noun];
+  const std::uint32_t article = analysis_.tree.child(noun, Label::det);
+  return own != graph::no_index && reading_.events[own].trigger->event_class == "Ceasefire" &&
+         article != Tree::no_token && is_one_of(analysis_.folded.word(article), {"the", "this"}) &&
+         is_one_of(reading_.fillers.lemma(verb), {"collapse", "unravel", "crumble", "fray", "hold", "survive",
+                                                  "last", "end", "expire", "lapse", "fail"});
+}
+
 std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32_t noun, int depth) const {
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);
   const bool subject = carrier.label == Label::nsubj;
   if (auto found = escaped(carrier, own)) return found;
+  if (subject && is_running(noun, carrier.verb)) return std::nullopt;
   // "The withdrawal depends on a ceasefire"
   if (subject && is_one_of(reading_.fillers.lemma(carrier.verb), {"depend", "hinge"}))
     return Verdict{Status::hypothetical, nullptr, carrier.verb, "status.condition"};

@@ -83,12 +83,23 @@ bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& ev
   return !told_as_past;
 }
 
+/// "If the judge refuses, both would be freed on Saturday"
+bool has_condition(const EventReading& reading, std::uint32_t verb) {
+  const Tree& tree = reading.analysis.tree;
+  const language::Document& document = reading.analysis.document;
+  return std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
+    return document.tokens[child].label == language::Label::advcl &&
+           is_one_of(reading.analysis.folded.word(tree.left_edge(child)),
+                     {"if", "unless", "should", "were", "had", "provided"});
+  });
+}
+
 /// "A treaty would be signed next week.": told in somebody's words of a day that is still to come.
 bool is_foretold(const EventReading& reading, const EventAt& at, const Verdict& verdict,
                  graph::Event& event) {
   return verdict.status == Status::hypothetical && verdict.rule == std::string_view("status.modal") &&
          verdict.cue != Tree::no_token && reading.fillers.lemma(verdict.cue) == "would" &&
-         lies_ahead(reading, at, event);
+         !has_condition(reading, at.token) && lies_ahead(reading, at, event);
 }
 
 bool is_condition(const Verdict& verdict) {

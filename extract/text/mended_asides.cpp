@@ -10,8 +10,6 @@ using language::NameType;
 using language::Pos;
 using language::Sentence;
 
-constexpr std::uint32_t none = Tree::no_token;
-
 class Asides : TreeRules {
  public:
   explicit Asides(TreeEdits& edits) : TreeRules(edits) {}

@@ -115,10 +115,22 @@ class Verbs : TreeRules {
       edits_.make_root(sentence, verb);
       edits_.hang(object, verb, Label::dobj);
       for (const std::uint32_t child : tree().children(object))
-        if (child > object) edits_.hang(child, verb, label(child));
+        if (child > object && goes_with_verb(child)) edits_.hang(child, verb, label(child));
       return true;
     }
     return false;
+  }
+
+  /// "on Thursday", "and left"; "a discussion over phone" keeps its phrase.
+  bool goes_with_verb(std::uint32_t child) const {
+    if (label(child) == Label::conj) return tag(child) == "VBD";
+    if (label(child) != Label::prep) {
+      const Label as = label(child);
+      return as == Label::cc || as == Label::punct || as == Label::advmod || as == Label::advcl ||
+             as == Label::npadvmod;
+    }
+    const std::uint32_t day = tree().child(child, Label::pobj);
+    return day != none && document().tokens[day].name == language::NameType::DATE;
   }
 
   /// "detected a missile, fired from a ship": the object was fired, not whoever detected it.

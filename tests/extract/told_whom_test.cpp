@@ -118,3 +118,32 @@ TEST_CASE("a ministry speaks for the state named before it in a heading", "[extr
   if (!facts) return;
   CHECK(meant_by(*facts, "Ministry") == Names{"foreign-ministry-ZMB"});
 }
+
+TEST_CASE("whom a verb joined to another acts on is not who acts", "[extract][coreference]") {
+  const auto told = told_in(
+      "Foreign Minister Martins Ozols summoned Ambassador Yury Sidorenko and handed him a note of "
+      "protest.\nFirst Vice Foreign Minister Park Eun-ji summoned Chinese Ambassador Luo Jianming on "
+      "Thursday "
+      "morning and gave him a warning.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->who("handed", "recipient") == Names{"Yury Sidorenko"});
+  CHECK(told->who("summoned", "agent") == Names{"Martins Ozols"});
+}
+
+TEST_CASE("what would be done under a condition is hypothetical, whatever its day", "[extract][status]") {
+  const auto told = told_in(
+      "Should the judge refuse the warrants, both would be freed on Saturday.\nHe said a treaty would be "
+      "signed on Saturday.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->status("freed") == "hypothetical");
+  CHECK(told->status("signed") == "planned");
+}
+
+TEST_CASE("an island's name alone is the island", "[extract][names]") {
+  const auto facts =
+      read_facts("The boats were held off Gageo Island. South Korea will send two more vessels to Gageo.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Gageo") == meant_by(*facts, "Gageo Island"));
+}
