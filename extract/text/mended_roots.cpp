@@ -1,0 +1,129 @@
+#include "extract/text/mended_roots.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+class Roots : TreeRules {
+ public:
+  Roots(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
+
+  bool mend(const Sentence& sentence) { return past_for_participle(sentence) || split_object(sentence); }
+
+ private:
+  bool has_finite_verb(const Sentence& sentence) const {
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const std::string_view at = tag(i);
+      if (at == "VBD" || at == "VBZ" || at == "VBP" || at == "MD") return true;
+    }
+    return false;
+  }
+
+  /// Verbs without an object, so that their participle behind a noun is none.
+  static bool takes_no_object(std::string_view lemma) {
+    return is_one_of(lemma,
+                     {"collide",   "clash",    "arrive",    "die",     "march",     "rally",     "erupt",
+                      "meet",      "resign",   "retreat",   "vanish",  "perish",    "travel",    "surrender",
+                      "defect",    "fall",     "converge",  "explode", "crash",     "depart",    "abstain",
+                      "retaliate", "talk",     "flee",      "escape",  "agree",     "protest",   "insist",
+                      "react",     "respond",  "appeal",    "vote",    "apologise", "apologize", "complain",
+                      "object",    "campaign", "intervene", "return",  "land",      "differ"});
+  }
+
+  /// "Chad, which chairs the bloc, protested at", "The minister, Juan Paz, asked for": whether what stands
+  /// between noun and verb is set off by two commas.
+  bool is_inserted(std::uint32_t noun, std::uint32_t verb) const {
+    return std::ranges::any_of(tree().children(noun), [&](std::uint32_t child) {
+      const bool aside = label(child) == Label::relcl || label(child) == Label::appos;
+      return aside && child > noun && tree().right_edge(child) + 1 == verb &&
+             document().word(tree().left_edge(child) - 1) == ",";
+    });
+  }
+
+  /// "A tanker collided with a frigate.": a noun with a participle is the whole sentence.
+  bool past_for_participle(const Sentence& sentence) {
+    const std::uint32_t noun = sentence.root;
+    if (!edits_.is_nominal(noun) || !edits_.ends_with_stop(sentence)) return false;
+    const bool finite = has_finite_verb(sentence);
+    for (const std::uint32_t verb : tree().children(noun)) {
+      if (verb < noun || label(verb) != Label::acl) continue;
+      const bool inserted = is_inserted(noun, verb);
+      if (document().word(verb - 1) == "," && !inserted) continue;
+      const bool past = tag(verb) == "VBD" && tree().child(noun, Label::nsubj) == none;
+      if (!past && ((finite && !inserted) || tag(verb) != "VBN")) continue;
+      const bool active =
+          past ||
+          edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::oprd, Label::prt}) ||
+          takes_no_object(document().lemma(verb));
+      if (!active || edits_.has_child(verb, {Label::agent})) continue;
+      edits_.retag(verb, "VBD", Pos::VERB);
+      edits_.make_root(sentence, verb);
+      edits_.hang(noun, verb, Label::nsubj);
+      for (const std::uint32_t child : tree().children(noun))
+        if (child > verb) edits_.hang(child, verb, label(child));
+      return true;
+    }
+    return false;
+  }
+
+  /// "Taiwan scrambled jets.": the verb is taken for a participle before its object.
+  bool split_object(const Sentence& sentence) {
+    const std::uint32_t noun = sentence.root;
+    if (!edits_.is_nominal(noun) || !edits_.ends_with_stop(sentence)) return false;
+    std::uint32_t subject = none;
+    std::uint32_t verb = none;
+    for (const std::uint32_t child : tree().children(noun)) {
+      if (child > noun) break;
+      if (label(child) == Label::nsubj || label(child) == Label::nsubjpass) subject = child;
+      const bool past = tag(child) == "VBD" || tag(child) == "VBN";
+      if (label(child) != Label::amod || !past) continue;
+      const std::uint32_t own = tree().child(child, Label::nsubj);
+      if (own != none) subject = own;
+      if (own != none || lexicon_.knows_verb(document().lemma(child))) verb = child;
+    }
+    if (subject == none || verb == none || verb < subject || !edits_.is_nominal(subject)) return false;
+    const bool copula = std::ranges::any_of(
+        tree().children(noun), [&](std::uint32_t child) { return document().tokens[child].pos == Pos::AUX; });
+    if (copula) return false;
+    edits_.retag(verb, "VBD", Pos::VERB);
+    edits_.make_root(sentence, verb);
+    edits_.hang(noun, verb, Label::dobj);
+    for (const std::uint32_t child : tree().children(noun)) {
+      if (child == verb) continue;
+      if (child < verb || label(child) == Label::punct || (child > noun && goes_with_verb(child)))
+        edits_.hang(child, verb, label(child));
+    }
+    return true;
+  }
+
+  /// "summoned the envoy on Thursday and left"; "a discussion over phone and others" keeps its own.
+  bool goes_with_verb(std::uint32_t child) const {
+    const Label as = label(child);
+    if (as == Label::conj) return tag(child) == "VBD";
+    if (as == Label::cc) {
+      const std::uint32_t joined = tree().child(head(child), Label::conj);
+      return joined != none && tag(joined) == "VBD";
+    }
+    const std::uint32_t day = as == Label::prep ? tree().child(child, Label::pobj) : none;
+    return day != none && document().tokens[day].name == language::NameType::DATE;
+  }
+
+  const EventLexicon& lexicon_;
+};
+
+}  // namespace
+
+bool mend_roots(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
+  return Roots(edits, lexicon).mend(sentence);
+}
+
+}  // namespace chancery::extract
