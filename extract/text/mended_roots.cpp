@@ -49,6 +49,14 @@ class Roots : TreeRules {
     });
   }
 
+  /// "His successor, Ali Lee, promised during the campaign to leave."
+  bool speaks(std::uint32_t noun, std::uint32_t verb) const {
+    const std::uint32_t name = tree().child(noun, Label::appos);
+    return name != none && document().tokens[name].name == language::NameType::PERSON &&
+           (lexicon_.is_verb_of_speech(document().lemma(verb)) ||
+            is_one_of(document().lemma(verb), {"promise", "vow", "pledge", "refuse", "threaten"}));
+  }
+
   /// "A tanker collided with a frigate.": a noun with a participle is the whole sentence.
   bool past_for_participle(const Sentence& sentence) {
     const std::uint32_t noun = sentence.root;
@@ -63,7 +71,7 @@ class Roots : TreeRules {
       const bool active =
           past ||
           edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::oprd, Label::prt}) ||
-          takes_no_object(document().lemma(verb));
+          takes_no_object(document().lemma(verb)) || (inserted && speaks(noun, verb));
       if (!active || edits_.has_child(verb, {Label::agent})) continue;
       edits_.retag(verb, "VBD", Pos::VERB);
       edits_.make_root(sentence, verb);

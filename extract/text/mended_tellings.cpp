@@ -19,6 +19,7 @@ class Tellings : TreeRules {
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
       told_whom(verb);
       inserted(verb);
+      condition_behind(verb);
     }
   }
 
@@ -40,6 +41,17 @@ class Tellings : TreeRules {
     if (label(clause) == Label::ccomp && mark != none && speech < mark && tell < speech &&
         document().word(mark) == "that" && document().tokens[tell].pos == Pos::VERB)
       edits_.hang(speech, tell, Label::parataxis);
+  }
+
+  /// "told him that it would take over should they leave": that they leave is not told.
+  void condition_behind(std::uint32_t verb) {
+    const std::uint32_t should = tree().child(verb, Label::aux);
+    const std::uint32_t subject = tree().child(verb, Label::nsubj);
+    const bool inverted = label(verb) == Label::ccomp && should != none && subject != none &&
+                          document().word(should) == "should" && should == tree().left_edge(verb) &&
+                          should < subject && subject < verb && head(verb) < should;
+    const bool open = inverted && document().tokens[should - 1].pos != Pos::PUNCT;
+    if (open) edits_.hang(verb, head(verb), Label::advcl);
   }
 
   /// "told a radio station that India had attacked Nepal": nothing is missing from the clause, so it does not
