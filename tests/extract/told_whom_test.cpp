@@ -147,3 +147,23 @@ TEST_CASE("an island's name alone is the island", "[extract][names]") {
   if (!facts) return;
   CHECK(meant_by(*facts, "Gageo") == meant_by(*facts, "Gageo Island"));
 }
+
+TEST_CASE("a visit that its host cancels is the guest's", "[extract][roles]") {
+  const auto told = told_in(
+      "Iran cancelled a visit by French Foreign Minister Ann Lee.\nMali postponed its session with Peru.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->who("visit", "agent") == Names{"Ann Lee"});
+  CHECK(told->who("session", "participant") == Names{"Mali", "Peru"});
+}
+
+TEST_CASE("what would follow should somebody leave is no order to leave", "[extract][events]") {
+  const auto told = told_in(
+      "Ann Lee says the president told her in December that Beijing had assured him it would take over the "
+      "jetty should the Indians leave.\nHis successor, Ali Mushfiq, promised during the campaign to tear up "
+      "the lease.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->count("expulsion") == 0);
+  CHECK(told->who("promised", "speaker") == Names{"Ali Mushfiq"});
+}
