@@ -76,6 +76,7 @@ class ClauseStatus {
   static bool is_done_by(std::string_view lemma);
   bool is_told_deed(std::uint32_t noun) const;
   std::optional<Verdict> only_judged(std::uint32_t word) const;
+  std::optional<Verdict> called_off_in_relative(std::uint32_t noun, std::uint32_t verb) const;
   bool is_running(std::uint32_t noun, std::uint32_t verb) const;
   std::uint32_t what_is_to(const Carrier& carrier) const;
   std::optional<Verdict> before_any(std::uint32_t verb) const;

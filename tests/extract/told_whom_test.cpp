@@ -167,3 +167,17 @@ TEST_CASE("what would follow should somebody leave is no order to leave", "[extr
   CHECK(told->count("expulsion") == 0);
   CHECK(told->who("promised", "speaker") == Names{"Ali Mushfiq"});
 }
+
+TEST_CASE("what somebody called off in a clause about it was not held", "[extract][status]") {
+  const auto told = told_in(
+      "The summit, which Iran had cancelled, was to be held in Oslo.\nThe referendum, which the government "
+      "had "
+      "postponed twice, is unpopular.\nThe vote, which parliament postponed until 27 October, is on the "
+      "budget.\nThe session, which had been postponed twice, was held in Abuja on Monday.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->status("summit") == "cancelled");
+  CHECK(told->status("referendum") == "cancelled");
+  CHECK(told->status("vote") == "planned");
+  CHECK(told->status("session") == "occurred");
+}
