@@ -15,7 +15,29 @@ bool NoEvents::holds(std::uint32_t index) const {
   return grows(index) || is_token_of(index) || is_asked_for(index) || is_aim(index) || is_design(index) ||
          is_of_interview(index) || is_own_wish(index) || is_claimed_land(index) || is_kind_of_table(index) ||
          is_as_told(index) || is_rehearsed(index) || is_enforced(index) || is_openness(index) ||
-         is_bare_toll(index);
+         is_bare_toll(index) || is_only_called(index);
+}
+
+/// "called the treaty a surrender", "described the vote as a coup": somebody's name for it; what "what it
+/// calls a breach" is told of is one.
+bool NoEvents::is_only_called(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  if (at.trigger->pos != Trigger::Pos::noun) return false;
+  const auto& document = reading_.analysis.document;
+  const Label label = document.tokens[at.token].label;
+  std::uint32_t verb = document.tokens[at.token].head;
+  if (label == Label::pobj && document.lemma(verb) == "as") {
+    verb = document.tokens[verb].head;
+  } else if (label != Label::oprd) {
+    return false;
+  }
+  if (!is_one_of(reading_.fillers.lemma(verb), {"call", "brand", "label", "describe", "dub", "term", "deem",
+                                                "portray", "characterise", "characterize", "regard"}))
+    return false;
+  return std::ranges::any_of(reading_.analysis.tree.children(verb), [&](std::uint32_t child) {
+    const Label as = document.tokens[child].label;
+    return child > verb && child < at.token && (as == Label::dobj || as == Label::oprd);
+  });
 }
 
 /// "vowed to deepen cooperation", "discussed prospects of cooperation": a policy, no event.

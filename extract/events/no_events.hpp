@@ -34,6 +34,7 @@ class NoEvents {
   bool is_enforced(std::uint32_t index) const;
   bool is_openness(std::uint32_t index) const;
   bool is_kind_of_table(std::uint32_t index) const;
+  bool is_only_called(std::uint32_t index) const;
   bool is_bare_toll(std::uint32_t index) const;
   bool is_claimed_land(std::uint32_t index) const;
 

@@ -163,7 +163,10 @@ class ScenePlacer : public PlacePhrases {
       const Label label = token_at(verb).label;
       const bool chain = label == Label::conj || label == Label::advcl || label == Label::xcomp;
       const bool beside = label == Label::ccomp && !tells(token_at(verb).head);
-      if (!chain && !beside) break;
+      // "detained two men, a day after a raid in Lae": not at once, so perhaps elsewhere
+      const bool later =
+          label == Label::advcl && analysis_.tree.child(verb, Label::npadvmod) != Tree::no_token;
+      if ((!chain && !beside) || later) break;
       verb = clause_of(token_at(verb).head);
     }
     return verb;

@@ -181,3 +181,23 @@ TEST_CASE("what somebody called off in a clause about it was not held", "[extrac
   CHECK(told->status("vote") == "planned");
   CHECK(told->status("session") == "occurred");
 }
+
+TEST_CASE("what somebody calls a thing is no event of its own", "[extract][events]") {
+  const auto told = told_in(
+      "Ann Lee called the treaty a surrender.\nBob Ray described the vote as a coup.\nIran called an "
+      "emergency "
+      "meeting.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->event("surrender") == nullptr);
+  CHECK(told->event("coup") == nullptr);
+  CHECK(told->event("emergency meeting") != nullptr);
+}
+
+TEST_CASE("what was done a day after lies not where the other was", "[extract][places]") {
+  const auto told = told_in(
+      "Azerbaijan detained two journalists, a day after police raids in Yekaterinburg killed two men.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->places("detained").empty());
+}
