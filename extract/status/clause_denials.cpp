@@ -54,10 +54,18 @@ std::optional<Verdict> ClauseStatus::false_report(std::uint32_t report) const {
 /// "What was reported is untrue": what the predicate says of its subject.
 std::optional<Verdict> ClauseStatus::false_clause(std::uint32_t subject) const {
   const auto& tokens = analysis_.document.tokens;
-  const std::uint32_t be = tokens[subject].head;
-  if (analysis_.document.lemma(be) != "be" || negated(be)) return std::nullopt;
+  std::uint32_t be = tokens[subject].head;
+  if (is_one_of(reading_.fillers.lemma(be), {"turn", "prove"})) {  // "turned out to be false"
+    const std::uint32_t inner = analysis_.tree.child(be, Label::xcomp);
+    if (negated(be)) return std::nullopt;
+    if (inner != Tree::no_token) be = inner;
+  } else if (analysis_.document.lemma(be) != "be") {
+    return std::nullopt;
+  }
+  if (negated(be)) return std::nullopt;
   for (const std::uint32_t child : analysis_.tree.children(be)) {
-    const bool said = tokens[child].label == Label::acomp || tokens[child].label == Label::attr;
+    const bool said = tokens[child].label == Label::acomp || tokens[child].label == Label::attr ||
+                      tokens[child].label == Label::oprd;
     if (said && is_false(reading_.fillers.lemma(child)))
       return Verdict{Status::negated, nullptr, child, "status.called-false"};
   }
@@ -73,6 +81,26 @@ std::optional<Verdict> ClauseStatus::not_ruled_out(std::uint32_t verb) const {
   auto found = negated(above);
   if (!found) return std::nullopt;
   return Verdict{Status::hypothetical, found->row, above, "status.unconfirmed"};
+}
+
+/// "It is not true that Kenya has recognised it", "It is untrue that"
+std::optional<Verdict> ClauseStatus::not_true(std::uint32_t verb) const {
+  const std::uint32_t be = analysis_.document.tokens[verb].head;
+  const Label as = analysis_.document.tokens[verb].label;
+  if ((as != Label::ccomp && as != Label::csubj && as != Label::advcl) || be > verb ||
+      analysis_.document.lemma(be) != "be")
+    return std::nullopt;
+  const std::uint32_t subject = analysis_.tree.child(be, Label::nsubj);
+  if (subject == Tree::no_token || analysis_.folded.word(subject) != "it") return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(be)) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label != Label::acomp && label != Label::attr) continue;
+    const std::string_view lemma = reading_.fillers.lemma(child);
+    const bool true_one = is_one_of(lemma, {"true", "correct", "case"});
+    if ((true_one && negated(be)) || (is_false(lemma) && !negated(be)))
+      return Verdict{Status::negated, nullptr, child, "status.called-false"};
+  }
+  return std::nullopt;
 }
 
 /// "It has been suggested that he will be exchanged": nobody vouches for it.

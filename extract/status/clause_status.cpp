@@ -169,6 +169,7 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (auto found = called_a_lie(verb)) return *found;
   if (auto found = not_chosen(verb)) return *found;
   if (auto found = taken_back(verb)) return *found;
+  if (auto found = not_true(verb)) return *found;
   if (auto found = rumoured(verb)) return *found;
   if (auto found = not_ruled_out(verb)) return *found;
   if (auto found = open_question(verb)) return *found;

@@ -201,3 +201,19 @@ TEST_CASE("what was done a day after lies not where the other was", "[extract][p
   if (!told) return;
   CHECK(told->places("detained").empty());
 }
+
+TEST_CASE("what is not true, turned out false or was pretended has not happened", "[extract][status]") {
+  const auto told = told_in(
+      "It is not true that Kenya has recognised Kosovo.\nReports of an attack on the embassy turned out to "
+      "be "
+      "false.\nReports that Mali had expelled the envoy proved false.\nThe minister pretended to resign.\nIt "
+      "is "
+      "true that Peru closed the border.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->status("recognised") == "negated");
+  CHECK(told->status("attack") == "negated");
+  CHECK(told->status("expelled") == "negated");
+  CHECK(told->status("resign") == "negated");
+  CHECK(told->status("closed") == "occurred");
+}
