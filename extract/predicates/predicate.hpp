@@ -131,6 +131,7 @@ class PredicateReader {
   bool carries(const std::vector<std::string_view>& light, std::uint32_t verb) const;
   void add_relative(std::uint32_t noun, const std::vector<std::string_view>& light,
                     Predicate& predicate) const;
+  bool is_of_another(const Carrier& carrier, const Predicate& predicate) const;
   bool is_own_plan(const Carrier& carrier) const;
   std::uint32_t head(std::uint32_t token) const { return analysis_.document.tokens[token].head; }
   language::Label label(std::uint32_t token) const { return analysis_.document.tokens[token].label; }

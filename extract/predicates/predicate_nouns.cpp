@@ -77,6 +77,21 @@ bool PredicateReader::is_own_plan(const Carrier& carrier) const {
          phrase == "rule out" || phrase == "want";
 }
 
+/// "Iran cancelled a visit by the French minister": it is his.
+bool PredicateReader::is_of_another(const Carrier& carrier, const Predicate& predicate) const {
+  if (!is_one_of(analysis_.document.lemma(carrier.verb),
+                 {"cancel", "postpone", "delay", "scrap", "shelve", "reschedule", "call", "put", "block"}))
+    return false;
+  return std::ranges::any_of(predicate.fillers, [&](const Filler& filler) {
+    if (filler.borrowed) return false;
+    const language::NameType type = analysis_.document.tokens[filler.token].name;
+    const bool time = type == language::NameType::DATE || type == language::NameType::TIME;
+    if (filler.place.slot == Slot::prep) return filler.place.preposition == "by" && !time;
+    return filler.place.slot == Slot::poss && analysis_.mention_of_token[filler.token] != graph::no_index &&
+           analysis_.document.tag(filler.token) != "PRP$";
+  });
+}
+
 void PredicateReader::add_carrier(std::uint32_t noun, const std::vector<std::string_view>& light,
                                   Predicate& predicate) const {
   add_relative(noun, light, predicate);
@@ -116,19 +131,8 @@ void PredicateReader::add_carrier(std::uint32_t noun, const std::vector<std::str
     return;
   }
   if ((!carries(light, at.verb) || beside) && !is_own_plan(at) && !engaged) return;
-  // "Iran cancelled a visit by the French minister": it is his
-  const bool of_other =
-      is_one_of(analysis_.document.lemma(at.verb),
-                {"cancel", "postpone", "delay", "scrap", "shelve", "reschedule", "call", "put", "block"}) &&
-      std::ranges::any_of(predicate.fillers, [&](const Filler& filler) {
-        const bool names = analysis_.mention_of_token[filler.token] != graph::no_index;
-        const language::NameType type = analysis_.document.tokens[filler.token].name;
-        const bool time = type == language::NameType::DATE || type == language::NameType::TIME;
-        return !filler.borrowed &&
-               ((filler.place.slot == Slot::prep && filler.place.preposition == "by" && !time) ||
-                (filler.place.slot == Slot::poss && names && analysis_.document.tag(filler.token) != "PRP$"));
-      });
-  if (!of_other && (at.label == Label::dobj || at.label == Label::pobj || at.label == Label::nsubjpass)) {
+  if (!is_of_another(at, predicate) &&
+      (at.label == Label::dobj || at.label == Label::pobj || at.label == Label::nsubjpass)) {
     for (const std::uint32_t subject : subjects(at.verb)) {
       predicate.fillers.push_back({{Slot::subj, {}}, subject, true});
     }
