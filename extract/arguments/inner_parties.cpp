@@ -88,6 +88,16 @@ class InnerParties {
         deed, [](std::string_view role) { return acts(role) || role == "victim"; }, "participant");
   }
 
+  void add_owning_states(std::uint32_t noun, const char* role, const char* rule) {
+    for (const graph::EntityIndex owner : reading_.fillers.owners(noun)) {
+      if (analysis_.facts.entities[owner].kind != graph::EntityKind::state) continue;
+      graph::Event& event = reading_.event(index_);
+      const Span words = analysis_.document.tokens[noun].span;
+      event.arguments.push_back(
+          {role, owner, graph::no_index, words, {rule, event.reason.table, event.reason.line, words}});
+    }
+  }
+
   /// "clashes along the Thai-Cambodian border", "fighting on their frontier": between those whose it is.
   void add_neighbours() {
     if (has_doer(index_)) return;
@@ -95,16 +105,7 @@ class InnerParties {
       if (filler.place.slot != Slot::prep || filler.borrowed ||
           !is_one_of(reading_.fillers.lemma(filler.token), {"border", "frontier"}))
         continue;
-      for (const graph::EntityIndex owner : reading_.fillers.owners(filler.token)) {
-        if (analysis_.facts.entities[owner].kind != graph::EntityKind::state) continue;
-        graph::Event& event = reading_.event(index_);
-        const Span words = analysis_.document.tokens[filler.token].span;
-        event.arguments.push_back({"participant",
-                                   owner,
-                                   graph::no_index,
-                                   words,
-                                   {"role.border", event.reason.table, event.reason.line, words}});
-      }
+      add_owning_states(filler.token, "participant", "role.border");
     }
   }
 
@@ -113,16 +114,7 @@ class InnerParties {
     if (has_doer(index_)) return;
     for (const Filler& filler : reading_.events[index_].predicate.fillers) {
       if (filler.place.slot != Slot::obj || filler.borrowed) continue;
-      for (const graph::EntityIndex owner : reading_.fillers.owners(filler.token)) {
-        if (analysis_.facts.entities[owner].kind != graph::EntityKind::state) continue;
-        graph::Event& event = reading_.event(index_);
-        const Span words = analysis_.document.tokens[filler.token].span;
-        event.arguments.push_back({"agent",
-                                   owner,
-                                   graph::no_index,
-                                   words,
-                                   {"role.own-envoy", event.reason.table, event.reason.line, words}});
-      }
+      add_owning_states(filler.token, "agent", "role.own-envoy");
     }
   }
 

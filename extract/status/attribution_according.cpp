@@ -18,8 +18,9 @@ void Attributor::from_according() {
       std::uint32_t object = analysis_.tree.child(i + 1, Label::pobj);
       if (object == Tree::no_token) object = analysis_.tree.child(i, Label::pobj);
       if (object == Tree::no_token) continue;
-      spread(i, sources(object));
-      spread_back(i, sources(object));
+      const std::vector<EntityIndex> who = sources(object);
+      spread(i, who);
+      spread_back(i, who);
     } else if (word == "by" || word == "in" || word == "In" || word == "By") {
       const std::uint32_t object = analysis_.tree.child(i, Label::pobj);
       if (object != Tree::no_token && is_account(object)) spread(i, reading_.fillers.owners(object));
