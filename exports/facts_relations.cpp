@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string_view>
 #include <tuple>
 
@@ -16,10 +17,17 @@ void write_ends(FactsJson& line, std::string_view type, graph::EntityIndex subje
   object == no_index ? line.json.null() : line.json.value(line.ids.entities.at(object));
 }
 
+/// "former defence minister" of "a former Polish defence minister".
+std::string role_in_full(const graph::Tenure& tenure) {
+  const bool former = std::ranges::find(tenure.modifiers, "former") != tenure.modifiers.end();
+  const bool told = !former || tenure.role.find("ormer") != std::string::npos;
+  return told ? tenure.role : "former " + tenure.role;
+}
+
 void write_tenure(FactsJson& line, const graph::Tenure& tenure) {
   line.json.begin_object();
   write_ends(line, "holds_office", tenure.holder, tenure.body);
-  line.json.member("role", tenure.role);
+  line.json.member("role", role_in_full(tenure));
   line.json.member_if("office_type", tenure.office_type);
   line.json.member_if("person_class", tenure.person_class);
   if (!tenure.modifiers.empty()) {

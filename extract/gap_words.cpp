@@ -16,8 +16,7 @@ bool GapWords::has_actor(std::uint32_t verb) const {
   return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
     const Label label = analysis_.document.tokens[child].label;
     if (label == Label::agent) return has_actor_behind(child);
-    return (label == Label::nsubj || label == Label::nsubjpass || label == Label::dobj) &&
-           is_named_actor(child);
+    return (language::is_subject(label) || label == Label::dobj) && is_named_actor(child);
   });
 }
 

@@ -30,6 +30,9 @@ enum class NameType : std::uint8_t {
 };
 // clang-format on
 
+/// Whether `label` is that of a subject, of an active or of a passive clause.
+constexpr bool is_subject(Label label) { return label == Label::nsubj || label == Label::nsubjpass; }
+
 std::string_view to_string(Pos pos);        ///< "NOUN"; "" for none
 std::string_view to_string(Label label);    ///< "nsubj", "case", "ROOT"; "" for none
 std::string_view to_string(NameType type);  ///< "GPE"; "" for none

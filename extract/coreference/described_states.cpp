@@ -25,7 +25,7 @@ bool DescribedThings::qualifies(const Discourse::Named& state) const {
   const auto& word = draft_.token(state.token);
   if (word.label != Label::amod && word.label != Label::compound && word.label != Label::nmod) return false;
   const auto& owner = draft_.token(top_of_phrase(draft_, word.head));
-  return owner.label != Label::nsubj && owner.label != Label::nsubjpass;
+  return !language::is_subject(owner.label);
 }
 
 /// "areas in the country"

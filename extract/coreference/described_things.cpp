@@ -127,8 +127,7 @@ bool DescribedThings::link_called(std::uint32_t token) {
   constexpr std::uint32_t back = 60;
   const std::string lemma(draft_.lemma(token));
   const auto& at = draft_.token(token);
-  const bool acts = at.label == Label::nsubj || at.label == Label::nsubjpass || at.label == Label::poss ||
-                    at.label == Label::dobj ||
+  const bool acts = language::is_subject(at.label) || at.label == Label::poss || at.label == Label::dobj ||
                     (at.label == Label::pobj && is_one_of(draft_.lower(at.head), {"by", "with"}));
   if (!acts || !is_named_by(lemma)) return false;
   for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
@@ -157,8 +156,7 @@ void DescribedThings::national(const Found& found) {
       found.end != found.begin + 1 || found.begin == 0)
     return;
   const auto& at = draft_.token(found.begin);
-  const bool alone = at.label == Label::nsubj || at.label == Label::nsubjpass || at.label == Label::dobj ||
-                     at.label == Label::pobj;
+  const bool alone = language::is_subject(at.label) || at.label == Label::dobj || at.label == Label::pobj;
   const std::string_view word = draft_.lower(found.begin);
   const bool may_be_many = word.ends_with("s") || word.ends_with("ese") || word.ends_with("sh") ||
                            word.ends_with("ch");  // "the Chinese", "the Dutch"

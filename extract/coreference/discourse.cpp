@@ -21,7 +21,7 @@ std::uint32_t top_of_phrase(const Draft& draft, std::uint32_t token) {
 void Discourse::name(graph::EntityIndex entity, std::uint32_t token, graph::Reading reading) {
   const std::uint32_t top = top_of_phrase(draft_, token);
   const Label label = draft_.token(top).label;
-  const bool subject = label == Label::nsubj || label == Label::nsubjpass;
+  const bool subject = language::is_subject(label);
   named_.push_back(
       {entity, token, draft_.token(token).sentence, draft_.sentence_of(token).paragraph, subject, reading});
 }
@@ -34,7 +34,7 @@ std::vector<Discourse::Named> Discourse::last(std::size_t limit) const {
 bool Discourse::acts_on(const Named& named, std::uint32_t token) const {
   if (!named.subject || named.sentence != draft_.token(token).sentence) return false;
   const Label label = draft_.token(token).label;
-  return label != Label::nsubj && label != Label::nsubjpass;
+  return !language::is_subject(label);
 }
 
 /// "the envoy", which the user's not-same.tsv keeps apart from the entity's name.

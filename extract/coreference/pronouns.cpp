@@ -42,7 +42,7 @@ bool Pronouns::read(std::uint32_t token) {
 bool Pronouns::excellency(std::uint32_t token) {
   const std::uint32_t whose = draft_.analysis.tree.child(token, Label::poss);
   const Label label = draft_.token(token).label;
-  if (whose == Tree::no_token || (label != Label::nsubj && label != Label::nsubjpass)) return false;
+  if (whose == Tree::no_token || !language::is_subject(label)) return false;
   if (draft_.found_over(token + 1) != nullptr ||
       (token + 1 < draft_.token_count() && draft_.title_at[token + 1] != none))
     return false;
@@ -125,7 +125,7 @@ EntityIndex Pronouns::body_of_unnamed(std::uint32_t token) const {
     if (index == none || draft_.titles[index].head != before) continue;
     const Title& title = draft_.titles[index];
     const Label label = draft_.token(noun_of_title(draft_, title)).label;
-    if (label != Label::nsubj && label != Label::nsubjpass) continue;
+    if (!language::is_subject(label)) continue;
     if (title.plural || title.counterpart || !title.holders.empty() || title.bodies.size() != 1) break;
     return draft_.found[title.bodies.front()].entity;
   }
@@ -182,7 +182,7 @@ void Pronouns::thing(std::uint32_t token) {
   if (word.label == Label::nsubj && (verb == "be" || verb == "seem" || verb == "appear" || verb == "become"))
     return;
   // "backed the draft", "block it": what is done to a thing is mostly done to one that bears no name
-  if (draft_.lower(token) == "it" && word.label != Label::nsubj && word.label != Label::nsubjpass) return;
+  if (draft_.lower(token) == "it" && !language::is_subject(word.label)) return;
   // "The pact was signed by Chad. It must be ratified": papers and meetings, no state
   if (word.label == Label::nsubjpass &&
       is_one_of(verb, {"ratify", "sign", "adopt", "initial", "approve", "implement", "circulate", "table",

@@ -51,7 +51,7 @@ bool Pronouns::follows_unnamed_subject(std::uint32_t token) const {
     if (index == none || draft_.titles[index].head != before) continue;
     const Title& title = draft_.titles[index];
     const Label label = draft_.token(before).label;
-    if (label != Label::nsubj && label != Label::nsubjpass) return false;
+    if (!language::is_subject(label)) return false;
     const Label clause = draft_.token(draft_.token(before).head).label;
     const bool definite =
         draft_.lower(title.begin) == "the" || (title.begin > begin && draft_.lower(title.begin - 1) == "the");

@@ -105,7 +105,7 @@ bool Salience::is_excluded(const Discourse::Named& named, std::uint32_t token) c
   if (draft_.lower(token).ends_with("self")) return false;
   if (is_told_of(named.token, token)) return true;
   const Label label = draft_.token(token).label;
-  const bool object = label != Label::nsubj && label != Label::nsubjpass;
+  const bool object = !language::is_subject(label);
   return object && (clause(named.token) == clause(token) || acts_on(named.token, token));
 }
 
@@ -114,8 +114,7 @@ bool Salience::acts_on(std::uint32_t named, std::uint32_t token) const {
   const Tree& tree = draft_.analysis.tree;
   std::uint32_t verb = clause(token);
   for (std::uint32_t step = 0; step < far; ++step) {
-    std::uint32_t subject = tree.child(verb, Label::nsubj);
-    if (subject == Tree::no_token) subject = tree.child(verb, Label::nsubjpass);
+    const std::uint32_t subject = tree.subject(verb);
     if (subject != Tree::no_token || draft_.token(verb).label != Label::conj) return subject == named;
     verb = draft_.token(verb).head;
   }
@@ -186,8 +185,7 @@ std::uint32_t Salience::subject_ahead(std::uint32_t token) const {
       const bool bare = label == Label::prep || draft_.document().tag(branch) == "VBG" ||
                         draft_.document().tag(branch) == "VBN";
       if (!bare || branch != draft_.analysis.tree.left_edge(branch)) return Tree::no_token;
-      std::uint32_t subject = draft_.analysis.tree.child(verb, Label::nsubj);
-      if (subject == Tree::no_token) subject = draft_.analysis.tree.child(verb, Label::nsubjpass);
+      const std::uint32_t subject = draft_.analysis.tree.subject(verb);
       return subject != Tree::no_token && subject > token ? subject : Tree::no_token;
     }
     const Label own = draft_.token(branch).label;

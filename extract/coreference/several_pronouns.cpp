@@ -119,7 +119,7 @@ void SeveralPronouns::group_before(std::uint32_t token) {
 /// "The two agreed", "Both promised": no noun follows.
 bool SeveralPronouns::stands_alone(std::uint32_t token) const {
   const auto& at = draft_.token(token);
-  if (at.label != Label::nsubj && at.label != Label::nsubjpass && at.label != Label::dobj) return false;
+  if (!language::is_subject(at.label) && at.label != Label::dobj) return false;
   const std::string_view word = draft_.lower(token);
   if (word == "both") return at.pos == Pos::DET || at.pos == Pos::PRON || at.pos == Pos::NUM;
   return (word == "two" || word == "three") && token > 0 && draft_.lower(token - 1) == "the";

@@ -120,7 +120,7 @@ bool CarriedNames::is_free(std::uint32_t at) const {
 /// "the party Kim leads": who acts in a clause on the noun is not the name of it.
 bool CarriedNames::acts_on_noun(std::uint32_t noun, std::uint32_t begin, std::uint32_t end) const {
   const auto& head = draft_.token(head_of(draft_.document(), begin, end));
-  if (head.label != Label::nsubj && head.label != Label::nsubjpass) return false;
+  if (!language::is_subject(head.label)) return false;
   const auto& verb = draft_.token(head.head);
   return verb.label == Label::relcl && verb.head == noun;
 }

@@ -106,8 +106,8 @@ class KnownNames {
     using language::Label;
     const Label label = draft_.token(at).label;
     return draft_.document().tag(at) == "NN" &&
-           (label == Label::nsubj || label == Label::nsubjpass || label == Label::dobj ||
-            label == Label::pobj || label == Label::poss || label == Label::dative || label == Label::conj);
+           (language::is_subject(label) || label == Label::dobj || label == Label::pobj ||
+            label == Label::poss || label == Label::dative || label == Label::conj);
   }
 
   /// "Military" of "Military Operations".

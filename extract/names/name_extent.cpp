@@ -22,8 +22,11 @@ TokenRange NameExtent::trimmed(TokenRange range) const {
     const bool article = token.pos == Pos::DET && draft_.found_over(range.begin) == nullptr;
     const bool verb = token.pos == Pos::VERB && range.size() > 1 && !is_capitalised(draft_.word(range.begin));
     const bool possessive = draft_.document().tag(range.begin) == "POS";
+    const bool hyphenated =
+        draft_.word_safe(range.begin + 1) == "-" && joined(range.begin + 1);  // "Per-Olof"
+    const bool preposition = token.pos == Pos::ADP && !hyphenated;
     if (!article && !verb && !possessive && token.pos != Pos::SPACE && token.pos != Pos::PUNCT &&
-        token.pos != Pos::ADP)
+        !preposition)
       break;
     ++range.begin;
   }

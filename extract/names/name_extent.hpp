@@ -32,8 +32,6 @@ class NameExtent {
 
  private:
   static bool is_state_word(const Found& found);
-  /// What ministers are of: no part of the name behind it.
-  static bool is_portfolio(std::string_view folded);
   bool is_trimmed_at_end(std::uint32_t at) const;
   bool is_sultan(std::uint32_t at, std::uint32_t end) const;
   std::uint32_t after_honorific(std::uint32_t at, std::uint32_t end) const;

@@ -13,21 +13,11 @@ bool NameExtent::is_state_word(const Found& found) {
          (found.known->how == Known::How::adjective || found.known->how == Known::How::abbreviation);
 }
 
-bool NameExtent::is_portfolio(std::string_view folded) {
-  return is_one_of(
-      folded,
-      {"foreign",     "external",    "internal",    "home",      "affairs",        "defence",   "defense",
-       "interior",    "state",       "finance",     "justice",   "trade",          "health",    "energy",
-       "security",    "labour",      "labor",       "education", "transport",      "economy",   "commerce",
-       "culture",     "tourism",     "industry",    "relations", "information",    "treasury",  "water",
-       "environment", "agriculture", "development", "planning",  "communications", "fisheries", "mines"});
-}
-
 /// "Minister of" + "Foreign Affairs B. Battsetseg", "Ambassador of Peru to" + "Nepal Ana Castillo"
 TokenRange NameExtent::behind_title(TokenRange range) const {
   if (range.begin < 2 || !is_one_of(draft_.word(range.begin - 1), {"of", "to", "for"})) return range;
   if (draft_.words.heads_office(draft_.lower(range.begin - 2))) {
-    while (range.size() > 1 && is_portfolio(draft_.lower(range.begin))) ++range.begin;
+    while (range.size() > 1 && draft_.words.is_charge(draft_.lower(range.begin))) ++range.begin;
   }
   const Found* state = draft_.found_over(range.begin);
   if (state == nullptr || state->kind != EntityKind::state || state->end + 2 > range.end) return range;
@@ -52,9 +42,8 @@ TokenRange NameExtent::without_title(TokenRange range) const {
       continue;
     }
     const std::string_view folded = draft_.lower(at);
-    const bool plural =
-        folded.ends_with('s') && draft_.words.heads_office(folded.substr(0, folded.size() - 1));
-    const bool title = plural || (draft_.words.heads_office(folded) && !is_sultan(at, range.end)) ||
+    const bool title = draft_.words.heads_offices(folded) ||
+                       (draft_.words.heads_office(folded) && !is_sultan(at, range.end)) ||
                        is_one_of(folded, {"deputy", "vice", "former"});
     if (!title || at + 1 >= range.end) break;
     range.begin = at + 1;

@@ -57,7 +57,11 @@ std::uint32_t NameExtent::goes_on(TokenRange range) const {
                       draft_.found_over(at + 1) == nullptr && is_name_word(at + 1) &&
                       document.tokens[at + 1].sentence == document.tokens[at].sentence;
   if (hyphen || arabic) return at + 2;
-  const bool part = is_name_word(at) && document.tokens[at].pos == Pos::PROPN && is_part_of_name(at, range);
+  // "Noura bint" + "Rashid": no name ends in such a word
+  const std::string_view last = draft_.word(at - 1);
+  const bool torn = range.size() > 1 && !is_capitalised(last) && is_name_particle(last);
+  const bool part =
+      is_name_word(at) && document.tokens[at].pos == Pos::PROPN && (torn || is_part_of_name(at, range));
   return particle || part ? at + 1 : at;
 }
 
@@ -71,8 +75,8 @@ bool NameExtent::begins_earlier(TokenRange range, std::uint32_t from) const {
   if (token.head < range.begin || token.head >= range.end || token.iob != 'O') return false;
   const std::string_view word = draft_.lower(at);
   // "Ministers" of "Foreign Ministers Ann Lee and Jo Park"
-  const bool offices = word.ends_with('s') && draft_.words.heads_office(word.substr(0, word.size() - 1));
-  return !draft_.words.heads_office(word) && !offices && !is_portfolio(word) &&
+  const bool offices = draft_.words.heads_offices(word);
+  return !draft_.words.heads_office(word) && !offices && !draft_.words.is_charge(word) &&
          !draft_.words.honorific_at(draft_.document().text, token.span.begin) && is_free_of_nouns(at);
 }
 

@@ -16,8 +16,7 @@ bool is_word_of_state(std::string_view verb) {
 
 /// The state that is subject of the verb, before the token.
 std::uint32_t acting_in(const Draft& draft, std::uint32_t verb, std::uint32_t token) {
-  std::uint32_t subject = draft.analysis.tree.child(verb, language::Label::nsubj);
-  if (subject == Tree::no_token) subject = draft.analysis.tree.child(verb, language::Label::nsubjpass);
+  const std::uint32_t subject = draft.analysis.tree.subject(verb);
   const Found* found = subject == Tree::no_token ? nullptr : draft.found_over(subject);
   return found != nullptr && found->kind == EntityKind::state && found->end <= token &&
                  found->reading != graph::Reading::place

@@ -1,7 +1,5 @@
 #include "extract/names/portfolios.hpp"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "extract/words/letters.hpp"
@@ -10,166 +8,6 @@ namespace chancery::extract {
 namespace {
 
 constexpr std::uint32_t longest_list = 14;  ///< tokens
-
-/// What ministries are for.
-constexpr std::array<std::string_view, 156> charges{"affairs",
-                                                    "agriculture",
-                                                    "aviation",
-                                                    "broadcasting",
-                                                    "budget",
-                                                    "children",
-                                                    "citizenship",
-                                                    "climate",
-                                                    "commerce",
-                                                    "communication",
-                                                    "communications",
-                                                    "community",
-                                                    "competition",
-                                                    "construction",
-                                                    "cooperation",
-                                                    "co-operation",
-                                                    "culture",
-                                                    "customs",
-                                                    "defence",
-                                                    "defense",
-                                                    "development",
-                                                    "digital",
-                                                    "economy",
-                                                    "economic",
-                                                    "education",
-                                                    "electricity",
-                                                    "employment",
-                                                    "energy",
-                                                    "environment",
-                                                    "environmental",
-                                                    "ethnic",
-                                                    "europe",
-                                                    "european",
-                                                    "external",
-                                                    "family",
-                                                    "families",
-                                                    "finance",
-                                                    "fisheries",
-                                                    "food",
-                                                    "foreign",
-                                                    "forestry",
-                                                    "forests",
-                                                    "gender",
-                                                    "growth",
-                                                    "health",
-                                                    "heritage",
-                                                    "higher",
-                                                    "home",
-                                                    "housing",
-                                                    "human",
-                                                    "immigration",
-                                                    "industry",
-                                                    "industries",
-                                                    "information",
-                                                    "infrastructure",
-                                                    "innovation",
-                                                    "integration",
-                                                    "interior",
-                                                    "internal",
-                                                    "international",
-                                                    "investment",
-                                                    "investments",
-                                                    "irrigation",
-                                                    "justice",
-                                                    "labor",
-                                                    "labour",
-                                                    "land",
-                                                    "lands",
-                                                    "law",
-                                                    "livestock",
-                                                    "local",
-                                                    "maritime",
-                                                    "media",
-                                                    "migration",
-                                                    "minerals",
-                                                    "mines",
-                                                    "mining",
-                                                    "national",
-                                                    "natural",
-                                                    "oil",
-                                                    "order",
-                                                    "parliamentary",
-                                                    "petroleum",
-                                                    "planning",
-                                                    "policy",
-                                                    "population",
-                                                    "ports",
-                                                    "power",
-                                                    "production",
-                                                    "protection",
-                                                    "public",
-                                                    "railways",
-                                                    "reform",
-                                                    "refugees",
-                                                    "regional",
-                                                    "religious",
-                                                    "repatriation",
-                                                    "research",
-                                                    "resources",
-                                                    "roads",
-                                                    "rural",
-                                                    "safety",
-                                                    "science",
-                                                    "sciences",
-                                                    "security",
-                                                    "services",
-                                                    "settlement",
-                                                    "shipping",
-                                                    "social",
-                                                    "solidarity",
-                                                    "space",
-                                                    "sport",
-                                                    "sports",
-                                                    "supply",
-                                                    "sustainable",
-                                                    "technology",
-                                                    "technologies",
-                                                    "telecommunications",
-                                                    "territorial",
-                                                    "tourism",
-                                                    "trade",
-                                                    "training",
-                                                    "transport",
-                                                    "transportation",
-                                                    "urban",
-                                                    "veterans",
-                                                    "water",
-                                                    "welfare",
-                                                    "wildlife",
-                                                    "women",
-                                                    "work",
-                                                    "works",
-                                                    "youth",
-                                                    "agrarian",
-                                                    "animal",
-                                                    "arts",
-                                                    "business",
-                                                    "care",
-                                                    "civil",
-                                                    "consumer",
-                                                    "decentralisation",
-                                                    "disaster",
-                                                    "equality",
-                                                    "fuel",
-                                                    "gas",
-                                                    "government",
-                                                    "knowledge",
-                                                    "management",
-                                                    "marine",
-                                                    "modernisation",
-                                                    "relations",
-                                                    "sanitation",
-                                                    "small",
-                                                    "state",
-                                                    "treasury",
-                                                    "enterprise"};
-
-bool is_charge(std::string_view word) { return std::ranges::find(charges, word) != charges.end(); }
 
 bool is_holder_of_charges(const Draft& draft, std::uint32_t at) {
   return is_one_of(draft.lemma(at), {"minister", "ministry", "secretary", "commissioner", "department"}) ||
@@ -186,7 +24,8 @@ std::uint32_t end_of_list(const Draft& draft, std::uint32_t begin) {
   bool last = false;
   while (draft.same_sentence(begin, at) && at < begin + longest_list) {
     std::uint32_t item = at;
-    while (draft.same_sentence(begin, item) && item < at + 4 && is_charge(draft.lower(item))) ++item;
+    while (draft.same_sentence(begin, item) && item < at + 4 && draft.words.is_charge(draft.lower(item)))
+      ++item;
     if (item == at) break;
     if (last && comma) end = item;
     at = item;
@@ -215,7 +54,7 @@ bool in_portfolio_list(const Draft& draft, std::uint32_t at) {
       if (!is_holder_of_charges(draft, begin - 2)) return false;
       return at < end_of_list(draft, begin);
     }
-    if (before != "," && !is_and(before) && !is_charge(before)) return false;
+    if (before != "," && !is_and(before) && !draft.words.is_charge(before)) return false;
     --begin;
   }
   return false;
@@ -223,7 +62,7 @@ bool in_portfolio_list(const Draft& draft, std::uint32_t at) {
 
 bool are_charges(const Draft& draft, TokenRange range) {
   for (std::uint32_t at = range.begin; at < range.end; ++at) {
-    if (!is_charge(draft.lower(at)) && !is_and(draft.lower(at))) return false;
+    if (!draft.words.is_charge(draft.lower(at)) && !is_and(draft.lower(at))) return false;
   }
   return !range.empty();
 }

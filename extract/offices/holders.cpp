@@ -6,6 +6,7 @@
 #include "extract/offices/listed_holders.hpp"
 #include "extract/offices/names_beside.hpp"
 #include "extract/offices/paired_holders.hpp"
+#include "extract/offices/respective_holders.hpp"
 #include "extract/offices/tree_holders.hpp"
 #include "extract/words/letters.hpp"
 
@@ -20,7 +21,10 @@ class Holders {
   explicit Holders(Draft& draft) : draft_(draft) {}
 
   void run() {
-    for (auto& title : draft_.titles) read(title);
+    find_respective_holders(draft_);
+    for (auto& title : draft_.titles) {
+      if (title.holders.empty()) read(title);
+    }
     find_paired_holders(draft_);
     for (std::uint32_t i = 0; i < draft_.titles.size(); ++i) {
       for (const std::uint32_t person : draft_.titles[i].holders) draft_.persons[person].titles.push_back(i);
@@ -80,7 +84,7 @@ class Holders {
 
   /// "Kim Gunn, special representative for ...", "Kim (the envoy"
   bool after_name(Title& title) {
-    const std::uint32_t begin = title.begin;
+    const std::uint32_t begin = before_adverbs(first_with_owner(draft_, title));
     if (begin < 2 || !draft_.same_sentence(begin, begin - 1)) return false;
     const std::string_view mark = draft_.word(begin - 1);
     if (mark == "," || mark == "(" || mark == "–" || mark == "—") {
@@ -91,11 +95,23 @@ class Holders {
     return false;
   }
 
+  /// The token after the comma in "Ann Lee, until now chief of staff,".
+  std::uint32_t before_adverbs(std::uint32_t begin) const {
+    if (begin < 3 || !draft_.same_sentence(begin, begin - 3)) return begin;
+    const bool until = draft_.lower(begin - 2) == "until" &&
+                       is_one_of(draft_.lower(begin - 1), {"now", "recently", "then", "lately"});
+    if (until) return begin - 2;
+    return is_one_of(draft_.lower(begin - 1), {"formerly", "previously", "once", "twice", "now", "currently"})
+               ? begin - 1
+               : begin;
+  }
+
   /// Whether the title after "NAME," tells of the name, and does not begin a new member of a list.
   bool is_apposition(const Title& title, const Found& found) const {
     const Label label = draft_.token(title.head).label;
-    const bool subject = label == Label::nsubj || label == Label::nsubjpass;
-    if (subject && draft_.token(title.head).head != found.head) return false;  // it does something itself
+    const bool subject = language::is_subject(label);
+    if (subject && draft_.token(title.head).head != found.head && !opens_sentence(found, title))
+      return false;  // it does something itself
     const Found* next = draft_.word_safe(title.end) == "," ? name_from(draft_, title.end + 1) : nullptr;
     if (next == nullptr || next->person == none) return true;
     if (has_title(found)) return false;         // "minister A, the envoy to Chad, B, and ..."
@@ -105,6 +121,23 @@ class Holders {
     // "A, B's minister, C": the title stands before C when its own noun heads the phrase of C's.
     if (draft_.token(next->head).head == title.head) return false;
     return draft_.token(title.head).head == found.head;
+  }
+
+  /// "Ann Lee, Mali's foreign minister, arrived": the name opens the sentence, and nothing else can act in
+  /// it.
+  bool opens_sentence(const Found& found, const Title& title) const {
+    const auto& sentence = draft_.sentence_of(found.begin);
+    std::uint32_t first = sentence.begin;
+    if (const auto style =
+            draft_.words.honorific_at(draft_.document().text, draft_.token(first).span.begin)) {
+      const std::uint32_t end = draft_.token(first).span.begin + style->second;
+      while (first < found.begin && draft_.token(first).span.begin < end) ++first;
+    }
+    const std::uint32_t index = draft_.title_at[first];
+    if (first < found.begin && index != none && draft_.titles[index].begin == first)
+      first = draft_.titles[index].end;
+    return first == found.begin && found.end + 1 == before_adverbs(first_with_owner(draft_, title)) &&
+           draft_.word_safe(title.end) == ",";
   }
 
   /// "His Majesty Sultan A"

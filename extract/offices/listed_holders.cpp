@@ -19,6 +19,17 @@ std::uint32_t after_position(const Draft& draft, std::uint32_t at) {
   return at;
 }
 
+/// "of Ghana", "(Ghana)", "of Demosisto": what the name that ends at the token is of; nullptr where nothing
+/// stands there.
+const Found* origin_behind(const Draft& draft, std::uint32_t at) {
+  const bool brackets = draft.word_safe(at) == "(";
+  if (!brackets && !is_one_of(draft.lower(at), {"of", "for"})) return nullptr;
+  const std::uint32_t first = at + (draft.lower(at + 1) == "the" ? 2 : 1);
+  const Found* origin = draft.same_sentence(at, first) ? draft.found_over(first) : nullptr;
+  if (origin == nullptr || !brackets) return origin;
+  return origin->begin == first && draft.word_safe(origin->end) == ")" ? origin : nullptr;
+}
+
 /// "the presidents of Ecuador, Ann Lee, and Colombia, Jo Park": each behind his or her state.
 bool find_one_by_one(const Draft& draft, Title& title) {
   if (title.bodies.size() != 1 || draft.word_safe(title.end) != ",") return false;
@@ -49,21 +60,98 @@ bool find_one_by_one(const Draft& draft, Title& title) {
   return true;
 }
 
+/// Whether the title ends where it tells of names before it: "A and B, the ministers of Mali and Niger," or
+/// "... respectively,".
+bool closes(const Draft& draft, const Title& title) {
+  const std::uint32_t end = title.end + (draft.lower(title.end) == "respectively" ? 1 : 0);
+  return !draft.same_sentence(title.head, end) ||
+         is_one_of(draft.word(end), {",", ".", ";", ")", "–", "—", "--"});
+}
+
+/// "Ann Lee and Jo Park, the defence ministers of Mali and Niger,", "Mali's Ann Lee and Niger's Jo Park, both
+/// foreign ministers,"
+bool find_before(const Draft& draft, Title& title) {
+  std::uint32_t first = first_with_owner(draft, title);
+  if (first < 3) return false;
+  if (is_one_of(draft.lower(first - 1), {"both", "all"})) --first;
+  if (!is_one_of(draft.word(first - 1), {",", "(", "–", "—", "--"}) || !closes(draft, title)) return false;
+  const ListedNames names = names_before(draft, first - 1);
+  const bool fits = title.bodies.size() <= 1 || title.bodies.size() == names.persons.size();
+  if (names.persons.size() < 2 || !fits) return false;
+  if (title.bodies.empty() && names.owners.size() == names.persons.size()) title.bodies = names.owners;
+  title.holders = names.persons;
+  title.holder_rule = "office.list";
+  return true;
+}
+
+/// "Three new ambassadors took office on Monday: Ann Lee of Mali, Jo Park of Niger and Bo Day of Chad."
+bool find_behind_colon(const Draft& draft, Title& title) {
+  const auto& sentence = draft.sentence_of(title.head);
+  const auto& noun = draft.token(noun_of_title(draft, title));
+  if (!title.bodies.empty() || (!language::is_subject(noun.label) && noun.label != language::Label::dobj))
+    return false;
+  std::uint32_t at = title.end;
+  while (at < sentence.end && draft.word(at) != ":") ++at;
+  std::vector<std::uint32_t> persons;
+  std::vector<std::uint32_t> bodies;
+  for (++at; at < sentence.end; ++at) {
+    if (is_one_of(draft.lower(at), {",", ";", "and", "&"})) continue;
+    const Found* name = name_from(draft, at);
+    const Found* state = name == nullptr ? nullptr : origin_behind(draft, name->end);
+    if (state == nullptr || name->person == none || state->kind != graph::EntityKind::state) break;
+    persons.push_back(name->person);
+    bodies.push_back(draft.found_at[state->begin]);
+    at = state->end - (draft.word(name->end) == "(" ? 0 : 1);
+  }
+  if (persons.size() < 2) return false;
+  title.bodies = std::move(bodies);
+  title.holders = std::move(persons);
+  title.holder_rule = "office.list";
+  return true;
+}
+
 }  // namespace
 
+ListedNames names_before(const Draft& draft, std::uint32_t end) {
+  ListedNames names;
+  std::uint32_t at = end;
+  bool joined = false;
+  while (const Found* found = name_before(draft, at)) {
+    if (found->person == none || !reads_on(draft, found->head, end)) break;
+    names.persons.insert(names.persons.begin(), found->person);
+    at = found->begin;
+    const Found* owner = at > 1 && draft.document().tag(at - 1) == "POS" ? draft.found_over(at - 2) : nullptr;
+    if (owner != nullptr && owner->kind == graph::EntityKind::state) {
+      names.owners.insert(names.owners.begin(), draft.found_at[owner->begin]);
+      at = owner->begin;
+      if (at > 1 && draft.lower(at - 1) == "the") --at;
+    }
+    const bool conjunction = at > 1 && is_one_of(draft.lower(at - 1), {"and", "&"});
+    const bool comma = at > 1 && joined && draft.word(at - 1) == ",";
+    if (!conjunction && !comma) break;
+    joined = joined || conjunction;
+    at -= conjunction && draft.word(at - 2) == "," ? 2 : 1;
+  }
+  if (!joined) return {};
+  return names;
+}
+
 void find_listed_holders(const Draft& draft, Title& title) {
-  if (find_one_by_one(draft, title)) return;
+  if (find_one_by_one(draft, title) || find_before(draft, title) || find_behind_colon(draft, title)) return;
   std::uint32_t at = title.end;
   if (is_one_of(draft.word_safe(at), {",", ":", "–", "—", "(", "--", "-"})) ++at;
   if (!draft.same_sentence(title.head, at)) return;
   std::vector<std::uint32_t> persons;
+  std::vector<std::uint32_t> states;
   while (draft.same_sentence(title.head, at)) {
     const Found* found = name_from(draft, at);
     if (found == nullptr || found->person == none) break;
     persons.push_back(found->person);
     at = found->end;
-    const Found* state = is_one_of(draft.lower(at), {"of", "for"}) ? draft.found_over(at + 1) : nullptr;
-    if (state != nullptr) at = state->end;
+    if (const Found* origin = origin_behind(draft, at); origin != nullptr) {
+      if (origin->kind == graph::EntityKind::state) states.push_back(draft.found_at[origin->begin]);
+      at = origin->end + (draft.word(at) == "(" ? 1 : 0);
+    }
     at = after_position(draft, at);
     std::uint32_t next = at;
     while (is_one_of(draft.lower(next), {",", "and", "&"})) ++next;
@@ -71,6 +159,10 @@ void find_listed_holders(const Draft& draft, Title& title) {
     at = next;
   }
   if (persons.size() < 2) return;
+  // "ECOWAS presidents Ann Lee of Ghana and Bo Day of Togo": each of the state behind the name
+  const bool of_states = title.office != nullptr && title.office->default_of == "state";
+  if (states.size() == persons.size() && (of_states || title.bodies.empty()))
+    title.bodies = std::move(states);
   title.holders = std::move(persons);
   title.holder_rule = "office.list";
 }

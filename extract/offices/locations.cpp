@@ -145,8 +145,7 @@ class Locations : RelationReader {
     const std::string_view after = draft_.lower(end);
     // "in the East Sea, South Korea's army said": the state begins something new
     const Label as = draft_.token(other.head).label;
-    if (is_one_of(after, {"'s", "’s"}) || as == Label::nsubj || as == Label::nsubjpass || as == Label::poss)
-      return false;
+    if (is_one_of(after, {"'s", "’s"}) || language::is_subject(as) || as == Label::poss) return false;
     if (other.kind == EntityKind::state)
       return !(is_one_of(after, {"and", "or"}) && draft_.found_over(end + 1) != nullptr);
     for (const std::uint32_t word : {other.end - 1, other.end}) {

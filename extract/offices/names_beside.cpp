@@ -23,6 +23,13 @@ bool is_rank(const Title& title) {
   return title.office != nullptr && title.office->type == "MilitaryRank" && title.bodies.empty();
 }
 
+std::uint32_t first_with_owner(const Draft& draft, const Title& title) {
+  if (title.begin == 0 || draft.document().tag(title.begin) != "POS") return title.begin;
+  const Found* owner = draft.found_over(title.begin - 1);
+  const std::uint32_t first = owner != nullptr ? owner->begin : title.begin - 1;
+  return first > 0 && draft.lower(first - 1) == "the" ? first - 1 : first;
+}
+
 bool reads_on(const Draft& draft, std::uint32_t one, std::uint32_t other) {
   if (other >= draft.token_count()) return false;
   const std::uint32_t first = draft.token(one).sentence;

@@ -11,6 +11,9 @@ bool reads_on(const Draft& draft, std::uint32_t one, std::uint32_t other);
 /// "General": a title that tells the rank alone.
 bool is_rank(const Title& title);
 
+/// The first token of the title and of whose it is: "Qatar" of "Qatar's foreign minister".
+std::uint32_t first_with_owner(const Draft& draft, const Title& title);
+
 /// The name of a person that begins at the token, after honorifics, ranks and "(Retd)"; nullptr when none
 /// does.
 const Found* name_from(const Draft& draft, std::uint32_t at);

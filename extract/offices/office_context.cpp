@@ -161,15 +161,15 @@ std::string OfficeContext::likeliest(const Title& title, EntityIndex holder) con
     if (others.contains(state)) continue;
     const double fit = draft_.words.origins().fit(name, state);
     if (fit <= -1) continue;
-    const double score = (told_.named_later(title, state) ? later_weight : 0) +
-                         (told_.is_named(state) ? 0 : unnamed_weight) + origin_weight * fit +
-                         sentence_.of_meeting(title, state) + sentence_.of_sentence(title, state) +
-                         sentence_.of_sentence_before(title, state) + sentence_.of_dateline(title, state) +
-                         told_.of_article(state, count) + (state == first ? first_weight : 0) +
-                         report_weight * paragraph_.of_report(title, state) +
-                         paragraph_weight * paragraph_.first_told(title, state) +
-                         scene_weight * paragraph_.opened_in(title, state) +
-                         (told_.is_in_headline(state) ? headline_weight : 0);
+    const double score =
+        (told_.named_later(title, state) ? later_weight : 0) + (told_.is_named(state) ? 0 : unnamed_weight) +
+        origin_weight * fit + sentence_.of_meeting(title, state) + sentence_.of_visit(title, state) +
+        sentence_.of_sentence(title, state) + sentence_.of_sentence_before(title, state) +
+        sentence_.of_dateline(title, state) + told_.of_article(state, count) +
+        (state == first ? first_weight : 0) + report_weight * paragraph_.of_report(title, state) +
+        paragraph_weight * paragraph_.first_told(title, state) +
+        scene_weight * paragraph_.opened_in(title, state) +
+        (told_.is_in_headline(state) ? headline_weight : 0);
     if (score > most) {
       second = most;
       most = score;

@@ -76,7 +76,7 @@ EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) co
         found != nullptr && found->known != nullptr && found->known->how == Known::How::adjective;
     if (adjective || (kind != EntityKind::organisation && (kind != EntityKind::state || commands))) continue;
     const Label label = draft_.token(at - 1).label;
-    if (label == Label::nsubj || label == Label::nsubjpass || label == Label::poss) return entity;
+    if (language::is_subject(label) || label == Label::poss) return entity;
     if (last == none) last = entity;
   }
   return last;

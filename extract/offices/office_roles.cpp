@@ -66,7 +66,10 @@ std::string OfficeRoles::of_other(const Title& title, const Tenure& tenure) cons
   for (auto other = tenures.rbegin(); other != tenures.rend(); ++other) {
     if (other->holder == tenure.holder || other->evidence.front().begin > title.role.begin) continue;
     if (told && other->holder != whose->second) continue;
-    return other->role;
+    // "his colleague in Rome" of the ambassador in Oslo
+    const bool elsewhere = draft_.lower(title.head + 1) == "in" && title.end > title.head + 1;
+    const std::size_t in = elsewhere ? other->role.find(" in ") : std::string::npos;
+    return other->role.substr(0, in);
   }
   return told ? told_before(title, whose->second) : std::string();
 }

@@ -40,6 +40,7 @@ std::string OfficeSides::side_of(const Title& title) const {
   if (auto people = of_people(title); !people.empty()) return people;
   if (auto joined = of_joined(title); !joined.empty()) return joined;
   if (auto own = of_apposed(title); !own.empty()) return own;
+  if (auto host = of_host(title); !host.empty()) return host;
   const std::uint32_t head = phrase_head(title);
   const auto& token = draft_.token(head);
   if (const std::uint32_t verb = torn_verb(title, head); verb != none) {
@@ -99,6 +100,34 @@ std::string OfficeSides::of_people(const Title& title) const {
   if (clause.label != Label::relcl || draft_.lower(clause.head + 2) != "one") return {};
   const Found* people = draft_.found_over(clause.head);
   return people != nullptr && people->kind == EntityKind::state ? people->key : std::string();
+}
+
+/// "her host, Interior Minister Ann Lee": the one state of which the sentence tells, or in which it lies,
+/// beside that of the guest.
+std::string OfficeSides::of_host(const Title& title) const {
+  const std::uint32_t comma = title.begin - 1;
+  if (title.begin < 3 || draft_.word(comma) != "," || draft_.lower(comma - 1) != "host" ||
+      draft_.document().tag(comma - 2) != "PRP$")
+    return {};
+  const auto& facts = draft_.analysis.facts;
+  const std::string guest = facts.tenures.empty() || facts.tenures.back().body == none
+                                ? std::string()
+                                : facts.entities[facts.tenures.back().body].key;
+  const auto& sentence = draft_.sentence_of(title.head);
+  std::string host;
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+    const Found* found = draft_.found_over(at);
+    if (found == nullptr || found->begin != at) continue;
+    const bool tells =
+        found->kind == EntityKind::state || (found->kind == EntityKind::place && found->known != nullptr);
+    const std::string state = !tells                             ? std::string()
+                              : found->kind == EntityKind::state ? found->key
+                                                                 : found->known->state;
+    if (state.empty() || state == guest || state == host) continue;
+    if (!host.empty()) return {};
+    host = state;
+  }
+  return host;
 }
 
 /// "the Azerbaijani one by ...", "the Indian team by ...": the verb is left out.

@@ -29,6 +29,7 @@ class OfficeSides {
   std::string of_named_side(const Title& title) const;
   std::string of_people(const Title& title) const;
   std::string of_list(const Title& title) const;
+  std::string of_host(const Title& title) const;
   std::string of_joined(const Title& title) const;
   std::string of_apposed(const Title& title) const;
   std::string of_agent(std::uint32_t by) const;

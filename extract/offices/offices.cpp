@@ -10,6 +10,7 @@
 #include "extract/offices/office_roles.hpp"
 #include "extract/offices/shared_offices.hpp"
 #include "extract/offices/successions.hpp"
+#include "extract/offices/tenure_times.hpp"
 #include "extract/offices/title_bodies.hpp"
 #include "extract/offices/verb_offices.hpp"
 #include "extract/words/letters.hpp"
@@ -94,11 +95,21 @@ class Offices {
     if (const EntityIndex seat = parliament_of(draft_, tenure.body, tenure.role); seat != none)
       tenure.body = seat;
     if (past) tenure.confidence = std::min(tenure.confidence, past_confidence);
+    take_time(title, tenure);
     tenure.evidence.push_back(title.holders.empty() ? draft_.document().span_of(title.begin, title.end)
                                                     : evidence(title, title.holders[number]));
     tenure.reason = reason_of(rule, office != nullptr ? office->row : nullptr, title.role);
     for (Tenure& shared : shared_offices(draft_, tenure, title)) add(std::move(shared));
     add(std::move(tenure));
+  }
+
+  void take_time(const Title& title, Tenure& tenure) const {
+    const TenureTime told = tenure_time(draft_, title);
+    tenure.time = told.time;
+    if (told.taken) std::erase(tenure.modifiers, "designate");
+    if (!told.over || std::ranges::find(tenure.modifiers, "former") != tenure.modifiers.end()) return;
+    tenure.modifiers.emplace_back("former");
+    std::ranges::sort(tenure.modifiers);
   }
 
   /// "met Prime Minister Ann Lee, Foreign Minister Bo Day": both of the state of the first one.

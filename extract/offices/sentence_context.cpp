@@ -31,7 +31,7 @@ constexpr double dateline_weight = 1.8;   ///< "QUITO (Agency) -"
 bool SentenceContext::is_subject(std::uint32_t token) const {
   for (int step = 0; step < 8 && draft_.token(token).label == Label::conj; ++step)
     token = draft_.token(token).head;
-  return draft_.token(token).label == Label::nsubj || draft_.token(token).label == Label::nsubjpass;
+  return language::is_subject(draft_.token(token).label);
 }
 
 /// "Brazil's foreign minister carried a letter of President ...": the sentence is of that government.

@@ -20,6 +20,9 @@ class SentenceContext {
   double of_sentence_before(const Title& title, const std::string& state) const;
   /// Against the state of whom the bearer meets.
   double of_meeting(const Title& title, const std::string& state) const;
+  /// By the journey told before, where the bearer is not the one who acts: who comes meets those of the
+  /// state.
+  double of_visit(const Title& title, const std::string& state) const;
   /// By the last dateline before.
   double of_dateline(const Title& title, const std::string& state) const;
   /// Whether the bearer is sent to the state, and so of another one.
@@ -31,6 +34,7 @@ class SentenceContext {
 
  private:
   bool is_object_of(std::uint32_t verb, const std::string& state) const;
+  bool leads_to(std::uint32_t journey, const std::string& state) const;
   std::string host_of(const Title& title) const;
   std::string state_of_subject(std::uint32_t verb) const;
   bool is_subject(std::uint32_t token) const;

@@ -10,6 +10,12 @@ namespace {
 
 constexpr double contrast_weight = -1.0;  ///< "Foreign Minister ... met Japan's envoy"
 constexpr double object_weight = -2.5;    ///< "Foreign Minister ... accused Japan"
+constexpr double host_weight = 3.0;       ///< "Japan's envoy flew to Quito. She met Foreign Minister ..."
+
+bool is_journey(std::string_view lemma) {
+  return is_one_of(lemma,
+                   {"visit", "trip", "arrive", "travel", "fly", "tour", "land", "journey", "head", "go"});
+}
 
 }  // namespace
 
@@ -107,11 +113,13 @@ bool SentenceContext::is_visited(const Title& title, const std::string& state) c
   const auto& word = draft_.token(bearer);
   std::uint32_t above = word.head;
   if (word.label == Label::pobj && draft_.lower(above) == "by") above = draft_.token(above).head;
-  const bool moves = (is_subject(bearer) || word.label == Label::pobj) &&
-                     is_one_of(draft_.lemma(above), {"visit", "trip", "arrive", "travel", "fly", "tour",
-                                                     "land", "journey", "head"});
-  if (!moves) return false;
-  for (const std::uint32_t child : draft_.analysis.tree.children(above)) {
+  const bool moves = (is_subject(bearer) || word.label == Label::pobj) && is_journey(draft_.lemma(above));
+  return moves && leads_to(above, state);
+}
+
+/// Whether the journey is one to the state or its capital.
+bool SentenceContext::leads_to(std::uint32_t journey, const std::string& state) const {
+  for (const std::uint32_t child : draft_.analysis.tree.children(journey)) {
     const bool phrase = is_one_of(draft_.lower(child), {"to", "in", "for"});
     const std::uint32_t place = phrase ? draft_.analysis.tree.child(child, Label::pobj) : child;
     const Found* found = place == Tree::no_token || (!phrase && draft_.token(child).label != Label::dobj)
@@ -123,6 +131,30 @@ bool SentenceContext::is_visited(const Title& title, const std::string& state) c
       return true;
   }
   return false;
+}
+
+double SentenceContext::of_visit(const Title& title, const std::string& state) const {
+  std::uint32_t above = title.head;
+  for (int step = 0; step < 6 && draft_.token(above).pos != language::Pos::VERB; ++step)
+    above = draft_.token(above).head;
+  if (is_subject(title.head) || !is_one_of(draft_.lemma(above), {"meet", "discuss", "hold", "talk",
+                                                                 "negotiate", "confer", "see", "speak"}))
+    return 0;
+  const std::uint32_t own = draft_.token(title.head).sentence;
+  const std::uint32_t begin =
+      own > 0 && draft_.document().sentences[own - 1].paragraph == draft_.sentence_of(title.head).paragraph
+          ? draft_.document().sentences[own - 1].begin
+          : draft_.sentence_of(title.head).begin;
+  for (std::uint32_t at = title.begin; at > begin; --at) {
+    const std::uint32_t verb = at - 1;
+    if (draft_.token(verb).pos != language::Pos::VERB || !is_journey(draft_.lemma(verb))) continue;
+    const std::uint32_t visitor = draft_.analysis.tree.child(verb, Label::nsubj);
+    const Found* name = visitor == Tree::no_token ? nullptr : draft_.found_over(visitor);
+    if (name == nullptr || name->kind != EntityKind::person || name->person == none) return 0;
+    const auto& states = draft_.persons[name->person].states;
+    return !states.empty() && states.front() != state && leads_to(verb, state) ? host_weight : 0;
+  }
+  return 0;
 }
 
 }  // namespace chancery::extract

@@ -15,8 +15,16 @@ namespace {
 const Found* member_at(const Draft& draft, const Found& state) {
   if (state.kind != EntityKind::state || !draft.same_sentence(state.begin, state.end + 1)) return nullptr;
   if (draft.document().tag(state.end) != "POS") return nullptr;
-  const Found* name = name_from(draft, state.end + 1);
-  if (name == nullptr || name->person == none || name->begin != state.end + 1) return nullptr;
+  // "Aruba's premier, Ann Lee, and Togo's, Bo Day,"
+  const bool comma = draft.word_safe(state.end + 1) == ",";
+  const std::uint32_t begin = state.end + (comma ? 2 : 1);
+  const Found* name = name_from(draft, begin);
+  if (name == nullptr || name->person == none || name->begin != begin) return nullptr;
+  if (comma)
+    return draft.persons[name->person].titles.empty() &&
+                   is_one_of(draft.word_safe(name->end), {",", ".", ";"})
+               ? name
+               : nullptr;
   const Label label = draft.token(name->head).label;
   const bool listed = label == Label::conj || label == Label::appos;
   return listed && draft.persons[name->person].titles.empty() ? name : nullptr;
@@ -28,10 +36,10 @@ std::vector<graph::Tenure> shared_offices(const Draft& draft, const graph::Tenur
                                           const Title& title) {
   std::vector<graph::Tenure> tenures;
   if (title.plural || title.counterpart || title.holders.size() != 1 || title.bodies.empty()) return tenures;
-  const Found* name = name_from(draft, title.end);
+  const Found* name = name_from(draft, title.end + (draft.word_safe(title.end) == "," ? 1 : 0));
   while (name != nullptr && draft.same_sentence(title.head, name->end)) {
     std::uint32_t at = name->end;
-    while (is_one_of(draft.lower(at), {",", "and"})) ++at;
+    while (is_one_of(draft.lower(at), {",", ";", "and"})) ++at;
     const Found* state = at == name->end ? nullptr : draft.found_over(at);
     name = state == nullptr || state->begin != at ? nullptr : member_at(draft, *state);
     if (name == nullptr) break;
@@ -40,6 +48,7 @@ std::vector<graph::Tenure> shared_offices(const Draft& draft, const graph::Tenur
     tenure.body = state->entity;
     tenure.confidence = 0.75;
     tenure.modifiers.clear();
+    if (tenure.role.starts_with("acting ")) tenure.role.erase(0, std::string_view("acting ").size());
     tenure.evidence = {{state->span.begin, name->span.end}};
     tenure.reason = reason_of("office.shared", nullptr, title.role);
     tenures.push_back(std::move(tenure));

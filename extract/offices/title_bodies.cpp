@@ -38,6 +38,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   const auto entity = [&](std::uint32_t found) { return draft_.found[found].entity; };
   if (title.bodies.size() > 1 && title.bodies.size() == title.holders.size())
     return entity(title.bodies[number]);
+  if (is_sent_to_body(title)) return entity(title.bodies.front());
   for (auto found = title.bodies.rbegin(); found != title.bodies.rend(); ++found) {
     if (draft_.found[*found].kind == EntityKind::organisation) return minister_of(title, entity(*found));
   }
@@ -70,6 +71,17 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   }
   if (const EntityIndex listed = body_behind_comma(title); listed != none) return listed;
   return body_after_name(title, number);
+}
+
+/// "Moldova's EU ambassador": of the state, at the body.
+bool TitleBodies::is_sent_to_body(const Title& title) const {
+  if (title.bodies.size() != 2 ||
+      !is_one_of(draft_.lemma(title.head), {"ambassador", "envoy", "representative"}))
+    return false;
+  const Found& state = draft_.found[title.bodies.front()];
+  const Found& body = draft_.found[title.bodies.back()];
+  return state.kind == EntityKind::state && body.subtype == "igo" &&
+         draft_.document().tag(state.end) == "POS" && body.begin == state.end + 1;
 }
 
 /// "Ann Lee, commander, XI Corps, Lima" of a list: the body right behind the office.
@@ -148,8 +160,10 @@ bool TitleBodies::may_be_of_body(const Title& title, const Office& office) const
 /// "Kenya's governor of Kisumu": a governor is of the place.
 bool TitleBodies::is_of_place(const Title& title) const {
   const std::string_view head = draft_.lemma(title.head);
-  return is_one_of(head, {"governor", "mayor", "prefect"}) &&
-         draft_.found[title.bodies.back()].kind == EntityKind::place;
+  const Found& last = draft_.found[title.bodies.back()];
+  // "premier of Iraq's Kurdistan Region"
+  const bool behind = is_one_of(head, {"premier", "president", "leader"}) && last.begin > title.head;
+  return (behind || is_one_of(head, {"governor", "mayor", "prefect"})) && last.kind == EntityKind::place;
 }
 
 /// "the country's foreign minister", where nothing says which country
@@ -168,6 +182,12 @@ EntityIndex TitleBodies::body_after_name(const Title& title, std::size_t number)
     const Found* shared =
         title.plural && draft_.lower(name.end) == "for" ? draft_.found_over(name.end + 1) : nullptr;
     if (shared != nullptr && shared->kind == EntityKind::state) return shared->entity;
+    // "Governor Ann Lee of Indiana"
+    const Found* place = is_one_of(draft_.lemma(title.head), {"governor", "mayor"}) &&
+                                 title.end <= name.begin && draft_.lower(name.end) == "of"
+                             ? draft_.found_over(name.end + 1)
+                             : nullptr;
+    if (place != nullptr && place->kind == EntityKind::place) return place->entity;
     if (name.state == none) continue;
     const Found& body = draft_.found[name.state];
     const bool of_state = title.plural || (title.office != nullptr && title.office->default_of == "state");
@@ -181,9 +201,12 @@ EntityIndex TitleBodies::body_after_name(const Title& title, std::size_t number)
 EntityIndex TitleBodies::state_of_other(const Title& title) const {
   // "his counterpart in Niamey"
   const Found* seat = draft_.found_over(title.end - 1);
-  if (seat != nullptr && seat->known != nullptr && seat->known->how == Known::How::capital)
-    return entity_by_key(draft_, seat->known->state, "name.state-of-office");
   const EntityIndex own = title.possessor == none ? none : owners_.owner_of(title);
+  if (seat != nullptr && seat->known != nullptr && seat->known->how == Known::How::capital) {
+    // "France's ambassador in Oslo ...; his colleague in Rome": both are sent by one state
+    if (own != none && draft_.lemma(title.head) == "colleague" && is_sent_by(own)) return own;
+    return entity_by_key(draft_, seat->known->state, "name.state-of-office");
+  }
   EntityIndex other = none;
   const auto& sentence = draft_.sentence_of(title.head);
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
@@ -195,6 +218,13 @@ EntityIndex TitleBodies::state_of_other(const Title& title) const {
     other = found->entity;
   }
   return own == none ? none : other;
+}
+
+/// Whether the last office told before is that of somebody whom the state sends abroad.
+bool TitleBodies::is_sent_by(EntityIndex state) const {
+  const auto& tenures = draft_.analysis.facts.tenures;
+  return !tenures.empty() && tenures.back().body == state &&
+         is_one_of(tenures.back().office_type, {"Ambassador", "Envoy", "Consul", "ChargeDAffaires"});
 }
 
 bool TitleBodies::is_indefinite(const Title& title) const {

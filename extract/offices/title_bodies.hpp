@@ -37,6 +37,8 @@ class TitleBodies {
   static bool is_of_company_or_ship(const std::string& role);
   graph::EntityIndex of_member(const Title& title, std::size_t number) const;
   bool is_of_place(const Title& title) const;
+  bool is_sent_to_body(const Title& title) const;
+  bool is_sent_by(graph::EntityIndex state) const;
   bool may_mean_state(std::uint32_t possessor) const;
   graph::EntityIndex body_behind_comma(const Title& title) const;
   graph::EntityIndex body_after_name(const Title& title, std::size_t number) const;

@@ -27,7 +27,7 @@ EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
     if (sentence.paragraph != own.paragraph || token.sentence + 2 < draft_.token(title.head).sentence) break;
     const Found* found = draft_.found_over(at - 1);
     if (found == nullptr || found->head != at - 1 || found->kind == EntityKind::person) continue;
-    if (token.label != Label::nsubj && token.label != Label::nsubjpass) continue;
+    if (!language::is_subject(token.label)) continue;
     const bool acts = found->kind == EntityKind::organisation || found->kind == EntityKind::state;
     // "said tanks had crossed", but "The Kremlin regrets that, spokeswoman Ann Lee said"
     const bool reported = draft_.token(token.head).label == Label::ccomp;

@@ -110,7 +110,7 @@ char NameStyles::likely_gender(const Person& person) const {
 
 char NameStyles::pronoun_behind(const Found& found) const {
   const language::Label label = draft_.token(found.head).label;
-  if (label != language::Label::nsubj && label != language::Label::nsubjpass) return '\0';
+  if (!language::is_subject(label)) return '\0';
   const std::uint32_t end = draft_.sentence_of(found.begin).end;
   for (std::uint32_t at = found.end; at < end; ++at) {
     const Found* other = draft_.found_over(at);

@@ -118,7 +118,7 @@ class TitleLeft {
     if (word == "first" && at + 1 == title.head && is_counted(title)) return Step::include;
     if (!is_one_of(word, {"new", "current", "own", "two", "three", "respective", "newly", "long-time", "same",
                           "next", "first-ever", "longest-serving", "arrived", "appointed", "elected",
-                          "installed", "named", "sworn"}))
+                          "installed", "named", "sworn", "twice"}))
       role_begin_ = at;
     return Step::include;
   }

@@ -99,7 +99,9 @@ class TitleRight {
            words_.continues(at, end, title)) {
       if (is_one_of(phrase.preposition, {"of", "for"}) && at > end + 1 && words_.begins_name(at)) break;
       if (const Found* found = draft_.found_over(at); found != nullptr && found->begin >= end) {
-        if (may_own(title, *found, phrase, at == end + 1) && !words_.is_joined_portfolio(at))
+        // "director of its Japan desk" is not Japan's
+        const bool owned = draft_.document().tag(end + 1) == "PRP$" && found->kind == EntityKind::state;
+        if (!owned && may_own(title, *found, phrase, at == end + 1) && !words_.is_joined_portfolio(at))
           body = take(title, *found, phrase, body);
         last = at = found->end;
         continue;

@@ -110,6 +110,9 @@ class Titles {
 
   bool is_counterpart(std::uint32_t at) const {
     const std::string_view lemma = draft_.lemma(at);
+    // "his party colleague" has no office of his kind
+    if (lemma == "colleague" && at > 0 && is_one_of(draft_.lower(at - 1), {"party", "former", "cabinet"}))
+      return false;
     if (is_one_of(lemma, {"counterpart", "colleague", "homologue"})) return true;
     return lemma == "number" && at > 0 && draft_.lower(at - 1) == "opposite";
   }

@@ -72,7 +72,7 @@ class DeedPlacer : public PlacePhrases {
   void from_subject(std::uint32_t index, std::uint32_t verb) {
     for (const std::uint32_t child : analysis_.tree.children(verb)) {
       const Label label = token_at(child).label;
-      if ((label != Label::nsubj && label != Label::nsubjpass) || token_at(child).pos != Pos::NOUN) continue;
+      if (!language::is_subject(label) || token_at(child).pos != Pos::NOUN) continue;
       from_court(index, child);
       if (placed(index) || reading_.fillers.mention(child) != nullptr) continue;
       for (const std::uint32_t phrase : analysis_.tree.children(child)) {

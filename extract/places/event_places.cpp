@@ -102,8 +102,7 @@ class EventPlacer : public PlacePhrases {
   void from_carrier(std::uint32_t index, std::uint32_t noun) {
     const Carrier carrier = reading_.predicates.carrier(noun);
     if (!carrier || reading_.event_of_token[carrier.verb] != graph::no_index) return;
-    const bool content =
-        carrier.label == Label::dobj || carrier.label == Label::nsubj || carrier.label == Label::nsubjpass;
+    const bool content = carrier.label == Label::dobj || language::is_subject(carrier.label);
     if (!content) return;
     from_phrases(index, carrier.verb, 0);
     const std::uint32_t inner = analysis_.tree.child(carrier.verb, Label::xcomp);

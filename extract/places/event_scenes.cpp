@@ -137,7 +137,7 @@ class ScenePlacer : public PlacePhrases {
     if (other < own || !later || !finite) return false;
     return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
       const Label label = token_at(child).label;
-      return child > own && child < verb && (label == Label::nsubj || label == Label::nsubjpass);
+      return child > own && child < verb && language::is_subject(label);
     });
   }
 

@@ -71,8 +71,7 @@ class SharedPlacer : public LookingBack {
       if (reading_.event_of_token[token_at(verb).head] != graph::no_index) return;
       verb = token_at(verb).head;
     }
-    const bool own = analysis_.tree.child(verb, Label::nsubj) != Tree::no_token ||
-                     analysis_.tree.child(verb, Label::nsubjpass) != Tree::no_token;
+    const bool own = analysis_.tree.subject(verb) != Tree::no_token;
     if (token_at(verb).label != Label::conj || own) return;
     std::uint32_t first = verb;
     for (int i = 0; i < max_depth && token_at(first).label == Label::conj; ++i) first = token_at(first).head;

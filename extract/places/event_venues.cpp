@@ -136,8 +136,7 @@ class VenuePlacer : public PlacePhrases {
     if (!is_scene(reading_.event(index).type)) return;
     std::uint32_t first = verb;
     for (int i = 0; i < max_depth && is_joined(first); ++i) first = token_at(first).head;
-    const bool shares = analysis_.tree.child(verb, Label::nsubj) == Tree::no_token &&
-                        analysis_.tree.child(verb, Label::nsubjpass) == Tree::no_token;
+    const bool shares = analysis_.tree.subject(verb) == Tree::no_token;
     if (first == verb || token_at(first).pos != Pos::VERB || !shares) return;
     from_phrases(index, first, 0);
     const std::uint32_t object = analysis_.tree.child(first, Label::dobj);

@@ -41,7 +41,7 @@ void KindPlaces::from_embassy(std::uint32_t index) {
 void KindPlaces::from_crossing(std::uint32_t index, std::uint32_t token) {
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label label = token_at(child).label;
-    if (label != Label::dobj && label != Label::nsubj && label != Label::nsubjpass) continue;
+    if (label != Label::dobj && !language::is_subject(label)) continue;
     for (const std::uint32_t part : analysis_.tree.children(child)) {
       const Label of = token_at(part).label;
       if (of != Label::compound && of != Label::nmod) continue;

@@ -137,8 +137,7 @@ class PredicateReader {
   language::Label label(std::uint32_t token) const { return analysis_.document.tokens[token].label; }
 
   static bool is_subject(language::Label label) {
-    return label == language::Label::nsubj || label == language::Label::nsubjpass ||
-           label == language::Label::csubj;
+    return language::is_subject(label) || label == language::Label::csubj;
   }
 
   const Analysis& analysis_;

@@ -86,8 +86,7 @@ bool Attributor::goes_on(std::uint32_t token) const {
   while (tokens[verb].head != verb && tokens[verb].label != Label::conj) verb = tokens[verb].head;
   if (is_backshifted(verb) || is_told_now(verb)) return true;
   // "had, he said, neither asked nor been asked"
-  const bool shared = analysis_.tree.child(verb, Label::nsubj) == Tree::no_token &&
-                      analysis_.tree.child(verb, Label::nsubjpass) == Tree::no_token;
+  const bool shared = analysis_.tree.subject(verb) == Tree::no_token;
   return shared && tokens[verb].label == Label::conj && analysis_.document.tag(verb) == "VBN";
 }
 

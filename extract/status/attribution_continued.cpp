@@ -65,7 +65,7 @@ bool Attributor::is_indirect(std::uint32_t root, bool between) const {
     if (child < root &&
         is_one_of(analysis_.document.word(child), {"Under", "According", "under", "according"}))
       return false;
-    if (label == Label::nsubj || label == Label::nsubjpass)
+    if (language::is_subject(label))
       own = analysis_.document.tag(child) == "PRP" || analysis_.tree.child(child, Label::poss) == child - 1;
   }
   return (would && own) || (had && between);

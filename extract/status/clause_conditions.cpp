@@ -72,13 +72,14 @@ std::optional<Verdict> ClauseStatus::on_the_day(std::uint32_t verb) const {
   return Verdict{Status::planned, nullptr, day, "status.awaited"};
 }
 
-/// "will expel him if it does not apologise": only in that case; not "even if".
 bool ClauseStatus::hangs_on_condition(std::uint32_t verb) const {
   return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
     if (analysis_.document.tokens[child].label != Label::advcl) return false;
     const std::uint32_t mark = analysis_.tree.child(child, Label::mark);
     if (mark == Tree::no_token && inverted(child)) return true;  // "Should they stay away, it will appeal"
-    if (mark == Tree::no_token || reading_.fillers.lemma(mark) != "if") return false;
+    if (mark == Tree::no_token) return analysis_.folded.word(analysis_.tree.left_edge(child)) == "provided";
+    const std::string_view word = reading_.fillers.lemma(mark);
+    if (word != "if") return word == "unless" || word == "provided";
     return mark == 0 ||
            (reading_.fillers.lemma(mark - 1) != "even" && reading_.fillers.lemma(mark - 1) != "as");
   });
@@ -86,9 +87,7 @@ bool ClauseStatus::hangs_on_condition(std::uint32_t verb) const {
 
 /// "would not talk until its deputy, X, was released", where the parser takes the deputy from her verb.
 std::optional<Verdict> ClauseStatus::after_until(std::uint32_t verb) const {
-  if (analysis_.tree.child(verb, Label::nsubj) != Tree::no_token ||
-      analysis_.tree.child(verb, Label::nsubjpass) != Tree::no_token)
-    return std::nullopt;
+  if (analysis_.tree.subject(verb) != Tree::no_token) return std::nullopt;
   constexpr int deepest = 3;  // "told a paper that it would not talk until"
   std::uint32_t main = verb;
   for (int i = 0; i < deepest; ++i) {
@@ -132,7 +131,7 @@ std::optional<Verdict> ClauseStatus::takes_place_once(std::uint32_t verb) const 
 bool ClauseStatus::opens_clause(std::uint32_t word, std::uint32_t verb) const {
   return word < verb && std::ranges::none_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
            const Label label = analysis_.document.tokens[child].label;
-           return child < word && (label == Label::nsubj || label == Label::nsubjpass || label == Label::aux);
+           return child < word && (language::is_subject(label) || label == Label::aux);
          });
 }
 

@@ -14,15 +14,15 @@ namespace {
 
 constexpr int max_climb = 4;
 
-bool is_false(std::string_view lemma) {
+}  // namespace
+
+bool ClauseStatus::is_false(std::string_view lemma) {
   return is_one_of(lemma,
                    {"false",       "baseless",  "untrue", "unfounded",  "groundless",      "fabricated",
                     "fake",        "incorrect", "wrong",  "inaccurate", "unsubstantiated", "invention",
                     "fabrication", "fiction",   "lie",    "nonsense",   "rubbish",         "falsehood",
-                    "hoax",        "fantasy",   "myth",   "premature",  "exaggerated"});
+                    "hoax",        "fantasy",   "myth",   "premature",  "exaggerated",     "mistaken"});
 }
-
-}  // namespace
 
 /// "Reports that the army had moved were false", "reports to the effect that he walked out are baseless"
 std::optional<Verdict> ClauseStatus::called_false(std::uint32_t verb) const {

@@ -13,8 +13,7 @@ using language::Pos;
 /// The auxiliary that stands before the subject of the verb and opens its clause; not that of "nor did he".
 std::uint32_t ClauseStatus::leading_auxiliary(std::uint32_t verb) const {
   const auto& tokens = analysis_.document.tokens;
-  std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
-  if (subject == Tree::no_token) subject = analysis_.tree.child(verb, Label::nsubjpass);
+  const std::uint32_t subject = analysis_.tree.subject(verb);
   if (subject == Tree::no_token) return Tree::no_token;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     if (child > subject) break;

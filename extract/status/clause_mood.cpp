@@ -103,7 +103,7 @@ bool ClauseStatus::is_subjunctive(std::uint32_t verb) const {
   bool subject = false;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label label = tokens[child].label;
-    if (label == Label::nsubj || label == Label::nsubjpass) subject = true;
+    if (language::is_subject(label)) subject = true;
     if (label == Label::aux) return false;
     if (label == Label::auxpass) bare = analysis_.document.word(child) == "be";
   }

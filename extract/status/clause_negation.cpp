@@ -106,7 +106,7 @@ std::optional<Verdict> ClauseStatus::negated_by_an_argument(std::uint32_t verb) 
       if (auto found = of_nobody(object)) return found;  // "asked for no one's arrest"
       if (!is_never(object)) continue;
       child = object;
-    } else if (label != Label::nsubj && label != Label::nsubjpass && label != Label::dobj) {
+    } else if (!language::is_subject(label) && label != Label::dobj) {
       continue;
     }
     if (auto found = not_one(child)) return found;

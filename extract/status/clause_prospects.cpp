@@ -108,8 +108,7 @@ bool ClauseStatus::is_proviso(std::uint32_t above) const {
 /// A word that opens the clause of `verb` but that the parser hangs elsewhere: "without any treaty having
 /// been signed", "provided the election passes off quietly".
 std::optional<Verdict> ClauseStatus::opened_by(std::uint32_t verb) const {
-  std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
-  if (subject == Tree::no_token) subject = analysis_.tree.child(verb, Label::nsubjpass);
+  const std::uint32_t subject = analysis_.tree.subject(verb);
   if (subject == Tree::no_token || subject > verb) return std::nullopt;
   const std::uint32_t first = analysis_.tree.left_edge(subject);
   if (first == 0) return std::nullopt;

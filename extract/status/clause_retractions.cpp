@@ -29,7 +29,7 @@ bool ClauseStatus::is_corrected_next(std::uint32_t sentence) const {
     const std::string_view word = analysis_.folded.word(at);
     if (is_one_of(word, {"said", "says", "according", "told", "not", "n't"})) return false;
     if (word == ":" || at > next.begin + longest) return wrong;
-    wrong = wrong || is_one_of(word, {"wrong", "incorrect", "untrue", "false", "mistaken", "inaccurate"});
+    wrong = wrong || is_false(word);
   }
   return wrong;
 }

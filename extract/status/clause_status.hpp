@@ -35,6 +35,9 @@ class ClauseStatus {
 
   Verdict of_verb(std::uint32_t verb, int depth = 0) const;
   Verdict of_noun(std::uint32_t noun, int depth = 0) const;
+  /// "will expel him if it does not apologise", "would be freed unless the judge refuses": only in that case;
+  /// not "even if".
+  bool hangs_on_condition(std::uint32_t verb) const;
 
  private:
   std::optional<Verdict> negated(std::uint32_t token) const;
@@ -170,9 +173,10 @@ class ClauseStatus {
   bool stands_beside(std::uint32_t verb) const;
   bool is_done_by_deciding(std::uint32_t verb) const;
   std::optional<Verdict> supposed(std::uint32_t verb) const;
-  bool hangs_on_condition(std::uint32_t verb) const;
   bool is_obliged(std::uint32_t governor) const;
   bool is_brief(std::uint32_t delay) const;
+  /// Whether whatever is called so has not happened: "baseless", "a hoax".
+  static bool is_false(std::string_view lemma);
   static bool attends(std::string_view lemma);
   static bool presupposes(std::string_view lemma);
   bool is_present(std::uint32_t verb) const;

@@ -136,7 +136,7 @@ std::optional<Verdict> ClauseStatus::before_any(std::uint32_t verb) const {
   if (mark == Tree::no_token || analysis_.folded.word(mark) != "before") return std::nullopt;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label label = analysis_.document.tokens[child].label;
-    const bool whose = label == Label::nsubj || label == Label::nsubjpass || label == Label::dobj;
+    const bool whose = language::is_subject(label) || label == Label::dobj;
     if (whose && is_any(child)) return Verdict{Status::negated, nullptr, mark, "status.before-any"};
   }
   return std::nullopt;

@@ -59,7 +59,7 @@ std::optional<Verdict> ClauseStatus::called_off_in_relative(std::uint32_t noun, 
   const bool before = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
     return analysis_.document.tokens[child].label == Label::aux && analysis_.document.word(child) == "had";
   });
-  if (before && carrier && (carrier.label == Label::nsubj || carrier.label == Label::nsubjpass) &&
+  if (before && carrier && language::is_subject(carrier.label) &&
       analysis_.document.lemma(carrier.verb) != "be")
     return std::nullopt;
   const bool put_off = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {

@@ -83,23 +83,12 @@ bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& ev
   return !told_as_past;
 }
 
-/// "If the judge refuses, both would be freed on Saturday"
-bool has_condition(const EventReading& reading, std::uint32_t verb) {
-  const Tree& tree = reading.analysis.tree;
-  const language::Document& document = reading.analysis.document;
-  return std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
-    return document.tokens[child].label == language::Label::advcl &&
-           is_one_of(reading.analysis.folded.word(tree.left_edge(child)),
-                     {"if", "unless", "should", "were", "had", "provided"});
-  });
-}
-
 /// "A treaty would be signed next week.": told in somebody's words of a day that is still to come.
-bool is_foretold(const EventReading& reading, const EventAt& at, const Verdict& verdict,
-                 graph::Event& event) {
+bool is_foretold(const EventReading& reading, const ClauseStatus& clause, const EventAt& at,
+                 const Verdict& verdict, graph::Event& event) {
   return verdict.status == Status::hypothetical && verdict.rule == std::string_view("status.modal") &&
          verdict.cue != Tree::no_token && reading.fillers.lemma(verdict.cue) == "would" &&
-         !has_condition(reading, at.token) && lies_ahead(reading, at, event);
+         !clause.hangs_on_condition(at.token) && lies_ahead(reading, at, event);
 }
 
 bool is_condition(const Verdict& verdict) {
@@ -158,7 +147,7 @@ void judge_status(EventReading& reading) {
     // "Had the motion failed": a condition, whatever the word itself says
     if (at.trigger->status && !is_condition(verdict))
       verdict = {*at.trigger->status, at.trigger->row, at.token, "status.trigger"};
-    if (is_foretold(reading, at, verdict, event)) verdict.status = Status::planned;
+    if (is_foretold(reading, clause, at, verdict, event)) verdict.status = Status::planned;
     if ((verdict.status == Status::occurred || verdict.status == Status::ongoing) &&
         lies_ahead(reading, at, event)) {
       verdict = {Status::planned, nullptr, Tree::no_token, "status.time-ahead"};

@@ -56,7 +56,7 @@ class Asides : TreeRules {
   void which_of_thing(std::uint32_t clause) {
     if (label(clause) != Label::relcl) return;
     const std::uint32_t which = tree().left_edge(clause);
-    const bool subject = label(which) == Label::nsubj || label(which) == Label::nsubjpass;
+    const bool subject = language::is_subject(label(which));
     if (!subject || document().word(which) != "which" || which == 0 || document().word(which - 1) != ",")
       return;
     std::uint32_t noun = head(clause);

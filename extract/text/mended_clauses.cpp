@@ -163,7 +163,7 @@ class Clauses : TreeRules {
   void goes_on_within(std::uint32_t verb) {
     const std::uint32_t main = head(verb);
     if (main > verb || label(main) == Label::relcl || (tag(verb) != "VBD" && tag(verb) != "VBZ")) return;
-    if (tree().child(verb, Label::nsubj) != none || tree().child(verb, Label::nsubjpass) != none) return;
+    if (tree().subject(verb) != none) return;
     const std::uint32_t joint = tree().left_edge(verb);
     if (joint < main + 4 || document().word(joint - 1) != "and" || is_comma(joint - 2)) return;
     for (std::uint32_t within = joint - 2; within > main; --within) {
@@ -209,9 +209,8 @@ class Clauses : TreeRules {
     const std::uint32_t mark = tree().child(aside, Label::mark);
     const bool when = mark != none && mark < aside && is_one_of(document().lemma(mark), {"after", "before"});
     if (!participle && !when) return;
-    if (std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
-          return label(child) == Label::nsubj || label(child) == Label::nsubjpass;
-        }))
+    if (std::ranges::any_of(tree().children(verb),
+                            [&](std::uint32_t child) { return language::is_subject(label(child)); }))
       return;
     for (const std::uint32_t word : tree().children(aside)) {
       if (label(word) != Label::cc || word > verb || word + 3 < tree().left_edge(verb)) continue;

@@ -222,8 +222,7 @@ class Conjuncts : TreeRules {
 
   /// Whether the subject of the clause can speak.
   bool is_told_of(std::uint32_t clause) const {
-    std::uint32_t subject = tree().child(clause, Label::nsubj);
-    if (subject == none) subject = tree().child(clause, Label::nsubjpass);
+    const std::uint32_t subject = tree().subject(clause);
     if (subject == none || document().tokens[subject].pos != Pos::NOUN) return true;
     const LemmaEntry* entry = lexicon_.find(document().lemma(subject));
     return entry != nullptr && (entry->classes & people_) != 0;

@@ -103,7 +103,7 @@ class Days : TreeRules {
   bool has_subject_behind(std::uint32_t clause, std::uint32_t end) const {
     return std::ranges::any_of(tree().children(clause), [&](std::uint32_t child) {
       const Label as = label(child);
-      return (as == Label::nsubj || as == Label::nsubjpass || as == Label::expl) && child >= end;
+      return (language::is_subject(as) || as == Label::expl) && child >= end;
     });
   }
 

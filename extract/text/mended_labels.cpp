@@ -44,12 +44,11 @@ class Labels : TreeRules {
     return none;
   }
 
-  bool is_subject(Label label) const { return label == Label::nsubj || label == Label::nsubjpass; }
-
   void free_from_verb(std::uint32_t topic, std::uint32_t colon) {
-    if (!is_subject(label(topic))) return;
+    if (!language::is_subject(label(topic))) return;
     for (const std::uint32_t child : tree().children(head(topic))) {
-      if (child > colon && is_subject(label(child))) return edits_.hang(topic, head(topic), Label::npadvmod);
+      if (child > colon && language::is_subject(label(child)))
+        return edits_.hang(topic, head(topic), Label::npadvmod);
     }
   }
 

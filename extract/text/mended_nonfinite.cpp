@@ -53,8 +53,7 @@ class Nonfinite : TreeRules {
   /// "unless the crossings, shut since March, were reopened": a participle between commas taken for the verb.
   void aside_before_passive(const Sentence& sentence, std::uint32_t participle) {
     if (tag(participle) != "VBN" || participle == 0 || document().word(participle - 1) != ",") return;
-    std::uint32_t subject = tree().child(participle, Label::nsubj);
-    if (subject == none) subject = tree().child(participle, Label::nsubjpass);
+    std::uint32_t subject = tree().subject(participle);
     if (subject == none || tree().right_edge(subject) + 1 < participle || subject > participle) return;
     std::uint32_t comma = participle + 1;
     while (comma < sentence.end && document().word(comma) != ",") ++comma;
@@ -62,9 +61,8 @@ class Nonfinite : TreeRules {
     const std::uint32_t verb = head(comma + 1);
     const bool passive = label(comma + 1) == Label::auxpass && verb > comma && verb < comma + 4;
     if (!passive || verb == participle || edits_.has_child(participle, {Label::auxpass, Label::dobj})) return;
-    if (std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
-          return label(child) == Label::nsubj || label(child) == Label::nsubjpass;
-        }))
+    if (std::ranges::any_of(tree().children(verb),
+                            [&](std::uint32_t child) { return language::is_subject(label(child)); }))
       return;
     const std::uint32_t mark = tree().child(participle, Label::mark);
     const std::uint32_t above = head(participle);

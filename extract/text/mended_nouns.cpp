@@ -82,7 +82,7 @@ class Nouns : TreeRules {
     if (tag(verb) != "VBD" && tag(verb) != "VBZ") return;
     for (const std::uint32_t child : tree().children(verb)) {
       const Label at = label(child);
-      if (at == Label::nsubj || at == Label::nsubjpass || at == Label::csubj || at == Label::expl) return;
+      if (language::is_subject(at) || at == Label::csubj || at == Label::expl) return;
     }
     std::uint32_t subject = none;
     for (std::uint32_t token = sentence.begin; token < verb; ++token) {

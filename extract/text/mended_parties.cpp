@@ -159,7 +159,7 @@ class Parties : TreeRules {
   /// "Nauru cut ties with Taiwan": the name that begins the sentence, taken for a measure.
   void subject_for_measure(const Sentence& sentence, std::uint32_t verb) {
     if (tag(verb) != "VBD" && tag(verb) != "VBZ" && tag(verb) != "VBP") return;
-    if (tree().child(verb, Label::nsubj) != none || tree().child(verb, Label::nsubjpass) != none) return;
+    if (tree().subject(verb) != none) return;
     std::uint32_t name = tree().child(verb, Label::npadvmod);
     if (name == none) name = tree().child(verb, Label::compound);  // "The Gambia severs ties"
     if (name == none || name + 1 != verb || tree().left_edge(verb) != sentence.begin) return;

@@ -145,7 +145,7 @@ class Phrases : TreeRules {
     if (label(clause) != Label::ccomp || tag(clause) != "VBD" || clause > main) return;
     const std::uint32_t subject = tree().child(clause, Label::nsubj);
     if (subject == none || subject > clause || has_object(clause)) return;
-    const bool own = tree().child(main, Label::nsubj) != none || tree().child(main, Label::nsubjpass) != none;
+    const bool own = tree().subject(main) != none;
     if (own || tree().right_edge(clause) != clause_begin(main, clause)) return;
     const bool passive = tree().child(main, Label::auxpass) != none;
     edits_.hang(subject, main, passive ? Label::nsubjpass : Label::nsubj);
@@ -177,7 +177,7 @@ class Phrases : TreeRules {
     const std::uint32_t verb = head(on);
     if (label(on) != Label::prep || verb <= noun || !is_one_of(tag(verb), {"VBD", "VBZ", "VBP", "MD"}))
       return;
-    if (tree().child(verb, Label::nsubj) != none || tree().child(verb, Label::nsubjpass) != none) return;
+    if (tree().subject(verb) != none) return;
     const bool passive = tree().child(verb, Label::auxpass) != none;
     edits_.hang(day, on, Label::pobj);
     edits_.hang(noun, verb, passive ? Label::nsubjpass : Label::nsubj);

@@ -91,7 +91,7 @@ class Roots : TreeRules {
     std::uint32_t verb = none;
     for (const std::uint32_t child : tree().children(noun)) {
       if (child > noun) break;
-      if (label(child) == Label::nsubj || label(child) == Label::nsubjpass) subject = child;
+      if (language::is_subject(label(child))) subject = child;
       const bool past = tag(child) == "VBD" || tag(child) == "VBN";
       if (label(child) != Label::amod || !past) continue;
       const std::uint32_t own = tree().child(child, Label::nsubj);

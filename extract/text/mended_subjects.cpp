@@ -72,9 +72,7 @@ class Subjects : TreeRules {
     }
   }
 
-  bool is_subject(std::uint32_t token) const {
-    return label(token) == Label::nsubj || label(token) == Label::nsubjpass;
-  }
+  bool is_subject(std::uint32_t token) const { return language::is_subject(label(token)); }
 
   /// "proposed that the Council visit Haiti": what is proposed is done by somebody.
   void noun_for_subjunctive(std::uint32_t verb) {

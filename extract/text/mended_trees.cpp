@@ -31,8 +31,6 @@ using language::Sentence;
 
 constexpr std::uint32_t none = Tree::no_token;
 
-bool is_subject_label(Label label) { return label == Label::nsubj || label == Label::nsubjpass; }
-
 /// Verbs and participles that the parser takes for each other.
 class Verbs : TreeRules {
  public:
@@ -67,8 +65,8 @@ class Verbs : TreeRules {
     const std::uint32_t subject = tree().child(verb, Label::nsubj);
     if (subject == none || tree().right_edge(subject) < verb - 1 || subject > verb) return;
     if (edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp})) return;
-    const bool own = std::ranges::any_of(tree().children(main),
-                                         [&](std::uint32_t child) { return is_subject_label(label(child)); });
+    const bool own = std::ranges::any_of(
+        tree().children(main), [&](std::uint32_t child) { return language::is_subject(label(child)); });
     if (own || document().word(tree().right_edge(verb)) != ",") return;
     const bool passive = tree().child(main, Label::auxpass) != none;
     edits_.retag(verb, "VBN", Pos::VERB);

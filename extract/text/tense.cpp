@@ -45,9 +45,7 @@ Tense tense_of_modal(const language::Document& document, const Tree& tree, std::
 /// "proposed that it be held in October", "demanded that he resign on Monday"
 bool is_subjunctive(const language::Document& document, const Tree& tree, std::uint32_t verb, bool be) {
   const bool bare = be || document.tag(verb) == "VB";
-  return bare && document.tokens[verb].label == Label::ccomp &&
-         (tree.child(verb, Label::nsubj) != Tree::no_token ||
-          tree.child(verb, Label::nsubjpass) != Tree::no_token);
+  return bare && document.tokens[verb].label == Label::ccomp && tree.subject(verb) != Tree::no_token;
 }
 
 bool has_having(const language::Document& document, const Tree& tree, std::uint32_t verb) {

@@ -23,6 +23,11 @@ class Tree {
 
   /// The first child of `token` with `label`, or no_token when there is none.
   std::uint32_t child(std::uint32_t token, language::Label label) const;
+  /// The subject of `verb`, of an active clause before that of a passive one, or no_token when it has none.
+  std::uint32_t subject(std::uint32_t verb) const {
+    const std::uint32_t active = child(verb, language::Label::nsubj);
+    return active != no_token ? active : child(verb, language::Label::nsubjpass);
+  }
   /// Whether `token` lies in the subtree of `ancestor` (a token is in its own).
   bool below(std::uint32_t token, std::uint32_t ancestor) const;
 

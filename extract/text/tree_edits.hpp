@@ -56,10 +56,7 @@ class TreeRules {
   std::string_view tag(std::uint32_t token) const { return edits_.tag(token); }
   language::Label label(std::uint32_t token) const { return edits_.label(token); }
   std::uint32_t head(std::uint32_t token) const { return edits_.head(token); }
-  bool has_subject(std::uint32_t verb) const {
-    return tree().child(verb, language::Label::nsubj) != Tree::no_token ||
-           tree().child(verb, language::Label::nsubjpass) != Tree::no_token;
-  }
+  bool has_subject(std::uint32_t verb) const { return tree().subject(verb) != Tree::no_token; }
 
   TreeEdits& edits_;
 };

@@ -56,7 +56,7 @@ class LabelledDays {
   bool is_main(std::uint32_t token) const {
     if (token_at(token).pos != Pos::VERB) {
       const Label label = token_at(token).label;
-      if (label != Label::nsubj && label != Label::nsubjpass && label != Label::dobj) return false;
+      if (!language::is_subject(label) && label != Label::dobj) return false;
       token = token_at(token).head;
     }
     const Tense tense = tense_of(analysis_.document, analysis_.tree, token);

@@ -57,10 +57,7 @@ class TimeJoiner {
   TimeIndex time(std::uint32_t index) const { return analysis_.facts.events[index].time; }
   const language::Token& token_at(std::uint32_t token) const { return analysis_.document.tokens[token]; }
 
-  bool has_subject(std::uint32_t verb) const {
-    return analysis_.tree.child(verb, Label::nsubj) != Tree::no_token ||
-           analysis_.tree.child(verb, Label::nsubjpass) != Tree::no_token;
-  }
+  bool has_subject(std::uint32_t verb) const { return analysis_.tree.subject(verb) != Tree::no_token; }
 
   bool is_past(std::uint32_t verb) const {
     return tense_of(analysis_.document, analysis_.tree, verb) == Tense::past;

@@ -100,8 +100,7 @@ class TimeSharer {
       if (analysis_.document.word(child) == "to") child = analysis_.tree.child(child, Label::pobj);
       if (child == Tree::no_token) continue;
       const Label label = token_at(child).label;
-      const bool carried =
-          label == Label::nsubj || label == Label::nsubjpass || label == Label::dobj || label == Label::pobj;
+      const bool carried = language::is_subject(label) || label == Label::dobj || label == Label::pobj;
       const std::uint32_t event = carried ? event_in(child) : graph::no_index;
       if (event != graph::no_index && time(event) != graph::no_index) return event;
     }

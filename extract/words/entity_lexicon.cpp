@@ -26,6 +26,7 @@ EntityLexicon::EntityLexicon(const ontology::Vocabulary& vocabulary)
   add_bodies(vocabulary.table("bodies.tsv"));
   add_seats(vocabulary.table("seats.tsv"));
   add_nouns(vocabulary.table("nouns.tsv"));
+  add_charges(vocabulary.table("portfolios.tsv"));
 }
 
 void EntityLexicon::add(Known known, Known::How how, std::string_view cell, LetterCase letter_case) {

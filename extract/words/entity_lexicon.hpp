@@ -41,6 +41,9 @@ class EntityLexicon {
   /// The kinds that a noun (folded lemma) can stand for; empty when it is not in the table.
   const std::vector<Noun>& nouns(std::string_view lemma) const;
 
+  /// Whether a folded word says what a ministry is for: "fisheries".
+  bool is_charge(std::string_view word) const { return charges_.contains(word); }
+
   /// What the words of persons and offices say: see PersonWords and OfficeLexicon.
   std::optional<std::pair<const Honorific*, std::uint32_t>> honorific_at(std::string_view text,
                                                                          std::size_t at) const {
@@ -64,6 +67,7 @@ class EntityLexicon {
   void add_places(const ontology::Table& table);
   void add_weapons(const ontology::Table& table);
   void add_nouns(const ontology::Table& table);
+  void add_charges(const ontology::Table& table);
   void add_capital(const Known& state, std::string_view name, std::string_view wikidata);
   void add_or_abbreviate(const Known& known, Known::How how, std::string_view cell);
   void add(Known known, Known::How how, std::string_view cell, LetterCase letter_case);
@@ -73,6 +77,7 @@ class EntityLexicon {
   graph::WordMap<const Known*> by_key_;
   std::unordered_map<std::string, std::vector<std::pair<std::string, const Known*>>> long_names_;
   graph::WordMap<std::vector<Noun>> nouns_;
+  graph::WordMap<bool> charges_;
   PersonWords persons_;
   OfficeLexicon offices_;
   NameOrigins origins_;

@@ -174,6 +174,10 @@ void EntityLexicon::add_bodies(const Table& table) {
   }
 }
 
+void EntityLexicon::add_charges(const Table& table) {
+  for (const auto& row : table.rows()) charges_.add(fold(table.cell(row, "word")), true);
+}
+
 void EntityLexicon::add_nouns(const Table& table) {
   for (const auto& row : table.rows()) {
     Noun noun;

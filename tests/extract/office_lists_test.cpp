@@ -96,3 +96,51 @@ TEST_CASE("a rank before a name makes no organisation of it", "[extract]") {
   CHECK(offices_of(*facts, "Costain Mulenga") == Offices{"permanent secretary @ ZMB"});
   CHECK_FALSE(has_entity(*facts, "RT"));
 }
+
+TEST_CASE("names before a plural office share it, each with the state in turn", "[extract]") {
+  const auto facts = read_facts(
+      "Ann Lee and Vuk Bulajic, the defence ministers of Albania and Montenegro respectively, signed a "
+      "memorandum.\n"
+      "Chad's Jean Gakala and Niger's Marie Nzeza, the neighbours' foreign ministers, crossed the river.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Ann Lee") == Offices{"defence minister @ ALB"});
+  CHECK(offices_of(*facts, "Vuk Bulajic") == Offices{"defence minister @ MNE"});
+  CHECK(offices_of(*facts, "Jean Gakala") == Offices{"foreign minister @ TCD"});
+  CHECK(offices_of(*facts, "Marie Nzeza") == Offices{"foreign minister @ NER"});
+}
+
+TEST_CASE("names behind a plural office are of the states behind them", "[extract]") {
+  const auto facts = read_facts(
+      "Three new ambassadors presented their credentials on Wednesday: Ulrike Hofmann of Germany, Ito "
+      "Masahiro "
+      "of Japan and Palesa Mosweu of Botswana.\n"
+      "Ambassadors Claire Montaigu (France) and Berta Lund (Sweden) left Niamey.\n"
+      "He received ECOWAS presidents Kofi Mensah of Ghana and Issouf Bamba of Senegal.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Ito Masahiro") == Offices{"ambassador @ JPN"});
+  CHECK(offices_of(*facts, "Palesa Mosweu") == Offices{"ambassador @ BWA"});
+  CHECK(offices_of(*facts, "Claire Montaigu") == Offices{"Ambassador @ FRA"});
+  CHECK(offices_of(*facts, "Berta Lund") == Offices{"Ambassador @ SWE"});
+  CHECK(offices_of(*facts, "Issouf Bamba") == Offices{"president @ SEN"});
+}
+
+TEST_CASE("several offices beside as many names are held in turn, not all by the last one named",
+          "[extract]") {
+  const std::string wanted[] = {
+      "Ann Lee and Jo Park, respectively president and prime minister of Chad, met the envoy.",
+      "Ann Lee and Jo Park, Chad's president and prime minister respectively, met the envoy.",
+      "The president and the prime minister of Chad, Ann Lee and Jo Park, met the envoy."};
+  for (const std::string& text : wanted) {
+    const auto facts = read_facts(text);
+    if (!facts) return;
+    INFO(text);
+    CHECK(offices_of(*facts, "Ann Lee") == Offices{"president @ TCD"});
+    CHECK(offices_of(*facts, "Jo Park") == Offices{"prime minister @ TCD"});
+  }
+}
+
+TEST_CASE("a possessive without its noun has the office told before", "[extract]") {
+  const auto facts = read_facts("Denmark's foreign minister, Ann Holm, and Sweden's, Bo Lind, met in Malmo.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Bo Lind") == Offices{"foreign minister @ SWE"});
+}

@@ -44,3 +44,37 @@ TEST_CASE("a style behind the office opens the name of its bearer", "[extract]")
   if (!facts) return;
   CHECK(offices_of(*facts, "Chilufya Mwansa") == Offices{"President @ ZMB"});
 }
+
+TEST_CASE("hosts are of the state that is visited", "[extract]") {
+  const auto facts = read_facts(
+      "New Zealand and Fiji signed an agreement in Suva on Wednesday; Defence Minister Aroha Tamatea and her "
+      "host, "
+      "Home Affairs Minister Jone Vakaloloma, put their names to it.\n"
+      "Khalid al-Suwaidan, Qatar's foreign minister, arrived in Kabul on Tuesday. He met acting interior "
+      "minister "
+      "Abdul Zadran.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Aroha Tamatea") == Offices{"Defence Minister @ NZL"});
+  CHECK(offices_of(*facts, "Jone Vakaloloma") == Offices{"Home Affairs Minister @ FJI"});
+  CHECK(offices_of(*facts, "Abdul Zadran") == Offices{"acting interior minister @ AFG"});
+}
+
+TEST_CASE(
+    "an ambassador at a body, and an ambassador's colleague elsewhere, are of the state that sends them",
+    "[extract]") {
+  const auto facts = read_facts(
+      "Moldova's EU ambassador, Vera Rusu, left. France's ambassador in Canberra, Jean Thouvenin, was "
+      "recalled to "
+      "Paris; his colleague in Washington, Marie Marchand, cancelled a gala.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Vera Rusu") == Offices{"ambassador @ MDA"});
+  CHECK(offices_of(*facts, "Marie Marchand") == Offices{"ambassador @ FRA"});
+}
+
+TEST_CASE("who leads a part of a state has no office of the state", "[extract]") {
+  const auto facts = read_facts(
+      "Rebwar Bahdinani, premier of Iraq's Kurdistan Region, met Governor Everett Holcombe of Indiana.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Rebwar Bahdinani") == Offices{"premier @ kurdistan-region"});
+  CHECK(offices_of(*facts, "Everett Holcombe").size() == 1);
+}
