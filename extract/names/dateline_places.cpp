@@ -46,17 +46,32 @@ class DatelinePlaces {
     const bool agency = stop < written.size() && written[stop] == '(';
     std::size_t begin = 0;
     bool first = true;
+    last_ = none;
     while (begin < stop) {
       const std::size_t end = std::min(written.find_first_of(",/", begin), stop);
       const Span part = trimmed(
           {static_cast<std::uint32_t>(line.begin + begin), static_cast<std::uint32_t>(line.begin + end)});
       if (!part.in(text_).empty()) {
+        const EntityIndex before = first ? none : last_;
         const bool known = add_known(part, first, says_more || agency);
         if (!known && first) add_unknown(part, says_more || agency);
+        if (known && before != none) locate(before, last_, line);
       }
       first = first && end < stop && written[end] == '/';
       begin = end + 1;
     }
+  }
+
+  /// "NAIROBI, Kenya"
+  void locate(EntityIndex place, EntityIndex state, Span line) {
+    auto& facts = draft_.analysis.facts;
+    if (facts.entities[place].kind != EntityKind::place || facts.entities[state].kind != EntityKind::state) return;
+    const bool told = std::ranges::any_of(facts.relations, [&](const graph::Relation& relation) {
+      return relation.type == "located_in" && relation.subject == place && relation.object == state;
+    });
+    if (told) return;
+    graph::Relation relation{"located_in", place, state, {line}, reason_of("relation.dateline", nullptr, line), 0.9};
+    facts.relations.push_back(std::move(relation));
   }
 
   Span trimmed(Span span) const {
@@ -123,7 +138,8 @@ class DatelinePlaces {
       entities.push_back(std::move(entity));
       found = std::prev(entities.end());
     }
-    insert(static_cast<EntityIndex>(found - entities.begin()), span, known);
+    last_ = static_cast<EntityIndex>(found - entities.begin());
+    insert(last_, span, known);
   }
 
   EntityIndex state_of(const Known& known) const {
@@ -157,6 +173,7 @@ class DatelinePlaces {
 
   Draft& draft_;
   std::string_view text_;
+  EntityIndex last_ = none;  ///< what the last part of a dateline names
 };
 
 }  // namespace

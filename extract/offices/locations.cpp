@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <vector>
 
+#include "extract/offices/described_locations.hpp"
 #include "extract/offices/institutions.hpp"
 #include "extract/offices/relation_reader.hpp"
 
@@ -20,8 +21,9 @@ class Locations : RelationReader {
 
   /// "Dolow, Somalia", "Sadr City in Baghdad", "Luzon", "Indian Punjab".
   void place(const Found& found) {
-    if (located(found)) return;
-    if (found.state != none && (draft_.found[found.state].kind == EntityKind::state ||
+    if (located(found) || read_described_location(list_, found)) return;
+    const bool sea = draft_.lower(found.end - 1) == "sea";  // "Sudan's Red Sea coast"
+    if (found.state != none && !sea && (draft_.found[found.state].kind == EntityKind::state ||
                                 (draft_.found[found.state].kind == EntityKind::place &&
                                  draft_.found[found.state].begin < found.begin))) {
       list_.add("located_in", found.entity, draft_.found[found.state].entity,
@@ -71,6 +73,8 @@ class Locations : RelationReader {
     if (draft_.word_safe(body.end) == "," && draft_.lower(body.end + 1) == "of")
       sits(body, draft_.found_over(body.end + 2));
     sits(body, place_of_institution(draft_, body.end));
+    if (language::is_subject(draft_.token(body.head).label)) based(body, draft_.token(body.head).head);
+    headquartered(body);
     for (const std::uint32_t child : draft_.analysis.tree.children(body.head)) {
       based(body, child);
       if (draft_.token(child).label != Label::appos) continue;
@@ -115,13 +119,28 @@ class Locations : RelationReader {
   /// "based in Ghent", "which is based in Ghent"
   void based(const Found& body, std::uint32_t verb) {
     const Label as = draft_.token(verb).label;
-    const bool told = as == Label::acl ||
+    const bool told = as == Label::acl || as == Label::ROOT ||
                       (as == Label::relcl && draft_.lower(draft_.analysis.tree.left_edge(verb)) == "which");
     if (!is_one_of(draft_.lower(verb), {"based", "headquartered"}) || !told) return;
     const std::uint32_t in = draft_.analysis.tree.child(verb, Label::prep);
     if (in == Tree::no_token || draft_.lower(in) != "in") return;
     const std::uint32_t object = draft_.analysis.tree.child(in, Label::pobj);
     if (object != Tree::no_token) sits(body, draft_.found_over(object));
+  }
+
+  /// "the African Union, which has its headquarters in Addis Ababa", "Indo-Pacific Command, whose headquarters
+  /// is at Camp Smith"
+  void headquartered(const Found& body) {
+    const std::uint32_t comma = after_brackets(body.end);
+    if (draft_.word_safe(comma) != ",") return;
+    const bool has = draft_.lower(comma + 1) == "which" && draft_.lower(comma + 2) == "has" &&
+                     draft_.lower(comma + 3) == "its";
+    const bool whose = draft_.lower(comma + 1) == "whose";
+    const std::uint32_t noun = comma + (has ? 4 : 2);
+    if ((!has && !whose) || !is_one_of(draft_.lower(noun), {"headquarters", "seat", "secretariat"})) return;
+    const std::uint32_t in = noun + (has ? 1 : 2);
+    if (is_one_of(draft_.lower(in), {"in", "at"}) && draft_.same_sentence(body.begin, in + 1))
+      sits(body, draft_.found_over(in + 1));
   }
 
   /// The token after "(IMO)".
@@ -154,6 +173,9 @@ class Locations : RelationReader {
         return true;  // "Onchon County, South Phyongan Province"
     }
     const Found* next = draft_.found_over(end + 1);
+    const bool list = next != nullptr && next->kind == EntityKind::place;
+    if (other.known != nullptr && other.subtype == "region" && after == "," && !list)
+      return true;  // "Houston, Texas,"
     return after == "," && next != nullptr && next->kind == EntityKind::state;
   }
 
@@ -188,7 +210,9 @@ void read_seat(RelationList& list, const Found& body) {
   Locations locations(list);
   const bool listed = body.known != nullptr && body.known->how != Known::How::body;
   // "the OAS in Washington" met there; "the Maritime Organization (IMO) in London" sits there
-  const bool stands = is_one_of(body.subtype, {"embassy", "court", "university", "institute", "company"});
+  const std::string_view last = list.draft().lower(body.end - 1);
+  const bool stands = is_one_of(body.subtype, {"embassy", "court", "university", "institute", "company"}) ||
+                      is_one_of(last, {"centre", "center", "institute", "foundation", "academy", "observatory"});
   if (stands || (listed && (body.subtype != "igo" || locations.has_brackets(body)))) locations.located(body);
   locations.seat(body);
 }

@@ -19,9 +19,15 @@ class StateMembers : RelationReader {
 
   void read(std::uint32_t token) {
     const Pos pos = draft_.token(token).pos;
-    if (pos == Pos::VERB) belonging(token);
+    if (pos == Pos::VERB) {
+      belonging(token);
+      joining(token);
+      made_up(token);
+    }
     if (pos != Pos::NOUN || draft_.document().lemma(token) != "member") return;
-    for (const EntityIndex body : bodies_of(token)) {
+    std::vector<EntityIndex> bodies = bodies_of(token);
+    if (const EntityIndex last = bodies.empty() ? body_before(token) : none; last != none) bodies.push_back(last);
+    for (const EntityIndex body : bodies) {
       listed(token, body);
       beside(token, body);
     }
@@ -54,6 +60,31 @@ class StateMembers : RelationReader {
         bodies.push_back(owner);
     }
     return bodies;
+  }
+
+  /// "ECOWAS said so. Niger, a member, did not": the body of states named last, in the sentence or the one
+  /// before.
+  EntityIndex body_before(std::uint32_t noun) const {
+    const bool alone = noun > 1 && draft_.lower(noun - 1) == "a" && draft_.word(noun - 2) == "," &&
+                       draft_.token(noun).label == Label::appos;
+    if (!alone || draft_.lower(noun + 1) == "of") return none;
+    const std::uint32_t own = draft_.token(noun).sentence;
+    for (std::uint32_t at = noun; at > 0 && draft_.token(at - 1).sentence + 1 >= own; --at) {
+      if (const Found* body = body_at(at - 1); body != nullptr && is_of_states(*body)) return body->entity;
+    }
+    return none;
+  }
+
+  /// Whether states can be its members: a known body of theirs, or one that is called like such.
+  bool is_of_states(const Found& body) const {
+    if (body.subtype == "igo") return true;
+    if (body.known != nullptr) return false;
+    for (std::uint32_t at = body.begin; at < body.end; ++at) {
+      if (is_one_of(draft_.lower(at), {"alliance", "union", "community", "organisation", "organization", "forum",
+                                       "league", "group", "bloc", "quad"}))
+        return true;
+    }
+    return false;
   }
 
   /// "all Council members except China and Russia", "members of the EU such as ..."
@@ -92,7 +123,7 @@ class StateMembers : RelationReader {
     const auto& tree = draft_.analysis.tree;
     const std::uint32_t be = draft_.token(noun).head;
     const bool is = draft_.token(noun).label == Label::attr &&
-                    is_one_of(draft_.lower(be), {"is", "are", "remains", "remain"}) &&
+                    is_one_of(draft_.lower(be), {"is", "are", "remains", "remain", "remained"}) &&
                     tree.child(be, Label::neg) == Tree::no_token &&
                     !is_one_of(draft_.lower(draft_.analysis.tree.left_edge(noun)), {"no", "not"});
     if (!is) return;
@@ -132,6 +163,14 @@ class StateMembers : RelationReader {
               "relation.member", 0.75);
   }
 
+  /// The "to" of "belongs to", also behind "like Tuvalu".
+  std::uint32_t to_what(std::uint32_t verb) const {
+    for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
+      if (draft_.token(child).label == Label::prep && draft_.lower(child) == "to") return child;
+    }
+    return Tree::no_token;
+  }
+
   /// "holds the chair of ASEAN": the "of".
   std::uint32_t of_chair(std::uint32_t verb) const {
     const std::uint32_t chair = draft_.analysis.tree.child(verb, Label::dobj);
@@ -150,20 +189,92 @@ class StateMembers : RelationReader {
     const bool belongs = lemma == "belong";
     const bool holds = is_one_of(lemma, {"hold", "assume", "occupy"});
     if ((!belongs && !holds && lemma != "chair") || tree.child(verb, Label::neg) != Tree::no_token) return;
-    const std::uint32_t to = belongs ? tree.child(verb, Label::prep) : holds ? of_chair(verb) : verb;
-    if (to == Tree::no_token || (belongs && draft_.lower(to) != "to")) return;
+    const std::uint32_t to = belongs ? to_what(verb) : holds ? of_chair(verb) : verb;
+    if (to == Tree::no_token) return;
     std::uint32_t object = tree.child(to, belongs || holds ? Label::pobj : Label::dobj);
     const bool relative = draft_.token(verb).label == Label::relcl;
     if (relative && object != Tree::no_token && draft_.lower(object) == "which")
       object = draft_.token(verb).head;
     const Found* body = body_at(object);
-    if (body == nullptr || body->subtype != "igo") return;
+    if (body == nullptr || !is_of_states(*body)) return;
     for (std::uint32_t subject = subject_of(verb); subject != Tree::no_token;
          subject = tree.child(subject, Label::conj)) {
       const Found* state = draft_.found_over(subject);
       if (state == nullptr || draft_.lower(state->begin == 0 ? 0 : state->begin - 1) == "not") break;
       member(*state, verb, body->entity);
     }
+    if (belongs) likewise(verb, body->entity);
+  }
+
+  /// "which, like Tuvalu, belongs to"
+  void likewise(std::uint32_t verb, EntityIndex body) {
+    for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
+      if (draft_.lower(child) != "like" || child > verb) continue;
+      const std::uint32_t other = draft_.analysis.tree.child(child, Label::pobj);
+      if (const Found* state = other == Tree::no_token ? nullptr : draft_.found_over(other))
+        member(*state, verb, body);
+    }
+  }
+
+  /// "Iran and Chad, which joined BRICS in January", "Finland joined NATO in 2023"
+  void joining(std::uint32_t verb) {
+    const auto& tree = draft_.analysis.tree;
+    const std::string_view tag = draft_.document().tag(verb);
+    if (draft_.lemma(verb) != "join" || tree.child(verb, Label::neg) != Tree::no_token) return;
+    const bool had = std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
+      return draft_.token(child).label == Label::aux && is_one_of(draft_.lower(child), {"has", "have", "had"});
+    });
+    if ((tag != "VBD" && !(tag == "VBN" && had)) || joins_in(verb)) return;
+    const std::uint32_t object = tree.child(verb, Label::dobj);
+    const Found* body = body_at(object);
+    if (body == nullptr || !is_of_states(*body)) return;
+    std::uint32_t subject = subject_of(verb);
+    if (subject == Tree::no_token) return;
+    if (draft_.token(verb).label == Label::relcl) {
+      // "Iran and Chad, which joined": the parser hangs the clause on the last one
+      const Found* last = draft_.found_over(subject);
+      if (last != nullptr && last->kind == EntityKind::state) members_before(last->begin, body->entity);
+    }
+    for (; subject != Tree::no_token; subject = tree.child(subject, Label::conj)) {
+      if (const Found* state = draft_.found_over(subject)) member(*state, verb, body->entity);
+    }
+  }
+
+  /// "joined the EU in condemning the raid" is no membership.
+  bool joins_in(std::uint32_t verb) const {
+    for (std::uint32_t at = verb + 1; draft_.same_sentence(verb, at + 1) && at < verb + 10; ++at) {
+      if (draft_.lower(at) == "in" && draft_.document().tag(at + 1) == "VBG") return true;
+    }
+    return false;
+  }
+
+  /// "the Quad, made up of India and Japan", "the alliance, formed by Mali and Niger"
+  void made_up(std::uint32_t verb) {
+    const std::string_view next = draft_.lower(verb + 1);
+    const std::string_view word = draft_.lower(verb);
+    std::uint32_t at = verb + 2;
+    if (word == "made" && next == "up" && draft_.lower(verb + 2) == "of")
+      ++at;
+    else if (!(word == "composed" && next == "of") && !(word == "consisting" && next == "of") &&
+             !(is_one_of(word, {"formed", "founded"}) && next == "by"))
+      return;
+    const Found* body = verb > 1 && draft_.word(verb - 1) == "," ? body_ending(verb - 1) : nullptr;
+    if (body == nullptr) return;
+    for (; draft_.same_sentence(verb, at); ++at) {
+      const Found* state = draft_.found_over(at);
+      if (state == nullptr && !is_one_of(draft_.lower(at), {",", "and", "the"})) return;
+      if (state == nullptr) continue;
+      if (state->kind != EntityKind::state) return;
+      member(*state, verb, body->entity);
+      at = state->end - 1;
+    }
+  }
+
+  /// The body whose name, or short form in brackets, ends before the token.
+  const Found* body_ending(std::uint32_t end) const {
+    const Found* body = body_at(end - 1);
+    if (body == nullptr && draft_.word(end - 1) == ")" && end > 2) body = body_at(end - 2);
+    return body;
   }
 };
 
