@@ -65,12 +65,14 @@ class DatelinePlaces {
   /// "NAIROBI, Kenya"
   void locate(EntityIndex place, EntityIndex state, Span line) {
     auto& facts = draft_.analysis.facts;
-    if (facts.entities[place].kind != EntityKind::place || facts.entities[state].kind != EntityKind::state) return;
+    if (facts.entities[place].kind != EntityKind::place || facts.entities[state].kind != EntityKind::state)
+      return;
     const bool told = std::ranges::any_of(facts.relations, [&](const graph::Relation& relation) {
       return relation.type == "located_in" && relation.subject == place && relation.object == state;
     });
     if (told) return;
-    graph::Relation relation{"located_in", place, state, {line}, reason_of("relation.dateline", nullptr, line), 0.9};
+    graph::Relation relation{
+        "located_in", place, state, {line}, reason_of("relation.dateline", nullptr, line), 0.9};
     facts.relations.push_back(std::move(relation));
   }
 

@@ -34,14 +34,16 @@ class DescribedLocations : RelationReader {
   /// "town", "port", "village": what a place may be called behind its name.
   bool is_place_noun(std::uint32_t at) const {
     const std::string_view lemma = draft_.lemma(at);
-    return is_settlement(lemma) || is_one_of(lemma, {"base", "hub", "stronghold", "garrison", "oasis", "camp"});
+    return is_settlement(lemma) ||
+           is_one_of(lemma, {"base", "hub", "stronghold", "garrison", "oasis", "camp"});
   }
 
   /// "a Saudi port city", "Albania's main port", "the capital of Fiji", "a town in northern Mali"
   bool by_noun(const Found& place) {
     if (draft_.word_safe(place.end) != ",") return false;
     const Found* owner = nullptr;
-    for (std::uint32_t at = place.end + 1; at < place.end + longest && draft_.same_sentence(place.begin, at); ++at) {
+    for (std::uint32_t at = place.end + 1; at < place.end + longest && draft_.same_sentence(place.begin, at);
+         ++at) {
       if (const Found* found = draft_.found_over(at)) {
         const bool tells = found->kind == EntityKind::state || found->kind == EntityKind::place;
         if (owner != nullptr || !tells) return false;
@@ -61,9 +63,9 @@ class DescribedLocations : RelationReader {
   }
 
   bool named_so(const Found& place, const Found* owner, std::uint32_t noun) {
-    const bool adjective = owner != nullptr && owner->known != nullptr &&
-                           (owner->known->how == Known::How::adjective ||
-                            draft_.document().tag(owner->end) == "POS");
+    const bool adjective =
+        owner != nullptr && owner->known != nullptr &&
+        (owner->known->how == Known::How::adjective || draft_.document().tag(owner->end) == "POS");
     bool told = adjective && add(place, owner, "relation.described");
     if (owner != nullptr && !adjective) return false;
     const std::uint32_t behind = noun + 1;
@@ -73,7 +75,8 @@ class DescribedLocations : RelationReader {
     if (larger != nullptr) owner = larger;
     told = told || add(place, larger, "relation.described");
     if (told && draft_.lemma(noun) == "capital")
-      list_.add("capital_of", place.entity, owner->entity, together(place, *owner), "relation.described", 0.8);
+      list_.add("capital_of", place.entity, owner->entity, together(place, *owner), "relation.described",
+                0.8);
     return told;
   }
 
@@ -91,12 +94,13 @@ class DescribedLocations : RelationReader {
     const std::uint32_t at = place.end + 1;
     if (draft_.word_safe(place.end) != "," || !is_one_of(draft_.lower(at), {"in", "on"})) return false;
     const Found* state = named_from(at + 1);
-    const bool owns = state != nullptr && state->end < draft_.token_count() &&
-                      draft_.document().tag(state->end) == "POS";
+    const bool owns =
+        state != nullptr && state->end < draft_.token_count() && draft_.document().tag(state->end) == "POS";
     if (!owns) return draft_.lower(at) == "on" && add_island(place, at);
     for (std::uint32_t part = state->end + 1; part < state->end + 5 && part < draft_.token_count(); ++part) {
-      if (is_one_of(draft_.lower(part), {"south", "north", "east", "west", "coast", "interior", "centre", "center",
-                                         "northeast", "northwest", "southeast", "southwest", "border"}))
+      if (is_one_of(draft_.lower(part),
+                    {"south", "north", "east", "west", "coast", "interior", "centre", "center", "northeast",
+                     "northwest", "southeast", "southwest", "border"}))
         return add(place, state, "relation.part");
     }
     return false;
@@ -104,7 +108,8 @@ class DescribedLocations : RelationReader {
 
   /// "Mindelo, on the island of São Vicente,"
   bool add_island(const Found& place, std::uint32_t on) {
-    const bool island = draft_.lower(on + 1) == "the" && is_one_of(draft_.lower(on + 2), {"island", "peninsula"}) &&
+    const bool island = draft_.lower(on + 1) == "the" &&
+                        is_one_of(draft_.lower(on + 2), {"island", "peninsula"}) &&
                         draft_.lower(on + 3) == "of";
     return island && add(place, draft_.found_over(on + 4), "relation.part");
   }

@@ -23,9 +23,10 @@ class Locations : RelationReader {
   void place(const Found& found) {
     if (located(found) || read_described_location(list_, found)) return;
     const bool sea = draft_.lower(found.end - 1) == "sea";  // "Sudan's Red Sea coast"
-    if (found.state != none && !sea && (draft_.found[found.state].kind == EntityKind::state ||
-                                (draft_.found[found.state].kind == EntityKind::place &&
-                                 draft_.found[found.state].begin < found.begin))) {
+    if (found.state != none && !sea &&
+        (draft_.found[found.state].kind == EntityKind::state ||
+         (draft_.found[found.state].kind == EntityKind::place &&
+          draft_.found[found.state].begin < found.begin))) {
       list_.add("located_in", found.entity, draft_.found[found.state].entity,
                 together(draft_.found[found.state], found), "relation.owner", 0.85);
       return;
@@ -128,8 +129,8 @@ class Locations : RelationReader {
     if (object != Tree::no_token) sits(body, draft_.found_over(object));
   }
 
-  /// "the African Union, which has its headquarters in Addis Ababa", "Indo-Pacific Command, whose headquarters
-  /// is at Camp Smith"
+  /// "the African Union, which has its headquarters in Addis Ababa", "Indo-Pacific Command, whose
+  /// headquarters is at Camp Smith"
   void headquartered(const Found& body) {
     const std::uint32_t comma = after_brackets(body.end);
     if (draft_.word_safe(comma) != ",") return;
@@ -211,8 +212,9 @@ void read_seat(RelationList& list, const Found& body) {
   const bool listed = body.known != nullptr && body.known->how != Known::How::body;
   // "the OAS in Washington" met there; "the Maritime Organization (IMO) in London" sits there
   const std::string_view last = list.draft().lower(body.end - 1);
-  const bool stands = is_one_of(body.subtype, {"embassy", "court", "university", "institute", "company"}) ||
-                      is_one_of(last, {"centre", "center", "institute", "foundation", "academy", "observatory"});
+  const bool stands =
+      is_one_of(body.subtype, {"embassy", "court", "university", "institute", "company"}) ||
+      is_one_of(last, {"centre", "center", "institute", "foundation", "academy", "observatory"});
   if (stands || (listed && (body.subtype != "igo" || locations.has_brackets(body)))) locations.located(body);
   locations.seat(body);
 }

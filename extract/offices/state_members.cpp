@@ -26,7 +26,8 @@ class StateMembers : RelationReader {
     }
     if (pos != Pos::NOUN || draft_.document().lemma(token) != "member") return;
     std::vector<EntityIndex> bodies = bodies_of(token);
-    if (const EntityIndex last = bodies.empty() ? body_before(token) : none; last != none) bodies.push_back(last);
+    if (const EntityIndex last = bodies.empty() ? body_before(token) : none; last != none)
+      bodies.push_back(last);
     for (const EntityIndex body : bodies) {
       listed(token, body);
       beside(token, body);
@@ -80,8 +81,8 @@ class StateMembers : RelationReader {
     if (body.subtype == "igo") return true;
     if (body.known != nullptr) return false;
     for (std::uint32_t at = body.begin; at < body.end; ++at) {
-      if (is_one_of(draft_.lower(at), {"alliance", "union", "community", "organisation", "organization", "forum",
-                                       "league", "group", "bloc", "quad"}))
+      if (is_one_of(draft_.lower(at), {"alliance", "union", "community", "organisation", "organization",
+                                       "forum", "league", "group", "bloc", "quad"}))
         return true;
     }
     return false;
@@ -222,7 +223,8 @@ class StateMembers : RelationReader {
     const std::string_view tag = draft_.document().tag(verb);
     if (draft_.lemma(verb) != "join" || tree.child(verb, Label::neg) != Tree::no_token) return;
     const bool had = std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
-      return draft_.token(child).label == Label::aux && is_one_of(draft_.lower(child), {"has", "have", "had"});
+      return draft_.token(child).label == Label::aux &&
+             is_one_of(draft_.lower(child), {"has", "have", "had"});
     });
     if ((tag != "VBD" && !(tag == "VBN" && had)) || joins_in(verb)) return;
     const std::uint32_t object = tree.child(verb, Label::dobj);

@@ -91,8 +91,21 @@ void PredicateReader::add_conjuncts(std::uint32_t token, std::vector<std::uint32
   if (list_of_token_[token] != graph::no_index) add_list(token, out);
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     if (const std::uint32_t one = singled_out(child); one != Tree::no_token) add_conjuncts(one, out);
+    if (const std::uint32_t one = leader_of(token, child); one != Tree::no_token) add_conjuncts(one, out);
     if (label(child) == Label::conj && !is_verb(child) && !speaks_[child]) add_conjuncts(child, out);
   }
+}
+
+/// "a delegation led by Ann Lee": who leads it is of the party.
+std::uint32_t PredicateReader::leader_of(std::uint32_t people, std::uint32_t clause) const {
+  if (label(clause) != Label::acl || !is_one_of(analysis_.document.lemma(clause), {"lead", "head"}) ||
+      !is_one_of(analysis_.document.lemma(people), {"delegation", "mission", "team", "group", "party"}))
+    return Tree::no_token;
+  const std::uint32_t by = analysis_.tree.child(clause, Label::agent);
+  const std::uint32_t leader = by == Tree::no_token ? by : analysis_.tree.child(by, Label::pobj);
+  const MentionAt* name = leader == Tree::no_token ? nullptr : analysis_.mention_headed_by(leader);
+  return name != nullptr && analysis_.entity(*name).kind == graph::EntityKind::person ? leader
+                                                                                      : Tree::no_token;
 }
 
 /// "ten states, including Chad and Mali", "people, among them a sergeant, Juan Paz,": the first who is named

@@ -109,6 +109,7 @@ class PredicateReader {
   std::uint32_t verb_above(std::uint32_t token) const;
   std::uint32_t person_before(std::uint32_t token) const;
   std::uint32_t singled_out(std::uint32_t preposition) const;
+  std::uint32_t leader_of(std::uint32_t people, std::uint32_t clause) const;
   void add_those(std::uint32_t verb, Predicate& predicate) const;
   void add_among(std::uint32_t verb, Predicate& predicate) const;
   void add_list(std::uint32_t token, std::vector<std::uint32_t>& out) const;

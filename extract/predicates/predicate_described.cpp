@@ -69,7 +69,11 @@ std::vector<std::uint32_t> PredicateReader::described_subjects(std::uint32_t ver
   }
   // "the decision of the bloc to lift sanctions"
   for (const std::uint32_t child : analysis_.tree.children(above)) {
-    if (child > verb || label(child) != Label::prep || analysis_.document.lemma(child) != "of") continue;
+    // "the threat by Iran to close the strait"
+    const bool by =
+        is_own_prospect(analysis_.document.lemma(above)) && analysis_.document.lemma(child) == "by";
+    if (child > verb || label(child) != Label::prep || (analysis_.document.lemma(child) != "of" && !by))
+      continue;
     const std::uint32_t whose = analysis_.tree.child(child, Label::pobj);
     if (whose == Tree::no_token) continue;
     add_conjuncts(whose, found);

@@ -182,6 +182,7 @@ void attribute_claims(EventReading& reading) {
   attributor.from_quotations();
   attributor.from_continued();
   attributor.from_labels();
+  attributor.from_named_quotes();
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_continued(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_outer(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_of_speech(i);

@@ -102,8 +102,13 @@ void Attributor::from_joined(std::uint32_t speech) {
       return analysis_.document.word(child) == "would" &&
              analysis_.document.tokens[child].label == Label::aux;
     });  // "retorted the envoy, but Oslo would veto it"
-    if (analysis_.tree.child(verb, Label::nsubj) != Tree::no_token && !would) continue;
-    for (std::uint32_t token = verb; token < analysis_.tree.right_edge(verb); ++token) {
+    // "had refused, she said, and no decision had been taken"
+    const std::uint32_t joint = analysis_.tree.child(said, Label::cc);
+    const bool alike =
+        joint != Tree::no_token && analysis_.folded.word(joint) == "and" && is_backshifted(clause);
+    if (analysis_.tree.child(verb, Label::nsubj) != Tree::no_token && !would && !alike) continue;
+    const std::uint32_t first = alike ? std::max(said + 1, analysis_.tree.left_edge(verb)) : verb;
+    for (std::uint32_t token = first; token < analysis_.tree.right_edge(verb); ++token) {
       const std::uint32_t index = reading_.event_of_token[token];
       if (index != graph::no_index && free(index)) take(index, speech, "attribution.insertion");
     }

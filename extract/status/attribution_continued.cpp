@@ -19,7 +19,7 @@ void Attributor::from_continued() {
     const std::uint32_t root = root_of(i);
     if (const std::uint32_t last = last_speech(i - 1); last != graph::no_index) speech = last;
     if (sentences[i].paragraph != sentences[i - 1].paragraph || speech == graph::no_index) continue;
-    if (root == Tree::no_token || !is_indirect(root, speech_follows(i))) {
+    if (root == Tree::no_token || !is_indirect(root)) {
       speech = graph::no_index;
       continue;
     }
@@ -40,35 +40,25 @@ std::uint32_t Attributor::root_of(std::uint32_t sentence) const {
   return Tree::no_token;
 }
 
-/// Whether the next sentence, in the same paragraph, is speech again.
-bool Attributor::speech_follows(std::uint32_t sentence) const {
-  const auto& sentences = analysis_.document.sentences;
-  if (sentence + 1 >= sentences.size()) return false;
-  if (sentences[sentence + 1].paragraph != sentences[sentence].paragraph) return false;
-  return last_speech(sentence + 1) != graph::no_index;
-}
-
-/// "He would", "her country would"; between speeches also "the staff had been invited"; in a clause that is
-/// no speech.
-bool Attributor::is_indirect(std::uint32_t root, bool between) const {
+/// "He would", "her country would", in a clause that is no speech. "It would" may be the paper's own words.
+bool Attributor::is_indirect(std::uint32_t root) const {
   const std::uint32_t index = reading_.event_of_token[root];
   if (index != graph::no_index && is_speech(index)) return false;
   bool would = false;
   bool own = false;
-  bool had = false;
   for (const std::uint32_t child : analysis_.tree.children(root)) {
     const Label label = analysis_.document.tokens[child].label;
     if (label == Label::aux && analysis_.document.word(child) == "would") would = true;
-    if (label == Label::aux && analysis_.document.word(child) == "had") had = true;
     if (label == Label::ccomp || label == Label::parataxis) return false;
     // "Under the plan, it would", "According to a draft, they would"
     if (child < root &&
         is_one_of(analysis_.document.word(child), {"Under", "According", "under", "according"}))
       return false;
     if (language::is_subject(label))
-      own = analysis_.document.tag(child) == "PRP" || analysis_.tree.child(child, Label::poss) == child - 1;
+      own = (analysis_.document.tag(child) == "PRP" && analysis_.folded.word(child) != "it") ||
+            analysis_.tree.child(child, Label::poss) == child - 1;
   }
-  return (would && own) || (had && between);
+  return would && own;
 }
 
 /// Whether somebody who speaks in the one speaks in the other.

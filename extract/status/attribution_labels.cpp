@@ -60,4 +60,36 @@ void Attributor::from_labels() {
   }
 }
 
+/// "Ann Lee, Mali's defence minister: \"Not one tank has left.\""
+void Attributor::from_named_quotes() {
+  const language::Document& document = analysis_.document;
+  for (const auto& sentence : document.sentences) {
+    const auto speaker = named_at(sentence.begin);
+    if (!speaker) continue;
+    std::uint32_t colon = speaker->end;
+    while (colon + 1 < sentence.end && document.word(colon) != ":" &&
+           document.tokens[colon].pos != language::Pos::VERB &&
+           document.tokens[colon].pos != language::Pos::AUX)
+      ++colon;
+    if (document.word(colon) != ":" || colon + 1 >= document.tokens.size() || document.tag(colon + 1) != "``")
+      continue;
+    for (std::uint32_t token = colon + 2; token < document.tokens.size() && document.tag(token) != "''";
+         ++token) {
+      const std::uint32_t index = reading_.event_of_token[token];
+      if (document.sentences[document.tokens[token].sentence].paragraph != sentence.paragraph) break;
+      if (index != graph::no_index && free(index))
+        add_source(index, speaker->entity, {"attribution.label", "", 0, analysis_.mention(*speaker).span});
+    }
+  }
+}
+
+/// The person whose name begins at the token.
+std::optional<MentionAt> Attributor::named_at(std::uint32_t token) const {
+  const std::uint32_t index = analysis_.covering_mention[token];
+  if (index == graph::no_index) return std::nullopt;
+  const MentionAt& at = analysis_.mentions[index];
+  const bool person = analysis_.entity(at).kind == EntityKind::person;
+  return at.begin == token && person ? std::optional(at) : std::nullopt;
+}
+
 }  // namespace chancery::extract

@@ -38,6 +38,7 @@ class Attributor {
   void from_according();
   /// "Xu Mengjie: A vessel intruded.", in a transcript: told by whose words they are.
   void from_labels();
+  void from_named_quotes();
   /// What somebody unnamed says is told by whoever tells that: "the agency quoted a governor as saying".
   void from_medium_of_speech(std::uint32_t index);
   /// Words in quotation marks without a speaker of their own are the last speaker's.
@@ -59,8 +60,8 @@ class Attributor {
   bool is_told_now(std::uint32_t verb) const;
   bool is_backshifted(std::uint32_t verb) const;
   std::uint32_t root_of(std::uint32_t sentence) const;
-  bool is_indirect(std::uint32_t root, bool between) const;
-  bool speech_follows(std::uint32_t sentence) const;
+  bool is_indirect(std::uint32_t root) const;
+  std::optional<MentionAt> named_at(std::uint32_t token) const;
   std::uint32_t last_speech(std::uint32_t sentence) const;
   bool quotes(std::uint32_t token) const;
   bool is_all_quoted(std::uint32_t paragraph) const;

@@ -11,6 +11,12 @@ using language::Label;
 
 /// "if it does not apologise": neither the deed nor its lack is told.
 std::optional<Verdict> ClauseStatus::supposed(std::uint32_t verb) const {
+  // "in case trawlers blocked the port"
+  const std::uint32_t left = analysis_.tree.left_edge(verb);
+  for (std::uint32_t at = left > 1 ? left - 1 : 1; at < verb && at < left + 3; ++at) {
+    if (analysis_.folded.word(at) == "case" && analysis_.folded.word(at - 1) == "in")
+      return Verdict{Status::hypothetical, nullptr, at, "status.condition"};
+  }
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     if (child > verb || analysis_.document.tokens[child].label != Label::mark) continue;
     if (reading_.fillers.lemma(child) != "if") continue;
@@ -44,6 +50,9 @@ std::optional<Verdict> ClauseStatus::awaited(std::uint32_t verb, int depth) cons
     if ((word == "until" && refused) || (shifted && is_one_of(word, {"until", "unless", "before"})))
       return Verdict{Status::hypothetical, nullptr, child, "status.awaited"};
     if (refused && !is_present(verb)) continue;
+    // "would be resumed only after the pact was signed"
+    if (word == "after" && shifted && child > 0 && analysis_.document.word(child - 1) == "only")
+      return Verdict{Status::hypothetical, nullptr, child, "status.awaited"};
     if (word != "when" && word != "once" && (word != "before" || shifted) && (word != "after" || shifted))
       continue;
     if (word == "after" && in_title(verb)) return std::nullopt;  // "to meet after jets enter airspace"
@@ -73,8 +82,30 @@ std::optional<Verdict> ClauseStatus::on_the_day(std::uint32_t verb) const {
 }
 
 bool ClauseStatus::hangs_on_condition(std::uint32_t verb) const {
+  if (has_condition(verb, false)) return true;
+  const auto& tokens = analysis_.document.tokens;
+  // "If it goes on, we will ask for talks, and the ministry will summon the envoy"
+  std::uint32_t first = verb;
+  while (tokens[first].label == Label::conj && tokens[first].head < first) first = tokens[first].head;
+  if (first != verb && has_condition(first, true)) return true;
+  // "If it goes on, the minister told parliament, Nepal will take the case to the Council"
+  const std::uint32_t told = tokens[verb].head;
+  const std::uint32_t index =
+      tokens[verb].label == Label::ccomp ? reading_.event_of_token[told] : graph::no_index;
+  if (index == graph::no_index || told > verb || !is_speech(index)) return false;
+  const std::uint32_t first_word = analysis_.tree.left_edge(verb);
+  const bool apart =
+      analysis_.document.word(first_word) == "," || analysis_.document.word(first_word - 1) == ",";
+  return apart && has_condition(told, true);
+}
+
+/// @param before  counts only what stands before the verb
+bool ClauseStatus::has_condition(std::uint32_t verb, bool before) const {
   return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-    if (analysis_.document.tokens[child].label != Label::advcl) return false;
+    const Label label = analysis_.document.tokens[child].label;
+    if (before && child > verb) return false;
+    if (label == Label::ccomp && child < verb && inverted(child)) return true;
+    if (label != Label::advcl) return false;
     const std::uint32_t mark = analysis_.tree.child(child, Label::mark);
     if (mark == Tree::no_token && inverted(child)) return true;  // "Should they stay away, it will appeal"
     if (mark == Tree::no_token) return analysis_.folded.word(analysis_.tree.left_edge(child)) == "provided";

@@ -30,8 +30,10 @@ std::optional<Verdict> ClauseStatus::called_false(std::uint32_t verb) const {
   std::uint32_t at = verb;
   for (int i = 0; i < max_climb && tokens[at].label == Label::conj; ++i) at = tokens[at].head;
   const Label label = tokens[at].label;
-  if (label != Label::acl && label != Label::ccomp && label != Label::relcl) return std::nullopt;
-  std::uint32_t report = tokens[at].head;
+  const std::uint32_t told = report_according_to(verb);
+  if (label != Label::acl && label != Label::ccomp && label != Label::relcl && told == Tree::no_token)
+    return std::nullopt;
+  std::uint32_t report = told != Tree::no_token ? told : tokens[at].head;
   if (reading_.fillers.lemma(report) == "effect") {
     const std::uint32_t to = tokens[report].head;
     if (tokens[report].label != Label::pobj || tokens[to].label != Label::prep) return std::nullopt;
@@ -39,10 +41,14 @@ std::optional<Verdict> ClauseStatus::called_false(std::uint32_t verb) const {
   }
   if (!is_claim(reading_.fillers.lemma(report))) return std::nullopt;
   if (auto found = unverified_report(report)) return found;
+  if (auto found = called_untrue(report)) return found;
   const std::uint32_t to = tokens[report].head;  // "contrary to reports that it had been signed"
   if (tokens[report].label == Label::pobj && to > 0 && analysis_.folded.word(to) == "to" &&
       analysis_.folded.word(to - 1) == "contrary")
     return Verdict{Status::negated, nullptr, to - 1, "status.called-false"};
+  if (told != Tree::no_token) {
+    if (auto found = under_denied_noun(report)) return found;
+  }
   return false_report(report);
 }
 

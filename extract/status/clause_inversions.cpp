@@ -43,7 +43,8 @@ std::optional<Verdict> ClauseStatus::inverted(std::uint32_t verb) const {
     return child > first && child < verb && analysis_.document.tag(child) == "TO";
   });
   const bool condition =
-      word == "had" || (word == "should" && label == Label::advcl) || (word == "were" && to);
+      word == "had" || (word == "were" && to) ||
+      (word == "should" && (label == Label::advcl || verb < analysis_.document.tokens[verb].head));
   if (!condition) return std::nullopt;
   return Verdict{Status::hypothetical, nullptr, first, "status.inversion"};
 }

@@ -34,6 +34,24 @@ bool ClauseStatus::is_quoted(std::uint32_t word, std::uint32_t verb) const {
   return false;  // "\"No ship was hit,\" he said"
 }
 
+/// "\"neither sought nor given\", retorted the minister": what is quoted beside a verb of speech does not
+/// negate it.
+bool ClauseStatus::speaks_outside(std::uint32_t word, std::uint32_t verb) const {
+  const std::uint32_t index = reading_.event_of_token[verb];
+  if (index == graph::no_index || !is_speech(index)) return false;
+  const auto& sentence = analysis_.document.sentences[analysis_.document.tokens[verb].sentence];
+  std::uint32_t opened = Tree::no_token;  // the quotation mark that is open
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+    const std::string_view tag = analysis_.document.tag(at);
+    if (tag == "``") opened = at;
+    if (tag == "''" && opened != Tree::no_token) {
+      if (word > opened && word < at) return verb < opened || verb > at;
+      opened = Tree::no_token;
+    }
+  }
+  return false;
+}
+
 /// "by 13 votes in favour to none against", "14 votes to none": how many there were, whatever it hangs on.
 bool ClauseStatus::is_count_of_votes(std::uint32_t word) const {
   if (analysis_.folded.word(word) != "none") return false;
@@ -58,6 +76,7 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
         label != Label::preconj)
       continue;
     if ((label == Label::neg && denies_another(child, token)) || is_count_of_votes(child)) continue;
+    if (speaks_outside(child, token)) continue;
     if (const StatusCue* found = cue(child, CueScope::word)) {
       return Verdict{found->status, found->row, child, "status.negation"};
     }
@@ -85,7 +104,7 @@ std::optional<Verdict> ClauseStatus::negated_from_outside(std::uint32_t token) c
   if (tokens[token].label == Label::conj) {
     for (const std::uint32_t joint : analysis_.tree.children(tokens[token].head)) {
       const StatusCue* found = tokens[joint].label == Label::cc ? cue(joint, CueScope::word) : nullptr;
-      if (found)
+      if (found && !speaks_outside(joint, token))
         return Verdict{found->status, found->row, joint, "status.negation"};  // "neither met nor spoke"
     }
   }
@@ -103,15 +122,23 @@ std::optional<Verdict> ClauseStatus::negated_by_an_argument(std::uint32_t verb) 
     } else if (label == Label::prep) {
       const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
       if (object == Tree::no_token) continue;
+      if (speaks_outside(object, verb)) continue;
       if (auto found = of_nobody(object)) return found;  // "asked for no one's arrest"
+      const bool argument = is_one_of(analysis_.document.lemma(child), {"to", "for", "on", "about"});
+      if (argument && analysis_.folded.word(object) == "nothing") {
+        if (const StatusCue* found = cue(object, CueScope::word))
+          return Verdict{found->status, found->row, object, "status.negation"};  // "agreed to nothing"
+      }
       if (!is_never(object)) continue;
       child = object;
     } else if (!language::is_subject(label) && label != Label::dobj) {
       continue;
     }
+    if (speaks_outside(child, verb)) continue;
     if (auto found = not_one(child)) return found;
     for (const std::uint32_t word : analysis_.tree.children(child)) {
-      if (analysis_.document.tokens[word].label != Label::det || is_quoted(word, verb)) continue;
+      const bool quoted = !language::is_subject(label) && is_quoted(word, verb);
+      if (analysis_.document.tokens[word].label != Label::det || quoted) continue;
       if (const StatusCue* found = cue(word, CueScope::word)) {
         return Verdict{found->status, found->row, word, "status.negation"};  // "no talks were held"
       }

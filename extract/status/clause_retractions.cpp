@@ -34,6 +34,23 @@ bool ClauseStatus::is_corrected_next(std::uint32_t sentence) const {
   return wrong;
 }
 
+/// "called untrue a report that", "branded reports that ... baseless"
+std::optional<Verdict> ClauseStatus::called_untrue(std::uint32_t report) const {
+  const std::uint32_t call = analysis_.document.tokens[report].head;
+  if (!is_one_of(reading_.fillers.lemma(call), {"call", "brand", "label", "term", "declare", "describe"}) ||
+      negated(call))
+    return std::nullopt;
+  const auto& sentence = analysis_.document.sentences[analysis_.document.tokens[report].sentence];
+  for (std::uint32_t at = call + 1; at < sentence.end; ++at) {
+    const std::uint32_t above = analysis_.document.tokens[at].head;
+    const bool beside = above == call || above == report || at + 1 == report;
+    const bool last = at + 1 < sentence.end && analysis_.document.tokens[at + 1].pos == language::Pos::PUNCT;
+    if ((beside || last) && is_false(reading_.fillers.lemma(at)))
+      return Verdict{Status::negated, nullptr, at, "status.called-false"};
+  }
+  return std::nullopt;
+}
+
 /// "An earlier version of this article said that he had fled", "The paper wrongly reported that he had"
 std::optional<Verdict> ClauseStatus::taken_back(std::uint32_t verb) const {
   const auto& tokens = analysis_.document.tokens;

@@ -122,6 +122,15 @@ std::optional<Verdict> ClauseStatus::of_adverbial(std::uint32_t verb, bool infin
   return std::nullopt;
 }
 
+/// "became minister in 2021, only to be dismissed a year later": what came of it.
+bool ClauseStatus::is_outcome(std::uint32_t verb) const {
+  for (std::uint32_t to = verb; to > 1 && verb - to < 4; --to) {
+    if (analysis_.document.tag(to) != "TO") continue;
+    return analysis_.document.word(to - 1) == "only" && analysis_.document.word(to - 2) == ",";
+  }
+  return false;
+}
+
 std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitive, int depth) const {
   const auto& tokens = analysis_.document.tokens;
   const Label label = tokens[verb].label;
@@ -130,6 +139,7 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
     if (infinitive) return Verdict{Status::planned, nullptr, verb, "status.infinitive"};  // "Envoys to meet"
     return std::nullopt;
   }
+  if (infinitive && is_outcome(verb)) return std::nullopt;
   switch (label) {
     case Label::xcomp:
     case Label::ccomp:
@@ -144,6 +154,8 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
       if (!main && analysis_.document.lemma(above) == "be") main = negated(above);
       return main ? std::optional(Verdict{Status::hypothetical, main->row, main->cue, main->rule}) : main;
     }
+    case Label::pobj:  // "on suspicion of spying"
+      return analysis_.document.tag(verb) == "VBG" ? behind_preposition(above) : std::nullopt;
     case Label::pcomp: {
       auto found = behind_preposition(above);
       if (found || !infinitive) return found;

@@ -69,6 +69,14 @@ class ClauseStatus {
   bool is_never(std::uint32_t noun) const;
   bool is_count_of_votes(std::uint32_t word) const;
   bool has_begun(std::uint32_t noun) const;
+  bool is_stopped(const Carrier& carrier, std::uint32_t noun) const;
+  bool is_ordered_deed(const Carrier& carrier, std::uint32_t noun) const;
+  bool is_past_told(std::uint32_t verb) const;
+  bool is_only_fruitless(const Carrier& carrier, std::uint32_t noun, const Verdict& verb) const;
+  std::optional<Verdict> is_off(const Carrier& carrier) const;
+  bool speaks_outside(std::uint32_t word, std::uint32_t verb) const;
+  std::optional<Verdict> plan_dropped(std::uint32_t plan) const;
+  std::optional<Verdict> glad_of(std::uint32_t preposition) const;
   bool goes_ahead(std::uint32_t verb) const;
   std::optional<Verdict> only_needed(std::uint32_t noun, int depth) const;
   std::uint32_t report_of(std::uint32_t noun) const;
@@ -87,6 +95,7 @@ class ClauseStatus {
   std::optional<Verdict> ahead_of(std::uint32_t noun) const;
   std::optional<Verdict> guessed(std::uint32_t noun) const;
   std::uint32_t report_around(std::uint32_t verb) const;
+  std::uint32_t report_according_to(std::uint32_t verb) const;
   std::optional<Verdict> not_one(std::uint32_t noun) const;
   bool denies_another(std::uint32_t word, std::uint32_t token) const;
   std::optional<Verdict> after_until(std::uint32_t verb) const;
@@ -161,6 +170,7 @@ class ClauseStatus {
   std::optional<Verdict> on_the_day(std::uint32_t verb) const;
   std::optional<Verdict> never_done(std::uint32_t governor) const;
   std::optional<Verdict> called_false(std::uint32_t verb) const;
+  std::optional<Verdict> called_untrue(std::uint32_t report) const;
   bool is_corrected_next(std::uint32_t sentence) const;
   std::optional<Verdict> taken_back(std::uint32_t verb) const;
   std::optional<Verdict> not_true(std::uint32_t verb) const;
@@ -173,6 +183,8 @@ class ClauseStatus {
   bool stands_beside(std::uint32_t verb) const;
   bool is_done_by_deciding(std::uint32_t verb) const;
   std::optional<Verdict> supposed(std::uint32_t verb) const;
+  bool has_condition(std::uint32_t verb, bool before) const;
+  bool is_outcome(std::uint32_t verb) const;
   bool is_obliged(std::uint32_t governor) const;
   bool is_brief(std::uint32_t delay) const;
   /// Whether whatever is called so has not happened: "baseless", "a hoax".

@@ -117,6 +117,20 @@ std::uint32_t ClauseStatus::report_around(std::uint32_t verb) const {
   return Tree::no_token;
 }
 
+/// "a report according to which troops had crossed": the report, whatever the parser hangs the words on.
+std::uint32_t ClauseStatus::report_according_to(std::uint32_t verb) const {
+  const auto& document = analysis_.document;
+  const std::uint32_t begin = document.sentences[document.tokens[verb].sentence].begin;
+  for (std::uint32_t which = analysis_.tree.left_edge(verb); which < verb; ++which) {
+    if (which < begin + 3 || document.word(which) != "which" || document.word(which - 2) != "according")
+      continue;
+    for (std::uint32_t noun = which - 2; noun > begin; --noun) {
+      if (is_claim(reading_.fillers.lemma(noun - 1))) return noun - 1;
+    }
+  }
+  return Tree::no_token;
+}
+
 /// "reversed its decision to expel him", "an order to close the office was rescinded"
 bool ClauseStatus::is_undone(std::uint32_t noun) const {
   if (!is_one_of(reading_.fillers.lemma(noun), {"decision", "order", "ruling", "plan", "move", "resolution",

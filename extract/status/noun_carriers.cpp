@@ -61,13 +61,6 @@ std::optional<Verdict> ClauseStatus::to_follow(const Carrier& carrier, std::uint
   return Verdict{Status::planned, nullptr, carrier.preposition, "status.awaited"};
 }
 
-/// "talks that opened on Monday were suspended": they were held until then.
-bool ClauseStatus::has_begun(std::uint32_t noun) const {
-  const std::uint32_t begun = analysis_.tree.child(noun, Label::relcl);
-  return begun != Tree::no_token && analysis_.document.tag(begun) == "VBD" &&
-         is_one_of(reading_.fillers.lemma(begun), {"open", "begin", "start", "resume"});
-}
-
 /// "will not be cancelled", "has not been called off": what is not undone lies ahead as it did.
 bool ClauseStatus::goes_ahead(std::uint32_t verb) const {
   return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
@@ -133,26 +126,19 @@ std::uint32_t ClauseStatus::what_is_to(const Carrier& carrier) const {
   return infinitive ? verb : carrier.verb;
 }
 
-/// "The ceasefire could collapse": which there is.
-bool ClauseStatus::is_running(std::uint32_t noun, std::uint32_t verb) const {
-  const std::uint32_t own = reading_.event_of_token[noun];
-  const std::uint32_t article = analysis_.tree.child(noun, Label::det);
-  return own != graph::no_index && reading_.events[own].trigger->event_class == "Ceasefire" &&
-         article != Tree::no_token && is_one_of(analysis_.folded.word(article), {"the", "this"}) &&
-         is_one_of(reading_.fillers.lemma(verb), {"collapse", "unravel", "crumble", "fray", "hold", "survive",
-                                                  "last", "end", "expire", "lapse", "fail"});
-}
-
 std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32_t noun, int depth) const {
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);
   const bool subject = carrier.label == Label::nsubj;
   if (auto found = escaped(carrier, own)) return found;
   if (subject && is_running(noun, carrier.verb)) return std::nullopt;
+  if (is_stopped(carrier, noun) || is_ordered_deed(carrier, noun)) return std::nullopt;
   // "The withdrawal depends on a ceasefire"
   if (subject && is_one_of(reading_.fillers.lemma(carrier.verb), {"depend", "hinge"}))
     return Verdict{Status::hypothetical, nullptr, carrier.verb, "status.condition"};
   const Verdict verb = of_verb(what_is_to(carrier), depth + 1);
+  if (is_only_fruitless(carrier, noun, verb)) return std::nullopt;
+  if (auto found = is_off(carrier)) return found;
   if (auto found = part_of_plan(carrier)) return found;
   if (auto found = listed_as_object(carrier, noun, verb)) return found;
   if (auto found = subject ? said_of(carrier.verb, speech) : std::nullopt) return found;
@@ -198,20 +184,6 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
     if (!speech || unmade) return found;
   }
   return carried_by_event(carrier, noun, verb);
-}
-
-/// Verbs by which a deed is done, so that without them it is not.
-bool ClauseStatus::is_done_by(std::string_view lemma) {
-  return is_one_of(lemma,
-                   {"carry", "launch", "make", "commit", "conduct", "stage", "mount", "order", "plan", "do",
-                    "perpetrate", "execute", "undertake", "wage", "hold", "begin", "start", "resume"});
-}
-
-/// "the attack": a deed of which the text has told.
-bool ClauseStatus::is_told_deed(std::uint32_t noun) const {
-  const std::uint32_t article = analysis_.tree.child(noun, Label::det);
-  return is_deed(reading_.event_of_token[noun]) && article != Tree::no_token &&
-         is_one_of(analysis_.folded.word(article), {"the", "this", "that"});
 }
 
 /// What follows from a verb that tells an event itself: "announced a visit", "discussed the talks".

@@ -142,8 +142,10 @@ std::optional<Verdict> ClauseStatus::told_in_relative(std::uint32_t noun, int de
     std::uint32_t main = verb;
     const std::uint32_t infinitive = analysis_.tree.child(verb, Label::xcomp);
     if (analysis_.document.lemma(verb) == "be" && infinitive != Tree::no_token) main = infinitive;
-    if (!is_one_of(reading_.fillers.lemma(main),
-                   {"open", "begin", "start", "host", "hold", "convene", "resume"}))
+    const bool happens =
+        is_one_of(reading_.fillers.lemma(main), {"take", "happen", "occur"}) && negated(main);
+    if (!happens && !is_one_of(reading_.fillers.lemma(main),
+                               {"open", "begin", "start", "host", "hold", "convene", "resume"}))
       continue;
     const Verdict found = of_verb(main, depth + 1);
     if (!is_real(found.status)) return found;
@@ -215,6 +217,29 @@ std::optional<Verdict> ClauseStatus::part_of_plan(const Carrier& carrier) const 
   if (is_one_of(paper, {"deal", "agreement", "accord", "pact", "framework", "programme", "program"}))
     return Verdict{Status::planned, nullptr, carrier.verb, "status.part-of-plan"};
   return std::nullopt;
+}
+
+/// "Plans for a meeting collapsed", "Plans for talks were shelved"
+std::optional<Verdict> ClauseStatus::plan_dropped(std::uint32_t plan) const {
+  if (!is_one_of(reading_.fillers.lemma(plan), {"plan", "preparation", "arrangement", "hope"}))
+    return std::nullopt;
+  const Carrier carrier = reading_.predicates.carrier(plan);
+  if (!carrier || !language::is_subject(carrier.label)) return std::nullopt;
+  const CueScope scope = carrier.label == Label::nsubj ? CueScope::subject : CueScope::object;
+  const StatusCue* found = phrasal_cue(carrier.verb, Tree::no_token, scope);
+  const bool undone = found && (found->status == Status::cancelled || found->status == Status::failed);
+  if (!undone || negated(carrier.verb) || modal(carrier.verb)) return std::nullopt;
+  return Verdict{Status::cancelled, found->row, carrier.verb, "status.carrier"};
+}
+
+/// "would be glad of a visit"
+std::optional<Verdict> ClauseStatus::glad_of(std::uint32_t preposition) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t adjective = tokens[preposition].head;
+  if (tokens[adjective].label != Label::acomp ||
+      !is_one_of(analysis_.document.lemma(adjective), {"glad", "happy", "grateful", "ready", "open"}))
+    return std::nullopt;
+  return modal(tokens[adjective].head);
 }
 
 /// "discussions on the transfer of destroyers": what is only talked about.

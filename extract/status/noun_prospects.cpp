@@ -21,7 +21,13 @@ bool ClauseStatus::has_new_date(std::uint32_t verb) const {
       return day != Tree::no_token && time_over(analysis_, day) != graph::no_index;
     });
   };
-  return dated(verb) || std::ranges::any_of(analysis_.tree.children(verb), dated);
+  if (dated(verb) || std::ranges::any_of(analysis_.tree.children(verb), dated)) return true;
+  // "was put off and will now take place on Friday"
+  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    return analysis_.document.tokens[child].label == Label::conj &&
+           is_one_of(reading_.fillers.lemma(child), {"take", "hold", "happen", "be"}) && modal(child) &&
+           modal(child)->status == Status::planned;
+  });
 }
 
 /// "was delayed for an hour": it took place all the same.
@@ -35,11 +41,12 @@ bool ClauseStatus::is_brief(std::uint32_t delay) const {
 
 /// "will investigate the attack", "would not end the war": whatever is done to it, it is there.
 bool ClauseStatus::presupposes(std::string_view lemma) {
-  return is_one_of(lemma, {"end",      "terminate", "prolong",     "worsen",  "ease",     "investigate",
-                           "probe",    "examine",   "commemorate", "avenge",  "mourn",    "survive",
-                           "remember", "forgive",   "justify",     "move",    "relocate", "transfer",
-                           "televise", "film",      "heed",        "ignore",  "act",      "respond",
-                           "react",    "regret",    "condemn",     "deplore", "denounce", "lament"});
+  return is_one_of(lemma,
+                   {"end",      "terminate",   "prolong",  "worsen",   "ease",     "investigate", "probe",
+                    "examine",  "commemorate", "avenge",   "mourn",    "survive",  "remember",    "forgive",
+                    "justify",  "move",        "relocate", "transfer", "televise", "film",        "heed",
+                    "ignore",   "act",         "respond",  "react",    "regret",   "condemn",     "deplore",
+                    "denounce", "lament",      "quell",    "suppress", "crush"});
 }
 
 /// "denied having planned to address a rally": the verb carries the gathering.

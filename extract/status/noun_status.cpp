@@ -221,6 +221,8 @@ Verdict ClauseStatus::under_noun(std::uint32_t noun) const {
   }
   if (auto found = topic_of(noun)) return *found;
   const std::uint32_t above = tokens[preposition].head;
+  if (auto found = plan_dropped(above)) return *found;
+  if (auto found = glad_of(preposition)) return *found;
   if (is_claim(reading_.fillers.lemma(above))) {
     if (auto found = unverified_report(above)) return *found;  // "Reports of a raid were not confirmed"
     if (auto found = under_denied_noun(above)) return *found;  // "dismissed talk of a pull-out"

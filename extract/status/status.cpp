@@ -71,6 +71,15 @@ bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& ev
   if (is_of_today(reading, at, time)) return true;
   if (!time.interval.begin || *time.interval.begin <= *reading.analysis.article.published) return false;
   const auto& document = reading.analysis.document;
+  // "blames the other for Tuesday's blast": what somebody says now
+  const std::string_view tag = document.tag(at.token);
+  const bool says =
+      at.trigger->pos == Trigger::Pos::verb && (tag == "VBZ" || tag == "VBP") &&
+      is_one_of(at.trigger->gold, {"accusation", "criticism", "denial", "condemnation", "praise"});
+  if (says && tense_of(document, reading.analysis.tree, at.token) == Tense::present) {
+    event.time = graph::no_index;
+    return false;
+  }
   // "called an indefinite strike from Monday"
   const bool called = reading.fillers.lemma(at.token) == "call" &&
                       is_one_of(at.trigger->gold, {"protest", "election", "ceasefire"});
@@ -98,6 +107,29 @@ bool is_condition(const Verdict& verdict) {
 
 /// "is holding", "continues": only what lasts can be under way; a statement has been made.
 bool may_last(const Trigger& trigger) { return !trigger.is_speech(); }
+
+/// "remain in custody", "are still held", "is under house arrest": they are there now.
+bool lasts_now(const EventReading& reading, const EventAt& at) {
+  if (!is_one_of(at.trigger->gold, {"detention", "imprisonment"})) return false;
+  const language::Document& document = reading.analysis.document;
+  std::uint32_t verb = at.token;
+  if (at.trigger->pos == Trigger::Pos::noun) {
+    const Carrier carrier = reading.predicates.carrier(at.token);
+    if (!carrier || carrier.preposition == Tree::no_token) return false;
+    verb = carrier.verb;
+  }
+  const auto is_present = [&](std::uint32_t token) {
+    return document.tag(token) == "VBZ" || document.tag(token) == "VBP";
+  };
+  if (is_one_of(document.lemma(verb), {"be", "remain", "stay", "languish", "sit"})) return is_present(verb);
+  bool still = false;
+  bool are = false;
+  for (const std::uint32_t child : reading.analysis.tree.children(verb)) {
+    still = still || document.word(child) == "still";
+    are = are || (document.tokens[child].label == language::Label::auxpass && is_present(child));
+  }
+  return still && are;
+}
 
 /// "the summit at which Paraguay hands over the chair": what is told in the present of what lies ahead does.
 void follow_antecedents(EventReading& reading) {
@@ -144,6 +176,7 @@ void judge_status(EventReading& reading) {
     Verdict verdict =
         at.trigger->pos == Trigger::Pos::noun ? clause.of_noun(at.token) : clause.of_verb(at.token);
     if (verdict.status == Status::ongoing && !may_last(*at.trigger)) verdict = {};
+    if (verdict.status == Status::occurred && lasts_now(reading, at)) verdict.status = Status::ongoing;
     // "Had the motion failed": a condition, whatever the word itself says
     if (at.trigger->status && !is_condition(verdict))
       verdict = {*at.trigger->status, at.trigger->row, at.token, "status.trigger"};

@@ -44,6 +44,28 @@ void mend_missions(TreeEdits& edits, const language::Sentence& sentence) {
   }
 }
 
+/// "the state agency SANA said": what is written in capitals behind such a noun is its name, no verb.
+void mend_short_names(TreeEdits& edits, const language::Sentence& sentence) {
+  const auto& document = edits.document();
+  for (std::uint32_t name = sentence.begin + 1; name < sentence.end; ++name) {
+    const std::string_view word = document.word(name);
+    if (document.tokens[name].pos != Pos::VERB || word.size() < 3 || !is_all_capitals(word)) continue;
+    const std::uint32_t noun = name - 1;
+    const std::uint32_t above = edits.head(name);
+    if (above == name || document.tokens[noun].pos != Pos::NOUN ||
+        !is_one_of(document.lemma(noun),
+                   {"agency", "service", "network", "channel", "newspaper", "broadcaster", "group", "party",
+                    "movement", "station", "organisation", "company"}))
+      continue;
+    if (edits.head(noun) == name) edits.hang(noun, above, name < above ? Label::nsubj : edits.label(name));
+    for (const std::uint32_t child : edits.tree().children(name)) {
+      if (child != noun && child != name) edits.hang(child, above, edits.label(child));
+    }
+    edits.hang(name, noun, Label::appos);
+    edits.retag(name, "NNP", Pos::PROPN);
+  }
+}
+
 /// "the bishop of Tumaco, Ann Lee, who": the person behind the comma is no second town.
 void mend_bearers(TreeEdits& edits, const language::Sentence& sentence) {
   using language::NameType;
@@ -70,6 +92,7 @@ void mend_bearers(TreeEdits& edits, const language::Sentence& sentence) {
 
 void mend_names(TreeEdits& edits, const language::Sentence& sentence) {
   mend_envoys(edits, sentence);
+  mend_short_names(edits, sentence);
   mend_missions(edits, sentence);
   mend_bearers(edits, sentence);
 }

@@ -17,7 +17,9 @@ class Roots : TreeRules {
  public:
   Roots(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
 
-  bool mend(const Sentence& sentence) { return past_for_participle(sentence) || split_object(sentence); }
+  bool mend(const Sentence& sentence) {
+    return past_for_participle(sentence) || split_object(sentence) || apposed_object(sentence);
+  }
 
  private:
   bool has_finite_verb(const Sentence& sentence) const {
@@ -111,6 +113,29 @@ class Roots : TreeRules {
         edits_.hang(child, verb, label(child));
     }
     return true;
+  }
+
+  /// "Ann Lee, Mali's minister, proposed talks.": the verb is taken for a participle of what explains the
+  /// name.
+  bool apposed_object(const Sentence& sentence) {
+    const std::uint32_t noun = sentence.root;
+    if (!edits_.is_nominal(noun) || !edits_.ends_with_stop(sentence) || has_finite_verb(sentence))
+      return false;
+    for (const std::uint32_t object : tree().children(noun)) {
+      if (object < noun || label(object) != Label::appos || !edits_.is_nominal(object)) continue;
+      const std::uint32_t verb = tree().child(object, Label::amod);
+      if (verb == none || verb > object || tag(verb) != "VBN" || document().word(verb - 1) != "," ||
+          tree().left_edge(object) != verb || !lexicon_.knows_verb(document().lemma(verb)))
+        continue;
+      edits_.retag(verb, "VBD", Pos::VERB);
+      edits_.make_root(sentence, verb);
+      edits_.hang(noun, verb, Label::nsubj);
+      edits_.hang(object, verb, Label::dobj);
+      for (const std::uint32_t child : tree().children(noun))
+        if (child > object) edits_.hang(child, verb, label(child));
+      return true;
+    }
+    return false;
   }
 
   /// "summoned the envoy on Thursday and left"; "a discussion over phone and others" keeps its own.

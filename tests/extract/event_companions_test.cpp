@@ -96,3 +96,13 @@ TEST_CASE("they are those who met, and a summit that calls is its bloc", "[extra
   CHECK(told->who("signed", "participant") == Names{"Eva Leitgeb", "Sergey Lobanov"});
   CHECK(told->who("called", "speaker") == Names{"Gulf Cooperation Council"});
 }
+
+TEST_CASE("who leads a delegation goes with it", "[extract][roles]") {
+  const auto told = told_in(
+      "A delegation led by Trade Minister Dang Hai left for Washington on Wednesday.\nHatem Fouad met a "
+      "Hamas delegation "
+      "led by Khalil Awad in Cairo.");
+  if (!told) return;
+  CHECK(told->who("left", "agent") == std::vector<std::string>{"Dang Hai"});
+  CHECK(told->who("met", "participant").size() == 3);
+}

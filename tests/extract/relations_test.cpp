@@ -191,3 +191,30 @@ TEST_CASE("whoever works for a body is affiliated with it", "[extract]") {
   if (!facts) return;
   CHECK(is_related(*facts, "affiliated_with", "Jan Kowal", "World Bank"));
 }
+
+TEST_CASE("a place lies in what the text says of it", "[extract]") {
+  const auto facts = read_facts(
+      "They met in Jeddah, a Saudi port city, on Monday.\nDurres, Albania's main port, burned.\nShe was in "
+      "Suva, the "
+      "capital of Fiji, by then.\nHe visited Goris, in Armenia's south, on Monday.\nStrikes hit Hodeidah and "
+      "Sanaa, both "
+      "in Yemen, early on Monday.\nHis consulate in Houston, Texas, closed.");
+  if (!facts) return;
+  CHECK(is_related(*facts, "located_in", "Jeddah", "Saudi Arabia"));
+  CHECK(is_related(*facts, "located_in", "Durres", "Albania"));
+  CHECK(is_related(*facts, "capital_of", "Suva", "Fiji"));
+  CHECK(is_related(*facts, "located_in", "Goris", "Armenia"));
+  CHECK(is_related(*facts, "located_in", "Hodeidah", "Yemen"));
+  CHECK(is_related(*facts, "located_in", "Sanaa", "Yemen"));
+  CHECK(is_related(*facts, "located_in", "Houston", "Texas"));
+}
+
+TEST_CASE("a body sits where its headquarters are", "[extract]") {
+  const auto facts = read_facts(
+      "The International Atomic Energy Agency (IAEA) is based in Vienna.\nHe addressed the African Union, "
+      "which has its "
+      "headquarters in Addis Ababa.");
+  if (!facts) return;
+  CHECK(is_related(*facts, "located_in", "International Atomic Energy Agency", "Vienna"));
+  CHECK(is_related(*facts, "located_in", "African Union", "Addis Ababa"));
+}

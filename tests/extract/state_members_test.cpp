@@ -47,3 +47,18 @@ TEST_CASE("a body is where it 'is based'", "[extract]") {
   const auto all = relations_of(*facts);
   CHECK(std::ranges::any_of(all, [](const std::string& one) { return one.starts_with("located_in: "); }));
 }
+
+TEST_CASE("states that joined a body, form it or belong to it are its members", "[extract]") {
+  const auto facts = read_facts(
+      "Iran and Ethiopia, which joined BRICS in January, agreed.\nMinisters of the Quad, made up of "
+      "Australia, India and "
+      "Japan, met.\nVanuatu, which like Tuvalu belongs to the Pacific Islands Forum, agreed.\nNorway joined "
+      "the European "
+      "Union in condemning the raid.");
+  if (!facts) return;
+  CHECK(is_member(*facts, "Iran", "BRICS"));
+  CHECK(is_member(*facts, "Ethiopia", "BRICS"));
+  CHECK(is_member(*facts, "India", "Quadrilateral Security Dialogue"));
+  CHECK(is_member(*facts, "Tuvalu", "Pacific Islands Forum"));
+  CHECK(memberships(*facts) == 7);
+}
