@@ -123,19 +123,29 @@ class Roots : TreeRules {
       return false;
     for (const std::uint32_t object : tree().children(noun)) {
       if (object < noun || label(object) != Label::appos || !edits_.is_nominal(object)) continue;
-      const std::uint32_t verb = tree().child(object, Label::amod);
-      if (verb == none || verb > object || tag(verb) != "VBN" || document().word(verb - 1) != "," ||
-          tree().left_edge(object) != verb || !lexicon_.knows_verb(document().lemma(verb)))
-        continue;
+      const std::uint32_t verb = participle_of(object);
+      if (verb == none) continue;
       edits_.retag(verb, "VBD", Pos::VERB);
       edits_.make_root(sentence, verb);
       edits_.hang(noun, verb, Label::nsubj);
       edits_.hang(object, verb, Label::dobj);
+      for (const std::uint32_t child : tree().children(object))
+        if (child < verb) edits_.hang(child, noun, Label::appos);
       for (const std::uint32_t child : tree().children(noun))
         if (child > object) edits_.hang(child, verb, label(child));
       return true;
     }
     return false;
+  }
+
+  /// "proposed" of ", proposed talks"
+  std::uint32_t participle_of(std::uint32_t object) const {
+    for (const std::uint32_t child : tree().children(object)) {
+      if (child < object && label(child) == Label::amod && tag(child) == "VBN" && document().word(child - 1) == "," &&
+          lexicon_.knows_verb(document().lemma(child)))
+        return child;
+    }
+    return none;
   }
 
   /// "summoned the envoy on Thursday and left"; "a discussion over phone and others" keeps its own.

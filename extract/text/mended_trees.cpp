@@ -39,6 +39,7 @@ class Verbs : TreeRules {
   void mend(const Sentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
       participle_for_past(token);
+      participle_before_verb(sentence, token);
       active_participle(token);
       fired_object(token);
     }
@@ -75,6 +76,23 @@ class Verbs : TreeRules {
     for (const std::uint32_t child : tree().children(verb))
       if (child < verb && child != subject)
         edits_.hang(child, child < subject ? main : subject, label(child));
+  }
+
+  /// "Iraq, warned an hour before, lost no one": a participle between commas told as the first of two verbs.
+  void participle_before_verb(const Sentence& sentence, std::uint32_t verb) {
+    if (tag(verb) != "VBD" || verb < sentence.begin + 2 || document().word(verb - 1) != ",") return;
+    const std::uint32_t subject = tree().child(verb, Label::nsubj);
+    const std::uint32_t main = tree().child(verb, Label::conj);
+    if (subject != verb - 2 || main == none || main < verb || tag(main) != "VBD" || document().word(main - 1) != "," ||
+        edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::cc}))
+      return;
+    edits_.retag(verb, "VBN", Pos::VERB);
+    if (head(verb) == verb)
+      edits_.make_root(sentence, main);
+    else
+      edits_.hang(main, head(verb), label(verb));
+    edits_.hang(subject, main, Label::nsubj);
+    edits_.hang(verb, subject, Label::acl);
   }
 
   /// "Gunmen killed 20 people, officials said": a participle has no object; its noun is the subject.
