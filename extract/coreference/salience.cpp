@@ -106,7 +106,10 @@ bool Salience::is_excluded(const Discourse::Named& named, std::uint32_t token) c
   if (is_told_of(named.token, token)) return true;
   const Label label = draft_.token(token).label;
   const bool object = !language::is_subject(label);
-  return object && (clause(named.token) == clause(token) || acts_on(named.token, token));
+  if (!object) return false;
+  const std::uint32_t top =
+      top_of_phrase(draft_, named.token);  // "Haiti's premier, Gerald Baptiste, met him"
+  return clause(named.token) == clause(token) || clause(top) == clause(token) || acts_on(top, token);
 }
 
 /// "Lee summoned Kim and handed him a note": Lee did.

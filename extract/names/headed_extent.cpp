@@ -135,7 +135,8 @@ std::uint32_t HeadedExtent::right_of(std::uint32_t end, const Noun& noun, bool b
     const std::string_view word = draft_.word(end);
     std::uint32_t next = end;
     if (word == "for" && end == start && ends_office(end)) break;
-    if (is_one_of(word, {"of", "for", "on", "against"}) || (is_one_of(word, {"and", "&"}) && end > start))
+    if (is_one_of(word, {"of", "for", "on", "against"}) || (is_one_of(word, {"and", "&"}) && end > start) ||
+        (end == start && noun.subtype == "mission" && is_host_of_mission(end)))
       ++next;
     else if (!(end > start && continues_plainly(end)))
       break;
@@ -148,6 +149,16 @@ std::uint32_t HeadedExtent::right_of(std::uint32_t end, const Noun& noun, bool b
     end = found != nullptr ? found->end : next + 1;
   }
   return end;
+}
+
+/// "the UN Verification Mission in Colombia", "the OSCE Mission to Moldova"
+bool HeadedExtent::is_host_of_mission(std::uint32_t preposition) const {
+  if (!is_one_of(draft_.lower(preposition), {"in", "to"})) return false;
+  std::uint32_t at = preposition + 1;
+  if (draft_.lower(at) == "the") ++at;
+  const Found* host = at < draft_.token_count() ? draft_.found_over(at) : nullptr;
+  return host != nullptr && host->begin == at && host->kind == EntityKind::state && host->known != nullptr &&
+         host->known->how == Known::How::name;
 }
 
 /// "World War II"

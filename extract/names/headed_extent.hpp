@@ -15,7 +15,6 @@ class HeadedExtent {
   /// A capitalised word that may be one of a name.
   bool is_capital_word(std::uint32_t at) const;
   /// A word, number or hyphen with which a name goes on that has begun before.
-  bool ends_office(std::uint32_t end) const;
   bool may_continue(std::uint32_t at) const;
   /// The first token of the name that ends in `at`: capitalised words before it, and a state named as a noun.
   /// @param from     nothing before this token belongs to it
@@ -30,6 +29,8 @@ class HeadedExtent {
   bool joins(std::uint32_t conjunction, std::uint32_t at) const;
   bool is_owner_in_name(std::uint32_t at) const;
   bool starts_sentence_only(std::uint32_t at) const;
+  bool ends_office(std::uint32_t end) const;
+  bool is_host_of_mission(std::uint32_t preposition) const;
   bool is_roman(std::uint32_t at) const;
   bool continues_plainly(std::uint32_t at) const;
   bool may_hold(const Found& found, std::string_view connector, const Noun& noun, bool body) const;

@@ -47,7 +47,13 @@ std::uint32_t ModelNameSigns::after_style(TokenRange range) const {
   const bool lone = at == range.begin + 1 &&
                     is_one_of(first, {"general", "king", "queen", "prince", "princess", "lord", "lady", "sir",
                                       "don", "cardinal", "marshal", "major", "justice", "dr", "dr."});
-  const bool given = at < range.end && draft_.words.is_given_name(draft_.lower(at));
+  // "General Amílcar Tzoc", not "the General Security Directorate"
+  const bool firm =
+      at < range.end && is_one_of(draft_.lower(at), {"atomics", "dynamics", "electric", "motors", "mills"});
+  const bool two_names = first == "general" && range.end == at + 2 && !firm &&
+                         draft_.words.nouns(draft_.lower(range.end - 1)).empty() &&
+                         (range.begin == 0 || draft_.lower(range.begin - 1) != "the");
+  const bool given = at < range.end && (two_names || draft_.words.is_given_name(draft_.lower(at)));
   return range.end < at + 2 || (lone && !given) ? range.begin : at;
 }
 

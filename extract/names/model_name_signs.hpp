@@ -42,6 +42,9 @@ class ModelNameSigns {
   bool describes_people(TokenRange range) const;
   /// "Minister of Foreign Affairs": an office, no organisation.
   bool is_office(TokenRange range) const;
+  /// "maker" of "Hassas, a Turkish drone maker", "group" of "Ansaru, an armed group": the noun behind the
+  /// comma that tells a name to be a body; nullptr when there is none.
+  const Noun* body_told_behind(std::uint32_t comma) const;
   /// "(Retd)" within the name
   bool is_retired(TokenRange range) const;
   /// "Maj Gen", "Mr": nothing but words that stand before a name.
@@ -51,6 +54,7 @@ class ModelNameSigns {
 
  private:
   std::uint32_t after_style(TokenRange range) const;
+  const Noun* body_noun(std::uint32_t at) const;
   std::uint32_t after_honorifics(TokenRange range) const;
   bool is_where_signed(std::uint32_t begin) const;
   bool leads_to_place(std::uint32_t preposition) const;

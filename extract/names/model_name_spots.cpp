@@ -1,4 +1,4 @@
-// Names that the model takes for bodies though what stands behind them is a spot.
+// Names of which what stands behind them tells that they are a spot, or a body.
 #include <algorithm>
 
 #include "extract/names/model_name_signs.hpp"
@@ -7,6 +7,7 @@
 namespace chancery::extract {
 
 using graph::EntityKind;
+using language::Pos;
 
 bool ModelNameSigns::names_spot(TokenRange range) const {
   if (range.size() != 1) return false;
@@ -54,6 +55,34 @@ TokenRange ModelNameSigns::behind_honorific(TokenRange range) const {
     return name;
   }
   return range;
+}
+
+const Noun* ModelNameSigns::body_told_behind(std::uint32_t comma) const {
+  constexpr std::uint32_t reach = 6;  // tokens
+  if (draft_.word_safe(comma) != "," || !is_one_of(draft_.lower(comma + 1), {"a", "an"})) return nullptr;
+  for (std::uint32_t at = comma + 2; at < comma + reach && draft_.same_sentence(comma, at + 1); ++at) {
+    const Noun* body = draft_.found_over(at) == nullptr ? body_noun(at) : nullptr;
+    const Pos next = draft_.token(at + 1).pos;
+    const bool ends = next != Pos::NOUN && next != Pos::PROPN && draft_.document().tag(at + 1) != "POS" &&
+                      draft_.word(at + 1) != "-";
+    if (body != nullptr && ends) return body;
+    const Pos pos = draft_.token(at).pos;
+    const bool goes_on = pos == Pos::ADJ || pos == Pos::NOUN || pos == Pos::PROPN || draft_.word(at) == "-" ||
+                         draft_.document().tag(at).starts_with("VB");
+    if (!goes_on) return nullptr;
+  }
+  return nullptr;
+}
+
+/// "firm", "newspaper", "militia"; nullptr for other words.
+const Noun* ModelNameSigns::body_noun(std::uint32_t at) const {
+  const auto& nouns = draft_.words.nouns(draft_.lower(at));
+  const auto body = std::ranges::find_if(nouns, [](const Noun& noun) {
+    return noun.kind == EntityKind::organisation && (noun.before || noun.refers) &&
+           is_one_of(noun.subtype,
+                     {"company", "media", "institute", "university", "party", "armed group", "ngo", "group"});
+  });
+  return body == nouns.end() ? nullptr : &*body;
 }
 
 }  // namespace chancery::extract

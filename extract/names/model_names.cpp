@@ -23,6 +23,7 @@ class ModelNames {
 
   void run() {
     for (const auto& name : draft_.document().names) read(name);
+    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) described(i);
     follow_places(draft_, taken_);
     std::vector<Found> kept;
     for (std::size_t i = 0; i < draft_.found.size(); ++i) {
@@ -40,6 +41,10 @@ class ModelNames {
     const TokenRange range = extent_.trimmed({name.begin, name.end});
     if (range.empty() || is_one_of(draft_.lower(range.begin), {"extraordinary", "plenipotentiary"})) return;
     const bool joint = name.end - name.begin == 1 && draft_.token(name.begin).pos == Pos::ADJ;
+    const bool person_or_place = name.type == NameType::PERSON || name.type == NameType::GPE ||
+                                 name.type == NameType::LOC || name.type == NameType::FAC;
+    const Noun* const body = person_or_place ? signs_.body_told_behind(range.end) : nullptr;
+    if (body != nullptr) return read_plain(range, EntityKind::organisation, body->subtype, 0.7);
     if (signs_.names_party(range)) return read_plain(range, EntityKind::organisation, "party", 0.75);
     switch (name.type) {
       case NameType::PERSON:
@@ -77,6 +82,23 @@ class ModelNames {
       default:
         return;
     }
+  }
+
+  /// "Ansaru, an armed group,": a name that the model passed over.
+  void described(std::uint32_t comma) {
+    TokenRange range{comma, comma};
+    while (range.begin > 0 && draft_.same_sentence(range.begin - 1, comma) && is_free_name(range.begin - 1))
+      --range.begin;
+    const bool torn = range.begin > 0 && draft_.found_over(range.begin - 1) != nullptr;
+    const Noun* const body = range.empty() || torn ? nullptr : signs_.body_told_behind(comma);
+    if (body != nullptr) read_plain(range, EntityKind::organisation, body->subtype, 0.65);
+  }
+
+  bool is_free_name(std::uint32_t at) const {
+    return draft_.token(at).pos == Pos::PROPN && is_capitalised(draft_.word(at)) &&
+           draft_.found_at[at] == none && std::ranges::none_of(taken_, [&](const Found& found) {
+             return found.begin <= at && at < found.end;
+           });
   }
 
   void read_person(TokenRange name) {

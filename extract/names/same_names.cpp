@@ -24,7 +24,8 @@ class SameNames {
     }
     for (std::uint32_t i = 0; i < draft_.found.size(); ++i) {
       if (is_guess(draft_.found[i]) && draft_.found[i].key.empty()) join_longer(i);
-      if (draft_.found[i].kind == EntityKind::person) firm_or_person(i);
+      if (draft_.found[i].kind == EntityKind::person || draft_.found[i].kind == EntityKind::place)
+        firm_or_person(i);
     }
     for (std::uint32_t i = 0; i < draft_.found.size(); ++i) person_or_state(i);
   }
@@ -126,13 +127,14 @@ class SameNames {
     found.confidence = several ? 0.65 : 0.8;
   }
 
-  /// "Volna" after "Volna Maritime": a firm's short name that the model takes for a person nobody else is
-  /// named after.
+  /// "Volna" after "Volna Maritime": a firm's short name that the model takes for a place, or for a person
+  /// nobody else is named after.
   void firm_or_person(std::uint32_t index) {
     Found& found = draft_.found[index];
     const std::string name = text(found);
-    if (found.reason.rule != "name.model-person" || found.end != found.begin + 1 || persons_.contains(name))
-      return;
+    const bool guess = found.reason.rule == "name.model-person" ||
+                       (found.kind == EntityKind::place && found.reason.rule == "name.model");
+    if (!guess || found.end != found.begin + 1 || persons_.contains(name)) return;
     const auto candidates = longer_.find("^" + name);
     if (candidates == longer_.end()) return;
     for (const std::uint32_t other : candidates->second) {

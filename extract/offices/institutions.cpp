@@ -17,7 +17,41 @@ bool is_institution(const Draft& draft, std::uint32_t noun) {
          });
 }
 
+/// "firm", "bank", "newspaper": what is at home in one state.
+bool is_house(const Draft& draft, std::uint32_t noun) {
+  return draft.found_over(noun) == nullptr &&
+         std::ranges::any_of(draft.words.nouns(draft.lemma(noun)), [](const Noun& known) {
+           return is_one_of(known.subtype, {"institute", "university", "company", "media"});
+         });
+}
+
+/// "Turkish" of "the Turkish firm", "a Turkish drone maker": the adjective of a state before the noun, with
+/// at most two words between; nullptr when none stands there.
+const Found* adjective_before(const Draft& draft, std::uint32_t noun) {
+  for (std::uint32_t at = noun; at > 0 && noun - at < 3 && draft.same_sentence(at - 1, noun); --at) {
+    if (const Found* state = draft.found_over(at - 1)) {
+      const bool adjective = state->known != nullptr && state->known->how == Known::How::adjective;
+      return adjective && state->kind == graph::EntityKind::state ? state : nullptr;
+    }
+    const language::Pos pos = draft.token(at - 1).pos;
+    if (pos != language::Pos::NOUN && pos != language::Pos::ADJ && pos != language::Pos::PROPN) break;
+  }
+  return nullptr;
+}
+
 }  // namespace
+
+const Found* state_of_institution(const Draft& draft, const Found& body) {
+  if (body.begin > 1 && is_house(draft, body.begin - 1)) return adjective_before(draft, body.begin - 1);
+  constexpr std::uint32_t reach = 6;  // tokens
+  const std::uint32_t comma = body.end;
+  if (draft.word_safe(comma) != "," || !is_one_of(draft.lower(comma + 1), {"a", "an", "the"})) return nullptr;
+  for (std::uint32_t at = comma + 2; at < comma + reach && draft.same_sentence(comma, at); ++at) {
+    if (is_house(draft, at) && draft.token(at + 1).pos != language::Pos::NOUN)
+      return adjective_before(draft, at);
+  }
+  return nullptr;
+}
 
 const Found* place_of_institution(const Draft& draft, std::uint32_t comma) {
   constexpr std::uint32_t reach = 6;  // tokens

@@ -11,4 +11,8 @@ namespace chancery::extract {
 /// @param comma  the token behind the name
 const Found* place_of_institution(const Draft& draft, std::uint32_t comma);
 
+/// "Turkish" of "the Turkish firm Hassas", "Hassas, a Turkish drone maker": the state in which a company, an
+/// institute or a newspaper is at home; nullptr when nothing tells.
+const Found* state_of_institution(const Draft& draft, const Found& body);
+
 }  // namespace chancery::extract

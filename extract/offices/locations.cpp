@@ -74,6 +74,7 @@ class Locations : RelationReader {
     if (draft_.word_safe(body.end) == "," && draft_.lower(body.end + 1) == "of")
       sits(body, draft_.found_over(body.end + 2));
     sits(body, place_of_institution(draft_, body.end));
+    sits(body, state_of_institution(draft_, body));
     if (language::is_subject(draft_.token(body.head).label)) based(body, draft_.token(body.head).head);
     headquartered(body);
     for (const std::uint32_t child : draft_.analysis.tree.children(body.head)) {

@@ -145,7 +145,8 @@ class Relations : RelationReader {
       const bool former =
           std::find(tenure.modifiers.begin(), tenure.modifiers.end(), "former") != tenure.modifiers.end();
       const bool speaks = is_one_of(tenure.person_class, {"Diplomat", "Leader"}) ||
-                          tenure.office_type == "DefenceMinister" || tenure.office_type == "Minister";
+                          tenure.office_type == "DefenceMinister" || tenure.office_type == "Minister" ||
+                          fold(tenure.role) == "representative";
       if (former || !speaks || tenure.confidence < sure_of_body) continue;
       list_.add("represents", tenure.holder, tenure.body, tenure.evidence.front(), "relation.office",
                 tenure.confidence * 0.9);

@@ -141,8 +141,8 @@ class Roots : TreeRules {
   /// "proposed" of ", proposed talks"
   std::uint32_t participle_of(std::uint32_t object) const {
     for (const std::uint32_t child : tree().children(object)) {
-      if (child < object && label(child) == Label::amod && tag(child) == "VBN" && document().word(child - 1) == "," &&
-          lexicon_.knows_verb(document().lemma(child)))
+      if (child < object && label(child) == Label::amod && tag(child) == "VBN" &&
+          document().word(child - 1) == "," && lexicon_.knows_verb(document().lemma(child)))
         return child;
     }
     return none;

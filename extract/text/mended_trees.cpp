@@ -83,7 +83,8 @@ class Verbs : TreeRules {
     if (tag(verb) != "VBD" || verb < sentence.begin + 2 || document().word(verb - 1) != ",") return;
     const std::uint32_t subject = tree().child(verb, Label::nsubj);
     const std::uint32_t main = tree().child(verb, Label::conj);
-    if (subject != verb - 2 || main == none || main < verb || tag(main) != "VBD" || document().word(main - 1) != "," ||
+    if (subject != verb - 2 || main == none || main < verb || tag(main) != "VBD" ||
+        document().word(main - 1) != "," ||
         edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::cc}))
       return;
     edits_.retag(verb, "VBN", Pos::VERB);

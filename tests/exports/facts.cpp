@@ -171,8 +171,9 @@ TEST_CASE("a tenure is a holds_office relation with its role; without a body the
   facts.tenures = {tenure};
   CHECK_THAT(
       line_of(facts),
-      Contains(R"("relations":[{"type":"holds_office","subj":"lee","obj":null,"role":"foreign minister",)"
-               R"("modifiers":["former"],"evidence":[{"start":11,"end":14}]}])"));
+      Contains(
+          R"("relations":[{"type":"holds_office","subj":"lee","obj":null,"role":"former foreign minister",)"
+          R"("modifiers":["former"],"evidence":[{"start":11,"end":14}]}])"));
 }
 
 TEST_CASE("an event's time carries value, bounds and words, and an event may fill a role", "[exports]") {
