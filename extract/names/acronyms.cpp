@@ -99,7 +99,13 @@ class Acronyms {
     if (!is_acronym(word)) return;
     const std::string_view name = found.span.in(draft_.document().text);
     const bool turned = bracket && found.kind == EntityKind::organisation && has_initials_of(word, name);
-    if (!turned && !abbreviates(word, name)) return define_with_place(index, at);
+    if (!turned && !abbreviates(word, name)) {
+      // "the Belarusian State Security Committee (KGB)": letters of another language
+      const bool foreign = bracket && found.kind == EntityKind::organisation && found.end - found.begin > 1 &&
+                           word.size() < 6 && is_used_again(at);
+      if (!define_with_place(index, at) && foreign) define_short(found, at);
+      return;
+    }
     if (found.known == nullptr || found.key.empty()) {
       if (found.end - found.begin < 2) return;
       found.key = slug(name);
@@ -128,15 +134,17 @@ class Acronyms {
   }
 
   /// "the EU Mission in Armenia (EUMA)": the name goes on over its place.
-  void define_with_place(std::uint32_t index, std::uint32_t at) {
-    if (index == 0) return;
+  bool define_with_place(std::uint32_t index, std::uint32_t at) {
+    if (index == 0) return false;
     Found& body = draft_.found[index - 1];
     const Found& place = draft_.found[index];
-    if (body.kind != EntityKind::organisation || body.known != nullptr || place.begin - body.end > 3) return;
+    if (body.kind != EntityKind::organisation || body.known != nullptr || place.begin - body.end > 3)
+      return false;
     const Span span{body.span.begin, place.span.end};
-    if (!abbreviates(draft_.word(at), span.in(draft_.document().text))) return;
+    if (!abbreviates(draft_.word(at), span.in(draft_.document().text))) return false;
     body.key = slug(span.in(draft_.document().text));
     meaning_.emplace(std::string(draft_.word(at)), Meaning{body.key, body.kind, body.subtype, nullptr});
+    return true;
   }
 
   void become(Found& found, const Meaning& meaning) const {

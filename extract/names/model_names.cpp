@@ -8,6 +8,7 @@
 #include "extract/names/model_name_signs.hpp"
 #include "extract/names/name_extent.hpp"
 #include "extract/names/places_again.hpp"
+#include "extract/names/preposition_readings.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -52,6 +53,7 @@ class ModelNames {
         if (signs_.ends_as_facility(range)) return read_plain(range, EntityKind::place, "facility", 0.7);
         return read_person(range);
       case NameType::ORG:
+        if (read_ends(range)) return;
         if (joint || signs_.is_only_address(range)) return;
         if (const TokenRange person = signs_.behind_honorific(range); person.begin != range.begin)
           return read_person(person);
@@ -99,6 +101,20 @@ class ModelNames {
            draft_.found_at[at] == none && std::ranges::none_of(taken_, [&](const Found& found) {
              return found.begin <= at && at < found.end;
            });
+  }
+
+  /// "the bridge between Terespol and Brest": two places, no body.
+  bool read_ends(TokenRange range) {
+    if (range.size() < 3 || range.begin < 2 || draft_.lower(range.begin - 1) != "between" ||
+        !runs_between(draft_.lower(range.begin - 2)))
+      return false;
+    for (std::uint32_t joint = range.begin + 1; joint + 1 < range.end; ++joint) {
+      if (draft_.lower(joint) != "and") continue;
+      read_plain({range.begin, joint}, EntityKind::place, "city", 0.7);
+      read_plain({joint + 1, range.end}, EntityKind::place, "city", 0.7);
+      return true;
+    }
+    return false;
   }
 
   void read_person(TokenRange name) {
@@ -169,6 +185,15 @@ class ModelNames {
     take(range, kind, std::move(subtype), "name.model", confidence);
   }
 
+  /// "BelTA" of "the BelTA news agency": the name, while the noun stays the head of the phrase.
+  TokenRange without_description(TokenRange range) const {
+    while (range.size() > 1 &&
+           is_one_of(draft_.word(range.end - 1), {"news", "agency", "newspaper", "daily", "website",
+                                                  "television", "radio", "broadcaster", "channel", "weekly"}))
+      --range.end;
+    return range;
+  }
+
   /// Whether what the tables know goes first. A longer name of the model takes the place of the names inside
   /// it.
   bool clashes(TokenRange range, bool person) {
@@ -209,7 +234,8 @@ class ModelNames {
     Found found;
     found.begin = range.begin;
     found.end = range.end;
-    found.span = draft_.document().span_of(range.begin, range.end);
+    const TokenRange name = kind == EntityKind::organisation ? without_description(range) : range;
+    found.span = draft_.document().span_of(name.begin, name.end);
     found.head = head_of(draft_.document(), range.begin, range.end);
     found.kind = kind;
     found.subtype = std::move(subtype);

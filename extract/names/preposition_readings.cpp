@@ -11,12 +11,6 @@ using graph::EntityKind;
 
 constexpr const char* at_place = "reading.place-preposition";
 
-/// Words that "between" joins to two places.
-bool runs_between(std::string_view head) {
-  return is_one_of(head, {"shuttle", "commute", "travel", "fly", "ply", "move", "road", "border", "flight",
-                          "route", "train", "railway", "pipeline", "halfway", "lie", "distance"});
-}
-
 /// Words whose "to" names whom it goes to.
 bool is_addressed(std::string_view head) {
   return is_one_of(head,
@@ -78,6 +72,12 @@ bool is_part_of_place(std::string_view head) {
 }
 
 }  // namespace
+
+bool runs_between(std::string_view head) {
+  return is_one_of(head, {"shuttle", "commute",  "travel", "fly",      "ply",     "move",     "road",
+                          "border",  "flight",   "route",  "train",    "railway", "pipeline", "halfway",
+                          "lie",     "distance", "bridge", "crossing", "ferry",   "corridor", "highway"});
+}
 
 ReadingDecision PrepositionReadings::decide(std::uint32_t preposition) const {
   const std::string_view word = draft_.lower(preposition);

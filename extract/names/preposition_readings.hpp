@@ -8,6 +8,9 @@
 
 namespace chancery::extract {
 
+/// "road", "bridge", "travel": words that "between" joins to two places.
+bool runs_between(std::string_view head);
+
 /// Whether the name of a capital, a seat or a state means the government, and what tells it.
 struct ReadingDecision {
   bool government = false;

@@ -56,7 +56,23 @@ class SameNames {
     longer_["$" + name.substr(name.rfind(' ') + 1)].push_back(index);
   }
 
+  /// "Marek Wrobel", taken for a place once and for a person elsewhere.
+  bool is_named_as_person(const Found& found) const {
+    const std::string name = text(found);
+    const std::size_t blank = name.rfind(' ');
+    if (found.known != nullptr || blank == std::string::npos) return false;
+    const auto bearers = persons_.find(name.substr(blank + 1));
+    return bearers != persons_.end() && std::ranges::any_of(bearers->second, [&](std::uint32_t person) {
+             return text(draft_.found[person]) == name;
+           });
+  }
+
   void agree_on_kind(Found& found) {
+    if (found.kind == EntityKind::place && is_named_as_person(found)) {
+      found.kind = EntityKind::person;
+      found.subtype.clear();
+      return;
+    }
     const Found& best = draft_.found[best_.at(text(found))];
     if (&best == &found) return;
     found.kind = best.kind;

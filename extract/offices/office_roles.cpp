@@ -20,6 +20,21 @@ std::string singular_of(std::string_view noun) {
   return one;
 }
 
+/// "second secretary" of "second secretary of the Myanmar embassy in Dili": the post without whose it is.
+std::string without_embassy(const std::string& role) {
+  for (const char* post : {"embassy", "consulate", "high commission "}) {
+    const std::string before = role.substr(0, std::min(fold(role).find(post), role.size()));
+    if (before.size() == role.size()) continue;
+    std::size_t cut = 0;
+    for (const char* link : {" of ", " at ", " in "}) {
+      const std::size_t last = before.rfind(link);
+      if (last != std::string::npos) cut = std::max(cut, last);
+    }
+    if (cut > 0) return role.substr(0, cut);
+  }
+  return role;
+}
+
 }  // namespace
 
 EntityIndex OfficeRoles::holder(std::uint32_t person) const {
@@ -34,6 +49,7 @@ std::string OfficeRoles::of(const Title& title) const {
   std::replace(text.begin(), text.end(), '\n', ' ');
   const auto honorific = draft_.words.honorific_at(text, 0);
   if (honorific && honorific->second == text.size() && text.ends_with('.')) return honorific->first->full;
+  text = without_embassy(text);
   if (!title.plural) return text;
   const std::string_view noun = draft_.word(title.head);
   const std::size_t at = text.find(noun);

@@ -88,6 +88,44 @@ void mend_bearers(TreeEdits& edits, const language::Sentence& sentence) {
   }
 }
 
+/// "freed Marek Wrobel, the priest Jan Wrobel, and a driver": two persons of a list, not one.
+void mend_listed_persons(TreeEdits& edits, const language::Sentence& sentence) {
+  using language::NameType;
+  const auto& document = edits.document();
+  for (std::uint32_t name = sentence.begin + 3; name < sentence.end; ++name) {
+    const std::uint32_t first = edits.head(name);
+    if (edits.label(name) != Label::appos || first >= name ||
+        document.tokens[name].name != NameType::PERSON || document.tokens[first].name != NameType::PERSON ||
+        document.tokens[name].pos != Pos::PROPN || document.tokens[first].pos != Pos::PROPN ||
+        document.word(edits.tree().left_edge(name)) == "(")
+      continue;
+    const std::uint32_t last = edits.tree().child(first, Label::conj);
+    const bool list =
+        (last != Tree::no_token && last > name && edits.tree().child(first, Label::cc) > name) ||
+        edits.tree().child(name, Label::conj) != Tree::no_token;
+    if (list) edits.hang(name, first, Label::conj);
+  }
+}
+
+/// "met Ann Lee, the actress, and Bo Lind": he is met, too.
+void mend_described_first(TreeEdits& edits, const language::Sentence& sentence) {
+  using language::NameType;
+  const auto& document = edits.document();
+  for (std::uint32_t name = sentence.begin + 4; name < sentence.end; ++name) {
+    const std::uint32_t noun = edits.head(name);
+    const std::uint32_t first = edits.head(noun);
+    if (edits.label(name) != Label::conj || edits.label(noun) != Label::appos || noun >= name ||
+        first >= noun || document.tokens[noun].pos != Pos::NOUN ||
+        document.tokens[noun].name != NameType::none || document.tokens[name].name == NameType::none ||
+        document.tokens[name].name != document.tokens[first].name)
+      continue;
+    const std::uint32_t cc = edits.tree().child(noun, Label::cc);
+    if (cc == Tree::no_token || cc > name || document.word(cc - 1) != ",") continue;
+    edits.hang(cc, first, Label::cc);
+    edits.hang(name, first, Label::conj);
+  }
+}
+
 }  // namespace
 
 void mend_names(TreeEdits& edits, const language::Sentence& sentence) {
@@ -95,6 +133,8 @@ void mend_names(TreeEdits& edits, const language::Sentence& sentence) {
   mend_short_names(edits, sentence);
   mend_missions(edits, sentence);
   mend_bearers(edits, sentence);
+  mend_listed_persons(edits, sentence);
+  mend_described_first(edits, sentence);
 }
 
 }  // namespace chancery::extract

@@ -74,3 +74,52 @@ TEST_CASE("a state's representative represents it", "[extract]") {
   const auto all = relations_of(*facts);
   CHECK(std::ranges::count(all, "represents: levan-kobalia -> GEO") == 1);
 }
+
+TEST_CASE("a body goes by the letters behind its name, whatever language they abbreviate",
+          "[extract][names]") {
+  const auto facts = read_facts(
+      "Ales Zylinski refused to go, the Belarusian State Security Committee (KGB) said. Viktor Sharapov, "
+      "deputy "
+      "chairman of the KGB, told the BelTA news agency so.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "KGB") ==
+        Names{"belarusian-state-security-committee", "belarusian-state-security-committee"});
+  CHECK(has_entity(*facts, "BelTA"));
+}
+
+TEST_CASE("what is between two ends of a bridge is two places", "[extract][names]") {
+  const auto facts = read_facts("They exchanged five prisoners at the bridge between Terespol and Brest.");
+  if (!facts) return;
+  CHECK(entity(*facts, "Terespol").kind == EntityKind::place);
+  CHECK(entity(*facts, "Brest").kind == EntityKind::place);
+}
+
+TEST_CASE("a list of persons with descriptions is no apposition", "[extract]") {
+  const auto told = told_in(
+      "Minsk freed the Polish journalist Marek Wrobel, the priest Jan Wrobel, who is not related to him, and "
+      "a "
+      "driver.\nThe minister met Ann Lee, the actress, and Bo Lind.");
+  if (!told) return;
+  CHECK(told->who("freed", "victim") == Names{"Jan Wrobel", "Marek Wrobel"});
+  CHECK(told->who("met", "participant") == Names{"Ann Lee", "Bo Lind"});
+}
+
+TEST_CASE("who is taken for a place once is the person named elsewhere", "[extract][names]") {
+  const auto facts = read_facts(
+      "Minsk freed the Polish journalist Marek Wrobel and the priest Jan Wrobel. Marek Wrobel was arrested "
+      "in "
+      "Grodno. Father Jan Wrobel accused guards.");
+  if (!facts) return;
+  CHECK(entity(*facts, "Marek Wrobel").kind == EntityKind::person);
+  CHECK_FALSE(has_entity(*facts, "Father Jan Wrobel"));
+}
+
+TEST_CASE("the role of a diplomat does without the embassy", "[extract]") {
+  const auto facts = read_facts(
+      "The second secretary of the Myanmar embassy in Dili, Zaw Htun Lin, was expelled. Ann Thoms, the "
+      "deputy "
+      "head of mission at the German embassy in Nairobi, left.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Zaw Htun Lin") == Names{"second secretary @ MMR"});
+  CHECK(offices_of(*facts, "Ann Thoms") == Names{"deputy head of mission @ DEU"});
+}
