@@ -53,7 +53,8 @@ void mask_titles(Draft& draft) {
     const std::uint32_t title = draft.title_at[found.begin];
     const bool inside = title != none && draft.titles[title].role.contains(found.span) && !used[i] &&
                         found.known == nullptr && found.kind != graph::EntityKind::person &&
-                        draft.titles[title].begin <= found.begin && found.end <= draft.titles[title].end;
+                        found.reason.rule != "name.after-noun" && draft.titles[title].begin <= found.begin &&
+                        found.end <= draft.titles[title].end;
     if (!inside) kept.push_back(found);
   }
   if (kept.size() == draft.found.size()) return;

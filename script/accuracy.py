@@ -27,6 +27,7 @@ SETS = [
     ("invented", "invented", "articles", ARTICLES),
     ("blind", "tests/gold/blind.jsonl", "articles", ARTICLES),
     ("later", "tests/gold/later.jsonl", "articles", ARTICLES),
+    ("minis", "tests/gold/minis.jsonl", "articles", ARTICLES),
     ("kept", "tests/gold/kept.jsonl", "articles", ARTICLES),
     ("briefs", "briefs.jsonl", "articles",
      EVENTS + [("entity untyped F1", "entity untyped", "f1"), ("relation F1", "relation", "f1")]),

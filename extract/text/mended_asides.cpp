@@ -57,8 +57,8 @@ class Asides : TreeRules {
     if (label(clause) != Label::relcl) return;
     const std::uint32_t which = tree().left_edge(clause);
     const bool subject = language::is_subject(label(which));
-    if (!subject || document().word(which) != "which" || which == 0 || document().word(which - 1) != ",")
-      return;
+    if (document().word(which) != "which" || which == 0 || document().word(which - 1) != ",") return;
+    if (body_of_person(clause, which) || !subject) return;
     std::uint32_t noun = head(clause);
     for (int step = 0; step < 4 && is_person(noun); ++step) {
       const std::uint32_t above = head(noun);
@@ -72,6 +72,21 @@ class Asides : TreeRules {
     }
     if (noun != head(clause) && !is_person(noun) && noun < clause && document().tokens[noun].pos == Pos::NOUN)
       edits_.hang(clause, noun, Label::relcl);
+  }
+
+  /// "the secretary of the council, which met": the body of the person stands right before the comma.
+  bool body_of_person(std::uint32_t clause, std::uint32_t which) {
+    const std::uint32_t person = head(clause);
+    if (!is_person(person) || which < 2) return false;
+    for (const std::uint32_t of : tree().children(person)) {
+      if (label(of) != Label::prep || of < person || !is_one_of(document().word(of), {"of", "for", "from"}))
+        continue;
+      const std::uint32_t body = tree().child(of, Label::pobj);
+      if (body == Tree::no_token || is_person(body) || tree().right_edge(body) + 1 != which) continue;
+      edits_.hang(clause, body, Label::relcl);
+      return true;
+    }
+    return false;
   }
 
   /// "accused a state, which he did not name, of supplying drones": what it is accused of.

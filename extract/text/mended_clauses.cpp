@@ -73,15 +73,15 @@ class Clauses : TreeRules {
     }
   }
 
-  /// "A met B; the two agreed to go on": nobody agreed that they met.
+  /// "A met B; the two agreed to go on", "Troops entered; Chad denied it": nobody agreed that they met.
   void before_semicolon(std::uint32_t verb) {
     const std::uint32_t main = head(verb);
     if (label(verb) != Label::ccomp || main < verb || !is_finite(verb)) return;
     const std::uint32_t subject = tree().child(main, Label::nsubj);
-    if (subject == none || subject < verb || !is_one_of(document().word(subject), {"two", "both", "they"}))
-      return;
+    if (subject == none || subject < verb || subject > main) return;
     for (std::uint32_t at = verb + 1; at < subject; ++at) {
-      if (document().word(at) == ";" && head(at) == main) return edits_.hang(verb, main, Label::parataxis);
+      if (document().word(at) == ";" && head(at) == main && only_adverbs(at + 1, tree().left_edge(subject)))
+        return edits_.hang(verb, main, Label::parataxis);
     }
   }
 

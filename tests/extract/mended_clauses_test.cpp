@@ -144,3 +144,21 @@ TEST_CASE("they are those who acted, not those of whom was spoken", "[extract]")
   CHECK(told->who("called for", "speaker") == std::vector<std::string>{"Ann Lee", "Ion Rotaru"});
   CHECK(told->time("condemned") != "2025-05");
 }
+
+TEST_CASE("who acts behind a semicolon does not say what stands before it", "[extract][mended]") {
+  const auto told =
+      told_in("Guatemala has asked for the extradition of the colonel; Paris is considering the request.",
+              "2026-01-15");
+  if (!told) return;
+  CHECK(told->sources("asked").empty());
+  CHECK(told->who("asked", "speaker") == std::vector<std::string>{"Guatemala"});
+}
+
+TEST_CASE("'which' behind a body and its officer is the body", "[extract][mended]") {
+  const auto told = told_in(
+      "A Vietnamese officer of the tanker Ocean Lotus, which Iran seized on 27 February, is in good health.",
+      "2025-03-15");
+  if (!told) return;
+  CHECK(told->who("seized", "object") == std::vector<std::string>{"Ocean Lotus"});
+  CHECK(told->who("seized", "agent") == std::vector<std::string>{"Iran"});
+}
