@@ -59,6 +59,7 @@ class Described {
     if ((at.label == Label::attr || at.label == Label::acomp) && is_one_of(above, {"be", "become", "remain"}))
       return made(bearers_.subject_of(at.head), "office.copula", is_past(at.head));
     const bool named = at.label == Label::oprd || at.label == Label::attr || at.label == Label::dobj;
+    if (named && is_naming(above) && lies_ahead(at.head)) return std::nullopt;
     if (named && is_naming(above)) return made(named_by(at.head), "office.named", is_past(at.head));
     if (at.label == Label::ccomp && is_naming(above)) {
       const std::uint32_t subject = draft_.analysis.tree.child(token, Label::nsubj);  // "made him minister"
@@ -101,6 +102,14 @@ class Described {
   static bool is_naming(std::string_view verb) {
     return is_one_of(verb,
                      {"name", "appoint", "elect", "nominate", "make", "declare", "designate", "re-elect"});
+  }
+
+  /// "he will be named ambassador"
+  bool lies_ahead(std::uint32_t verb) const {
+    return std::ranges::any_of(draft_.analysis.tree.children(verb), [&](std::uint32_t child) {
+      return draft_.token(child).label == Label::aux &&
+             is_one_of(draft_.lower(child), {"will", "shall", "to"});
+    });
   }
 
   bool is_past(std::uint32_t verb) const {

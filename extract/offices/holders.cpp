@@ -176,6 +176,7 @@ class Holders {
     if (other) found = name_behind_other(title, end + 1);
     if (found == nullptr || found->person == none || !reads_on(draft_, title.head, found->begin))
       return false;
+    if (is_told_of_another(title, *found)) return false;
     const std::string_view after = draft_.lower(found->end);
     const bool closed = !reads_on(draft_, title.head, found->end) ||
                         is_one_of(after, {",", ".", ")", ";", "–", "—", "-", ":", "\"", "”", "of", "--", "mp",
@@ -183,6 +184,17 @@ class Holders {
     const bool dependent = draft_.token(found->head).head == title.head;
     if (!closed && !dependent) return false;
     return give(title, found->person, other ? "office.before-other" : "office.before-apposition");
+  }
+
+  /// "Ann Lee is to be foreign minister, Bo Lind defence minister": the first office is hers.
+  bool is_told_of_another(const Title& title, const Found& behind) const {
+    const auto& noun = draft_.token(noun_of_title(draft_, title));
+    if (noun.label != language::Label::attr) return false;
+    std::uint32_t verb = noun.head;
+    if (draft_.token(verb).label == language::Label::xcomp) verb = draft_.token(verb).head;  // "is to be"
+    const std::uint32_t subject = draft_.analysis.tree.subject(verb);
+    const Found* other = subject == Tree::no_token ? nullptr : draft_.found_over(subject);
+    return other != nullptr && other->kind == graph::EntityKind::person && other->person != behind.person;
   }
 
   /// "the head of the mission, the Chilean Ann Lee,", "..., Nauru's Ann Lee,": the name behind the state.

@@ -58,8 +58,10 @@ class TenureTimes {
   bool is_of_office(std::uint32_t preposition) const {
     if (preposition == title_.end) return true;  // "defence minister since 2019"
     std::uint32_t above = draft_.token(preposition).head;
-    for (int step = 0; step < 3 && draft_.token(above).label == Label::prep; ++step)
+    for (int step = 0; step < 3 && draft_.token(above).label == Label::prep; ++step) {
+      if (above == title_.end) return true;
       above = draft_.token(above).head;  // "until" of "from 2014 until 2016"
+    }
     return above == verb_ || (above >= title_.begin && above < title_.end);
   }
 

@@ -69,7 +69,7 @@ class TreeHolders {
   bool follows_named(const Title& title, std::uint32_t conjunction) const {
     const std::uint32_t index = conjunction == 0 ? none : draft_.title_at[conjunction - 1];
     if (index == none || !draft_.same_sentence(title.head, conjunction - 1)) return false;
-    return is_one_of(draft_.titles[index].holder_rule, {"office.named", "office.named-too"});
+    return is_one_of(draft_.titles[index].holder_rule, {"office.named", "office.copula"});
   }
 
   bool is_being(std::uint32_t verb) const {
@@ -107,8 +107,17 @@ class TreeHolders {
     return none;
   }
 
+  /// "tipped to become", "hopes to be named"
+  bool is_only_expected(std::uint32_t verb) const {
+    const auto& at = draft_.token(verb);
+    return at.label == Label::xcomp &&
+           is_one_of(draft_.lemma(at.head),
+                     {"tip", "expect", "want", "hope", "seek", "wish", "bid", "propose", "slate", "poise",
+                      "set", "plan", "try", "refuse", "decline"});
+  }
+
   bool name_to_office(Title& title, std::uint32_t verb) {
-    if (is_open(draft_, verb)) return false;
+    if (is_open(draft_, verb) || is_only_expected(verb)) return false;
     std::uint32_t person = subject_of(verb);
     if (draft_.analysis.tree.child(verb, Label::nsubjpass) == Tree::no_token &&
         draft_.lemma(verb) != "become") {
@@ -150,8 +159,10 @@ class TreeHolders {
   /// it.
   bool is_only_proposed(std::uint32_t token) const {
     for (int step = 0; step < 5; ++step) {
-      if (is_one_of(draft_.lemma(token), {"those", "that", "nomination", "candidacy", "candidature", "bid",
-                                          "reject", "refuse", "oppose", "block"}))
+      if (is_one_of(draft_.lemma(token),
+                    {"those",  "that",   "nomination", "candidacy", "candidature", "bid",     "reject",
+                     "refuse", "oppose", "block",      "propose",   "nominate",    "suggest", "recommend",
+                     "tip",    "float",  "shortlist",  "consider",  "tout",        "mention"}))
         return true;
       const auto& at = draft_.token(token);
       if (at.label == Label::nsubjpass)

@@ -63,6 +63,12 @@ bool introduced_otherwise(const Draft& draft, const Person& shorter, const Perso
   return !one.empty() && !other.empty() && one != other;
 }
 
+/// "Le Thi Minh Ha", a woman, and "Le Minh Ha": the middle name "Thi" is not left out.
+bool differs_by_middle_name(const Person& shorter, const Person& longer) {
+  const auto has_thi = [](const Person& one) { return std::ranges::count(one.parts, "thi") > 0; };
+  return shorter.parts.size() > 2 && has_thi(shorter) != has_thi(longer);
+}
+
 /// A short form joins the one longer name that it can stand for.
 void join_longer(Draft& draft, std::uint32_t person, const std::vector<std::uint32_t>& candidates) {
   std::uint32_t longer = none;
@@ -76,7 +82,8 @@ void join_longer(Draft& draft, std::uint32_t person, const std::vector<std::uint
         is_end_of(shorter.parts, candidate.parts) && !draft.words.is_given_name(shorter.parts.front());
     if (!surnames && !is_short_form(shorter.parts, candidate.parts)) continue;
     if (kept_apart(draft, shorter.name, candidate.name) != nullptr) continue;
-    if (introduced_otherwise(draft, shorter, candidate)) continue;
+    if (introduced_otherwise(draft, shorter, candidate) || differs_by_middle_name(shorter, candidate))
+      continue;
     longer = other;
     ++count;
   }

@@ -19,6 +19,7 @@ class Asides : TreeRules {
       named_counterpart(token);
       which_of_thing(token);
       charged_with(token);
+      held_office(token);
     }
   }
 
@@ -99,6 +100,26 @@ class Asides : TreeRules {
     if (label(clause) != Label::relcl || clause > of || label(whom) != Label::dobj || verb > whom) return;
     if (is_one_of(document().lemma(verb), {"accuse", "suspect", "convict", "acquit", "strip", "warn"}))
       edits_.hang(of, verb, Label::prep);
+  }
+
+  /// "Ann Lee, Minister of Defence from 2019 to 2021, asked": so long she was minister.
+  void held_office(std::uint32_t preposition) {
+    if (label(preposition) != Label::prep ||
+        !is_one_of(document().word(preposition), {"from", "since", "until", "between"}))
+      return;
+    const std::uint32_t above = head(preposition);
+    const std::uint32_t time = tree().child(preposition, Label::pobj);
+    if (time == Tree::no_token || document().tokens[time].name != NameType::DATE ||
+        !is_one_of(document().word(tree().right_edge(preposition)), {",", "and"}))
+      return;
+    const bool verb = document().tokens[above].pos == Pos::VERB;
+    const std::uint32_t name = verb ? tree().subject(above) : above;
+    if (name == Tree::no_token || name > preposition) return;
+    for (const std::uint32_t office : tree().children(name)) {
+      if (label(office) == Label::appos && tree().right_edge(office) == preposition &&
+          is_holder(fold(document().lemma(office))))
+        return edits_.hang(preposition, office, Label::prep);
+    }
   }
 
   bool is_person(std::uint32_t noun) const {

@@ -4,6 +4,7 @@
 
 #include "extract/text/when_clauses.hpp"
 #include "extract/times/told_tense.hpp"
+#include "extract/words/entity_lexicon.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -59,9 +60,21 @@ void TimeOwners::note(std::uint32_t index) {
     if ((event || verb) && (is_in_quoted_words(at, index) || tells_other_occasion(at, index))) return;
     if (event && dates_topic(index, at)) return;
     if (event || verb) return give(dated_object(cleft(at), index), index);
+    if (is_of_office(at, index)) return;
     if (tokens[at].head == at || (i == 0 && is_counted_within(at, index))) return;
     if (dates_noun(at)) return;
   }
+}
+
+/// "Ann Lee, defence minister from 2019 to 2021, asked": how long somebody held an office.
+bool TimeOwners::is_of_office(std::uint32_t noun, std::uint32_t index) const {
+  const std::uint32_t begin = analysis_.times[index].begin;
+  if (analysis_.document.tokens[noun].label != Label::appos || begin == 0 || begin < noun) return false;
+  const auto lasts = [&](std::uint32_t at) {
+    return is_one_of(analysis_.folded.word(at), {"from", "since", "until", "between", "to", "and"});
+  };
+  return (lasts(begin) || lasts(begin - 1)) &&
+         analysis_.lexicon.entities().heads_office(analysis_.folded.lemma(noun));
 }
 
 /// "An exercise, due to begin on Friday,": the day of the exercise.

@@ -1,9 +1,11 @@
 #include <catch2/catch.hpp>
 
 #include "reading.hpp"
+#include "told.hpp"
 
 using namespace chancery;
 using namespace chancery::tests;
+using Offices = std::vector<std::string>;
 
 namespace {
 
@@ -62,4 +64,48 @@ TEST_CASE("an office of today is no former one", "[extract]") {
   check("Kari Berg, Norway's foreign minister, was in Rome until Monday.", "Kari Berg", "foreign minister");
   check("Norway's foreign minister, Kari Berg, said that the talks had begun in 2021.", "Kari Berg",
         "foreign minister");
+}
+
+TEST_CASE("years in an office are not those of what its holder does", "[extract][offices]") {
+  const auto told = told_in(
+      "Romanian Senator Mircea Vladescu, Minister of Defence from 2019 to 2021, asked Bo Lind to "
+      "resign.\nAnn "
+      "Lee, Chad's foreign minister until May and now envoy to Togo, met Bo Lind.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->time("asked").empty());
+  CHECK(told->time("met").empty());
+  for (const auto& tenure : told->facts.tenures) {
+    if (tenure.role == "Minister of Defence" || tenure.role == "foreign minister")
+      CHECK(tenure.modifiers == std::vector<std::string>{"former"});
+  }
+}
+
+TEST_CASE("who is proposed, tipped or will be named holds no office yet", "[extract][offices]") {
+  const auto facts = read_facts(
+      "Ann Lee, proposed as Chad's foreign minister, arrived.\nBo Lind, nominated as director of the Central "
+      "Intelligence Agency, left.\nTom Park is Chad's envoy. He will be named ambassador to Togo.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Ann Lee").empty());
+  CHECK(offices_of(*facts, "Bo Lind").empty());
+  CHECK(offices_of(*facts, "Tom Park") == Offices{"envoy @ TCD"});
+}
+
+TEST_CASE("an office told of one person is not that of the name behind the comma", "[extract][offices]") {
+  const auto facts = read_facts(
+      "Germany named its ministers. Hannelore Bärwinkel of the Greens is to be foreign minister, Bo Lind of "
+      "the "
+      "Free Democrats defence minister.");
+  if (!facts) return;
+  for (const auto& office : offices_of(*facts, "Bo Lind")) CHECK(office.find("foreign") == std::string::npos);
+}
+
+TEST_CASE("Le Thi Minh Ha is not Le Minh Ha", "[extract][people]") {
+  const auto facts = read_facts(
+      "The spokesperson of the ministry, Le Thi Minh Ha, chaired the briefing. Deputy Foreign Minister Le "
+      "Minh "
+      "Ha spoke by telephone.");
+  if (!facts) return;
+  CHECK(has_entity(*facts, "Le Thi Minh Ha"));
+  CHECK(has_entity(*facts, "Le Minh Ha"));
 }
