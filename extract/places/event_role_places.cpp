@@ -35,8 +35,9 @@ class RolePlacer : public PlacePhrases {
   static bool lies_at(std::string_view type, std::string_view role) {
     if (role == "origin") return is_one_of(type, {"withdrawal", "evacuation", "expulsion"});
     if (role != "object" && role != "target") return false;
-    return is_one_of(type, {"attack", "seizure", "border_closure", "border_opening", "closure", "opening",
-                            "reopening", "airspace_closure", "inspection", "annexation"});
+    return is_one_of(type,
+                     {"attack", "seizure", "military_campaign", "border_closure", "border_opening", "closure",
+                      "opening", "reopening", "airspace_closure", "inspection", "annexation"});
   }
 
   void from_roles(std::uint32_t index) {

@@ -95,8 +95,9 @@ void KindPlaces::from_struck(std::uint32_t index, std::uint32_t verb) {
 /// reached or shut.
 void KindPlaces::from_target(std::uint32_t index) {
   const std::string_view type = reading_.event(index).type;
-  const bool hit = is_one_of(type, {"attack", "seizure", "occupation", "destruction", "border_closure",
-                                    "border_opening", "airspace_closure", "closure", "reopening"});
+  const bool hit =
+      is_one_of(type, {"attack", "seizure", "military_campaign", "occupation", "destruction",
+                       "border_closure", "border_opening", "airspace_closure", "closure", "reopening"});
   const bool sent = is_one_of(type, {"arms_transfer", "aid", "transport", "relocation"});
   if (!hit && !sent) return;
   const auto arguments = reading_.event(index).arguments;

@@ -18,7 +18,8 @@ class Roots : TreeRules {
   Roots(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
 
   bool mend(const Sentence& sentence) {
-    return past_for_participle(sentence) || split_object(sentence) || apposed_object(sentence);
+    return past_for_participle(sentence) || split_object(sentence) || apposed_object(sentence) ||
+           noun_with_object(sentence);
   }
 
  private:
@@ -57,6 +58,24 @@ class Roots : TreeRules {
     return name != none && document().tokens[name].name == language::NameType::PERSON &&
            (lexicon_.is_verb_of_speech(document().lemma(verb)) ||
             is_one_of(document().lemma(verb), {"promise", "vow", "pledge", "refuse", "threaten"}));
+  }
+
+  /// "The army retook Goma.": what has an object is no noun.
+  bool noun_with_object(const Sentence& sentence) {
+    const std::uint32_t verb = sentence.root;
+    if (tag(verb) != "NN" || verb == sentence.begin || has_finite_verb(sentence)) return false;
+    std::uint32_t object = tree().child(verb, Label::dobj);
+    if (object == none) object = tree().child(verb, Label::npadvmod);
+    const std::uint32_t subject = verb - 1;
+    if (object == none || object < verb || document().tokens[object].pos != Pos::PROPN ||
+        label(subject) != Label::compound || head(subject) != verb || !edits_.is_nominal(subject))
+      return false;
+    for (const std::uint32_t child : tree().children(verb))
+      if (child < subject) edits_.hang(child, subject, label(child));
+    edits_.retag(verb, "VBD", Pos::VERB);
+    edits_.hang(subject, verb, Label::nsubj);
+    edits_.hang(object, verb, Label::dobj);
+    return true;
   }
 
   /// "A tanker collided with a frigate.": a noun with a participle is the whole sentence.

@@ -162,3 +162,16 @@ TEST_CASE("'the top diplomat' and 'the defence chief' are the ministers named be
   CHECK(told->who("said", "speaker") == std::vector<std::string>{"Han Jae-won"});
   CHECK(told->who("apologised", "speaker") == std::vector<std::string>{"Kim Ki-beom"});
 }
+
+TEST_CASE("what is hoped for, offered, talked about or escaped did not happen", "[extract][status]") {
+  const auto told = told_in(
+      "Slovenia hoped for a vote on Friday.\nMexico offered Mr Balarezo asylum.\nEuropean leaders disagreed "
+      "about "
+      "sending soldiers to Ukraine.\nTunisia's envoy escaped a kidnapping near Zawiya on Tuesday.",
+      "2026-01-15");
+  if (!told) return;
+  CHECK(told->status("vote") == "proposed");
+  CHECK(told->status("offered Mr Balarezo asylum") == "proposed");
+  CHECK(told->status("sending") == "hypothetical");
+  CHECK(told->status("kidnapping") == "negated");
+}
