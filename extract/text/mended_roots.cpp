@@ -19,7 +19,7 @@ class Roots : TreeRules {
 
   bool mend(const Sentence& sentence) {
     return past_for_participle(sentence) || split_object(sentence) || apposed_object(sentence) ||
-           noun_with_object(sentence);
+           noun_with_object(sentence) || noun_with_subject(sentence);
   }
 
  private:
@@ -58,6 +58,17 @@ class Roots : TreeRules {
     return name != none && document().tokens[name].name == language::NameType::PERSON &&
            (lexicon_.is_verb_of_speech(document().lemma(verb)) ||
             is_one_of(document().lemma(verb), {"promise", "vow", "pledge", "refuse", "threaten"}));
+  }
+
+  /// "The ministers of the G7 meet in Capri.": what has a subject is no noun.
+  bool noun_with_subject(const Sentence& sentence) {
+    const std::uint32_t verb = sentence.root;
+    const std::uint32_t subject = tree().child(verb, Label::nsubj);
+    if (!is_one_of(tag(verb), {"NN", "NNS"}) || subject == none || subject > verb ||
+        has_finite_verb(sentence) || document().word(verb - 1) == "," || !edits_.ends_with_stop(sentence))
+      return false;
+    edits_.retag(verb, tag(verb) == "NNS" ? "VBZ" : "VBP", Pos::VERB);
+    return true;
   }
 
   /// "The army retook Goma.": what has an object is no noun.
