@@ -17,6 +17,9 @@ bool GuessSigns::is_nothing(TokenRange range) const {
 
 /// "the Government", "Easter": capitalised words that name no body and no place.
 bool GuessSigns::is_common(TokenRange range) const {
+  if (range.size() == 1 &&
+      is_one_of(draft_.lower(range.begin), {"koran", "quran", "qur'an", "bible", "torah"}))
+    return true;
   if (range.size() == 2 && draft_.lower(range.begin) == "easter") return true;
   // "The Sides agreed": communiqués capitalise those whom they tell of
   if (range.size() == 1 && range.begin > 0 && is_one_of(draft_.lower(range.begin - 1), {"the", "both"}) &&

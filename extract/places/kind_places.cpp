@@ -66,7 +66,7 @@ void KindPlaces::from_own(std::uint32_t index, std::uint32_t thing) {
 void KindPlaces::from_state(std::uint32_t index) {
   const auto arguments = reading_.event(index).arguments;
   for (const graph::Argument& argument : arguments) {
-    if (argument.entity == graph::no_index || placed(index)) continue;
+    if (argument.entity == graph::no_index || placed(index) || argument.role == "appointee") continue;
     if (analysis_.facts.entities[argument.entity].kind == EntityKind::state) push(index, argument.entity);
   }
 }

@@ -40,7 +40,9 @@ std::uint32_t TriggerMatcher::next_word(std::string_view word, std::string_view 
       const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
       const bool whole = object != none && !behind.empty() && is_word(object, behind);
       const bool preposition = tokens[child].label == Label::prep && !whole && (!particle || object != none);
-      const std::uint32_t gap = !preposition ? longest_gap : particle ? 1 : 2;
+      // "replaced the head of his army with Ann Lee"
+      const bool afar = word == "with" && is_word(head, "replace");
+      const std::uint32_t gap = afar ? 2 * longest_gap : !preposition ? longest_gap : particle ? 1 : 2;
       // "will take part, up from 150 last year"
       const bool apart = particle && child > head && analysis_.document.word(child - 1) == ",";
       const bool near = child > head ? child - head <= gap : tokens[child].label == Label::nsubjpass;
