@@ -24,10 +24,15 @@ bool NoEvents::is_only_called(std::uint32_t index) const {
   const EventAt& at = reading_.events[index];
   if (at.trigger->pos != Trigger::Pos::noun) return false;
   const auto& document = reading_.analysis.document;
-  const Label label = document.tokens[at.token].label;
-  std::uint32_t verb = document.tokens[at.token].head;
+  const auto& tokens = document.tokens;
+  std::uint32_t name = at.token;
+  if (tokens[name].label == Label::pobj && document.lemma(tokens[name].head) == "of" &&
+      document.lemma(tokens[tokens[name].head].head) == "act")
+    name = tokens[tokens[name].head].head;  // "called it an act of aggression"
+  const Label label = tokens[name].label;
+  std::uint32_t verb = tokens[name].head;
   if (label == Label::pobj && document.lemma(verb) == "as") {
-    verb = document.tokens[verb].head;
+    verb = tokens[verb].head;
   } else if (label != Label::oprd) {
     return false;
   }
@@ -35,8 +40,8 @@ bool NoEvents::is_only_called(std::uint32_t index) const {
                                                 "portray", "characterise", "characterize", "regard"}))
     return false;
   return std::ranges::any_of(reading_.analysis.tree.children(verb), [&](std::uint32_t child) {
-    const Label as = document.tokens[child].label;
-    return child > verb && child < at.token && (as == Label::dobj || as == Label::oprd);
+    const Label as = tokens[child].label;
+    return child > verb && child < name && (as == Label::dobj || as == Label::oprd);
   });
 }
 

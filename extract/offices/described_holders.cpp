@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "extract/offices/bearers.hpp"
+#include "extract/offices/names_beside.hpp"
 #include "extract/offices/open_verbs.hpp"
 #include "extract/words/letters.hpp"
 
@@ -126,7 +127,8 @@ class Described {
                    "deputy", "leader", "general", "commissioner", "judge", "chair"}))
       return none;
     const bool comma = draft_.word_safe(title.end) == ",";
-    const Found* found = draft_.found_over(title.end + (comma ? 1 : 0));
+    // "Prime Minister Sheikh Hasina"
+    const Found* found = comma ? draft_.found_over(title.end + 1) : name_from(draft_, title.end);
     if (found == nullptr || found->kind != EntityKind::person || found->begin < title.end) return none;
     if (draft_.token(found->begin).sentence != draft_.token(title.head).sentence) return none;
     return comma && draft_.word_safe(found->end) != "," ? none : found->entity;

@@ -41,12 +41,13 @@ bool ClauseStatus::is_brief(std::uint32_t delay) const {
 
 /// "will investigate the attack", "would not end the war": whatever is done to it, it is there.
 bool ClauseStatus::presupposes(std::string_view lemma) {
-  return is_one_of(lemma,
-                   {"end",      "terminate",   "prolong",  "worsen",   "ease",     "investigate", "probe",
-                    "examine",  "commemorate", "avenge",   "mourn",    "survive",  "remember",    "forgive",
-                    "justify",  "move",        "relocate", "transfer", "televise", "film",        "heed",
-                    "ignore",   "act",         "respond",  "react",    "regret",   "condemn",     "deplore",
-                    "denounce", "lament",      "quell",    "suppress", "crush"});
+  return is_one_of(
+      lemma, {"end",         "terminate",   "prolong",  "worsen",   "ease",     "investigate", "probe",
+              "examine",     "commemorate", "avenge",   "mourn",    "survive",  "remember",    "forgive",
+              "justify",     "move",        "relocate", "transfer", "televise", "film",        "heed",
+              "ignore",      "act",         "respond",  "react",    "regret",   "condemn",     "deplore",
+              "denounce",    "lament",      "quell",    "suppress", "crush",    "recognise",   "recognize",
+              "acknowledge", "question",    "contest",  "challenge"});
 }
 
 /// "denied having planned to address a rally": the verb carries the gathering.

@@ -67,3 +67,9 @@ TEST_CASE("a place that the model missed leaves each office with its own body", 
   CHECK(offices_of(*facts, "Hedvika Horak") == Offices{"ambassador @ CZE"});
   CHECK(offices_of(*facts, "Ingrid Holm") == Offices{"secretary general @ NATO"});
 }
+
+TEST_CASE("an honorific may stand between an office and a single name", "[extract][offices]") {
+  const auto facts = read_facts("Bangladesh's prime minister Sheikh Hasina resigned.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Hasina") == std::vector<std::string>{"prime minister @ BGD"});
+}

@@ -105,3 +105,14 @@ TEST_CASE("a visit put off that will now take place on another day is planned", 
   if (!told) return;
   CHECK(told->status("visit") == "planned");
 }
+
+TEST_CASE("an election that is not recognised was held; an 'act of aggression' is a name for it",
+          "[extract]") {
+  const auto told = told_in(
+      "Georgia's president refused to recognise the election.\nSomalia called the deal an act of "
+      "aggression.");
+  if (!told) return;
+  CHECK(told->status("election") == "occurred");
+  CHECK(told->status("recognise") == "negated");
+  CHECK(told->count("attack") == 0);
+}
