@@ -47,7 +47,7 @@ std::vector<graph::Tenure> shared_offices(const Draft& draft, const graph::Tenur
     tenure.holder = name->entity;
     tenure.body = state->entity;
     tenure.confidence = 0.75;
-    tenure.modifiers.clear();
+    std::erase_if(tenure.modifiers, [](const std::string& modifier) { return modifier != "former"; });
     if (tenure.role.starts_with("acting ")) tenure.role.erase(0, std::string_view("acting ").size());
     tenure.evidence = {{state->span.begin, name->span.end}};
     tenure.reason = reason_of("office.shared", nullptr, title.role);

@@ -39,6 +39,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   if (title.bodies.size() > 1 && title.bodies.size() == title.holders.size())
     return entity(title.bodies[number]);
   if (is_sent_to_body(title)) return entity(title.bodies.front());
+  if (tells_origin(title)) return owners_.owner_of(title);
   for (auto found = title.bodies.rbegin(); found != title.bodies.rend(); ++found) {
     if (draft_.found[*found].kind == EntityKind::organisation) return minister_of(title, entity(*found));
   }
@@ -164,6 +165,16 @@ bool TitleBodies::is_of_place(const Title& title) const {
   // "premier of Iraq's Kurdistan Region"
   const bool behind = is_one_of(head, {"premier", "president", "leader"}) && last.begin > title.head;
   return (behind || is_one_of(head, {"governor", "mayor", "prefect"})) && last.kind == EntityKind::place;
+}
+
+/// "the court's American president": of the court, and from America.
+bool TitleBodies::tells_origin(const Title& title) const {
+  if (title.counterpart || title.possessor == none || title.bodies.size() != 1 ||
+      draft_.document().tag(title.possessor).starts_with("PRP"))
+    return false;
+  const Found& body = draft_.found[title.bodies.front()];
+  return body.kind == EntityKind::state && body.known != nullptr &&
+         body.known->how == Known::How::adjective && body.begin > title.possessor;
 }
 
 /// "the country's foreign minister", where nothing says which country

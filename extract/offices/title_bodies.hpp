@@ -39,6 +39,7 @@ class TitleBodies {
   bool is_of_place(const Title& title) const;
   bool is_sent_to_body(const Title& title) const;
   bool is_sent_by(graph::EntityIndex state) const;
+  bool tells_origin(const Title& title) const;
   bool may_mean_state(std::uint32_t possessor) const;
   graph::EntityIndex body_behind_comma(const Title& title) const;
   graph::EntityIndex body_after_name(const Title& title, std::size_t number) const;

@@ -115,9 +115,14 @@ std::uint32_t PredicateReader::singled_out(std::uint32_t preposition) const {
   if (label(preposition) != Label::prep || !is_one_of(word, {"including", "among"})) return Tree::no_token;
   std::uint32_t one = analysis_.tree.child(preposition, Label::pobj);
   if (word == "among") {
+    const std::uint32_t them = one;
     const std::uint32_t after = analysis_.tree.right_edge(preposition);
     one = analysis_.tree.child(head(preposition), Label::appos);
-    if (one != Tree::no_token && analysis_.tree.left_edge(one) != after) return Tree::no_token;
+    for (const std::uint32_t child : analysis_.tree.children(preposition)) {
+      if (label(child) == Label::pobj && child != them) one = child;  // "donors, among them Chad"
+    }
+    const bool inside = one != Tree::no_token && head(one) == preposition;
+    if (one != Tree::no_token && !inside && analysis_.tree.left_edge(one) != after) return Tree::no_token;
   }
   if (one == Tree::no_token) return one;
   const MentionAt* name = analysis_.mention_headed_by(one);

@@ -231,7 +231,9 @@ Verdict ClauseStatus::under_noun(std::uint32_t noun) const {
   if (is_one_of(analysis_.document.lemma(preposition), {"in", "at", "during", "by", "through"})) return {};
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);
-  const StatusCue* const found = cue(above, CueScope::clause);
+  // not "sources close to the talks"
+  const bool beside = tokens[above].pos == language::Pos::ADJ && tokens[above].label == Label::amod;
+  const StatusCue* const found = beside ? nullptr : cue(above, CueScope::clause);
   if (found && !(is_favour(reading_.fillers.lemma(above)) && (speech || is_deed(own)))) {
     return {found->status, found->row, above, "status.governor"};
   }

@@ -20,6 +20,7 @@ class Asides : TreeRules {
       which_of_thing(token);
       charged_with(token);
       held_office(token);
+      among_them(token);
     }
   }
 
@@ -120,6 +121,18 @@ class Asides : TreeRules {
           is_holder(fold(document().lemma(office))))
         return edits_.hang(preposition, office, Label::prep);
     }
+  }
+
+  /// "Nine donors, among them Chad and Togo, suspended it": they are among the donors.
+  void among_them(std::uint32_t among) {
+    if (label(among) != Label::prep || document().word(among) != "among" || among < 2 ||
+        document().word(among - 1) != "," || document().tokens[head(among)].pos != Pos::VERB)
+      return;
+    const std::uint32_t them = tree().child(among, Label::pobj);
+    const std::uint32_t noun = tree().subject(head(among));
+    if (them == Tree::no_token || document().word(them) != "them" || noun == Tree::no_token || noun > among)
+      return;
+    if (tree().right_edge(noun) + 1 == among && tag(noun) == "NNS") edits_.hang(among, noun, Label::prep);
   }
 
   bool is_person(std::uint32_t noun) const {

@@ -162,3 +162,15 @@ TEST_CASE("'which' behind a body and its officer is the body", "[extract][mended
   CHECK(told->who("seized", "object") == std::vector<std::string>{"Ocean Lotus"});
   CHECK(told->who("seized", "agent") == std::vector<std::string>{"Iran"});
 }
+
+TEST_CASE("who is 'among them' does what they do", "[extract][mended]") {
+  const auto told = told_in("Nine donors, among them Germany and Japan, suspended funding to the agency.");
+  if (!told) return;
+  CHECK(told->who("suspended", "agent") == std::vector<std::string>{"Germany", "Japan"});
+}
+
+TEST_CASE("sources close to talks tell nothing of their being near", "[extract][status]") {
+  const auto told = told_in("Sources close to the talks told AFP that Qatar had left.");
+  if (!told) return;
+  CHECK(told->status("talks") == "occurred");
+}

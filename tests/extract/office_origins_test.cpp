@@ -102,3 +102,14 @@ TEST_CASE("two soldiers of a list are not given out to two states", "[extract]")
   if (!facts) return;
   CHECK(offices_of(*facts, "Isaac Okot").empty());
 }
+
+TEST_CASE("'the court's American president' presides over the court, not over America",
+          "[extract][offices]") {
+  const auto facts = read_facts(
+      "The bank's French president, Ann Lee, arrived in Lima.\nFormer Finnish president Tarja Halonen and "
+      "Chile's "
+      "Michelle Bachelet signed the appeal.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Ann Lee").empty());
+  for (const auto& tenure : facts->tenures) CHECK(tenure.modifiers == std::vector<std::string>{"former"});
+}
