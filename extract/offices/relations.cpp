@@ -142,8 +142,9 @@ class Relations : RelationReader {
     const auto tenures = draft_.analysis.facts.tenures;
     for (const auto& tenure : tenures) {
       if (tenure.body == none || entity(tenure.body).kind != EntityKind::state) continue;
-      const bool former =
-          std::find(tenure.modifiers.begin(), tenure.modifiers.end(), "former") != tenure.modifiers.end();
+      const bool former = std::ranges::any_of(tenure.modifiers, [](const std::string& modifier) {
+        return is_one_of(modifier, {"former", "ousted", "deposed", "late", "ex", "ex-", "retired"});
+      });
       const bool speaks = is_one_of(tenure.person_class, {"Diplomat", "Leader"}) ||
                           tenure.office_type == "DefenceMinister" || tenure.office_type == "Minister" ||
                           fold(tenure.role) == "representative";
