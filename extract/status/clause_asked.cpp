@@ -70,7 +70,8 @@ bool ClauseStatus::is_any(std::uint32_t noun) const {
 /// "announced an asset freeze", "announced the arrest": it is there by being announced.
 bool ClauseStatus::announces_done(std::uint32_t verb, std::uint32_t own) const {
   return own != graph::no_index &&
-         is_one_of(analysis_.facts.events[own].type, {"sanction", "arrest", "killing", "casualties", "death"}) &&
+         is_one_of(analysis_.facts.events[own].type,
+                   {"sanction", "arrest", "killing", "casualties", "death"}) &&
          is_one_of(reading_.fillers.lemma(verb), {"announce", "unveil", "declare"});
 }
 

@@ -170,8 +170,10 @@ std::optional<Verdict> ClauseStatus::still_less(std::uint32_t verb) const {
   return Verdict{Status::negated, nullptr, verb - 1, "status.negation"};
 }
 
-/// "threatened to close the crossings but never did"
+/// "threatened to close the crossings but never did", "were due to meet but did not"
 std::optional<Verdict> ClauseStatus::never_done(std::uint32_t governor) const {
+  const auto& own = analysis_.document.tokens[governor];
+  if (own.label == Label::acomp && analysis_.document.lemma(own.head) == "be") governor = own.head;
   for (const std::uint32_t child : analysis_.tree.children(governor)) {
     const auto& at = analysis_.document.tokens[child];
     if (at.label != Label::conj || child < governor || analysis_.document.lemma(child) != "do") continue;

@@ -27,6 +27,10 @@ bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || to
 }  // namespace
 
 const StatusCue* ClauseStatus::cue(std::uint32_t token, CueScope scope) const {
+  // "not only closed the border"
+  if (scope == CueScope::word && analysis_.folded.word(token) == "not" &&
+      is_one_of(analysis_.folded.word(token + 1), {"only", "just", "merely", "simply", "solely"}))
+    return nullptr;
   const auto of = [scope](const LemmaEntry* entry) {
     return entry ? entry->cues[static_cast<std::size_t>(scope)] : nullptr;
   };
@@ -137,8 +141,8 @@ std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool inf
   } else {
     found = content_of(governor);
   }
-  if (!is_verb(at)) return governed_by_noun(governor, found, depth);
   if (auto never = infinitive ? never_done(governor) : std::nullopt) return never;
+  if (!is_verb(at)) return governed_by_noun(governor, found, depth);
   const Verdict above = of_verb(governor, depth + 1);
   if (!found) return infinitive && !is_real(above.status) ? std::optional(above) : std::nullopt;
   if (above.status == Status::negated && is_only_later(governor)) return found;

@@ -214,8 +214,10 @@ std::optional<Verdict> ClauseStatus::carried_by_event(const Carrier& carrier, st
       deals_with(reading_.fillers.lemma(carrier.verb)))
     return std::nullopt;
   const bool not_done = verb.rule == std::string_view("status.negation");
-  // "did not attend the meeting": which was held; "will not attend it": which is to be
-  if (carrier.label != Label::nsubj && not_done && reading_.fillers.lemma(carrier.verb) == "attend") {
+  // "did not attend the meeting", "declined to attend it": which was held; "will not attend it": which is to
+  // be
+  if (carrier.label != Label::nsubj && verb.status == Status::negated &&
+      reading_.fillers.lemma(carrier.verb) == "attend") {
     const auto ahead = modal(carrier.verb);
     return ahead && ahead->status == Status::planned ? ahead : std::nullopt;
   }

@@ -157,3 +157,14 @@ TEST_CASE("what something depends on, or is only got ready for, has not come abo
   if (!blamed) return;
   CHECK(blamed->status("bombing") == "occurred");
 }
+
+TEST_CASE("'not only' denies nothing; 'were due to meet but did not' does", "[extract][status]") {
+  const auto told = told_in(
+      "Not only has Poland closed the crossing, it has also recalled its consul.\nThe two leaders were due "
+      "to meet "
+      "but did not.\nSudan declined to attend the summit in Geneva.");
+  if (!told) return;
+  CHECK(told->status("closed") == "occurred");
+  CHECK(told->status("meet") == "negated");
+  CHECK(told->status("summit") == "occurred");
+}
