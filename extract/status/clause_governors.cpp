@@ -129,7 +129,11 @@ std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool inf
   std::optional<Verdict> found;
   if (infinitive && analysis_.folded.word(governor) == "nothing")  // "has nothing to announce"
     return Verdict{Status::negated, nullptr, governor, "status.negation"};
-  if (const StatusCue* known = phrasal_cue(governor, Tree::no_token, CueScope::clause); known && infinitive) {
+  // "doubt that China invaded", "it is feared that dozens have been killed"
+  const bool guessed = is_one_of(reading_.fillers.lemma(governor), {"doubt", "fear", "rumour", "rumor"}) &&
+                       is_verb(at) && !negated(governor);
+  if (const StatusCue* known = phrasal_cue(governor, Tree::no_token, CueScope::clause);
+      known && (infinitive || guessed)) {
     found = Verdict{known->status, known->row, governor, "status.governor"};
     if (was_intended(governor, *found)) found->status = Status::cancelled;
     const std::uint32_t verb = is_verb(at) ? governor : at.head;  // "was able to"
@@ -196,6 +200,8 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
     if (main.status == Status::hypothetical || main.status == Status::planned || main.status == besides)
       return main;
   }
+  if (preposition == "from" && analysis_.folded.word(word) == "far")
+    return Verdict{Status::negated, nullptr, word, "status.negation"};  // "Far from leaving, it has"
   if (preposition == "against" && is_verb(tokens[word])) {
     return Verdict{Status::negated, nullptr, above, "status.against"};  // "decided against expelling"
   }

@@ -38,6 +38,9 @@ std::optional<Verdict> ClauseStatus::inverted(std::uint32_t verb) const {
       analysis_.document.sentences[analysis_.document.tokens[verb].sentence].begin == verb)
     first = verb;
   if (first == Tree::no_token || is_asked(verb)) return std::nullopt;
+  // "Hardly had the truce begun when"
+  if (first > 0 && is_one_of(analysis_.folded.word(first - 1), {"hardly", "scarcely", "barely", "sooner"}))
+    return std::nullopt;
   const std::string_view word = analysis_.folded.word(first);
   const bool to = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
     return child > first && child < verb && analysis_.document.tag(child) == "TO";

@@ -1,5 +1,8 @@
 // What is said not to happen: negating words on a verb, its subject or its complement.
+#include <algorithm>
+
 #include "extract/status/clause_status.hpp"
+#include "extract/text/when_clauses.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -67,6 +70,25 @@ bool ClauseStatus::is_never(std::uint32_t noun) const {
                    {"means", "way", "circumstances", "account", "point", "time"});
 }
 
+/// "Hardly had the truce begun when": it had.
+bool ClauseStatus::opens_soon_after(std::uint32_t word, std::uint32_t verb) const {
+  return is_one_of(analysis_.folded.word(word), {"hardly", "scarcely", "barely"}) && word < verb &&
+         is_one_of(analysis_.folded.word(word + 1), {"had", "has"});
+}
+
+/// "did not ratify the treaty until March": then it did.
+bool ClauseStatus::is_done_later(std::uint32_t verb) const {
+  const bool past = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    return analysis_.document.tokens[child].label == Label::aux && analysis_.folded.word(child) == "did";
+  });
+  if (!past) return false;
+  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    if (child < verb || !is_one_of(analysis_.folded.word(child), {"until", "till"})) return false;
+    const std::uint32_t day = analysis_.tree.child(child, Label::pobj);
+    return day != Tree::no_token && time_over(analysis_, day) != graph::no_index;
+  });
+}
+
 std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label label = analysis_.document.tokens[child].label;
@@ -76,6 +98,7 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
         label != Label::preconj)
       continue;
     if ((label == Label::neg && denies_another(child, token)) || is_count_of_votes(child)) continue;
+    if (opens_soon_after(child, token) || is_done_later(token)) continue;
     if (speaks_outside(child, token)) continue;
     if (const StatusCue* found = cue(child, CueScope::word)) {
       return Verdict{found->status, found->row, child, "status.negation"};

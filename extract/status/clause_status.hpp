@@ -152,6 +152,8 @@ class ClauseStatus {
   bool is_courtesy(std::uint32_t governor) const;
   std::optional<Verdict> second_infinitive(std::uint32_t verb, int depth) const;
   bool is_only_later(std::uint32_t governor) const;
+  bool opens_soon_after(std::uint32_t word, std::uint32_t verb) const;
+  bool is_done_later(std::uint32_t verb) const;
   bool is_any(std::uint32_t noun) const;
   bool has_new_date(std::uint32_t verb) const;
   std::optional<Verdict> unconfirmed(const Carrier& carrier, const Verdict& verb) const;

@@ -131,7 +131,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
   const bool speech = own != graph::no_index && is_speech(own);
   const bool subject = carrier.label == Label::nsubj;
   if (auto found = escaped(carrier, own)) return found;
-  if (subject && is_running(noun, carrier.verb)) return std::nullopt;
+  if (language::is_subject(carrier.label) && is_running(noun, carrier.verb)) return std::nullopt;
   if (is_stopped(carrier, noun) || is_ordered_deed(carrier, noun)) return std::nullopt;
   // "The withdrawal depends on a ceasefire"
   if (subject && is_one_of(reading_.fillers.lemma(carrier.verb), {"depend", "hinge"}))
@@ -216,7 +216,7 @@ std::optional<Verdict> ClauseStatus::carried_by_event(const Carrier& carrier, st
   const bool not_done = verb.rule == std::string_view("status.negation");
   // "did not attend the meeting", "declined to attend it": which was held; "will not attend it": which is to
   // be
-  if (carrier.label != Label::nsubj && verb.status == Status::negated &&
+  if (carrier.label != Label::nsubj && (verb.status == Status::negated || verb.status == Status::failed) &&
       reading_.fillers.lemma(carrier.verb) == "attend") {
     const auto ahead = modal(carrier.verb);
     return ahead && ahead->status == Status::planned ? ahead : std::nullopt;

@@ -143,6 +143,10 @@ std::optional<Verdict> ClauseStatus::called_for(const Carrier& carrier) const {
     return std::nullopt;
   const std::uint32_t call = analysis_.tree.child(carrier.verb, Label::dobj);
   if (call == Tree::no_token || call > carrier.preposition) return std::nullopt;
+  // "cleared the way for his extradition"
+  if (reading_.fillers.lemma(call) == "way" &&
+      is_one_of(reading_.fillers.lemma(carrier.verb), {"clear", "pave", "open", "prepare", "smooth"}))
+    return Verdict{Status::hypothetical, nullptr, call, "status.way"};
   const bool asks = is_one_of(reading_.fillers.lemma(call),
                               {"call", "appeal", "demand", "plea", "request", "proposal", "push", "bid",
                                "plan", "preparation", "condition", "deadline"});

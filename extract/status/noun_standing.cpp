@@ -21,8 +21,9 @@ bool ClauseStatus::is_running(std::uint32_t noun, std::uint32_t verb) const {
   const std::uint32_t article = analysis_.tree.child(noun, Label::det);
   return own != graph::no_index && reading_.events[own].trigger->event_class == "Ceasefire" &&
          article != Tree::no_token && is_one_of(analysis_.folded.word(article), {"the", "this"}) &&
-         is_one_of(reading_.fillers.lemma(verb), {"collapse", "unravel", "crumble", "fray", "hold", "survive",
-                                                  "last", "end", "expire", "lapse", "fail"});
+         is_one_of(reading_.fillers.lemma(verb),
+                   {"collapse", "unravel", "crumble", "fray", "hold", "survive", "last", "end", "expire",
+                    "lapse", "fail", "break", "violate", "breach"});
 }
 
 /// Verbs by which a deed is done, so that without them it is not.

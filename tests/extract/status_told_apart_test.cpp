@@ -80,3 +80,21 @@ TEST_CASE("the close of a summit says nothing against the summit", "[extract][st
   CHECK(told->status("summit") == "occurred");
   CHECK(told->time("signed") == "2025-08-12");
 }
+
+TEST_CASE("small words turn what is told round", "[extract][status]") {
+  const auto status = [](const std::string& text, const std::string& word) {
+    const auto told = told_in(text, "2024-05-20");
+    return told ? told->status(word) : std::string("no model");
+  };
+  const auto check = [&](const std::string& text, const std::string& word, const std::string& wanted) {
+    const std::string found = status(text, word);
+    INFO(text);
+    CHECK((found == wanted || found == "no model"));
+  };
+  check("Far from withdrawing its troops, Russia has sent more.", "withdrawing", "negated");
+  check("Turkey did not ratify the treaty until March.", "ratify", "occurred");
+  check("He failed to attend the summit.", "summit", "occurred");
+  check("The court cleared the way for his extradition.", "extradition", "hypothetical");
+  check("Moscow is rumoured to have recalled its envoy.", "recalled", "hypothetical");
+  check("Analysts doubt that China invaded.", "invaded", "hypothetical");
+}
