@@ -21,11 +21,25 @@ class Days : TreeRules {
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
       given_hours(verb);
       behind_day(verb);
+      before_subject(verb);
       day_of_saying(sentence, verb);
     }
   }
 
  private:
+  /// "In the early hours of Sunday rebels attacked Goma": rebels of no Sunday.
+  void before_subject(std::uint32_t noun) {
+    if (label(noun) != Label::pobj || noun < 2 || noun + 1 >= document().tokens.size() ||
+        document().tokens[noun].name == NameType::DATE || head(noun - 1) != noun ||
+        document().tokens[noun - 1].name != NameType::DATE || tag(noun - 1) != "NNP" || tag(noun) != "NNS")
+      return;
+    const std::uint32_t of = head(noun);
+    const std::uint32_t verb = noun + 1;
+    if (of + 2 != noun || tag(verb) != "VBD" || tree().subject(verb) != none) return;
+    edits_.hang(noun - 1, of, Label::pobj);
+    edits_.hang(noun, verb, Label::nsubj);
+  }
+
   /// "has postponed until 27 October a vote": what is postponed, no part of the day.
   void behind_day(std::uint32_t noun) {
     if (label(noun) != Label::npadvmod || document().tokens[noun].pos != language::Pos::NOUN ||

@@ -103,7 +103,7 @@ class TimePlacer {
     const TimeAt at = analysis_.times[first];
     const auto& document = analysis_.document;
     if (!is_year(first) || at.begin == 0 || at.end + 1 >= document.tokens.size() ||
-        !is_one_of(document.word(at.begin - 1), {"from", "between"}) ||
+        !is_one_of(analysis_.folded.word(at.begin - 1), {"from", "between"}) ||
         !is_one_of(document.word(at.end), {"to", "and", "until", "till", "through"}))
       return first;
     for (graph::TimeIndex last = 0; last < analysis_.times.size(); ++last) {

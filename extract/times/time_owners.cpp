@@ -52,6 +52,7 @@ void TimeOwners::note(std::uint32_t index) {
       time_of_token_[at] = index;  // "A frigate, due on Friday for an exercise, has been asked"
       return;
     }
+    if (is_of_first_plan(at)) return;
     const bool event = is_event(at);
     const bool verb = tokens[at].pos == Pos::VERB || tokens[at].pos == Pos::AUX;
     if (verb && !event && opens_due(at)) return give(tokens[tokens[at].head].head, index);
@@ -64,6 +65,22 @@ void TimeOwners::note(std::uint32_t index) {
     if (tokens[at].head == at || (i == 0 && is_counted_within(at, index))) return;
     if (dates_noun(at)) return;
   }
+}
+
+/// "The summit, originally planned for June, will be held in October": no time of the summit.
+bool TimeOwners::is_of_first_plan(std::uint32_t verb) const {
+  if (analysis_.document.tokens[verb].label != Label::acl || analysis_.document.tag(verb) != "VBN" ||
+      !is_one_of(analysis_.document.lemma(verb), {"plan", "schedule", "set", "slate", "foresee", "expect"}))
+    return false;
+  const std::uint32_t main = analysis_.document.tokens[analysis_.document.tokens[verb].head].head;
+  const bool told_anew = std::ranges::any_of(analysis_.tree.children(main), [&](std::uint32_t child) {
+    const std::uint32_t day = analysis_.tree.child(child, Label::pobj);
+    return child > verb && day != Tree::no_token && time_over(analysis_, day) != graph::no_index;
+  });
+  return told_anew && std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+           return child < verb &&
+                  is_one_of(analysis_.folded.word(child), {"originally", "initially", "first", "previously"});
+         });
 }
 
 /// "Ann Lee, defence minister from 2019 to 2021, asked": how long somebody held an office.

@@ -36,6 +36,7 @@ class TimeOwners {
   bool is_naming(std::uint32_t verb) const;
   bool is_deadline(std::uint32_t at, std::uint32_t& wanted) const;
   bool is_agreed_for(std::uint32_t at, std::uint32_t& agreed) const;
+  bool is_of_first_plan(std::uint32_t verb) const;
   bool is_of_office(std::uint32_t noun, std::uint32_t index) const;
   bool opens_due(std::uint32_t verb) const;
   std::uint32_t staged_by(std::uint32_t time) const;

@@ -75,3 +75,21 @@ TEST_CASE("what a clause carries gives its day to what came hours before or afte
   if (!told) return;
   CHECK(told->time("expelled") == "2023-11-08");
 }
+
+TEST_CASE("the day first planned is not that of the summit; the years of 'between' are both",
+          "[extract][times]") {
+  const auto told = told_in(
+      "The summit, originally planned for June, will now be held in October.\nBetween 2011 and 2019 the army "
+      "shelled the valley.",
+      "2024-05-20");
+  if (!told) return;
+  CHECK(told->time("summit") == "2024-10");
+  CHECK(told->time("shelled") == "2011/2019");
+}
+
+TEST_CASE("a day before its subject is no part of it", "[extract][mended]") {
+  const auto told = told_in("In the early hours of Sunday rebels attacked Goma.", "2024-05-20");
+  if (!told) return;
+  CHECK(told->time("attacked") == "2024-05-19");
+  CHECK(told->who("attacked", "target") == std::vector<std::string>{"Goma"});
+}
