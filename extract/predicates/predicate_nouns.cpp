@@ -79,6 +79,11 @@ bool PredicateReader::is_own_plan(const Carrier& carrier) const {
 
 /// "Iran cancelled a visit by the French minister": it is his.
 bool PredicateReader::is_of_another(const Carrier& carrier, const Predicate& predicate) const {
+  // "warned of an attack", "awaits a visit": somebody else's
+  if (is_one_of(analysis_.document.lemma(carrier.verb),
+                {"warn", "caution", "guard", "fear", "risk", "await", "brace", "fight", "contest", "deter",
+                 "discourage", "merit", "deserve", "foreshadow", "portend", "presage", "enable"}))
+    return true;
   if (!is_one_of(analysis_.document.lemma(carrier.verb),
                  {"cancel", "postpone", "delay", "scrap", "shelve", "reschedule", "call", "put", "block"}))
     return false;

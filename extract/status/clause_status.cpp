@@ -66,6 +66,11 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   }
   if (stands_beside(verb)) return std::nullopt;
   if (auto found = under_denied_noun(above)) return found;
+  // "saw soldiers burn houses"
+  if (label == Label::ccomp && verb > above && analysis_.document.tag(verb) == "VB" &&
+      is_one_of(reading_.fillers.lemma(above), {"see", "watch", "hear", "witness", "film", "observe"}) &&
+      !has_own_auxiliary(verb))
+    return std::nullopt;
   const std::string_view tag = analysis_.document.tag(verb);
   const std::uint32_t being = analysis_.tree.child(verb, Label::auxpass);
   const bool gerund = being != Tree::no_token && analysis_.document.tag(being) == "VBG" &&

@@ -194,3 +194,11 @@ TEST_CASE("whoever accuses one of two rivals does not do what these do to each o
   if (!told) return;
   CHECK(told->who("accused", "target") == std::vector<std::string>{"Israel"});
 }
+
+TEST_CASE("who warns of an attack does not attack", "[extract][roles]") {
+  const auto told =
+      told_in("Kuleba warned of a Russian strike on Odesa.\nGreece warned of an attack on Lesbos.");
+  if (!told) return;
+  CHECK(told->who("strike", "agent") == std::vector<std::string>{"Russia"});
+  CHECK(told->who("attack", "agent").empty());
+}
