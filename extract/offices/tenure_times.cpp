@@ -74,15 +74,14 @@ class TenureTimes {
     const std::string_view word = draft_.lower(preposition);
     if (!is_of_office(preposition)) return;
     Interval all = told.time.value_or(Interval{std::nullopt, std::nullopt, interval.precision});
-    if (word == "since") {
+    const bool taken = is_one_of(word, {"in", "on"}) && takes_office() && !all.begin;
+    if (word == "since" || taken) {
       all.begin = interval.begin;
     } else if (word == "from" || word == "between") {
       all.begin = interval.begin;
       if (has_both_ends(at)) all.end = interval.end;
     } else if (is_one_of(word, {"until", "till", "to", "and"})) {
       all.end = interval.end;
-    } else if (is_one_of(word, {"in", "on"}) && takes_office() && !all.begin) {
-      all.begin = interval.begin;
     } else {
       return;
     }
