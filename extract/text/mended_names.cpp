@@ -126,6 +126,24 @@ void mend_described_first(TreeEdits& edits, const language::Sentence& sentence) 
   }
 }
 
+/// "criticised Washington": the name right behind a verb that has no object is its object.
+void mend_adverbial_names(TreeEdits& edits, const language::Sentence& sentence) {
+  using language::NameType;
+  const auto& document = edits.document();
+  for (std::uint32_t name = sentence.begin + 1; name < sentence.end; ++name) {
+    const std::uint32_t verb = edits.head(name);
+    const NameType type = document.tokens[name].name;
+    if (edits.label(name) != Label::npadvmod || verb + 1 != edits.tree().left_edge(name) ||
+        document.tokens[verb].pos != Pos::VERB || document.tokens[name].pos != Pos::PROPN ||
+        (type != NameType::GPE && type != NameType::ORG && type != NameType::PERSON))
+      continue;
+    if (edits.tree().child(verb, Label::dobj) == Tree::no_token &&
+        edits.tree().child(verb, Label::auxpass) == Tree::no_token &&
+        edits.tree().subject(verb) != Tree::no_token)
+      edits.hang(name, verb, Label::dobj);
+  }
+}
+
 }  // namespace
 
 void mend_names(TreeEdits& edits, const language::Sentence& sentence) {
@@ -135,6 +153,7 @@ void mend_names(TreeEdits& edits, const language::Sentence& sentence) {
   mend_bearers(edits, sentence);
   mend_listed_persons(edits, sentence);
   mend_described_first(edits, sentence);
+  mend_adverbial_names(edits, sentence);
 }
 
 }  // namespace chancery::extract

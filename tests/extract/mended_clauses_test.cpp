@@ -174,3 +174,9 @@ TEST_CASE("sources close to talks tell nothing of their being near", "[extract][
   if (!told) return;
   CHECK(told->status("talks") == "occurred");
 }
+
+TEST_CASE("a name right behind a verb without an object is its object", "[extract][mended]") {
+  const auto told = told_in("The mayor of London, Ann Lee, criticised Washington.");
+  if (!told) return;
+  CHECK(told->who("criticised", "target") == std::vector<std::string>{"United States"});
+}
