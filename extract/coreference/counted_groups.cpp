@@ -133,8 +133,7 @@ bool CountedGroups::again(std::uint32_t token, const std::string& lemma) {
   const std::uint32_t count = count_of(token);
   if (count == none && (words_.is_owned(token) || !words_.is_definite(token))) return false;
   if (count != none && draft_.lower(count) != counts_.at(last->second)) return false;
-  Mention* const mention =
-      discourse_.link(last->second, token, Mention::Form::description, "group.again", nullptr, 0.7);
+  Mention* const mention = discourse_.link(last->second, token, "group.again", nullptr, 0.7);
   if (mention != nullptr && count != none) mention->span = phrase(count, token);
   return true;
 }
@@ -154,8 +153,7 @@ void CountedGroups::make(std::uint32_t token, std::uint32_t count, const std::st
   entities.push_back(std::move(group));
   last_[lemma] = index;
   counts_[index] = draft_.lower(count);
-  Mention* const mention =
-      discourse_.link(index, token, Mention::Form::description, std::string(rule), nullptr, 0.7);
+  Mention* const mention = discourse_.link(index, token, std::string(rule), nullptr, 0.7);
   if (mention != nullptr) mention->span = words;
 }
 

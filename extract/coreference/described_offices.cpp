@@ -34,9 +34,8 @@ void DescribedOffices::link(std::uint32_t token, const Title& title) {
     candidates = last;
   }
   if (candidates.size() != 1) return;
-  Mention* const mention =
-      discourse_.link(candidates.front(), token, Mention::Form::description, "description.office",
-                      title.office != nullptr ? title.office->row : nullptr, 0.75);
+  Mention* const mention = discourse_.link(candidates.front(), token, "description.office",
+                                           title.office != nullptr ? title.office->row : nullptr, 0.75);
   if (mention != nullptr) mention->reason.rivals = std::move(rivals);
 }
 
@@ -50,7 +49,7 @@ void DescribedOffices::spokesman(std::uint32_t token, const Title& title) {
     if (named.sentence == draft_.token(token).sentence || !named.subject) continue;
     const auto& entity = discourse_.entity(named.entity);
     if (entity.kind != EntityKind::organisation) return;
-    discourse_.link(named.entity, token, Mention::Form::description, "description.spokesman", nullptr, 0.65);
+    discourse_.link(named.entity, token, "description.spokesman", nullptr, 0.65);
     return;
   }
 }
@@ -137,7 +136,7 @@ void DescribedOffices::counterpart(std::uint32_t token, const Title& title) {
     }
   }
   if (meant.size() != 1) return;
-  discourse_.link(meant.front(), token, Mention::Form::description, "description.counterpart", nullptr, 0.75);
+  discourse_.link(meant.front(), token, "description.counterpart", nullptr, 0.75);
 }
 
 /// Whether the last mention of the person before the token is the subject of its clause.

@@ -23,7 +23,7 @@ void DescribedThings::new_agreement(std::uint32_t token, const Noun& noun) {
   auto& entities = draft_.analysis.facts.entities;
   entities.push_back(std::move(agreement));
   Mention* const mention = discourse_.link(static_cast<EntityIndex>(entities.size() - 1), token,
-                                           Mention::Form::description, "agreement.concluded", noun.row, 0.7);
+                                           "agreement.concluded", noun.row, 0.7);
   if (mention != nullptr && !words_.is_concluded(token))
     mention->span = draft_.document().span_of(begin, token + 1);
 }
@@ -41,7 +41,7 @@ bool DescribedThings::link_same_paper(std::uint32_t token) {
     return true;
   });
   if (last.empty()) return false;
-  discourse_.link(last.front(), token, Mention::Form::description, "description.noun", nullptr, 0.65);
+  discourse_.link(last.front(), token, "description.noun", nullptr, 0.65);
   return true;
 }
 

@@ -50,7 +50,7 @@ bool DescribedPersons::read(std::uint32_t token) {
   if (label == Label::compound || label == Label::appos || label == Label::attr) return false;
   const auto last = last_.find(std::string(draft_.lemma(token)));
   if (last == last_.end()) return false;
-  discourse_.link(last->second, token, Mention::Form::description, "description.calling", nullptr, 0.7);
+  discourse_.link(last->second, token, "description.calling", nullptr, 0.7);
   return true;
 }
 

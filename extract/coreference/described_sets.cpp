@@ -79,8 +79,7 @@ void DescribedSets::several(std::uint32_t token, std::size_t count) {
     if (persons && count == 2) both_holders(token);
     return;
   }
-  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description, "description.set",
-                  nullptr, 0.7);
+  discourse_.link(discourse_.group_of(members, token), token, "description.set", nullptr, 0.7);
 }
 
 /// "the three Baltic states": those of a region, who are not just the states named last.
@@ -96,8 +95,7 @@ bool DescribedSets::is_of_region(std::uint32_t token) const {
 bool DescribedSets::count_holders(std::uint32_t token, std::size_t count) {
   const auto members = holders_.named_before(token);
   if (members.empty() || members.size() != count) return false;
-  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
-                  "description.holders", nullptr, 0.75);
+  discourse_.link(discourse_.group_of(members, token), token, "description.holders", nullptr, 0.75);
   return true;
 }
 
@@ -105,8 +103,7 @@ void DescribedSets::both_holders(std::uint32_t token) {
   if (words_.is_owned(token) || !words_.stands_alone(token)) return;
   const auto members = holders_.named_before(token);
   if (members.size() != 2 || members[0] == members[1]) return;
-  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
-                  "description.holders", nullptr, 0.65);
+  discourse_.link(discourse_.group_of(members, token), token, "description.holders", nullptr, 0.65);
 }
 
 /// The states that stand before the token in lists of just so many, each list once: "talks between Oslo and
@@ -141,8 +138,7 @@ bool DescribedSets::only_list(std::uint32_t token, std::size_t count) {
   if (lists.empty() ||
       std::any_of(lists.begin(), lists.end(), [&](const auto& one) { return one != lists.front(); }))
     return false;
-  discourse_.link(discourse_.group_of(lists.front(), token), token, Mention::Form::description,
-                  "description.only-list", nullptr, 0.75);
+  discourse_.link(discourse_.group_of(lists.front(), token), token, "description.only-list", nullptr, 0.75);
   return true;
 }
 
@@ -156,8 +152,7 @@ bool DescribedSets::just_so_many(std::uint32_t token, std::size_t count, std::ui
     if (std::ranges::find(members, named.entity) == members.end()) members.push_back(named.entity);
   }
   if (members.size() != count) return false;
-  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
-                  "description.just-so-many", nullptr, 0.7);
+  discourse_.link(discourse_.group_of(members, token), token, "description.just-so-many", nullptr, 0.7);
   return true;
 }
 

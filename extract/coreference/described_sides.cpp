@@ -93,8 +93,7 @@ bool DescribedSets::main_states(std::uint32_t token, std::size_t count, bool alo
   std::vector<EntityIndex> members;
   for (std::size_t i = 0; i < count; ++i) members.push_back(often[i].first);
   if (is_of_others(token, members)) return false;
-  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::description,
-                  "description.main-states", nullptr, 0.7);
+  discourse_.link(discourse_.group_of(members, token), token, "description.main-states", nullptr, 0.7);
   return true;
 }
 
@@ -117,8 +116,7 @@ bool DescribedSets::both_of_sentence(std::uint32_t token, std::size_t count) {
   }
   if (states.size() != 2) return false;
   std::ranges::sort(states);
-  discourse_.link(discourse_.group_of(states, token), token, Mention::Form::description,
-                  "description.both-of-sentence", nullptr, 0.7);
+  discourse_.link(discourse_.group_of(states, token), token, "description.both-of-sentence", nullptr, 0.7);
   return true;
 }
 

@@ -66,7 +66,7 @@ bool DescribedThings::government(std::uint32_t token) {
       state = entity_by_key(draft_, *dateline->begin(), "name.dateline");
   }
   if (state == none) return false;
-  discourse_.link(state, token, Mention::Form::description, "description.government", nullptr, 0.65);
+  discourse_.link(state, token, "description.government", nullptr, 0.65);
   return true;
 }
 
@@ -93,7 +93,7 @@ bool DescribedThings::own_state(std::uint32_t token) {
   if (!delegate && discourse_.entity(owner).kind != EntityKind::person) return false;
   const EntityIndex state = delegate ? owner : discourse_.entity(owner).state;
   if (state == none || discourse_.entity(state).kind != EntityKind::state) return false;
-  discourse_.link(state, token, Mention::Form::description, "description.own-state", nullptr, 0.75);
+  discourse_.link(state, token, "description.own-state", nullptr, 0.75);
   return true;
 }
 

@@ -73,7 +73,7 @@ bool DescribedThings::linked(std::uint32_t token) {
   for (EntityIndex i = 0; i < entities.size(); ++i) {
     const auto other = draft_.links.same(fold(entities[i].name));
     if (!other || other->group != same->group) continue;
-    discourse_.link(i, token, Mention::Form::description, "description.same-as", same->row, 0.95);
+    discourse_.link(i, token, "description.same-as", same->row, 0.95);
     return true;
   }
   return false;
@@ -118,7 +118,7 @@ bool DescribedThings::link_last(std::uint32_t token, const Noun& noun) {
   }
   if (last.empty()) last = discourse_.last_distinct(token, 1, back, may_be);
   if (last.empty() || (lemma == "government" && is_contested(token, last.front()))) return false;
-  discourse_.link(last.front(), token, Mention::Form::description, "description.noun", noun.row, 0.65);
+  discourse_.link(last.front(), token, "description.noun", noun.row, 0.65);
   return true;
 }
 
@@ -139,7 +139,7 @@ bool DescribedThings::link_called(std::uint32_t token) {
     return entity.kind == EntityKind::organisation && fold(entity.name).ends_with(" " + lemma);
   });
   if (last.size() != 1) return false;
-  discourse_.link(last.front(), token, Mention::Form::description, "description.noun", nullptr, 0.65);
+  discourse_.link(last.front(), token, "description.noun", nullptr, 0.65);
   return true;
 }
 
@@ -166,8 +166,7 @@ void DescribedThings::national(const Found& found) {
     return entity.kind == EntityKind::person && entity.state == found.entity;
   });
   if (meant.size() != 1) return;
-  discourse_.link(meant.front(), found.begin, Mention::Form::description, "description.national",
-                  found.known->row, 0.7);
+  discourse_.link(meant.front(), found.begin, "description.national", found.known->row, 0.7);
 }
 
 }  // namespace chancery::extract

@@ -45,12 +45,12 @@ bool Discourse::is_kept_apart(graph::EntityIndex index, std::uint32_t token) con
   return draft_.links.apart(word, name) != nullptr || draft_.links.apart("the " + word, name) != nullptr;
 }
 
-graph::Mention* Discourse::link(graph::EntityIndex entity, std::uint32_t token, graph::Mention::Form form,
-                                std::string rule, const ontology::Row* row, double confidence) {
+graph::Mention* Discourse::link(graph::EntityIndex entity, std::uint32_t token, std::string rule,
+                                const ontology::Row* row, double confidence) {
   if (is_kept_apart(entity, token)) return nullptr;
   graph::Mention mention;
   mention.span = mention.head = draft_.token(token).span;
-  mention.form = form;
+  mention.form = graph::Mention::Form::description;
   mention.reason = reason_of(std::move(rule), row, mention.span);
   mention.confidence = confidence;
   auto& mentions = draft_.analysis.facts.entities[entity].mentions;
@@ -59,6 +59,13 @@ graph::Mention* Discourse::link(graph::EntityIndex entity, std::uint32_t token, 
   mentions.push_back(std::move(mention));
   name(entity, token, graph::Reading::plain);
   return &mentions.back();
+}
+
+graph::Mention* Discourse::link_pronoun(graph::EntityIndex entity, std::uint32_t token, std::string rule,
+                                        double confidence) {
+  graph::Mention* const mention = link(entity, token, std::move(rule), nullptr, confidence);
+  if (mention != nullptr) mention->form = graph::Mention::Form::pronoun;
+  return mention;
 }
 
 graph::EntityIndex Discourse::group_of(const std::vector<graph::EntityIndex>& members, std::uint32_t token) {

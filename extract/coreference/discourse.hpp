@@ -45,10 +45,13 @@ class Discourse {
   const graph::Entity& entity(graph::EntityIndex index) const {
     return draft_.analysis.facts.entities[index];
   }
-  /// Adds a mention of an entity to the facts and to the analysis, unless the user's tables keep them apart:
-  /// then null. The mention stays in place until the next one is added.
-  graph::Mention* link(graph::EntityIndex entity, std::uint32_t token, graph::Mention::Form form,
-                       std::string rule, const ontology::Row* row, double confidence);
+  /// Adds a description of an entity to the facts and to the analysis, unless the user's tables keep them
+  /// apart: then null. The mention stays in place until the next one is added.
+  graph::Mention* link(graph::EntityIndex entity, std::uint32_t token, std::string rule,
+                       const ontology::Row* row, double confidence);
+  /// The same of a pronoun.
+  graph::Mention* link_pronoun(graph::EntityIndex entity, std::uint32_t token, std::string rule,
+                               double confidence);
   /// A group with these members: the same one for the same members.
   graph::EntityIndex group_of(const std::vector<graph::EntityIndex>& members, std::uint32_t token);
 

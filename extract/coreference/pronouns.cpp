@@ -62,8 +62,8 @@ void Pronouns::choose(std::vector<Candidate> candidates, std::uint32_t token, co
   std::vector<std::string> rivals;
   for (std::size_t i = 1; i < candidates.size(); ++i)
     rivals.push_back(draft_.analysis.facts.entities[candidates[i].entity].name);
-  Mention* const mention = discourse_.link(candidates[0].entity, token, Mention::Form::pronoun, rule, nullptr,
-                                           margin >= 3 ? 0.85 : 0.65);
+  Mention* const mention =
+      discourse_.link_pronoun(candidates[0].entity, token, rule, margin >= 3 ? 0.85 : 0.65);
   if (mention != nullptr) mention->reason.rivals = std::move(rivals);
 }
 
@@ -98,7 +98,7 @@ bool Pronouns::ahead(std::uint32_t token, const std::string& gender) {
     if (kind == entity.kind || (gender.empty() && body && named.reading != graph::Reading::place))
       return false;
   }
-  discourse_.link(found->entity, token, Mention::Form::pronoun, "pronoun.ahead", nullptr, 0.75);
+  discourse_.link_pronoun(found->entity, token, "pronoun.ahead", 0.75);
   return true;
 }
 
@@ -138,7 +138,7 @@ bool Pronouns::delegate(std::uint32_t token) {
   if (body == none) return false;
   delegate_ = body;
   delegate_at_ = token;
-  discourse_.link(body, token, Mention::Form::pronoun, "pronoun.delegate", nullptr, 0.65);
+  discourse_.link_pronoun(body, token, "pronoun.delegate", 0.65);
   return true;
 }
 
@@ -191,7 +191,7 @@ void Pronouns::thing(std::uint32_t token) {
     return;
   if (word.label == Label::nsubj && draft_.sentence_of(token).begin == token) {
     if (const EntityIndex owner = owner_of_items(draft_, token); owner != none) {
-      discourse_.link(owner, token, Mention::Form::pronoun, "pronoun.item", nullptr, 0.75);
+      discourse_.link_pronoun(owner, token, "pronoun.item", 0.75);
       return;
     }
   }

@@ -47,8 +47,7 @@ bool SeveralPronouns::explained(std::uint32_t token) {
     members.push_back(found->entity);
   }
   if (members.size() < 2) return false;
-  discourse_.link(discourse_.group_of(members, token), token, Mention::Form::pronoun, "pronoun.apposition",
-                  nullptr, 0.8);
+  discourse_.link_pronoun(discourse_.group_of(members, token), token, "pronoun.apposition", 0.8);
   return true;
 }
 
@@ -62,7 +61,7 @@ void SeveralPronouns::several(std::uint32_t token) {
     if (named.sentence + 1 < draft_.token(token).sentence) break;
     if (discourse_.entity(named.entity).kind == EntityKind::group &&
         named.sentence + 1 >= draft_.token(token).sentence) {
-      discourse_.link(named.entity, token, Mention::Form::pronoun, "pronoun.group", nullptr, 0.7);
+      discourse_.link_pronoun(named.entity, token, "pronoun.group", 0.7);
       return;
     }
     if (!named.subject || (sentence != none && named.sentence != sentence)) continue;
@@ -80,8 +79,7 @@ void SeveralPronouns::several(std::uint32_t token) {
   if (subjects.size() < 2 && stands_alone(token)) return pair_before(token);
   if (subjects.empty()) return group_before(token);
   if (subjects.size() < 2 || subjects.size() > 6) return;
-  discourse_.link(discourse_.group_of(subjects, token), token, Mention::Form::pronoun, "pronoun.subjects",
-                  nullptr, 0.7);
+  discourse_.link_pronoun(discourse_.group_of(subjects, token), token, "pronoun.subjects", 0.7);
 }
 
 /// "Both ministers condemned the arrest of three observers. They hoped": those who acted, not those whom it
@@ -96,7 +94,7 @@ bool SeveralPronouns::goes_on_from_subject(std::uint32_t token) {
     const std::uint32_t verb = draft_.token(top_of_phrase(draft_, named.token)).head;
     const bool main = draft_.token(verb).head == verb;
     if (!main || discourse_.entity(named.entity).kind != EntityKind::group) continue;
-    discourse_.link(named.entity, token, Mention::Form::pronoun, "pronoun.group", nullptr, 0.7);
+    discourse_.link_pronoun(named.entity, token, "pronoun.group", 0.7);
     return true;
   }
   return false;
@@ -111,7 +109,7 @@ void SeveralPronouns::group_before(std::uint32_t token) {
     if (named.sentence + window < draft_.token(token).sentence) return;
     if (!named.subject) continue;
     if (discourse_.entity(named.entity).kind != EntityKind::group) return;
-    discourse_.link(named.entity, token, Mention::Form::pronoun, "pronoun.group", nullptr, 0.65);
+    discourse_.link_pronoun(named.entity, token, "pronoun.group", 0.65);
     return;
   }
 }
@@ -135,7 +133,7 @@ void SeveralPronouns::ordinal(std::uint32_t token, bool first) {
     const Found* other = draft_.found_over(draft_.token(second->head).head);
     if (other == nullptr || other == second || other->entity == none || other->kind != second->kind) continue;
     if (draft_.token(other->head).label == Label::conj) return;  // three or more
-    discourse_.link(first ? other->entity : second->entity, token, Mention::Form::description,
+    discourse_.link(first ? other->entity : second->entity, token,
                     first ? "description.former" : "description.latter", nullptr, 0.75);
     return;
   }
@@ -168,8 +166,7 @@ bool SeveralPronouns::pair_in(std::uint32_t token, std::uint32_t sentence) {
     }
     if (found.size() > 2) return false;
     if (found.size() < 2) continue;
-    discourse_.link(discourse_.group_of(found, token), token, Mention::Form::pronoun, "pronoun.pair", nullptr,
-                    0.7);
+    discourse_.link_pronoun(discourse_.group_of(found, token), token, "pronoun.pair", 0.7);
     return true;
   }
   return false;

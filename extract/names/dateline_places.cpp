@@ -93,13 +93,13 @@ class DatelinePlaces {
       // "SINGAPORE -", "KUWAIT, Dec 3 (Gulf Wire) -": the city; "PERU: ..." heads a brief
       const bool city = known.is_city || (says_more && known.how == Known::How::name);
       if (known.kind == EntityKind::state && city && first) {
-        add(part, EntityKind::place, slug(known.name) + "-city", known.name, "", &known);
+        add(part, EntityKind::place, slug(known.name) + "-city", known.name, &known);
         return true;
       }
       const bool state = known.kind == EntityKind::state && known.how == Known::How::name &&
                          (!first || is_all_capitals(part.in(text_)));
       if (known.kind != EntityKind::place && !state) continue;
-      add(part, known.kind, known.key, known.name, known.wikidata, &known);
+      add(part, known.kind, known.key, known.name, &known);
       return true;
     }
     return false;
@@ -112,18 +112,16 @@ class DatelinePlaces {
           fold(entity.name) == name || std::ranges::any_of(entity.mentions, [&](const auto& one) {
             return fold(one.span.in(text_)) == name;
           });
-      if (entity.kind == EntityKind::place && same)
-        return add(part, entity.kind, entity.key, "", "", nullptr);
+      if (entity.kind == EntityKind::place && same) return add(part, entity.kind, entity.key, "", nullptr);
       if (same) return;
     }
     const std::string_view written = part.in(text_);
     const bool digits = written.find_first_of("0123456789") != std::string_view::npos;
     if (says_more && !digits && is_capitalised(written) && written.size() > 3)
-      add(part, EntityKind::place, slug(written), in_lower_case(written), "", nullptr);
+      add(part, EntityKind::place, slug(written), in_lower_case(written), nullptr);
   }
 
-  void add(Span span, EntityKind kind, const std::string& key, const std::string& name,
-           const std::string& wikidata, const Known* known) {
+  void add(Span span, EntityKind kind, const std::string& key, const std::string& name, const Known* known) {
     auto& entities = draft_.analysis.facts.entities;
     auto found =
         std::ranges::find_if(entities, [&](const Entity& one) { return one.kind == kind && one.key == key; });
@@ -133,7 +131,7 @@ class DatelinePlaces {
       entity.subtype = kind == EntityKind::place ? "city" : "";
       entity.key = key;
       entity.name = name;
-      entity.wikidata = wikidata;
+      if (known != nullptr && known->key == key) entity.wikidata = known->wikidata;
       entity.reason = reason_of("name.dateline", known == nullptr ? nullptr : known->row, span);
       entity.confidence = 0.8;
       if (known != nullptr && kind == EntityKind::place) entity.state = state_of(*known);
