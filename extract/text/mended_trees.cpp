@@ -6,6 +6,7 @@
 #include "extract/text/headline_trees.hpp"
 #include "extract/text/mended_asides.hpp"
 #include "extract/text/mended_clauses.hpp"
+#include "extract/text/mended_companions.hpp"
 #include "extract/text/mended_conjuncts.hpp"
 #include "extract/text/mended_days.hpp"
 #include "extract/text/mended_labels.hpp"
@@ -134,6 +135,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
     mend_conjuncts(edits, lexicon, sentence);
     mend_nouns(edits, sentence);
     mend_names(edits, sentence);
+    mend_companions(edits, sentence);
     mend_phrases(edits, lexicon, sentence);
     mend_objects(edits, sentence);
     mend_nonfinite(edits, sentence);

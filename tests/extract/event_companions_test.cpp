@@ -106,3 +106,30 @@ TEST_CASE("who leads a delegation goes with it", "[extract][roles]") {
   CHECK(told->who("left", "agent") == std::vector<std::string>{"Dang Hai"});
   CHECK(told->who("met", "participant").size() == 3);
 }
+
+TEST_CASE("who acts together with the subject acts, too; who does not, does not", "[extract][mended]") {
+  using Names = std::vector<std::string>;
+  const auto who = [](const std::string& text, const char* word, const char* role) {
+    const auto told = told_in(text);
+    return told ? told->who(word, role) : Names{"no model"};
+  };
+  const auto check = [&](const std::string& text, const char* word, const char* role, const Names& wanted) {
+    const Names found = who(text, word, role);
+    INFO(text);
+    CHECK((found == wanted || found == Names{"no model"}));
+  };
+  check("France, together with Germany, condemned the attack.", "condemned", "speaker",
+        {"France", "Germany"});
+  check("The US, joined by Britain, bombed Sanaa.", "bombed", "agent", {"United Kingdom", "United States"});
+  check("Foreign ministers Ann Lee of Chad and Bo Lind of Niger met.", "met", "participant",
+        {"Ann Lee", "Bo Lind"});
+  check("Tanks were supplied to Chad by France.", "supplied", "agent", {"France"});
+  check("Chad was supplied with tanks by France.", "supplied", "recipient", {"Chad"});
+  check("The treaty was signed by Peru, not by Chile.", "signed", "participant", {"Peru"});
+}
+
+TEST_CASE("that another sent none takes nothing back", "[extract][status]") {
+  const auto told = told_in("Both Spain and Portugal sent ships, Italy none.");
+  if (!told) return;
+  CHECK(told->status("sent") == "occurred");
+}

@@ -1,0 +1,105 @@
+#include "extract/text/mended_companions.hpp"
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+using language::NameType;
+using language::Pos;
+
+namespace {
+
+constexpr std::uint32_t none = Tree::no_token;
+
+class Companions : TreeRules {
+ public:
+  explicit Companions(TreeEdits& edits) : TreeRules(edits) {}
+
+  void mend(const language::Sentence& sentence) {
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+      companion(token);
+      bearer(token);
+      doer_behind_receiver(token);
+      not_by(token);
+      none_of_another(token);
+    }
+  }
+
+ private:
+  bool is_name(std::uint32_t token) const {
+    return document().tokens[token].pos == Pos::PROPN && document().tokens[token].name != NameType::none;
+  }
+
+  /// "France, together with Germany, condemned", "The US, joined by Britain, bombed": set off by commas
+  /// behind the subject.
+  void companion(std::uint32_t other) {
+    if (label(other) != Label::pobj || !is_name(other)) return;
+    const std::uint32_t link = head(other);
+    const std::uint32_t above = head(link);
+    const bool with = document().word(link) == "with" && link > 0 &&
+                      is_one_of(document().word(link - 1), {"together", "along", "jointly"});
+    const bool joined =
+        label(link) == Label::agent && label(above) == Label::acl && document().lemma(above) == "join";
+    const std::uint32_t first = joined ? head(above) : above;
+    const std::uint32_t opens = joined ? above : link - 1;
+    const std::uint32_t end = tree().right_edge(other);
+    if ((!with && !joined) || opens == 0 || !language::is_subject(label(first)) || !is_name(first) ||
+        first > opens || document().word(opens - 1) != "," || end >= document().tokens.size() ||
+        document().word(end) != ",")
+      return;
+    edits_.hang(other, first, Label::conj);
+  }
+
+  /// "Ann Lee of Chad and Bo Lind of Niger": a person is joined to a person, not to a state.
+  void bearer(std::uint32_t person) {
+    if (label(person) != Label::conj || document().tokens[person].name != NameType::PERSON) return;
+    const std::uint32_t state = head(person);
+    const std::uint32_t of = head(state);
+    const std::uint32_t first = head(of);
+    if (state > person || label(state) != Label::pobj || document().word(of) != "of" ||
+        document().tokens[state].name == NameType::PERSON ||
+        document().tokens[first].name != NameType::PERSON)
+      return;
+    const std::uint32_t and_ = tree().child(state, Label::cc);
+    if (and_ != none && and_ < person) edits_.hang(and_, first, Label::cc);
+    edits_.hang(person, first, Label::conj);
+  }
+
+  /// "Tanks were supplied to Chad by France": France supplied them.
+  void doer_behind_receiver(std::uint32_t by) {
+    if (label(by) != Label::prep || document().word(by) != "by") return;
+    const std::uint32_t receiver = head(by);
+    const std::uint32_t to = head(receiver);
+    const std::uint32_t verb = head(to);
+    if (receiver + 1 != by || label(receiver) != Label::pobj || label(to) != Label::prep ||
+        !is_name(receiver) || tree().child(verb, Label::auxpass) == none ||
+        tree().child(verb, Label::agent) != none)
+      return;
+    const std::uint32_t doer = tree().child(by, Label::pobj);
+    if (doer != none && is_name(doer)) edits_.hang(by, verb, Label::agent);
+  }
+
+  /// "Spain and Portugal sent ships, Italy none": they sent some.
+  void none_of_another(std::uint32_t object) {
+    if (document().word(object) != "none" || label(object) != Label::dobj || object < 2 ||
+        head(object - 1) != object || document().word(object - 2) != ",")
+      return;
+    const std::uint32_t first = tree().child(head(object), Label::dobj);
+    if (first != none && first < object) edits_.hang(object, head(object), Label::dep);
+  }
+
+  /// "signed by Peru, not by Chile"
+  void not_by(std::uint32_t by) {
+    if (label(by) != Label::agent || by < 2 || document().word(by - 1) != "not") return;
+    if (document().word(by - 2) == ",") edits_.hang(by, head(by), Label::dep);
+  }
+};
+
+}  // namespace
+
+void mend_companions(TreeEdits& edits, const language::Sentence& sentence) {
+  Companions(edits).mend(sentence);
+}
+
+}  // namespace chancery::extract
