@@ -108,7 +108,6 @@ TEST_CASE("who leads a delegation goes with it", "[extract][roles]") {
 }
 
 TEST_CASE("who acts together with the subject acts, too; who does not, does not", "[extract][mended]") {
-  using Names = std::vector<std::string>;
   const auto who = [](const std::string& text, const char* word, const char* role) {
     const auto told = told_in(text);
     return told ? told->who(word, role) : Names{"no model"};
