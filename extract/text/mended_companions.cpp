@@ -31,6 +31,13 @@ class Companions : TreeRules {
     return document().tokens[token].pos == Pos::PROPN && document().tokens[token].name != NameType::none;
   }
 
+  bool is_of_state(std::uint32_t person) const {
+    const std::uint32_t of = tree().child(person, Label::prep);
+    const std::uint32_t state =
+        of == none || document().word(of) != "of" ? none : tree().child(of, Label::pobj);
+    return state != none && document().tokens[state].name == NameType::GPE;
+  }
+
   /// "France, together with Germany, condemned", "The US, joined by Britain, bombed": set off by commas
   /// behind the subject.
   void companion(std::uint32_t other) {
@@ -53,7 +60,10 @@ class Companions : TreeRules {
 
   /// "Ann Lee of Chad and Bo Lind of Niger": a person is joined to a person, not to a state.
   void bearer(std::uint32_t person) {
-    if (label(person) != Label::conj || document().tokens[person].name != NameType::PERSON) return;
+    const bool of_its_own = document().tokens[person].name == NameType::none &&
+                            document().tokens[person].pos == Pos::PROPN && is_of_state(person);
+    if (label(person) != Label::conj || (document().tokens[person].name != NameType::PERSON && !of_its_own))
+      return;
     const std::uint32_t state = head(person);
     const std::uint32_t of = head(state);
     const std::uint32_t first = head(of);
