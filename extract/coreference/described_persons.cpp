@@ -6,7 +6,6 @@
 namespace chancery::extract {
 
 using graph::EntityKind;
-using graph::Mention;
 using language::Label;
 
 /// A common noun in the singular for people, no word of an office.

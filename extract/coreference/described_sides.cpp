@@ -7,7 +7,6 @@ namespace chancery::extract {
 
 using graph::EntityIndex;
 using graph::EntityKind;
-using graph::Mention;
 using language::Label;
 
 namespace {

@@ -6,7 +6,6 @@ namespace chancery::extract {
 
 using graph::EntityIndex;
 using graph::EntityKind;
-using graph::Mention;
 using language::Label;
 
 /// "Togo's envoy thanked the country": the state of who does it is not whom it is done to.

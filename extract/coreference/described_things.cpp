@@ -9,7 +9,6 @@ namespace chancery::extract {
 using graph::Entity;
 using graph::EntityIndex;
 using graph::EntityKind;
-using graph::Mention;
 using language::Label;
 
 namespace {

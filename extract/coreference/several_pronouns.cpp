@@ -9,7 +9,6 @@ namespace {
 
 using graph::EntityIndex;
 using graph::EntityKind;
-using graph::Mention;
 using language::Label;
 using language::Pos;
 

@@ -25,6 +25,14 @@ bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || to
 
 }  // namespace
 
+/// "saw soldiers burn houses"
+bool ClauseStatus::is_seen_done(std::uint32_t verb) const {
+  const auto& at = analysis_.document.tokens[verb];
+  return at.label == Label::ccomp && verb > at.head && analysis_.document.tag(verb) == "VB" &&
+         is_one_of(reading_.fillers.lemma(at.head), {"see", "watch", "hear", "witness", "film", "observe"}) &&
+         !has_own_auxiliary(verb);
+}
+
 /// A clause that completes a word or hangs on a noun: "vowed to", "plans to", "a summit that will".
 std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infinitive, int depth) const {
   const auto& tokens = analysis_.document.tokens;
@@ -66,11 +74,7 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   }
   if (stands_beside(verb)) return std::nullopt;
   if (auto found = under_denied_noun(above)) return found;
-  // "saw soldiers burn houses"
-  if (label == Label::ccomp && verb > above && analysis_.document.tag(verb) == "VB" &&
-      is_one_of(reading_.fillers.lemma(above), {"see", "watch", "hear", "witness", "film", "observe"}) &&
-      !has_own_auxiliary(verb))
-    return std::nullopt;
+  if (is_seen_done(verb)) return std::nullopt;
   const std::string_view tag = analysis_.document.tag(verb);
   const std::uint32_t being = analysis_.tree.child(verb, Label::auxpass);
   const bool gerund = being != Tree::no_token && analysis_.document.tag(being) == "VBG" &&

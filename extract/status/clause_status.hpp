@@ -69,6 +69,7 @@ class ClauseStatus {
   bool is_never(std::uint32_t noun) const;
   bool is_count_of_votes(std::uint32_t word) const;
   bool has_begun(std::uint32_t noun) const;
+  bool has_stopped(const Carrier& carrier, const Verdict& verb) const;
   bool is_stopped(const Carrier& carrier, std::uint32_t noun) const;
   bool is_ordered_deed(const Carrier& carrier, std::uint32_t noun) const;
   bool is_past_told(std::uint32_t verb) const;
@@ -152,6 +153,7 @@ class ClauseStatus {
   bool is_courtesy(std::uint32_t governor) const;
   std::optional<Verdict> second_infinitive(std::uint32_t verb, int depth) const;
   bool is_only_later(std::uint32_t governor) const;
+  bool is_seen_done(std::uint32_t verb) const;
   bool opens_soon_after(std::uint32_t word, std::uint32_t verb) const;
   bool is_done_later(std::uint32_t verb) const;
   bool is_any(std::uint32_t noun) const;

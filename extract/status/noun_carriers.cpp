@@ -137,11 +137,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
   if (subject && is_one_of(reading_.fillers.lemma(carrier.verb), {"depend", "hinge"}))
     return Verdict{Status::hypothetical, nullptr, carrier.verb, "status.condition"};
   const Verdict verb = of_verb(what_is_to(carrier), depth + 1);
-  // "The shelling stopped on Friday": until then there was one
-  if (subject && is_past_told(carrier.verb) && is_real(verb.status) &&
-      is_one_of(reading_.fillers.lemma(carrier.verb), {"stop", "halt", "cease", "pause"}))
-    return std::nullopt;
-  if (is_only_fruitless(carrier, noun, verb)) return std::nullopt;
+  if (has_stopped(carrier, verb) || is_only_fruitless(carrier, noun, verb)) return std::nullopt;
   if (auto found = is_off(carrier)) return found;
   if (auto found = part_of_plan(carrier)) return found;
   if (auto found = listed_as_object(carrier, noun, verb)) return found;

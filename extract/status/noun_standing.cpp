@@ -40,6 +40,12 @@ bool ClauseStatus::is_told_deed(std::uint32_t noun) const {
          is_one_of(analysis_.folded.word(article), {"the", "this", "that"});
 }
 
+/// "The shelling stopped on Friday": until then there was one.
+bool ClauseStatus::has_stopped(const Carrier& carrier, const Verdict& verb) const {
+  return carrier.label == Label::nsubj && is_past_told(carrier.verb) && is_real(verb.status) &&
+         is_one_of(reading_.fillers.lemma(carrier.verb), {"stop", "halt", "cease", "pause"});
+}
+
 /// "stopped their attacks": until then they made them.
 bool ClauseStatus::is_stopped(const Carrier& carrier, std::uint32_t noun) const {
   if (carrier.label != Label::dobj || carrier.preposition != Tree::no_token || !is_past_told(carrier.verb) ||

@@ -71,8 +71,8 @@ class Companions : TreeRules {
         document().tokens[state].name == NameType::PERSON ||
         document().tokens[first].name != NameType::PERSON)
       return;
-    const std::uint32_t and_ = tree().child(state, Label::cc);
-    if (and_ != none && and_ < person) edits_.hang(and_, first, Label::cc);
+    const std::uint32_t joint = tree().child(state, Label::cc);
+    if (joint != none && joint < person) edits_.hang(joint, first, Label::cc);
     edits_.hang(person, first, Label::conj);
   }
 
