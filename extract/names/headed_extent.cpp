@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/names/election_names.hpp"
+#include "extract/names/missions.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -154,10 +155,8 @@ std::uint32_t HeadedExtent::right_of(std::uint32_t end, const Noun& noun, bool b
 /// "the UN Verification Mission in Colombia", "the OSCE Mission to Moldova"
 bool HeadedExtent::is_host_of_mission(std::uint32_t preposition) const {
   if (!is_one_of(draft_.lower(preposition), {"in", "to"})) return false;
-  std::uint32_t at = preposition + 1;
-  if (draft_.lower(at) == "the") ++at;
-  const Found* host = at < draft_.token_count() ? draft_.found_over(at) : nullptr;
-  return host != nullptr && host->begin == at && host->kind == EntityKind::state && host->known != nullptr &&
+  const Found* host = name_behind(draft_, preposition);
+  return host != nullptr && host->kind == EntityKind::state && host->known != nullptr &&
          host->known->how == Known::How::name;
 }
 

@@ -2,13 +2,16 @@
 
 namespace chancery::extract {
 
+const Found* name_behind(const Draft& draft, std::uint32_t preposition) {
+  const std::uint32_t at = preposition + (draft.lower(preposition + 1) == "the" ? 2 : 1);
+  const Found* name = draft.found_over(at);
+  return name != nullptr && name->begin == at ? name : nullptr;
+}
+
 const Found* host_behind(const Draft& draft, const Found& mission) {
-  std::uint32_t at = mission.end;
+  const std::uint32_t at = mission.end;
   if (draft.lower(at) != "in" || !draft.same_sentence(mission.begin, at + 1)) return nullptr;
-  ++at;
-  if (draft.lower(at) == "the") ++at;
-  const Found* place = draft.found_over(at);
-  return place != nullptr && place->begin == at ? place : nullptr;
+  return name_behind(draft, at);
 }
 
 }  // namespace chancery::extract

@@ -88,12 +88,13 @@ class ModelNames {
 
   /// "Ansaru, an armed group,": a name that the model passed over.
   void described(std::uint32_t comma) {
+    const Noun* const body = signs_.body_told_behind(comma);
+    if (body == nullptr) return;
     TokenRange range{comma, comma};
     while (range.begin > 0 && draft_.same_sentence(range.begin - 1, comma) && is_free_name(range.begin - 1))
       --range.begin;
     const bool torn = range.begin > 0 && draft_.found_over(range.begin - 1) != nullptr;
-    const Noun* const body = range.empty() || torn ? nullptr : signs_.body_told_behind(comma);
-    if (body != nullptr) read_plain(range, EntityKind::organisation, body->subtype, 0.65);
+    if (!range.empty() && !torn) read_plain(range, EntityKind::organisation, body->subtype, 0.65);
   }
 
   bool is_free_name(std::uint32_t at) const {

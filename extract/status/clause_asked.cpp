@@ -55,8 +55,7 @@ bool ClauseStatus::is_only_later(std::uint32_t governor) const {
     return false;
   for (std::uint32_t at = governor; at < analysis_.tree.right_edge(governor); ++at) {
     if (!is_one_of(analysis_.document.word(at), {"before", "until", "till"})) continue;
-    const std::uint32_t day = analysis_.tree.child(at, Label::pobj);
-    if (day != Tree::no_token && time_over(analysis_, day) != graph::no_index) return true;
+    if (time_behind(analysis_, at) != graph::no_index) return true;
   }
   return false;
 }

@@ -206,11 +206,11 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
     return Verdict{Status::negated, nullptr, above, "status.against"};  // "decided against expelling"
   }
   if (is_one_of(preposition, {"about", "over", "on"}) && word < above &&
-      is_one_of(reading_.fillers.lemma(word),
-                {"talk",         "disagree", "differ",      "debate",       "argue",      "quarrel",
-                 "consult",      "think",    "speak",       "negotiate",    "discussion", "debate",
-                 "divided",      "split",    "negotiation", "consultation", "vote",       "dispute",
-                 "disagreement", "doubt",    "proposal",    "idea"}))
+      is_one_of(
+          reading_.fillers.lemma(word),
+          {"talk",         "disagree", "differ",    "debate",       "argue",   "quarrel",  "consult",
+           "think",        "speak",    "negotiate", "discussion",   "divided", "split",    "negotiation",
+           "consultation", "vote",     "dispute",   "disagreement", "doubt",   "proposal", "idea"}))
     return Verdict{Status::hypothetical, nullptr, word,
                    "status.topic"};  // "disagreed about sending soldiers"
   const StatusCue* found = cue(word, CueScope::clause);

@@ -83,9 +83,8 @@ bool ClauseStatus::is_done_later(std::uint32_t verb) const {
   });
   if (!past) return false;
   return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-    if (child < verb || !is_one_of(analysis_.folded.word(child), {"until", "till"})) return false;
-    const std::uint32_t day = analysis_.tree.child(child, Label::pobj);
-    return day != Tree::no_token && time_over(analysis_, day) != graph::no_index;
+    return child > verb && is_one_of(analysis_.folded.word(child), {"until", "till"}) &&
+           time_behind(analysis_, child) != graph::no_index;
   });
 }
 
@@ -98,12 +97,12 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
         label != Label::preconj)
       continue;
     if ((label == Label::neg && denies_another(child, token)) || is_count_of_votes(child)) continue;
-    if (opens_soon_after(child, token) || is_done_later(token)) continue;
-    if (speaks_outside(child, token)) continue;
-    if (const StatusCue* found = cue(child, CueScope::word)) {
-      return Verdict{found->status, found->row, child, "status.negation"};
-    }
-    if (label != Label::advmod || analysis_.document.word(child) != "longer") continue;
+    const StatusCue* const word = cue(child, CueScope::word);
+    const bool longer = label == Label::advmod && analysis_.document.word(child) == "longer";
+    if ((!word && !longer) || opens_soon_after(child, token) || is_done_later(token) ||
+        speaks_outside(child, token))
+      continue;
+    if (word) return Verdict{word->status, word->row, child, "status.negation"};
     if (auto found = negation_below(child)) return found;  // "no longer recognises"
   }
   return negated_from_outside(token);

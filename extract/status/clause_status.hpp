@@ -154,6 +154,7 @@ class ClauseStatus {
   std::optional<Verdict> second_infinitive(std::uint32_t verb, int depth) const;
   bool is_only_later(std::uint32_t governor) const;
   bool is_seen_done(std::uint32_t verb) const;
+  bool is_way(std::uint32_t noun, std::uint32_t verb) const;
   bool opens_soon_after(std::uint32_t word, std::uint32_t verb) const;
   bool is_done_later(std::uint32_t verb) const;
   bool is_any(std::uint32_t noun) const;

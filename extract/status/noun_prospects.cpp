@@ -17,8 +17,7 @@ bool ClauseStatus::has_new_date(std::uint32_t verb) const {
   const auto dated = [&](std::uint32_t word) {
     return std::ranges::any_of(analysis_.tree.children(word), [&](std::uint32_t child) {
       if (!is_one_of(analysis_.document.lemma(child), {"to", "until", "till"})) return false;
-      const std::uint32_t day = analysis_.tree.child(child, Label::pobj);
-      return day != Tree::no_token && time_over(analysis_, day) != graph::no_index;
+      return time_behind(analysis_, child) != graph::no_index;
     });
   };
   if (dated(verb) || std::ranges::any_of(analysis_.tree.children(verb), dated)) return true;
@@ -136,6 +135,12 @@ std::optional<Verdict> ClauseStatus::sequel(std::uint32_t noun, int depth) const
   return is_real(verdict.status) ? std::nullopt : std::optional(verdict);
 }
 
+/// "cleared the way": for what has not happened yet.
+bool ClauseStatus::is_way(std::uint32_t noun, std::uint32_t verb) const {
+  return reading_.fillers.lemma(noun) == "way" &&
+         is_one_of(reading_.fillers.lemma(verb), {"clear", "pave", "open", "prepare", "smooth"});
+}
+
 /// "renewed his call for a meeting", "made an appeal for talks": what the noun asks for, where the parser
 /// hangs "for" on the verb.
 std::optional<Verdict> ClauseStatus::called_for(const Carrier& carrier) const {
@@ -144,9 +149,7 @@ std::optional<Verdict> ClauseStatus::called_for(const Carrier& carrier) const {
   const std::uint32_t call = analysis_.tree.child(carrier.verb, Label::dobj);
   if (call == Tree::no_token || call > carrier.preposition) return std::nullopt;
   // "cleared the way for his extradition"
-  if (reading_.fillers.lemma(call) == "way" &&
-      is_one_of(reading_.fillers.lemma(carrier.verb), {"clear", "pave", "open", "prepare", "smooth"}))
-    return Verdict{Status::hypothetical, nullptr, call, "status.way"};
+  if (is_way(call, carrier.verb)) return Verdict{Status::hypothetical, nullptr, call, "status.way"};
   const bool asks = is_one_of(reading_.fillers.lemma(call),
                               {"call", "appeal", "demand", "plea", "request", "proposal", "push", "bid",
                                "plan", "preparation", "condition", "deadline"});

@@ -232,8 +232,7 @@ Verdict ClauseStatus::under_noun(std::uint32_t noun) const {
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);
   // "cleared the way for his extradition"
-  if (reading_.fillers.lemma(above) == "way" && analysis_.document.lemma(preposition) == "for" &&
-      is_one_of(reading_.fillers.lemma(tokens[above].head), {"clear", "pave", "open", "prepare", "smooth"}))
+  if (analysis_.document.lemma(preposition) == "for" && is_way(above, tokens[above].head))
     return {Status::hypothetical, nullptr, above, "status.way"};
   // not "sources close to the talks"
   const bool beside = tokens[above].pos == language::Pos::ADJ && tokens[above].label == Label::amod;

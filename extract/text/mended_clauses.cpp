@@ -64,10 +64,7 @@ class Clauses : TreeRules {
       if (label(main) != Label::conj || main < verb || (!passive && !is_finite(main)) || has_subject(main))
         continue;
       if (!is_comma(tree().left_edge(main) - 1) || tree().child(verb, Label::cc) != none) continue;
-      if (head(verb) == verb)
-        edits_.make_root(sentence, main);
-      else
-        edits_.hang(main, head(verb), label(verb));
+      edits_.put_for(sentence, main, verb);
       edits_.hang(subject, main, passive ? Label::nsubjpass : Label::nsubj);
       return edits_.hang(verb, subject, Label::relcl);
     }

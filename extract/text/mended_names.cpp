@@ -5,6 +5,7 @@
 namespace chancery::extract {
 
 using language::Label;
+using language::NameType;
 using language::Pos;
 
 namespace {
@@ -16,11 +17,7 @@ void mend_envoys(TreeEdits& edits, const language::Sentence& sentence) {
         fold(edits.document().word(second)) != "d'affaires" ||
         !is_one_of(fold(edits.document().word(first)), {"charge", "charges"}))
       continue;
-    const bool root = edits.head(second) == second;
-    if (root)
-      edits.make_root(sentence, first);
-    else
-      edits.hang(first, edits.head(second), edits.label(second));
+    edits.put_for(sentence, first, second);
     edits.move_children(second, first);
     edits.hang(second, first, Label::nmod);
     edits.retag(first, fold(edits.document().word(first)) == "charges" ? "NNS" : "NN", Pos::NOUN);
@@ -68,7 +65,6 @@ void mend_short_names(TreeEdits& edits, const language::Sentence& sentence) {
 
 /// "the bishop of Tumaco, Ann Lee, who": the person behind the comma is no second town.
 void mend_bearers(TreeEdits& edits, const language::Sentence& sentence) {
-  using language::NameType;
   const auto& document = edits.document();
   for (std::uint32_t name = sentence.begin + 4; name < sentence.end; ++name) {
     const std::uint32_t place = edits.head(name);
@@ -90,7 +86,6 @@ void mend_bearers(TreeEdits& edits, const language::Sentence& sentence) {
 
 /// "freed Marek Wrobel, the priest Jan Wrobel, and a driver": two persons of a list, not one.
 void mend_listed_persons(TreeEdits& edits, const language::Sentence& sentence) {
-  using language::NameType;
   const auto& document = edits.document();
   for (std::uint32_t name = sentence.begin + 3; name < sentence.end; ++name) {
     const std::uint32_t first = edits.head(name);
@@ -109,7 +104,6 @@ void mend_listed_persons(TreeEdits& edits, const language::Sentence& sentence) {
 
 /// "met Ann Lee, the actress, and Bo Lind": he is met, too.
 void mend_described_first(TreeEdits& edits, const language::Sentence& sentence) {
-  using language::NameType;
   const auto& document = edits.document();
   for (std::uint32_t name = sentence.begin + 4; name < sentence.end; ++name) {
     const std::uint32_t noun = edits.head(name);
@@ -128,7 +122,6 @@ void mend_described_first(TreeEdits& edits, const language::Sentence& sentence) 
 
 /// "criticised Washington": the name right behind a verb that has no object is its object.
 void mend_adverbial_names(TreeEdits& edits, const language::Sentence& sentence) {
-  using language::NameType;
   const auto& document = edits.document();
   for (std::uint32_t name = sentence.begin + 1; name < sentence.end; ++name) {
     const std::uint32_t verb = edits.head(name);

@@ -88,10 +88,7 @@ class Objects : TreeRules {
         tree().child(be, Label::nsubj) == none || tree().left_edge(word) != word)
       return;
     edits_.retag(word, "VBG", Pos::VERB);
-    if (head(be) == be)
-      edits_.make_root(sentence, word);
-    else
-      edits_.hang(word, head(be), label(be));
+    edits_.put_for(sentence, word, be);
     edits_.move_children(be, word);
     edits_.hang(be, word, Label::aux);
   }

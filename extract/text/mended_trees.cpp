@@ -89,10 +89,7 @@ class Verbs : TreeRules {
         edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::cc}))
       return;
     edits_.retag(verb, "VBN", Pos::VERB);
-    if (head(verb) == verb)
-      edits_.make_root(sentence, main);
-    else
-      edits_.hang(main, head(verb), label(verb));
+    edits_.put_for(sentence, main, verb);
     edits_.hang(subject, main, Label::nsubj);
     edits_.hang(verb, subject, Label::acl);
   }

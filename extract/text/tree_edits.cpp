@@ -57,4 +57,11 @@ void TreeEdits::make_root(const Sentence& sentence, std::uint32_t token) {
   copy().sentences[static_cast<std::size_t>(&sentence - document_.sentences.data())].root = token;
 }
 
+void TreeEdits::put_for(const Sentence& sentence, std::uint32_t token, std::uint32_t old) {
+  if (head(old) == old)
+    make_root(sentence, token);
+  else
+    hang(token, head(old), label(old));
+}
+
 }  // namespace chancery::extract

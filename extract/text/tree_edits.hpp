@@ -34,6 +34,9 @@ class TreeEdits {
   /// @param sentence  of document()
   void make_root(const language::Sentence& sentence, std::uint32_t token);
 
+  /// Hangs the token where `old` hangs, as the root of the sentence where `old` is that.
+  void put_for(const language::Sentence& sentence, std::uint32_t token, std::uint32_t old);
+
   /// The changed copy, nothing when there was no change.
   std::optional<language::Document> take() { return std::move(copy_); }
 

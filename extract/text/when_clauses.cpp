@@ -35,6 +35,11 @@ graph::TimeIndex time_over(const Analysis& analysis, std::uint32_t token) {
   return graph::no_index;
 }
 
+graph::TimeIndex time_behind(const Analysis& analysis, std::uint32_t preposition) {
+  const std::uint32_t object = analysis.tree.child(preposition, Label::pobj);
+  return object == Tree::no_token ? graph::no_index : time_over(analysis, object);
+}
+
 std::uint32_t during_which(const Analysis& analysis, std::uint32_t verb) {
   const auto& tokens = analysis.document.tokens;
   while (tokens[verb].label == Label::conj && tokens[verb].head != verb) verb = tokens[verb].head;

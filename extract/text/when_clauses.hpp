@@ -21,6 +21,9 @@ graph::TimeIndex time_before(const Analysis& analysis, std::uint32_t token);
 /// The time expression over a token, or no_index.
 graph::TimeIndex time_over(const Analysis& analysis, std::uint32_t token);
 
+/// The time expression over the object of a preposition ("until March"), or no_index.
+graph::TimeIndex time_behind(const Analysis& analysis, std::uint32_t preposition);
+
 /// What is put off to a time told behind the verb: in "the vote was moved to Friday" the token of the vote,
 /// whose time that is; no_token when the verb puts nothing off or nothing is told of it.
 /// @param of  the word whose time it is, as in TimeAt

@@ -74,8 +74,7 @@ bool TimeOwners::is_of_first_plan(std::uint32_t verb) const {
     return false;
   const std::uint32_t main = analysis_.document.tokens[analysis_.document.tokens[verb].head].head;
   const bool told_anew = std::ranges::any_of(analysis_.tree.children(main), [&](std::uint32_t child) {
-    const std::uint32_t day = analysis_.tree.child(child, Label::pobj);
-    return child > verb && day != Tree::no_token && time_over(analysis_, day) != graph::no_index;
+    return child > verb && time_behind(analysis_, child) != graph::no_index;
   });
   return told_anew && std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
            return child < verb &&
