@@ -57,6 +57,23 @@ std::optional<Verdict> ClauseStatus::false_report(std::uint32_t report) const {
   return analysis_.document.tokens[report].label == Label::nsubj ? false_clause(report) : std::nullopt;
 }
 
+/// "does not correspond to reality"
+std::optional<Verdict> ClauseStatus::at_odds_with_reality(std::uint32_t verb) const {
+  if (!is_one_of(reading_.fillers.lemma(verb),
+                 {"correspond", "conform", "match", "reflect", "accord", "fit"}))
+    return std::nullopt;
+  auto no = negated(verb);
+  if (!no) return std::nullopt;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const std::uint32_t behind = analysis_.tree.child(child, Label::pobj);
+    const std::uint32_t object = analysis_.document.tokens[child].label == Label::dobj ? child : behind;
+    if (object != Tree::no_token &&
+        is_one_of(reading_.fillers.lemma(object), {"reality", "fact", "truth", "situation"}))
+      return Verdict{Status::negated, no->row, verb, "status.called-false"};
+  }
+  return std::nullopt;
+}
+
 /// "What was reported is untrue": what the predicate says of its subject.
 std::optional<Verdict> ClauseStatus::false_clause(std::uint32_t subject) const {
   const auto& tokens = analysis_.document.tokens;
@@ -66,7 +83,7 @@ std::optional<Verdict> ClauseStatus::false_clause(std::uint32_t subject) const {
     if (negated(be)) return std::nullopt;
     if (inner != Tree::no_token) be = inner;
   } else if (analysis_.document.lemma(be) != "be") {
-    return std::nullopt;
+    return at_odds_with_reality(be);
   }
   if (negated(be)) return std::nullopt;
   for (const std::uint32_t child : analysis_.tree.children(be)) {

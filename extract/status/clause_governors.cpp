@@ -41,9 +41,36 @@ const StatusCue* ClauseStatus::cue(std::uint32_t token, CueScope scope) const {
       analysis_.lexicon.events().find(fold(word)));  // "provided that", of which the lemma is another word
 }
 
+/// "put on ice", "pull the plug on", "change its mind": the cue of a verb with the noun that makes one word
+/// of the two.
+const StatusCue* ClauseStatus::idiom_cue(std::uint32_t verb, std::uint32_t preposition,
+                                         CueScope scope) const {
+  const std::string_view lemma = reading_.fillers.lemma(verb);
+  if (!is_one_of(lemma, {"put", "come", "fall", "pull", "call", "change", "throw", "pour", "hang"}))
+    return nullptr;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const Label label = analysis_.document.tokens[child].label;
+    std::string phrase(lemma);
+    std::uint32_t noun = child;
+    if (label == Label::prep) {
+      noun = analysis_.tree.child(child, Label::pobj);
+      phrase += ' ' + std::string(analysis_.document.lemma(child));
+    }
+    if (child < verb || noun == Tree::no_token || (label != Label::prep && label != Label::dobj)) continue;
+    phrase += ' ' + std::string(reading_.fillers.lemma(noun));
+    if (label == Label::dobj && preposition != Tree::no_token)
+      phrase += ' ' + std::string(analysis_.document.lemma(preposition));
+    const LemmaEntry* entry = analysis_.lexicon.events().find(phrase);
+    if (entry && entry->cues[static_cast<std::size_t>(scope)])
+      return entry->cues[static_cast<std::size_t>(scope)];
+  }
+  return nullptr;
+}
+
 /// The cue of a verb with its particle or preposition ("call off", "call for"), else of the verb alone.
 const StatusCue* ClauseStatus::phrasal_cue(std::uint32_t verb, std::uint32_t preposition,
                                            CueScope scope) const {
+  if (const StatusCue* idiom = idiom_cue(verb, preposition, scope)) return idiom;
   std::string phrase(reading_.fillers.lemma(verb));
   std::uint32_t second = preposition;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
@@ -51,7 +78,7 @@ const StatusCue* ClauseStatus::phrasal_cue(std::uint32_t verb, std::uint32_t pre
     if (as == Label::prt || (as == Label::advmod && child == verb + 1)) second = child;
     // "was struck off the calendar"
     if (as == Label::prep && child == verb + 1 && second == Tree::no_token &&
-        is_one_of(analysis_.document.lemma(child), {"off", "from"}))
+        is_one_of(analysis_.document.lemma(child), {"off", "from", "out", "back", "away"}))
       second = child;
   }
   if (second != Tree::no_token) {
@@ -189,7 +216,9 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
   if (analysis_.document.word(above) == "provided" || analysis_.document.word(above) == "providing") {
     return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
   }
-  const std::uint32_t word = tokens[above].head;
+  std::uint32_t word = tokens[above].head;
+  if (is_one_of(analysis_.folded.word(word), {"out", "back", "away"}) && is_verb(tokens[tokens[word].head]))
+    word = tokens[word].head;  // "backed out of hosting"
   const std::string_view preposition = analysis_.document.lemma(above);
   if (preposition == "to" && is_near(above))
     return Verdict{Status::hypothetical, nullptr, above, "status.close-to"};
@@ -213,9 +242,11 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
            "consultation", "vote",     "dispute",   "disagreement", "doubt",   "proposal", "idea"}))
     return Verdict{Status::hypothetical, nullptr, word,
                    "status.topic"};  // "disagreed about sending soldiers"
-  const StatusCue* found = cue(word, CueScope::clause);
+  const StatusCue* found = is_verb(tokens[word]) ? phrasal_cue(word, Tree::no_token, CueScope::clause)
+                                                 : cue(word, CueScope::clause);
   const bool purpose = preposition == "at" || preposition == "on" || preposition == "of" ||
-                       preposition == "for" || preposition == "but";  // "no choice but to leave"
+                       preposition == "for" || preposition == "but" ||  // "no choice but to leave"
+                       (preposition == "to" && is_verb(tokens[word]));  // "commits Chad to freeing them"
   // "failed to agree on sending troops"
   if (found && purpose && is_verb(tokens[word]) && !is_real(of_verb(word, 1).status) &&
       found->status == Status::planned) {

@@ -43,6 +43,13 @@ std::vector<std::uint32_t> ClauseStatus::modals(std::uint32_t verb) const {
   return found;
 }
 
+/// "would have", "to have"
+bool ClauseStatus::has_perfect(std::uint32_t verb) const {
+  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t have) {
+    return analysis_.document.tokens[have].label == Label::aux && analysis_.document.word(have) == "have";
+  });
+}
+
 std::optional<Verdict> ClauseStatus::modal(std::uint32_t verb) const {
   for (const std::uint32_t child : modals(verb)) {
     const StatusCue* found = cue(child, CueScope::modal);
@@ -53,10 +60,7 @@ std::optional<Verdict> ClauseStatus::modal(std::uint32_t verb) const {
       first = analysis_.document.tokens[first].head;
     const auto& at = analysis_.document.tokens[first];
     // "would have suspended the deal": it was not
-    const bool unreal = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t have) {
-      return analysis_.document.tokens[have].label == Label::aux && analysis_.document.word(have) == "have";
-    });
-    if (!unreal && reading_.fillers.lemma(child) == "would" && at.label == Label::ccomp &&
+    if (!has_perfect(verb) && reading_.fillers.lemma(child) == "would" && at.label == Label::ccomp &&
         !conditional(verb) && tells_in_past(at.head)) {
       if (auto content = content_of(at.head); content && first > at.head) return content;
       verdict.status = Status::planned;  // "said it would send": what "will" becomes in reported speech

@@ -147,11 +147,12 @@ std::optional<Verdict> ClauseStatus::negated_by_an_argument(std::uint32_t verb) 
       if (speaks_outside(object, verb)) continue;
       if (auto found = of_nobody(object)) return found;  // "asked for no one's arrest"
       const bool argument = is_one_of(analysis_.document.lemma(child), {"to", "for", "on", "about"});
-      if (argument && analysis_.folded.word(object) == "nothing") {
+      // "came to nothing" has come about
+      if (argument && analysis_.folded.word(object) == "nothing" && reading_.fillers.lemma(verb) != "come") {
         if (const StatusCue* found = cue(object, CueScope::word))
           return Verdict{found->status, found->row, object, "status.negation"};  // "agreed to nothing"
       }
-      if (!is_never(object)) continue;
+      if (!is_never(object) || reading_.fillers.lemma(verb) == "come") continue;
       child = object;
     } else if (!language::is_subject(label) && label != Label::dobj) {
       continue;

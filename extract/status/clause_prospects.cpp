@@ -58,6 +58,12 @@ std::optional<Verdict> ClauseStatus::loose_gerund(std::uint32_t verb) const {
 std::optional<Verdict> ClauseStatus::wanted_done(std::uint32_t verb) const {
   const std::string_view tag = analysis_.document.tag(verb);
   if ((tag != "VBN" && tag != "VBD") || verb == 0) return std::nullopt;
+  const std::uint32_t above = analysis_.document.tokens[verb].head;
+  // "want the ambassador expelled"
+  if (above < verb && analysis_.document.tokens[verb].label == Label::ccomp && !has_own_auxiliary(verb) &&
+      is_one(reading_.fillers.lemma(above), {"want", "need"}) &&
+      analysis_.tree.child(verb, Label::mark) == Tree::no_token)
+    return Verdict{Status::hypothetical, nullptr, above, "status.wanted"};
   const std::uint32_t before = verb - 1;
   if (!is_one(analysis_.document.word(before), {"want", "wants", "wanted", "need", "needs"}))
     return std::nullopt;

@@ -90,6 +90,7 @@ class ClauseStatus {
   std::optional<Verdict> only_judged(std::uint32_t word) const;
   std::optional<Verdict> called_off_in_relative(std::uint32_t noun, std::uint32_t verb) const;
   bool is_running(std::uint32_t noun, std::uint32_t verb) const;
+  Carrier taken_as(const Carrier& carrier) const;
   std::uint32_t what_is_to(const Carrier& carrier) const;
   std::optional<Verdict> before_any(std::uint32_t verb) const;
   bool is_undone(std::uint32_t noun) const;
@@ -107,6 +108,16 @@ class ClauseStatus {
                                           int depth) const;
   static std::optional<Verdict> doubly_negated(std::string_view lemma);
   std::optional<Verdict> unverified_report(std::uint32_t report) const;
+  const StatusCue* predicate_cue(std::uint32_t word) const;
+  std::optional<Verdict> predicated(std::uint32_t be, std::uint32_t word, bool speech) const;
+  bool is_out_of_question(std::uint32_t preposition) const;
+  std::optional<Verdict> at_odds_with_reality(std::uint32_t verb) const;
+  const StatusCue* idiom_cue(std::uint32_t verb, std::uint32_t preposition, CueScope scope) const;
+  bool has_perfect(std::uint32_t verb) const;
+  bool tells_of_past_day(std::uint32_t event) const;
+  bool is_matter_of_time(std::uint32_t noun) const;
+  std::optional<Verdict> after_what_is_ahead(std::uint32_t noun, int depth) const;
+  const StatusCue* preposition_cue(std::uint32_t preposition) const;
   std::optional<Verdict> said_of(std::uint32_t be, bool speech) const;
   std::optional<Verdict> framing(const Carrier& carrier, bool beside, int depth) const;
   std::optional<Verdict> due_for(const Carrier& carrier) const;

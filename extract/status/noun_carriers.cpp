@@ -122,11 +122,31 @@ bool ClauseStatus::is_light(const Carrier& carrier, std::uint32_t index) const {
 std::uint32_t ClauseStatus::what_is_to(const Carrier& carrier) const {
   if (carrier.label != Label::nsubj || analysis_.document.lemma(carrier.verb) != "be") return carrier.verb;
   const std::uint32_t verb = analysis_.tree.child(carrier.verb, Label::xcomp);
-  const bool infinitive = verb != Tree::no_token && analysis_.document.tag(verb) == "VB";
+  const bool infinitive =
+      verb != Tree::no_token && std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+        return analysis_.document.tag(child) == "TO";
+      });  // "Talks were to have opened"
   return infinitive ? verb : carrier.verb;
 }
 
-std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32_t noun, int depth) const {
+/// "The summit had to be cancelled": what had to be done was; "weighs measures, including the closure": one
+/// of what it weighs.
+Carrier ClauseStatus::taken_as(const Carrier& carrier) const {
+  if (carrier.preposition != Tree::no_token && analysis_.folded.word(carrier.preposition) == "including") {
+    const std::uint32_t whole = analysis_.tree.child(carrier.verb, Label::dobj);
+    const bool before = whole != Tree::no_token && whole < carrier.preposition;
+    return before ? Carrier{carrier.verb, Label::dobj, Tree::no_token} : carrier;
+  }
+  if (carrier.label != Label::nsubj || carrier.preposition != Tree::no_token ||
+      analysis_.document.word(carrier.verb) != "had")
+    return carrier;
+  const std::uint32_t verb = analysis_.tree.child(carrier.verb, Label::xcomp);
+  const bool passive = verb != Tree::no_token && analysis_.tree.child(verb, Label::auxpass) != Tree::no_token;
+  return passive ? Carrier{verb, Label::nsubjpass, Tree::no_token} : carrier;
+}
+
+std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t noun, int depth) const {
+  const Carrier carrier = taken_as(given);
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);
   const bool subject = carrier.label == Label::nsubj;
@@ -151,7 +171,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& carrier, std::uint32
   if (auto found = forestalled(carrier, own)) return found;
   if (auto found = speech ? std::nullopt : unconfirmed(carrier, verb)) return found;
   if (carrier.preposition != Tree::no_token) {
-    if (const StatusCue* before = cue(carrier.preposition, CueScope::preposition)) {
+    if (const StatusCue* before = preposition_cue(carrier.preposition)) {
       return Verdict{before->status, before->row, carrier.preposition, "status.preposition"};
     }
     const std::string_view word = analysis_.document.lemma(carrier.preposition);

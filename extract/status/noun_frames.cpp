@@ -219,12 +219,12 @@ std::optional<Verdict> ClauseStatus::part_of_plan(const Carrier& carrier) const 
   return std::nullopt;
 }
 
-/// "Plans for a meeting collapsed", "Plans for talks were shelved"
+/// "Plans for a meeting collapsed", "Plans for talks were shelved", "buried its plan for a conference"
 std::optional<Verdict> ClauseStatus::plan_dropped(std::uint32_t plan) const {
   if (!is_one_of(reading_.fillers.lemma(plan), {"plan", "preparation", "arrangement", "hope"}))
     return std::nullopt;
   const Carrier carrier = reading_.predicates.carrier(plan);
-  if (!carrier || !language::is_subject(carrier.label)) return std::nullopt;
+  if (!carrier || (!language::is_subject(carrier.label) && carrier.label != Label::dobj)) return std::nullopt;
   const CueScope scope = carrier.label == Label::nsubj ? CueScope::subject : CueScope::object;
   const StatusCue* found = phrasal_cue(carrier.verb, Tree::no_token, scope);
   const bool undone = found && (found->status == Status::cancelled || found->status == Status::failed);

@@ -34,6 +34,37 @@ std::optional<Verdict> ClauseStatus::ahead_of(std::uint32_t noun) const {
   return Verdict{Status::planned, nullptr, ahead, "status.awaited"};
 }
 
+/// Whether its own day is over.
+bool ClauseStatus::tells_of_past_day(std::uint32_t event) const {
+  const graph::TimeIndex time = analysis_.facts.events[event].time;
+  const auto& published = analysis_.article.published;
+  if (time == graph::no_index || !published) return false;
+  const auto& end = analysis_.facts.times[time].interval.end;
+  return end && *end < *published;
+}
+
+/// "will fly home before the vote", "would open a day before the summit": what comes behind lies ahead, too.
+std::optional<Verdict> ClauseStatus::after_what_is_ahead(std::uint32_t noun, int depth) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t before = tokens[noun].head;
+  if (tokens[noun].label != Label::pobj || analysis_.document.lemma(before) != "before") return std::nullopt;
+  std::uint32_t verb = tokens[before].head;
+  for (int i = 0; i < 3 && tokens[verb].pos != language::Pos::VERB && tokens[verb].pos != language::Pos::AUX;
+       ++i) {
+    const bool span = tokens[verb].pos == language::Pos::ADP ||
+                      time_over(analysis_, verb) != graph::no_index ||
+                      is_one_of(reading_.fillers.lemma(verb), {"hour", "day", "week", "month", "time"});
+    if (!span) return std::nullopt;
+    verb = tokens[verb].head;
+  }
+  const std::uint32_t own = reading_.event_of_token[noun];
+  if (own == graph::no_index || tells_of_past_day(own) || has_perfect(verb)) return std::nullopt;
+  const Verdict main = of_verb(verb, depth + 1);
+  if (!is_ahead(main.status) && main.rule != std::string_view("status.modal")) return std::nullopt;
+  if (main.status == Status::negated) return std::nullopt;
+  return Verdict{Status::planned, nullptr, before, "status.awaited"};
+}
+
 /// "The likeliest outcome is a summit": somebody's guess.
 std::optional<Verdict> ClauseStatus::guessed(std::uint32_t noun) const {
   const auto& tokens = analysis_.document.tokens;
@@ -84,52 +115,6 @@ std::optional<Verdict> ClauseStatus::only_needed(std::uint32_t noun, int depth) 
   return is_real(main.status)
              ? std::nullopt
              : std::optional(Verdict{Status::hypothetical, main.row, above, "status.condition"});
-}
-
-/// "a rescue was unlikely", "talks are out of the question": what is said of the event that is the subject.
-std::optional<Verdict> ClauseStatus::said_of(std::uint32_t be, bool speech) const {
-  if (!is_one_of(analysis_.document.lemma(be), {"be", "look", "seem", "appear", "remain"}))
-    return std::nullopt;
-  const bool no = negated(be).has_value();
-  for (const std::uint32_t child : analysis_.tree.children(be)) {
-    const Label label = analysis_.document.tokens[child].label;
-    if (label == Label::prep) {
-      if (auto found = speech ? std::nullopt : under_discussion(child))
-        return Verdict{Status::hypothetical, nullptr, found->cue, found->rule};
-    }
-    if (label != Label::acomp || analysis_.tree.child(child, Label::xcomp) != Tree::no_token) continue;
-    const std::string_view word = reading_.fillers.lemma(child);
-    if (word == "impossible" || (word == "possible" && no))
-      return Verdict{Status::negated, nullptr, child, "status.said-of"};
-    const bool open =
-        is_one_of(word, {"unlikely", "improbable", "conceivable", "possible", "doubtful", "unthinkable",
-                         "inconceivable", "uncertain", "unclear", "conditional", "contingent"});
-    const bool near = is_one_of(word, {"likely", "probable", "imminent", "inevitable", "certain", "due"});
-    if (!open && !near) continue;
-    return Verdict{no || open ? Status::hypothetical : Status::expected, nullptr, child, "status.said-of"};
-  }
-  return std::nullopt;
-}
-
-/// "sanctions under discussion", "is out of the question", "on the table"
-std::optional<Verdict> ClauseStatus::under_discussion(std::uint32_t preposition) const {
-  const std::string_view word = analysis_.document.lemma(preposition);
-  const std::uint32_t object = analysis_.tree.child(preposition, Label::pobj);
-  if (object == Tree::no_token) {
-    // "out of the question"
-    const std::uint32_t inner = analysis_.tree.child(preposition, Label::prep);
-    const std::uint32_t of = inner == Tree::no_token ? inner : analysis_.tree.child(inner, Label::pobj);
-    if (word != "out" || of == Tree::no_token || reading_.fillers.lemma(of) != "question")
-      return std::nullopt;
-    return Verdict{Status::hypothetical, nullptr, of, "status.said-of"};
-  }
-  const std::string_view what = reading_.fillers.lemma(object);
-  const bool open =
-      (word == "under" && is_one_of(what, {"discussion", "consideration", "negotiation", "study"})) ||
-      (is_one_of(word, {"on", "off"}) && is_one_of(what, {"table", "card", "cards"})) ||
-      (word == "in" && what == "prospect") || (word == "of" && what == "question");
-  if (!open) return std::nullopt;
-  return Verdict{Status::hypothetical, nullptr, object, "status.said-of"};
 }
 
 }  // namespace chancery::extract

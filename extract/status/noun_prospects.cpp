@@ -41,12 +41,12 @@ bool ClauseStatus::is_brief(std::uint32_t delay) const {
 /// "will investigate the attack", "would not end the war": whatever is done to it, it is there.
 bool ClauseStatus::presupposes(std::string_view lemma) {
   return is_one_of(
-      lemma, {"end",         "terminate",   "prolong",  "worsen",   "ease",     "investigate", "probe",
-              "examine",     "commemorate", "avenge",   "mourn",    "survive",  "remember",    "forgive",
-              "justify",     "move",        "relocate", "transfer", "televise", "film",        "heed",
-              "ignore",      "act",         "respond",  "react",    "regret",   "condemn",     "deplore",
-              "denounce",    "lament",      "quell",    "suppress", "crush",    "recognise",   "recognize",
-              "acknowledge", "question",    "contest",  "challenge"});
+      lemma, {"end",         "terminate",   "prolong",  "worsen",    "ease",     "investigate", "probe",
+              "examine",     "commemorate", "avenge",   "mourn",     "survive",  "remember",    "forgive",
+              "justify",     "move",        "relocate", "transfer",  "televise", "film",        "heed",
+              "ignore",      "act",         "respond",  "react",     "regret",   "condemn",     "deplore",
+              "denounce",    "lament",      "quell",    "suppress",  "crush",    "recognise",   "recognize",
+              "acknowledge", "question",    "contest",  "challenge", "know",     "learn"});
 }
 
 /// "denied having planned to address a rally": the verb carries the gathering.
@@ -146,13 +146,18 @@ bool ClauseStatus::is_way(std::uint32_t noun, std::uint32_t verb) const {
 std::optional<Verdict> ClauseStatus::called_for(const Carrier& carrier) const {
   if (carrier.preposition == Tree::no_token || analysis_.document.lemma(carrier.preposition) != "for")
     return std::nullopt;
-  const std::uint32_t call = analysis_.tree.child(carrier.verb, Label::dobj);
+  std::uint32_t call = analysis_.tree.child(carrier.verb, Label::dobj);
+  // "Calls grow for his release", "Preparations are under way for a visit"
+  if (call == Tree::no_token && is_one_of(reading_.fillers.lemma(carrier.verb),
+                                          {"be", "grow", "mount", "begin", "start", "continue", "intensify",
+                                           "increase", "multiply", "rise", "come", "go", "remain", "fade"}))
+    call = analysis_.tree.child(carrier.verb, Label::nsubj);
   if (call == Tree::no_token || call > carrier.preposition) return std::nullopt;
   // "cleared the way for his extradition"
   if (is_way(call, carrier.verb)) return Verdict{Status::hypothetical, nullptr, call, "status.way"};
   const bool asks = is_one_of(reading_.fillers.lemma(call),
                               {"call", "appeal", "demand", "plea", "request", "proposal", "push", "bid",
-                               "plan", "preparation", "condition", "deadline"});
+                               "plan", "preparation", "condition", "deadline", "pressure", "hope"});
   const StatusCue* found = asks ? cue(call, CueScope::clause) : nullptr;
   if (!found || found->status == Status::negated) return std::nullopt;
   return Verdict{found->status, found->row, call, "status.governor"};

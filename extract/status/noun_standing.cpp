@@ -17,6 +17,10 @@ bool ClauseStatus::has_begun(std::uint32_t noun) const {
 
 /// "The ceasefire could collapse": which there is.
 bool ClauseStatus::is_running(std::uint32_t noun, std::uint32_t verb) const {
+  const std::uint32_t came = analysis_.tree.child(verb, Label::xcomp);
+  if (came != Tree::no_token && is_one_of(reading_.fillers.lemma(came),
+                                          {"materialise", "materialize", "happen", "come", "take", "begin"}))
+    return false;  // "failed to materialise"
   const std::uint32_t own = reading_.event_of_token[noun];
   const std::uint32_t article = analysis_.tree.child(noun, Label::det);
   return own != graph::no_index && reading_.events[own].trigger->event_class == "Ceasefire" &&
@@ -73,8 +77,8 @@ bool ClauseStatus::is_only_fruitless(const Carrier& carrier, std::uint32_t noun,
       verb.rule != std::string_view("status.negation") || !is_past_told(carrier.verb))
     return false;
   const std::string_view lemma = reading_.fillers.lemma(carrier.verb);
-  if (is_one_of(lemma,
-                {"produce", "bring", "yield", "achieve", "make", "reach", "deliver", "result", "lead"}))
+  if (carrier.label == Label::nsubj && is_one_of(lemma, {"produce", "bring", "yield", "achieve", "make",
+                                                         "reach", "deliver", "result", "lead"}))
     return true;
   return is_one_of(lemma, {"put", "discuss", "accept"}) &&
          is_one_of(reading_.fillers.lemma(noun), {"proposal", "offer", "invitation"});
@@ -90,8 +94,9 @@ std::optional<Verdict> ClauseStatus::is_off(const Carrier& carrier) const {
     const bool told =
         label == Label::advmod || label == Label::prt || label == Label::acomp || label == Label::prep;
     const bool alone = analysis_.tree.child(child, Label::pobj) == Tree::no_token;
-    if (told && alone && child > carrier.verb && analysis_.document.lemma(child) == "off")
-      return Verdict{Status::cancelled, nullptr, child, "status.carrier"};
+    if (!told || !alone || child < carrier.verb || analysis_.document.lemma(child) != "off") continue;
+    const bool far = !analysis_.tree.children(child).empty();  // "some way off", "further off"
+    return Verdict{far ? Status::hypothetical : Status::cancelled, nullptr, child, "status.carrier"};
   }
   return std::nullopt;
 }

@@ -121,6 +121,7 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (auto found = stage_of(noun, depth)) return *found;
   if (auto found = sequel(noun, depth)) return *found;
   if (auto found = ahead_of(noun)) return *found;
+  if (auto found = after_what_is_ahead(noun, depth)) return *found;
   if (auto found = guessed(noun)) return *found;
   if (auto found = only_needed(noun, depth)) return *found;
   const Carrier carrier = reading_.predicates.carrier(frame_of(noun));
@@ -132,7 +133,10 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
     return {Status::hypothetical, nullptr, analysis_.tree.child(noun, Label::det), "status.any"};
   if (auto found = modified(noun)) {
     // "negotiations, suspended in May, will resume in June"
-    const bool over = found->status == Status::cancelled && by_verb && by_verb->status != Status::occurred;
+    const bool was_to =
+        by_verb && by_verb->rule == std::string_view("status.is-to") && !is_present(by_verb->cue);
+    const bool over =
+        found->status == Status::cancelled && by_verb && !was_to && by_verb->status != Status::occurred;
     // "an offer to hold the next round of talks"
     const bool only_offered = by_verb && by_verb->status == Status::proposed && found->cue < noun &&
                               reading_.fillers.lemma(found->cue) == "next";
@@ -210,13 +214,20 @@ std::optional<Verdict> ClauseStatus::told_falsely(std::uint32_t noun) const {
   return tokens[told].label == Label::csubj ? false_clause(told) : std::nullopt;
 }
 
+/// "without", "instead of"
+const StatusCue* ClauseStatus::preposition_cue(std::uint32_t preposition) const {
+  const StatusCue* found = cue(preposition, CueScope::preposition);
+  const bool of = !found && preposition > 0 && analysis_.document.word(preposition) == "of";
+  return of ? cue(preposition - 1, CueScope::preposition) : found;
+}
+
 /// "a call for talks", "the threat of sanctions", "plans for a summit"
 Verdict ClauseStatus::under_noun(std::uint32_t noun) const {
   const auto& tokens = analysis_.document.tokens;
   if (auto found = torn_subject(noun)) return *found;
   if (tokens[noun].label != Label::pobj) return {};
   const std::uint32_t preposition = tokens[noun].head;
-  if (const StatusCue* found = cue(preposition, CueScope::preposition)) {
+  if (const StatusCue* found = preposition_cue(preposition)) {
     return {found->status, found->row, preposition, "status.preposition"};
   }
   if (auto found = topic_of(noun)) return *found;
@@ -228,7 +239,9 @@ Verdict ClauseStatus::under_noun(std::uint32_t noun) const {
     if (auto found = under_denied_noun(above)) return *found;  // "dismissed talk of a pull-out"
   }
   if (auto found = gathering_ahead(noun)) return *found;
-  if (is_one_of(analysis_.document.lemma(preposition), {"in", "at", "during", "by", "through"})) return {};
+  if (is_one_of(analysis_.document.lemma(preposition),
+                {"in", "at", "during", "by", "through", "after", "since", "following", "despite", "amid"}))
+    return {};
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);
   // "cleared the way for his extradition"

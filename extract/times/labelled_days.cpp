@@ -27,7 +27,7 @@ class LabelledDays {
  private:
   const language::Token& token_at(std::uint32_t token) const { return analysis_.document.tokens[token]; }
 
-  /// A time that opens a paragraph, with a colon behind it, or that is one by itself ("TUESDAY").
+  /// A time that opens a sentence, with a colon behind it, or that is a paragraph by itself ("TUESDAY").
   bool is_label(const TimeAt& at) const {
     if (at.end <= at.begin || at.end >= analysis_.document.tokens.size()) return false;
     const auto& sentences = analysis_.document.sentences;
@@ -37,7 +37,7 @@ class LabelledDays {
                        token_at(at.end).sentence == sentence + 1 &&
                        sentences[sentence + 1].paragraph != sentences[sentence].paragraph;
     const bool colon = sentences[sentence].begin == at.begin && analysis_.document.word(at.end) == ":";
-    return opens && (alone || colon);
+    return (opens && alone) || colon;
   }
 
   void give(TimeIndex time) {

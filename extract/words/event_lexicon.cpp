@@ -12,7 +12,7 @@ namespace chancery::extract {
 namespace {
 
 constexpr std::array<std::string_view, cue_scopes> scope_names = {
-    "word", "modal", "clause", "object", "subject", "modifier", "mark", "preposition"};
+    "word", "modal", "clause", "object", "subject", "modifier", "mark", "preposition", "predicate"};
 
 constexpr std::array<std::string_view, 22> also_bodies = {
     "owner", "employer", "partner", "ally",    "host",     "customer",    "contractor", "operator",

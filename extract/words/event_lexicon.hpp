@@ -19,8 +19,18 @@ struct StatusCue {
 };
 
 /// Where a status cue stands, seen from the word that tells the event: column `scope` of status-cues.tsv.
-enum class CueScope : std::uint8_t { word, modal, clause, object, subject, modifier, mark, preposition };
-inline constexpr std::size_t cue_scopes = 8;
+enum class CueScope : std::uint8_t {
+  word,
+  modal,
+  clause,
+  object,
+  subject,
+  modifier,
+  mark,
+  preposition,
+  predicate
+};
+inline constexpr std::size_t cue_scopes = 9;
 
 /// A number that equal words share: most others are told apart by it without comparing them.
 inline std::uint8_t sign_of(std::string_view word) {
