@@ -41,6 +41,11 @@ const StatusCue* ClauseStatus::cue(std::uint32_t token, CueScope scope) const {
       analysis_.lexicon.events().find(fold(word)));  // "provided that", of which the lemma is another word
 }
 
+/// "had no hand in killing him"
+bool ClauseStatus::is_share(std::uint32_t noun) const {
+  return is_one_of(reading_.fillers.lemma(noun), {"hand", "part", "role", "share", "involvement", "interest"});
+}
+
 /// "put on ice", "pull the plug on", "change its mind": the cue of a verb with the noun that makes one word
 /// of the two.
 const StatusCue* ClauseStatus::idiom_cue(std::uint32_t verb, std::uint32_t preposition,
@@ -78,7 +83,8 @@ const StatusCue* ClauseStatus::phrasal_cue(std::uint32_t verb, std::uint32_t pre
     if (as == Label::prt || (as == Label::advmod && child == verb + 1)) second = child;
     // "was struck off the calendar"
     if (as == Label::prep && child == verb + 1 && second == Tree::no_token &&
-        is_one_of(analysis_.document.lemma(child), {"off", "from", "out", "back", "away"}))
+        (is_one_of(analysis_.document.lemma(child), {"off", "from", "out", "back", "away"}) ||
+         analysis_.tree.children(child).empty()))  // "fell through on Tuesday"
       second = child;
   }
   if (second != Tree::no_token) {
@@ -242,6 +248,9 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
            "consultation", "vote",     "dispute",   "disagreement", "doubt",   "proposal", "idea"}))
     return Verdict{Status::hypothetical, nullptr, word,
                    "status.topic"};  // "disagreed about sending soldiers"
+  if (preposition == "in" && is_verb(tokens[word]) && is_share(above - 1)) {
+    if (auto no = negated(word)) return Verdict{Status::negated, no->row, no->cue, "status.negation"};
+  }
   const StatusCue* found = is_verb(tokens[word]) ? phrasal_cue(word, Tree::no_token, CueScope::clause)
                                                  : cue(word, CueScope::clause);
   const bool purpose = preposition == "at" || preposition == "on" || preposition == "of" ||

@@ -63,7 +63,10 @@ std::optional<Verdict> ClauseStatus::modal(std::uint32_t verb) const {
     if (!has_perfect(verb) && reading_.fillers.lemma(child) == "would" && at.label == Label::ccomp &&
         !conditional(verb) && tells_in_past(at.head)) {
       if (auto content = content_of(at.head); content && first > at.head) return content;
-      verdict.status = Status::planned;  // "said it would send": what "will" becomes in reported speech
+      const std::uint32_t who = analysis_.tree.subject(verb);
+      // "any move would be condemned, he said"
+      if (who == Tree::no_token || !is_any(who))
+        verdict.status = Status::planned;  // "said it would send": what "will" becomes in reported speech
     }
     if (verdict.status == Status::planned && hangs_on_condition(verb)) verdict.status = Status::hypothetical;
     return verdict;

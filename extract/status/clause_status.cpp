@@ -67,6 +67,9 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   if (infinitive && analysis_.document.lemma(above) == "be" && reading_.fillers.lemma(verb) == "blame")
     return std::nullopt;  // "is to blame for the attack"
   if (infinitive && analysis_.document.lemma(above) == "be") {
+    const std::uint32_t judged = analysis_.tree.child(above, Label::acomp);
+    if (auto found = judged == Tree::no_token || judged > verb ? std::nullopt : only_judged(judged))
+      return found;  // "would be premature to hold a summit"
     const bool perfect = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
       return analysis_.document.lemma(child) == "have" && tokens[child].label == Label::aux;
     });
@@ -183,6 +186,15 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
   }
 }
 
+/// "have been conferring since Monday"
+bool ClauseStatus::has_been(std::uint32_t verb, std::uint32_t been) const {
+  if (analysis_.document.word(been) != "been") return false;
+  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    return child < been && is_one_of(analysis_.document.word(child), {"has", "have", "'ve"}) &&
+           analysis_.document.tokens[child].label == Label::aux;
+  });
+}
+
 Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (depth > max_climb) return {};
   if (const std::uint32_t be = copula_of(verb); be != Tree::no_token) return of_verb(be, depth + 1);
@@ -210,7 +222,8 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
     if (as != Label::aux) continue;
     if (analysis_.document.tag(child) == "TO") infinitive = true;
     const std::string_view tag = analysis_.document.tag(child);
-    if (analysis_.document.lemma(child) == "be" && (tag == "VBZ" || tag == "VBP")) progressive = true;
+    const bool is = analysis_.document.lemma(child) == "be" && (tag == "VBZ" || tag == "VBP");
+    progressive = progressive || is || (tag == "VBN" && has_been(verb, child));
   }
   if (infinitive) {
     if (auto found = still_to_come(verb)) return *found;

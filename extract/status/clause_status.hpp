@@ -113,6 +113,9 @@ class ClauseStatus {
   bool is_out_of_question(std::uint32_t preposition) const;
   std::optional<Verdict> at_odds_with_reality(std::uint32_t verb) const;
   const StatusCue* idiom_cue(std::uint32_t verb, std::uint32_t preposition, CueScope scope) const;
+  bool is_share(std::uint32_t noun) const;
+  bool has_been(std::uint32_t verb, std::uint32_t been) const;
+  bool is_cause(std::uint32_t due) const;
   bool has_perfect(std::uint32_t verb) const;
   bool tells_of_past_day(std::uint32_t event) const;
   bool is_matter_of_time(std::uint32_t noun) const;

@@ -225,7 +225,8 @@ std::optional<Verdict> ClauseStatus::carried_by_event(const Carrier& carrier, st
     // The object of "condemned" or "welcomed" is real whatever the verb's own tense; "put to a vote" is the
     // vote.
     const std::string_view lemma = reading_.fillers.lemma(carrier.verb);
-    if (is_speech(index) && !attends(lemma) && lemma != "put") return std::nullopt;
+    const bool only_spoken_of = is_one_of(lemma, {"speak", "talk"}) && !is_real(verb.status);
+    if (is_speech(index) && !attends(lemma) && lemma != "put" && !only_spoken_of) return std::nullopt;
   }
   if (carrier.preposition != Tree::no_token && verb.status == Status::negated && !is_light(carrier, own) &&
       !is_return(reading_.fillers.lemma(carrier.verb)) && reading_.fillers.lemma(carrier.verb) != "pay")

@@ -21,7 +21,8 @@ bool is_copula(std::string_view lemma) {
 /// "on hold", "dead": the cue that stands behind a copula, or null.
 const StatusCue* ClauseStatus::predicate_cue(std::uint32_t word) const {
   const Label label = analysis_.document.tokens[word].label;
-  if (label == Label::acomp || label == Label::advmod || label == Label::prt) {
+  if (label == Label::acomp || label == Label::advmod || label == Label::prt || label == Label::attr ||
+      label == Label::oprd) {
     const std::uint32_t inner = analysis_.tree.child(word, Label::prep);  // "up in the air"
     const StatusCue* found = cue(word, CueScope::predicate);
     return found || inner == Tree::no_token ? found : predicate_cue(inner);
@@ -66,6 +67,7 @@ std::optional<Verdict> ClauseStatus::said_of(std::uint32_t be, bool speech) cons
     const bool open =
         is_one_of(word, {"unlikely", "improbable", "conceivable", "possible", "doubtful", "unthinkable",
                          "inconceivable", "uncertain", "unclear", "conditional", "contingent"});
+    if (word == "due" && is_cause(child)) continue;
     const bool near = is_one_of(word, {"likely", "probable", "imminent", "inevitable", "certain", "due"});
     if (!open && !near) continue;
     return Verdict{no || open ? Status::hypothetical : Status::expected, nullptr, child, "status.said-of"};
@@ -86,6 +88,13 @@ bool ClauseStatus::is_out_of_question(std::uint32_t preposition) const {
   const std::uint32_t inner = analysis_.tree.child(preposition, Label::prep);
   const std::uint32_t of = inner == Tree::no_token ? inner : analysis_.tree.child(inner, Label::pobj);
   return of != Tree::no_token && reading_.fillers.lemma(of) == "question";
+}
+
+/// "was due to Algerian good offices"
+bool ClauseStatus::is_cause(std::uint32_t due) const {
+  return std::ranges::any_of(analysis_.tree.children(due), [&](std::uint32_t child) {
+    return analysis_.document.tokens[child].label == Label::prep && analysis_.document.word(child) == "to";
+  });
 }
 
 /// "a matter of days"

@@ -53,6 +53,12 @@ bool is_given_until(const EventReading& reading, std::uint32_t verb) {
   });
 }
 
+/// "have been asked to leave by Friday": the day ends what they have been given.
+bool is_asked_out(const EventReading& reading, const EventAt& at) {
+  return at.trigger->gold == "expulsion" &&
+         is_one_of(reading.fillers.lemma(at.token), {"ask", "tell", "order", "instruct"});
+}
+
 /// "has offered to host talks tomorrow"
 bool has_done(const EventReading& reading, const EventAt& at) {
   const Analysis& analysis = reading.analysis;
@@ -85,7 +91,8 @@ bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& ev
                       is_one_of(at.trigger->gold, {"protest", "election", "ceasefire"});
   const bool told_as_past =
       at.trigger->pos == Trigger::Pos::verb && !called &&
-      (document.tag(at.token) == "VBD" || is_given_until(reading, at.token) || has_done(reading, at)) &&
+      (document.tag(at.token) == "VBD" || is_given_until(reading, at.token) || is_asked_out(reading, at) ||
+       has_done(reading, at)) &&
       tense_of(document, reading.analysis.tree, at.token) == Tense::past;
   // "pledged two drones by 2026", "called off tomorrow's march": the day is that of what is told within.
   if (told_as_past) event.time = graph::no_index;

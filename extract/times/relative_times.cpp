@@ -111,6 +111,7 @@ Resolved resolve_unit(const TimeExpression& expression, const TimeContext& conte
 }
 
 Resolved resolve_offset(const TimeExpression& expression, const TimeContext& context) {
+  if (expression.only_ahead && context.tense != Tense::future) return std::nullopt;
   const bool from_last = expression.direction == -2 || expression.direction == 2;
   const int sign = expression.direction < 0 ? -1 : 1;
   std::optional<Date> base = context.reference;

@@ -44,6 +44,7 @@ struct TimeExpression {
   TimeUnit unit = TimeUnit::day;
   TimePart part = TimePart::whole;
   bool bare = false;        ///< a season that nothing but a text of customs takes for a time
+  bool only_ahead = false;  ///< "in two weeks": a date where the clause tells of what is to come, else a span
   bool open_begin = false;  ///< "recent years": all up to the reference date
   std::uint32_t line = 0;   ///< in time-words.tsv, of the word that decided
 };

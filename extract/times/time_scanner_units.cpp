@@ -53,6 +53,13 @@ TimeScanner::Found TimeScanner::counted(std::uint32_t i) const {
     found.end = next;
     return found;
   }
+  if (!found.open_begin && i > 0 && is(i - 1, "in") && found.unit != TimeUnit::hour && !is(next, "'") &&
+      !is(next, "’") && !is(next, "of") && !is(next, "to")) {
+    found.direction = 1;
+    found.only_ahead = true;
+    found.end = next;
+    return found;
+  }
   if (!found.open_begin && (is(i - (i > 0 ? 1 : 0), "in") || is(i - (i > 0 ? 1 : 0), "within")) &&
       is(next, "'")) {
     if (!is(next + 1, "time")) return std::nullopt;
