@@ -43,7 +43,8 @@ const StatusCue* ClauseStatus::cue(std::uint32_t token, CueScope scope) const {
 
 /// "had no hand in killing him"
 bool ClauseStatus::is_share(std::uint32_t noun) const {
-  return is_one_of(reading_.fillers.lemma(noun), {"hand", "part", "role", "share", "involvement", "interest"});
+  return is_one_of(reading_.fillers.lemma(noun),
+                   {"hand", "part", "role", "share", "involvement", "interest"});
 }
 
 /// "put on ice", "pull the plug on", "change its mind": the cue of a verb with the noun that makes one word
@@ -248,7 +249,7 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
            "consultation", "vote",     "dispute",   "disagreement", "doubt",   "proposal", "idea"}))
     return Verdict{Status::hypothetical, nullptr, word,
                    "status.topic"};  // "disagreed about sending soldiers"
-  if (preposition == "in" && is_verb(tokens[word]) && is_share(above - 1)) {
+  if (preposition == "in" && word < above && is_verb(tokens[word]) && is_share(above - 1)) {
     if (auto no = negated(word)) return Verdict{Status::negated, no->row, no->cue, "status.negation"};
   }
   const StatusCue* found = is_verb(tokens[word]) ? phrasal_cue(word, Tree::no_token, CueScope::clause)

@@ -69,6 +69,19 @@ std::optional<Verdict> ClauseStatus::called_off_in_relative(std::uint32_t noun, 
   return Verdict{put_off ? Status::planned : cue->status, cue->row, verb, "status.modifier"};
 }
 
+/// "a visit that the two governments are arranging", "talks, which are planned for June,"
+std::optional<Verdict> ClauseStatus::planned_in_relative(std::uint32_t verb) const {
+  const std::uint32_t which = analysis_.tree.left_edge(verb);
+  const Label as = analysis_.document.tokens[which].label;
+  if (!is_one_of(analysis_.folded.word(which), {"which", "that"}) ||
+      (as != Label::nsubjpass && as != Label::dobj) || analysis_.document.tokens[which].head != verb ||
+      !is_present(verb) || negated(verb))
+    return std::nullopt;
+  const StatusCue* cue = phrasal_cue(verb, Tree::no_token, CueScope::object);
+  if (cue == nullptr || !is_scheduled(cue->status)) return std::nullopt;
+  return Verdict{cue->status, cue->row, verb, "status.modifier"};
+}
+
 std::optional<Verdict> ClauseStatus::modified(std::uint32_t noun) const {
   for (const std::uint32_t child : analysis_.tree.children(noun)) {
     const auto& at = analysis_.document.tokens[child];
@@ -79,6 +92,7 @@ std::optional<Verdict> ClauseStatus::modified(std::uint32_t noun) const {
     }
     if (at.label == Label::relcl) {
       if (auto found = called_off_in_relative(noun, child)) return found;
+      if (auto found = planned_in_relative(child)) return found;
     }
     if (at.label == Label::amod || at.label == Label::acl || at.label == Label::compound) {
       std::uint32_t word = child;

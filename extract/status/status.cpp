@@ -89,11 +89,10 @@ bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& ev
   // "called an indefinite strike from Monday"
   const bool called = reading.fillers.lemma(at.token) == "call" &&
                       is_one_of(at.trigger->gold, {"protest", "election", "ceasefire"});
-  const bool told_as_past =
-      at.trigger->pos == Trigger::Pos::verb && !called &&
-      (document.tag(at.token) == "VBD" || is_given_until(reading, at.token) || is_asked_out(reading, at) ||
-       has_done(reading, at)) &&
-      tense_of(document, reading.analysis.tree, at.token) == Tense::past;
+  const bool told_as_past = at.trigger->pos == Trigger::Pos::verb && !called &&
+                            (document.tag(at.token) == "VBD" || is_given_until(reading, at.token) ||
+                             is_asked_out(reading, at) || has_done(reading, at)) &&
+                            tense_of(document, reading.analysis.tree, at.token) == Tense::past;
   // "pledged two drones by 2026", "called off tomorrow's march": the day is that of what is told within.
   if (told_as_past) event.time = graph::no_index;
   return !told_as_past;

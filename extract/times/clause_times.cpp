@@ -1,5 +1,7 @@
 #include "extract/times/clause_times.hpp"
 
+#include <algorithm>
+
 #include "extract/text/tense.hpp"
 #include "extract/words/letters.hpp"
 
@@ -36,10 +38,18 @@ graph::TimeIndex ClauseTimes::around(std::uint32_t token) const {
     return above(tokens[governor].head);
   const bool content =
       is_event(governor) && reading_.events[reading_.event_of_token[governor]].trigger->content;
-  if ((label == Label::xcomp || label == Label::advcl) && analysis_.document.tag(token) == "VB" && !content) {
-    return above(governor);  // "voted on Tuesday to adopt", "is to fly there next week to meet"
+  if ((label == Label::xcomp || label == Label::advcl) && is_infinitive(token) && !content) {
+    return above(governor);  // "voted on Tuesday to adopt", "goes before a judge tomorrow to be charged"
   }
   return is_outcome(token) ? owners_.of(governor) : graph::no_index;
+}
+
+/// "to meet", "to be charged"
+bool ClauseTimes::is_infinitive(std::uint32_t verb) const {
+  if (analysis_.document.tag(verb) == "VB") return true;
+  return analysis_.tree.child(verb, Label::auxpass) != Tree::no_token &&
+         std::ranges::any_of(analysis_.tree.children(verb),
+                             [&](std::uint32_t child) { return analysis_.document.tag(child) == "TO"; });
 }
 
 /// "hit the airport, killing two": a participle that tells what came of it.

@@ -24,6 +24,7 @@ class ClauseTimes {
   graph::TimeIndex above(std::uint32_t verb) const;
 
  private:
+  bool is_infinitive(std::uint32_t verb) const;
   bool is_outcome(std::uint32_t verb) const;
   bool shares_tense(std::uint32_t verb, std::uint32_t governor) const;
   bool is_event(std::uint32_t token) const { return reading_.event_of_token[token] != graph::no_index; }

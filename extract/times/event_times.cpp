@@ -30,6 +30,7 @@ class TimePlacer {
       time = noun ? nouns_.around(token, index) : clauses_.around(token);
       if (!noun && time == graph::no_index && reading_.events[index].trigger->is_speech())
         time = of_paper(token);
+      if (!noun && time == graph::no_index) time = of_gathering(token);
     }
     reading_.event(index).time = with_last_year(time);
   }
@@ -76,8 +77,9 @@ class TimePlacer {
     if (reading_.events[index].trigger->pos == Trigger::Pos::noun) return;
     const std::uint32_t noun = during_which(analysis_, reading_.events[index].token);
     if (noun == Tree::no_token) return;
-    graph::TimeIndex time = owners_.of(noun);
-    if (is_event(noun)) time = reading_.event(reading_.event_of_token[noun]).time;
+    graph::TimeIndex time = of_noun(noun);
+    // "an April raid on the village in which"
+    if (time == graph::no_index && !is_event(noun)) time = of_noun(noun_over(noun));
     // "on 21 July, the summit at which"
     if (time == graph::no_index) time = time_before(analysis_, analysis_.tree.left_edge(noun));
     reading_.event(index).time = time;
@@ -96,6 +98,37 @@ class TimePlacer {
   }
 
  private:
+  /// The noun that a noun hangs on by a preposition, itself where there is none.
+  std::uint32_t noun_over(std::uint32_t noun) const {
+    const auto& tokens = analysis_.document.tokens;
+    if (tokens[noun].label != language::Label::pobj) return noun;
+    const std::uint32_t above = tokens[tokens[noun].head].head;
+    return tokens[above].pos == language::Pos::NOUN ? above : noun;
+  }
+
+  /// When what a noun tells was: "the raid", "the incident of 14 August".
+  graph::TimeIndex of_noun(std::uint32_t noun) const {
+    if (is_event(noun)) return reading_.event(reading_.event_of_token[noun]).time;
+    if (owners_.of(noun) != graph::no_index) return owners_.of(noun);
+    for (const std::uint32_t of : analysis_.tree.children(noun)) {
+      if (analysis_.folded.word(of) != "of") continue;
+      const graph::TimeIndex time = time_behind(analysis_, of);
+      if (time != graph::no_index) return time;
+    }
+    return graph::no_index;
+  }
+
+  /// "Ministers, meeting in Tallinn in April 2010, invited it": when they did so together.
+  graph::TimeIndex of_gathering(std::uint32_t verb) const {
+    const std::uint32_t subject = analysis_.tree.child(verb, language::Label::nsubj);
+    const std::uint32_t met =
+        subject == Tree::no_token ? subject : analysis_.tree.child(subject, language::Label::acl);
+    if (met == Tree::no_token || met > verb || analysis_.document.tag(met) != "VBG" ||
+        !is_one_of(analysis_.document.lemma(met), {"meet", "gather", "convene", "assemble", "confer"}))
+      return graph::no_index;
+    return owners_.of(met);
+  }
+
   /// "fought from 1998 to 2000": both years together.
   graph::TimeIndex with_last_year(graph::TimeIndex first) {
     if (first == graph::no_index) return first;

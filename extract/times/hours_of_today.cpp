@@ -41,7 +41,8 @@ class HoursOfToday {
         continue;
       std::uint32_t hour = analysis_.tree.child(at, Label::pobj);
       if (hour == Tree::no_token) hour = at + 1 < analysis_.document.tokens.size() ? at + 1 : at;
-      if (hour_at(hour)) return hour;
+      if (!hour_at(hour)) hour = analysis_.tree.left_edge(hour);  // "9" of "9 a.m."
+      if (hour > at && hour_at(hour)) return hour;
     }
     return Tree::no_token;
   }

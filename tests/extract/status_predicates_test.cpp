@@ -95,3 +95,21 @@ TEST_CASE("talks that were to have opened did not, and a request that was neithe
   CHECK(told->status("Talks") == "cancelled");
   CHECK(told->status("request") == "negated");
 }
+
+TEST_CASE("whoever had no hand in it did not do it, whatever is on the point of it will",
+          "[extract][status]") {
+  const auto told = told_in(
+      "Mali played no part in shelling the town.\nSenegal's army is on the point of pulling out of Gambia.\n"
+      "The sale of eight jets to Peru fell through on Tuesday.\nCanada decided against a boycott of the "
+      "games.\nChiefs of Mali and Niger have been conferring in Niamey since Monday.\nIt would be premature "
+      "to hold a summit.\nThe liberation of the teacher was due to Algerian good offices.",
+      "2024-05-15");
+  if (!told) return;
+  CHECK(told->status("shelling") == "negated");
+  CHECK(told->status("pulling") == "expected");
+  CHECK(told->status("sale") == "cancelled");
+  CHECK(told->status("boycott") == "negated");
+  CHECK(told->status("conferring") == "ongoing");
+  CHECK(told->status("summit") == "hypothetical");
+  CHECK(told->status("liberation") == "occurred");
+}

@@ -75,3 +75,36 @@ TEST_CASE("how long a mandate is to last is not when it is extended", "[extract]
   if (!told) return;
   CHECK(told->time("extend") == "2024-03-15");
 }
+
+TEST_CASE("an hour alone is of the day of the article, also with a blank before a.m.", "[extract][times]") {
+  const auto told = told_in("Rebels attacked Gao at 9 a.m. and withdrew.", "2024-05-15");
+  if (!told) return;
+  CHECK(told->time("attacked") == "2024-05-15");
+}
+
+TEST_CASE("what somebody goes somewhere to have done is done then", "[extract][times]") {
+  const auto told = told_in("The captain goes before a court tomorrow to be charged.", "2024-05-15");
+  if (!told) return;
+  CHECK(told->time("charged") == "2024-05-16");
+}
+
+TEST_CASE("what happened in a raid or an incident happened when that did", "[extract][times]") {
+  const auto told = told_in(
+      "He denied any part in an April raid on the village of Tehini in which four farmers were killed.\n"
+      "The ministers reviewed the incident of 14 April at Naktuka, in which shots were fired at surveyors.\n"
+      "Foreign ministers of the alliance, meeting in Tallinn in April 2010, invited Bosnia to join the plan.",
+      "2024-05-15");
+  if (!told) return;
+  CHECK(told->time("killed") == "2024-04");
+  CHECK(told->time("fired") == "2024-04-14");
+  CHECK(told->time("invited") == "2010-04");
+}
+
+TEST_CASE("in so many weeks is a date where something is to come, and a span where it was",
+          "[extract][times]") {
+  const auto told = told_in(
+      "The exercise will start in a fortnight.\nThe rebels killed 12 people in two weeks.", "2024-05-15");
+  if (!told) return;
+  CHECK(told->time("exercise") == "2024-05-29");
+  CHECK(told->time("killed").empty());
+}
