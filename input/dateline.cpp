@@ -48,6 +48,9 @@ std::string dateline_expression() {
          "|(?:" + p.capital_place + "|" + p.place + ")" + p.region + ",? " + p.date + "[:,]? " + p.agency +
          " " + p.story + "|" + p.word + "(?: " + p.word + ")?(?: [–—] | -- )" + p.lead + "|" + p.place +
          "(?:, | - | /)\\p{Lu}{3,9}(?:/ ?|: | ?[–—-] )" + p.story +  // "Doha - QNA: "
+         "|(?:" + p.capital_place + "|" + p.place + ")" + p.region + ",? " + p.date +
+         "(?:\\. ?|(?:\\. ?| )/\\p{Lu}[\\p{L} -]{1,15}/\\.? ?)" +
+         p.story +  // "MOSCOW, October 12. /AGENCY/. "
          "|\\p{Lu}[\\p{Lu}\\p{M}'’-]{3,}(?: " + p.capitals + "){0,3}\\. " + p.story + ")";
 }
 

@@ -83,6 +83,9 @@ TEST_CASE("the dateline is a line of its own before the story", "[input][roles]"
   CHECK(dateline_of("Ulaanbaatar /MONTSAME/ ") == "dateline: Ulaanbaatar /MONTSAME/");
   CHECK(dateline_of("Damascus, SANA- ") == "dateline: Damascus, SANA-");
   CHECK(dateline_of("ADDIS ABABA/ASMARA – ") == "dateline: ADDIS ABABA/ASMARA –");
+  CHECK(dateline_of("DUSHANBE, October 12. /SKIF/. ") == "dateline: DUSHANBE, October 12. /SKIF/.");
+  CHECK(dateline_of("DUSHANBE, October 12 /SKIF/. ") == "dateline: DUSHANBE, October 12 /SKIF/.");
+  CHECK(dateline_of("San José, October 18, 2023. ") == "dateline: San José, October 18, 2023.");
 }
 
 TEST_CASE("a bare hour is one where three lines begin so", "[input][roles]") {
