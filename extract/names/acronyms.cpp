@@ -95,7 +95,9 @@ class Acronyms {
     if (at + 1 >= draft_.token_count()) return;
     const std::string_view word = draft_.word(at);
     if (draft_.word(at + 1) != (bracket ? ")" : ",")) return;
-    if (bracket && is_short_name(word) && is_used_again(at)) return define_short(found, at);
+    const Found* inside = draft_.found_over(at);
+    const bool known = inside != nullptr && inside->known != nullptr;  // "OMAR BAKRI (Sudan)"
+    if (bracket && !known && is_short_name(word) && is_used_again(at)) return define_short(found, at);
     if (!is_acronym(word)) return;
     const std::string_view name = found.span.in(draft_.document().text);
     const bool turned = bracket && found.kind == EntityKind::organisation && has_initials_of(word, name);

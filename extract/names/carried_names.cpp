@@ -86,12 +86,38 @@ std::uint32_t CarriedNames::end_of_carrier(std::uint32_t noun, bool ship) const 
   return end;
 }
 
-/// "the charity Medair", "the aid group Hope for Turkana", "the opposition party Unity"
+/// "the charity Medair", "the aid group Hope for Turkana", "the opposition Civic Platform"
 std::optional<CarriedName> CarriedNames::body(std::uint32_t at, const Noun& noun) const {
   if (!is_free(at + 1) || draft_.token(at).label == Label::poss) return std::nullopt;
   const std::uint32_t end = end_of_body(at + 1);
   if (acts_on_noun(at, at + 1, end)) return std::nullopt;
+  if (tells_side(at) && (!is_of_side(at, end) || has_noun_of_name({at + 1, end}))) return std::nullopt;
   return CarriedName{{at + 1, end}, &noun};
+}
+
+/// "opposition" of "the opposition Civic Platform"
+bool CarriedNames::tells_side(std::uint32_t at) const {
+  return is_one_of(draft_.lower(at), {"opposition", "ruling", "governing"});
+}
+
+/// "Democratic Party" of "the ruling Democratic Party of Korea": its own noun tells what it is, and how far
+/// it goes.
+bool CarriedNames::has_noun_of_name(TokenRange name) const {
+  for (std::uint32_t at = name.begin; at < name.end; ++at) {
+    if (std::ranges::any_of(draft_.words.nouns(draft_.lower(at)),
+                            [](const Noun& noun) { return noun.in_names; }))
+      return true;
+  }
+  return false;
+}
+
+/// Whether "the" or an owner stands before "opposition", and no "party" behind the name, which ends at `end`.
+bool CarriedNames::is_of_side(std::uint32_t at, std::uint32_t end) const {
+  if (at == 0 || !draft_.same_sentence(at, at - 1)) return false;
+  const std::string_view tag = draft_.document().tag(at - 1);
+  const bool definite = draft_.lower(at - 1) == "the" || tag == "PRP$" || tag == "POS";
+  return definite && !is_one_of(draft_.lower(end), {"party", "bloc", "coalition", "alliance", "movement",
+                                                    "front", "faction", "-", "government", "'s", "’s"});
 }
 
 std::uint32_t CarriedNames::end_of_body(std::uint32_t begin) const {

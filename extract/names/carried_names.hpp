@@ -27,6 +27,9 @@ class CarriedNames {
   std::optional<CarriedName> carrier(std::uint32_t at, const Noun& noun) const;
   std::optional<CarriedName> body(std::uint32_t at, const Noun& noun) const;
   std::optional<CarriedName> beside_ship(std::uint32_t at) const;
+  bool tells_side(std::uint32_t at) const;
+  bool has_noun_of_name(TokenRange name) const;
+  bool is_of_side(std::uint32_t at, std::uint32_t end) const;
   std::uint32_t end_of_body(std::uint32_t begin) const;
   bool is_common(std::uint32_t at) const;
   bool acts_on_noun(std::uint32_t noun, std::uint32_t begin, std::uint32_t end) const;

@@ -145,12 +145,14 @@ bool GuessSigns::is_company_end(std::string_view word) {
 }
 
 bool GuessSigns::is_state_before_name(const Found& state, std::uint32_t end) const {
-  if (state.kind != graph::EntityKind::state) return false;
-  if (state.end > state.begin + 2 &&
+  const bool place = state.kind == graph::EntityKind::place;  // "Mayor of Odesa Ann Lee"
+  if (state.kind != graph::EntityKind::state && !place) return false;
+  if (!place && state.end > state.begin + 2 &&
       state.span.in(draft_.document().text).find(" of ") != std::string_view::npos)
     return true;
-  if (state.known == nullptr || state.known->how != Known::How::name || state.begin < 2 ||
-      end < state.end + 2 || !is_one_of(draft_.word(state.begin - 1), {"of", "to"}) ||
+  const bool named = state.known != nullptr && (place || state.known->how == Known::How::name);
+  if (!named || state.begin < 2 || end < state.end + 2 ||
+      !is_one_of(draft_.word(state.begin - 1), {"of", "to"}) ||
       !draft_.words.heads_office(draft_.lower(state.begin - 2)))
     return false;
   for (std::uint32_t i = state.end; i < end; ++i) {

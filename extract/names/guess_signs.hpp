@@ -18,7 +18,8 @@ class GuessSigns {
   /// @param name  the range without its first word where that tells of an origin
   bool is_person_of_origin(TokenRange range, TokenRange name) const;
   /// "Republic of Armenia" of "Republic of Armenia Ararat Mirzoyan", "Saudi Arabia" of "Ambassador of Saudi
-  /// Arabia Saud Al Suwelim": a state that is no part of the name behind it.
+  /// Arabia Saud Al Suwelim", "Odesa" of "Mayor of Odesa Vitaliy Bondar": a state or place that is no part of
+  /// the name behind it.
   /// @param end  of the name that the model found
   bool is_state_before_name(const Found& state, std::uint32_t end) const;
   /// Without the end of "Kuwaiti-owned", "Addis Ababa-based".

@@ -146,10 +146,18 @@ std::uint32_t HeadedExtent::right_of(std::uint32_t end, const Noun& noun, bool b
       break;
     if (next > end && is_day_or_month(draft_.lower(next))) break;  // "the African Union on Friday"
     const Found* found = draft_.found_over(next);
+    if (word == "of" && found != nullptr && sits_there(start, noun, *found)) break;
     if (found != nullptr && next > end && !may_hold(*found, word, noun, body)) break;
     end = found != nullptr ? found->end : next + 1;
   }
   return end;
+}
+
+/// "Lung Shun Fisheries of Kaohsiung", not "Bank of China", "Oil Company of Libya": where a firm sits is no
+/// part of its name.
+bool HeadedExtent::sits_there(std::uint32_t start, const Noun& noun, const Found& place) const {
+  return noun.subtype == "company" && place.kind == EntityKind::place &&
+         !is_one_of(draft_.lower(start - 1), {"bank", "company", "corporation", "co", "airline"});
 }
 
 /// "the UN Verification Mission in Colombia", "the OSCE Mission to Moldova"

@@ -30,6 +30,7 @@ class HeadedExtent {
   bool is_owner_in_name(std::uint32_t at) const;
   bool starts_sentence_only(std::uint32_t at) const;
   bool ends_office(std::uint32_t end) const;
+  bool sits_there(std::uint32_t start, const Noun& noun, const Found& place) const;
   bool is_host_of_mission(std::uint32_t preposition) const;
   bool is_roman(std::uint32_t at) const;
   bool continues_plainly(std::uint32_t at) const;

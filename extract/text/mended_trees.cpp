@@ -17,6 +17,7 @@
 #include "extract/text/mended_parties.hpp"
 #include "extract/text/mended_phrases.hpp"
 #include "extract/text/mended_roots.hpp"
+#include "extract/text/mended_sides.hpp"
 #include "extract/text/mended_speakers.hpp"
 #include "extract/text/mended_subjects.hpp"
 #include "extract/text/mended_tellings.hpp"
@@ -131,6 +132,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
     mend_parties(edits, lexicon, sentence);
     mend_conjuncts(edits, lexicon, sentence);
     mend_nouns(edits, sentence);
+    mend_sides(edits, sentence);
     mend_names(edits, sentence);
     mend_companions(edits, sentence);
     mend_phrases(edits, lexicon, sentence);
