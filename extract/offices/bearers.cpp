@@ -1,5 +1,6 @@
 #include "extract/offices/bearers.hpp"
 
+#include "extract/people/name_styles.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -35,7 +36,7 @@ EntityIndex Bearers::subject_of(std::uint32_t verb) const {
       const std::uint32_t subject = draft_.analysis.tree.child(verb, label);
       if (subject == Tree::no_token) continue;
       const bool who = draft_.lower(subject) == "who" && draft_.token(verb).label == Label::relcl;
-      return at(who ? draft_.token(verb).head : subject);
+      return at(who ? meant_by_who(verb) : subject);
     }
     const auto& token = draft_.token(verb);
     // "Ann Lee, 58, previously served as ..."
@@ -44,6 +45,15 @@ EntityIndex Bearers::subject_of(std::uint32_t verb) const {
     verb = token.head;
   }
   return none;
+}
+
+/// The noun above the clause; "cousin" of "a cousin of the minister who sits for the Greens".
+std::uint32_t Bearers::meant_by_who(std::uint32_t verb) const {
+  const std::uint32_t noun = draft_.token(verb).head;
+  const std::uint32_t of = draft_.token(noun).head;
+  const bool owned = draft_.token(noun).label == Label::pobj && draft_.lower(of) == "of";
+  const std::uint32_t kin = owned ? draft_.token(of).head : noun;
+  return owned && is_kin_word(draft_.lemma(kin)) ? kin : noun;
 }
 
 /// "used to be", "went on to be", but not "hopes to be"

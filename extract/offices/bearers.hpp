@@ -22,6 +22,7 @@ class Bearers {
 
  private:
   graph::EntityIndex person_over(std::uint32_t token) const;
+  std::uint32_t meant_by_who(std::uint32_t verb) const;
   bool goes_on(const language::Token& verb) const;
 
   const Draft& draft_;

@@ -12,8 +12,13 @@ bool is_calling(std::string_view noun) {
 }
 
 bool tells_citizenship(std::string_view noun) {
-  return is_calling(noun) || is_one_of(noun, {"diplomat", "lawmaker", "politician", "general", "colonel",
-                                              "admiral", "judge", "jurist", "parliamentarian", "mep"});
+  return is_calling(noun) ||
+         is_one_of(
+             noun,
+             {"diplomat",   "lawmaker",  "politician", "general",     "colonel",       "admiral",
+              "judge",      "jurist",    "mep",        "major",       "captain",       "lieutenant",
+              "brigadier",  "commodore", "sergeant",   "corporal",    "private",       "commandant",
+              "legislator", "senator",   "officer",    "congressman", "congresswoman", "parliamentarian"});
 }
 
 }  // namespace chancery::extract

@@ -11,11 +11,22 @@ using language::Pos;
 constexpr std::uint32_t longest_heading = 5;  ///< tokens of a heading
 constexpr std::uint32_t longest_list = 10;    ///< lines below a heading
 constexpr std::uint32_t longest_member = 40;  ///< tokens of such a line
+constexpr std::uint32_t longest_part = 8;     ///< tokens before an office, behind a semicolon
 constexpr std::uint32_t near_begin = 4;       ///< tokens before "for France"
 
-/// "- for France, Ambassador Ann Lee": the state right behind the first "for" of the sentence.
-std::string state_of_item(const Draft& draft, const Title& title) {
+/// Where the title's part of the sentence begins: behind the last semicolon before it.
+std::uint32_t begin_of_part(const Draft& draft, const Title& title) {
   const std::uint32_t begin = draft.sentence_of(title.head).begin;
+  for (std::uint32_t at = title.begin; at > begin && title.begin - at < longest_part; --at) {
+    if (draft.word(at - 1) == ";") return at;
+  }
+  return begin;
+}
+
+/// "- for France, Ambassador Ann Lee", "...; for Tehran, Minister Jo Day": the state right behind the first
+/// "for" of the sentence, or of its part.
+std::string state_of_item(const Draft& draft, const Title& title) {
+  const std::uint32_t begin = begin_of_part(draft, title);
   for (std::uint32_t at = begin; at < begin + near_begin && at + 1 < title.begin; ++at) {
     if (draft.lower(at) != "for" && draft.token(at).pos != Pos::PUNCT) return {};
     if (draft.lower(at) != "for") continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/offices/names_beside.hpp"
+#include "extract/offices/open_verbs.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -84,6 +85,40 @@ bool find_before(const Draft& draft, Title& title) {
   return true;
 }
 
+/// The state of "Estonia's Ann Lee" and "the Dutch Bo Day" in a list, which begins at the token; nullptr
+/// where none stands there.
+const Found* owner_before_name(const Draft& draft, std::uint32_t at) {
+  const std::uint32_t first = at + (draft.lower(at) == "the" ? 1 : 0);
+  const Found* state = first < draft.token_count() ? draft.found_over(first) : nullptr;
+  if (state == nullptr || state->begin != first || state->kind != graph::EntityKind::state ||
+      !draft.same_sentence(at, state->end))
+    return nullptr;
+  const bool owns = draft.document().tag(state->end) == "POS";
+  const bool adjective = state->known != nullptr && state->known->how == Known::How::adjective;
+  return owns || (adjective && first > at) ? state : nullptr;
+}
+
+/// "Ann Lee and Jo Park are the chairs of the commission", "Ann Lee and Jo Park will serve as co-chairs"
+bool find_subjects(const Draft& draft, Title& title) {
+  const auto& noun = draft.token(noun_of_title(draft, title));
+  const bool is = noun.label == language::Label::attr && is_one_of(draft.lemma(noun.head), {"be", "remain"});
+  const bool as = noun.label == language::Label::pobj && draft.lower(noun.head) == "as";
+  const std::uint32_t verb = as ? draft.token(noun.head).head : noun.head;
+  if ((!is && !as) || (as && !is_one_of(draft.lemma(verb), {"serve", "act"})) || is_open(draft, verb))
+    return false;
+  std::vector<std::uint32_t> persons;
+  for (std::uint32_t at = draft.analysis.tree.child(verb, language::Label::nsubj); at != Tree::no_token;
+       at = draft.analysis.tree.child(at, language::Label::conj)) {
+    const Found* name = draft.found_over(at);
+    if (name == nullptr || name->kind != graph::EntityKind::person || name->person == none) return false;
+    persons.push_back(name->person);
+  }
+  if (persons.size() < 2) return false;
+  title.holders = std::move(persons);
+  title.holder_rule = "office.list";
+  return true;
+}
+
 /// "Three new ambassadors took office on Monday: Ann Lee of Mali, Jo Park of Niger and Bo Day of Chad."
 bool find_behind_colon(const Draft& draft, Title& title) {
   const auto& sentence = draft.sentence_of(title.head);
@@ -137,16 +172,21 @@ ListedNames names_before(const Draft& draft, std::uint32_t end) {
 }
 
 void find_listed_holders(const Draft& draft, Title& title) {
-  if (find_one_by_one(draft, title) || find_before(draft, title) || find_behind_colon(draft, title)) return;
+  if (find_one_by_one(draft, title) || find_before(draft, title) || find_behind_colon(draft, title) ||
+      find_subjects(draft, title))
+    return;
   std::uint32_t at = title.end;
   if (is_one_of(draft.word_safe(at), {",", ":", "–", "—", "(", "--", "-"})) ++at;
   if (!draft.same_sentence(title.head, at)) return;
   std::vector<std::uint32_t> persons;
   std::vector<std::uint32_t> states;
   while (draft.same_sentence(title.head, at)) {
+    const Found* owner = owner_before_name(draft, at);
+    if (owner != nullptr) at = owner->end + (draft.document().tag(owner->end) == "POS" ? 1 : 0);
     const Found* found = name_from(draft, at);
     if (found == nullptr || found->person == none) break;
     persons.push_back(found->person);
+    if (owner != nullptr) states.push_back(draft.found_at[owner->begin]);
     at = found->end;
     if (const Found* origin = origin_behind(draft, at); origin != nullptr) {
       if (origin->kind == graph::EntityKind::state) states.push_back(draft.found_at[origin->begin]);

@@ -73,6 +73,8 @@ class Locations : RelationReader {
     sits(body, before);
     if (draft_.word_safe(body.end) == "," && draft_.lower(body.end + 1) == "of")
       sits(body, draft_.found_over(body.end + 2));
+    if (body.subtype == "company" && draft_.lower(body.end) == "of")  // "Lung Shun Fisheries of Kaohsiung"
+      sits(body, draft_.found_over(body.end + 1));
     sits(body, place_of_institution(draft_, body.end));
     sits(body, state_of_institution(draft_, body));
     if (language::is_subject(draft_.token(body.head).label)) based(body, draft_.token(body.head).head);

@@ -27,7 +27,9 @@ class Nationalities : RelationReader {
         seen = read_noun(found, child, seen);
     }
     by_rank(found);
-    const auto& head = draft_.token(found.head);
+    by_noun_before(found);
+    by_origin_of_office(found);
+    const auto& head = draft_.token(first_of_list(found.head));
     if (seen == none && head.label == Label::appos) read_noun(found, head.head, none);
     const Found* after =
         draft_.lower(found.end) == "," && is_one_of(draft_.lower(found.end + 1), {"a", "an", "the"})
@@ -50,11 +52,30 @@ class Nationalities : RelationReader {
         !is_one_of(draft_.lower(paper), {"citizenship", "nationality", "passport"}))
       return;
     const EntityIndex who = Bearers(draft_, list_.mentions()).subject_of(verb);
-    for (const std::uint32_t child : draft_.analysis.tree.children(paper)) {
-      const Found* state = draft_.found_over(child);
-      if (state == nullptr || state->kind != EntityKind::state || child > paper) continue;
+    for (std::uint32_t at = verb + 1; at < paper; ++at) {  // "both Russian and Cypriot citizenship"
+      const Found* state = draft_.found_over(at);
+      if (state == nullptr || state->kind != EntityKind::state) continue;
       list_.add("citizen_of", who, state->entity,
                 {draft_.token(verb).span.begin, draft_.token(paper).span.end}, "relation.citizenship", 0.8);
+    }
+  }
+
+  /// "Ann Lee, a citizen of Canada,", "Ann Lee is a Canadian citizen"
+  void citizen(std::uint32_t noun) {
+    if (!is_one_of(draft_.lower(noun), {"citizen", "national"})) return;
+    const auto& word = draft_.token(noun);
+    const Bearers bearers(draft_, list_.mentions());
+    EntityIndex who = word.label == Label::appos ? bearers.at(word.head) : none;
+    if (word.label == Label::attr && draft_.lemma(word.head) == "be" &&
+        draft_.analysis.tree.child(word.head, Label::neg) == Tree::no_token)
+      who = bearers.subject_of(word.head);
+    if (who == none || entity(who).kind != EntityKind::person) return;
+    for (const std::uint32_t child : draft_.analysis.tree.children(noun)) {
+      const bool of = draft_.lower(child) == "of";
+      const std::uint32_t name = of ? draft_.analysis.tree.child(child, Label::pobj) : child;
+      const Found* state = name == Tree::no_token ? nullptr : draft_.found_over(name);
+      if (state != nullptr && state->kind == EntityKind::state)
+        list_.add("citizen_of", who, state->entity, draft_.token(noun).span, "relation.citizen", 0.8);
     }
   }
 
@@ -68,6 +89,17 @@ class Nationalities : RelationReader {
   }
 
  private:
+  /// "Ann Lee" of "two Turkish citizens, Ann Lee and Jo Park", for either.
+  std::uint32_t first_of_list(std::uint32_t name) const {
+    std::uint32_t first = name;
+    for (int step = 0; step < 6 && draft_.token(first).label == Label::conj; ++step)
+      first = draft_.token(first).head;
+    const Found* before = draft_.found_over(first);
+    const bool listed = before != nullptr && before->kind == EntityKind::person &&
+                        draft_.document().tag(draft_.token(first).head) == "NNS";
+    return listed ? first : name;
+  }
+
   /// "the Paraguayan Néstor Paredes", "Turkish Major General Orhan Taşkın", "Dutch MEP Pieter Smeets"
   void by_rank(const Found& found) {
     const Found* before = found.begin == 0 ? nullptr : draft_.found_over(found.begin - 1);
@@ -81,6 +113,38 @@ class Nationalities : RelationReader {
       return;
     const Found& state = draft_.found[title.bodies.front()];
     if (is_adjective(state) && state.begin < title.head) add(found, state);
+  }
+
+  /// "an Iranian citizen, Ann Lee", "the Australian national Bo Day", "a Zambian, Jo Park", "a Latvian named
+  /// Jo Park"
+  void by_noun_before(const Found& person) {
+    std::uint32_t at = person.begin;
+    if (at < 2) return;
+    const bool named = is_one_of(draft_.lower(at - 1), {",", "named", "called"});
+    if (named) --at;
+    const bool noun = is_one_of(draft_.lower(at - 1), {"national", "citizen", "native"});
+    if (noun) --at;
+    const Found* state = (named || noun) && at > 0 ? draft_.found_over(at - 1) : nullptr;
+    if (state == nullptr || state->end != at || !is_adjective(*state) ||
+        !draft_.same_sentence(state->begin, person.begin))
+      return;
+    const bool one = state->begin > 0 && is_one_of(draft_.lower(state->begin - 1), {"a", "an", "another"}) &&
+                     is_one_of(draft_.word_safe(person.end), {",", ".", ";", ")", "and", "(", "as", "to"});
+    if (noun || one) add(person, *state);
+  }
+
+  /// "the force's Irish spokesman, Ann Lee": of the force, and from Ireland.
+  void by_origin_of_office(const Found& person) {
+    if (person.person == none) return;
+    for (const std::uint32_t index : draft_.persons[person.person].titles) {
+      const Title& title = draft_.titles[index];
+      if (title.possessor == none || title.counterpart || title.bodies.size() != 1 ||
+          draft_.document().tag(title.possessor).starts_with("PRP") ||
+          !draft_.same_sentence(title.head, person.begin))
+        continue;
+      const Found& state = draft_.found[title.bodies.front()];
+      if (is_adjective(state) && state.begin > title.possessor) add(person, state);
+    }
   }
 
   void add(const Found& person, const Found& state) {
@@ -127,5 +191,7 @@ void read_nationality(RelationList& list, const Found& person) { Nationalities(l
 void read_delegate(RelationList& list, const Found& person) { Nationalities(list).delegate(person); }
 
 void read_citizenship(RelationList& list, std::uint32_t verb) { Nationalities(list).citizenship(verb); }
+
+void read_citizen(RelationList& list, std::uint32_t noun) { Nationalities(list).citizen(noun); }
 
 }  // namespace chancery::extract

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "extract/offices/affiliations.hpp"
 #include "extract/offices/counsel.hpp"
 #include "extract/offices/locations.hpp"
 #include "extract/offices/memberships.hpp"
@@ -35,6 +36,8 @@ class Relations : RelationReader {
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
       if (draft_.token(i).pos == Pos::VERB) read_signing(list_, i);
       if (draft_.token(i).pos == Pos::VERB) read_citizenship(list_, i);
+      if (draft_.token(i).pos == Pos::VERB) read_affiliation_of_verb(list_, i);
+      if (draft_.token(i).pos == Pos::NOUN) read_citizen(list_, i);
       read_counsel(list_, i);
       read_membership(list_, i);
       read_state_membership(list_, i);
@@ -126,6 +129,7 @@ class Relations : RelationReader {
                   "relation.possessive", 0.65);
       }
     }
+    read_affiliation(list_, found);
     read_delegate(list_, found);
     read_nationality(list_, found);
   }

@@ -116,11 +116,36 @@ bool SentenceContext::opens_in_place(const Title& title) const {
   return opens_with_place(title, [&](const Found& found) { return !told_.state_of(found).empty(); });
 }
 
+/// The sentence before that one, and before the quotation that runs into it: "Chile gave way. "We could have
+/// waited. We did not," said Minister ..."; none where none stands there.
+std::uint32_t SentenceContext::before_quotation(std::uint32_t sentence) const {
+  const auto& sentences = draft_.document().sentences;
+  const auto closes = [&](std::uint32_t one) {  // whether it holds an end of a quotation without its begin
+    bool open = false;
+    for (std::uint32_t at = sentences[one].begin; at < sentences[one].end; ++at) {
+      const std::string_view word = draft_.word(at);
+      if (word == "\"") open = !open;
+      if (is_one_of(word, {"“", "``"})) open = true;
+      if (is_one_of(word, {"”", "''"})) open = !open;
+    }
+    return open;
+  };
+  std::uint32_t at = sentence - 1;
+  if (closes(sentence)) {
+    while (at > 0 && sentences[at].paragraph == sentences[sentence].paragraph && !closes(at)) --at;
+    if (at == 0) return none;
+    --at;
+  }
+  return at;
+}
+
 /// "Chile's parliament ratified the accord. President ... told lawmakers": it is still of that government.
 double SentenceContext::of_sentence_before(const Title& title, const std::string& state) const {
   const std::uint32_t own = draft_.token(title.head).sentence;
   if (own == 0 || !leads_state(title)) return 0;
-  const auto& before = draft_.document().sentences[own - 1];
+  const std::uint32_t last = before_quotation(own);
+  if (last == none) return 0;
+  const auto& before = draft_.document().sentences[last];
   if (before.paragraph != draft_.sentence_of(title.head).paragraph) return 0;
   for (std::uint32_t i = before.begin; i < before.end; ++i) {
     const Found* found = draft_.found_over(i);
@@ -129,7 +154,7 @@ double SentenceContext::of_sentence_before(const Title& title, const std::string
     const bool office = acts && found->kind == EntityKind::organisation;
     if (!acts || (office ? state_key(draft_, *found) : told_.state_of(*found)) != state) continue;
     const bool opens = found->begin == before.begin && is_subject(found->head) &&
-                       (own == 1 || draft_.document().sentences[own - 2].paragraph != before.paragraph);
+                       (last == 0 || draft_.document().sentences[last - 1].paragraph != before.paragraph);
     if (opens) return topic_weight;
     if (opens_subject(*found, before.begin) || is_subject(found->head)) return before_weight;
   }

@@ -38,6 +38,7 @@ class SentenceContext {
   std::string host_of(const Title& title) const;
   std::string state_of_subject(std::uint32_t verb) const;
   bool is_subject(std::uint32_t token) const;
+  std::uint32_t before_quotation(std::uint32_t sentence) const;
   bool opens_subject(const Found& found, std::uint32_t begin) const;
   double of_subject(const Title& title, std::uint32_t subject) const;
   bool told_there(const Found& place) const;

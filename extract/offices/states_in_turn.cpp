@@ -32,7 +32,37 @@ std::uint32_t begin_with_heading(const Draft& draft, const Title& title) {
   return before < begin && begin - before <= longest && draft.word(begin - 1) != "." ? before : begin;
 }
 
+/// The state named over the token, other than as a location.
+EntityIndex state_over(const Draft& draft, std::uint32_t token) {
+  const Found* found = draft.found_over(token);
+  const bool state =
+      found != nullptr && found->kind == EntityKind::state && found->reading != graph::Reading::place;
+  return state ? found->entity : none;
+}
+
+/// Whether the paragraph tells of those states before the title, and of no other one.
+bool are_all_of_paragraph(const Draft& draft, const Title& title, const std::vector<EntityIndex>& states) {
+  std::vector<EntityIndex> told;
+  for (std::uint32_t i = draft.paragraph_begin(title.head); i < title.begin; ++i) {
+    const EntityIndex state = state_over(draft, i);
+    if (state == none || std::ranges::find(told, state) != told.end()) continue;
+    if (std::ranges::find(states, state) == states.end()) return false;
+    told.push_back(state);
+  }
+  return told.size() == states.size();
+}
+
 }  // namespace
+
+bool has_one_each(const Draft& draft, const Title& title) {
+  if (!title.plural || title.holders.size() < 2 || title.head == 0) return false;
+  const std::string role = fold(title.role.in(draft.document().text));
+  const std::string head = singular_at(draft, title.head);
+  if (is_one_of(head, {"president", "premier", "chancellor"})) return role == head + "s";
+  const bool one_charge = std::ranges::count(role, ' ') == 1 && role.ends_with(" ministers");
+  return one_charge &&
+         (draft.lower(title.head - 1) == "prime" || draft.words.is_charge(draft.lower(title.head - 1)));
+}
 
 bool is_of_two(const Draft& draft, const Title& title) {
   for (std::uint32_t at = std::max(title.begin, 2U) - 2; at < title.end; ++at) {
@@ -46,17 +76,17 @@ EntityIndex one_of_states(const Draft& draft, const Title& title, std::size_t nu
   std::vector<EntityIndex> states;
   bool near = true;
   const bool two = is_of_two(draft, title);
-  const std::uint32_t begin = two ? begin_with_heading(draft, title) : draft.sentence_of(title.head).begin;
+  const std::uint32_t sentence = draft.sentence_of(title.head).begin;
+  const std::uint32_t begin = two ? begin_with_heading(draft, title) : sentence;
   for (std::uint32_t i = title.begin; i > 0 && states.size() < title.holders.size(); --i) {
-    const Found* found = draft.found_over(i - 1);
-    if (found == nullptr || found->kind != EntityKind::state || found->reading == graph::Reading::place)
-      continue;
+    const EntityIndex state = state_over(draft, i - 1);
+    if (state == none) continue;
     near = near && i > begin;
-    if (std::find(states.begin(), states.end(), found->entity) == states.end())
-      states.push_back(found->entity);
+    if (std::ranges::find(states, state) == states.end()) states.push_back(state);
   }
   if (states.size() != title.holders.size()) return none;
-  std::sort(states.begin(), states.end());
+  near = near || (has_one_each(draft, title) && are_all_of_paragraph(draft, title, states));
+  std::ranges::sort(states);
   const int turned = states.size() == 2 ? turn_of(draft, title, states) : 0;
   if (turned == 0 && !near) return none;
   return states[turned > 0 ? 1 - number : number];

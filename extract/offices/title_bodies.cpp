@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "extract/offices/callings.hpp"
+#include "extract/offices/choosing_bodies.hpp"
 #include "extract/offices/office_bodies.hpp"
 #include "extract/offices/states_in_turn.hpp"
 #include "extract/words/letters.hpp"
@@ -36,7 +37,10 @@ EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Offi
 EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const Office* office,
                                    Tenure& tenure) {
   const auto entity = [&](std::uint32_t found) { return draft_.found[found].entity; };
-  if (title.bodies.size() > 1 && title.bodies.size() == title.holders.size())
+  const bool owned = std::ranges::any_of(title.bodies, [&](std::uint32_t body) {
+    return draft_.found[body].state == title.bodies.front();  // "co-chairs of Kenya's Peace Commission"
+  });
+  if (!owned && title.bodies.size() > 1 && title.bodies.size() == title.holders.size())
     return entity(title.bodies[number]);
   if (is_sent_to_body(title)) return entity(title.bodies.front());
   if (tells_origin(title)) return owners_.owner_of(title);
@@ -71,7 +75,8 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
     return owner;
   }
   if (const EntityIndex listed = body_behind_comma(title); listed != none) return listed;
-  return body_after_name(title, number);
+  if (const EntityIndex behind = body_after_name(title, number); behind != none) return behind;
+  return body_that_chose(draft_, title);
 }
 
 /// "Moldova's EU ambassador": of the state, at the body.

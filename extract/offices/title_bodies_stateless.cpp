@@ -43,7 +43,8 @@ constexpr std::string_view of_companies_and_ships[] = {"chief executive",
 /// of the article, is not that one's.
 bool TitleBodies::is_of_no_state(const Title& title) const {
   if (title.holder_rule == "office.before-other") return true;
-  if (title.holders.size() > 1 && is_of_two(draft_, title)) return true;  // not both of one state
+  // not both of one state
+  if (title.holders.size() > 1 && (is_of_two(draft_, title) || has_one_each(draft_, title))) return true;
   const std::string role = fold(title.role.in(draft_.document().text));
   if (role == "special representative" && last_body_of_states(title) != none) return true;
   if (is_of_company_or_ship(role) || is_of_named_place(title, role)) return true;

@@ -31,7 +31,7 @@ class VerbOffices {
     const EntityIndex holder = agent != Tree::no_token ? bearers_.at(agent) : bearers_.subject_of(verb);
     const std::uint32_t object = agent != Tree::no_token ? led_by(verb)
                                  : lemma == "speak"      ? spoken_for(verb)
-                                                         : draft_.analysis.tree.child(verb, Label::dobj);
+                                                         : led(verb);
     if (holder == none || object == Tree::no_token) return std::nullopt;
     if (draft_.analysis.tree.child(object, Label::poss) != Tree::no_token &&
         draft_.found_over(object) != nullptr && draft_.found_over(object)->known != nullptr &&
@@ -94,6 +94,14 @@ class VerbOffices {
   std::uint32_t led_by(std::uint32_t verb) const {
     if (draft_.token(verb).label == Label::acl) return draft_.token(verb).head;
     return draft_.analysis.tree.child(verb, Label::nsubjpass);
+  }
+
+  /// The verb's object; for "the agency, which Ann Lee has led," what the clause is about.
+  std::uint32_t led(std::uint32_t verb) const {
+    const std::uint32_t object = draft_.analysis.tree.child(verb, Label::dobj);
+    const bool relative = draft_.token(verb).label == Label::relcl && object != Tree::no_token &&
+                          is_one_of(draft_.lower(object), {"which", "that"});
+    return relative ? draft_.token(verb).head : object;
   }
 
   /// "who speaks for the navy"; nothing that is said is meant.

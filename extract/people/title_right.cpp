@@ -12,13 +12,16 @@ using language::Pos;
 
 constexpr std::uint32_t longest_side = 12;  ///< tokens on each side of the noun
 
-/// "State" of "Secretary of State", "Blue Economy" of "Minister of Blue Economy": no body, whatever the model
-/// says.
+/// "State" of "Secretary of State", "Blue Economy" of "Minister of Blue Economy", "Defence Staff" of "Chief
+/// of Defence Staff": no body, whatever the model says.
 bool is_charge(const Draft& draft, const Found& found, std::string_view head) {
   if (is_one_of(head, {"secretary", "undersecretary", "minister"}) &&
       are_charges(draft, {found.begin, found.end}))
     return true;
   const bool guessed = found.known == nullptr && found.kind == EntityKind::organisation;
+  // "Chief of Defence Staff", "Chief of General Staff"
+  if (head == "chief" && guessed && draft.lower(found.end - 1) == "staff" && found.end < found.begin + 4)
+    return true;
   const bool one_word = found.end == found.begin + 1;
   const bool by_model = found.reason.rule == "name.model" && found.end < found.begin + 4;
   return guessed && ((head == "minister" && (one_word || by_model)) || (head == "secretary" && one_word));
@@ -111,6 +114,7 @@ class TitleRight {
           draft_.lower(at - 1) != "and")
         last = at;
     }
+    if (!body && phrase.preposition == "for") in_aim_ = true;
     if (!body && title.of_noun == none) title.of_noun = words_.owner_noun(end, last);
     if (title.plural && body) last = more_bodies(title, last);
     if (last == end) return false;
@@ -157,6 +161,8 @@ class TitleRight {
   /// speaks for it; an envoy for a country does not.
   bool may_own(const Title& title, const Found& found, const Phrase& phrase, bool first) const {
     const std::string_view head = draft_.lemma(title.head);
+    // "Palau's negotiator for a Compact of Free Association"
+    if (in_aim_ && phrase.preposition == "of" && !title.bodies.empty()) return false;
     return may_own_office(found) && !phrase.charge && !is_one_of(phrase.preposition, {"to", "on"}) &&
            !(first && is_charge(draft_, found, head)) &&
            (phrase.preposition != "for" ||
@@ -205,6 +211,7 @@ class TitleRight {
   const Draft& draft_;
   TitleWords words_;
   std::uint32_t role_end_ = 0;
+  bool in_aim_ = false;  ///< behind a "for ..." that names no owner
 };
 
 }  // namespace
