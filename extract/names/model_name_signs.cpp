@@ -22,6 +22,8 @@ bool ModelNameSigns::is_titled_person(TokenRange range) const {
   if (first == range.begin) return false;
   for (std::uint32_t i = first; i < range.end; ++i) {
     if (draft_.word(i) == "-" && i > first && i + 1 < range.end) continue;  // "Ann Lee-Grant"
+    if (i > first + 1 && draft_.word(i - 1) == "-" && !is_capitalised(draft_.word(i)))
+      continue;  // "Sung-wook"
     if (draft_.token(i).pos != Pos::PROPN || !draft_.words.nouns(draft_.lower(i)).empty()) return false;
   }
   return true;

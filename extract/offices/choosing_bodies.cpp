@@ -31,7 +31,32 @@ bool is_of_states(const Title& title) {
          is_one_of(title.office->type, {"HeadOfGovernment", "Ambassador", "MilitaryRank", "Legislator"});
 }
 
+/// The "by" before the title and the name that it stands by; none elsewhere.
+std::uint32_t by_before(const Draft& draft, const Title& title) {
+  std::uint32_t noun = noun_of_title(draft, title);
+  for (int step = 0; step < 3; ++step) {
+    const auto& word = draft.token(noun);
+    if (word.label == Label::pobj && draft.lower(word.head) == "by") return word.head;
+    if (word.label != Label::compound && word.label != Label::appos && word.label != Label::nmod) break;
+    noun = word.head;
+  }
+  return none;
+}
+
 }  // namespace
+
+EntityIndex body_led_by(const Draft& draft, const Title& title) {
+  const bool leads = title.office != nullptr && title.office->default_of == "organisation";
+  const std::uint32_t by = leads && !title.plural ? by_before(draft, title) : none;
+  if (by == none) return none;
+  const std::uint32_t verb = draft.token(by).head;
+  if (!is_one_of(draft.lemma(verb), {"lead", "head", "chair", "run", "direct", "govern"})) return none;
+  const std::uint32_t led = draft.token(verb).label == Label::acl
+                                ? draft.token(verb).head
+                                : draft.analysis.tree.child(verb, Label::nsubjpass);
+  const Found* body = led == Tree::no_token ? nullptr : draft.found_over(led);
+  return body != nullptr && body->kind == EntityKind::organisation ? body->entity : none;
+}
 
 EntityIndex body_that_chose(const Draft& draft, const Title& title) {
   const std::uint32_t verb = is_of_states(title) || title.plural ? none : giving_verb(draft, title);

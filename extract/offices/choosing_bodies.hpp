@@ -8,4 +8,8 @@ namespace chancery::extract {
 /// that gives the office; none where a state has such offices, or a parliament or ministry gives it.
 graph::EntityIndex body_that_chose(const Draft& draft, const Title& title);
 
+/// "the Technical Secretariat, led by director-general Ann Lee": what the bearer of the office leads; none
+/// where it is no body, or a minister or an officer leads it.
+graph::EntityIndex body_led_by(const Draft& draft, const Title& title);
+
 }  // namespace chancery::extract

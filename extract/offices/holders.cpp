@@ -79,7 +79,17 @@ class Holders {
         draft_.token(title.begin).pos == Pos::DET || draft_.token(next.begin).pos == Pos::DET;
     if (article || !next.bodies.empty() || next.possessor != none || next.counterpart) return false;
     if (is_capitalised(draft_.word(title.head)) != is_capitalised(draft_.word(next.head))) return false;
-    return give(title, person_from(next.end), "office.with-next");
+    return give(title, person_from(next.end), "office.with-next") ||
+           give(title, apposed_behind(next), "office.with-next");
+  }
+
+  /// "Chad's premier and foreign minister, Ann Lee,": the name that the second office stands before.
+  std::uint32_t apposed_behind(const Title& next) const {
+    if (draft_.word_safe(next.end) != ",") return none;
+    const Found* name = name_from(draft_, next.end + 1);
+    const bool closed = name != nullptr && reads_on(draft_, next.head, name->begin) &&
+                        is_one_of(draft_.word_safe(name->end), {",", ".", ";", ")"});
+    return closed ? name->person : none;
   }
 
   /// "Kim Gunn, special representative for ...", "Kim (the envoy"
@@ -167,7 +177,7 @@ class Holders {
 
   /// "Uganda's foreign minister, Grace Okello-Mutesi," and "the envoy to the UN – Ann Lee –"
   bool before_name(Title& title) {
-    const std::uint32_t end = after_brackets(after_whereabouts(draft_, title.end));
+    const std::uint32_t end = after_since(after_brackets(after_whereabouts(draft_, title.end)));
     const std::string_view mark = draft_.word_safe(end);
     if (mark != "," && mark != "(" && mark != "–" && mark != "—" && mark != ":" && mark != "--") return false;
     const Found* found = name_from(draft_, end + 1);
@@ -182,7 +192,8 @@ class Holders {
                         is_one_of(after, {",", ".", ")", ";", "–", "—", "-", ":", "\"", "”", "of", "--", "mp",
                                           "mep", "kc", "(", "said", "told"});
     const bool dependent = draft_.token(found->head).head == title.head;
-    if (!closed && !dependent) return false;
+    if (is_of_other_state(title, *found)) return false;
+    if (!closed && !dependent && !opens_for(title, *found)) return false;
     return give(title, found->person, other ? "office.before-other" : "office.before-apposition");
   }
 
@@ -195,6 +206,29 @@ class Holders {
     const std::uint32_t subject = draft_.analysis.tree.subject(verb);
     const Found* other = subject == Tree::no_token ? nullptr : draft_.found_over(subject);
     return other != nullptr && other->kind == graph::EntityKind::person && other->person != behind.person;
+  }
+
+  /// "after the representative of Pakistan, Mr. Ann Lee (Portugal) said"
+  bool is_of_other_state(const Title& title, const Found& name) const {
+    const Found* state = draft_.word_safe(name.end) == "(" ? draft_.found_over(name.end + 1) : nullptr;
+    return state != nullptr && state->kind == graph::EntityKind::state && title.bodies.size() == 1 &&
+           draft_.found[title.bodies.front()].kind == graph::EntityKind::state &&
+           draft_.found[title.bodies.front()].key != state->key;
+  }
+
+  /// "A former minister of Kenya, Ann Lee was freed": the sentence opens with what its subject is.
+  bool opens_for(const Title& title, const Found& name) const {
+    const std::uint32_t begin = draft_.sentence_of(title.head).begin;
+    const auto& subject = draft_.token(name.head);
+    const std::uint32_t first = first_with_owner(draft_, title);
+    const bool bare =
+        is_one_of(draft_.lower(begin), {"a", "an", "once", "formerly", "long"}) || first == begin;
+    const bool definite = is_one_of(draft_.lower(begin), {"the", "his", "her", "its", "their"});
+    if (!bare || definite || first > begin + 1 || title.bodies.empty()) return false;
+    const auto& noun = draft_.token(noun_of_title(draft_, title));
+    // "A minister of Kenya, Ann Lee said, was freed" has two verbs
+    return language::is_subject(subject.label) &&
+           (!language::is_subject(noun.label) || noun.head == subject.head);
   }
 
   /// "the head of the mission, the Chilean Ann Lee,", "..., Nauru's Ann Lee,": the name behind the state.
@@ -226,7 +260,22 @@ class Holders {
       const std::uint32_t head = draft_.token(noun).head;
       return draft_.token(noun).label == Label::appos && head >= title.head && head < title.end;
     };
-    return explains(noun_of_title(draft_, other)) || (!comma && explains(found->head)) ? found : nullptr;
+    if (explains(noun_of_title(draft_, other)) || (!comma && explains(found->head))) return found;
+    // "The OSCE chair, Malta's foreign minister Ann Lee, will": a verb behind the comma, so no list
+    const std::uint32_t verb = found->end + 1;
+    const bool acts = !comma && draft_.word_safe(found->end) == "," &&
+                      draft_.same_sentence(title.head, verb) &&
+                      is_one_of(draft_.document().tag(verb), {"VBD", "VBZ", "MD"});
+    return acts && language::is_subject(draft_.token(noun_of_title(draft_, title)).label) ? found : nullptr;
+  }
+
+  /// The token after "since 2021" of "Premier of Aruba since 2021, Ann Lee".
+  std::uint32_t after_since(std::uint32_t at) const {
+    if (!is_one_of(draft_.lower(at), {"since", "until"})) return at;
+    for (std::uint32_t next = at + 1; next < at + 5 && draft_.same_sentence(at, next); ++next) {
+      if (draft_.word(next) == ",") return next;
+    }
+    return at;
   }
 
   /// The token after "(ABBR)".

@@ -13,8 +13,9 @@ using language::Pos;
 std::uint32_t after_rank(const Draft& draft, std::uint32_t at) {
   if (const std::uint32_t end = after_retired(draft, at); end != at) return end;
   const std::uint32_t index = draft.title_at[at];
-  if (index == none || draft.titles[index].begin != at || !is_capitalised(draft.word(at))) return at;
-  return is_rank(draft.titles[index]) ? draft.titles[index].end : at;
+  if (index == none || draft.titles[index].begin != at || !is_rank(draft.titles[index])) return at;
+  const bool retired = draft.lower(at) == "retired";  // "the minister, retired general Ann Lee"
+  return retired || is_capitalised(draft.word(at)) ? draft.titles[index].end : at;
 }
 
 }  // namespace

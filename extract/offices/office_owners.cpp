@@ -19,9 +19,23 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
   }
   if (draft_.lower(token) == "whose") token = antecedent_of_clause(token, title.head);
   if (token == none) return none;
-  if (const EntityIndex owner = owner_at(token); owner != none) return owner;
+  if (const EntityIndex owner = owner_at(token); owner != none) {
+    const bool envoy = title.office != nullptr && title.office->type == "Ambassador";
+    return envoy ? state_that_sends(token, owner) : owner;
+  }
   if (const EntityIndex state = state_of_office(token); state != none) return state;
   return ruler_of(token);
+}
+
+/// "Chad's Ann Lee chairs the commission ... her ambassador in Paris": bodies send none, the person's state
+/// does; none where that is not known.
+EntityIndex OfficeOwners::state_that_sends(std::uint32_t token, EntityIndex owner) const {
+  const auto& entities = draft_.analysis.facts.entities;
+  const auto whose = mentions_.words.find(token);
+  const bool person = whose != mentions_.words.end() && entities[whose->second].kind == EntityKind::person;
+  if (!person || entities[owner].kind == EntityKind::state) return owner;
+  const EntityIndex state = entities[whose->second].state;
+  return state != none && entities[state].kind == EntityKind::state ? state : none;
 }
 
 /// "the Serbian president's adviser": the state whose office the possessor holds.

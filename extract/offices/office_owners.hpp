@@ -18,6 +18,7 @@ class OfficeOwners {
 
  private:
   graph::EntityIndex ruler_of(std::uint32_t noun) const;
+  graph::EntityIndex state_that_sends(std::uint32_t token, graph::EntityIndex owner) const;
   graph::EntityIndex state_of_office(std::uint32_t token) const;
   graph::EntityIndex owner_of_its(const Title& title, std::uint32_t its) const;
   graph::EntityIndex joined_before(std::uint32_t token) const;

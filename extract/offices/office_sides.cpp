@@ -59,6 +59,13 @@ std::string OfficeSides::side_of(const Title& title) const {
     const std::uint32_t bearer = subject_of(draft_.token(letter).head);
     return bearer == none ? std::string() : of_token(bearer);
   }
+  // "stood in for President ..."
+  if (token.label == Label::pobj && above == "for" &&
+      is_one_of(draft_.lemma(letter),
+                {"stand", "deputise", "deputize", "substitute", "fill", "speak", "act"})) {
+    const std::uint32_t deputy = subject_of(letter);
+    return deputy == none ? std::string() : of_token(deputy);
+  }
   const bool given = token.label == Label::dobj || token.label == Label::oprd || token.label == Label::attr;
   if (given &&
       is_one_of(above, {"name",      "appoint", "nominate",  "dismiss", "sack",   "fire",     "promote",

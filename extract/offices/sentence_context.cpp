@@ -55,7 +55,11 @@ double SentenceContext::of_sentence(const Title& title, const std::string& state
       if (opens_subject(*found, sentence.begin)) best = std::max(best, colleague_weight);
     }
     const bool office = found->kind == EntityKind::organisation && found->subtype == "ministry";
-    if (office && leads_state(title)) best = std::max(best, ministry_weight);
+    if (office && leads_state(title)) {
+      const bool acts = i < title.begin && is_subject(found->head);
+      best =
+          std::max(best, acts ? std::max(ministry_weight, of_subject(title, found->head)) : ministry_weight);
+    }
     if (found->kind != EntityKind::place) continue;
     const bool opens = i < title.begin && i < sentence.begin + 2;
     best = std::max(best, opens ? opening_weight : told_there(*found) ? place_weight : aside_weight);

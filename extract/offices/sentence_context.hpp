@@ -34,6 +34,7 @@ class SentenceContext {
 
  private:
   bool is_object_of(std::uint32_t verb, const std::string& state) const;
+  bool is_of_office(std::uint32_t token, const std::string& state) const;
   bool leads_to(std::uint32_t journey, const std::string& state) const;
   std::string host_of(const Title& title) const;
   std::string state_of_subject(std::uint32_t verb) const;

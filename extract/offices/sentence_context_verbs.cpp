@@ -36,12 +36,21 @@ double SentenceContext::of_meeting(const Title& title, const std::string& state)
   if (is_object_of(verb, state)) return object_weight;
   for (std::uint32_t i = verb + 1; i < draft_.sentence_of(verb).end; ++i) {
     const Found* found = draft_.found_over(i);
+    if (is_of_office(i, state)) return contrast_weight;  // "received the Dutch ambassador"
     if (found == nullptr || found->begin != i || found->kind != EntityKind::person || found->person == none)
       continue;
     const auto& states = draft_.persons[found->person].states;
     return !states.empty() && states.front() == state ? contrast_weight : 0;
   }
   return 0;
+}
+
+/// Whether the token is the noun of an office of that state of which no bearer is named.
+bool SentenceContext::is_of_office(std::uint32_t token, const std::string& state) const {
+  const std::uint32_t index = draft_.title_at[token];
+  if (index == none || draft_.titles[index].head != token) return false;
+  const Title& title = draft_.titles[index];
+  return title.holders.empty() && title.bodies.size() == 1 && draft_.found[title.bodies.front()].key == state;
 }
 
 /// "accused Tehran", "called on Iran": whether the state is whom or what the verb is about.

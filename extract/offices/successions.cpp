@@ -97,7 +97,12 @@ class Successions {
     const Found* found = name_from(draft_, noun + (comma ? 2 : 1));
     const bool closed =
         found != nullptr && (!comma || is_one_of(draft_.word_safe(found->end), {",", ".", ";", ")"}));
-    return closed ? found->entity : bearers_.at(noun);
+    if (closed) return found->entity;
+    const auto& word = draft_.token(noun);
+    const bool is =
+        word.label == Label::nsubj && draft_.lemma(word.head) == "be";  // "His predecessor was Ann Lee"
+    const std::uint32_t named = is ? draft_.analysis.tree.child(word.head, Label::attr) : Tree::no_token;
+    return bearers_.at(named == Tree::no_token ? noun : named);
   }
 
   const Tenure* last_of(EntityIndex holder, std::uint32_t token) const {

@@ -42,12 +42,19 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   });
   if (!owned && title.bodies.size() > 1 && title.bodies.size() == title.holders.size())
     return entity(title.bodies[number]);
-  if (is_sent_to_body(title)) return entity(title.bodies.front());
+  if (is_sent_to_body(title)) {
+    const Found& post = draft_.found[title.bodies.back()];
+    if (tenure.role == "minister")
+      tenure.role =
+          std::string(post.span.in(draft_.document().text)) + " minister";  // "Sweden's EU minister"
+    return entity(title.bodies.front());
+  }
+  if (is_envoy_for(title)) return none;
   if (tells_origin(title)) return owners_.owner_of(title);
   for (auto found = title.bodies.rbegin(); found != title.bodies.rend(); ++found) {
     if (draft_.found[*found].kind == EntityKind::organisation) return minister_of(title, entity(*found));
   }
-  if (!title.bodies.empty() && office != nullptr && office->default_of == "EP")
+  if (office != nullptr && office->default_of == "EP" && draft_.lemma(title.head) == "mep")
     return entity_by_key(draft_, "EP", "name.state-of-office");  // "Dutch MEP"
   if (!title.bodies.empty()) return entity(is_of_place(title) ? title.bodies.back() : title.bodies.front());
   if (title.holders.size() > 1) {
@@ -68,6 +75,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
     if (state && is_of_company_or_ship(fold(title.role.in(draft_.document().text)))) return none;
     if (owner != none || !may_mean_state(title.possessor)) return minister_of(title, owner);
   }
+  if (const EntityIndex joined = body_of_next(title, number); joined != none) return joined;
   if (const EntityIndex there = place_there(title); there != none) return there;
   const bool of_body = title.of_noun != none && !may_mean_state(title.of_noun);
   if (const EntityIndex owner = of_body ? owners_.owner_at(title.of_noun) : none; owner != none) {
@@ -75,14 +83,32 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
     return owner;
   }
   if (const EntityIndex listed = body_behind_comma(title); listed != none) return listed;
+  if (const EntityIndex led = body_led_by(draft_, title); led != none) return led;
   if (const EntityIndex behind = body_after_name(title, number); behind != none) return behind;
   return body_that_chose(draft_, title);
+}
+
+/// "Ann Lee, deputy premier and foreign minister of Jordan": the body of the office joined behind, of the
+/// same bearer.
+EntityIndex TitleBodies::body_of_next(const Title& title, std::size_t number) const {
+  std::uint32_t at = title.end;
+  if (!is_one_of(draft_.lower(at), {"and", "&"}) || title.plural || title.possessor != none ||
+      title.holders.size() <= number || !draft_.same_sentence(title.head, at + 1))
+    return none;
+  ++at;
+  const std::uint32_t index = draft_.title_at[at];
+  if (index == none || draft_.titles[index].begin != at) return none;
+  const Title& next = draft_.titles[index];
+  const bool another =
+      !next.holders.empty() && std::ranges::find(next.holders, title.holders[number]) == next.holders.end();
+  if (another || next.bodies.size() != 1 || draft_.found[next.bodies.front()].begin < next.head) return none;
+  return draft_.found[next.bodies.front()].entity;
 }
 
 /// "Moldova's EU ambassador": of the state, at the body.
 bool TitleBodies::is_sent_to_body(const Title& title) const {
   if (title.bodies.size() != 2 ||
-      !is_one_of(draft_.lemma(title.head), {"ambassador", "envoy", "representative"}))
+      !is_one_of(draft_.lemma(title.head), {"ambassador", "envoy", "representative", "minister"}))
     return false;
   const Found& state = draft_.found[title.bodies.front()];
   const Found& body = draft_.found[title.bodies.back()];
@@ -101,6 +127,16 @@ EntityIndex TitleBodies::body_behind_comma(const Title& title) const {
   const bool ends = fits && (!draft_.same_sentence(title.head, body->end) ||
                              is_one_of(draft_.word(body->end), {",", ";", ".", "("}));
   return ends ? body->entity : none;
+}
+
+/// "the Western Sahara envoy": the envoy of somebody else, for it.
+bool TitleBodies::is_envoy_for(const Title& title) const {
+  if (title.bodies.size() != 1 || draft_.lemma(title.head) != "envoy") return false;
+  const Found& state = draft_.found[title.bodies.front()];
+  const bool noun = state.known != nullptr && state.known->how == Known::How::name &&
+                    (state.kind == EntityKind::place || state.kind == EntityKind::state);
+  return noun && state.end == title.head && state.begin > 0 &&
+         is_one_of(draft_.lower(state.begin - 1), {"the", "a", "an", "special", "new"});
 }
 
 /// Whose office it is by its holder, and by what the sentence and the article tell of.

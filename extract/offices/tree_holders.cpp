@@ -35,6 +35,7 @@ class TreeHolders {
     if (const Found* found = named_just_before(title); found != nullptr)
       return give(title, found->person, "office.named");
     if (token.label == Label::pobj && draft_.lower(token.head) == "as") return as_office(title, token.head);
+    if (token.label == Label::pobj && draft_.lower(token.head) == "of") return post_of(title, token.head);
     return false;
   }
 
@@ -96,15 +97,33 @@ class TreeHolders {
         const std::uint32_t subject = draft_.analysis.tree.child(verb, label);
         if (subject == Tree::no_token) continue;
         if (const std::uint32_t person = person_headed(subject); person != none) return person;
+        if (const std::uint32_t person = named_behind(verb, subject); person != none) return person;
         const bool who = draft_.lower(subject) == "who" && draft_.token(verb).label == Label::relcl;
         return who ? person_headed(draft_.token(verb).head) : none;
       }
       const auto& token = draft_.token(verb);
       if (token.label == Label::acl && draft_.document().tag(verb) != "VBG") return person_headed(token.head);
-      if (token.head == verb || (token.label != Label::conj && token.label != Label::xcomp)) break;
+      const bool opens = token.label == Label::advcl && verb < token.head &&
+                         is_one_of(draft_.document().tag(verb), {"VBG", "VBN"});  // "Having quit as minister"
+      if (token.head == verb || (token.label != Label::conj && token.label != Label::xcomp && !opens)) break;
       verb = token.head;
     }
     return none;
+  }
+
+  /// "Before she became minister, Ann Lee ...": the subject of the clause behind, for the pronoun.
+  std::uint32_t named_behind(std::uint32_t verb, std::uint32_t subject) const {
+    const auto& clause = draft_.token(verb);
+    if (clause.label != Label::advcl || clause.head < verb ||
+        !is_one_of(draft_.lower(subject), {"he", "she"}))
+      return none;
+    const std::uint32_t name = draft_.analysis.tree.subject(clause.head);
+    return name != Tree::no_token && name > verb ? person_headed(name) : none;
+  }
+
+  /// "Ann Lee, whom parliament elected president"
+  std::uint32_t meant_by_whom(std::uint32_t verb) const {
+    return draft_.token(verb).label == Label::relcl ? person_headed(draft_.token(verb).head) : none;
   }
 
   /// "tipped to become", "hopes to be named"
@@ -122,7 +141,9 @@ class TreeHolders {
     if (draft_.analysis.tree.child(verb, Label::nsubjpass) == Tree::no_token &&
         draft_.lemma(verb) != "become") {
       const std::uint32_t object = draft_.analysis.tree.child(verb, Label::dobj);
-      person = object == Tree::no_token ? none : person_headed(object);
+      person = object == Tree::no_token         ? none
+               : draft_.lower(object) == "whom" ? meant_by_whom(verb)
+                                                : person_headed(object);
       if (person == none) {
         const std::uint32_t dative = draft_.analysis.tree.child(verb, Label::dative);
         person = dative == Tree::no_token ? none : person_headed(dative);
@@ -133,7 +154,30 @@ class TreeHolders {
     return true;
   }
 
+  /// "Ann Lee assumed the duties of commander", "... was appointed to the post of commander"
+  bool post_of(Title& title, std::uint32_t of) {
+    const std::uint32_t post = draft_.token(of).head;
+    if (!is_one_of(draft_.lemma(post), {"post", "position", "duty", "job", "office", "function"}))
+      return false;
+    const auto& noun = draft_.token(post);
+    const bool to = noun.label == Label::pobj && draft_.lower(noun.head) == "to";
+    const std::uint32_t verb = to ? draft_.token(noun.head).head : noun.head;
+    const bool takes = noun.label == Label::dobj &&
+                       is_one_of(draft_.lemma(verb), {"assume", "take", "hold", "occupy", "fill"});
+    if (is_open(draft_, verb) ||
+        (!takes && !(to && is_one_of(draft_.lemma(verb), {"appoint", "name", "elect", "promote"}))))
+      return false;
+    const std::uint32_t object = to ? draft_.analysis.tree.child(verb, Label::dobj) : Tree::no_token;
+    return give(title, object == Tree::no_token ? subject_of(verb) : person_headed(object), "office.post");
+  }
+
   bool as_office(Title& title, std::uint32_t preposition) {
+    // "confirmed Bo Day as consul and Ann Lee as envoy": who stands right before it
+    const Found* joined = preposition < 2 ? nullptr : draft_.found_over(preposition - 1);
+    if (joined != nullptr && joined->begin > 0 && draft_.lower(joined->begin - 1) == "and" &&
+        draft_.same_sentence(preposition, joined->begin) && draft_.title_at[joined->begin - 1] == none &&
+        gives_as(draft_.token(joined->head).head) && give(title, joined->person, "office.as"))
+      return true;
     std::uint32_t above = draft_.token(preposition).head;
     if (is_only_proposed(above) || is_open(draft_, above)) return false;
     if (draft_.lower(above) == "who" && draft_.token(draft_.token(above).head).label == Label::relcl)
@@ -147,12 +191,20 @@ class TreeHolders {
     std::uint32_t person = none;
     if (const std::uint32_t object = draft_.analysis.tree.child(above, Label::dobj);
         object != Tree::no_token) {
-      person = person_headed(object);
+      person = draft_.lower(object) == "whom" ? meant_by_whom(above) : person_headed(object);
     }
     if (person == none && draft_.analysis.tree.child(above, Label::dobj) == Tree::no_token)
       person = subject_of(above);
     if (person == none && draft_.token(above).pos == Pos::NOUN) person = person_of_noun(above);
     return give(title, person, "office.as");
+  }
+
+  /// Whether the verb above is "confirmed" or the like.
+  bool gives_as(std::uint32_t above) const {
+    for (int step = 0; step < 6 && draft_.token(above).pos != Pos::VERB; ++step)
+      above = draft_.token(above).head;
+    return is_one_of(draft_.lemma(above), {"confirm", "appoint", "name", "elect", "approve", "choose"}) &&
+           !is_open(draft_, above);
   }
 
   /// "the nomination of Ann Lee as ambassador was withdrawn", "refused Ann Lee as ambassador": nobody holds

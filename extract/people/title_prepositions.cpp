@@ -27,10 +27,12 @@ bool speaks_for(std::string_view head) {
 
 bool works_within(std::string_view head) {
   return is_one_of(
-      head, {"rapporteur", "official",  "minister", "director",       "analyst",     "secretary",    "head",
-             "officer",    "adviser",   "advisor",  "spokesman",      "spokeswoman", "spokesperson", "fellow",
-             "researcher", "professor", "leader",   "representative", "historian",   "economist",    "judge",
-             "lecturer",   "scientist", "manager",  "coordinator",    "engineer"});
+      head,
+      {"rapporteur", "official",  "minister", "director",       "analyst",     "secretary",    "head",
+       "officer",    "adviser",   "advisor",  "spokesman",      "spokeswoman", "spokesperson", "fellow",
+       "researcher", "professor", "leader",   "representative", "historian",   "economist",    "judge",
+       "lecturer",   "scientist", "manager",  "coordinator",    "engineer",    "general",      "brigadier",
+       "colonel",    "major",     "captain",  "lieutenant",     "sergeant",    "commander"});
 }
 
 bool is_speech(std::string_view noun) {

@@ -163,6 +163,9 @@ class TitleRight {
     const std::string_view head = draft_.lemma(title.head);
     // "Palau's negotiator for a Compact of Free Association"
     if (in_aim_ && phrase.preposition == "of" && !title.bodies.empty()) return false;
+    const bool advises = is_one_of(head, {"adviser", "advisor", "aide"}) && phrase.preposition == "to" &&
+                         found.kind == EntityKind::organisation;
+    if (advises) return true;
     return may_own_office(found) && !phrase.charge && !is_one_of(phrase.preposition, {"to", "on"}) &&
            !(first && is_charge(draft_, found, head)) &&
            (phrase.preposition != "for" ||

@@ -98,6 +98,7 @@ bool TitleWords::continues(std::uint32_t at, std::uint32_t preposition, const Ti
       is_one_of(word, {"dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sheikh", "sheikha", "eng",
                        "eng.", "prof", "prof.", "sayyid", "engineer"}))
     return false;
+  if (at > preposition + 1 && is_rank_of_name(at)) return false;  // "Chief of Joint Operations Vice Admiral"
   if (const Found* found = draft_.found_over(at)) return found->kind != EntityKind::person;
   if (word == "and" || word == "&") return joins_objects(at, preposition);
   if (word == "-") return !token.space_after || !draft_.token(at - 1).space_after;
@@ -125,6 +126,22 @@ bool TitleWords::continues(std::uint32_t at, std::uint32_t preposition, const Ti
       break;
   }
   return false;
+}
+
+/// Whether a rank or style stands there, capitalised, and a person's name right behind it.
+bool TitleWords::is_rank_of_name(std::uint32_t at) const {
+  if (!is_capitalised(draft_.word(at))) return false;
+  const auto style = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+  const std::uint32_t end = style ? draft_.token(at).span.begin + style->second : 0;
+  const std::uint32_t first = at;
+  while (at < draft_.token_count() &&
+         (draft_.token(at).span.begin < end ||
+          is_one_of(draft_.word(at), {"Vice", "Rear", "Major", "Lieutenant", "Brigadier", "General",
+                                      "Admiral", "Colonel", "Captain", "Commodore", "Marshal"})))
+    ++at;
+  if (at == first || at >= draft_.token_count()) return false;
+  const Found* name = draft_.found_over(at);
+  return name != nullptr && name->begin == at && name->kind == EntityKind::person;
 }
 
 /// "province" of "governor of Kisumu province"
