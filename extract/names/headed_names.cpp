@@ -43,6 +43,7 @@ class HeadedNames {
     }
     if (known != nullptr && known->end != at + 1 && known->begin != at) return;
     if (is_before_port(at)) return;
+    if (draft_.lower(at) == "legion" && draft_.lower(at + 1) == "of") return;  // "Legion of Honour"
     if (draft_.same_sentence(at, at + 1) && draft_.word_safe(at + 1) == "party")
       return;  // "Homeland Accord party"
     for (const Noun& noun : draft_.words.nouns(draft_.lower(at))) {

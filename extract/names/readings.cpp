@@ -91,6 +91,7 @@ class Readings {
     std::uint32_t token = at;
     for (int step = 0; step < 12 && draft_.token(token).label == Label::conj; ++step)
       token = draft_.token(token).head;
+    if (is_called_capital(at)) return {false, "reading.capital", at + 1, 0.85};
     if (at > 0 && is_part_of_city(draft_.lower(at - 1))) return {false, "reading.part-of-city", at - 1, 0.85};
     if (acts_next(draft_, at)) return {true, "reading.before-verb", at + 1, 0.75};
     if (opens_title_with_verb(draft_, at)) return {true, "reading.before-verb", at + 1, 0.7};
@@ -109,6 +110,16 @@ class Readings {
     if (leads_headline(draft_, at)) return {true, "reading.before-verb", at + 1, 0.7};
     if (apposition) return apposed(draft_.token(token).head);
     return {false, "reading.default", none, 0.5};
+  }
+
+  /// "ambassador to Rome, the Italian capital,", "Naypyidaw, Myanmar's capital,"
+  bool is_called_capital(std::uint32_t at) const {
+    if (draft_.word_safe(at + 1) != "," || !draft_.same_sentence(at, at + 2)) return false;
+    std::uint32_t next = at + 2;
+    if (draft_.lower(next) == "the") ++next;
+    if (const Found* state = draft_.found_over(next); state != nullptr && state->kind == EntityKind::state)
+      next = state->end + (draft_.document().tag(state->end) == "POS" ? 1 : 0);
+    return draft_.lower(next) == "capital" && next > at + 2 && draft_.same_sentence(at, next);
   }
 
   /// What the place in the tree tells of a name, or of the first of several that are listed.

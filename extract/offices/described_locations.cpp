@@ -69,15 +69,26 @@ class DescribedLocations : RelationReader {
     bool told = adjective && add(place, owner, "relation.described");
     if (owner != nullptr && !adjective) return false;
     const std::uint32_t behind = noun + 1;
-    const Found* larger = owner == nullptr && is_one_of(draft_.lower(behind), {"of", "in", "on"})
-                              ? named_from(behind + 1)
-                              : nullptr;
+    const bool told_of =
+        owner == nullptr || (!told && draft_.lower(behind) == "in");  // "the US base in Djibouti"
+    const Found* larger =
+        told_of && is_one_of(draft_.lower(behind), {"of", "in", "on"}) ? named_from(behind + 1) : nullptr;
+    if (larger != nullptr) larger = region_of(*larger);
     if (larger != nullptr) owner = larger;
     told = told || add(place, larger, "relation.described");
     if (told && draft_.lemma(noun) == "capital")
       list_.add("capital_of", place.entity, owner->entity, together(place, *owner), "relation.described",
                 0.8);
     return told;
+  }
+
+  /// Tripura for India of "the Indian state of Tripura"; nullptr behind another adjective.
+  const Found* region_of(const Found& state) const {
+    if (state.known == nullptr || state.known->how != Known::How::adjective) return &state;
+    const std::uint32_t of = state.end + 1;
+    const bool part =
+        is_one_of(draft_.lower(state.end), {"state", "province", "region", "republic", "emirate"});
+    return part && draft_.lower(of) == "of" ? draft_.found_over(of + 1) : nullptr;
   }
 
   /// The name behind "the", "northern" and the like.

@@ -38,7 +38,7 @@ class Locations : RelationReader {
   bool located(const Found& found) {
     const std::uint32_t at = after_brackets(after_place_noun(found));
     if (at + 1 >= draft_.token_count() || !draft_.same_sentence(found.begin, at + 1)) return false;
-    if (const Found* larger = larger_behind(found, at); larger != nullptr) {
+    if (const Found* larger = larger_behind(found, behind_list(found, at)); larger != nullptr) {
       list_.add("located_in", found.entity, larger->entity, together(found, *larger), "relation.comma", 0.8);
       return true;
     }
@@ -59,6 +59,12 @@ class Locations : RelationReader {
       return true;
     }
     return false;
+  }
+
+  /// "told the International Court of Justice in The Hague", whatever the phrase hangs on.
+  void sits_in(const Found& court) {
+    const Found* place = draft_.lower(court.end) == "in" ? draft_.found_over(court.end + 1) : nullptr;
+    if (place != nullptr && place->kind == EntityKind::place) sits(court, place);
   }
 
   bool has_brackets(const Found& found) const { return draft_.word_safe(found.end) == "("; }
@@ -94,11 +100,12 @@ class Locations : RelationReader {
   /// "Macomia, in Mozambique's Cabo Delgado Province", "Bor, in eastern Chad": the larger place behind the
   /// comma; nullptr when none stands there.
   const Found* larger_behind(const Found& found, std::uint32_t comma) const {
-    if (found.kind != EntityKind::place || draft_.word(comma) != "," || draft_.lower(comma + 1) != "in")
+    const bool in = draft_.lower(comma + 1) == "in";
+    if (found.kind != EntityKind::place || draft_.word(comma) != "," || (!in && !is_direction(comma + 1)))
       return nullptr;
-    std::uint32_t at = comma + 2;
-    while (at < comma + 5 && at < draft_.token_count() && draft_.found_over(at) == nullptr &&
-           (draft_.lower(at) == "the" || draft_.token(at).pos == Pos::ADJ))
+    std::uint32_t at = comma + (in ? 2 : 1);
+    while (at < comma + 6 && at < draft_.token_count() && draft_.found_over(at) == nullptr &&
+           (draft_.lower(at) == "the" || draft_.token(at).pos == Pos::ADJ || is_direction(at)))
       ++at;
     const Found* larger = at < draft_.token_count() ? draft_.found_over(at) : nullptr;
     if (larger != nullptr && larger->end < draft_.token_count() &&
@@ -109,7 +116,33 @@ class Locations : RelationReader {
       return nullptr;
     const bool where = larger->kind == EntityKind::place || larger->kind == EntityKind::state;
     const bool adjective = larger->known != nullptr && larger->known->how == Known::How::adjective;
-    return where && !adjective && is_where(*larger) ? larger : nullptr;
+    const bool region = in && larger->kind == EntityKind::place && is_region(*larger);
+    return where && !adjective && (region || is_where(*larger)) ? larger : nullptr;
+  }
+
+  /// The comma of "Nasir and Ulang, in Upper Nile State" for Nasir.
+  std::uint32_t behind_list(const Found& found, std::uint32_t at) const {
+    const Found* next = draft_.lower(at) == "and" ? draft_.found_over(at + 1) : nullptr;
+    const bool listed = found.kind == EntityKind::place && next != nullptr &&
+                        next->kind == EntityKind::place && next->begin == at + 1 &&
+                        draft_.lower(next->end + 1) == "in";
+    return listed ? after_place_noun(*next) : at;
+  }
+
+  /// "northern", "north-eastern": a word of a direction, or the hyphen inside it.
+  bool is_direction(std::uint32_t at) const {
+    if (draft_.word_safe(at) == "-") return is_direction(at + 1) && !draft_.token(at).space_after;
+    return is_one_of(draft_.lower(at),
+                     {"northern", "southern", "eastern", "western", "central", "northeastern", "northwestern",
+                      "southeastern", "southwestern", "north", "south", "north-eastern", "north-western",
+                      "south-eastern", "south-western", "northernmost", "southernmost"});
+  }
+
+  /// "South Kivu", "Upper Nile State": what holds towns.
+  bool is_region(const Found& place) const {
+    return is_one_of(place.subtype, {"region", "province"}) ||
+           is_one_of(draft_.lower(place.end - 1), {"state", "province", "region", "oblast", "governorate",
+                                                   "prefecture", "department", "county", "district"});
   }
 
   void sits(const Found& body, const Found* place) {
@@ -127,7 +160,7 @@ class Locations : RelationReader {
                       (as == Label::relcl && draft_.lower(draft_.analysis.tree.left_edge(verb)) == "which");
     if (!is_one_of(draft_.lower(verb), {"based", "headquartered"}) || !told) return;
     const std::uint32_t in = draft_.analysis.tree.child(verb, Label::prep);
-    if (in == Tree::no_token || draft_.lower(in) != "in") return;
+    if (in == Tree::no_token || !is_one_of(draft_.lower(in), {"in", "at"})) return;
     const std::uint32_t object = draft_.analysis.tree.child(in, Label::pobj);
     if (object != Tree::no_token) sits(body, draft_.found_over(object));
   }
@@ -220,6 +253,7 @@ void read_seat(RelationList& list, const Found& body) {
       is_one_of(last, {"centre", "center", "institute", "foundation", "academy", "observatory"});
   if (stands || (listed && (body.subtype != "igo" || locations.has_brackets(body)))) locations.located(body);
   locations.seat(body);
+  if (body.subtype == "court") locations.sits_in(body);
 }
 
 }  // namespace chancery::extract

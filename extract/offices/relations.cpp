@@ -65,6 +65,7 @@ class Relations : RelationReader {
       }
     }
     listed_owner(found);
+    state_in_name(found);
     read_named_owner(list_, found);
     led(found);
     described_owner(found);
@@ -91,6 +92,17 @@ class Relations : RelationReader {
                           is_one_of(known.subtype, {"agency", "military", "ministry", "parliament", "court"});
     if (of_state && !known.state.empty()) add_by_key("part_of", found, known.state, "relation.table", 0.8);
     if (!known.part_of.empty()) add_by_key("part_of", found, known.part_of, "relation.table", 0.85);
+  }
+
+  /// "Korea Coast Guard", "Malian Army": the state that the name begins with.
+  void state_in_name(const Found& found) {
+    if (found.known != nullptr || found.state != none ||
+        !is_one_of(found.subtype, {"military", "security force", "agency", "court"}))
+      return;
+    for (const auto& hit : draft_.words.names_at(draft_.document().text, found.span.begin)) {
+      const bool state = hit.known->kind == EntityKind::state && hit.known->sovereign;
+      if (state) return add_by_key("part_of", found, hit.known->key, "relation.named-state", 0.75);
+    }
   }
 
   /// "the NATO-led Kosovo Force"
