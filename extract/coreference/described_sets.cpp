@@ -112,7 +112,10 @@ std::vector<std::vector<EntityIndex>> DescribedSets::lists_of(std::uint32_t toke
   std::vector<EntityIndex> members;
   std::uint32_t list = none;
   const auto close = [&] {
-    if (members.size() == count) lists.push_back(members);
+    // "observers from Canada, Chile and Uruguay": where others come from
+    const bool origin = list != none && draft_.token(list).label == Label::pobj &&
+                        draft_.lower(draft_.token(list).head) == "from";
+    if (!origin && members.size() == count) lists.push_back(members);
     members.clear();
   };
   for (const Discourse::Named& named : discourse_.all()) {

@@ -29,11 +29,12 @@ bool GuessSigns::is_common(TokenRange range) const {
   return range.size() == 1 &&
          is_one_of(
              draft_.lower(range.begin),
-             {"government", "state",     "states",    "embassies", "opposition",   "house",    "houses",
-              "group",      "community", "guards",    "veterans",  "recognition",  "interior", "easter",
-              "diwali",     "ramadan",   "eid",       "christmas", "advent",       "lent",     "hanukkah",
-              "passover",   "nowruz",    "tet",       "custody",   "migration",    "honour",   "favour",
-              "question",   "answer",    "explainer", "analysis",  "deportations", "airspace"});
+             {"first",     "second",       "third",    "deputy",   "government", "state",     "states",
+              "embassies", "opposition",   "house",    "houses",   "group",      "community", "guards",
+              "veterans",  "recognition",  "interior", "easter",   "diwali",     "ramadan",   "eid",
+              "christmas", "advent",       "lent",     "hanukkah", "passover",   "nowruz",    "tet",
+              "custody",   "migration",    "honour",   "favour",   "question",   "answer",    "explainer",
+              "analysis",  "deportations", "airspace"});
 }
 
 /// "MORNING FILE", "DIARY": a line with no small letter names nothing that only the model knows.

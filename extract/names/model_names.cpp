@@ -24,7 +24,10 @@ class ModelNames {
 
   void run() {
     for (const auto& name : draft_.document().names) read(name);
-    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) described(i);
+    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
+      described(i);
+      led(i);
+    }
     follow_places(draft_, taken_);
     std::vector<Found> kept;
     for (std::size_t i = 0; i < draft_.found.size(); ++i) {
@@ -95,6 +98,18 @@ class ModelNames {
       --range.begin;
     const bool torn = range.begin > 0 && draft_.found_over(range.begin - 1) != nullptr;
     if (!range.empty() && !torn) read_plain(range, EntityKind::organisation, body->subtype, 0.65);
+  }
+
+  /// "the head of EUMA": an acronym that the model passed over.
+  void led(std::uint32_t of) {
+    if (!is_one_of(draft_.word(of), {"of", "for"}) || of == 0 || !draft_.same_sentence(of, of + 1)) return;
+    const std::string_view name = draft_.word(of + 1);
+    if (name.size() < 4 || !is_all_capitals(name) || !is_free_name(of + 1) ||
+        !is_one_of(draft_.lower(of - 1), {"head", "chief", "director", "commander", "leader", "spokesman",
+                                          "spokeswoman", "spokesperson", "chairman", "secretary-general"}))
+      return;
+    if (draft_.same_sentence(of, of + 2) && is_capitalised(draft_.word(of + 2))) return;  // a heading
+    read_plain({of + 1, of + 2}, EntityKind::organisation, "", 0.65);
   }
 
   bool is_free_name(std::uint32_t at) const {

@@ -124,7 +124,10 @@ class Holders {
       return false;  // it does something itself
     const Found* next = draft_.word_safe(title.end) == "," ? name_from(draft_, title.end + 1) : nullptr;
     if (next == nullptr || next->person == none) return true;
-    if (has_title(found)) return false;         // "minister A, the envoy to Chad, B, and ..."
+    if (has_title(found)) return false;  // "minister A, the envoy to Chad, B, and ..."
+    const bool listed = is_one_of(draft_.lower(next->end), {"of", "and"}) && !title.bodies.empty();
+    if (listed && draft_.token(next->head).head != title.head)
+      return true;                              // "A, head of the bank, B of Togo"
     if (has_office_behind(*next)) return true;  // "A, chief of staff, B, director of the bank, and ..."
     // "His Majesty A, the President of Chad, His Excellency B": the style opens a name of its own
     if (next->begin > title.end + 1 && is_styled(found) && !title.bodies.empty()) return false;
@@ -192,7 +195,7 @@ class Holders {
                         is_one_of(after, {",", ".", ")", ";", "–", "—", "-", ":", "\"", "”", "of", "--", "mp",
                                           "mep", "kc", "(", "said", "told"});
     const bool dependent = draft_.token(found->head).head == title.head;
-    if (is_of_other_state(title, *found)) return false;
+    if (is_of_other_state(title, *found) || is_aside(title, *found)) return false;
     if (!closed && !dependent && !opens_for(title, *found)) return false;
     return give(title, found->person, other ? "office.before-other" : "office.before-apposition");
   }
@@ -214,6 +217,13 @@ class Holders {
     return state != nullptr && state->kind == graph::EntityKind::state && title.bodies.size() == 1 &&
            draft_.found[title.bodies.front()].kind == graph::EntityKind::state &&
            draft_.found[title.bodies.front()].key != state->key;
+  }
+
+  /// "A minister, Ann Lee said, was freed": she tells of somebody else.
+  bool is_aside(const Title& title, const Found& name) const {
+    return is_one_of(draft_.lower(title.begin), {"a", "an", "one"}) &&
+           is_one_of(draft_.lower(name.end), {"said", "says", "added"}) &&
+           draft_.word_safe(name.end + 1) == ",";
   }
 
   /// "A former minister of Kenya, Ann Lee was freed": the sentence opens with what its subject is.

@@ -28,6 +28,7 @@ class Nationalities : RelationReader {
     }
     by_rank(found);
     by_noun_before(found);
+    also_of(found);
     by_origin_of_office(found);
     const auto& head = draft_.token(first_of_list(found.head));
     if (seen == none && head.label == Label::appos) read_noun(found, head.head, none);
@@ -131,6 +132,16 @@ class Nationalities : RelationReader {
     const bool one = state->begin > 0 && is_one_of(draft_.lower(state->begin - 1), {"a", "an", "another"}) &&
                      is_one_of(draft_.word_safe(person.end), {",", ".", ";", ")", "and", "(", "as", "to"});
     if (noun || one) add(person, *state);
+  }
+
+  /// "Captain Ann Lee, also of Ethiopia,"
+  void also_of(const Found& person) {
+    const std::uint32_t at = person.end;
+    if (draft_.word_safe(at) != "," || !is_one_of(draft_.lower(at + 1), {"also", "likewise"}) ||
+        !is_one_of(draft_.lower(at + 2), {"of", "from"}))
+      return;
+    const Found* state = draft_.same_sentence(person.begin, at + 3) ? draft_.found_over(at + 3) : nullptr;
+    if (state != nullptr && state->kind == EntityKind::state && state->begin == at + 3) add(person, *state);
   }
 
   /// "the force's Irish spokesman, Ann Lee": of the force, and from Ireland.

@@ -136,7 +136,9 @@ class Offices {
   /// "Justice" of "South Africa's mediator Justice Ann Lee": a style behind the office of the same person.
   bool is_style_of(const Title& title, std::size_t number) const {
     if (title.begin == 0 || number >= title.holders.size() || !title.bodies.empty()) return false;
-    const std::uint32_t before = draft_.title_at[title.begin - 1];
+    const bool comma =
+        draft_.word(title.begin - 1) == "," && title.begin > 1;  // "her envoy, Justice Ann Lee"
+    const std::uint32_t before = draft_.title_at[title.begin - (comma ? 2 : 1)];
     if (before == none || !is_capitalised(draft_.word(title.begin)) || title.end != title.begin + 1)
       return false;
     const auto& holders = draft_.titles[before].holders;

@@ -153,11 +153,21 @@ class Relations : RelationReader {
     });
   }
 
+  /// "a corporal of the border service": who has a rank there is of it.
+  void affiliate(const graph::Tenure& tenure) {
+    if (tenure.office_type == "MilitaryRank" && entity(tenure.body).subtype != "ministry" &&
+        tenure.confidence >= sure_of_body)
+      list_.add("affiliated_with", tenure.holder, tenure.body, tenure.evidence.front(), "relation.office",
+                0.7);
+  }
+
   /// Who holds an office of a state represents it, when the office does.
   void offices() {
     const auto tenures = draft_.analysis.facts.tenures;
     for (const auto& tenure : tenures) {
-      if (tenure.body == none || entity(tenure.body).kind != EntityKind::state) continue;
+      if (tenure.body == none) continue;
+      if (entity(tenure.body).kind == EntityKind::organisation) affiliate(tenure);
+      if (entity(tenure.body).kind != EntityKind::state) continue;
       const bool former = std::ranges::any_of(tenure.modifiers, [](const std::string& modifier) {
         return is_one_of(modifier, {"former", "ousted", "deposed", "late", "ex", "ex-", "retired"});
       });

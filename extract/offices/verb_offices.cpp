@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/offices/bearers.hpp"
+#include "extract/offices/open_verbs.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -28,7 +29,10 @@ class VerbOffices {
         std::find_if(std::begin(verbs), std::end(verbs), [&](const auto& v) { return v.first == lemma; });
     if (role == std::end(verbs)) return std::nullopt;
     const std::uint32_t agent = agent_of(verb);
-    const EntityIndex holder = agent != Tree::no_token ? bearers_.at(agent) : bearers_.subject_of(verb);
+    const std::uint32_t named = agent != Tree::no_token ? Tree::no_token : named_to(verb);
+    const EntityIndex holder = agent != Tree::no_token   ? bearers_.at(agent)
+                               : named != Tree::no_token ? bearers_.at(named)
+                                                         : bearers_.subject_of(verb);
     const std::uint32_t object = agent != Tree::no_token ? led_by(verb)
                                  : lemma == "speak"      ? spoken_for(verb)
                                                          : led(verb);
@@ -44,6 +48,7 @@ class VerbOffices {
     const bool itself = body->begin <= object && object < body->end;
     if (agent != Tree::no_token && !itself) return std::nullopt;  // "a Hamas delegation led by Ann Lee"
     Tenure tenure = tenure_of(verb, holder, role->second);
+    if (named != Tree::no_token) tenure.modifiers.emplace_back("designate");
     tenure.body = body->entity;
     if (!itself) tenure.role += part_of_body(*body, object);
     tenure.evidence.push_back({draft_.token(verb).span.begin, body->span.end});
@@ -81,6 +86,23 @@ class VerbOffices {
     tenure.confidence = 0.7;
     tenure.evidence.push_back({draft_.token(verb).span.begin, draft_.token(object).span.end});
     return tenure;
+  }
+
+  /// "Ann Lee" of "named Ann Lee to head the commission", "Ann Lee was appointed to lead it"; no_token
+  /// elsewhere.
+  std::uint32_t named_to(std::uint32_t verb) const {
+    const auto& token = draft_.token(verb);
+    if (token.label != Label::xcomp && token.label != Label::advcl && token.label != Label::ccomp)
+      return Tree::no_token;
+    if (draft_.lower(verb - 1) != "to" || is_open(draft_, token.head) ||
+        !is_one_of(draft_.lemma(token.head), {"name", "appoint", "choose", "elect", "pick", "select", "tap"}))
+      return Tree::no_token;
+    const std::uint32_t passive = draft_.analysis.tree.child(token.head, Label::nsubjpass);
+    if (passive != Tree::no_token) return passive;
+    const std::uint32_t own = draft_.analysis.tree.child(verb, Label::nsubj);
+    const std::uint32_t object = draft_.analysis.tree.child(token.head, Label::dobj);
+    if (own != Tree::no_token || object != Tree::no_token) return own != Tree::no_token ? own : object;
+    return draft_.analysis.tree.child(token.head, Label::oprd);
   }
 
   /// "the council, chaired by Ann Lee": who is named behind "by" of a participle.

@@ -40,17 +40,22 @@ class MissedPlaces {
     if (word == "in" || is_strict(word)) return true;
     if (word == "at") return !is_aimed(above);
     if (word == "to") return is_motion(above);
-    if (word == "of") return is_settlement(above);
+    if (word == "of")
+      return is_settlement(above) ||
+             is_one_of(draft_.lemma(draft_.token(at).head), {"governor", "mayor", "prefect"});
     return word == "through" && is_motion(above);
   }
 
   /// "in Iqaluit", "near Colchane": a free name that ends the phrase.
   void behind(std::uint32_t preposition) {
-    if (!locates(preposition) || !runs_.is_free_name_word(preposition + 1)) return;
+    if (!locates(preposition)) return;
     const std::uint32_t begin = preposition + 1;
+    const bool governed =
+        draft_.word(preposition) == "of" && draft_.title_at[preposition] != none;  // "the governor of Chocó"
+    if (!governed && !runs_.is_free_name_word(begin)) return;
     std::uint32_t end = begin;
     while (end < begin + 4 && draft_.same_sentence(begin, end) &&
-           (is_name_word(end) || is_particle(begin, end)))
+           (is_name_word(end) || is_particle(begin, end) || (governed && is_governed(end))))
       ++end;
     if (end == begin || !ends_phrase(end) || runs_.holds_noun(begin, begin + 1) ||
         runs_.holds_noun(end - 1, end))
@@ -111,6 +116,14 @@ class MissedPlaces {
     const NameType type = draft_.token(at).name;
     const bool dated = type == NameType::DATE || type == NameType::TIME || type == NameType::LANGUAGE;
     return !shouted && !dated && !is_no_place(fold(word));
+  }
+
+  /// A name inside the words of an office, which nobody found.
+  bool is_governed(std::uint32_t at) const {
+    const NameType type = draft_.token(at).name;
+    return draft_.found_at[at] == none && draft_.title_at[at] != none && draft_.token(at).pos == Pos::PROPN &&
+           is_capitalised(draft_.word(at)) && type != NameType::DATE && type != NameType::TIME &&
+           !is_no_place(draft_.lower(at)) && draft_.words.nouns(draft_.lower(at)).empty();
   }
 
   /// Nothing that would belong to the name or be named by it follows.

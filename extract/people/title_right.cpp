@@ -100,7 +100,7 @@ class TitleRight {
     bool body = false;
     while (draft_.same_sentence(title.head, at) && at < end + longest_side &&
            words_.continues(at, end, title)) {
-      if (is_one_of(phrase.preposition, {"of", "for"}) && at > end + 1 && words_.begins_name(at)) break;
+      if (is_one_of(phrase.preposition, {"of", "for", "to"}) && at > end + 1 && words_.begins_name(at)) break;
       if (const Found* found = draft_.found_over(at); found != nullptr && found->begin >= end) {
         // "director of its Japan desk" is not Japan's
         const bool owned = draft_.document().tag(end + 1) == "PRP$" && found->kind == EntityKind::state;

@@ -98,7 +98,8 @@ bool TitleWords::continues(std::uint32_t at, std::uint32_t preposition, const Ti
       is_one_of(word, {"dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sheikh", "sheikha", "eng",
                        "eng.", "prof", "prof.", "sayyid", "engineer"}))
     return false;
-  if (at > preposition + 1 && is_rank_of_name(at)) return false;  // "Chief of Joint Operations Vice Admiral"
+  if (at > preposition + 1 && (is_rank_of_name(at) || is_rank_behind_body(at)))
+    return false;  // "Chief of Joint Operations Vice Admiral"
   if (const Found* found = draft_.found_over(at)) return found->kind != EntityKind::person;
   if (word == "and" || word == "&") return joins_objects(at, preposition);
   if (word == "-") return !token.space_after || !draft_.token(at - 1).space_after;
@@ -142,6 +143,13 @@ bool TitleWords::is_rank_of_name(std::uint32_t at) const {
   if (at == first || at >= draft_.token_count()) return false;
   const Found* name = draft_.found_over(at);
   return name != nullptr && name->begin == at && name->kind == EntityKind::person;
+}
+
+/// "Colonel" of "Chief of the Joint Staff Colonel General Ann Lee": the body's name ends before it.
+bool TitleWords::is_rank_behind_body(std::uint32_t at) const {
+  const Found* body = draft_.found_over(at - 1);
+  return body != nullptr && body->end == at && body->kind == EntityKind::organisation &&
+         draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin).has_value();
 }
 
 /// "province" of "governor of Kisumu province"

@@ -95,7 +95,7 @@ class Titles {
       if (found != nullptr && (found->known == nullptr || found->known->key != "cabinet")) return false;
       const std::string_view word = draft_.lower(next);
       if (word == "general" || word == "d'affaires") continue;
-      if (is_style(next)) return false;
+      if (is_style(next) || is_rank_behind(at, next)) return false;
       const bool rank = is_capitalised(draft_.word(next)) && !is_capitalised(draft_.word(at)) &&
                         draft_.words.honorific_at(draft_.document().text, token.span.begin);
       if (rank) return false;  // "army spokesman Colonel Ann Lee"
@@ -106,6 +106,15 @@ class Titles {
         return false;
     }
     return false;
+  }
+
+  /// "Lieutenant" of "Defence Minister Lieutenant General Ann Lee": a rank of the bearer.
+  bool is_rank_behind(std::uint32_t at, std::uint32_t next) const {
+    return next == at + 1 &&
+           is_one_of(draft_.lower(at), {"minister", "commander", "spokesman", "spokeswoman", "spokesperson",
+                                        "president", "envoy", "ambassador", "premier", "mayor"}) &&
+           is_one_of(draft_.word(next), {"Lieutenant", "Major", "Colonel", "General", "Admiral", "Captain",
+                                         "Brigadier", "Vice", "Rear", "Commodore", "Marshal"});
   }
 
   bool is_counterpart(std::uint32_t at) const {
