@@ -35,6 +35,20 @@ std::string without_embassy(const std::string& role) {
   return role;
 }
 
+/// "adviser to the president" of "adviser to Chad's president".
+std::string without_owner(const Draft& draft, const Title& title, std::string role) {
+  for (const std::uint32_t body : title.bodies) {
+    const Found& owner = draft.found[body];
+    if (owner.begin < title.head || draft.document().tag(owner.end) != "POS") continue;
+    const std::string words(draft.document().span_of(owner.begin, owner.end + 1).in(draft.document().text));
+    const std::size_t at = role.find(" " + words + " ");
+    if (at == std::string::npos) continue;
+    const bool article = role.substr(0, at).ends_with(" the");  // "head of the AU's observer mission"
+    role.replace(at, words.size() + 1, article ? "" : " the");
+  }
+  return role;
+}
+
 }  // namespace
 
 EntityIndex OfficeRoles::holder(std::uint32_t person) const {
@@ -49,7 +63,7 @@ std::string OfficeRoles::of(const Title& title) const {
   std::replace(text.begin(), text.end(), '\n', ' ');
   const auto honorific = draft_.words.honorific_at(text, 0);
   if (honorific && honorific->second == text.size() && text.ends_with('.')) return honorific->first->full;
-  text = without_embassy(text);
+  text = without_embassy(without_owner(draft_, title, std::move(text)));
   if (!title.plural) return text;
   const std::string_view noun = draft_.word(title.head);
   const std::size_t at = text.find(noun);

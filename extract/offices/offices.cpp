@@ -81,7 +81,10 @@ class Offices {
       tenure.evidence.push_back(evidence(title, title.holders.front()));
       return add(deputy_of(draft_, *chief, std::move(tenure), title));
     }
-    if (tenure.role.empty() || fold(tenure.role) == "diplomat" || is_style_of(title, number)) return;
+    // "Justice Ann Lee": a style, where nothing tells of which court
+    const bool style =
+        tenure.role == "Justice" && title.bodies.empty() && title.holder_rule == "office.before-name";
+    if (tenure.role.empty() || style || fold(tenure.role) == "diplomat" || is_style_of(title, number)) return;
     tenure.confidence = title.counterpart ? 0.75 : 0.9;
     const Office* office = title.counterpart ? draft_.words.office_in(fold(tenure.role)) : title.office;
     if (office != nullptr) {

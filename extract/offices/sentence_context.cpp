@@ -166,8 +166,8 @@ double SentenceContext::of_sentence_before(const Title& title, const std::string
 }
 
 bool SentenceContext::leads_state(const Title& title) const {
-  return is_one_of(draft_.lemma(title.head),
-                   {"president", "minister", "premier", "chancellor", "ambassador", "envoy"});
+  return is_one_of(draft_.lemma(title.head), {"president", "minister", "premier", "chancellor", "ambassador",
+                                              "envoy", "adviser", "advisor"});
 }
 
 /// The last dateline before the title counts; one above all others where none stands before.

@@ -120,7 +120,15 @@ class TitleRight {
     if (last == end) return false;
     // "chief of the Russian general staff": the state only describes the body that is named
     const bool adjectival = body && draft_.found_over(last - 1) == nullptr;
-    if ((!body && !phrase.within) || adjectival) role_end_ = last;
+    // "spokesman for the Taliban movement" is one for the Taliban
+    const bool speaks = body && speaks_for(draft_.lemma(title.head));
+    // "coordinator of the UN in Chad", "head of the Border Service of Chad": the rest is no part of the
+    // office
+    const Found* rest = draft_.found_over(last - 1);
+    const bool where = phrase.preposition == "in" ||
+                       (phrase.preposition == "of" && rest != nullptr && rest->kind == EntityKind::state);
+    const bool behind_body = where && !title.bodies.empty() && role_end_ < end;
+    if (((!body && !phrase.within) || (adjectival && !speaks)) && !behind_body) role_end_ = last;
     end = last;
     return true;
   }
@@ -163,8 +171,9 @@ class TitleRight {
     const std::string_view head = draft_.lemma(title.head);
     // "Palau's negotiator for a Compact of Free Association"
     if (in_aim_ && phrase.preposition == "of" && !title.bodies.empty()) return false;
+    const bool owns = found.kind == EntityKind::state && draft_.document().tag(found.end) == "POS";
     const bool advises = is_one_of(head, {"adviser", "advisor", "aide"}) && phrase.preposition == "to" &&
-                         found.kind == EntityKind::organisation;
+                         (owns || found.kind == EntityKind::organisation);
     if (advises) return true;
     return may_own_office(found) && !phrase.charge && !is_one_of(phrase.preposition, {"to", "on"}) &&
            !(first && is_charge(draft_, found, head)) &&

@@ -86,3 +86,25 @@ TEST_CASE("a delegate of another state in brackets is not the one named before",
   if (!facts) return;
   CHECK(offices_of(*facts, "Ribeiro Teles").empty());
 }
+
+TEST_CASE("the words of an office leave out whose it is, and where", "[extract]") {
+  const auto facts = read_facts(
+      "The Resident Coordinator of the United Nations in Chad, Ingrid Vanderlinden, met her.\n"
+      "Mokhtar Benslimane, an adviser to Algeria's president, said so.\n"
+      "Noor Khan, spokesman for the Taliban movement, denied it.\n"
+      "Sipho Dlamini, head of the AU's observer mission, left.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Ingrid Vanderlinden") == Offices{"Resident Coordinator @ UN"});
+  CHECK(offices_of(*facts, "Mokhtar Benslimane") == Offices{"adviser to the president @ DZA"});
+  CHECK(offices_of(*facts, "Noor Khan") == Offices{"spokesman @ TALIBAN"});
+  CHECK(offices_of(*facts, "Sipho Dlamini") == Offices{"head of the observer mission @ AU"});
+}
+
+TEST_CASE("an adviser to a ministry is the ministry's, a brigadier in a force the force's", "[extract]") {
+  const auto facts = read_facts(
+      "Anselm Weyrich, a former legal adviser to the German Foreign Ministry, drafted it.\n"
+      "Abdelrahim Gouja is a brigadier in the Rapid Support Forces.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Anselm Weyrich") == Offices{"former legal adviser @ foreign-ministry-DEU"});
+  CHECK(offices_of(*facts, "Abdelrahim Gouja") == Offices{"brigadier @ RSF"});
+}
