@@ -79,10 +79,21 @@ class EventFinder {
     if (at.pos == Pos::NOUN && reading_.predicates.is_verb(token)) return Trigger::Pos::verb;
     // "Laos is opposed"
     if (at.pos == Pos::AUX && at.label != Label::aux && at.label != Label::auxpass) return Trigger::Pos::verb;
-    if (at.pos == Pos::ADJ) return Trigger::Pos::adjective;
+    if (at.pos == Pos::ADJ) return stands_as_noun(token) ? Trigger::Pos::noun : Trigger::Pos::adjective;
     if (at.pos != Pos::NOUN && at.pos != Pos::PROPN) return std::nullopt;
     if (at.label == Label::compound || at.label == Label::nmod || inside_name(token)) return std::nullopt;
     return Trigger::Pos::noun;
+  }
+
+  /// "at its plenary", "held a trilateral": what the tagger takes for an adjective.
+  bool stands_as_noun(std::uint32_t token) const {
+    const Label label = analysis_.document.tokens[token].label;
+    if (label != Label::pobj && label != Label::dobj && label != Label::nsubj && label != Label::nsubjpass)
+      return false;
+    return std::ranges::any_of(analysis_.tree.children(token), [&](std::uint32_t child) {
+      const Label below = analysis_.document.tokens[child].label;
+      return below == Label::det || below == Label::poss;
+    });
   }
 
   /// "blatant and repeated violations"
@@ -127,6 +138,8 @@ class EventFinder {
         light = &trigger.light;
       }
       std::optional<Predicate> phrase = with_phrase_object(trigger, *predicate);
+      if (!phrase && pos == Trigger::Pos::verb)
+        phrase = with_phrase_end(reading_.predicates, analysis_.document, words, *predicate);
       if (!matcher_.holds(trigger, phrase ? *phrase : *predicate)) {
         if (rivals.size() < most_rivals) rivals.push_back(trigger.row);
         continue;

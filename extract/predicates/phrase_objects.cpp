@@ -19,4 +19,18 @@ std::optional<Predicate> with_phrase_object(const Trigger& trigger, const Predic
   return out;
 }
 
+std::optional<Predicate> with_phrase_end(const PredicateReader& reader, const language::Document& document,
+                                         const std::vector<std::uint32_t>& words,
+                                         const Predicate& predicate) {
+  const language::Label label = document.tokens[words.back()].label;
+  const bool clause = label == language::Label::xcomp && words.back() > predicate.token;
+  if (words.size() < 3 || (label != language::Label::pobj && !clause)) return std::nullopt;
+  const auto known = [](const Filler& one) { return one.place.slot == Slot::obj && !one.borrowed; };
+  if (clause && std::ranges::any_of(predicate.fillers, known)) return std::nullopt;
+  Predicate out = predicate;
+  if (clause) reader.add_objects(words.back(), out);
+  reader.add_prepositions(words.back(), true, out);
+  return out;
+}
+
 }  // namespace chancery::extract

@@ -63,8 +63,13 @@ class PredicateReader {
   void add_conjuncts(std::uint32_t token, std::vector<std::uint32_t>& out) const;
   /// The noun that a relative pronoun stands for; `token` itself when it is none.
   std::uint32_t antecedent(std::uint32_t token) const;
+  /// Adds what stands behind the prepositions that hang on the token.
+  void add_prepositions(std::uint32_t token, bool borrowed, Predicate& predicate) const;
+  /// Adds the objects of the verb.
+  void add_objects(std::uint32_t verb, Predicate& predicate) const;
 
  private:
+  void add_behind_particle(std::uint32_t verb, std::uint32_t particle, Predicate& predicate) const;
   std::uint32_t before_title(std::uint32_t name) const;
   std::uint32_t fronted_report(std::uint32_t verb) const;
   std::uint32_t person_before_comma(std::uint32_t verb) const;
@@ -113,8 +118,6 @@ class PredicateReader {
   void add_those(std::uint32_t verb, Predicate& predicate) const;
   void add_among(std::uint32_t verb, Predicate& predicate) const;
   void add_list(std::uint32_t token, std::vector<std::uint32_t>& out) const;
-  void add_objects(std::uint32_t verb, Predicate& predicate) const;
-  void add_prepositions(std::uint32_t token, bool borrowed, Predicate& predicate) const;
   void add_phrase(Place place, std::uint32_t token, bool borrowed, Predicate& predicate) const;
   std::uint32_t receiver(std::uint32_t verb) const;
   bool add_so_called(std::uint32_t verb, Predicate& predicate) const;

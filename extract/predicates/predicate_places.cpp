@@ -148,6 +148,14 @@ void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) cons
   }
 }
 
+/// "headed off a boat", where the parser hangs the object on the particle
+void PredicateReader::add_behind_particle(std::uint32_t verb, std::uint32_t particle,
+                                          Predicate& predicate) const {
+  const std::uint32_t object = analysis_.tree.child(particle, Label::pobj);
+  if (object != Tree::no_token && analysis_.tree.child(verb, Label::dobj) == Tree::no_token)
+    add_phrase({Slot::obj, {}}, object, false, predicate);
+}
+
 Predicate PredicateReader::read_verb(std::uint32_t verb) const {
   Predicate predicate;
   predicate.token = verb;
@@ -177,6 +185,7 @@ Predicate PredicateReader::read_verb(std::uint32_t verb) const {
     if (at == Label::prt || at == Label::acomp || at == Label::oprd) {
       predicate.fillers.push_back({{Slot::near, {}}, child, false});
       if (at == Label::oprd) predicate.fillers.push_back({{Slot::prep, "oprd"}, child, false});
+      if (at == Label::prt) add_behind_particle(verb, child, predicate);
       add_prepositions(child, true, predicate);
     }
   }

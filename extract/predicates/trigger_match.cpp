@@ -31,6 +31,11 @@ std::uint32_t TriggerMatcher::next_word(std::string_view word, std::string_view 
                                         std::uint32_t last) const {
   const auto& tokens = analysis_.document.tokens;
   if (last + 1 < tokens.size() && is_word(last + 1, word)) return last + 1;
+  // "gave a wide berth", "opened a new chapter"
+  if (last + 2 < tokens.size() && is_word(last + 2, word) &&
+      (analysis_.document.tag(last + 1) == "PRP$" ||
+       is_one_of(analysis_.document.word(last + 1), {"a", "an", "the"})))
+    return last + 2;
   for (const std::uint32_t base : {last, head}) {
     for (const std::uint32_t child : analysis_.tree.children(base)) {
       if (!is_word(child, word)) continue;
