@@ -37,6 +37,9 @@ class NoEvents {
   bool is_only_called(std::uint32_t index) const;
   bool is_bare_toll(std::uint32_t index) const;
   bool is_claimed_land(std::uint32_t index) const;
+  bool is_bare(std::uint32_t noun) const;
+  bool is_field(std::uint32_t index) const;
+  bool is_deadline(std::uint32_t index) const;
 
   const EventReading& reading_;
   std::uint64_t growth_;
