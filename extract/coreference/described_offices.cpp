@@ -14,6 +14,7 @@ using language::Label;
 void DescribedOffices::link(std::uint32_t token, const Title& title) {
   if (title.counterpart) return counterpart(token, title);
   if (words_.serves_someone(token)) return;
+  if (chosen_behind(token)) return;
   if (title.possessor != none && draft_.document().tag(title.possessor) == "NN" &&
       !is_one_of(draft_.lower(title.possessor), {"country", "nation", "government", "kingdom", "republic"}))
     return;  // "the party's president"
@@ -25,7 +26,8 @@ void DescribedOffices::link(std::uint32_t token, const Title& title) {
   }
   std::vector<std::string> rivals;
   if (candidates.size() > 1) {
-    const auto last = discourse_.last_distinct(token, 1, 1, [&](const Discourse::Named& named) {
+    const EntityIndex own = of_release(token, candidates);
+    const auto last = own != none ? std::vector{own} : discourse_.last_distinct(token, 1, 1, [&](const Discourse::Named& named) {
       return std::find(candidates.begin(), candidates.end(), named.entity) != candidates.end();
     });
     for (const EntityIndex one : candidates) {
@@ -37,6 +39,33 @@ void DescribedOffices::link(std::uint32_t token, const Title& title) {
   Mention* const mention = discourse_.link(candidates.front(), token, "description.office",
                                            title.office != nullptr ? title.office->row : nullptr, 0.75);
   if (mention != nullptr) mention->reason.rivals = std::move(rivals);
+}
+
+/// "the ambassador named by the government in Tripoli": which one is told behind the noun.
+bool DescribedOffices::chosen_behind(std::uint32_t token) const {
+  return std::ranges::any_of(draft_.analysis.tree.children(token), [&](std::uint32_t child) {
+    return child == token + 1 && draft_.token(child).label == Label::acl &&
+           draft_.document().tag(child) == "VBN";
+  });
+}
+
+/// "the Minister" of a release that writes it with a capital: the one of them whom it names first and most.
+EntityIndex DescribedOffices::of_release(std::uint32_t token, const std::vector<EntityIndex>& candidates) const {
+  if (!is_capitalised(draft_.word(token)) || draft_.token(token).label != Label::nsubj ||
+      !words_.stands_alone(token))
+    return none;
+  EntityIndex first = none;
+  std::vector<std::size_t> times(candidates.size(), 0);
+  for (const Discourse::Named& named : discourse_.all()) {
+    const auto one = std::ranges::find(candidates, named.entity);
+    if (one == candidates.end()) continue;
+    if (first == none && !named.subject) return none;
+    if (first == none) first = named.entity;
+    ++times[static_cast<std::size_t>(one - candidates.begin())];
+  }
+  const auto most = std::ranges::max_element(times);
+  const bool sole = std::ranges::count(times, *most) == 1;
+  return sole && candidates[static_cast<std::size_t>(most - times.begin())] == first ? first : none;
 }
 
 /// "The ministry said ... A spokesman ruled that out": he speaks for the body that spoke just before.

@@ -24,6 +24,8 @@ class DescribedOffices {
 
  private:
   static bool is_sole(const Title& title);
+  bool chosen_behind(std::uint32_t token) const;
+  graph::EntityIndex of_release(std::uint32_t token, const std::vector<graph::EntityIndex>& candidates) const;
   graph::EntityIndex named_next(std::uint32_t token, const Title& title) const;
   std::vector<std::uint32_t> meant_by(std::uint32_t token, const Title& title) const;
   void counterpart(std::uint32_t token, const Title& title);

@@ -138,24 +138,32 @@ void SeveralPronouns::ordinal(std::uint32_t token, bool first) {
   }
 }
 
-/// "X telephoned Y. The two agreed", "X met Y; the two agreed": the only two persons of the sentence or
-/// clause before, else its only two states or bodies.
+/// "X telephoned Y. The two agreed", "X met Y, after which the two agreed": the only two persons of the
+/// sentence or clause before, else its only two states or bodies.
 void SeveralPronouns::pair_before(std::uint32_t token) {
   const std::string_view word = draft_.lower(token);
   if (word != "two" && word != "both") return;
   const std::uint32_t first = word == "two" ? token - 1 : token;
-  const bool clause =
-      first > draft_.sentence_of(token).begin && is_one_of(draft_.lower(first - 1), {";", "and"});
-  if (!clause || !pair_in(token, draft_.token(token).sentence)) {
-    if (draft_.token(token).sentence > 0) pair_in(token, draft_.token(token).sentence - 1);
+  const std::uint32_t begin = draft_.sentence_of(token).begin;
+  const bool clause = first > begin && is_one_of(draft_.lower(first - 1), {";", "and", "which", "where", "when",
+                                                                           "after", "before", "that", "as"});
+  if (clause) {
+    std::uint32_t item = first - 1;
+    while (item > begin && (item + 1 == first || draft_.word(item) != ";")) --item;
+    const Pair within = pair_in(token, item);
+    if (within != Pair::nobody) return;
   }
+  if (draft_.token(token).sentence > 0)
+    pair_in(token, draft_.document().sentences[draft_.token(token).sentence - 1].begin);
 }
 
-bool SeveralPronouns::pair_in(std::uint32_t token, std::uint32_t sentence) {
+/// Links the two who are named between `begin` and the end of its sentence, before the token.
+SeveralPronouns::Pair SeveralPronouns::pair_in(std::uint32_t token, std::uint32_t begin) {
+  const std::uint32_t sentence = draft_.token(begin).sentence;
   for (const bool persons : {true, false}) {
     std::vector<EntityIndex> found;
     for (const auto& named : discourse_.last(most_candidates)) {
-      if (named.sentence < sentence) break;
+      if (named.token < begin) break;
       const EntityKind kind = discourse_.entity(named.entity).kind;
       const bool fits = persons ? kind == EntityKind::person
                                 : kind == EntityKind::state && named.reading != graph::Reading::place;
@@ -163,12 +171,12 @@ bool SeveralPronouns::pair_in(std::uint32_t token, std::uint32_t sentence) {
       if (std::find(found.begin(), found.end(), named.entity) == found.end())
         found.insert(found.begin(), named.entity);
     }
-    if (found.size() > 2) return false;
+    if (found.size() > 2) return Pair::several;
     if (found.size() < 2) continue;
     discourse_.link_pronoun(discourse_.group_of(found, token), token, "pronoun.pair", 0.7);
-    return true;
+    return Pair::linked;
   }
-  return false;
+  return Pair::nobody;
 }
 
 /// "officials from Japan, the U.S. and Korea", where the parser begins the subject in the middle of the list.

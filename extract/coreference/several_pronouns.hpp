@@ -25,7 +25,8 @@ class SeveralPronouns {
   bool stands_alone(std::uint32_t token) const;
   void ordinal(std::uint32_t token, bool first);
   void pair_before(std::uint32_t token);
-  bool pair_in(std::uint32_t token, std::uint32_t sentence);
+  enum class Pair { nobody, linked, several };
+  Pair pair_in(std::uint32_t token, std::uint32_t begin);
   void add_list_before(std::uint32_t token, std::vector<graph::EntityIndex>& subjects) const;
 
   Draft& draft_;

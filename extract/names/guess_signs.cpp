@@ -168,6 +168,27 @@ TokenRange GuessSigns::behind_state(TokenRange range) const {
   return {found->end, range.end};
 }
 
+TokenRange GuessSigns::behind_post(TokenRange range) const {
+  const TokenRange nobody{range.end, range.end};
+  const Found* post = draft_.found_over(range.begin);
+  if (post == nullptr && range.begin > 0) post = draft_.found_over(range.begin - 1);
+  if (post == nullptr || post->begin == 0) return nobody;
+  const std::uint32_t begin = draft_.lower(post->begin - 1) == "the" ? post->begin - 1 : post->begin;
+  if (begin < 2 || !is_one_of(draft_.lower(begin - 1), {"to", "in", "for", "at"}) ||
+      !is_one_of(draft_.lower(begin - 2), {"ambassador", "envoy", "commissioner", "consul", "attaché",
+                                           "representative", "delegate", "coordinator", "emissary"}))
+    return nobody;
+  std::uint32_t words = 0;
+  for (std::uint32_t i = post->end; i < range.end; ++i) {
+    const bool hyphen = draft_.word(i) == "-";
+    words += hyphen ? 0 : 1;
+    const bool name = draft_.token(i).pos == language::Pos::PROPN || hyphen;
+    if (!name || !draft_.words.nouns(draft_.lower(i)).empty() || draft_.words.heads_office(draft_.lower(i)))
+      return nobody;
+  }
+  return words < 2 || words > 5 ? nobody : TokenRange{post->end, range.end};
+}
+
 bool GuessSigns::joins_states(TokenRange range) const {
   const std::uint32_t comma = first_comma(range);
   if (comma == range.end || comma + 1 >= range.end) return false;

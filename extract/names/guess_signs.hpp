@@ -28,6 +28,9 @@ class GuessSigns {
   static bool is_company_end(std::string_view word);
   /// "Slovak Republic Ann Lee": what stands behind a state at its begin; the name itself where none does.
   TokenRange behind_state(TokenRange range) const;
+  /// "Bosnia Pyotr Vetrov" of "Ambassador to Bosnia Pyotr Vetrov": the person who is sent there, empty when
+  /// none is named.
+  TokenRange behind_post(TokenRange range) const;
   /// "Vanuatu, Papua New Guinea": two states that the model takes for one body.
   bool joins_states(TokenRange range) const;
   /// "Tesfay Gebremedhin, Eritrea's minister": a person and the state that the model takes for one body.

@@ -45,6 +45,10 @@ class ModelNames {
     const TokenRange range = extent_.trimmed({name.begin, name.end});
     if (range.empty() || is_one_of(draft_.lower(range.begin), {"extraordinary", "plenipotentiary"})) return;
     const bool joint = name.end - name.begin == 1 && draft_.token(name.begin).pos == Pos::ADJ;
+    if (name.type == NameType::ORG || name.type == NameType::GPE) {
+      const TokenRange sent = against_.behind_post(range);
+      if (!sent.empty()) return read_person(sent);
+    }
     const bool person_or_place = name.type == NameType::PERSON || name.type == NameType::GPE ||
                                  name.type == NameType::LOC || name.type == NameType::FAC;
     const Noun* const body = person_or_place ? signs_.body_told_behind(range.end) : nullptr;

@@ -86,6 +86,7 @@ class Fillers {
   std::uint32_t whose(std::uint32_t possessor) const;
   std::uint32_t name_after(std::uint32_t title) const;
   std::uint32_t name_before(std::uint32_t apposition) const;
+  bool add_governed(std::uint32_t token, std::uint32_t leader, std::vector<graph::EntityIndex>& out) const;
   void add_party(std::uint32_t token, bool persons, std::vector<graph::EntityIndex>& out) const;
   static void add_entity(graph::EntityIndex index, std::vector<graph::EntityIndex>& out);
 

@@ -142,6 +142,18 @@ std::uint32_t Fillers::whose(std::uint32_t possessor) const {
   return possessor;
 }
 
+/// "the government of President Lee": the state that the person leads; false where nobody is told to lead one.
+bool Fillers::add_governed(std::uint32_t token, std::uint32_t leader,
+                           std::vector<graph::EntityIndex>& out) const {
+  if (!is_one_of(lemma(token), {"government", "administration", "regime", "junta", "cabinet"})) return false;
+  const MentionAt* at = mention(leader);
+  if (at == nullptr || analysis_.entity(*at).kind != EntityKind::person) return false;
+  const graph::EntityIndex state = analysis_.entity(*at).state;
+  if (state == graph::no_index) return false;
+  add_entity(state, out);
+  return true;
+}
+
 /// The states and bodies before the noun or behind "of", "from", "in": whose officials or forces they are.
 void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out, int depth) const {
   const std::size_t before = out.size();
@@ -149,7 +161,7 @@ void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& o
     const Label at = analysis_.document.tokens[child].label;
     if (at == Label::amod || at == Label::compound || at == Label::nmod) add_party(child, false, out);
     const bool persons = !in_class(token, people_ | official_ | private_) || acts_for_person(lemma(token));
-    if (at == Label::poss) add_party(whose(child), persons, out);
+    if (at == Label::poss && !add_governed(token, whose(child), out)) add_party(whose(child), persons, out);
     if (at != Label::prep) continue;
     const std::string_view preposition = analysis_.document.lemma(child);
     if (preposition != "of" && preposition != "from" && preposition != "in") continue;
@@ -161,7 +173,8 @@ void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& o
     const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
     if (object == Tree::no_token) continue;
     const std::size_t known = out.size();
-    add_party(object, preposition == "of" && persons, out);
+    if (preposition != "of" || !add_governed(token, object, out))
+      add_party(object, preposition == "of" && persons, out);
     if (preposition == "in" && out.size() == known && governs(lemma(token)))
       add_state_of_capital(object, out);
     // "heads of state from Niger", "positions of the YPG militia"

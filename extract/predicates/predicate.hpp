@@ -78,6 +78,9 @@ class PredicateReader {
   bool is_joined(std::uint32_t above, std::uint32_t verb) const;
   std::uint32_t fronted_subject(std::uint32_t verb) const;
   std::vector<std::uint32_t> surface_subjects(std::uint32_t verb, int depth) const;
+  std::vector<std::uint32_t> own_subjects(std::uint32_t verb, int depth) const;
+  std::uint32_t likewise_in(std::uint32_t clause, bool negated) const;
+  void add_likewise(std::uint32_t verb, std::vector<std::uint32_t>& subjects) const;
   bool heads_fragment(std::uint32_t verb) const;
   bool is_reduced(std::uint32_t verb) const;
   std::uint32_t listed_before(std::uint32_t verb, std::uint32_t subject) const;
@@ -122,6 +125,7 @@ class PredicateReader {
   std::uint32_t receiver(std::uint32_t verb) const;
   bool add_so_called(std::uint32_t verb, Predicate& predicate) const;
   bool add_counted(std::uint32_t verb, Predicate& predicate) const;
+  void add_fronted_companions(std::uint32_t verb, Predicate& predicate) const;
   void add_companions(std::uint32_t verb, Predicate& predicate) const;
   void add_company(std::uint32_t noun, bool borrowed, Predicate& predicate) const;
   void add_owners_of_part(std::uint32_t noun, Predicate& predicate) const;

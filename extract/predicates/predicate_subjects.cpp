@@ -70,6 +70,12 @@ bool PredicateReader::is_time_passed(std::uint32_t noun) const {
 }
 
 std::vector<std::uint32_t> PredicateReader::surface_subjects(std::uint32_t verb, int depth) const {
+  std::vector<std::uint32_t> found = own_subjects(verb, depth);
+  if (!found.empty()) add_likewise(verb, found);
+  return found;
+}
+
+std::vector<std::uint32_t> PredicateReader::own_subjects(std::uint32_t verb, int depth) const {
   std::vector<std::uint32_t> found;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     if (!is_subject(label(child)) || is_time_passed(child)) continue;

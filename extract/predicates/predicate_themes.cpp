@@ -95,8 +95,27 @@ void PredicateReader::add_company(std::uint32_t noun, bool borrowed, Predicate& 
   }
 }
 
+/// "Together with Chad, Mali founded the bloc": those named before the comma do it, too.
+void PredicateReader::add_fronted_companions(std::uint32_t verb, Predicate& predicate) const {
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (child >= verb) return;
+    if (label(child) != Label::prep) continue;
+    std::uint32_t with = child;
+    if (is_one_of(analysis_.folded.word(child), {"together", "along", "jointly"}))
+      with = analysis_.tree.child(child, Label::prep);
+    if (with == Tree::no_token || with == 0 || analysis_.document.word(with) != "with" ||
+        !is_one_of(analysis_.folded.word(with - 1), {"together", "along", "jointly"}))
+      continue;
+    const std::uint32_t who = analysis_.tree.child(with, Label::pobj);
+    const std::uint32_t end = analysis_.tree.right_edge(with);
+    if (who != Tree::no_token && end < verb && analysis_.document.word(end) == ",")
+      add_phrase({predicate.passive ? Slot::obj : Slot::subj, {}}, who, true, predicate);
+  }
+}
+
 /// "will visit Oslo together with the premier": both do, unless the verb has someone for its object.
 void PredicateReader::add_companions(std::uint32_t verb, Predicate& predicate) const {
+  add_fronted_companions(verb, predicate);
   if (predicate.passive) return;
   const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
   if (object != Tree::no_token) {

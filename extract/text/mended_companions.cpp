@@ -14,12 +14,15 @@ constexpr std::uint32_t none = Tree::no_token;
 
 class Companions : TreeRules {
  public:
-  explicit Companions(TreeEdits& edits) : TreeRules(edits) {}
+  Companions(TreeEdits& edits, const EventLexicon& lexicon)
+      : TreeRules(edits), officials_(lexicon.word_class("official")), lexicon_(lexicon) {}
 
   void mend(const language::Sentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
       companion(token);
+      fronted_companion(token);
       bearer(token);
+      second_bearer(token);
       doer_behind_receiver(token);
       not_by(token);
       none_of_another(token);
@@ -58,6 +61,22 @@ class Companions : TreeRules {
     edits_.hang(other, first, Label::conj);
   }
 
+  /// "A year later, together with Chad, they founded": the parser hangs it on the year.
+  void fronted_companion(std::uint32_t with) {
+    if (document().word(with) != "with" || with == 0 ||
+        !is_one_of(fold(document().word(with - 1)), {"together", "along", "jointly"}))
+      return;
+    const std::uint32_t comma = tree().right_edge(with);
+    if (comma + 2 >= document().tokens.size() || document().word(comma) != ",") return;
+    for (std::uint32_t subject = comma + 1; subject < comma + 4; ++subject) {
+      if (subject >= document().tokens.size() || label(subject) != Label::nsubj ||
+          tree().left_edge(subject) != comma + 1)
+        continue;
+      if (head(subject) != head(with)) edits_.hang(with, head(subject), Label::prep);
+      return;
+    }
+  }
+
   /// "Ann Lee of Chad and Bo Lind of Niger": a person is joined to a person, not to a state.
   void bearer(std::uint32_t person) {
     const bool of_its_own = document().tokens[person].name == NameType::none &&
@@ -74,6 +93,33 @@ class Companions : TreeRules {
     const std::uint32_t joint = tree().child(state, Label::cc);
     if (joint != none && joint < person) edits_.hang(joint, first, Label::cc);
     edits_.hang(person, first, Label::conj);
+  }
+
+  /// "Ann Lee of Chad and Togolese minister Bo Lind", "... and Togo's special envoy Bo Lind": the second
+  /// person, taken for an apposition to the first.
+  void second_bearer(std::uint32_t name) {
+    const std::uint32_t first = head(name);
+    if (label(name) != Label::appos || first > name || !is_of_state(first)) return;
+    const bool described =
+        document().tokens[first].pos == Pos::NOUN && document().tokens[first].name != NameType::PERSON;
+    if (described ? !is_official(first) || !is_official(name)
+                  : document().tokens[name].name != NameType::PERSON)
+      return;
+    const std::uint32_t state = tree().child(tree().child(first, Label::prep), Label::pobj);
+    std::uint32_t begin = tree().left_edge(name);
+    const std::uint32_t noun = begin - 1;
+    const bool titled = noun > state && label(noun) == Label::conj && head(noun) == state && is_official(noun);
+    if (titled) begin = tree().left_edge(noun);
+    const std::uint32_t joint = begin - 1;
+    if (joint != state + 1 || document().word(joint) != "and") return;
+    edits_.hang(joint, first, Label::cc);
+    edits_.hang(titled ? noun : name, first, Label::conj);
+    if (titled) edits_.hang(name, noun, Label::appos);
+  }
+
+  bool is_official(std::uint32_t noun) const {
+    const LemmaEntry* entry = lexicon_.find(document().lemma(noun));
+    return entry != nullptr && (entry->classes & officials_) != 0;
   }
 
   /// "Tanks were supplied to Chad by France": France supplied them.
@@ -104,12 +150,15 @@ class Companions : TreeRules {
     if (label(by) != Label::agent || by < 2 || document().word(by - 1) != "not") return;
     if (document().word(by - 2) == ",") edits_.hang(by, head(by), Label::dep);
   }
+
+  std::uint64_t officials_;
+  const EventLexicon& lexicon_;
 };
 
 }  // namespace
 
-void mend_companions(TreeEdits& edits, const language::Sentence& sentence) {
-  Companions(edits).mend(sentence);
+void mend_companions(TreeEdits& edits, const EventLexicon& lexicon, const language::Sentence& sentence) {
+  Companions(edits, lexicon).mend(sentence);
 }
 
 }  // namespace chancery::extract

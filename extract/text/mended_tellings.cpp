@@ -1,5 +1,7 @@
 #include "extract/text/mended_tellings.hpp"
 
+#include <algorithm>
+
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -13,9 +15,10 @@ constexpr std::uint32_t none = Tree::no_token;
 
 class Tellings : TreeRules {
  public:
-  explicit Tellings(TreeEdits& edits) : TreeRules(edits) {}
+  Tellings(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
 
   void mend(const Sentence& sentence) {
+    told_within(sentence);
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
       told_whom(verb);
       inserted(verb);
@@ -30,6 +33,80 @@ class Tellings : TreeRules {
                 "agency",     "magazine", "channel",    "broadcaster", "network",   "parliament", "council",
                 "court",      "assembly", "senate",     "congress",    "committee", "briefing",   "reporter",
                 "journalist", "press",    "rally",      "crowd",       "conference"});
+  }
+
+  /// "Chad, its minister told Reuters, will not yield": who speaks stands between two commas; what is said is
+  /// said of the noun before them.
+  void told_within(const Sentence& sentence) {
+    const std::uint32_t speech = sentence.root;
+    if ((tag(speech) != "VBD" && tag(speech) != "VBZ") ||
+        !lexicon_.is_verb_of_speech(document().lemma(speech)))
+      return;
+    const std::uint32_t clause = clause_behind(speech);
+    if (clause == none) return;
+    std::uint32_t speaker = none;
+    std::uint32_t noun = none;
+    for (const std::uint32_t child : tree().children(speech)) {
+      if (child > speech) break;
+      if (label(child) == Label::nsubj && only_adverbs(tree().right_edge(child), speech)) speaker = child;
+    }
+    if (speaker == none) return;
+    const std::uint32_t begin = tree().left_edge(speaker);
+    const bool joined = begin == sentence.begin || document().word(begin - 1) != ",";
+    for (const std::uint32_t child : tree().children(joined ? speaker : speech)) {
+      // "Hamas, an official told AFP, fired rockets": the parser takes the speaker for an apposition
+      if (joined && label(child) == Label::appos && tree().right_edge(child) == speech) {
+        noun = speaker;
+        speaker = child;
+        break;
+      }
+      const bool before = child + 1 < speaker && !joined &&
+                          (label(child) == Label::nsubj || label(child) == Label::dep ||
+                           label(child) == Label::npadvmod);
+      if (before && child != speaker) noun = child;
+    }
+    if (noun == none || !is_subject_before(sentence, noun, tree().left_edge(speaker))) return;
+    edits_.put_for(sentence, clause, speech);
+    edits_.hang(speech, clause, Label::parataxis);
+    const bool passive = tree().child(clause, Label::auxpass) != none;
+    edits_.hang(noun, clause, passive ? Label::nsubjpass : Label::nsubj);
+    edits_.hang(speaker, speech, Label::nsubj);
+  }
+
+  /// What is told behind a comma, without a subject and a conjunction; none where nothing is.
+  std::uint32_t clause_behind(std::uint32_t speech) const {
+    for (const std::uint32_t child : tree().children(speech)) {
+      if (child < speech) continue;
+      if (label(child) == Label::cc) return none;
+      if (label(child) != Label::ccomp && label(child) != Label::conj) continue;
+      const std::uint32_t begin = tree().left_edge(child);
+      const bool finite = is_one_of(tag(begin), {"MD", "VBD", "VBZ", "VBP"}) ||
+                          (tag(begin) == "RB" && is_one_of(tag(begin + 1), {"MD", "VBD", "VBZ", "VBP"}));
+      const bool open = begin > speech + 1 && document().word(begin - 1) == "," && finite;
+      return open && !has_subject(child) ? child : none;
+    }
+    return none;
+  }
+
+  bool only_adverbs(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t at = begin; at < end; ++at) {
+      if (document().tokens[at].pos != Pos::ADV && document().tokens[at].pos != Pos::AUX) return false;
+    }
+    return begin <= end;
+  }
+
+  /// A noun that opens the sentence and is set off by a comma from what begins at `next`.
+  bool is_subject_before(const Sentence& sentence, std::uint32_t noun, std::uint32_t next) const {
+    const auto& token = document().tokens[noun];
+    if (!edits_.is_nominal(noun) || token.name == language::NameType::DATE ||
+        token.name == language::NameType::TIME || tree().left_edge(noun) != sentence.begin || next < noun + 2)
+      return false;
+    if (document().word(next - 1) != ",") return false;
+    // "Ann Lee, the minister, told": a second comma ends what explains the first noun
+    return std::ranges::none_of(tree().children(noun), [&](std::uint32_t child) {
+      return label(child) == Label::cc || label(child) == Label::conj ||
+             (label(child) == Label::appos && tree().right_edge(child) < next);
+    });
   }
 
   /// "Lee had told him, Kim said, that Athens agreed": Kim speaks of the telling, too.
@@ -73,10 +150,14 @@ class Tellings : TreeRules {
     edits_.hang(that, clause, Label::mark);
     edits_.hang(clause, tell, Label::ccomp);
   }
+
+  const EventLexicon& lexicon_;
 };
 
 }  // namespace
 
-void mend_tellings(TreeEdits& edits, const Sentence& sentence) { Tellings(edits).mend(sentence); }
+void mend_tellings(TreeEdits& edits, const EventLexicon& lexicon, const Sentence& sentence) {
+  Tellings(edits, lexicon).mend(sentence);
+}
 
 }  // namespace chancery::extract

@@ -16,6 +16,7 @@
 #include "extract/text/mended_objects.hpp"
 #include "extract/text/mended_parties.hpp"
 #include "extract/text/mended_phrases.hpp"
+#include "extract/text/mended_relatives.hpp"
 #include "extract/text/mended_roots.hpp"
 #include "extract/text/mended_sides.hpp"
 #include "extract/text/mended_speakers.hpp"
@@ -121,7 +122,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
   for (const Sentence& sentence : document.sentences) {
     if (!mend_roots(edits, lexicon, sentence)) {
       mend_clauses(edits, sentence);
-      mend_tellings(edits, sentence);
+      mend_tellings(edits, lexicon, sentence);
       mend_asides(edits, sentence);
       mend_days(edits, lexicon, sentence);
       mend_subjects(edits, lexicon, sentence);
@@ -134,8 +135,9 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
     mend_nouns(edits, sentence);
     mend_sides(edits, sentence);
     mend_names(edits, sentence);
-    mend_companions(edits, sentence);
+    mend_companions(edits, lexicon, sentence);
     mend_phrases(edits, lexicon, sentence);
+    mend_relatives(edits, sentence);
     mend_objects(edits, sentence);
     mend_nonfinite(edits, sentence);
   }

@@ -1,0 +1,116 @@
+#include "extract/text/mended_relatives.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+class Relatives : TreeRules {
+ public:
+  explicit Relatives(TreeEdits& edits) : TreeRules(edits) {}
+
+  void mend(const Sentence& sentence) {
+    for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
+      if (tag(verb) != "VBD") continue;
+      if (!participle_before_verb(sentence, verb)) relative_before_verb(sentence, verb);
+    }
+  }
+
+ private:
+  bool is_finite(std::uint32_t verb) const {
+    return is_one_of(tag(verb), {"VBD", "VBZ", "VBP"}) ||
+           std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
+             return (label(child) == Label::aux || label(child) == Label::auxpass) && tag(child) != "TO" &&
+                    child < verb;
+           });
+  }
+
+  /// Verbs that need an object and are done to people and things.
+  static bool is_done_to(std::string_view lemma) {
+    return is_one_of(
+        lemma, {"kidnap",   "abduct",  "detain",   "arrest",  "seize",   "capture", "wound",  "injure",
+                "kill",     "expel",   "deport",   "jail",    "hold",    "take",    "board",  "hijack",
+                "sentence", "convict", "charge",   "dismiss", "sack",    "rescue",  "hurt",   "release",
+                "free",     "summon",  "recall",   "name",    "appoint", "send",    "deploy", "evacuate",
+                "ambush",   "impound", "confiscate", "displace", "imprison", "accuse", "fire", "shoot"});
+  }
+
+  /// The verb behind all that belongs to the first one, without a mark, a subject or a conjunction; none
+  /// where there is no such.
+  std::uint32_t verb_behind(std::uint32_t verb) const {
+    for (const std::uint32_t main : tree().children(verb)) {
+      if (main < verb || !is_finite(main)) continue;
+      const bool clause = label(main) == Label::conj || label(main) == Label::dep ||
+                          label(main) == Label::advcl || label(main) == Label::ccomp;
+      if (!clause || has_subject(main) || tree().child(main, Label::mark) != none) continue;
+      return main;
+    }
+    return none;
+  }
+
+  /// "Three sailors kidnapped ten days ago are alive", "The men detained in May have yet to appear"
+  bool participle_before_verb(const Sentence& sentence, std::uint32_t verb) {
+    if (!is_done_to(document().lemma(verb))) return false;
+    const std::uint32_t subject = tree().child(verb, Label::nsubj);
+    if (subject == none || tree().right_edge(subject) != verb || document().tokens[subject].pos != Pos::NOUN)
+      return false;
+    const std::uint32_t main = verb_behind(verb);
+    if (main == none || edits_.has_child(verb, {Label::dobj, Label::cc, Label::xcomp, Label::prt})) return false;
+    const std::uint32_t begin = tree().left_edge(main);
+    if (begin < verb + 2 || document().tokens[begin - 1].pos == Pos::PUNCT ||
+        document().tokens[begin - 1].pos == Pos::CCONJ)
+      return false;
+    edits_.retag(verb, "VBN", Pos::VERB);
+    take_over(sentence, subject, verb, main);
+    edits_.hang(verb, subject, Label::acl);
+    return true;
+  }
+
+  /// "The bloc, which Chad and Mali quit in January, welcomed it"
+  void relative_before_verb(const Sentence& sentence, std::uint32_t verb) {
+    const std::uint32_t noun = tree().child(verb, Label::nsubj);
+    const std::uint32_t doer = noun == none ? none : second_subject(verb, noun);
+    if (doer == none) return;
+    const std::uint32_t which = tree().left_edge(doer);
+    if (which < noun + 2 || !is_one_of(document().word(which), {"which", "whom", "whose"})) return;
+    if (document().word(which - 1) != "," || tree().right_edge(noun) != which) return;
+    const std::uint32_t main = verb_behind(verb);
+    if (main == none || edits_.has_child(verb, {Label::dobj, Label::cc})) return;
+    const std::uint32_t begin = tree().left_edge(main);
+    if (document().word(begin - 1) != ",") return;
+    take_over(sentence, noun, verb, main);
+    edits_.hang(verb, noun, Label::relcl);
+    if (document().word(which) != "whose") edits_.hang(which, verb, Label::dobj);
+  }
+
+  std::uint32_t second_subject(std::uint32_t verb, std::uint32_t first) const {
+    for (const std::uint32_t child : tree().children(verb)) {
+      if (child > first && child < verb && label(child) == Label::nsubj) return child;
+    }
+    return none;
+  }
+
+  /// Makes `main` the verb of the clause and `subject` its subject; what ends the sentence goes along.
+  void take_over(const Sentence& sentence, std::uint32_t subject, std::uint32_t verb, std::uint32_t main) {
+    edits_.put_for(sentence, main, verb);
+    const bool passive = tree().child(main, Label::auxpass) != none;
+    edits_.hang(subject, main, passive ? Label::nsubjpass : Label::nsubj);
+    for (const std::uint32_t child : tree().children(verb)) {
+      if (child > main) edits_.hang(child, main, label(child));
+    }
+  }
+};
+
+}  // namespace
+
+void mend_relatives(TreeEdits& edits, const Sentence& sentence) { Relatives(edits).mend(sentence); }
+
+}  // namespace chancery::extract
