@@ -158,6 +158,18 @@ bool DescribedSets::just_so_many(std::uint32_t token, std::size_t count, std::ui
   return true;
 }
 
+/// "The two ministers met. The pair signed": the group of so many that acted last.
+void DescribedSets::last_group(std::uint32_t token, std::size_t count) {
+  for (const Discourse::Named& named : discourse_.last(12)) {
+    if (named.sentence + 2 < draft_.token(token).sentence) return;
+    const Entity& group = discourse_.entity(named.entity);
+    if (!named.subject || group.kind != EntityKind::group) continue;
+    if (group.members.size() == count)
+      discourse_.link(named.entity, token, "description.set", nullptr, 0.7);
+    return;
+  }
+}
+
 /// Whether somebody may be among "the two men" or "the two women", or "the two ministers".
 bool DescribedSets::fits_gender(const Entity& person, std::string_view lemma) const {
   if (lemma != "man" && lemma != "woman") return true;

@@ -1,5 +1,6 @@
 #include "extract/coreference/described_things.hpp"
 #include "extract/offices/office_bodies.hpp"
+#include "extract/words/entity_lexicon.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -46,9 +47,30 @@ bool DescribedThings::is_contested(std::uint32_t token, EntityIndex last) const 
   return states.size() > 1 && (acted.empty() || acted.front() != last);
 }
 
+/// "The government in Cotonou denied it": the state whose capital it is; none where the noun does not act.
+EntityIndex DescribedThings::seated_state(std::uint32_t token) {
+  const auto& at = draft_.token(token);
+  const bool acts = language::is_subject(at.label) || draft_.token(at.head).label == Label::agent;
+  if (!acts || draft_.word_safe(token + 1) != "in") return none;
+  const std::uint32_t seat = draft_.analysis.tree.child(token + 1, Label::pobj);
+  if (seat == Tree::no_token) return none;
+  const Found* found = draft_.found_over(seat);
+  if (found == nullptr || found->known == nullptr) return none;
+  if (found->kind == EntityKind::state) return found->entity;
+  for (const auto& hit : draft_.words.names_at(draft_.analysis.article.text, found->span.begin)) {
+    if (hit.known->how == Known::How::capital)
+      return entity_by_key(draft_, hit.known->state, "name.capital");
+  }
+  return none;
+}
+
 /// "the government": of the state that acted in this or the last sentence, else of the one from which the
 /// report comes.
 bool DescribedThings::government(std::uint32_t token) {
+  if (const EntityIndex seated = seated_state(token); seated != none) {
+    discourse_.link(seated, token, "description.government", nullptr, 0.75);
+    return true;
+  }
   EntityIndex state = none;
   for (const Discourse::Named& named : discourse_.last(12)) {
     if (named.sentence + 1 < draft_.token(token).sentence) break;

@@ -84,6 +84,7 @@ bool DescribedThings::fits(const Entity& entity, const Noun& noun, const std::st
   if (noun.subtype == entity.subtype && !noun.subtype.empty()) return true;
   if (noun.kind == EntityKind::organisation && may_be_called(lemma, entity.subtype)) return true;
   const std::string name = fold(entity.name);
+  if (lemma == "lender" && (name.ends_with("bank") || name.ends_with(" fund"))) return true;
   if (name.ends_with(lemma) || name.starts_with(lemma + " ")) return true;
   // "the resolution" is no statement; "the text" may be either
   if (noun.kind == EntityKind::agreement) return is_any_paper(noun.subtype) || is_any_paper(entity.subtype);

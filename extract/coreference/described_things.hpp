@@ -38,6 +38,7 @@ class DescribedThings {
   bool qualifies(const Discourse::Named& state) const;
   bool tells_where(std::uint32_t token) const;
   bool owns_actor(const Discourse::Named& state, std::uint32_t token) const;
+  graph::EntityIndex seated_state(std::uint32_t token);
   bool government(std::uint32_t token);
   graph::EntityIndex only_state_of_paragraph(std::uint32_t token) const;
   bool is_contested(std::uint32_t token, graph::EntityIndex last) const;

@@ -39,18 +39,8 @@ bool DescriptionWords::is_owned(std::uint32_t token) const {
     if (child < token && draft_.found_over(child) != nullptr) return true;
     if (child > token && draft_.token(child).label == Label::prep && draft_.lower(child) == "of") return true;
     if (draft_.token(child).label == Label::relcl || draft_.token(child).label == Label::acl) return true;
-    if (child == token + 1 && sits_in(child)) return true;
   }
   return false;
-}
-
-/// "the government in Tripoli"
-bool DescriptionWords::sits_in(std::uint32_t preposition) const {
-  if (draft_.token(preposition).label != Label::prep || draft_.lower(preposition) != "in" ||
-      !is_one_of(draft_.lemma(preposition - 1), {"government", "regime", "junta", "leadership", "parliament"}))
-    return false;
-  const std::uint32_t seat = draft_.analysis.tree.child(preposition, Label::pobj);
-  return seat != Tree::no_token && draft_.found_over(seat) != nullptr;
 }
 
 std::size_t DescriptionWords::number(std::uint32_t token) const {

@@ -39,8 +39,6 @@ class DescriptionWords {
   bool serves_someone(std::uint32_t token) const;
 
  private:
-  bool sits_in(std::uint32_t preposition) const;
-
   const Draft& draft_;
 };
 

@@ -14,7 +14,8 @@ void Descriptions::read(std::uint32_t token) {
   if (const std::string lemma = singular_at(draft_, token);
       words_.is_definite(token) && !words_.is_owned(token)) {
     if (lemma == "trio") sets_.just_so_many(token, 3, 2, EntityKind::person);
-    if (is_one_of(lemma, {"pair", "duo"})) sets_.just_so_many(token, 2, 1, EntityKind::person);
+    if (is_one_of(lemma, {"pair", "duo"}) && !sets_.just_so_many(token, 2, 1, EntityKind::person))
+      sets_.last_group(token, 2);
   }
   const bool plural = draft_.document().tag(token) == "NNS" || draft_.document().tag(token) == "NNPS";
   if (plural || words_.number(token) > 1) {
