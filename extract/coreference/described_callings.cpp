@@ -12,7 +12,7 @@ using language::Label;
 
 namespace {
 
-constexpr std::uint32_t window = 5;        ///< sentences
+constexpr std::uint32_t window = 5;          ///< sentences
 constexpr std::size_t most_candidates = 30;  ///< mentions looked at
 
 /// The wider word for those who are called so beside their names; empty where there is none.
@@ -22,7 +22,8 @@ std::string_view wider(std::string_view noun) {
   if (is_one_of(noun, {"general", "colonel", "major", "captain", "lieutenant", "admiral", "brigadier",
                        "commander", "officer", "commodore"}))
     return "officer";
-  if (is_one_of(noun, {"journalist", "reporter", "correspondent", "columnist", "editor"})) return "journalist";
+  if (is_one_of(noun, {"journalist", "reporter", "correspondent", "columnist", "editor"}))
+    return "journalist";
   if (is_one_of(noun, {"lawmaker", "mp", "senator", "legislator", "congressman", "congresswoman",
                        "parliamentarian", "mep"}))
     return "lawmaker";
@@ -38,9 +39,11 @@ std::string_view wider(std::string_view noun) {
 
 /// Words under which somebody comes up again; "the general" and "the envoy" are offices.
 bool comes_up_again(std::string_view noun) {
-  return is_one_of(noun, {"diplomat", "officer", "journalist", "reporter", "correspondent", "lawmaker", "mp",
-                          "legislator", "parliamentarian", "mep", "cleric", "prelate", "clergyman", "lawyer",
-                          "attorney", "businessman", "tycoon", "billionaire", "magnate", "physician", "doctor"});
+  return is_one_of(
+      noun,
+      {"diplomat",   "officer",         "journalist", "reporter",    "correspondent", "lawmaker",  "mp",
+       "legislator", "parliamentarian", "mep",        "cleric",      "prelate",       "clergyman", "lawyer",
+       "attorney",   "businessman",     "tycoon",     "billionaire", "magnate",       "physician", "doctor"});
 }
 
 }  // namespace
@@ -103,7 +106,8 @@ bool DescribedCallings::read_calling(std::uint32_t token) {
     person = one.person;
   }
   for (const Discourse::Named& named : discourse_.last(most_candidates)) {
-    if (named.sentence == sentence && named.entity == person && discourse_.acts_on(named, token)) return false;
+    if (named.sentence == sentence && named.entity == person && discourse_.acts_on(named, token))
+      return false;
   }
   return link(person, token, "description.calling");
 }

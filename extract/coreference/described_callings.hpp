@@ -40,9 +40,9 @@ class DescribedCallings {
   Draft& draft_;
   Discourse& discourse_;
   DescriptionWords words_;
-  std::unordered_map<std::string_view, std::vector<Noted>> noted_;         ///< wider word -> who came up so
-  std::unordered_map<std::string_view, std::uint32_t> stranger_;           ///< wider word -> sentence of "an officer"
-  std::unordered_map<std::string, graph::EntityIndex> of_age_;             ///< number -> whose age it is
+  std::unordered_map<std::string_view, std::vector<Noted>> noted_;  ///< wider word -> who came up so
+  std::unordered_map<std::string_view, std::uint32_t> stranger_;  ///< wider word -> sentence of "an officer"
+  std::unordered_map<std::string, graph::EntityIndex> of_age_;    ///< number -> whose age it is
 };
 
 }  // namespace chancery::extract

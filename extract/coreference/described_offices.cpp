@@ -27,9 +27,11 @@ void DescribedOffices::link(std::uint32_t token, const Title& title) {
   std::vector<std::string> rivals;
   if (candidates.size() > 1) {
     const EntityIndex own = of_release(token, candidates);
-    const auto last = own != none ? std::vector{own} : discourse_.last_distinct(token, 1, 1, [&](const Discourse::Named& named) {
-      return std::find(candidates.begin(), candidates.end(), named.entity) != candidates.end();
-    });
+    const auto last = own != none ? std::vector{own}
+                                  : discourse_.last_distinct(token, 1, 1, [&](const Discourse::Named& named) {
+                                      return std::find(candidates.begin(), candidates.end(), named.entity) !=
+                                             candidates.end();
+                                    });
     for (const EntityIndex one : candidates) {
       if (last.empty() || one != last.front()) rivals.push_back(discourse_.entity(one).name);
     }
@@ -50,7 +52,8 @@ bool DescribedOffices::chosen_behind(std::uint32_t token) const {
 }
 
 /// "the Minister" of a release that writes it with a capital: the one of them whom it names first and most.
-EntityIndex DescribedOffices::of_release(std::uint32_t token, const std::vector<EntityIndex>& candidates) const {
+EntityIndex DescribedOffices::of_release(std::uint32_t token,
+                                         const std::vector<EntityIndex>& candidates) const {
   if (!is_capitalised(draft_.word(token)) || draft_.token(token).label != Label::nsubj ||
       !words_.stands_alone(token))
     return none;

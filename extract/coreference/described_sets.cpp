@@ -164,8 +164,7 @@ void DescribedSets::last_group(std::uint32_t token, std::size_t count) {
     if (named.sentence + 2 < draft_.token(token).sentence) return;
     const Entity& group = discourse_.entity(named.entity);
     if (!named.subject || group.kind != EntityKind::group) continue;
-    if (group.members.size() == count)
-      discourse_.link(named.entity, token, "description.set", nullptr, 0.7);
+    if (group.members.size() == count) discourse_.link(named.entity, token, "description.set", nullptr, 0.7);
     return;
   }
 }

@@ -58,8 +58,7 @@ EntityIndex DescribedThings::seated_state(std::uint32_t token) {
   if (found == nullptr || found->known == nullptr) return none;
   if (found->kind == EntityKind::state) return found->entity;
   for (const auto& hit : draft_.words.names_at(draft_.analysis.article.text, found->span.begin)) {
-    if (hit.known->how == Known::How::capital)
-      return entity_by_key(draft_, hit.known->state, "name.capital");
+    if (hit.known->how == Known::How::capital) return entity_by_key(draft_, hit.known->state, "name.capital");
   }
   return none;
 }

@@ -27,6 +27,8 @@ class DescribedThings {
   bool link_last(std::uint32_t token, const Noun& noun);
   /// "his country": the state for which the person acts. Returns whether it is that.
   bool own_state(std::uint32_t token);
+  /// "the Tajik capital", "Russia's capital": the city. Returns whether it is that.
+  bool capital(std::uint32_t token);
   /// Links the token by the rows of the table that its noun has.
   void noun(std::uint32_t token);
   /// Links "the Indonesian", where it stands for the one person of that state who was named just before.
@@ -38,6 +40,8 @@ class DescribedThings {
   bool qualifies(const Discourse::Named& state) const;
   bool tells_where(std::uint32_t token) const;
   bool owns_actor(const Discourse::Named& state, std::uint32_t token) const;
+  graph::EntityIndex state_of_capital(std::uint32_t token) const;
+  graph::EntityIndex city_of(const Known& capital, graph::EntityIndex state, std::uint32_t token);
   graph::EntityIndex seated_state(std::uint32_t token);
   bool government(std::uint32_t token);
   graph::EntityIndex only_state_of_paragraph(std::uint32_t token) const;

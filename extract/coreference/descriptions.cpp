@@ -40,7 +40,7 @@ void Descriptions::read(std::uint32_t token) {
   const std::uint32_t title = draft_.title_at[token];
   if (title != none && draft_.titles[title].head == token && draft_.lower(token).starts_with("spokes"))
     offices_.spokesman(token, draft_.titles[title]);
-  if (!words_.is_definite(token)) return;
+  if (!words_.is_definite(token) || (title == none && things_.capital(token))) return;
   if (title != none && draft_.titles[title].head == token) {
     if (draft_.titles[title].holders.empty()) offices_.link(token, draft_.titles[title]);
     return;

@@ -145,8 +145,9 @@ void SeveralPronouns::pair_before(std::uint32_t token) {
   if (word != "two" && word != "both") return;
   const std::uint32_t first = word == "two" ? token - 1 : token;
   const std::uint32_t begin = draft_.sentence_of(token).begin;
-  const bool clause = first > begin && is_one_of(draft_.lower(first - 1), {";", "and", "which", "where", "when",
-                                                                           "after", "before", "that", "as"});
+  const bool clause =
+      first > begin && is_one_of(draft_.lower(first - 1),
+                                 {";", "and", "which", "where", "when", "after", "before", "that", "as"});
   if (clause) {
     std::uint32_t item = first - 1;
     while (item > begin && (item + 1 == first || draft_.word(item) != ";")) --item;

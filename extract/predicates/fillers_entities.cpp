@@ -142,7 +142,8 @@ std::uint32_t Fillers::whose(std::uint32_t possessor) const {
   return possessor;
 }
 
-/// "the government of President Lee": the state that the person leads; false where nobody is told to lead one.
+/// "the government of President Lee": the state that the person leads; false where nobody is told to lead
+/// one.
 bool Fillers::add_governed(std::uint32_t token, std::uint32_t leader,
                            std::vector<graph::EntityIndex>& out) const {
   if (!is_one_of(lemma(token), {"government", "administration", "regime", "junta", "cabinet"})) return false;

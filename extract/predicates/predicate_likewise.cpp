@@ -9,7 +9,9 @@ using language::Label;
 namespace {
 
 /// What stands for the verb before it.
-bool stands_for_verb(std::string_view lemma) { return is_one_of(lemma, {"do", "have", "be", "will", "would"}); }
+bool stands_for_verb(std::string_view lemma) {
+  return is_one_of(lemma, {"do", "have", "be", "will", "would"});
+}
 
 }  // namespace
 
@@ -17,17 +19,18 @@ bool stands_for_verb(std::string_view lemma) { return is_one_of(lemma, {"do", "h
 /// that stands for the verb; no_token where the clause is no such one.
 std::uint32_t PredicateReader::likewise_in(std::uint32_t clause, bool negated) const {
   if (clause == 0 || !stands_for_verb(analysis_.document.lemma(clause))) return Tree::no_token;
-  const std::uint32_t before = analysis_.folded.word(clause - 1) == "too" && clause > 1 ? clause - 2 : clause - 1;
+  const std::uint32_t before =
+      analysis_.folded.word(clause - 1) == "too" && clause > 1 ? clause - 2 : clause - 1;
   const std::string_view word = analysis_.folded.word(before);
   if (!(negated ? is_one_of(word, {"nor", "neither"}) : is_one_of(word, {"as", "so"}))) return Tree::no_token;
   std::uint32_t who = Tree::no_token;
   for (const std::uint32_t child : analysis_.tree.children(clause)) {
     const Label at = label(child);
     const bool complement = at == Label::aux || at == Label::auxpass || at == Label::xcomp ||
-                            at == Label::acomp || at == Label::neg ||
-                            (at == Label::ccomp && child > clause);
+                            at == Label::acomp || at == Label::neg || (at == Label::ccomp && child > clause);
     if (complement || (language::is_subject(at) && child < clause)) return Tree::no_token;
-    const bool behind = child > clause && (language::is_subject(at) || at == Label::dobj || at == Label::attr);
+    const bool behind =
+        child > clause && (language::is_subject(at) || at == Label::dobj || at == Label::attr);
     if (behind && who != Tree::no_token) return Tree::no_token;
     if (behind) who = child;
   }

@@ -108,7 +108,8 @@ class Companions : TreeRules {
     const std::uint32_t state = tree().child(tree().child(first, Label::prep), Label::pobj);
     std::uint32_t begin = tree().left_edge(name);
     const std::uint32_t noun = begin - 1;
-    const bool titled = noun > state && label(noun) == Label::conj && head(noun) == state && is_official(noun);
+    const bool titled =
+        noun > state && label(noun) == Label::conj && head(noun) == state && is_official(noun);
     if (titled) begin = tree().left_edge(noun);
     const std::uint32_t joint = begin - 1;
     if (joint != state + 1 || document().word(joint) != "and") return;
@@ -118,7 +119,7 @@ class Companions : TreeRules {
   }
 
   bool is_official(std::uint32_t noun) const {
-    const LemmaEntry* entry = lexicon_.find(document().lemma(noun));
+    const LemmaEntry* entry = lexicon_.find(fold(document().lemma(noun)));
     return entry != nullptr && (entry->classes & officials_) != 0;
   }
 

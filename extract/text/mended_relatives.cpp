@@ -18,6 +18,7 @@ class Relatives : TreeRules {
   explicit Relatives(TreeEdits& edits) : TreeRules(edits) {}
 
   void mend(const Sentence& sentence) {
+    noun_for_verb(sentence);
     for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
       if (tag(verb) != "VBD") continue;
       if (!participle_before_verb(sentence, verb)) relative_before_verb(sentence, verb);
@@ -36,11 +37,11 @@ class Relatives : TreeRules {
   /// Verbs that need an object and are done to people and things.
   static bool is_done_to(std::string_view lemma) {
     return is_one_of(
-        lemma, {"kidnap",   "abduct",  "detain",   "arrest",  "seize",   "capture", "wound",  "injure",
-                "kill",     "expel",   "deport",   "jail",    "hold",    "take",    "board",  "hijack",
-                "sentence", "convict", "charge",   "dismiss", "sack",    "rescue",  "hurt",   "release",
-                "free",     "summon",  "recall",   "name",    "appoint", "send",    "deploy", "evacuate",
-                "ambush",   "impound", "confiscate", "displace", "imprison", "accuse", "fire", "shoot"});
+        lemma, {"kidnap",   "abduct",  "detain",     "arrest",   "seize",    "capture", "wound",  "injure",
+                "kill",     "expel",   "deport",     "jail",     "hold",     "take",    "board",  "hijack",
+                "sentence", "convict", "charge",     "dismiss",  "sack",     "rescue",  "hurt",   "release",
+                "free",     "summon",  "recall",     "name",     "appoint",  "send",    "deploy", "evacuate",
+                "ambush",   "impound", "confiscate", "displace", "imprison", "accuse",  "fire",   "shoot"});
   }
 
   /// The verb behind all that belongs to the first one, without a mark, a subject or a conjunction; none
@@ -63,7 +64,8 @@ class Relatives : TreeRules {
     if (subject == none || tree().right_edge(subject) != verb || document().tokens[subject].pos != Pos::NOUN)
       return false;
     const std::uint32_t main = verb_behind(verb);
-    if (main == none || edits_.has_child(verb, {Label::dobj, Label::cc, Label::xcomp, Label::prt})) return false;
+    if (main == none || edits_.has_child(verb, {Label::dobj, Label::cc, Label::xcomp, Label::prt}))
+      return false;
     const std::uint32_t begin = tree().left_edge(main);
     if (begin < verb + 2 || document().tokens[begin - 1].pos == Pos::PUNCT ||
         document().tokens[begin - 1].pos == Pos::CCONJ)
@@ -89,6 +91,23 @@ class Relatives : TreeRules {
     take_over(sentence, noun, verb, main);
     edits_.hang(verb, noun, Label::relcl);
     if (document().word(which) != "whose") edits_.hang(which, verb, Label::dobj);
+  }
+
+  /// "The bloc, which Chad quit, welcomed it", taken for a noun with two clauses that tell which it is.
+  void noun_for_verb(const Sentence& sentence) {
+    const std::uint32_t noun = sentence.root;
+    if (!edits_.is_nominal(noun) || !edits_.ends_with_stop(sentence)) return;
+    const std::uint32_t clause = tree().child(noun, Label::relcl);
+    if (clause == none || clause < noun || tree().child(clause, Label::nsubj) == none) return;
+    const std::uint32_t which = tree().left_edge(clause);
+    const bool aside = document().word(which - 1) == "," && document().word(which) == "which" &&
+                       tree().child(clause, Label::nsubj) != which;
+    if (!aside || edits_.has_child(clause, {Label::dobj, Label::cc})) return;
+    const std::uint32_t main = verb_behind(clause);
+    if (main == none || tag(main) == "VBN" || document().word(tree().left_edge(main) - 1) != ",") return;
+    edits_.make_root(sentence, main);
+    edits_.hang(noun, main, Label::nsubj);
+    edits_.hang(which, clause, Label::dobj);
   }
 
   std::uint32_t second_subject(std::uint32_t verb, std::uint32_t first) const {

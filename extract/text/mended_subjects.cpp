@@ -23,6 +23,7 @@ class Subjects : TreeRules {
       noun_of_verb(verb);
       noun_for_subjunctive(verb);
       torn_phrase(verb);
+      aged(sentence, verb);
     }
   }
 
@@ -69,6 +70,24 @@ class Subjects : TreeRules {
         edits_.hang(object, last, Label::compound);
         return;
       }
+    }
+  }
+
+  /// "The 52-year-old accused Chad": the verb, taken for a participle before its object.
+  void aged(const Sentence& sentence, std::uint32_t verb) {
+    const std::uint32_t old = verb - 1;
+    const std::uint32_t object = head(verb);
+    if (label(verb) != Label::amod || object < verb || head(old) != object || document().word(old) != "old" ||
+        verb < sentence.begin + 6 || document().word(verb - 2) != "-" ||
+        fold(document().word(verb - 6)) != "the" || !lexicon_.knows_verb(document().lemma(verb)))
+      return;
+    edits_.retag(verb, "VBD", Pos::VERB);
+    edits_.put_for(sentence, verb, object);
+    edits_.hang(old, verb, Label::nsubj);
+    edits_.hang(verb - 6, old, Label::det);
+    edits_.hang(object, verb, Label::dobj);
+    for (const std::uint32_t child : tree().children(object)) {
+      if (child > object) edits_.hang(child, verb, label(child));
     }
   }
 

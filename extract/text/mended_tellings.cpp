@@ -1,6 +1,7 @@
 #include "extract/text/mended_tellings.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/words/letters.hpp"
 
@@ -38,39 +39,56 @@ class Tellings : TreeRules {
   /// "Chad, its minister told Reuters, will not yield": who speaks stands between two commas; what is said is
   /// said of the noun before them.
   void told_within(const Sentence& sentence) {
-    const std::uint32_t speech = sentence.root;
-    if ((tag(speech) != "VBD" && tag(speech) != "VBZ") ||
+    std::uint32_t speech = sentence.root;
+    std::uint32_t clause = clause_behind(speech);
+    if (clause == none && !has_subject(sentence.root)) {
+      speech = inserted_before(sentence.root);
+      clause = sentence.root;
+    }
+    if (clause == none || speech == none || (tag(speech) != "VBD" && tag(speech) != "VBZ") ||
         !lexicon_.is_verb_of_speech(document().lemma(speech)))
       return;
-    const std::uint32_t clause = clause_behind(speech);
-    if (clause == none) return;
-    std::uint32_t speaker = none;
-    std::uint32_t noun = none;
-    for (const std::uint32_t child : tree().children(speech)) {
-      if (child > speech) break;
-      if (label(child) == Label::nsubj && only_adverbs(tree().right_edge(child), speech)) speaker = child;
-    }
-    if (speaker == none) return;
-    const std::uint32_t begin = tree().left_edge(speaker);
-    const bool joined = begin == sentence.begin || document().word(begin - 1) != ",";
-    for (const std::uint32_t child : tree().children(joined ? speaker : speech)) {
-      // "Hamas, an official told AFP, fired rockets": the parser takes the speaker for an apposition
-      if (joined && label(child) == Label::appos && tree().right_edge(child) == speech) {
-        noun = speaker;
-        speaker = child;
-        break;
-      }
-      const bool before = child + 1 < speaker && !joined &&
-                          (label(child) == Label::nsubj || label(child) == Label::dep ||
-                           label(child) == Label::npadvmod);
-      if (before && child != speaker) noun = child;
-    }
+    const auto [noun, speaker] = noun_and_speaker(sentence, speech);
     if (noun == none || !is_subject_before(sentence, noun, tree().left_edge(speaker))) return;
-    edits_.put_for(sentence, clause, speech);
+    if (speech == sentence.root) edits_.put_for(sentence, clause, speech);
     edits_.hang(speech, clause, Label::parataxis);
     const bool passive = tree().child(clause, Label::auxpass) != none;
     edits_.hang(noun, clause, passive ? Label::nsubjpass : Label::nsubj);
     edits_.hang(speaker, speech, Label::nsubj);
+  }
+
+  std::uint32_t inserted_before(std::uint32_t clause) const {
+    for (const std::uint32_t child : tree().children(clause)) {
+      if (child < clause && label(child) == Label::parataxis) return child;
+    }
+    return none;
+  }
+
+  /// Who speaks right before the verb, and the noun before that, of which it is told.
+  std::pair<std::uint32_t, std::uint32_t> noun_and_speaker(const Sentence& sentence,
+                                                           std::uint32_t speech) const {
+    std::uint32_t speaker = none;
+    for (const std::uint32_t child : tree().children(speech)) {
+      if (child > speech) break;
+      if (label(child) == Label::nsubj && only_adverbs(tree().right_edge(child), speech)) speaker = child;
+    }
+    if (speaker == none) return {none, none};
+    const std::uint32_t begin = tree().left_edge(speaker);
+    const bool joined = begin == sentence.begin || document().word(begin - 1) != ",";
+    if (joined) {
+      // "Hamas, an official told AFP, fired rockets": the parser takes the speaker for an apposition
+      for (const std::uint32_t child : tree().children(speaker)) {
+        if (label(child) == Label::appos && tree().right_edge(child) == speech) return {speaker, child};
+      }
+      return {none, none};
+    }
+    std::uint32_t noun = none;
+    for (const std::uint32_t child : tree().children(speech)) {
+      const Label at = label(child);
+      if (child + 1 < speaker && (at == Label::nsubj || at == Label::dep || at == Label::npadvmod))
+        noun = child;
+    }
+    return {noun, speaker};
   }
 
   /// What is told behind a comma, without a subject and a conjunction; none where nothing is.

@@ -67,6 +67,11 @@ const Known* EntityLexicon::by_key(std::string_view key) const {
   return found == nullptr ? nullptr : *found;
 }
 
+const Known* EntityLexicon::capital_of(std::string_view iso3) const {
+  const Known* const* found = capitals_.find(iso3);
+  return found == nullptr ? nullptr : *found;
+}
+
 const std::vector<Noun>& EntityLexicon::nouns(std::string_view lemma) const {
   static const std::vector<Noun> none;
   const std::vector<Noun>* found = nouns_.find(lemma);

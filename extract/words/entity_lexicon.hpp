@@ -36,6 +36,9 @@ class EntityLexicon {
   /// The state of an iso3 code, or the organisation of an id; nullptr when there is none.
   const Known* by_key(std::string_view key) const;
 
+  /// The capital of the state of an iso3 code; nullptr when none is told or it is the state itself.
+  const Known* capital_of(std::string_view iso3) const;
+
   /// Among which people a person's name is usual.
   const NameOrigins& origins() const { return origins_; }
   /// The kinds that a noun (folded lemma) can stand for; empty when it is not in the table.
@@ -75,6 +78,7 @@ class EntityLexicon {
   std::vector<std::unique_ptr<Known>> known_;
   PhraseIndex names_;
   graph::WordMap<const Known*> by_key_;
+  graph::WordMap<const Known*> capitals_;  ///< iso3 of a state -> its capital
   std::unordered_map<std::string, std::vector<std::pair<std::string, const Known*>>> long_names_;
   graph::WordMap<std::vector<Noun>> nouns_;
   graph::WordMap<bool> charges_;

@@ -83,8 +83,9 @@ void EntityLexicon::add_capital(const Known& state, std::string_view name, std::
   capital.name = name;
   capital.key = slug(capital.name);
   capital.wikidata = wikidata;
-  if (fold(capital.name) != fold(state.name))
-    add(capital, Known::How::capital, capital.name, LetterCase::name);
+  if (capital.name.empty() || fold(capital.name) == fold(state.name)) return;
+  add(capital, Known::How::capital, capital.name, LetterCase::name);
+  capitals_.add(state.key, known_.back().get());
 }
 
 void EntityLexicon::add_organisations(const Table& table) {
