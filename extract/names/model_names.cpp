@@ -226,8 +226,11 @@ class ModelNames {
       if (!person && against_.is_state_before_name(*found, range.end) && found->begin == range.begin &&
           found->end < range.end)
         return true;
+      // "Philippine Defense Secretary Ann Lee"
+      const bool secretary =
+          draft_.word_safe(range.end) == "Secretary" && draft_.words.is_charge(draft_.lower(range.end - 1));
       if (found->kind == EntityKind::state && found->begin == range.begin && found->end < range.end &&
-          signs_.leads_to_minister(range.end))
+          (secretary || signs_.leads_to_minister(range.end)))
         return true;  // "Kenyan Water Resources Minister Ann Lee"
       // "Representative of the European Union for the Horn of Africa Ann Lee"
       const bool office = !person && found->known != nullptr && found->kind == EntityKind::organisation &&

@@ -64,11 +64,13 @@ class TitleLeft {
     return named && is_all_capitals(draft_.word(begin - 2)) ? begin - 4 : begin - 1;
   }
 
-  /// "Union Home Minister": what the model takes for an organisation belongs to the office, and so do
-  /// "armed forces minister", "Europe minister".
+  /// "Union Home Minister": what the model takes for an organisation belongs to the office, and so do "armed
+  /// forces minister", "Europe minister"; not "Security Council Secretary".
   bool is_portfolio(const Found& found, const Title& title) const {
     const std::string_view head = draft_.lemma(title.head);
-    const bool guessed = found.known == nullptr && found.kind == EntityKind::organisation;
+    const bool council =
+        is_one_of(draft_.lower(found.end - 1), {"council", "committee", "commission", "board"});
+    const bool guessed = found.known == nullptr && found.kind == EntityKind::organisation && !council;
     const bool known = found.known != nullptr && (is_one_of(found.known->key, {"cabinet", "armed-forces"}) ||
                                                   found.known->subtype == "continent");
     return found.end == title.head && (guessed || known) && (head == "minister" || head == "secretary");

@@ -108,3 +108,12 @@ TEST_CASE("an adviser to a ministry is the ministry's, a brigadier in a force th
   CHECK(offices_of(*facts, "Anselm Weyrich") == Offices{"former legal adviser @ foreign-ministry-DEU"});
   CHECK(offices_of(*facts, "Abdelrahim Gouja") == Offices{"brigadier @ RSF"});
 }
+
+TEST_CASE("the secretary of a council is the council's, a defense secretary the state's", "[extract]") {
+  const auto facts = read_facts(
+      "Iran's Supreme National Security Council Secretary Ali Karimi visited Iraq.\n"
+      "Philippine Defense Secretary Gilberto Cruz met him in Manila.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Ali Karimi") == Offices{"Secretary @ supreme-national-security-council"});
+  CHECK(offices_of(*facts, "Gilberto Cruz") == Offices{"Defense Secretary @ PHL"});
+}
