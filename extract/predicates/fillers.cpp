@@ -24,6 +24,12 @@ bool acts(EntityKind kind) {
          kind == EntityKind::group || kind == EntityKind::platform;
 }
 
+/// "$2.7bn"
+bool is_sum(const language::Document& document, std::uint32_t token) {
+  return token > 0 && document.tokens[token].pos == language::Pos::NUM &&
+         is_one_of(document.word(token - 1), {"$", "€", "£", "¥", "US$", "A$", "C$", "NZ$"});
+}
+
 }  // namespace
 
 bool Fillers::is_personal_pronoun(std::string_view lemma) {
@@ -58,6 +64,7 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
       word = lowered_.back();
     }
     entries_[i] = lexicon.find(word);
+    if (entries_[i] == nullptr && is_sum(analysis.document, i)) entries_[i] = lexicon.find("money");
     const bool plural = analysis.document.tokens[i].pos == Pos::NOUN && word.size() > 3 && word.back() == 's';
     if (!entries_[i] && plural) entries_[i] = lexicon.find(word.substr(0, word.size() - 1));  // "attachés"
     const bool capitalised = lowered_of_token_[i] != graph::no_index;

@@ -96,3 +96,20 @@ TEST_CASE("prosecutors charge, whoever else accuses", "[extract][events]") {
   REQUIRE(told->event("charged"));
   CHECK(told->event("charged")->type == "charge");
 }
+
+TEST_CASE("a sum with its sign is money", "[extract][events]") {
+  const auto told = told_in("Argentina transferred $2.7bn to the International Monetary Fund on Friday.");
+  if (!told) return;
+  REQUIRE(told->event("transferred"));
+  CHECK(told->event("transferred")->type == "payment");
+}
+
+TEST_CASE("who surrenders gives up, what is surrendered is handed over", "[extract][events]") {
+  const auto told = told_in("The last defenders of the town surrendered to Russian troops on Friday.");
+  if (!told) return;
+  REQUIRE(told->event("surrendered"));
+  CHECK(told->event("surrendered")->type == "surrender");
+  const auto given = told_in("Serbia surrendered the general to the court on Friday.");
+  REQUIRE(given->event("surrendered"));
+  CHECK(given->event("surrendered")->type == "handover");
+}
