@@ -142,7 +142,11 @@ bool DescribedCallings::read_host(std::uint32_t token) {
     return false;
   const EntityIndex owner = words_.possessor_of(token);
   if (owner == none || discourse_.entity(owner).kind != EntityKind::person) return false;
-  if (draft_.analysis.tree.child(token, Label::appos) != Tree::no_token) return false;
+  // "her host, Foreign Minister Bo Lind"
+  const std::uint32_t next = draft_.word_safe(token + 1) == "," ? token + 2 : token + 1;
+  const bool named_behind =
+      next < draft_.token_count() && (draft_.title_at[next] != none || draft_.found_over(next) != nullptr);
+  if (named_behind || draft_.analysis.tree.child(token, Label::appos) != Tree::no_token) return false;
   EntityIndex other = none;
   for (const Discourse::Named& named : discourse_.last(most_candidates)) {
     if (named.sentence + 1 < draft_.token(token).sentence) break;

@@ -25,6 +25,7 @@ class FrontedPlacer : public PlacePhrases {
     if (placed(index)) return;
     const std::uint32_t token = reading_.events[index].token;
     if (!reading_.events[index].trigger->is_speech()) from_front(index, token);
+    if (!placed(index)) from_gathering(index, token);
     if (!placed(index)) from_when(index, token);
     if (!placed(index)) from_capital(index, token);
     if (!placed(index)) from_dateline(index, token);
@@ -47,6 +48,19 @@ class FrontedPlacer : public PlacePhrases {
     if (at == token_at(first).head && named != nullptr && named->end < token &&
         analysis_.document.word(named->end) == ",")
       push(index, named->entity);
+  }
+
+  /// "The ministers, meeting in Oslo, condemned the raid"
+  void from_gathering(std::uint32_t index, std::uint32_t verb) {
+    const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+    if (subject == Tree::no_token || subject > verb) return;
+    for (const std::uint32_t clause : analysis_.tree.children(subject)) {
+      const bool aside =
+          token_at(clause).label == Label::acl && clause > 0 && analysis_.document.word(clause - 1) == ",";
+      if (!placed(index) && aside &&
+          is_one_of(reading_.fillers.lemma(clause), {"meet", "gather", "convene", "assemble"}))
+        from_phrases(index, clause, 0);
+    }
   }
 
   /// "is to be signed when the committee convenes in Beirut"

@@ -132,6 +132,7 @@ class SpeechPlacer : public PlacePhrases {
         if (object != Tree::no_token && is_one_of(reading_.fillers.lemma(object), {"arrival", "return"}))
           from_phrases(index, object, 0);
       }
+      if (token_at(child).label == Label::prep) from_line(index, verb, child);
       if (token_at(child).label == Label::advcl) from_speaking(index, child);
       if (token_at(child).label != Label::nsubj) continue;
       const MentionAt* at = reading_.fillers.mention(child);
@@ -144,6 +145,22 @@ class SpeechPlacer : public PlacePhrases {
         if (is_one_of(reading_.fillers.lemma(clause), {"be", "speak", "reach"}))
           from_phrases(index, clause, 0);
         from_speaking(index, clause);
+      }
+    }
+  }
+
+  /// "said by telephone from Goma", "told us on the line from Goma"
+  void from_line(std::uint32_t index, std::uint32_t verb, std::uint32_t by) {
+    const std::uint32_t line = analysis_.tree.child(by, Label::pobj);
+    if (placed(index) || line == Tree::no_token ||
+        !is_one_of(reading_.fillers.lemma(line), {"phone", "telephone", "line", "link", "videolink"}))
+      return;
+    for (const std::uint32_t base : {verb, line}) {
+      for (const std::uint32_t from : analysis_.tree.children(base)) {
+        if (from != line + 1 || reading_.fillers.lemma(from) != "from") continue;
+        const std::uint32_t city = analysis_.tree.child(from, Label::pobj);
+        const MentionAt* at = city == Tree::no_token ? nullptr : place_at(city, false);
+        if (at != nullptr) push(index, at->entity);
       }
     }
   }

@@ -17,6 +17,8 @@ class Asides : TreeRules {
   void mend(const Sentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
       named_counterpart(token);
+      met_to(token);
+      where_behind_name(token);
       which_of_thing(token);
       charged_with(token);
       held_office(token);
@@ -52,6 +54,48 @@ class Asides : TreeRules {
                    "leader",      "secretary", "chancellor",  "chairman",       "commissioner",
                    "general",     "adviser",   "negotiator",  "representative", "deputy"}))
       edits_.hang(name, person, Label::appos);
+  }
+
+  /// "to meet his counterpart, Kim, in Oslo on Friday to lay the ground": Kim lays nothing.
+  void met_to(std::uint32_t name) {
+    const std::uint32_t verb = head(name);
+    const std::uint32_t begin = tree().left_edge(name);
+    if (label(name) != Label::nsubj || verb < name || tag(verb) != "VB" || begin < 2 ||
+        document().tokens[name].name != NameType::PERSON || document().word(begin - 1) != ",")
+      return;
+    const std::uint32_t to = tree().child(verb, Label::aux);
+    const std::uint32_t person = begin - 2;
+    if (to == Tree::no_token || tag(to) != "TO" || to != tree().right_edge(name)) return;
+    if (label(person) != Label::dobj || !is_holder(document().lemma(person))) return;
+    edits_.hang(name, person, Label::appos);
+    edits_.hang(verb, head(person), Label::advcl);
+    for (const std::uint32_t child : tree().children(name)) {
+      if (child > name && label(child) == Label::prep) edits_.hang(child, head(person), Label::prep);
+    }
+  }
+
+  /// "holds talks with her counterpart, Pablo Paz, in Lima": the talks are held there.
+  void where_behind_name(std::uint32_t preposition) {
+    if (label(preposition) != Label::prep || preposition == 0 || document().word(preposition - 1) != "," ||
+        !is_one_of(document().word(preposition), {"in", "at", "on"}))
+      return;
+    const std::uint32_t name = head(preposition);
+    const std::uint32_t where = tree().child(preposition, Label::pobj);
+    if (label(name) != Label::appos || document().tokens[name].name != NameType::PERSON ||
+        where == Tree::no_token)
+      return;
+    const NameType type = document().tokens[where].name;
+    if (type != NameType::GPE && type != NameType::LOC && type != NameType::FAC && type != NameType::DATE)
+      return;
+    std::uint32_t above = head(name);
+    for (int step = 0; step < 4 && document().tokens[above].pos != Pos::VERB; ++step) {
+      const bool inside =
+          label(above) == Label::dobj || label(above) == Label::pobj || label(above) == Label::prep;
+      if (!inside) return;
+      above = head(above);
+    }
+    if (document().tokens[above].pos == Pos::VERB && above < name)
+      edits_.hang(preposition, above, Label::prep);
   }
 
   /// "a visit by the minister, Ann Lee, which was to start on Monday": persons are never "which".

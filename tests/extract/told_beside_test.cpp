@@ -92,3 +92,26 @@ TEST_CASE("the government of a president is the state's", "[extract][events]") {
   if (!told) return;
   CHECK(told->who("rejected", "speaker") == Names{"Togo"});
 }
+
+TEST_CASE("a place behind a named counterpart is that of the meeting", "[extract][events]") {
+  const auto told = told_in(
+      "Kazuo Mibu was scheduled to meet his Korean counterpart, Yoon Sang-jun, in Busan on Thursday to lay "
+      "the "
+      "groundwork for a visit.\n"
+      "Ana Cruz will hold talks with her Chilean counterpart, Pablo Rojas, in Lima next week.");
+  if (!told) return;
+  CHECK(told->places("meet") == Names{"Busan"});
+  CHECK(told->places("talks") == Names{"Lima"});
+}
+
+TEST_CASE("those who meet somewhere decide there", "[extract][events]") {
+  const auto told = told_in("Foreign ministers of NATO, meeting in Tallinn on Monday, condemned the raid.");
+  if (!told) return;
+  CHECK(told->places("condemned") == Names{"Tallinn"});
+}
+
+TEST_CASE("who speaks by telephone speaks from where they are", "[extract][events]") {
+  const auto told = told_in("Ciarán Devane told AFP by telephone from Goma that the men were safe.");
+  if (!told) return;
+  CHECK(told->places("told") == Names{"Goma"});
+}
