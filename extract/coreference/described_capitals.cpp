@@ -39,7 +39,10 @@ bool DescribedThings::capital(std::uint32_t token) {
       language::is_subject(label) || label == Label::dobj || label == Label::pobj || label == Label::poss;
   if (draft_.lower(token) != "capital" || !takes_part || draft_.found_over(token + 1) != nullptr)
     return false;
-  if (draft_.lower(draft_.token(token).head) == "as") return false;  // "recognised the city as its capital"
+  // "recognised the city as its capital", "an area near the capital"
+  if (label == Label::pobj &&
+      is_one_of(draft_.lower(draft_.token(token).head), {"as", "near", "outside", "around", "of", "beyond"}))
+    return false;
   const EntityIndex state = state_of_capital(token);
   if (state == none) return false;
   const Known* known = draft_.words.capital_of(discourse_.entity(state).key);

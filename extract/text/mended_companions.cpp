@@ -66,6 +66,8 @@ class Companions : TreeRules {
     if (document().word(with) != "with" || with == 0 ||
         !is_one_of(fold(document().word(with - 1)), {"together", "along", "jointly"}))
       return;
+    const bool opens = with == 1 || document().tokens[with - 2].sentence != document().tokens[with].sentence;
+    if (!opens && document().word(with - 2) != ",") return;
     const std::uint32_t comma = tree().right_edge(with);
     if (comma + 2 >= document().tokens.size() || document().word(comma) != ",") return;
     for (std::uint32_t subject = comma + 1; subject < comma + 4; ++subject) {
