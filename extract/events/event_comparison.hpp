@@ -86,7 +86,7 @@ class EventComparison {
   /// Whether it has a day of its own, no later than the article.
   bool is_behind(std::uint32_t index) const;
 
-  /// In a title, deck or caption: what stands there is told again below.
+  /// In a title, deck, caption or the title of a section: what stands there is told again below.
   bool in_title(std::uint32_t index) const;
 
   /// "expressed regret. 'We deeply regret', they said": the quotation says again what was told.
@@ -96,6 +96,7 @@ class EventComparison {
   bool is_quoted_again(std::uint32_t earlier, std::uint32_t later) const;
 
  private:
+  bool is_crosshead(std::size_t number) const;
   /// From its end to the article, where both are known.
   std::optional<int> days_since(std::uint32_t index) const;
   std::uint32_t object_of(std::uint32_t index) const;

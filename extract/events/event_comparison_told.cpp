@@ -52,7 +52,10 @@ bool EventComparison::same_status(std::uint32_t a, std::uint32_t b) const {
   };
   const graph::Status x = event(a).status;
   const graph::Status y = event(b).status;
-  if (x == y || (real(x) && real(y))) return true;
+  const auto off = [](graph::Status status) {
+    return status == graph::Status::negated || status == graph::Status::cancelled;
+  };
+  if (x == y || (real(x) && real(y)) || (off(x) && off(y))) return true;
   // A noun without any cue takes the status of what it points back to; "could not confirm the raid" is
   // told of the raid.
   const std::string_view rule = event(b).status_reason.rule;

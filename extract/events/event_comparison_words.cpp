@@ -114,13 +114,31 @@ bool EventComparison::tells_of_same_object(std::uint32_t earlier, std::uint32_t 
 
 bool EventComparison::in_title(std::uint32_t index) const {
   const std::uint32_t at = analysis_.document.tokens[reading_.events[index].token].span.begin;
-  for (const input::Line& line : analysis_.article.lines) {
-    if (line.span.begin > at) break;
-    if (at < line.span.end)
-      return line.role == input::LineRole::title || line.role == input::LineRole::deck ||
-             line.role == input::LineRole::caption;
+  const auto& lines = analysis_.article.lines;
+  for (std::size_t i = 0; i < lines.size() && lines[i].span.begin <= at; ++i) {
+    if (at >= lines[i].span.end) continue;
+    return lines[i].role == input::LineRole::title || lines[i].role == input::LineRole::deck ||
+           lines[i].role == input::LineRole::caption || is_crosshead(i);
   }
   return false;
+}
+
+/// "- Meeting scrapped -": the title of a section, a few words without a full stop over a paragraph.
+bool EventComparison::is_crosshead(std::size_t number) const {
+  constexpr std::size_t longest = 60;
+  constexpr std::size_t shortest_below = 90;
+  const auto& lines = analysis_.article.lines;
+  const input::Line& line = lines[number];
+  const std::string_view words = line.span.in(analysis_.article.text);
+  if (words.size() > longest) return false;
+  std::size_t under = number + 1;
+  while (under < lines.size() && lines[under].span.empty()) ++under;
+  if (under == lines.size()) return false;
+  const input::Line& next = lines[under];
+  const std::string_view below = next.span.in(analysis_.article.text);
+  return line.role == input::LineRole::body && next.role == input::LineRole::body &&
+         below.size() >= shortest_below && !words.empty() &&
+         !is_one_of(words.substr(words.size() - 1), {".", ",", ":", ";", "!", "\""}) && below.ends_with('.');
 }
 
 }  // namespace chancery::extract

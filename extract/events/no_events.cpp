@@ -15,7 +15,8 @@ bool NoEvents::holds(std::uint32_t index) const {
   return grows(index) || is_token_of(index) || is_asked_for(index) || is_aim(index) || is_design(index) ||
          is_of_interview(index) || is_own_wish(index) || is_claimed_land(index) || is_kind_of_table(index) ||
          is_as_told(index) || is_rehearsed(index) || is_enforced(index) || is_openness(index) ||
-         is_bare_toll(index) || is_only_called(index) || is_field(index) || is_deadline(index);
+         is_bare_toll(index) || is_only_called(index) || is_field(index) || is_deadline(index) ||
+         is_note(index);
 }
 
 /// "called the treaty a surrender", "described the vote as a coup": somebody's name for it; what "what it
@@ -64,6 +65,14 @@ bool NoEvents::grows(std::uint32_t index) const {
   return discussed || reading_.fillers.in_class(carrier.verb, growth_) ||
          is_one_of(document.lemma(carrier.verb),
                    {"affirm", "reaffirm", "underline", "underscore", "stress", "highlight", "reiterate"});
+}
+
+/// "Major General (retired) A", "the Front (outlawed in Chad)": what a man or body is, told in passing.
+bool NoEvents::is_note(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  const auto& document = reading_.analysis.document;
+  return at.token > 0 && document.word(at.token - 1) == "(" && document.tag(at.token) == "VBN" &&
+         is_one_of(document.lemma(at.token), {"retire", "outlaw", "ban", "prohibit", "suspend", "elect"});
 }
 
 /// "handed over a note of protest", "in a show of protest": nobody marches.

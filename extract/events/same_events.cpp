@@ -6,6 +6,7 @@
 #include "extract/events/event_comparison.hpp"
 #include "extract/events/event_merger.hpp"
 #include "extract/events/joined_words.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -103,8 +104,9 @@ class SameEvents {
     if (compare_.is_speech(later)) {
       if (same_type && compare_.repeats_in_quotation(earlier, later)) return true;
       if (same_type && compare_.is_quoted_again(earlier, later)) return true;
-      return from_title && same_type && compare_.shares_party(earlier, later) &&
-             !compare_.turned_round(earlier, later);
+      const bool put_off = is_one_of(event(later).type, {"cancellation", "postponement"});
+      return from_title && same_type && !compare_.turned_round(earlier, later) &&
+             (compare_.shares_party(earlier, later) || (put_off && compare_.no_conflict(earlier, later)));
     }
     if (compare_.points_back(later))
       return compare_.no_conflict(earlier, later) && (same_type || compare_.is_noun(later));

@@ -38,7 +38,7 @@ std::uint32_t TriggerMatcher::next_word(std::string_view word, std::string_view 
     return last + 2;
   for (const std::uint32_t base : {last, head}) {
     for (const std::uint32_t child : analysis_.tree.children(base)) {
-      if (!is_word(child, word)) continue;
+      if (tokens[child].label == Label::conj || !is_word(child, word)) continue;
       // A preposition belongs to the phrase only right behind its verb; a particle or object may stand off.
       const bool particle = is_one_of(word, {"out", "up", "down", "off", "back", "away", "over"});
       // but "put the general on trial"

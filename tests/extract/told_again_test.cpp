@@ -138,3 +138,27 @@ TEST_CASE("what was long before is not what the title tells", "[extract][events]
   if (!told) return;
   CHECK(told->time("mediat") != "2019");
 }
+
+TEST_CASE("the title of a section is told in the paragraph below it", "[extract][events]") {
+  const auto told = told_in(
+      "The envoy of Chad arrived in Oslo on Monday, officials said.\n\n- Summit scrapped -\n\nThe summit was "
+      "scrapped last week, a diplomat said, because nobody could agree who would enter the room first.",
+      "2025-08-14");
+  if (!told) return;
+  CHECK(told->count("summit") == 1);
+  CHECK(told->count("cancellation") == 1);
+}
+
+TEST_CASE("a request is not handed over as a man is, a general who is retired does not resign",
+          "[extract][events]") {
+  const auto told = told_in(
+      "Mali handed over a letter to the envoy of Chad.\nMajor General (retired) Johan Berg briefed the "
+      "council.\nThe prisoner, who is no relation of the sergeant and was sentenced in Baku to six years, "
+      "has "
+      "not been released.",
+      "2025-08-14");
+  if (!told) return;
+  CHECK(told->count("handover") == 0);
+  CHECK(told->count("resignation") == 0);
+  CHECK(told->type("sentenced") == "trial");
+}
