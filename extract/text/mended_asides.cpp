@@ -104,7 +104,7 @@ class Asides : TreeRules {
     const std::uint32_t which = tree().left_edge(clause);
     const bool subject = language::is_subject(label(which));
     if (document().word(which) != "which" || which == 0 || document().word(which - 1) != ",") return;
-    if (body_of_person(clause, which) || !subject) return;
+    if (body_of_person(clause, which) || !subject || is_called_medium(head(clause))) return;
     std::uint32_t noun = head(clause);
     for (int step = 0; step < 4 && is_person(noun); ++step) {
       const std::uint32_t above = head(noun);
@@ -118,6 +118,17 @@ class Asides : TreeRules {
     }
     if (noun != head(clause) && !is_person(noun) && noun < clause && document().tokens[noun].pos == Pos::NOUN)
       edits_.hang(clause, noun, Label::relcl);
+  }
+
+  /// "the daily Nor Or, which wrote": named like a person.
+  bool is_called_medium(std::uint32_t name) const {
+    for (const std::uint32_t child : tree().children(name)) {
+      if (child < name &&
+          is_one_of(document().lemma(child), {"daily", "newspaper", "weekly", "agency", "paper", "magazine",
+                                              "broadcaster", "channel", "station"}))
+        return true;
+    }
+    return false;
   }
 
   /// "the secretary of the council, which met": the body of the person stands right before the comma.

@@ -16,6 +16,7 @@ class Labels : TreeRules {
   explicit Labels(TreeEdits& edits) : TreeRules(edits) {}
 
   void mend(const Sentence& sentence) {
+    closing(sentence);
     const std::uint32_t colon = colon_of(sentence);
     if (colon == none) return;
     const std::uint32_t topic = topic_before(sentence, colon);
@@ -27,6 +28,22 @@ class Labels : TreeRules {
   }
 
  private:
+  /// "Drones hit Odesa – governor Juan Paz", without a full stop: whoever says so is not hit.
+  void closing(const Sentence& sentence) {
+    const std::uint32_t name = sentence.end - 1;
+    if (name < sentence.begin + 5 || (document().tokens[name].name != language::NameType::PERSON &&
+                                      document().tokens[name].name != language::NameType::ORG))
+      return;
+    std::uint32_t mark = name;
+    while (mark > sentence.begin + 3 && mark + longest_label > name && edits_.is_nominal(mark)) --mark;
+    const std::string_view word = document().word(mark);
+    const bool dash = (word == "–" || word == "—" || word == "-") && document().tokens[mark - 1].space_after;
+    if ((!dash && word != ":") || !document().tokens[mark].space_after || sentence.root >= mark) return;
+    for (std::uint32_t i = mark + 1; i <= name; ++i) {
+      if (head(i) < mark) edits_.hang(i, sentence.root, Label::npadvmod);
+    }
+  }
+
   std::uint32_t colon_of(const Sentence& sentence) const {
     for (std::uint32_t i = sentence.begin + 1; i + 2 < sentence.end && i <= sentence.begin + longest_label;
          ++i) {

@@ -15,6 +15,8 @@ class Speakers : TreeRules {
   Speakers(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
 
   bool mend(const Sentence& sentence) {
+    before_semicolon(sentence);
+    subject_in_told(sentence);
     return speaker_last(sentence) || speaker_amid(sentence) || bearer_within(sentence);
   }
 
@@ -46,6 +48,35 @@ class Speakers : TreeRules {
     return true;
   }
 
+  /// "They had met, Ann Lee revealed; Oslo was not told": Lee reveals what stands before, whatever the parser
+  /// hangs the clause on.
+  void before_semicolon(const Sentence& sentence) {
+    for (std::uint32_t verb = sentence.begin + 3; verb + 1 < sentence.end; ++verb) {
+      const std::uint32_t behind = head(verb);
+      if (label(verb) != Label::ccomp || behind < verb || label(behind) != Label::conj ||
+          head(behind) > verb || tag(verb) != "VBD" || !lexicon_.is_verb_of_speech(document().lemma(verb)))
+        continue;
+      const std::uint32_t subject = tree().child(verb, Label::nsubj);
+      if (subject == none || tree().left_edge(subject) == 0 || !is_comma(tree().left_edge(subject) - 1) ||
+          edits_.has_child(verb, {Label::dobj, Label::ccomp}) ||
+          document().word(tree().right_edge(verb)) != ";")
+        continue;
+      return edits_.hang(verb, head(behind), Label::parataxis);
+    }
+  }
+
+  /// "Guards detained 11 men, the press office of the army said", where only the speaker is taken for the
+  /// men.
+  void subject_in_told(const Sentence& sentence) {
+    const std::uint32_t verb = sentence.root;
+    const std::uint32_t told = tree().child(verb, Label::ccomp);
+    if (told == none || told > verb || verb < sentence.begin + 4 ||
+        tree().child(verb, Label::nsubj) != none || !lexicon_.is_verb_of_speech(document().lemma(verb)))
+      return;
+    const std::uint32_t name = apposed_speaker(verb, told);
+    if (name != none) edits_.hang(name, verb, Label::nsubj);
+  }
+
   /// "Iran freed the crew of a tanker, Oman's minister Ali Said said on Tuesday, ending": whom the parser
   /// takes for the crew.
   bool speaker_amid(const Sentence& sentence) {
@@ -53,20 +84,41 @@ class Speakers : TreeRules {
       if (label(verb) != Label::advcl || tag(verb) != "VBD" || head(verb) != sentence.root ||
           verb < sentence.root || !lexicon_.is_verb_of_speech(document().lemma(verb)))
         continue;
-      if (!is_person(verb - 1) || tree().child(verb, Label::nsubj) != none ||
-          tree().child(verb, Label::mark) != none)
-        continue;
-      std::uint32_t name = verb - 1;
-      while (head(name) > sentence.root && head(name) < verb && label(name) == Label::compound)
-        name = head(name);
-      const std::uint32_t begin = tree().left_edge(name);
-      if (label(name) != Label::appos || begin <= sentence.root + 1 || !is_comma(begin - 1)) continue;
+      if (tree().child(verb, Label::nsubj) != none || tree().child(verb, Label::mark) != none) continue;
+      const std::uint32_t name = apposed_speaker(verb, sentence.root);
+      if (name == none) continue;
       edits_.hang(name, verb, Label::nsubj);
       edits_.make_root(sentence, verb);
       edits_.hang(sentence.root, verb, Label::ccomp);
       return true;
     }
     return false;
+  }
+
+  /// "..., Ann Lee said", "..., the press office said", "..., Ann Lee, the minister, said": who stands right
+  /// before the verb and is taken for another name of what stands before the comma; none when nobody does.
+  std::uint32_t apposed_speaker(std::uint32_t verb, std::uint32_t from) const {
+    const bool explained = is_comma(verb - 1);
+    std::uint32_t name = verb - (explained ? 2 : 1);
+    const auto fits = [&] {
+      return label(name) == Label::appos && (explained ? is_person(name) : tree().right_edge(name) == verb);
+    };
+    const auto climb = [&] {
+      while (!fits() && head(name) > from && head(name) < verb) {
+        if (explained && label(name) == Label::appos) break;
+        name = head(name);
+      }
+    };
+    climb();
+    // "Khost, Ann Lee, the minister, said", where the minister is taken for Khost
+    const std::uint32_t title = tree().left_edge(name);
+    if (explained && !fits() && label(name) == Label::appos && title > from + 2 && is_comma(title - 1)) {
+      name = title - 2;
+      climb();
+    }
+    if (!fits() || !edits_.is_nominal(name)) return none;
+    const std::uint32_t begin = tree().left_edge(name);
+    return begin > from + 1 && is_comma(begin - 1) ? name : none;
   }
 
   /// "The Forum, whose head, Ann Lee, arrived on Tuesday, offered to host talks": the head arrived, the Forum
