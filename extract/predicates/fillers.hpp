@@ -82,6 +82,7 @@ class Fillers {
   void read_title(Span title, std::uint32_t holder);
   std::span<const std::pair<std::uint32_t, std::uint32_t>> holders(std::uint32_t token) const;
   void add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out, int depth = 0) const;
+  graph::EntityIndex state_of_minister(std::uint32_t ministry, std::uint32_t possessor) const;
   void add_band(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   std::uint32_t whose(std::uint32_t possessor) const;
   std::uint32_t name_after(std::uint32_t title) const;

@@ -155,6 +155,16 @@ bool Fillers::add_governed(std::uint32_t token, std::uint32_t leader,
   return true;
 }
 
+/// "his ministry": the ministry of his state, which is known by the state.
+graph::EntityIndex Fillers::state_of_minister(std::uint32_t ministry, std::uint32_t possessor) const {
+  if (lemma(ministry) != "ministry" || analysis_.document.tag(possessor) != "PRP$") return graph::no_index;
+  const MentionAt* at = mention(possessor);
+  if (at == nullptr || analysis_.entity(*at).kind != EntityKind::person) return graph::no_index;
+  const graph::EntityIndex state = analysis_.entity(*at).state;
+  const bool known = state != graph::no_index && analysis_.facts.entities[state].kind == EntityKind::state;
+  return known ? state : graph::no_index;
+}
+
 /// The states and bodies before the noun or behind "of", "from", "in": whose officials or forces they are.
 void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out, int depth) const {
   const std::size_t before = out.size();
@@ -162,7 +172,12 @@ void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& o
     const Label at = analysis_.document.tokens[child].label;
     if (at == Label::amod || at == Label::compound || at == Label::nmod) add_party(child, false, out);
     const bool persons = !in_class(token, people_ | official_ | private_) || acts_for_person(lemma(token));
-    if (at == Label::poss && !add_governed(token, whose(child), out)) add_party(whose(child), persons, out);
+    if (at == Label::poss) {
+      if (const auto state = state_of_minister(token, child); state != graph::no_index)
+        add_entity(state, out);
+      else if (!add_governed(token, whose(child), out))
+        add_party(whose(child), persons, out);
+    }
     if (at != Label::prep) continue;
     const std::string_view preposition = analysis_.document.lemma(child);
     if (preposition != "of" && preposition != "from" && preposition != "in") continue;
