@@ -19,22 +19,39 @@ bool reports(std::string_view lemma) {
   return is_one_of(lemma, {"report", "confirm", "announce", "allege", "acknowledge", "admit", "claim"});
 }
 
+/// Whoever denies, rejects or asks for something tells nothing of what else there is to say of it.
+bool takes_as_known(std::string_view gold) {
+  return is_one_of(gold, {"denial", "rejection", "appeal", "demand", "request", "order", "proposal"});
+}
+
+/// "declined to comment", "refused to leave": who does so does it themselves, and tells nothing of it.
+bool declines(std::string_view lemma) { return lemma == "decline" || lemma == "refuse"; }
+
 }  // namespace
 
 void Attributor::from_speech(std::uint32_t index) {
   const auto& tokens = analysis_.document.tokens;
   std::uint32_t at = reading_.events[index].token;
   std::uint32_t before = at;
+  bool known = false;  // "the raid in which two men died": not what is said
+  bool added = false;  // ", in which two men died": perhaps
+  bool apart = false;
   for (int i = 0; i < max_climb; ++i) {
     const std::uint32_t aside = above_aside(at);
     const std::uint32_t above = aside == Tree::no_token ? governor(at) : aside;
     if (above == at) return;
     if (aside == Tree::no_token && denied_report(at) != above && !free(index)) return;
+    if (is_remark(at) || is_told_elsewhere(at, above)) return;
+    added = added || (!apart && is_added(at));
+    known = known || (added && is_known(at));
+    apart = tokens[at].label == Label::conj && is_that_clause(at);
     const std::uint32_t speech = reading_.event_of_token[above];
     // "accused the forces of crossing", where the parser hangs "of" on the object
     const bool under_object = tokens[at].label == Label::dobj && before != at;
     if (speech != graph::no_index && speech != index && is_speech(speech) && is_said(speech) &&
         (aside != Tree::no_token || told(at, above) || (under_object && told(before, above)))) {
+      const std::string_view gold = reading_.events[speech].trigger->gold;
+      if ((known && gold == "statement") || (added && takes_as_known(gold))) return;
       take(index, speech, "attribution.clause");
       return;
     }
@@ -56,67 +73,19 @@ void Attributor::from_insertion(std::uint32_t speech) {
     if (index == graph::no_index || index == speech || !free(index)) continue;
     if (!within && analysis_.tree.below(token, verb)) continue;
     if (token > verb && tokens_apart(verb, token) && !goes_on(token)) continue;
+    if (is_known_below(token, clause)) continue;
     take(index, speech, "attribution.insertion");
   }
-}
-
-void Attributor::from_quotations() {
-  std::uint32_t speech = graph::no_index;
-  std::uint32_t paragraph = graph::no_index;
-  std::uint32_t quoting = graph::no_index;  // the last speech that had words in quotation marks
-  std::uint32_t quoted_in = 0;              // and its paragraph
-  for (std::uint32_t i = 0; i < reading_.events.size(); ++i) {
-    const std::uint32_t token = reading_.events[i].token;
-    const std::uint32_t own =
-        analysis_.document.sentences[analysis_.document.tokens[token].sentence].paragraph;
-    if (own != paragraph) {
-      const bool goes_on = quoting != graph::no_index && own - quoted_in <= 2 && is_all_quoted(own);
-      speech = goes_on ? quoting : graph::no_index;
-    }
-    paragraph = own;
-    const bool quoted = quotations_.holds(token);
-    if (quoted && speech != graph::no_index && free(i)) take(i, speech, "attribution.quotation");
-    if (!quoted && is_speech(i)) speech = i;
-    if (!quoted && is_speech(i) && quotes(token)) {
-      quoting = i;
-      quoted_in = own;
-    }
-  }
-}
-
-/// Whether the sentence of a speech verb has words in quotation marks.
-bool Attributor::quotes(std::uint32_t token) const {
-  const auto& sentence = analysis_.document.sentences[analysis_.document.tokens[token].sentence];
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    if (quotations_.holds(i)) return true;
-  }
-  return false;
-}
-
-/// A paragraph that is nothing but a quotation goes on with what the last speaker said.
-bool Attributor::is_all_quoted(std::uint32_t paragraph) const {
-  const auto& sentences = analysis_.document.sentences;
-  auto sentence = std::ranges::lower_bound(sentences, paragraph, {}, &language::Sentence::paragraph);
-  std::size_t outside = 0;
-  bool quoted = false;
-  for (; sentence != sentences.end() && sentence->paragraph == paragraph; ++sentence) {
-    for (std::uint32_t i = sentence->begin; i < sentence->end; ++i) {
-      const bool mark = analysis_.document.tokens[i].pos == language::Pos::PUNCT;
-      if (quotations_.holds(i))
-        quoted = true;
-      else if (!mark && analysis_.document.tokens[i].pos != language::Pos::SPACE)
-        ++outside;
-    }
-  }
-  return quoted && outside == 0;
 }
 
 /// Whether a dependent of a speech verb is what is said.
 bool Attributor::told(std::uint32_t dependent, std::uint32_t verb) const {
   const Label label = analysis_.document.tokens[dependent].label;
   if (is_inserted(dependent, verb)) return false;
+  if ((label == Label::xcomp || label == Label::ccomp) && declines(analysis_.document.lemma(verb)))
+    return false;
   if (label == Label::ccomp || label == Label::xcomp || label == Label::parataxis)
-    return dependent > verb || !parted(dependent, verb);
+    return dependent > verb ? !is_new_clause(dependent, verb) : !parted(dependent, verb);
   const Trigger& trigger = *reading_.events[reading_.event_of_token[verb]].trigger;
   const bool object =
       label == Label::dobj || label == Label::nsubjpass || label == Label::pobj || label == Label::pcomp;
@@ -149,14 +118,16 @@ void Attributor::take(std::uint32_t index, std::uint32_t speech, const char* rul
   graph::Event& event = reading_.event(index);
   event.claimed_in = speech;
   const graph::Reason& said = reading_.event(speech).reason;
+  const std::vector<EntityIndex> own = behind_own_office(speech);
   for (const graph::Argument& argument : reading_.event(speech).arguments) {
     const bool says = argument.role == "speaker" ||
                       (argument.role == "agent" && reading_.events[speech].trigger->gold == "charge");
-    if (says && argument.entity != graph::no_index) {
+    const bool itself = std::ranges::find(own, argument.entity) != own.end();
+    if (says && argument.entity != graph::no_index && !(itself && takes_part(index, argument.entity))) {
       add_source(index, argument.entity, {rule, said.table, said.line, said.cue});
     }
   }
-  if (!event.attribution.empty()) return;
+  if (!event.attribution.empty() || !own.empty()) return;
   for (const Filler& filler : reading_.events[speech].predicate.fillers) {
     if (filler.place.slot != Slot::subj) continue;
     for (const EntityIndex body : body_behind(filler.token))
@@ -183,6 +154,7 @@ void attribute_claims(EventReading& reading) {
   attributor.from_continued();
   attributor.from_labels();
   attributor.from_named_quotes();
+  attributor.from_headlines();
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_continued(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_outer(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_of_speech(i);

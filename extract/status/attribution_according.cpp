@@ -21,11 +21,21 @@ void Attributor::from_according() {
       const std::vector<EntityIndex> who = sources(object);
       spread(i, who);
       spread_back(i, who);
+    } else if ((word == "Per" || word == "per") && is_per(i)) {
+      spread(i, reading_.fillers.entities(analysis_.tree.child(i, Label::pobj)));
     } else if (word == "by" || word == "in" || word == "In" || word == "By") {
       const std::uint32_t object = analysis_.tree.child(i, Label::pobj);
       if (object != Tree::no_token && is_account(object)) spread(i, reading_.fillers.owners(object));
     }
   }
+}
+
+/// "Per the Pentagon, it was shot down", "was shot down, per Reuters": never "two per state".
+bool Attributor::is_per(std::uint32_t per) const {
+  const std::uint32_t object = analysis_.tree.child(per, Label::pobj);
+  if (object == Tree::no_token || reading_.fillers.mention(object) == nullptr) return false;
+  const std::uint32_t begin = analysis_.document.sentences[analysis_.document.tokens[per].sentence].begin;
+  return per == begin || analysis_.document.word(per - 1) == ",";
 }
 
 bool Attributor::is_account(std::uint32_t token) const {
@@ -41,6 +51,7 @@ void Attributor::spread(std::uint32_t phrase, const std::vector<EntityIndex>& so
        ++token) {
     const std::uint32_t index = reading_.event_of_token[token];
     if (index == graph::no_index || !free(index) || analysis_.tree.below(token, phrase)) continue;
+    if (is_known_below(token, head)) continue;
     for (const EntityIndex source : sources) {
       add_source(index, source, {"attribution.according", "", 0, analysis_.document.tokens[phrase].span});
     }

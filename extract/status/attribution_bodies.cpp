@@ -18,6 +18,33 @@ bool Attributor::parted(std::uint32_t clause, std::uint32_t verb) const {
   return false;
 }
 
+/// "predicted \"a lesson\"; the only shot was a flare": a clause behind the semicolon that ends what was
+/// said.
+bool Attributor::is_new_clause(std::uint32_t clause, std::uint32_t verb) const {
+  if (analysis_.tree.child(clause, Label::mark) != Tree::no_token || quotations_.holds(clause)) return false;
+  const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
+  return object != Tree::no_token && object > verb && object < clause &&
+         parted(object, analysis_.tree.left_edge(clause));
+}
+
+/// "He will fly home, his office said": for him, of what he does himself.
+std::vector<EntityIndex> Attributor::behind_own_office(std::uint32_t speech) const {
+  for (const Filler& filler : reading_.events[speech].predicate.fillers) {
+    if (filler.place.slot != Slot::subj) continue;
+    const std::uint32_t owner = analysis_.tree.child(filler.token, Label::poss);
+    if (owner != Tree::no_token && analysis_.document.tag(owner) == "PRP$" &&
+        is_one_of(analysis_.document.lemma(filler.token),
+                  {"office", "spokesman", "spokeswoman", "spokesperson", "aide", "lawyer", "team", "staff"}))
+      return reading_.fillers.entities(owner);
+  }
+  return {};
+}
+
+bool Attributor::takes_part(std::uint32_t index, EntityIndex entity) const {
+  return std::ranges::any_of(analysis_.facts.events[index].arguments,
+                             [&](const graph::Argument& argument) { return argument.entity == entity; });
+}
+
 /// "Bhutan, the minister said, had sought nothing": a verb of speech put into what another tells is not told
 /// by that.
 bool Attributor::is_inserted(std::uint32_t dependent, std::uint32_t verb) const {
@@ -35,11 +62,21 @@ bool Attributor::tokens_apart(std::uint32_t verb, std::uint32_t token) const {
   return false;
 }
 
+/// "the press centre of the Committee"
+bool Attributor::is_press_office(std::uint32_t noun) const {
+  if (noun == 0 || !is_one_of(reading_.fillers.lemma(noun),
+                              {"center", "centre", "office", "service", "department", "bureau", "wing"}))
+    return false;
+  return is_one_of(reading_.fillers.lemma(noun - 1), {"press", "media", "information", "communications"});
+}
+
 /// "rebels of the Front", "deputies of the Bloc", "an executive of the company": the
 /// body for which people without names speak.
 std::vector<EntityIndex> Attributor::body_behind(std::uint32_t people) const {
   std::vector<EntityIndex> found;
-  if (reading_.fillers.mention(people) != nullptr || !reading_.fillers.is_agent(people)) return found;
+  if (reading_.fillers.mention(people) != nullptr ||
+      !(reading_.fillers.is_agent(people) || is_press_office(people)))
+    return found;
   for (const std::uint32_t child : analysis_.tree.children(people)) {
     if (analysis_.document.tokens[child].label != Label::prep) continue;
     if (!is_one_of(analysis_.document.lemma(child), {"of", "from", "for", "at", "in", "with"})) continue;

@@ -52,10 +52,7 @@ void Attributor::from_labels() {
       continue;
     const graph::EntityIndex speaker = speech->speaker.entity;
     if (analysis_.entity(speech->speaker).kind != EntityKind::person) continue;  // "Reuters: ..." asks
-    const bool own =
-        std::ranges::any_of(reading_.event(index).arguments,
-                            [&](const graph::Argument& argument) { return argument.entity == speaker; });
-    if (own) continue;
+    if (takes_part(index, speaker)) continue;
     add_source(index, speaker, {"attribution.label", "", 0, analysis_.mention(speech->speaker).span});
   }
 }

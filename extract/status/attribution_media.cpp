@@ -18,17 +18,27 @@ bool reports_others(std::string_view lemma) {
 
 void Attributor::from_medium(std::uint32_t index) {
   if (!is_speech(index)) return;
-  const auto& tokens = analysis_.document.tokens;
   const std::uint32_t token = reading_.events[index].token;
-  if (tokens[token].label == Label::pcomp) {
-    const std::uint32_t verb = tokens[tokens[token].head].head;
-    if (analysis_.document.lemma(tokens[token].head) == "as" &&
-        reports_others(analysis_.document.lemma(verb))) {
-      for (const std::uint32_t subject : reading_.predicates.subjects(verb)) add(index, subject, verb);
-    }
+  if (const std::uint32_t verb = quoting(token); verb != Tree::no_token) {
+    for (const std::uint32_t subject : reading_.predicates.subjects(verb)) add(index, subject, verb);
   }
   add_carrier(index, token);
   add_told_media(index);
+}
+
+/// "quoted him as saying", "was quoted by the agency as having said": the verb that quotes what `said` tells.
+std::uint32_t Attributor::quoting(std::uint32_t said) const {
+  const auto& tokens = analysis_.document.tokens;
+  std::uint32_t as = tokens[said].head;
+  std::uint32_t verb = tokens[as].head;
+  if (tokens[said].label == Label::advcl) {
+    verb = tokens[said].head;
+    as = analysis_.tree.child(said, Label::mark);
+  } else if (tokens[said].label != Label::pcomp) {
+    return Tree::no_token;
+  }
+  if (as == Tree::no_token || analysis_.document.lemma(as) != "as") return Tree::no_token;
+  return reports_others(analysis_.document.lemma(verb)) ? verb : Tree::no_token;
 }
 
 /// "told the agency", "on state radio", "said via the daily"

@@ -91,12 +91,19 @@ void Attributor::add_owners(std::uint32_t index, std::uint32_t noun, std::uint32
     add(index, subject, noun, rule);
 }
 
+/// "the daily, which wrote that he had come": a verb of speech without an event has a speaker of its own.
+bool Attributor::is_told_elsewhere(std::uint32_t clause, std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  return tokens[clause].label == Label::ccomp && tokens[verb].label == Label::relcl && clause > verb &&
+         reading_.event_of_token[verb] == graph::no_index && is_reporting(verb) &&
+         !reading_.predicates.is_passive(verb) && !reading_.predicates.subjects(verb).empty();
+}
+
 void Attributor::from_unread_speech(std::uint32_t verb) {
   const bool put_in = is_put_in(verb);
   if (reading_.event_of_token[verb] != graph::no_index ? !put_in : !put_in && !is_reporting(verb)) return;
   const auto& tree = analysis_.tree;
   std::uint32_t clause = tree.child(verb, Label::ccomp);
-  if (clause == Tree::no_token && !put_in) clause = tree.child(verb, Label::xcomp);  // "offered to travel"
   if (const std::uint32_t whom = tree.child(verb, Label::dobj);
       clause == Tree::no_token && whom != Tree::no_token && is_told_that(whom))
     clause = tree.child(whom, Label::relcl);
@@ -110,6 +117,7 @@ void Attributor::from_unread_speech(std::uint32_t verb) {
     if (inserted && ((!tree.below(clause, verb) && tree.below(token, verb)) ||
                      (token > verb && tokens_apart(verb, token))))
       continue;
+    if (is_known_below(token, clause)) continue;
     for (const std::uint32_t speaker : speakers) add(index, speaker, verb, "attribution.clause");
   }
 }

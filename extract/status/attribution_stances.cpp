@@ -58,8 +58,16 @@ void Attributor::from_stance(std::uint32_t verb) {
     const bool clause = label == Label::ccomp || label == Label::xcomp;
     const bool held = (clause && holds(lemma)) || (label == Label::dobj && wants(lemma)) ||
                       (forward && label == Label::prep && analysis_.document.lemma(child) == "to");
-    if (child > verb && held) hold(child, verb);
+    if (held && (child > verb || (label == Label::ccomp && is_put_behind(verb)))) hold(child, verb);
   }
+}
+
+/// "Rebels planted it, the army believes": behind a comma.
+bool Attributor::is_put_behind(std::uint32_t verb) const {
+  const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+  if (subject == Tree::no_token) return false;
+  const std::uint32_t begin = analysis_.tree.left_edge(subject);
+  return begin > 0 && analysis_.document.word(begin - 1) == ",";
 }
 
 /// All that stands in what `verb` governs is told by the subject of `verb`.
@@ -68,6 +76,7 @@ void Attributor::hold(std::uint32_t governed, std::uint32_t verb) {
   for (std::uint32_t token = governed; token < analysis_.tree.right_edge(governed); ++token) {
     const std::uint32_t index = reading_.event_of_token[token];
     if (index == graph::no_index || !free(index)) continue;
+    if (is_known_below(token, governed)) continue;
     for (const std::uint32_t holder : holders) add(index, holder, verb, "attribution.stance");
   }
 }

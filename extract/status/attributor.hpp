@@ -36,6 +36,8 @@ class Attributor {
   /// "according to the ministry", "by the opposition's count": holds for all that hangs on the verb it stands
   /// with.
   void from_according();
+  /// "Iran downs two drones – Tasnim", "Kyiv: Russia shells Odesa": told by whoever stands beside a headline.
+  void from_headlines();
   /// "Xu Mengjie: A vessel intruded.", in a transcript: told by whose words they are.
   void from_labels();
   void from_named_quotes();
@@ -52,6 +54,17 @@ class Attributor {
   std::vector<graph::EntityIndex> body_behind(std::uint32_t people) const;
   std::uint32_t above_aside(std::uint32_t clause) const;
   bool is_aside(std::uint32_t noun) const;
+  bool is_remark(std::uint32_t clause) const;
+  bool is_added(std::uint32_t clause) const;
+  bool is_known(std::uint32_t clause) const;
+  bool is_known_below(std::uint32_t token, std::uint32_t clause) const;
+  bool is_to_come(std::uint32_t clause) const;
+  bool is_that_clause(std::uint32_t clause) const;
+  bool is_new_clause(std::uint32_t clause, std::uint32_t verb) const;
+  std::vector<graph::EntityIndex> behind_own_office(std::uint32_t speech) const;
+  bool takes_part(std::uint32_t index, graph::EntityIndex entity) const;
+  bool is_press_office(std::uint32_t noun) const;
+  bool is_told_elsewhere(std::uint32_t clause, std::uint32_t verb) const;
   std::uint32_t governor(std::uint32_t token) const;
   bool resumes(std::uint32_t preposition, std::uint32_t verb) const;
   bool told_by_preposition(std::uint32_t dependent, std::uint32_t verb) const;
@@ -61,6 +74,10 @@ class Attributor {
   bool is_backshifted(std::uint32_t verb) const;
   std::uint32_t root_of(std::uint32_t sentence) const;
   bool is_indirect(std::uint32_t root) const;
+  void tell_all(std::uint32_t begin, std::uint32_t end, const MentionAt& source);
+  std::optional<MentionAt> source_behind(const language::Sentence& sentence, std::uint32_t& mark) const;
+  std::optional<MentionAt> source_before(const language::Sentence& sentence, std::uint32_t& mark) const;
+  bool may_head(const MentionAt& at) const;
   std::optional<MentionAt> named_at(std::uint32_t token) const;
   std::uint32_t last_speech(std::uint32_t sentence) const;
   bool quotes(std::uint32_t token) const;
@@ -71,6 +88,7 @@ class Attributor {
   bool told(std::uint32_t dependent, std::uint32_t verb) const;
   bool is_inserted(std::uint32_t dependent, std::uint32_t verb) const;
   bool is_put_in(std::uint32_t verb) const;
+  bool is_put_behind(std::uint32_t verb) const;
   std::vector<graph::EntityIndex> readers(std::uint32_t text) const;
   bool is_beside(std::uint32_t index) const;
   bool is_told_that(std::uint32_t noun) const;
@@ -82,8 +100,10 @@ class Attributor {
   bool is_medium(std::uint32_t token) const;
   std::uint32_t denied_report(std::uint32_t clause) const;
   bool is_called_medium(std::uint32_t token) const;
+  std::uint32_t quoting(std::uint32_t said) const;
   void add_told_media(std::uint32_t index);
   void add_interview(std::uint32_t index, const Filler& filler);
+  bool is_per(std::uint32_t per) const;
   bool is_account(std::uint32_t token) const;
   bool is_reporting(std::uint32_t verb) const;
   void add_quoted_by(std::uint32_t index, std::uint32_t token);
