@@ -21,11 +21,42 @@ void Attributor::from_according() {
       const std::vector<EntityIndex> who = sources(object);
       spread(i, who);
       spread_back(i, who);
+    } else if (word == "as" || word == "As") {
+      from_as(i);
     } else if ((word == "Per" || word == "per") && is_per(i)) {
       spread(i, reading_.fillers.entities(analysis_.tree.child(i, Label::pobj)));
     } else if (word == "by" || word == "in" || word == "In" || word == "By") {
       const std::uint32_t object = analysis_.tree.child(i, Label::pobj);
       if (object != Tree::no_token && is_account(object)) spread(i, reading_.fillers.owners(object));
+    }
+  }
+}
+
+/// "As Reuters reported, a convoy was hit", "was hit, as reported by the agency".
+void Attributor::from_as(std::uint32_t as) {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t verb = tokens[as].head;
+  const std::uint32_t clause = tokens[verb].head;
+  if (verb < as || tokens[verb].label != Label::advcl || tokens[verb].pos != Pos::VERB ||
+      !is_one_of(analysis_.document.lemma(verb),
+                 {"report", "announce", "state", "claim", "allege", "confirm", "disclose", "reveal", "say"}))
+    return;
+  const std::uint32_t told = reading_.event_of_token[clause];
+  if (analysis_.tree.child(verb, Label::ccomp) != Tree::no_token ||
+      analysis_.tree.child(verb, Label::dobj) != Tree::no_token ||
+      (told != graph::no_index && is_speech(told)))
+    return;
+  std::vector<EntityIndex> who;
+  for (const std::uint32_t speaker : reading_.predicates.subjects(verb))
+    for (const EntityIndex entity : reading_.fillers.entities(speaker)) who.push_back(entity);
+  for (std::uint32_t token = analysis_.tree.left_edge(clause); token < analysis_.tree.right_edge(clause);
+       ++token) {
+    const std::uint32_t index = reading_.event_of_token[token];
+    if (index == graph::no_index || !free(index) || analysis_.tree.below(token, verb)) continue;
+    if (is_known_below(token, clause)) continue;
+    for (const EntityIndex source : who) {
+      if (!takes_part(index, source))
+        add_source(index, source, {"attribution.according", "", 0, tokens[verb].span});
     }
   }
 }

@@ -103,6 +103,7 @@ class Attributor {
   std::uint32_t quoting(std::uint32_t said) const;
   void add_told_media(std::uint32_t index);
   void add_interview(std::uint32_t index, const Filler& filler);
+  void from_as(std::uint32_t as);
   bool is_per(std::uint32_t per) const;
   bool is_account(std::uint32_t token) const;
   bool is_reporting(std::uint32_t verb) const;

@@ -43,3 +43,14 @@ TEST_CASE("a speaker right before the verb of speech is no other name for what s
   CHECK(told->sources("detained") == Names{"United Nations"});
   CHECK(told->sources("told") == Names{"Reuters"});
 }
+
+TEST_CASE("as somebody has reported or announced", "[extract][attribution]") {
+  const auto told = told_in(
+      "As Reuters reported, Kenya attacked Somalia.\n"
+      "Chad recalled its envoy, as first reported by Agence France-Presse.\n"
+      "Norway will expel two diplomats, as minister Ana Salas announced in March.");
+  if (!told) return;
+  CHECK(told->sources("attacked") == Names{"Reuters"});
+  CHECK(told->sources("recalled") == Names{"Agence France-Presse"});
+  CHECK(told->sources("expel") == Names{"Ana Salas"});
+}
