@@ -70,10 +70,13 @@ class Speakers : TreeRules {
   void subject_in_told(const Sentence& sentence) {
     const std::uint32_t verb = sentence.root;
     const std::uint32_t told = tree().child(verb, Label::ccomp);
-    if (told == none || told > verb || verb < sentence.begin + 4 ||
-        tree().child(verb, Label::nsubj) != none || !lexicon_.is_verb_of_speech(document().lemma(verb)))
+    if (told == none || verb < sentence.begin + 4 || tree().child(verb, Label::nsubj) != none ||
+        !lexicon_.is_verb_of_speech(document().lemma(verb)))
       return;
-    const std::uint32_t name = apposed_speaker(verb, told);
+    // "As for the road, the minister, Ann Lee, said it was shut"
+    const std::uint32_t topic = tree().child(verb, Label::prep);
+    if (told > verb && (topic == none || topic > verb)) return;
+    const std::uint32_t name = apposed_speaker(verb, told < verb ? told : topic);
     if (name != none) edits_.hang(name, verb, Label::nsubj);
   }
 

@@ -37,11 +37,13 @@ TEST_CASE("a speaker right before the verb of speech is no other name for what s
   const auto told = told_in(
       "Kenyan jets bombed three camps in Khost province, Omar Jama, the Somali minister, wrote on Monday.\n"
       "Chadian guards detained eleven armed men, the press center of the United Nations said.\n"
-      "Chad would host a summit, its minister was quoted by Reuters as having told visitors.");
+      "Chad would host a summit, its minister was quoted by Reuters as having told visitors.\n"
+      "As for the road, Iran's foreign minister, Ali Rezai, said Azerbaijan had closed the border.");
   if (!told) return;
   CHECK(told->sources("bombed") == Names{"Omar Jama"});
   CHECK(told->sources("detained") == Names{"United Nations"});
   CHECK(told->sources("told") == Names{"Reuters"});
+  CHECK(told->sources("closed") == Names{"Ali Rezai"});
 }
 
 TEST_CASE("as somebody has reported or announced", "[extract][attribution]") {
