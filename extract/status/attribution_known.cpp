@@ -33,7 +33,20 @@ bool Attributor::is_known(std::uint32_t clause) const {
   const std::uint32_t begin = analysis_.tree.left_edge(clause);
   const std::uint32_t index = reading_.event_of_token[clause];
   const bool told = index != graph::no_index && is_speech(index);
-  return told || begin == 0 || analysis_.document.word(begin - 1) != ",";
+  return told || ((begin == 0 || analysis_.document.word(begin - 1) != ",") &&
+                  is_definite(analysis_.document.tokens[clause].head));
+}
+
+/// "the pilot", "its envoy", "Ann Lee", never "eleven men who had crossed the river", of whom nothing is
+/// known.
+bool Attributor::is_definite(std::uint32_t noun) const {
+  if (analysis_.document.tokens[noun].pos == language::Pos::PROPN) return true;
+  return std::ranges::any_of(analysis_.tree.children(noun), [&](std::uint32_t child) {
+    const Label label = analysis_.document.tokens[child].label;
+    return label == Label::poss ||
+           (label == Label::det &&
+            is_one_of(analysis_.folded.word(child), {"the", "this", "that", "these", "those"}));
+  });
 }
 
 /// "in which two men died", "who had met him": behind a word of its own for whoever or whatever is meant.

@@ -55,6 +55,7 @@ class Attributor {
   std::uint32_t above_aside(std::uint32_t clause) const;
   bool is_aside(std::uint32_t noun) const;
   bool is_remark(std::uint32_t clause) const;
+  bool is_definite(std::uint32_t noun) const;
   bool is_added(std::uint32_t clause) const;
   bool is_known(std::uint32_t clause) const;
   bool is_known_below(std::uint32_t token, std::uint32_t clause) const;
