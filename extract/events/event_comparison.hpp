@@ -86,6 +86,9 @@ class EventComparison {
   /// Whether it has a day of its own, no later than the article.
   bool is_behind(std::uint32_t index) const;
 
+  /// Whether neither has come about: denied or called off.
+  bool are_off(std::uint32_t a, std::uint32_t b) const;
+
   /// In a title, deck, caption or the title of a section: what stands there is told again below.
   bool in_title(std::uint32_t index) const;
 

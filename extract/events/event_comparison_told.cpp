@@ -52,16 +52,20 @@ bool EventComparison::same_status(std::uint32_t a, std::uint32_t b) const {
   };
   const graph::Status x = event(a).status;
   const graph::Status y = event(b).status;
-  const auto off = [](graph::Status status) {
-    return status == graph::Status::negated || status == graph::Status::cancelled;
-  };
-  if (x == y || (real(x) && real(y)) || (off(x) && off(y))) return true;
+  if (x == y || (real(x) && real(y))) return true;
   // A noun without any cue takes the status of what it points back to; "could not confirm the raid" is
   // told of the raid.
   const std::string_view rule = event(b).status_reason.rule;
   // "If it was hit again, ... Sunday's attack on the port": a fact of its own day
   if (!real(x) && x != graph::Status::negated && real(y) && is_behind(b)) return false;
   return points_back(b) && (rule == "status.default" || rule == "status.unconfirmed");
+}
+
+bool EventComparison::are_off(std::uint32_t a, std::uint32_t b) const {
+  const auto off = [](graph::Status status) {
+    return status == graph::Status::negated || status == graph::Status::cancelled;
+  };
+  return off(event(a).status) && off(event(b).status);
 }
 
 /// "arrived in Damascus, after his visit to Turkey": journeys to other states.

@@ -27,6 +27,7 @@ class SameEvents {
         several_(reading.events.size(), false) {
     std::iota(same_as_.begin(), same_as_.end(), 0U);
     for (const Event& event : reading.analysis.facts.events) times_.push_back(event.time);
+    for (std::uint32_t i = 0; i < same_as_.size(); ++i) in_title_.push_back(compare_.in_title(i));
   }
 
   std::vector<std::uint32_t> find() {
@@ -38,7 +39,7 @@ class SameEvents {
         same_as_[i] = *earlier;
         several_[*earlier] = several_[*earlier] || compare_.is_several(i);
         if (times_[*earlier] == graph::no_index) times_[*earlier] = times_[i];
-        if (is_only_title(*earlier) && !compare_.in_title(i)) {
+        if (is_only_title(*earlier) && !in_title_[i]) {
           leave_described(*earlier, i);
           if (event(*earlier).type != event(i).type) name_as_below(*earlier, i);
           told_below_[*earlier] = true;
@@ -94,12 +95,13 @@ class SameEvents {
   }
 
   bool may_be_same(std::uint32_t earlier, std::uint32_t later) const {
-    if (!compare_.same_time(times_[earlier], times_[later]) || !compare_.same_status(earlier, later))
-      return false;
+    if (!compare_.same_time(times_[earlier], times_[later])) return false;
+    const bool from_title = is_only_title(earlier) && !in_title_[later] && !compare_.is_history(later);
+    const bool same_status =
+        compare_.same_status(earlier, later) || (from_title && compare_.are_off(earlier, later));
+    if (!same_status) return false;
     if (compare_.is_topic_of(later, earlier) || (compare_.is_noun(later) && compare_.is_another(later)))
       return false;
-    const bool from_title =
-        is_only_title(earlier) && !compare_.in_title(later) && !compare_.is_history(later);
     const bool same_type = event(earlier).type == event(later).type;
     if (compare_.is_speech(later)) {
       if (same_type && compare_.repeats_in_quotation(earlier, later)) return true;
@@ -125,12 +127,13 @@ class SameEvents {
   }
 
   /// A title is told below once; what comes after that may be another event.
-  bool is_only_title(std::uint32_t index) const { return compare_.in_title(index) && !told_below_[index]; }
+  bool is_only_title(std::uint32_t index) const { return in_title_[index] && !told_below_[index]; }
 
   EventReading& reading_;
   Analysis& analysis_;
   EventComparison compare_;
   std::vector<std::uint32_t> same_as_;
+  std::vector<bool> in_title_;           ///< of an event
   std::vector<bool> told_below_;         ///< of an event of the title: whether the text below has told it
   std::vector<bool> several_;            ///< of an event: whether it is told again as more than one
   std::vector<graph::TimeIndex> times_;  ///< of an event: its own, or the first told of it below

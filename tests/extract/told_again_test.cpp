@@ -152,7 +152,7 @@ TEST_CASE("the title of a section is told in the paragraph below it", "[extract]
 TEST_CASE("a request is not handed over as a man is, a general who is retired does not resign",
           "[extract][events]") {
   const auto told = told_in(
-      "Mali handed over a letter to the envoy of Chad.\nMajor General (retired) Johan Berg briefed the "
+      "Mali handed over a request to the envoy of Chad.\nMajor General (retired) Johan Berg briefed the "
       "council.\nThe prisoner, who is no relation of the sergeant and was sentenced in Baku to six years, "
       "has "
       "not been released.",
