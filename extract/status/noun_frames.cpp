@@ -132,27 +132,6 @@ std::optional<Verdict> ClauseStatus::before_which(const Carrier& carrier, std::u
   return Verdict{Status::hypothetical, nullptr, carrier.preposition, "status.awaited"};
 }
 
-/// "a court martial, which was to open on Monday", "talks that Beijing was to have hosted"
-std::optional<Verdict> ClauseStatus::told_in_relative(std::uint32_t noun, int depth) const {
-  const auto& tokens = analysis_.document.tokens;
-  for (std::uint32_t verb = noun + 1; verb < analysis_.tree.right_edge(noun); ++verb) {
-    if (tokens[verb].label != Label::relcl || tokens[verb].pos == Pos::NOUN) continue;
-    const std::uint32_t which = analysis_.tree.left_edge(verb);
-    if (!is_one_of(analysis_.document.word(which), {"which", "that"})) continue;
-    std::uint32_t main = verb;
-    const std::uint32_t infinitive = analysis_.tree.child(verb, Label::xcomp);
-    if (analysis_.document.lemma(verb) == "be" && infinitive != Tree::no_token) main = infinitive;
-    const bool happens =
-        is_one_of(reading_.fillers.lemma(main), {"take", "happen", "occur"}) && negated(main);
-    if (!happens && !is_one_of(reading_.fillers.lemma(main),
-                               {"open", "begin", "start", "host", "hold", "convene", "resume"}))
-      continue;
-    const Verdict found = of_verb(main, depth + 1);
-    if (!is_real(found.status)) return found;
-  }
-  return std::nullopt;
-}
-
 /// "calls for ceasefire, release of hostages", "provides for a halt to the fighting, the release of women and
 /// a withdrawal": the parser hangs the second item of a list on the verb.
 std::optional<Verdict> ClauseStatus::listed_behind(std::uint32_t noun, int depth) const {

@@ -35,53 +35,6 @@ bool ClauseStatus::is_deed(std::uint32_t index) const {
   return kind == "ASSAULT" || kind == "COERCE" || kind == "PROTEST";
 }
 
-/// "The summit, which Iran had cancelled,"
-std::optional<Verdict> ClauseStatus::called_off_in_relative(std::uint32_t noun, std::uint32_t verb) const {
-  const std::uint32_t which = analysis_.tree.left_edge(verb);
-  const std::string_view tag = analysis_.document.tag(verb);
-  if (!is_one_of(analysis_.folded.word(which), {"which", "that"}) || (tag != "VBD" && tag != "VBN"))
-    return std::nullopt;
-  const Label as = analysis_.document.tokens[which].label;
-  const bool object =
-      as == Label::nsubjpass || (as == Label::dobj && analysis_.document.tokens[which].head == verb);
-  if (!object || analysis_.tree.child(verb, Label::neg) != Tree::no_token) return std::nullopt;
-  const bool open = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-    return analysis_.document.tag(child) == "MD" || analysis_.document.tag(child) == "TO";
-  });
-  const StatusCue* cue = open ? nullptr : phrasal_cue(verb, Tree::no_token, CueScope::object);
-  if (cue == nullptr || cue->status != Status::cancelled) return std::nullopt;
-  const Carrier carrier = reading_.predicates.carrier(noun);  // "which had been put off twice, was held"
-  if (carrier && is_one_of(reading_.fillers.lemma(carrier.verb),
-                           {"hold", "open", "begin", "start", "convene", "take", "conclude", "end", "resume",
-                            "bring", "discuss", "agree", "adopt", "review"}))
-    return std::nullopt;
-  // "which had been put off twice, was chaired by": before it came to be
-  const bool before = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-    return analysis_.document.tokens[child].label == Label::aux && analysis_.document.word(child) == "had";
-  });
-  if (before && carrier && language::is_subject(carrier.label) &&
-      analysis_.document.lemma(carrier.verb) != "be")
-    return std::nullopt;
-  const bool put_off = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-    return analysis_.document.tokens[child].label == Label::prep &&
-           is_one_of(analysis_.document.lemma(child), {"until", "till", "to"});
-  });
-  return Verdict{put_off ? Status::planned : cue->status, cue->row, verb, "status.modifier"};
-}
-
-/// "a visit that the two governments are arranging", "talks, which are planned for June,"
-std::optional<Verdict> ClauseStatus::planned_in_relative(std::uint32_t verb) const {
-  const std::uint32_t which = analysis_.tree.left_edge(verb);
-  const Label as = analysis_.document.tokens[which].label;
-  if (!is_one_of(analysis_.folded.word(which), {"which", "that"}) ||
-      (as != Label::nsubjpass && as != Label::dobj) || analysis_.document.tokens[which].head != verb ||
-      !is_present(verb) || negated(verb))
-    return std::nullopt;
-  const StatusCue* cue = phrasal_cue(verb, Tree::no_token, CueScope::object);
-  if (cue == nullptr || !is_scheduled(cue->status)) return std::nullopt;
-  return Verdict{cue->status, cue->row, verb, "status.modifier"};
-}
-
 std::optional<Verdict> ClauseStatus::modified(std::uint32_t noun) const {
   for (const std::uint32_t child : analysis_.tree.children(noun)) {
     const auto& at = analysis_.document.tokens[child];

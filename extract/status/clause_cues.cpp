@@ -1,0 +1,82 @@
+// The cues of status-cues.tsv that stand with a word: its own, with a particle, or with the noun of an idiom.
+#include "extract/status/clause_status.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using language::Label;
+
+const StatusCue* ClauseStatus::cue(std::uint32_t token, CueScope scope) const {
+  // "not only closed the border"
+  if (scope == CueScope::word && analysis_.folded.word(token) == "not" &&
+      is_one_of(analysis_.folded.word(token + 1), {"only", "just", "merely", "simply", "solely"}))
+    return nullptr;
+  const auto of = [scope](const LemmaEntry* entry) {
+    return entry ? entry->cues[static_cast<std::size_t>(scope)] : nullptr;
+  };
+  const StatusCue* found = of(reading_.fillers.entry(token));
+  const std::string_view word = analysis_.document.word(token);
+  if (found || word == analysis_.document.lemma(token)) return found;
+  return of(
+      analysis_.lexicon.events().find(fold(word)));  // "provided that", of which the lemma is another word
+}
+
+/// "had no hand in killing him"
+bool ClauseStatus::is_share(std::uint32_t noun) const {
+  return is_one_of(reading_.fillers.lemma(noun),
+                   {"hand", "part", "role", "share", "involvement", "interest"});
+}
+
+/// "put on ice", "pull the plug on", "change its mind": the cue of a verb with the noun that makes one word
+/// of the two.
+const StatusCue* ClauseStatus::idiom_cue(std::uint32_t verb, std::uint32_t preposition,
+                                         CueScope scope) const {
+  const std::string_view lemma = reading_.fillers.lemma(verb);
+  if (!is_one_of(lemma, {"put", "come", "fall", "pull", "call", "change", "throw", "pour", "hang"}))
+    return nullptr;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const Label label = analysis_.document.tokens[child].label;
+    std::string phrase(lemma);
+    std::uint32_t noun = child;
+    if (label == Label::prep) {
+      noun = analysis_.tree.child(child, Label::pobj);
+      phrase += ' ' + std::string(analysis_.document.lemma(child));
+    }
+    if (child < verb || noun == Tree::no_token || (label != Label::prep && label != Label::dobj)) continue;
+    phrase += ' ' + std::string(reading_.fillers.lemma(noun));
+    if (label == Label::dobj && preposition != Tree::no_token)
+      phrase += ' ' + std::string(analysis_.document.lemma(preposition));
+    const LemmaEntry* entry = analysis_.lexicon.events().find(phrase);
+    if (entry && entry->cues[static_cast<std::size_t>(scope)])
+      return entry->cues[static_cast<std::size_t>(scope)];
+  }
+  return nullptr;
+}
+
+/// The cue of a verb with its particle or preposition ("call off", "call for"), else of the verb alone.
+const StatusCue* ClauseStatus::phrasal_cue(std::uint32_t verb, std::uint32_t preposition,
+                                           CueScope scope) const {
+  if (const StatusCue* idiom = idiom_cue(verb, preposition, scope)) return idiom;
+  std::string phrase(reading_.fillers.lemma(verb));
+  std::uint32_t second = preposition;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    const Label as = analysis_.document.tokens[child].label;
+    if (as == Label::prt || (as == Label::advmod && child == verb + 1)) second = child;
+    // "was struck off the calendar"
+    if (as == Label::prep && child == verb + 1 && second == Tree::no_token &&
+        (is_one_of(analysis_.document.lemma(child), {"off", "from", "out", "back", "away"}) ||
+         analysis_.tree.children(child).empty()))  // "fell through on Tuesday"
+      second = child;
+  }
+  if (second != Tree::no_token) {
+    phrase += ' ';
+    phrase += reading_.fillers.lemma(second);
+    const LemmaEntry* entry = analysis_.lexicon.events().find(phrase);
+    const StatusCue* found = entry ? entry->cues[static_cast<std::size_t>(scope)] : nullptr;
+    if (found) return found;
+    if (preposition != Tree::no_token && scope == CueScope::object) return nullptr;
+  }
+  return cue(verb, scope);
+}
+
+}  // namespace chancery::extract
