@@ -32,22 +32,60 @@ bool is_addressed(std::string_view head) {
 
 /// Words whose "from" names who sends it.
 bool is_sent(std::string_view head) {
-  return is_one_of(
-      head, {"demand",      "request",      "letter",       "pressure",      "support",    "message",
-             "instruction", "response",     "reply",        "signal",        "order",      "concession",
-             "assurance",   "guarantee",    "independence", "protest",       "criticism",  "objection",
-             "buy",         "hear",         "reaction",     "condemnation",  "approval",   "permission",
-             "help",        "come",         "delegation",   "waiver",        "silence",    "comment",
-             "invitation",  "backing",      "threat",       "warning",       "nod",        "envoy",
-             "minister",    "official",     "denial",       "apology",       "negotiator", "diplomat",
-             "rebuke",      "pushback",     "outcry",       "word",          "relief",     "dictate",
-             "sanction",    "answer",       "note",         "explanation",   "receive",    "seek",
-             "await",       "obtain",       "extract",      "clarification", "commitment", "promise",
-             "pledge",      "complaint",    "want",         "expect",        "aid",        "assistance",
-             "weapon",      "arm",          "ammunition",   "gas",           "oil",        "fuel",
-             "money",       "loan",         "credit",       "shipment",      "supply",     "funding",
-             "cash",        "proposal",     "offer",        "overture",      "gesture",    "push",
-             "opposition",  "interference", "resistance",   "recognition"});
+  return is_one_of(head, {"demand",       "request",
+                          "letter",       "pressure",
+                          "support",      "message",
+                          "instruction",  "response",
+                          "reply",        "signal",
+                          "order",        "concession",
+                          "assurance",    "guarantee",
+                          "independence", "protest",
+                          "criticism",    "objection",
+                          "buy",          "hear",
+                          "reaction",     "condemnation",
+                          "approval",     "permission",
+                          "help",         "come",
+                          "delegation",   "waiver",
+                          "silence",      "comment",
+                          "invitation",   "backing",
+                          "threat",       "warning",
+                          "nod",          "envoy",
+                          "minister",     "official",
+                          "denial",       "apology",
+                          "negotiator",   "diplomat",
+                          "rebuke",       "pushback",
+                          "outcry",       "word",
+                          "relief",       "dictate",
+                          "sanction",     "answer",
+                          "note",         "explanation",
+                          "receive",      "seek",
+                          "await",        "obtain",
+                          "extract",      "clarification",
+                          "commitment",   "promise",
+                          "pledge",       "complaint",
+                          "want",         "expect",
+                          "aid",          "assistance",
+                          "weapon",       "arm",
+                          "ammunition",   "gas",
+                          "oil",          "fuel",
+                          "money",        "loan",
+                          "credit",       "shipment",
+                          "supply",       "funding",
+                          "cash",         "proposal",
+                          "offer",        "overture",
+                          "gesture",      "push",
+                          "opposition",   "interference",
+                          "resistance",   "recognition",
+                          "statement",    "communique",
+                          "readout",      "remark",
+                          "rhetoric",     "claim",
+                          "allegation",   "accusation",
+                          "praise",       "congratulation",
+                          "condolence",   "thanks",
+                          "veto",         "initiative",
+                          "ultimatum",    "provocation",
+
+                          "intelligence", "document"});
 }
 
 /// Words whose "on" names who is pressed.
@@ -74,9 +112,9 @@ bool is_part_of_place(std::string_view head) {
 }  // namespace
 
 bool runs_between(std::string_view head) {
-  return is_one_of(head, {"shuttle", "commute",  "travel", "fly",      "ply",     "move",     "road",
-                          "border",  "flight",   "route",  "train",    "railway", "pipeline", "halfway",
-                          "lie",     "distance", "bridge", "crossing", "ferry",   "corridor", "highway"});
+  return is_one_of(head, {"shuttle", "commute", "travel",   "fly",   "ply",      "move",     "road",
+                          "border",  "flight",  "route",    "train", "railway",  "pipeline", "halfway",
+                          "lie",     "bridge",  "crossing", "ferry", "corridor", "highway"});
 }
 
 ReadingDecision PrepositionReadings::decide(std::uint32_t preposition) const {

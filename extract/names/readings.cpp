@@ -88,6 +88,10 @@ class Readings {
       return {!based, "reading.hyphen", at + 2, 0.8};
     }
     if (ends_chain(draft_, at)) return {true, "reading.hyphen", at - 2, 0.8};
+    // "thanked Lima but not Quito"
+    if (at > 2 && draft_.lower(at - 1) == "not" && is_one_of(draft_.lower(at - 2), {"but", "and", ","}) &&
+        draft_.found_over(at - 3) != nullptr)
+      return decide(at - 3);
     std::uint32_t token = at;
     for (int step = 0; step < 12 && draft_.token(token).label == Label::conj; ++step)
       token = draft_.token(token).head;

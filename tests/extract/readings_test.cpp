@@ -11,7 +11,8 @@ TEST_CASE("a capital that acts or is addressed is its government", "[extract]") 
        {"Warsaw rejected the note.", "Talks between Warsaw and Oslo failed.",
         "Lithuania urged Warsaw to wait.", "Warsaw's protest was late.", "The pressure on Warsaw grew.",
         "Oslo, Warsaw to resume security dialogue", "The court awarded the island to Warsaw.",
-        "Canada and the EU hit Warsaw over the arrests."}) {
+        "Canada and the EU hit Warsaw over the arrests.", "The rebels thanked Lima but not Warsaw.",
+        "A statement from Warsaw said the visit would go ahead."}) {
     const auto facts = read_facts(text);
     if (!facts) return;
     INFO(text);
