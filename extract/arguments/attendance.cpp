@@ -144,6 +144,18 @@ void add_travellers(EventReading& reading, std::uint32_t index) {
   }
 }
 
+/// "has taken no part in the fighting"
+bool takes_no_part(const EventReading& reading, std::uint32_t verb) {
+  using language::Label;
+  const Analysis& analysis = reading.analysis;
+  const std::uint32_t part = analysis.tree.child(verb, Label::dobj);
+  if (part == Tree::no_token || !is_one_of(analysis.document.lemma(part), {"part", "role", "hand", "share"}))
+    return false;
+  const std::uint32_t no = analysis.tree.child(part, Label::det);
+  return analysis.tree.child(verb, Label::neg) != Tree::no_token ||
+         (no != Tree::no_token && analysis.folded.word(no) == "no");
+}
+
 }  // namespace
 
 void add_attendance(EventReading& reading) {
@@ -160,7 +172,7 @@ void add_attendance(EventReading& reading) {
       }
     }
     const std::uint32_t verb = verb_around(reading, at.token);
-    if (verb == Tree::no_token) continue;
+    if (verb == Tree::no_token || takes_no_part(reading, verb)) continue;
     const std::string_view preposition =
         reading.analysis.document.lemma(reading.analysis.document.tokens[at.token].head);
     const bool purpose = preposition == "for";

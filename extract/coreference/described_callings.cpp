@@ -73,7 +73,7 @@ bool DescribedCallings::read(std::uint32_t token) {
   const Label label = draft_.token(token).label;
   const bool takes_part = language::is_subject(label) || label == Label::dobj || label == Label::pobj;
   if (!takes_part) return false;
-  return read_age(token) || read_host(token) || read_calling(token);
+  return read_age(token) || read_host(token) || read_compatriot(token) || read_calling(token);
 }
 
 /// Whether nothing before the noun tells of which kind it is.
@@ -133,6 +133,28 @@ bool DescribedCallings::read_age(std::uint32_t token) {
   }
   const auto& meant = all.size() == 1 ? all : acting;
   return meant.size() == 1 && link(meant.front(), token, "description.age");
+}
+
+/// "The Romanian official": the only one of that state of whom the last sentences tell.
+bool DescribedCallings::read_compatriot(std::uint32_t token) {
+  if (!is_one_of(draft_.lemma(token), {"official", "diplomat", "politician", "dignitary"}) ||
+      draft_.document().tag(token) != "NN" || !words_.is_definite(token))
+    return false;
+  EntityIndex state = none;
+  for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
+    const Found* found = child < token ? draft_.found_over(child) : nullptr;
+    if (found != nullptr && found->kind == EntityKind::state) state = found->entity;
+  }
+  if (state == none) return false;
+  EntityIndex person = none;
+  for (const Discourse::Named& named : discourse_.last(most_candidates)) {
+    if (named.sentence + window < draft_.token(token).sentence) break;
+    const auto& entity = discourse_.entity(named.entity);
+    if (entity.kind != EntityKind::person || entity.state != state) continue;
+    if (person != none && person != named.entity) return false;
+    person = named.entity;
+  }
+  return link(person, token, "description.compatriot");
 }
 
 /// "Ann Lee met Bo Lind in Oslo. Her host": the only other person of this sentence and the one before.

@@ -35,6 +35,7 @@ class DescribedCallings {
   bool read_calling(std::uint32_t token);
   bool read_age(std::uint32_t token);
   bool read_host(std::uint32_t token);
+  bool read_compatriot(std::uint32_t token);
   bool link(graph::EntityIndex person, std::uint32_t token, const char* rule);
 
   Draft& draft_;

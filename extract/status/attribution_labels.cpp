@@ -28,6 +28,16 @@ std::optional<MentionAt> speaker_of(const Analysis& analysis, std::uint32_t begi
   return at;
 }
 
+/// "our correspondent, Tom Halloran", "the presenter Ann Lee": whose words are the medium's own.
+bool is_reporter(const Analysis& analysis, graph::EntityIndex person) {
+  return std::ranges::any_of(analysis.mentions, [&](const MentionAt& at) {
+    if (at.entity != person || at.begin == 0) return false;
+    const bool comma = analysis.document.word(at.begin - 1) == "," && at.begin > 1;
+    return is_one_of(analysis.document.lemma(at.begin - (comma ? 2 : 1)),
+                     {"correspondent", "reporter", "presenter", "anchor", "newsreader", "host", "editor"});
+  });
+}
+
 }  // namespace
 
 void Attributor::from_labels() {
@@ -52,7 +62,7 @@ void Attributor::from_labels() {
       continue;
     const graph::EntityIndex speaker = speech->speaker.entity;
     if (analysis_.entity(speech->speaker).kind != EntityKind::person) continue;  // "Reuters: ..." asks
-    if (takes_part(index, speaker)) continue;
+    if (takes_part(index, speaker) || is_reporter(analysis_, speaker)) continue;
     add_source(index, speaker, {"attribution.label", "", 0, analysis_.mention(speech->speaker).span});
   }
 }

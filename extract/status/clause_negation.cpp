@@ -108,6 +108,16 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
   return negated_from_outside(token);
 }
 
+/// "recognises neither the one nor the ballot": which was held.
+bool ClauseStatus::is_only_rejected(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  while (tokens[noun].label == Label::conj && tokens[noun].head != noun) noun = tokens[noun].head;
+  return tokens[noun].pos == Pos::NOUN && tokens[noun].label == Label::dobj &&
+         is_one_of(reading_.fillers.lemma(tokens[noun].head),
+                   {"recognise", "recognize", "support", "back", "endorse", "accept", "approve", "welcome",
+                    "condemn", "criticise", "criticize", "mention", "oppose", "regret", "acknowledge"});
+}
+
 std::optional<Verdict> ClauseStatus::negated_from_outside(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
   // "The cutter neither rammed the boat nor", whatever "neither" hangs on
@@ -167,6 +177,9 @@ std::optional<Verdict> ClauseStatus::negated_by_an_argument(std::uint32_t verb) 
       }
     }
     if (is_count_of_votes(child)) continue;
+    if (label == Label::dobj) {  // "recognises neither the one nor the other"
+      if (auto found = negation_below(child)) return found;
+    }
     if (const StatusCue* found = cue(child, CueScope::word)) {
       return Verdict{found->status, found->row, child, "status.negation"};  // "neither met"
     }

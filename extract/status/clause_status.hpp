@@ -117,6 +117,7 @@ class ClauseStatus {
   bool has_been(std::uint32_t verb, std::uint32_t been) const;
   bool is_cause(std::uint32_t due) const;
   std::optional<Verdict> planned_in_relative(std::uint32_t verb) const;
+  bool is_only_rejected(std::uint32_t noun) const;
   bool has_perfect(std::uint32_t verb) const;
   bool tells_of_past_day(std::uint32_t event) const;
   bool is_matter_of_time(std::uint32_t noun) const;

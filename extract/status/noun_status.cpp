@@ -74,7 +74,10 @@ bool ClauseStatus::is_speech(std::uint32_t index) const {
 
 Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (depth > max_climb) return {};
-  if (auto found = negated(noun)) return *found;
+  if (auto found = negated(noun)) {
+    const bool joint = is_one_of(analysis_.folded.word(found->cue), {"neither", "nor"});
+    if (!joint || !is_only_rejected(noun)) return *found;
+  }
   if (auto found = labelled_off(noun)) return *found;
   if (auto found = of_nobody(noun)) return *found;
   if (auto found = told_falsely(noun)) return *found;

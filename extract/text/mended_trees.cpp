@@ -18,6 +18,7 @@
 #include "extract/text/mended_phrases.hpp"
 #include "extract/text/mended_relatives.hpp"
 #include "extract/text/mended_roots.hpp"
+#include "extract/text/mended_series.hpp"
 #include "extract/text/mended_sides.hpp"
 #include "extract/text/mended_speakers.hpp"
 #include "extract/text/mended_subjects.hpp"
@@ -140,6 +141,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
     mend_relatives(edits, sentence);
     mend_objects(edits, sentence);
     mend_nonfinite(edits, sentence);
+    mend_series(edits, sentence);
   }
   return edits.take();
 }

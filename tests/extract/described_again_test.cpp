@@ -94,3 +94,16 @@ TEST_CASE("states and lenders come up by what they are", "[extract]") {
   CHECK(told->who("recalled", "agent") == Names{"Fiji"});
   CHECK(told->who("accused", "speaker") == Names{"International Monetary Fund"});
 }
+
+TEST_CASE("the Romanian official is the only one of that state told of before", "[extract][coreference]") {
+  const auto told = told_in(
+      "Foreign Minister Sorana Ghica of Romania met Minister Davit Khoshtaria of Georgia in Tbilisi on "
+      "Monday. "
+      "The Romanian official thanked Georgia for its help.\nThe envoy Kamran Rastegar of Iran met the "
+      "Iranian "
+      "minister Ali Rezai on Monday. The Iranian official rejected the plan.",
+      "2024-05-15");
+  if (!told) return;
+  CHECK(told->who("thanked", "speaker") == std::vector<std::string>{"Sorana Ghica"});
+  CHECK(told->who("rejected", "speaker") == std::vector<std::string>{"Iran"});
+}

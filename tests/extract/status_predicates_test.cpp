@@ -113,3 +113,25 @@ TEST_CASE("whoever had no hand in it did not do it, whatever is on the point of 
   CHECK(told->status("summit") == "hypothetical");
   CHECK(told->status("liberation") == "occurred");
 }
+
+TEST_CASE("whoever supports neither of two things does not, and there they are all the same",
+          "[extract][status]") {
+  const auto told = told_in("Kenya supports neither the motion nor the sanctions.");
+  if (!told) return;
+  CHECK(told->status("supports") == "negated");
+  CHECK(told->status("sanctions") == "occurred");
+}
+
+TEST_CASE("whoever takes no part in the fighting is no party to it", "[extract][arguments]") {
+  const auto told = told_in("France has taken no part in the fighting.");
+  if (!told) return;
+  CHECK(told->who("fighting", "participant").empty());
+}
+
+TEST_CASE("the verbs of a series share their subject and their source", "[extract][arguments]") {
+  const auto told = told_in(
+      "Its Ministry of Information said that a Djiboutian patrol entered Eritrean territory at Mount Gabla, "
+      "ignored two calls to halt and opened fire.");
+  if (!told) return;
+  CHECK(told->who("opened fire", "agent") == std::vector<std::string>{"Djibouti"});
+}

@@ -70,3 +70,14 @@ TEST_CASE("the leader of a gang has no office of a state", "[extract]") {
   if (!facts) return;
   CHECK(offices_of(*facts, "Wilner Desravines").empty());
 }
+
+TEST_CASE("a correspondent's words in a radio report are the station's own", "[extract][attribution]") {
+  const auto told = told_in(
+      "PRESENTER: Our correspondent Tom Halloran is in Oslo.\nHALLORAN: Mali expelled the envoy of Chad on "
+      "Monday.\nPRESENTER: And the ministers?\nHALLORAN: They met on Tuesday.\nHALLORAN: Chad recalled its "
+      "ambassador.",
+      "2024-05-15");
+  if (!told) return;
+  CHECK(told->sources("expelled").empty());
+  CHECK(told->sources("recalled").empty());
+}

@@ -1,0 +1,60 @@
+#include "extract/text/mended_series.hpp"
+
+#include <algorithm>
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+
+class Series : TreeRules {
+ public:
+  explicit Series(TreeEdits& edits) : TreeRules(edits) {}
+
+  void mend(const Sentence& sentence) {
+    for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
+      if (tag(verb) != "VBD" || (label(verb) != Label::conj && label(verb) != Label::ccomp)) continue;
+      if (head(verb) >= verb || has_subject(verb)) continue;
+      label(verb) == Label::conj ? behind_infinitive(verb) : second_of_clause(verb);
+    }
+  }
+
+ private:
+  bool has_subject(std::uint32_t verb) const {
+    return std::ranges::any_of(tree().children(verb),
+                               [&](std::uint32_t child) { return language::is_subject(label(child)); });
+  }
+
+  /// "ignored two calls to halt and opened fire": the past is not joined to an infinitive.
+  void behind_infinitive(std::uint32_t verb) {
+    const std::uint32_t infinitive = head(verb);
+    const bool bare = tag(infinitive) == "VB" && edits_.has_child(infinitive, {Label::aux}) &&
+                      !edits_.has_child(verb, {Label::aux, Label::auxpass});
+    std::uint32_t above = head(infinitive);
+    while (bare && above != head(above) && tag(above) == "VB") above = head(above);
+    if (bare && above < infinitive && tag(above) == "VBD") edits_.hang(verb, above, Label::conj);
+  }
+
+  /// "said that A entered the town, ignored calls": the second clause goes on with the first one's subject.
+  void second_of_clause(std::uint32_t verb) {
+    if (document().word(tree().left_edge(verb) - 1) != "," || tree().child(verb, Label::mark) != none) return;
+    for (const std::uint32_t first : tree().children(head(verb))) {
+      const bool clause = label(first) == Label::ccomp && first > head(verb) && first < verb &&
+                          tag(first) == "VBD" && has_subject(first) &&
+                          tree().child(first, Label::mark) != none;
+      if (clause) return edits_.hang(verb, first, Label::conj);
+    }
+  }
+};
+
+}  // namespace
+
+void mend_series(TreeEdits& edits, const Sentence& sentence) { Series(edits).mend(sentence); }
+
+}  // namespace chancery::extract
