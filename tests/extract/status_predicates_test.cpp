@@ -114,12 +114,10 @@ TEST_CASE("whoever had no hand in it did not do it, whatever is on the point of 
   CHECK(told->status("liberation") == "occurred");
 }
 
-TEST_CASE("whoever supports neither of two things does not, and there they are all the same",
-          "[extract][status]") {
-  const auto told = told_in("Kenya supports neither the motion nor the sanctions.");
+TEST_CASE("what is recognised neither here nor there was held all the same", "[extract][status]") {
+  const auto told = told_in("Romania recognises neither the bloc nor the ballot held in Sukhumi.");
   if (!told) return;
-  CHECK(told->status("supports") == "negated");
-  CHECK(told->status("sanctions") == "occurred");
+  CHECK(told->status("ballot") == "occurred");
 }
 
 TEST_CASE("whoever takes no part in the fighting is no party to it", "[extract][arguments]") {
