@@ -38,8 +38,12 @@ bool follows_owner(const Draft& draft, const std::vector<KnownCandidate>& before
 }
 
 bool describes_group(const Draft& draft, std::uint32_t begin, std::uint32_t end) {
-  return end == begin + 1 && is_one_of(draft.lower(begin), {"baltic", "gulf", "nordic"}) &&
-         draft.same_sentence(begin, end) &&
+  if (end != begin + 1 || !draft.same_sentence(begin, end)) return false;
+  // "the Serb member of the Presidency": of a people, wherever it lives
+  if (is_one_of(draft.lower(begin), {"serb", "croat"}))
+    return is_one_of(draft.lemma(end), {"member", "minority", "colleague", "community", "population",
+                                        "entity", "municipality", "returnee", "refugee", "enclave", "mayor"});
+  return is_one_of(draft.lower(begin), {"baltic", "gulf", "nordic"}) &&
          is_one_of(draft.lemma(end),
                    {"state", "country", "nation", "leader", "monarchy", "republic", "capital", "minister",
                     "neighbour", "neighbor", "member", "government"});

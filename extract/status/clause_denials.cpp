@@ -238,6 +238,7 @@ bool ClauseStatus::is_done_by_deciding(std::uint32_t verb) const {
   const std::uint32_t index = reading_.event_of_token[verb];
   const std::uint32_t above = tokens[verb].head;
   if (index == graph::no_index || tokens[verb].label != Label::xcomp) return false;
+  if (analysis_.tree.child(above, Label::prt) != Tree::no_token) return false;  // "voted down"
   if (!is_one_of(reading_.fillers.lemma(above), {"decide", "agree", "vote", "resolve"})) return false;
   const std::string_view type = analysis_.facts.events[index].type;
   // "voted to ask the union for troops", "voted to lift the ban"

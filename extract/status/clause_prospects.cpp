@@ -34,6 +34,11 @@ std::optional<Verdict> ClauseStatus::infinitive_behind(std::uint32_t noun, std::
     if (tag == "JJS" || tag == "RBS" || is_one(lemma, {"first", "second", "third", "only", "last", "latest"}))
       return std::nullopt;
   }
+  // "blocked a resolution to suspend the treaty"
+  if (const Carrier carrier = reading_.predicates.carrier(noun)) {
+    const auto undone = object_of(carrier, noun, of_verb(carrier.verb, 2));
+    if (undone && (undone->status == Status::negated || undone->status == Status::cancelled)) return undone;
+  }
   return Verdict{Status::planned, nullptr, verb, "status.infinitive"};
 }
 

@@ -19,6 +19,7 @@ class Series : TreeRules {
 
   void mend(const Sentence& sentence) {
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
+      behind_count(verb, sentence);
       if (tag(verb) != "VBD" || (label(verb) != Label::conj && label(verb) != Label::ccomp)) continue;
       if (head(verb) >= verb || has_subject(verb)) continue;
       label(verb) == Label::conj ? behind_infinitive(verb) : second_of_clause(verb);
@@ -29,6 +30,22 @@ class Series : TreeRules {
   bool has_subject(std::uint32_t verb) const {
     return std::ranges::any_of(tree().children(verb),
                                [&](std::uint32_t child) { return language::is_subject(label(child)); });
+  }
+
+  /// "voted down, eight to six, a bill": what the votes were on.
+  void behind_count(std::uint32_t noun, const Sentence& sentence) {
+    if (label(noun) != Label::appos || tag(noun) != "NN" || tag(head(noun)) != "CD") return;
+    const std::uint32_t left = tree().left_edge(noun);
+    if (left < sentence.begin + 5 || document().word(left - 1) != ",") return;
+    std::uint32_t at = left - 2;
+    while (at > sentence.begin &&
+           (tag(at) == "CD" || is_one_of(document().word(at), {"to", "-", "–", "votes"})))
+      --at;
+    if (document().word(at) != "," || at + 2 >= left - 1 || at == sentence.begin) return;
+    std::uint32_t verb = at - 1;
+    if (tag(verb) == "RP") verb = head(verb);
+    if (document().tokens[verb].pos != Pos::VERB || edits_.has_child(verb, {Label::dobj})) return;
+    edits_.hang(noun, verb, Label::dobj);
   }
 
   /// "ignored two calls to halt and opened fire": the past is not joined to an infinitive.

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "core/date.hpp"
 #include "extract/text/tense.hpp"
+#include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 
@@ -48,8 +50,30 @@ class LabelledDays {
     for (std::uint32_t i = 0; i < reading_.events.size(); ++i) {
       const std::uint32_t token = reading_.events[i].token;
       if (token < colon || token_at(token).sentence != sentence) continue;
-      if (reading_.event(i).time == graph::no_index && is_main(token)) reading_.event(i).time = time;
+      if (reading_.event(i).time != graph::no_index || !is_main(token)) continue;
+      time = next_such_day(time);
+      reading_.event(i).time = time;
     }
+  }
+
+  /// "Wednesday: ministers meet in Oslo": the next one, where the label alone was taken for the last.
+  TimeIndex next_such_day(TimeIndex index) {
+    constexpr int week = 7;
+    const auto& published = analysis_.article.published;
+    const graph::Time& time = analysis_.facts.times[index];
+    const bool weekday =
+        is_one_of(fold(time.span.in(analysis_.document.text)),
+                  {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
+    if (!weekday || !published || !time.interval.begin || time.interval.begin != time.interval.end ||
+        *time.interval.begin >= *published)
+      return index;
+    graph::Time next = time;
+    const Date day = plus_days(*time.interval.begin, week);
+    next.interval = {day, day};
+    next.value = to_string(day);
+    analysis_.facts.times.push_back(std::move(next));
+    analysis_.times.push_back({});
+    return static_cast<TimeIndex>(analysis_.facts.times.size() - 1);
   }
 
   /// The main verb of the sentence or one joined to it, told of now or later, or its subject or object.

@@ -127,3 +127,9 @@ TEST_CASE("a charge that is rejected is no chargé", "[extract]") {
   CHECK(offices_of(*facts, "Ali Soilihi").empty());
   CHECK(offices_of(*facts, "Idriss Mahamat").size() == 1);
 }
+
+TEST_CASE("the Serb member of a presidency is no organ of Serbia", "[extract]") {
+  const auto facts = read_facts("The Serb member of the Presidency voted against the plan on Monday.");
+  if (!facts) return;
+  CHECK(std::ranges::none_of(facts->entities, [](const auto& one) { return one.key == "SRB"; }));
+}

@@ -22,3 +22,14 @@ TEST_CASE("an entry in the past tense lies behind", "[extract][times]") {
   CHECK(told->time("gathered") != "2026-04-20");
   CHECK(told->status("gathered") == "occurred");
 }
+
+TEST_CASE("a day with a colon within a paragraph is the next one where something is to come",
+          "[extract][times]") {
+  const auto told = told_in(
+      "Tomorrow: Nepal's parliament debates the road. Wednesday: the border chiefs of Mali and Niger meet in "
+      "Gao.",
+      "2022-06-19");
+  if (!told) return;
+  CHECK(told->time("meet") == "2022-06-22");
+  CHECK(told->status("meet") == "planned");
+}

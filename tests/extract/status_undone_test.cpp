@@ -169,3 +169,16 @@ TEST_CASE("'not only' denies nothing; 'were due to meet but did not' does", "[ex
   const auto summit = told_in("Sudan declined to attend the summit in Geneva.");
   CHECK(summit->status("summit") == "occurred");
 }
+
+TEST_CASE("what a bill that is voted down or a resolution that is blocked would have done is not done",
+          "[extract][status]") {
+  const auto told = told_in(
+      "Tuvalu's parliament has voted down, eight to six, a bill to suspend the treaty with Chad.\nThe "
+      "council "
+      "blocked a resolution to extend the mandate.\nCongress passed a bill to ban the group.",
+      "2024-05-15");
+  if (!told) return;
+  CHECK(told->status("suspend") == "negated");
+  CHECK(told->status("extend") == "negated");
+  CHECK(told->status("ban") == "proposed");
+}
