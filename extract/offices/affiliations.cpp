@@ -49,7 +49,8 @@ class Affiliations : RelationReader {
       if (sits && word == "for" && is_party(body->subtype)) add("affiliated_with", who, verb, *body);
       if (sits && word == "in" && body->subtype == "parliament") add("member_of", who, verb, *body);
       if (teaches && word == "at") add("affiliated_with", who, verb, *body);
-      if (belongs && word == "to") add("affiliated_with", who, verb, *body);
+      const bool seats = is_one_of(body->subtype, {"council", "committee", "parliament"});
+      if (belongs && word == "to") add(seats ? "member_of" : "affiliated_with", who, verb, *body);
     }
   }
 

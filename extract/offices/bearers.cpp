@@ -19,7 +19,7 @@ EntityIndex Bearers::person_over(std::uint32_t token) const {
 
 EntityIndex Bearers::at(std::uint32_t token) const {
   if (const EntityIndex person = person_over(token); person != none) return person;
-  if (draft_.found_over(token) != nullptr || mentions_.contains(token)) return none;
+  if ((draft_.found_over(token) != nullptr && !is_of_people(token)) || mentions_.contains(token)) return none;
   const std::uint32_t apposed = draft_.analysis.tree.child(token, Label::appos);
   if (apposed != Tree::no_token) {
     const Found* name = draft_.found_over(apposed);
@@ -28,6 +28,14 @@ EntityIndex Bearers::at(std::uint32_t token) const {
   const auto& word = draft_.token(token);
   return word.label == Label::appos && draft_.found_over(word.head) != nullptr ? person_over(word.head)
                                                                                : none;
+}
+
+/// "a Spaniard", "a Zambian": a noun that calls somebody by the state.
+bool Bearers::is_of_people(std::uint32_t token) const {
+  const Found& found = *draft_.found_over(token);
+  return found.kind == EntityKind::state && found.known != nullptr &&
+         found.known->how == Known::How::adjective && found.begin > 0 &&
+         is_one_of(draft_.lower(found.begin - 1), {"a", "an", "the"});
 }
 
 EntityIndex Bearers::subject_of(std::uint32_t verb) const {

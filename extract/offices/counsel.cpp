@@ -74,17 +74,58 @@ class Counsel : RelationReader {
     return names;
   }
 
-  /// "Ann Lee, who represents Bo Day"
+  /// "Ann Lee, who represents Bo Day", "who represents Peru at the bank", "a lawyer representing the former
+  /// president, Bo Day,", "Peru is represented by Ann Lee"
   void representing(std::uint32_t verb) {
     const auto& tree = draft_.analysis.tree;
-    const std::uint32_t client = tree.child(verb, Label::dobj);
-    if (client == Tree::no_token || !is_person(entity_at(client)) ||
-        tree.child(verb, Label::neg) != Tree::no_token)
-      return;
+    if (tree.child(verb, Label::neg) != Tree::no_token) return;
+    if (const std::uint32_t by = tree.child(verb, Label::agent); by != Tree::no_token)
+      return represented(tree.child(verb, Label::nsubjpass), tree.child(by, Label::pobj));
+    std::uint32_t client = tree.child(verb, Label::dobj);
+    if (client == Tree::no_token) return;
+    if (entity_at(client) == none) client = name_of_office(client);
+    if (client == Tree::no_token) return;
     std::uint32_t subject = tree.child(verb, Label::nsubj);
     const Label label = draft_.token(verb).label;
     if (label == Label::relcl || label == Label::acl) subject = draft_.token(verb).head;
-    if (subject != Tree::no_token && named(subject) != none) add(subject, client);
+    if (subject != Tree::no_token && named(subject) == none && draft_.token(subject).label == Label::appos &&
+        draft_.found_over(subject) == nullptr)
+      subject = draft_.token(subject).head;
+    represented(client, subject);
+  }
+
+  /// Bo Day of "the former president of Liberia, Bo Day,".
+  std::uint32_t name_of_office(std::uint32_t noun) const {
+    const std::uint32_t index = draft_.title_at[noun];
+    if (index == none || draft_.titles[index].holders.size() != 1) return Tree::no_token;
+    for (const std::uint32_t found : draft_.persons[draft_.titles[index].holders.front()].found) {
+      if (draft_.same_sentence(noun, draft_.found[found].head)) return draft_.found[found].head;
+    }
+    return Tree::no_token;
+  }
+
+  /// The names joined to the first one, itself among them.
+  std::vector<std::uint32_t> joined(std::uint32_t first) const {
+    std::vector<std::uint32_t> all;
+    for (; first != Tree::no_token; first = draft_.analysis.tree.child(first, Label::conj))
+      all.push_back(first);
+    return all;
+  }
+
+  /// Who speaks for several is not told apart here.
+  void represented(std::uint32_t client, std::uint32_t by) {
+    if (client == Tree::no_token || by == Tree::no_token || !may_be_represented(client)) return;
+    if (draft_.analysis.tree.child(client, Label::conj) != Tree::no_token) return;
+    for (const std::uint32_t name : joined(by)) {
+      if (named(name) != none) add(name, client);
+    }
+  }
+
+  /// A person, or a state that is named as a noun.
+  bool may_be_represented(std::uint32_t client) const {
+    const EntityIndex whom = entity_at(client);
+    if (is_person(whom)) return true;
+    return whom != none && entity(whom).kind == EntityKind::state;
   }
 
   void add(std::uint32_t name, std::uint32_t client) {

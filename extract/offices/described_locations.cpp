@@ -17,6 +17,7 @@ class DescribedLocations : RelationReader {
   using RelationReader::RelationReader;
 
   bool read(const Found& place) {
+    bare_capital(place);
     return by_noun(place) || in_a_part(place) || both_in(place) || directly_in(place) || owned(place);
   }
 
@@ -73,7 +74,7 @@ class DescribedLocations : RelationReader {
         owner == nullptr || (!told && draft_.lower(behind) == "in");  // "the US base in Djibouti"
     const Found* larger =
         told_of && is_one_of(draft_.lower(behind), {"of", "in", "on"}) ? named_from(behind + 1) : nullptr;
-    if (larger != nullptr) larger = region_of(*larger);
+    if (larger != nullptr) larger = part_of_owner(region_of(*larger));
     if (larger != nullptr) owner = larger;
     told = told || add(place, larger, "relation.described");
     if (told && draft_.lemma(noun) == "capital")
@@ -89,6 +90,26 @@ class DescribedLocations : RelationReader {
     const bool part =
         is_one_of(draft_.lower(state.end), {"state", "province", "region", "republic", "emirate"});
     return part && draft_.lower(of) == "of" ? draft_.found_over(of + 1) : nullptr;
+  }
+
+  /// The region of "Ukraine's Donetsk region".
+  const Found* part_of_owner(const Found* owner) const {
+    if (owner == nullptr || !draft_.same_sentence(owner->begin, owner->end + 1) ||
+        draft_.document().tag(owner->end) != "POS")
+      return owner;
+    const Found* part = draft_.found_over(owner->end + 1);
+    return part != nullptr && part->kind == EntityKind::place && part->begin == owner->end + 1 ? part : owner;
+  }
+
+  /// "Vientiane, the capital,": of the state whose capital it is known to be.
+  void bare_capital(const Found& place) {
+    const std::uint32_t at = place.end;
+    const bool told = draft_.word_safe(at) == "," && draft_.lower(at + 1) == "the" &&
+                      draft_.lower(at + 2) == "capital" &&
+                      is_one_of(draft_.word_safe(at + 3), {",", ".", ";", ")"});
+    if (!told || place.known == nullptr || draft_.words.capital_of(place.known->state) != place.known) return;
+    add_by_key("capital_of", place, place.known->state, "relation.described", 0.75);
+    add_by_key("located_in", place, place.known->state, "relation.described", 0.75);
   }
 
   /// The name behind "the", "northern" and the like.

@@ -77,7 +77,13 @@ class Holders {
     const Title& next = draft_.titles[index];
     const bool article =
         draft_.token(title.begin).pos == Pos::DET || draft_.token(next.begin).pos == Pos::DET;
-    if (article || !next.bodies.empty() || next.possessor != none || next.counterpart) return false;
+    if (!next.bodies.empty() || next.possessor != none || next.counterpart) return false;
+    // "the Prime Minister and Minister of Defence, Ann Lee,": one article, and ministries of one
+    if (article && draft_.token(next.begin).pos != Pos::DET && is_capitalised(draft_.word(title.head)) &&
+        is_capitalised(draft_.word(next.head)) && draft_.lower(title.head) == "minister" &&
+        draft_.lower(next.head) == "minister")
+      return give(title, apposed_behind(next), "office.with-next");
+    if (article) return false;
     if (is_capitalised(draft_.word(title.head)) != is_capitalised(draft_.word(next.head))) return false;
     return give(title, person_from(next.end), "office.with-next") ||
            give(title, apposed_behind(next), "office.with-next");
@@ -180,7 +186,8 @@ class Holders {
 
   /// "Uganda's foreign minister, Grace Okello-Mutesi," and "the envoy to the UN – Ann Lee –"
   bool before_name(Title& title) {
-    const std::uint32_t end = after_since(after_brackets(after_whereabouts(draft_, title.end)));
+    const std::uint32_t end =
+        after_since(after_brackets(after_larger_place(title, after_whereabouts(draft_, title.end))));
     const std::string_view mark = draft_.word_safe(end);
     if (mark != "," && mark != "(" && mark != "–" && mark != "—" && mark != ":" && mark != "--") return false;
     const Found* found = name_from(draft_, end + 1);
@@ -277,6 +284,17 @@ class Holders {
                       draft_.same_sentence(title.head, verb) &&
                       is_one_of(draft_.document().tag(verb), {"VBD", "VBZ", "MD"});
     return acts && language::is_subject(draft_.token(noun_of_title(draft_, title)).label) ? found : nullptr;
+  }
+
+  /// The comma behind "Texas" of "the mayor of Brownsville, Texas, Ann Lee,".
+  std::uint32_t after_larger_place(const Title& title, std::uint32_t at) const {
+    if (title.bodies.empty() || draft_.word_safe(at) != ",") return at;
+    const Found& place = draft_.found[title.bodies.back()];
+    const Found* larger = draft_.found_over(at + 1);
+    const bool behind = place.kind == graph::EntityKind::place && place.end == at && larger != nullptr &&
+                        larger->begin == at + 1 && draft_.word_safe(larger->end) == "," &&
+                        (larger->kind == graph::EntityKind::state || larger->subtype == "region");
+    return behind && draft_.same_sentence(title.head, larger->end + 1) ? larger->end : at;
   }
 
   /// The token after "since 2021" of "Premier of Aruba since 2021, Ann Lee".

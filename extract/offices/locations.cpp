@@ -158,7 +158,7 @@ class Locations : RelationReader {
     const Label as = draft_.token(verb).label;
     const bool told = as == Label::acl || as == Label::ROOT ||
                       (as == Label::relcl && draft_.lower(draft_.analysis.tree.left_edge(verb)) == "which");
-    if (!is_one_of(draft_.lower(verb), {"based", "headquartered"}) || !told) return;
+    if (!is_one_of(draft_.lower(verb), {"based", "headquartered", "stationed"}) || !told) return;
     const std::uint32_t in = draft_.analysis.tree.child(verb, Label::prep);
     if (in == Tree::no_token || !is_one_of(draft_.lower(in), {"in", "at"})) return;
     const std::uint32_t object = draft_.analysis.tree.child(in, Label::pobj);
@@ -166,9 +166,14 @@ class Locations : RelationReader {
   }
 
   /// "the African Union, which has its headquarters in Addis Ababa", "Indo-Pacific Command, whose
-  /// headquarters is at Camp Smith"
+  /// headquarters is at Camp Smith", "the ECOWAS Commission has its seat in Abuja"
   void headquartered(const Found& body) {
     const std::uint32_t comma = after_brackets(body.end);
+    const bool itself = draft_.lower(comma) == "has" && draft_.lower(comma + 1) == "its";
+    const bool seat = itself && is_one_of(draft_.lower(comma + 2), {"headquarters", "seat", "secretariat"});
+    if (seat && is_one_of(draft_.lower(comma + 3), {"in", "at"}) &&
+        draft_.same_sentence(body.begin, comma + 4))
+      sits(body, draft_.found_over(comma + 4));
     if (draft_.word_safe(comma) != ",") return;
     const bool has = draft_.lower(comma + 1) == "which" && draft_.lower(comma + 2) == "has" &&
                      draft_.lower(comma + 3) == "its";

@@ -20,24 +20,32 @@ class Memberships : RelationReader {
 
   void read(std::uint32_t token) {
     if (draft_.token(token).pos == Pos::NOUN) affiliation(token);
-    if (draft_.lower(token) == "of") of_party(token);
+    if (draft_.lower(token) == "of") of_body(token);
     if (draft_.token(token).pos != Pos::VERB) return;
     sitting(token);
     working(token);
   }
 
  private:
-  /// "Ann Lee of the opposition Homeland Party"
-  void of_party(std::uint32_t of) {
-    const Found* person = of == 0 ? nullptr : draft_.found_over(of - 1);
+  /// "Ann Lee of the opposition Homeland Party", "Commodore Ann Lee of the Chilean navy", "Bo Day, of Lisbon
+  /// University,"
+  void of_body(std::uint32_t of) {
+    const bool comma = of > 1 && draft_.word(of - 1) == ",";
+    const Found* person = of == 0 ? nullptr : draft_.found_over(of - (comma ? 2 : 1));
     const std::uint32_t object = draft_.analysis.tree.child(of, Label::pobj);
-    const Found* party = object == Tree::no_token ? nullptr : draft_.found_over(object);
-    if (person == nullptr || party == nullptr || person->kind != EntityKind::person ||
-        party->begin > of + 5 || party->begin < of || party->subtype != "party" || person->entity == none ||
-        party->entity == none)
+    const Found* body = object == Tree::no_token ? nullptr : draft_.found_over(object);
+    if (person == nullptr || body == nullptr || person->kind != EntityKind::person ||
+        person->entity == none || body->entity == none || body->kind != EntityKind::organisation ||
+        body->begin < of || !draft_.same_sentence(person->begin, of))
       return;
-    list_.add("affiliated_with", person->entity, party->entity, draft_.token(of).span, "relation.of-party",
-              0.75);
+    const std::string_view subtype = body->subtype;
+    const bool party = subtype == "party" && body->begin <= of + 5;
+    const bool near = body->begin <= of + 3 && draft_.title_at[person->end] == none;
+    const bool staffed = is_one_of(subtype, {"military", "security force", "coast guard", "police", "agency",
+                                             "university", "think tank", "company", "ngo", "armed group"});
+    if (party || (near && staffed))
+      list_.add("affiliated_with", person->entity, body->entity, draft_.token(of).span, "relation.of-body",
+                0.75);
   }
 
   /// "a former member of the commission"

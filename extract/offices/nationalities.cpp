@@ -28,14 +28,15 @@ class Nationalities : RelationReader {
     }
     by_rank(found);
     by_noun_before(found);
+    by_people_before(found);
     also_of(found);
     by_origin_of_office(found);
     const auto& head = draft_.token(first_of_list(found.head));
     if (seen == none && head.label == Label::appos) read_noun(found, head.head, none);
-    const Found* after =
-        draft_.lower(found.end) == "," && is_one_of(draft_.lower(found.end + 1), {"a", "an", "the"})
-            ? draft_.found_over(found.end + 2)
-            : nullptr;
+    const std::uint32_t comma = after_age(found.end);
+    const Found* after = draft_.lower(comma) == "," && is_one_of(draft_.lower(comma + 1), {"a", "an", "the"})
+                             ? draft_.found_over(comma + 2)
+                             : nullptr;
     if (after != nullptr && is_adjective(*after)) {
       const std::string_view next = draft_.lower(after->end);
       if (next == "," || next == "." || next == "who") {
@@ -80,16 +81,28 @@ class Nationalities : RelationReader {
     }
   }
 
-  /// "DANIEL WHITLOCK (United States)"
+  /// "DANIEL WHITLOCK (United States)", "Mr. Ribeiro (Portugal)"
   void delegate(const Found& found) {
     const Found* state = draft_.word_safe(found.end) == "(" ? draft_.found_over(found.end + 1) : nullptr;
     if (state == nullptr || state->kind != EntityKind::state || state->begin != found.end + 1 ||
-        draft_.word_safe(state->end) != ")" || !is_all_capitals(draft_.word(found.end - 1)))
+        draft_.word_safe(state->end) != ")")
       return;
+    const bool minutes = is_all_capitals(draft_.word(found.end - 1)) ||
+                         (found.begin > 0 && is_one_of(draft_.lower(found.begin - 1),
+                                                       {"mr.", "ms.", "mrs.", "mr", "ms", "mrs"})) ||
+                         is_one_of(draft_.lower(found.begin), {"mr.", "ms.", "mrs.", "mr", "ms", "mrs"});
+    if (!minutes) return;
     list_.add("represents", found.entity, state->entity, together(found, *state), "relation.delegate", 0.85);
   }
 
  private:
+  /// The second comma of "Ann Lee, 34, a Kenyan,"; the same one where no age is told.
+  std::uint32_t after_age(std::uint32_t comma) const {
+    const bool age = draft_.word_safe(comma) == "," && draft_.same_sentence(comma, comma + 2) &&
+                     draft_.token(comma + 1).pos == Pos::NUM && draft_.word(comma + 2) == ",";
+    return age ? comma + 2 : comma;
+  }
+
   /// "Ann Lee" of "two Turkish citizens, Ann Lee and Jo Park", for either.
   std::uint32_t first_of_list(std::uint32_t name) const {
     std::uint32_t first = name;
@@ -116,10 +129,10 @@ class Nationalities : RelationReader {
     if (is_adjective(state) && state.begin < title.head) add(found, state);
   }
 
-  /// "an Iranian citizen, Ann Lee", "the Australian national Bo Day", "a Zambian, Jo Park", "a Latvian named
-  /// Jo Park"
+  /// "an Iranian citizen, Ann Lee", "the Australian national Bo Day", "a Zambian, Prof. Jo Park", "the
+  /// Latvian, Jo Park", "a Latvian named Jo Park"
   void by_noun_before(const Found& person) {
-    std::uint32_t at = person.begin;
+    std::uint32_t at = before_titles(person.begin);
     if (at < 2) return;
     const bool named = is_one_of(draft_.lower(at - 1), {",", "named", "called"});
     if (named) --at;
@@ -129,9 +142,32 @@ class Nationalities : RelationReader {
     if (state == nullptr || state->end != at || !is_adjective(*state) ||
         !draft_.same_sentence(state->begin, person.begin))
       return;
-    const bool one = state->begin > 0 && is_one_of(draft_.lower(state->begin - 1), {"a", "an", "another"}) &&
+    const bool one = state->begin > 0 &&
+                     is_one_of(draft_.lower(state->begin - 1), {"a", "an", "another", "the"}) &&
                      is_one_of(draft_.word_safe(person.end), {",", ".", ";", ")", "and", "(", "as", "to"});
     if (noun || one) add(person, *state);
+  }
+
+  /// The token before which the ranks and honorifics of the name begin.
+  std::uint32_t before_titles(std::uint32_t at) const {
+    while (at > 0 && draft_.same_sentence(at, at - 1) && draft_.found_over(at - 1) == nullptr &&
+           (draft_.title_at[at - 1] != none ||
+            (draft_.token(at - 1).pos == Pos::PROPN && draft_.token(at - 1).label == Label::compound)))
+      --at;
+    return at;
+  }
+
+  /// "two Libyans, Ann Lee and Bo Day": each that is listed behind the people.
+  void by_people_before(const Found& person) {
+    std::uint32_t first = person.head;
+    for (int step = 0; step < 6 && draft_.token(first).label == Label::conj; ++step)
+      first = draft_.token(first).head;
+    if (draft_.token(first).label != Label::appos) return;
+    const std::uint32_t people = draft_.token(first).head;
+    const Found* state = draft_.found_over(people);
+    if (people > 0 && people < first && state != nullptr && is_adjective(*state) &&
+        draft_.document().tag(people).ends_with("S") && draft_.token(people - 1).pos == Pos::NUM)
+      add(person, *state);
   }
 
   /// "Captain Ann Lee, also of Ethiopia,"
@@ -170,6 +206,10 @@ class Nationalities : RelationReader {
 
   std::uint32_t read_noun(const Found& found, std::uint32_t noun, std::uint32_t before) {
     if (draft_.token(noun).pos != Pos::NOUN || draft_.found_over(noun) != nullptr) return before;
+    for (std::uint32_t at = found.end; at < noun; ++at) {
+      const Found* other = draft_.found_over(at);  // "Ann Lee, 34, and Bo Day, a Polish diplomat"
+      if (other != nullptr && other->kind == EntityKind::person) return before;
+    }
     const bool thing = std::ranges::any_of(draft_.words.nouns(draft_.lemma(noun)), [](const Noun& one) {
       return one.kind == EntityKind::platform || one.kind == EntityKind::organisation ||
              one.kind == EntityKind::place;

@@ -131,7 +131,10 @@ class Relations : RelationReader {
     if (found.state != none) {
       const Found& owner = draft_.found[found.state];
       const bool before = owner.begin < found.begin;
-      if (owner.kind == EntityKind::state && before) {
+      if (owner.kind == EntityKind::state && before && serves_union(found)) {
+        list_.add("citizen_of", found.entity, owner.entity, together(owner, found), "relation.possessive",
+                  0.75);
+      } else if (owner.kind == EntityKind::state && before) {
         list_.add("represents", found.entity, owner.entity, together(owner, found), "relation.possessive",
                   0.8);
       } else if (owner.kind == EntityKind::state && !serves(found.entity, owner.entity)) {
@@ -153,12 +156,41 @@ class Relations : RelationReader {
     });
   }
 
-  /// "a corporal of the border service": who has a rank there is of it.
+  /// "ECOWAS's next president, Ghana's Ann Lee": an office of several states, and of none alone.
+  bool serves_union(const Found& person) const {
+    return std::ranges::any_of(draft_.analysis.facts.tenures, [&](const graph::Tenure& tenure) {
+      return tenure.holder == person.entity && tenure.body != none && tenure.office_type != "Ambassador" &&
+             is_one_of(entity(tenure.body).subtype, {"igo", "mission"});
+    });
+  }
+
+  static bool is_over(const graph::Tenure& tenure) {
+    return std::ranges::any_of(tenure.modifiers, [](const std::string& modifier) {
+      return is_one_of(modifier, {"former", "ousted", "deposed", "late", "ex", "ex-", "retired"});
+    });
+  }
+
+  /// "political chief": whose whole group it is.
+  static bool leads(std::string_view role) {
+    const std::string_view last = role.substr(role.find_last_of(' ') + 1);
+    return is_one_of(last, {"leader", "chief", "head", "chair", "chairman", "president", "emir"});
+  }
+
+  /// "a corporal of the border service", "the spokesman of the M23": who has a rank or an office there is
+  /// of it; "a lawmaker" of a parliament is its member, as its president need not be told to be.
   void affiliate(const graph::Tenure& tenure) {
-    if (tenure.office_type == "MilitaryRank" && entity(tenure.body).subtype != "ministry" &&
-        tenure.confidence >= sure_of_body)
-      list_.add("affiliated_with", tenure.holder, tenure.body, tenure.evidence.front(), "relation.office",
-                0.7);
+    if (tenure.confidence < sure_of_body) return;
+    const std::string& subtype = entity(tenure.body).subtype;
+    const bool over = is_over(tenure);
+    const bool ranked = tenure.office_type == "MilitaryRank" && subtype != "ministry";
+    const bool of_group = subtype == "armed group" && !over && !leads(tenure.role);
+    const bool seated = subtype == "parliament" && !over &&
+                        is_one_of(fold(tenure.role), {"mp", "mep", "lawmaker", "deputy", "senator",
+                                                      "legislator", "parliamentarian", "congressman",
+                                                      "congresswoman", "member of parliament"});
+    if (ranked || of_group || seated)
+      list_.add(seated ? "member_of" : "affiliated_with", tenure.holder, tenure.body, tenure.evidence.front(),
+                "relation.office", 0.7);
   }
 
   /// Who holds an office of a state represents it, when the office does.
@@ -168,13 +200,10 @@ class Relations : RelationReader {
       if (tenure.body == none) continue;
       if (entity(tenure.body).kind == EntityKind::organisation) affiliate(tenure);
       if (entity(tenure.body).kind != EntityKind::state) continue;
-      const bool former = std::ranges::any_of(tenure.modifiers, [](const std::string& modifier) {
-        return is_one_of(modifier, {"former", "ousted", "deposed", "late", "ex", "ex-", "retired"});
-      });
       const bool speaks = is_one_of(tenure.person_class, {"Diplomat", "Leader"}) ||
                           tenure.office_type == "DefenceMinister" || tenure.office_type == "Minister" ||
                           fold(tenure.role) == "representative";
-      if (former || !speaks || tenure.confidence < sure_of_body) continue;
+      if (is_over(tenure) || !speaks || tenure.confidence < sure_of_body) continue;
       list_.add("represents", tenure.holder, tenure.body, tenure.evidence.front(), "relation.office",
                 tenure.confidence * 0.9);
     }

@@ -30,18 +30,35 @@ const Found* member_at(const Draft& draft, const Found& state) {
   return listed && draft.persons[name->person].titles.empty() ? name : nullptr;
 }
 
+/// "that of Bolivia (Ann Lee)", "that of Bolivia, Ann Lee,": the name behind the state; nullptr where none
+/// is.
+const Found* owner_of_that(const Draft& draft, const Found& state) {
+  if (state.kind != EntityKind::state || !is_one_of(draft.word_safe(state.end), {"(", ","}) ||
+      !draft.same_sentence(state.begin, state.end + 1))
+    return nullptr;
+  const Found* name = name_from(draft, state.end + 1);
+  const bool fits = name != nullptr && name->person != none && draft.persons[name->person].titles.empty() &&
+                    is_one_of(draft.word_safe(name->end), {")", ",", ".", ";"});
+  return fits ? name : nullptr;
+}
+
 }  // namespace
 
 std::vector<graph::Tenure> shared_offices(const Draft& draft, const graph::Tenure& first,
                                           const Title& title) {
   std::vector<graph::Tenure> tenures;
   if (title.plural || title.counterpart || title.holders.size() != 1 || title.bodies.empty()) return tenures;
-  const Found* name = name_from(draft, title.end + (draft.word_safe(title.end) == "," ? 1 : 0));
+  const Found* name =
+      name_from(draft, title.end + (is_one_of(draft.word_safe(title.end), {",", "("}) ? 1 : 0));
   while (name != nullptr && draft.same_sentence(title.head, name->end)) {
     std::uint32_t at = name->end;
-    while (is_one_of(draft.lower(at), {",", ";", "and"})) ++at;
+    while (is_one_of(draft.lower(at), {",", ";", ")", "and"})) ++at;
+    const bool that = draft.lower(at) == "that" && draft.lower(at + 1) == "of";
+    if (that) at += 2;
     const Found* state = at == name->end ? nullptr : draft.found_over(at);
-    name = state == nullptr || state->begin != at ? nullptr : member_at(draft, *state);
+    name = state == nullptr || state->begin != at ? nullptr
+           : that                                 ? owner_of_that(draft, *state)
+                                                  : member_at(draft, *state);
     if (name == nullptr) break;
     graph::Tenure tenure = first;
     tenure.holder = name->entity;

@@ -269,7 +269,21 @@ EntityIndex TitleBodies::state_of_other(const Title& title) const {
     if (other != none) return none;
     other = found->entity;
   }
-  return own == none ? none : other;
+  if (own == none) return none;
+  return other != none ? other : state_travelled_to(title, own);
+}
+
+/// "Ann Lee will travel to Oman for talks with her counterpart": the only other state, where it is the aim.
+EntityIndex TitleBodies::state_travelled_to(const Title& title, EntityIndex own) const {
+  EntityIndex aim = none;
+  for (std::uint32_t i = draft_.sentence_of(title.head).begin + 1; i < title.begin; ++i) {
+    const Found* found = draft_.found_over(i);
+    if (found == nullptr || found->begin != i || found->kind != EntityKind::state || found->entity == own)
+      continue;
+    if (aim != none || draft_.lower(i - 1) != "to") return none;
+    aim = found->entity;
+  }
+  return aim;
 }
 
 /// Whether the last office told before is that of somebody whom the state sends abroad.

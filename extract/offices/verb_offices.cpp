@@ -21,9 +21,15 @@ class VerbOffices {
 
   /// "Seok Jin-ho, who heads the procurement agency"
   std::optional<Tenure> read(std::uint32_t verb) const {
-    constexpr std::pair<std::string_view, std::string_view> verbs[] = {
-        {"head", "head"}, {"lead", "leader"},     {"command", "commander"},        {"chair", "chair"},
-        {"run", "head"},  {"direct", "director"}, {"represent", "representative"}, {"speak", "spokesperson"}};
+    constexpr std::pair<std::string_view, std::string_view> verbs[] = {{"head", "head"},
+                                                                       {"lead", "leader"},
+                                                                       {"command", "commander"},
+                                                                       {"chair", "chair"},
+                                                                       {"run", "head"},
+                                                                       {"direct", "director"},
+                                                                       {"represent", "representative"},
+                                                                       {"speak", "spokesperson"},
+                                                                       {"preside", "president"}};
     const std::string_view lemma = draft_.lemma(verb);
     const auto* const role =
         std::find_if(std::begin(verbs), std::end(verbs), [&](const auto& v) { return v.first == lemma; });
@@ -35,6 +41,7 @@ class VerbOffices {
                                                          : bearers_.subject_of(verb);
     const std::uint32_t object = agent != Tree::no_token ? led_by(verb)
                                  : lemma == "speak"      ? spoken_for(verb)
+                                 : lemma == "preside"    ? presided_over(verb)
                                                          : led(verb);
     if (holder == none || object == Tree::no_token) return std::nullopt;
     if (draft_.analysis.tree.child(object, Label::poss) != Tree::no_token &&
@@ -112,10 +119,25 @@ class VerbOffices {
     return by == Tree::no_token ? by : draft_.analysis.tree.child(by, Label::pobj);
   }
 
-  /// What the participle tells of: its noun, or its subject in the passive.
+  /// What the participle tells of: its noun, or its subject in the passive, also that of "is stationed there
+  /// and commanded by".
   std::uint32_t led_by(std::uint32_t verb) const {
-    if (draft_.token(verb).label == Label::acl) return draft_.token(verb).head;
-    return draft_.analysis.tree.child(verb, Label::nsubjpass);
+    for (int step = 0; step < 3; ++step) {
+      if (draft_.token(verb).label == Label::acl) return draft_.token(verb).head;
+      const std::uint32_t subject = draft_.analysis.tree.child(verb, Label::nsubjpass);
+      if (subject != Tree::no_token || draft_.token(verb).label != Label::conj) return subject;
+      verb = draft_.token(verb).head;
+      if (draft_.document().tag(verb) != "VBN") break;
+    }
+    return Tree::no_token;
+  }
+
+  /// "who presides over the court"
+  std::uint32_t presided_over(std::uint32_t verb) const {
+    for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
+      if (draft_.lower(child) == "over") return draft_.analysis.tree.child(child, Label::pobj);
+    }
+    return Tree::no_token;
   }
 
   /// The verb's object; for "the agency, which Ann Lee has led," what the clause is about.

@@ -10,7 +10,7 @@ class MistakenPersons {
   /// @param draft  must outlive this
   explicit MistakenPersons(const Draft& draft) : draft_(draft), runs_(draft) {}
 
-  /// "Ms Vaipo", which the model takes for a body.
+  /// "Ms Vaipo", "King Philippe", which the model takes for a body.
   bool is_guess_with_honorific(const Found& found) const;
   /// "Gao Wenhai ... Gao is to visit Moscow": a town of the table, no capital, that is the surname of one who
   /// has been named in full, in an article that never names it as a place.
