@@ -103,12 +103,18 @@ class Holders {
     const std::uint32_t begin = before_adverbs(first_with_owner(draft_, title));
     if (begin < 2 || !draft_.same_sentence(begin, begin - 1)) return false;
     const std::string_view mark = draft_.word(begin - 1);
-    if (mark == "," || mark == "(" || mark == "–" || mark == "—") {
+    if (is_one_of(mark, {",", "(", "–", "—", "--"}) || is_dash(begin - 1)) {
       const Found* found = name_before(draft_, begin - 1);
       if (found == nullptr || found->person == none || !is_apposition(title, *found)) return false;
       return give(title, found->person, "office.after-name");
     }
     return false;
+  }
+
+  /// "Ann Lee - foreign minister of Togo - spoke", but not "minister-designate"
+  bool is_dash(std::uint32_t at) const {
+    return draft_.word(at) == "-" && at > 0 && draft_.token(at).space_after &&
+           draft_.token(at - 1).space_after;
   }
 
   /// The token after the comma in "Ann Lee, until now chief of staff,".

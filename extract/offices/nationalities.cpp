@@ -29,6 +29,7 @@ class Nationalities : RelationReader {
     by_rank(found);
     by_noun_before(found);
     by_people_before(found);
+    by_predicate(found);
     also_of(found);
     by_origin_of_office(found);
     const auto& head = draft_.token(first_of_list(found.head));
@@ -37,6 +38,10 @@ class Nationalities : RelationReader {
     const Found* after = draft_.lower(comma) == "," && is_one_of(draft_.lower(comma + 1), {"a", "an", "the"})
                              ? draft_.found_over(comma + 2)
                              : nullptr;
+    const Found* bare = draft_.word_safe(comma) == "," ? draft_.found_over(comma + 1) : nullptr;
+    if (bare != nullptr && is_adjective(*bare) && draft_.lower(bare->end) == "by" &&
+        is_one_of(draft_.lower(bare->end + 1), {"birth", "passport", "nationality", "naturalisation"}))
+      add(found, *bare);  // "Ann Lee, Swiss by birth,"
     if (after != nullptr && is_adjective(*after)) {
       const std::string_view next = draft_.lower(after->end);
       if (next == "," || next == "." || next == "who") {
@@ -62,13 +67,15 @@ class Nationalities : RelationReader {
     }
   }
 
-  /// "Ann Lee, a citizen of Canada,", "Ann Lee is a Canadian citizen"
+  /// "Ann Lee, a citizen of Canada,", "Ann Lee became a Canadian citizen"
   void citizen(std::uint32_t noun) {
     if (!is_one_of(draft_.lower(noun), {"citizen", "national"})) return;
     const auto& word = draft_.token(noun);
     const Bearers bearers(draft_, list_.mentions());
     EntityIndex who = word.label == Label::appos ? bearers.at(word.head) : none;
-    if (word.label == Label::attr && draft_.lemma(word.head) == "be" &&
+    const bool predicate = word.label == Label::attr || word.label == Label::oprd ||
+                           word.label == Label::dobj || word.label == Label::npadvmod;
+    if (predicate && is_one_of(draft_.lemma(word.head), {"be", "become", "remain", "die"}) &&
         draft_.analysis.tree.child(word.head, Label::neg) == Tree::no_token)
       who = bearers.subject_of(word.head);
     if (who == none || entity(who).kind != EntityKind::person) return;
@@ -159,15 +166,32 @@ class Nationalities : RelationReader {
 
   /// "two Libyans, Ann Lee and Bo Day": each that is listed behind the people.
   void by_people_before(const Found& person) {
-    std::uint32_t first = person.head;
-    for (int step = 0; step < 6 && draft_.token(first).label == Label::conj; ++step)
-      first = draft_.token(first).head;
-    if (draft_.token(first).label != Label::appos) return;
-    const std::uint32_t people = draft_.token(first).head;
-    const Found* state = draft_.found_over(people);
-    if (people > 0 && people < first && state != nullptr && is_adjective(*state) &&
-        draft_.document().tag(people).ends_with("S") && draft_.token(people - 1).pos == Pos::NUM)
-      add(person, *state);
+    std::uint32_t at = before_titles(person.begin);
+    const std::uint32_t first = draft_.sentence_of(person.begin).begin;
+    while (at > first && is_one_of(draft_.lower(at - 1), {",", "and"})) {
+      const bool comma = draft_.word(at - 1) == ",";
+      const Found* before = at < first + 2 ? nullptr : draft_.found_over(at - 2);
+      if (before == nullptr) return;
+      if (comma && is_adjective(*before) && before->begin > first) {
+        const std::uint32_t count = before->begin - 1;
+        const bool several = draft_.token(count).pos == Pos::NUM || draft_.lower(count) == "several";
+        if (several && draft_.lower(at - 2).ends_with('s')) add(person, *before);
+        return;
+      }
+      if (before->kind != EntityKind::person) return;
+      at = before_titles(before->begin);
+    }
+  }
+
+  /// "Ann Lee is a Syrian"
+  void by_predicate(const Found& person) {
+    const auto& name = draft_.token(person.head);
+    if (name.label != Label::nsubj || draft_.lemma(name.head) != "be") return;
+    const std::uint32_t noun = draft_.analysis.tree.child(name.head, Label::attr);
+    const Found* state = noun == Tree::no_token ? nullptr : draft_.found_over(noun);
+    const bool one = state != nullptr && is_adjective(*state) && state->begin > person.end &&
+                     is_one_of(draft_.lower(state->begin - 1), {"a", "an"});
+    if (one && draft_.analysis.tree.child(name.head, Label::neg) == Tree::no_token) add(person, *state);
   }
 
   /// "Captain Ann Lee, also of Ethiopia,"

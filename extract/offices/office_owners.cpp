@@ -88,12 +88,22 @@ EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) co
     const EntityKind kind = draft_.analysis.facts.entities[entity].kind;
     const bool adjective =
         found != nullptr && found->known != nullptr && found->known->how == Known::How::adjective;
+    if (found != nullptr && in_brackets_of_person(*found)) continue;
     if (adjective || (kind != EntityKind::organisation && (kind != EntityKind::state || commands))) continue;
     const Label label = draft_.token(at - 1).label;
     if (language::is_subject(label) || label == Label::poss) return entity;
     if (last == none) last = entity;
   }
   return last;
+}
+
+/// "the minister is Ann Lee (VVD), its envoy Bo Day"
+bool OfficeOwners::in_brackets_of_person(const Found& body) const {
+  const Found* name =
+      body.begin > 1 && draft_.word(body.begin - 1) == "(" && draft_.word_safe(body.end) == ")"
+          ? draft_.found_over(body.begin - 2)
+          : nullptr;
+  return name != nullptr && name->kind == EntityKind::person;
 }
 
 /// "Severny Stroybank and its chairman", "Chad and its president"

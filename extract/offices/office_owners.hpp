@@ -22,6 +22,7 @@ class OfficeOwners {
   graph::EntityIndex state_of_office(std::uint32_t token) const;
   graph::EntityIndex owner_of_its(const Title& title, std::uint32_t its) const;
   graph::EntityIndex joined_before(std::uint32_t token) const;
+  bool in_brackets_of_person(const Found& body) const;
   std::uint32_t antecedent_of_clause(std::uint32_t whose, std::uint32_t token) const;
   std::uint32_t body_of_seat(const Found& seat, std::uint32_t token) const;
 

@@ -202,7 +202,7 @@ class Relations : RelationReader {
       if (entity(tenure.body).kind != EntityKind::state) continue;
       const bool speaks = is_one_of(tenure.person_class, {"Diplomat", "Leader"}) ||
                           tenure.office_type == "DefenceMinister" || tenure.office_type == "Minister" ||
-                          fold(tenure.role) == "representative";
+                          fold(tenure.role).starts_with("representative");
       if (is_over(tenure) || !speaks || tenure.confidence < sure_of_body) continue;
       list_.add("represents", tenure.holder, tenure.body, tenure.evidence.front(), "relation.office",
                 tenure.confidence * 0.9);

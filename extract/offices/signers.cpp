@@ -30,11 +30,16 @@ class Signers {
         const bool owns = end < draft_.token_count() && draft_.document().tag(end) == "POS";
         const bool origin =
             found != nullptr && found->kind == EntityKind::state && draft_.lower(at - 1) == "of";
+        // "a statement issued by the ministers, Canada condemned it"
+        const bool next_clause = found != nullptr && found->kind == EntityKind::state && all.empty() &&
+                                 draft_.lower(at - 1) == "," && draft_.title_at[at - 2] != none &&
+                                 language::is_subject(draft_.token(found->head).label);
+        if (next_clause) break;
         if (found != nullptr && !in_title && !owns && !origin)
           collect(all, found->entity);
-        else if (!in_title && !honorific && found == nullptr &&
-                 !is_one_of(draft_.lower(at),
-                            {",", "and", "the", ".", "'s", "’s", "his", "her", "their", "of"}))
+        else if (!in_title && !honorific && found == nullptr && draft_.token(at).pos != language::Pos::NUM &&
+                 !is_one_of(draft_.lower(at), {",", "and", "the", ".", "'s", "’s", "his", "her", "their",
+                                               "of", "states", "countries", "nations", "governments"}))
           break;
         at = end;
       }

@@ -21,6 +21,7 @@ class Signings : RelationReader {
   /// "A and B signed a pact", "a statement issued by A, B and C", "A and B put their names to the accord".
   void signing(std::uint32_t verb) {
     const std::string_view lemma = draft_.lemma(verb);
+    if (is_one_of(lemma, {"bear", "carry"})) return bearing(verb);
     const bool puts = lemma == "put";
     if (!puts && !is_one_of(lemma, {"sign", "ink", "issue", "co-sign", "conclude", "initial", "countersign"}))
       return;
@@ -42,7 +43,8 @@ class Signings : RelationReader {
       paper = entity_at(draft_.token(verb).head);  // "the declaration they signed"
     }
     if (paper == none || entity(paper).kind != EntityKind::agreement) return;
-    const auto signers = signers_of(draft_, list_.mentions(), verb);
+    auto signers = signers_of(draft_, list_.mentions(), verb);
+    if (signers.empty() && passive != Tree::no_token && is_done(verb)) signers = sides_of(passive);
     sign(paper, signers, verb);
     const bool own = !puts && object != Tree::no_token && entity_at(object) == paper;
     for (std::uint32_t at = own ? tree.child(object, Label::conj) : Tree::no_token; at != Tree::no_token;
@@ -53,6 +55,50 @@ class Signings : RelationReader {
   }
 
  private:
+  /// "The protocol bears the signatures of Ann Lee and Kofi Mensah"
+  void bearing(std::uint32_t verb) {
+    const auto& tree = draft_.analysis.tree;
+    const std::uint32_t paper = tree.child(verb, Label::nsubj);
+    const std::uint32_t names = tree.child(verb, Label::dobj);
+    if (paper == Tree::no_token || names == Tree::no_token || draft_.lemma(names) != "signature") return;
+    const EntityIndex signed_paper = entity_at(paper);
+    if (signed_paper == none || entity(signed_paper).kind != EntityKind::agreement) return;
+    for (const EntityIndex signer : joined_behind(names, "of"))
+      list_.add("signed_by", signed_paper, signer, draft_.token(verb).span, "relation.signed", 0.75);
+  }
+
+  /// Who is named in the list that the preposition of the noun begins.
+  std::vector<EntityIndex> joined_behind(std::uint32_t noun, std::string_view preposition) const {
+    std::vector<EntityIndex> all;
+    const auto& tree = draft_.analysis.tree;
+    for (const std::uint32_t child : tree.children(noun)) {
+      if (draft_.lower(child) != preposition) continue;
+      for (std::uint32_t at = tree.child(child, Label::pobj); at != Tree::no_token;
+           at = tree.child(at, Label::conj)) {
+        if (entity_at(at) != none) all.push_back(entity_at(at));
+      }
+    }
+    return all;
+  }
+
+  /// "The accord between Japan and India was signed": the states it is between.
+  std::vector<EntityIndex> sides_of(std::uint32_t paper) const {
+    std::vector<EntityIndex> sides = joined_behind(paper, "between");
+    const bool states = sides.size() > 1 && std::ranges::all_of(sides, [&](EntityIndex side) {
+                          return entity(side).kind == EntityKind::state;
+                        });
+    if (!states) sides.clear();
+    return sides;
+  }
+
+  /// "was signed", but not "will be signed", "has not been signed" and "was to be signed"
+  bool is_done(std::uint32_t verb) const {
+    return std::ranges::none_of(draft_.analysis.tree.children(verb), [&](std::uint32_t child) {
+      return draft_.token(child).label == Label::neg || draft_.document().tag(child) == "MD" ||
+             is_one_of(draft_.lower(child), {"to", "be", "being"});
+    });
+  }
+
   /// What states initial they have not signed yet; persons put their names to it.
   void sign(EntityIndex paper, const std::vector<EntityIndex>& signers, std::uint32_t verb) {
     const bool initials = draft_.lemma(verb) == "initial";
