@@ -33,6 +33,7 @@ class Affiliations : RelationReader {
 
   void of_verb(std::uint32_t verb) {
     const std::string_view lemma = draft_.lemma(verb);
+    if (lemma == "join") return joining(verb);
     const bool sits = is_one_of(lemma, {"sit", "serve"});
     const bool teaches = is_one_of(lemma, {"teach", "lecture", "study"});
     const bool belongs = is_one_of(lemma, {"belong", "defect"});
@@ -55,6 +56,15 @@ class Affiliations : RelationReader {
   }
 
  private:
+  /// "Ann Lee, who joined Civic Union in 2010"
+  void joining(std::uint32_t verb) {
+    const std::uint32_t object = draft_.analysis.tree.child(verb, Label::dobj);
+    const Found* party = object == Tree::no_token ? nullptr : draft_.found_over(object);
+    if (party == nullptr || !is_party(party->subtype) || draft_.document().tag(verb) != "VBD") return;
+    const EntityIndex who = Bearers(draft_, list_.mentions()).subject_of(verb);
+    if (who != none) add("affiliated_with", who, verb, *party);
+  }
+
   void add(const char* type, EntityIndex who, std::uint32_t verb, const Found& body) {
     list_.add(type, who, body.entity, {draft_.token(verb).span.begin, body.span.end},
               "relation.place-of-verb", 0.75);

@@ -21,6 +21,7 @@ class Counsel : RelationReader {
     const std::string_view lemma = draft_.lemma(token);
     if (draft_.token(token).pos == Pos::VERB) {
       if (lemma == "represent") representing(token);
+      if (is_one_of(lemma, {"speak", "sign", "attend"})) on_behalf(token);
     } else if (is_one_of(lemma, {"lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate"})) {
       lawyer(token);
     }
@@ -102,6 +103,24 @@ class Counsel : RelationReader {
       if (draft_.same_sentence(noun, draft_.found[found].head)) return draft_.found[found].head;
     }
     return Tree::no_token;
+  }
+
+  /// "Ann Lee, speaking on behalf of the union, denied it", "Ann Lee signed on behalf of Japan"
+  void on_behalf(std::uint32_t verb) {
+    const auto& tree = draft_.analysis.tree;
+    std::uint32_t at = verb + 1;
+    while (draft_.same_sentence(verb, at) && at < verb + 6 && draft_.lower(at) != "behalf") ++at;
+    if (!draft_.same_sentence(verb, at + 1) || draft_.lower(at) != "behalf" || draft_.lower(at + 1) != "of")
+      return;
+    const std::uint32_t client = tree.child(at + 1, Label::pobj);
+    const EntityIndex whom = client == Tree::no_token ? none : entity_at(client);
+    std::uint32_t clause = verb;
+    if (draft_.token(verb).label == Label::advcl) clause = draft_.token(verb).head;
+    std::uint32_t by = tree.child(clause, Label::nsubj);
+    if (draft_.token(verb).label == Label::acl) by = draft_.token(verb).head;
+    if (by == Tree::no_token || named(by) == none || whom == none) return;
+    const EntityKind kind = entity(whom).kind;
+    if (kind == EntityKind::state || kind == EntityKind::organisation) add(by, client);
   }
 
   /// The names joined to the first one, itself among them.

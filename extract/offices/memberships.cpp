@@ -22,6 +22,7 @@ class Memberships : RelationReader {
     if (draft_.token(token).pos == Pos::NOUN) affiliation(token);
     if (draft_.lower(token) == "of") of_body(token);
     if (draft_.token(token).pos != Pos::VERB) return;
+    belonging(token);
     sitting(token);
     working(token);
   }
@@ -70,13 +71,46 @@ class Memberships : RelationReader {
                           "lawyer",    "organ",     "mouthpiece", "shareholder", "agent",       "organiser",
                           "organizer", "volunteer", "driver",     "technician",  "interpreter", "economist",
                           "scientist", "pilot",     "arm",        "wing",        "cook",        "doctor"});
-    if ((!member && !works) || is_former(noun)) return;
+    const bool part = is_one_of(lemma, {"part", "branch", "division", "component"});
+    if ((!member && !works && !part) || is_former(noun)) return;
     EntityIndex body = body_after(noun);
     if (body == none && member) body = body_before(noun);
     if (body == none) return;
-    for (const EntityIndex one : named_by(noun))
+    if (part) return part_of(noun, body);
+    for (const EntityIndex one : named_by(noun)) {
+      if (entity(one).kind == EntityKind::state) continue;
       list_.add(member ? "member_of" : "affiliated_with", one, body, draft_.token(noun).span, "relation.noun",
                 0.75);
+    }
+  }
+
+  /// "The Coast Guard is a branch of the Navy", "Togo is part of ECOWAS"
+  void part_of(std::uint32_t noun, EntityIndex body) {
+    const auto& token = draft_.token(noun);
+    const bool negated =
+        token.label == Label::attr && draft_.analysis.tree.child(token.head, Label::neg) != Tree::no_token;
+    if (negated) return;
+    for (const EntityIndex one : named_by(noun)) {
+      const bool state = entity(one).kind == EntityKind::state;
+      if (entity(one).kind == EntityKind::person || (state && entity(body).subtype != "igo")) continue;
+      list_.add(state ? "member_of" : "part_of", one, body, token.span, "relation.part", 0.75);
+    }
+  }
+
+  /// "The 300th Brigade belongs to the army"
+  void belonging(std::uint32_t verb) {
+    const auto& tree = draft_.analysis.tree;
+    if (draft_.lemma(verb) != "belong" || tree.child(verb, Label::neg) != Tree::no_token) return;
+    const std::uint32_t subject = tree.child(verb, Label::nsubj);
+    const Found* part = subject == Tree::no_token ? nullptr : draft_.found_over(subject);
+    if (part == nullptr || part->kind != EntityKind::organisation) return;
+    for (const std::uint32_t child : tree.children(verb)) {
+      const std::uint32_t object =
+          draft_.lower(child) == "to" ? tree.child(child, Label::pobj) : Tree::no_token;
+      const Found* whole = object == Tree::no_token ? nullptr : draft_.found_over(object);
+      if (whole != nullptr && whole->kind == EntityKind::organisation)
+        list_.add("part_of", part->entity, whole->entity, together(*part, *whole), "relation.part", 0.75);
+    }
   }
 
   /// The organisation of "of ORG", "at ORG", "for ORG" right after the noun.
@@ -122,7 +156,8 @@ class Memberships : RelationReader {
   void collect_named(std::vector<EntityIndex>& all, std::uint32_t token) const {
     const Found* found = draft_.found_over(token);
     if (found == nullptr || found->entity == none) return;
-    if (found->kind == EntityKind::person || found->kind == EntityKind::organisation)
+    if (found->kind == EntityKind::person || found->kind == EntityKind::organisation ||
+        found->kind == EntityKind::state)
       all.push_back(found->entity);
   }
 

@@ -40,7 +40,10 @@ std::string without_owner(const Draft& draft, const Title& title, std::string ro
   for (const std::uint32_t body : title.bodies) {
     const Found& owner = draft.found[body];
     if (owner.begin < title.head || draft.document().tag(owner.end) != "POS") continue;
-    const std::string words(draft.document().span_of(owner.begin, owner.end + 1).in(draft.document().text));
+    // "the Chadian Parliament's"
+    const bool adjective = owner.state != none && draft.found[owner.state].end == owner.begin;
+    const std::uint32_t begin = adjective ? draft.found[owner.state].begin : owner.begin;
+    const std::string words(draft.document().span_of(begin, owner.end + 1).in(draft.document().text));
     const std::size_t at = role.find(" " + words + " ");
     if (at == std::string::npos) continue;
     const bool article = role.substr(0, at).ends_with(" the");  // "head of the AU's observer mission"

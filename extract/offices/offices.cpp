@@ -40,8 +40,10 @@ class Offices {
       if (title.holders.empty() && !title.counterpart) read_described(title);
     }
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
-      if (draft_.token(i).pos != language::Pos::VERB) continue;
-      if (auto tenure = office_of_verb(draft_, mentions_, i)) add(std::move(*tenure));
+      const language::Pos pos = draft_.token(i).pos;
+      if (pos != language::Pos::VERB && pos != language::Pos::AUX) continue;
+      auto tenure = office_of_verb(draft_, mentions_, i);
+      if (tenure && !is_told_better(*tenure)) add(std::move(*tenure));
     }
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
       for (Tenure& tenure : succession_at(draft_, mentions_, i)) add(std::move(tenure));
@@ -50,6 +52,16 @@ class Offices {
   }
 
  private:
+  /// "the secretariat, led by director-general Ann Lee": whom an office is told of leads by it.
+  bool is_told_better(const Tenure& led) const {
+    return is_one_of(led.role, {"leader", "head"}) && led.modifiers.empty() &&
+           std::ranges::any_of(draft_.analysis.facts.tenures, [&](const Tenure& tenure) {
+             return tenure.holder == led.holder && tenure.body == led.body && tenure.modifiers.empty() &&
+                    is_one_of(tenure.office_type, {"InternationalOfficial", "Commander", "Official"}) &&
+                    draft_.analysis.facts.entities[led.body].subtype != "party";
+           });
+  }
+
   /// "Her Peruvian chief, Foreign Minister Ann Lee": whom somebody serves tells of which state she is, but is
   /// no office.
   void leave_superiors() {

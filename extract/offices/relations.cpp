@@ -160,7 +160,8 @@ class Relations : RelationReader {
   bool serves_union(const Found& person) const {
     return std::ranges::any_of(draft_.analysis.facts.tenures, [&](const graph::Tenure& tenure) {
       return tenure.holder == person.entity && tenure.body != none && tenure.office_type != "Ambassador" &&
-             is_one_of(entity(tenure.body).subtype, {"igo", "mission"});
+             (tenure.office_type == "InternationalOfficial" ||
+              is_one_of(entity(tenure.body).subtype, {"igo", "mission"}));
     });
   }
 

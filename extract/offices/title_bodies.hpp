@@ -49,6 +49,7 @@ class TitleBodies {
   graph::EntityIndex last_ministry(const Title& title) const;
   graph::EntityIndex place_there(const Title& title) const;
   graph::EntityIndex state_of_other(const Title& title) const;
+  static bool is_chair(std::string_view role);
   graph::EntityIndex state_travelled_to(const Title& title, graph::EntityIndex own) const;
   graph::EntityIndex body_of_short_name(const Title& title, graph::Tenure& tenure) const;
   static bool is_secretary_general(const graph::Tenure& tenure);

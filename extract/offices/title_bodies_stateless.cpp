@@ -48,11 +48,19 @@ bool TitleBodies::is_of_no_state(const Title& title) const {
   const std::string role = fold(title.role.in(draft_.document().text));
   if (role == "special representative" && last_body_of_states(title) != none) return true;
   if (is_of_company_or_ship(role) || is_of_named_place(title, role)) return true;
-  if (role == "deputy governor" || role == "vice governor") return true;
+  if (role == "deputy governor" || role == "vice governor" || is_chair(role)) return true;
   if (is_one_of(singular_at(draft_, title.head), {"mayor", "prefect", "sub-prefect", "sheriff"})) return true;
   return is_one_of(role.substr(0, role.find(' ')),
                    {"houthi", "taliban", "hamas", "hezbollah", "islamist", "kurdish", "rebel", "guerrilla",
                     "militia", "insurgent", "separatist", "jihadist", "gang", "militant"});
+}
+
+/// "head", "deputy chair": of some body, where none is told.
+bool TitleBodies::is_chair(std::string_view role) {
+  for (const std::string_view first : {"deputy ", "vice ", "vice-", "acting ", "former "}) {
+    if (role.starts_with(first)) role.remove_prefix(first.size());
+  }
+  return is_one_of(role, {"head", "chair", "chairman", "chairwoman", "chairperson"});
 }
 
 /// "chief executive", "commanding officer": no state has one.

@@ -31,6 +31,7 @@ class VerbOffices {
                                                                        {"speak", "spokesperson"},
                                                                        {"preside", "president"}};
     const std::string_view lemma = draft_.lemma(verb);
+    if (is_one_of(lemma, {"take", "assume", "relinquish", "be"})) return of_command(verb, lemma);
     const auto* const role =
         std::find_if(std::begin(verbs), std::end(verbs), [&](const auto& v) { return v.first == lemma; });
     if (role == std::end(verbs)) return std::nullopt;
@@ -54,6 +55,7 @@ class VerbOffices {
       return std::nullopt;
     const bool itself = body->begin <= object && object < body->end;
     if (agent != Tree::no_token && !itself) return std::nullopt;  // "a Hamas delegation led by Ann Lee"
+    if (lemma == "represent" && !itself) return std::nullopt;     // "represents Air Aruba pilots"
     Tenure tenure = tenure_of(verb, holder, role->second);
     if (named != Tree::no_token) tenure.modifiers.emplace_back("designate");
     tenure.body = body->entity;
@@ -73,6 +75,35 @@ class VerbOffices {
     tenure.confidence = 0.75;
     tenure.reason =
         reason_of("office.verb", office != nullptr ? office->row : nullptr, draft_.token(verb).span);
+    return tenure;
+  }
+
+  /// "Ann Lee took command of the Fifth Fleet", "Ann Lee is at the head of the bank"
+  std::optional<Tenure> of_command(std::uint32_t verb, std::string_view lemma) const {
+    const auto& tree = draft_.analysis.tree;
+    std::uint32_t noun = Tree::no_token;
+    if (lemma == "be") {
+      for (const std::uint32_t child : tree.children(verb)) {
+        const bool there = is_one_of(draft_.lower(child), {"in", "at"}) && child > verb;
+        if (there) noun = tree.child(child, Label::pobj);
+      }
+    } else if (!is_open(draft_, verb)) {
+      noun = tree.child(verb, Label::dobj);
+    }
+    const bool head = noun != Tree::no_token && lemma == "be" && draft_.lower(noun) == "head";
+    const bool command = noun != Tree::no_token && draft_.lower(noun) == "command";
+    if ((!head && !command) || tree.child(verb, Label::neg) != Tree::no_token) return std::nullopt;
+    const std::uint32_t of = tree.child(noun, Label::prep);
+    const std::uint32_t object =
+        of == noun + 1 && draft_.lower(of) == "of" ? tree.child(of, Label::pobj) : Tree::no_token;
+    const Found* body = object == Tree::no_token ? nullptr : draft_.found_over(object);
+    const EntityIndex holder = bearers_.subject_of(verb);
+    if (holder == none || body == nullptr || body->kind != EntityKind::organisation || body->entity == none)
+      return std::nullopt;
+    Tenure tenure = tenure_of(verb, holder, head ? "head" : "commander");
+    tenure.body = body->entity;
+    if (lemma == "relinquish") tenure.modifiers.emplace_back("former");
+    tenure.evidence.push_back({draft_.token(verb).span.begin, body->span.end});
     return tenure;
   }
 

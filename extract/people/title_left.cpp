@@ -46,6 +46,10 @@ class TitleLeft {
         }
         continue;
       }
+      if (const std::uint32_t age = before_age(before, first); age != before) {
+        begin = age;
+        continue;
+      }
       const Step step = left_step(title, before, begin);
       if (step == Step::stop) break;
       begin = before;
@@ -62,6 +66,13 @@ class TitleLeft {
     const Found* body = draft_.found_over(begin - 4);
     const bool named = body != nullptr && body->end == begin - 3 && body->kind == EntityKind::organisation;
     return named && is_all_capitals(draft_.word(begin - 2)) ? begin - 4 : begin - 1;
+  }
+
+  /// The first token of "92-year-old", which ends at the token; the token itself elsewhere.
+  std::uint32_t before_age(std::uint32_t at, std::uint32_t first) const {
+    const bool age = at >= first + 4 && draft_.lower(at) == "old" && draft_.word(at - 1) == "-" &&
+                     draft_.lower(at - 2) == "year" && draft_.word(at - 3) == "-";
+    return age ? at - 4 : at;
   }
 
   /// "Union Home Minister": what the model takes for an organisation belongs to the office, and so do "armed
@@ -200,6 +211,8 @@ class TitleLeft {
 std::uint32_t extend_left(const Draft& draft, Title& title) { return TitleLeft(draft).run(title); }
 
 bool may_own_office(const Found& found) {
+  // "the Baltic defence chiefs": waters have none
+  if (found.kind == EntityKind::place && found.subtype == "water") return false;
   return found.kind == EntityKind::state || found.kind == EntityKind::organisation ||
          found.kind == EntityKind::place || found.kind == EntityKind::forum;
 }
