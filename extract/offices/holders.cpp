@@ -42,7 +42,9 @@ class Holders {
     if (title.plural) return find_listed_holders(draft_, title);
     if (title.end < draft_.token_count() && draft_.document().tag(title.end) == "POS")
       return;  // "the minister's aunt"
-    if (adjacent(title) || with_next(title) || after_name(title) || before_name(title)) return;
+    if (adjacent(title) || with_next(title) || after_name(title) || joined_behind_name(title) ||
+        before_name(title))
+      return;
     find_holder_by_tree(draft_, title);
   }
 
@@ -107,6 +109,25 @@ class Holders {
       const Found* found = name_before(draft_, begin - 1);
       if (found == nullptr || found->person == none || !is_apposition(title, *found)) return false;
       return give(title, found->person, "office.after-name");
+    }
+    return false;
+  }
+
+  /// "Ann Lee, a lawyer and former minister of Togo,": the second of what is told of the name.
+  bool joined_behind_name(Title& title) {
+    constexpr std::uint32_t longest = 9;
+    if (title.begin < 4 || draft_.lower(title.begin - 1) != "and" || title.bodies.empty() ||
+        !is_one_of(draft_.word_safe(title.end), {",", ".", ";", ")"}))
+      return false;
+    for (std::uint32_t at = title.begin - 2; at > 1 && title.begin - at < longest; --at) {
+      const Found* found = draft_.found_over(at);
+      const Pos pos = draft_.token(at).pos;
+      if (!draft_.same_sentence(title.head, at) || pos == Pos::VERB || pos == Pos::AUX ||
+          (found != nullptr && found->kind == graph::EntityKind::person))
+        return false;
+      if (draft_.word(at) != ",") continue;
+      const Found* name = is_one_of(draft_.lower(at + 1), {"a", "an"}) ? name_before(draft_, at) : nullptr;
+      return name != nullptr && give(title, name->person, "office.after-name");
     }
     return false;
   }

@@ -77,6 +77,11 @@ EntityIndex OfficeOwners::owner_at(std::uint32_t token) const {
 /// else the last one. A commander is of no state.
 EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) const {
   const bool commands = draft_.lemma(title.head) == "commander";
+  // "Kenya sent its minister, and Uganda its ambassador"
+  const Found* gapped = its < 2 ? nullptr : draft_.found_over(its - 1);
+  if (gapped != nullptr && gapped->kind == EntityKind::state && gapped->known != nullptr &&
+      gapped->known->how == Known::How::name && is_one_of(draft_.lower(gapped->begin - 1), {"and", ",", ";"}))
+    return gapped->entity;
   EntityIndex last = none;
   for (std::uint32_t at = its; at > draft_.sentence_of(its).begin; --at) {
     const Found* found = draft_.found_over(at - 1);

@@ -52,6 +52,22 @@ std::string without_owner(const Draft& draft, const Title& title, std::string ro
   return role;
 }
 
+/// "secretary-general" of "secretary-general of the Fatah movement".
+std::string without_movement(const Draft& draft, const Title& title, std::string role) {
+  for (const std::uint32_t body : title.bodies) {
+    const Found& owner = draft.found[body];
+    const bool called = is_one_of(draft.lower(owner.end), {"movement", "party", "group", "militia",
+                                                           "alliance", "coalition", "rebels", "faction"});
+    if (owner.begin < title.head || !called) continue;
+    const std::string name =
+        std::string(owner.span.in(draft.document().text)) + " " + std::string(draft.word(owner.end));
+    for (const char* link : {" of the ", " of "}) {
+      if (role.ends_with(link + name)) role.resize(role.size() - name.size() - std::string_view(link).size());
+    }
+  }
+  return role;
+}
+
 }  // namespace
 
 EntityIndex OfficeRoles::holder(std::uint32_t person) const {
@@ -66,7 +82,7 @@ std::string OfficeRoles::of(const Title& title) const {
   std::replace(text.begin(), text.end(), '\n', ' ');
   const auto honorific = draft_.words.honorific_at(text, 0);
   if (honorific && honorific->second == text.size() && text.ends_with('.')) return honorific->first->full;
-  text = without_embassy(without_owner(draft_, title, std::move(text)));
+  text = without_embassy(without_movement(draft_, title, without_owner(draft_, title, std::move(text))));
   if (!title.plural) return text;
   const std::string_view noun = draft_.word(title.head);
   const std::size_t at = text.find(noun);

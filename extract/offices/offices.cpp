@@ -190,6 +190,12 @@ class Offices {
       if (other.holder != tenure.holder || other.body != tenure.body || fold(other.role) != fold(tenure.role))
         continue;
       other.evidence.push_back(tenure.evidence.front());
+      const bool left = tenure.reason.rule == "office.succession" &&
+                        std::ranges::find(tenure.modifiers, "former") != tenure.modifiers.end();
+      if (left && other.modifiers.empty()) {
+        other.modifiers = tenure.modifiers;
+        other.confidence = std::min(other.confidence, past_confidence);
+      }
       return;
     }
     tenures.push_back(std::move(tenure));

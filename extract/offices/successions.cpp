@@ -26,8 +26,10 @@ class Successions {
     const language::Pos pos = draft_.token(token).pos;
     if (pos == language::Pos::NOUN && (lemma == "predecessor" || lemma == "successor"))
       return of_noun(token, lemma == "predecessor");
-    if (pos == language::Pos::VERB && (lemma == "replace" || lemma == "succeed"))
+    if (pos == language::Pos::VERB && (lemma == "replace" || lemma == "succeed")) {
+      if (std::vector<Tenure> both = in_office_of(token); !both.empty()) return both;
       return of_verb(token, draft_.analysis.tree.child(token, Label::dobj));
+    }
     if (pos == language::Pos::VERB && lemma == "take") return of_verb(token, taken_over_from(token));
     if (lemma == "place" && draft_.word_safe(token + 1) == "of" && token > 0 &&
         draft_.word(token - 1) == "in")
@@ -63,6 +65,54 @@ class Successions {
     if (office != nullptr && told_near(*office, verb) && !has_like(old, *office))
       return {like(*office, old, true, verb, "office.succession")};
     return {};
+  }
+
+  /// "Kofi Mensah replaced Ann Lee as Togo's envoy", "Ann Lee, Togo's envoy, was replaced by Kofi Mensah":
+  /// the office told of her is his.
+  std::vector<Tenure> in_office_of(std::uint32_t verb) const {
+    if (is_open(draft_, verb)) return {};
+    const auto& tree = draft_.analysis.tree;
+    const std::uint32_t by = tree.child(verb, Label::agent);
+    const std::uint32_t replaced = tree.child(verb, by == Tree::no_token ? Label::dobj : Label::nsubjpass);
+    if (replaced == Tree::no_token) return {};
+    const std::uint32_t agent = by == Tree::no_token ? by : tree.child(by, Label::pobj);
+    const EntityIndex next = by == Tree::no_token ? bearers_.subject_of(verb)
+                             : agent == Tree::no_token || draft_.found_over(agent) == nullptr
+                                 ? none  // "by a trustee, Ann Lee"
+                                 : bearers_.at(agent);
+    const EntityIndex old = bearers_.at(replaced);
+    const Tenure* office = next == none || old == none || next == old ? nullptr : told_of(old, verb);
+    if (office == nullptr || has_like(next, *office) || !is_meant(*office, verb)) return {};
+    const bool will = std::ranges::any_of(tree.children(verb),
+                                          [&](std::uint32_t child) { return draft_.lower(child) == "will"; });
+    std::vector<Tenure> both = {like(*office, next, false, verb, "office.succession")};
+    if (will) both.front().modifiers = {"designate"};
+    if (!will && office->evidence.front().begin > draft_.token(verb).span.begin)
+      both.push_back(like(*office, old, true, verb, "office.succession"));
+    return both;
+  }
+
+  /// Of "as minister he was succeeded by" the office behind "as".
+  bool is_meant(const Tenure& office, std::uint32_t verb) const {
+    constexpr std::uint32_t near = 40;
+    for (const std::uint32_t child : draft_.analysis.tree.children(verb)) {
+      if (draft_.lower(child) != "as") continue;
+      const std::uint32_t as = draft_.token(child).span.begin;
+      return office.reason.cue.begin > as && office.reason.cue.begin < as + near;
+    }
+    return true;
+  }
+
+  /// The one office of the person that the sentence tells of; nullptr when there are several, or it is over.
+  const Tenure* told_of(EntityIndex holder, std::uint32_t verb) const {
+    const Tenure* one = nullptr;
+    for (const Tenure& tenure : draft_.analysis.facts.tenures) {
+      if (tenure.holder != holder || !told_in_sentence(tenure, verb)) continue;
+      if (one != nullptr || std::ranges::find(tenure.modifiers, "former") != tenure.modifiers.end())
+        return nullptr;
+      one = &tenure;
+    }
+    return one;
   }
 
   /// "took over from Ann Lee": the name's token.
