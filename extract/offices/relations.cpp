@@ -185,7 +185,8 @@ class Relations : RelationReader {
     const bool over = is_over(tenure);
     const bool ranked = tenure.office_type == "MilitaryRank" && subtype != "ministry";
     const bool of_group = subtype == "armed group" && !over && !leads(tenure.role);
-    const bool seated = subtype == "parliament" && !over &&
+    const bool sits = subtype == "parliament" || entity(tenure.body).key == "EP";
+    const bool seated = sits && !over &&
                         is_one_of(fold(tenure.role), {"mp", "mep", "lawmaker", "deputy", "senator",
                                                       "legislator", "parliamentarian", "congressman",
                                                       "congresswoman", "member of parliament"});

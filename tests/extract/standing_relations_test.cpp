@@ -216,3 +216,9 @@ TEST_CASE("the words of an office leave out the movement that it is of", "[extra
   REQUIRE(offices_of(*facts, "Jibril Saleh").size() == 1);
   CHECK(offices_of(*facts, "Jibril Saleh").front().starts_with("secretary-general @"));
 }
+
+TEST_CASE("a member of the European Parliament is told by the short form", "[extract]") {
+  const auto facts = read_facts("MEP Anna Radecka spoke to the European Parliament.");
+  if (!facts) return;
+  CHECK(is_related(*facts, "member_of", "Anna Radecka", "European Parliament"));
+}
