@@ -24,10 +24,13 @@ bool acts(EntityKind kind) {
          kind == EntityKind::group || kind == EntityKind::platform;
 }
 
-/// "$2.7bn"
+/// "$2.7bn", also where its unit is a word of its own
 bool is_sum(const language::Document& document, std::uint32_t token) {
-  return token > 0 && document.tokens[token].pos == language::Pos::NUM &&
-         is_one_of(document.word(token - 1), {"$", "€", "£", "¥", "US$", "A$", "C$", "NZ$"});
+  const bool unit = token > 1 && is_one_of(document.word(token), {"m", "bn", "k", "tn"});
+  const std::uint32_t number = unit ? token - 1 : token;
+  const char first = document.word(number).front();
+  return number > 0 && first >= '0' && first <= '9' &&
+         is_one_of(document.word(number - 1), {"$", "€", "£", "¥", "US$", "A$", "C$", "NZ$"});
 }
 
 }  // namespace
@@ -138,7 +141,7 @@ bool Fillers::is_agent(std::uint32_t token) const {
   }
   if (is_personal_pronoun(lemma(token)) || analysis_.document.tokens[token].pos == Pos::NUM) return true;
   if (issuer(token) != Tree::no_token) return true;
-  if (is_crowd(token) || is_counterpart(token) || is_followers(token)) return true;
+  if (is_crowd(token) || is_personage(token) || is_followers(token)) return true;
   return in_class(token, actor_classes_) || (is_arms(token) && !owners(token).empty());
 }
 
@@ -155,7 +158,7 @@ bool Fillers::is_person(std::uint32_t token) const {
   if (mention(token)) return false;
   const std::string_view word = lemma(token);
   if (is_personal_pronoun(word) && word != "it") return true;
-  if (analysis_.document.tokens[token].pos == Pos::NUM || is_crowd(token) || is_counterpart(token) ||
+  if (analysis_.document.tokens[token].pos == Pos::NUM || is_crowd(token) || is_personage(token) ||
       is_followers(token))
     return true;
   return in_class(token, people_);

@@ -68,9 +68,10 @@ class Fillers {
   bool is_arms(std::uint32_t token) const;
   bool is_count(std::uint32_t token) const;
   bool is_defiant(std::uint32_t token) const;
+  bool is_findings(std::uint32_t paper) const;
   void drop_states(std::vector<graph::EntityIndex>& out) const;
   bool is_followers(std::uint32_t token) const;
-  bool is_counterpart(std::uint32_t token) const;
+  bool is_personage(std::uint32_t token) const;
   std::uint32_t named(std::uint32_t token) const;
   bool is_minority(std::uint32_t token) const;
   std::uint32_t reporter(std::uint32_t pronoun) const;

@@ -102,7 +102,7 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   const std::uint32_t part = measure_of(analysis_.document, token);
   if (part != token && analysis_.document.tag(part) == "CD" && !in_class(token, force_)) return out;
   if (in_class(token, actor_classes_) || is_arms(token) || is_personal_pronoun(lemma(token)) ||
-      is_counterpart(token))
+      is_personage(token) || is_findings(token))
     add_owners(token, out);
   if (is_defiant(token)) drop_states(out);
   return out;

@@ -16,6 +16,11 @@ bool is_paper(std::string_view lemma) {
 
 }  // namespace
 
+bool Fillers::is_findings(std::uint32_t paper) const {
+  return analysis_.document.tokens[paper].label == Label::nsubj &&
+         is_one_of(lemma(paper), {"report", "study", "inquiry", "assessment", "survey"});
+}
+
 std::uint32_t Fillers::issuer(std::uint32_t paper) const {
   const auto& tokens = analysis_.document.tokens;
   if (tokens[paper].label != Label::nsubj || !is_paper(lemma(paper))) return Tree::no_token;

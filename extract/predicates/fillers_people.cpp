@@ -79,10 +79,14 @@ bool Fillers::is_followers(std::uint32_t token) const {
          analysis_.document.tag(token) == "NNPS" && mention(token) == nullptr;
 }
 
-/// "his opposite number"
-bool Fillers::is_counterpart(std::uint32_t token) const {
-  if (lemma(token) != "number" || token == 0) return false;
-  return lemma(token - 1) == "opposite";
+/// "his opposite number", "four opposition figures": people by a word that mostly tells something else.
+bool Fillers::is_personage(std::uint32_t token) const {
+  if (token == 0) return false;
+  if (lemma(token) == "number") return lemma(token - 1) == "opposite";
+  return lemma(token) == "figure" &&
+         is_one_of(lemma(token - 1), {"opposition", "rebel", "militant", "leading", "senior", "prominent",
+                                      "political", "religious", "military", "public", "dissident", "exiled",
+                                      "underworld", "business", "tribal", "separatist"});
 }
 
 /// "Ghanaian opposition politicians", "exiled leaders": people of a state who do not stand for it.
@@ -109,7 +113,7 @@ Span Fillers::description(std::uint32_t token) const {
   const bool nationals = is_nationals(token);
   const bool machines = in_class(token, platform_) && !owners(token).empty();
   if (!nationals && !machines && !in_class(token, people_) && !in_class(token, private_) &&
-      !in_class(token, official_) && !is_crowd(token) && !is_counterpart(token) && !is_followers(token))
+      !in_class(token, official_) && !is_crowd(token) && !is_personage(token) && !is_followers(token))
     return {};
   if (!nationals && (named(token) != token || (!machines && mention(token)))) return {};
   const std::uint32_t article = analysis_.tree.child(token, Label::det);
