@@ -19,6 +19,12 @@ bool is_quotation_mark(std::string_view word) {
          word == "»" || word == "„";
 }
 
+/// "parts of the city", "a third of the island"
+bool is_share(std::string_view lemma) {
+  return is_one_of(lemma, {"part", "third", "quarter", "fifth", "percent", "cent", "section", "stretch",
+                           "swathe", "swath", "chunk", "sliver", "portion", "patch"});
+}
+
 }  // namespace
 
 bool TriggerMatcher::is_word(std::uint32_t token, std::string_view word) const {
@@ -98,6 +104,13 @@ bool TriggerMatcher::stands_apart(std::uint32_t child, std::uint32_t head) const
   return false;
 }
 
+/// What a share is taken of; `none` for all other words.
+std::uint32_t TriggerMatcher::whole_of(std::uint32_t share) const {
+  if (!is_share(fillers_.lemma(share))) return none;
+  const std::uint32_t of = analysis_.tree.child(share, Label::prep);
+  return of != none && fillers_.lemma(of) == "of" ? analysis_.tree.child(of, Label::pobj) : none;
+}
+
 template <typename Action>
 void TriggerMatcher::for_each_token_in(const Condition& condition, const Predicate& predicate,
                                        const Action& action) const {
@@ -111,7 +124,9 @@ void TriggerMatcher::for_each_token_in(const Condition& condition, const Predica
       continue;
     }
     for (const Filler& filler : predicate.fillers) {
-      if (filler.place == place) action(filler.token);
+      if (filler.place != place) continue;
+      action(filler.token);
+      if (const std::uint32_t whole = whole_of(filler.token); whole != none) action(whole);
     }
   }
 }
@@ -156,7 +171,8 @@ bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
     case WordTest::Kind::word_class:
       return fillers_.in_class(token, test.word_class) ||
              ((test.word_class & fillers_.people()) != 0 && fillers_.is_nationals(token)) ||
-             (test.entity && fillers_.has_kind(token, *test.entity));
+             (test.entity && fillers_.has_kind(token, *test.entity)) ||
+             (test.entity == EntityKind::weapon && is_model(token));
     case WordTest::Kind::agent:
       return fillers_.is_agent(token);
     case WordTest::Kind::person:
@@ -181,6 +197,12 @@ bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
       return false;
   }
   return false;
+}
+
+/// "F-16s", "MiG-29": machines by the name of their make, which are bought and given as weapons are.
+bool TriggerMatcher::is_model(std::uint32_t token) const {
+  if (!fillers_.has_kind(token, EntityKind::platform)) return false;
+  return std::ranges::any_of(analysis_.document.word(token), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// "said it will support": what the speaker is going to do, the clause's subject being a pronoun.
