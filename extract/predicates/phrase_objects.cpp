@@ -4,6 +4,18 @@
 
 namespace chancery::extract {
 
+namespace {
+
+/// "crossed into Estonian airspace": whose it is.
+void add_owners(const PredicateReader& reader, std::uint32_t noun, Predicate& predicate) {
+  for (const Filler& filler : reader.read_noun(noun, {}).fillers) {
+    const bool owner = filler.place.slot == Slot::mod || filler.place.slot == Slot::poss;
+    if (owner && !filler.borrowed) predicate.fillers.push_back(filler);
+  }
+}
+
+}  // namespace
+
 std::optional<Predicate> with_phrase_object(const Trigger& trigger, const Predicate& predicate) {
   if (trigger.pos != Trigger::Pos::verb || trigger.words.size() != 2 || predicate.passive)
     return std::nullopt;
@@ -24,12 +36,14 @@ std::optional<Predicate> with_phrase_end(const PredicateReader& reader, const la
                                          const Predicate& predicate) {
   const language::Label label = document.tokens[words.back()].label;
   const bool clause = label == language::Label::xcomp && words.back() > predicate.token;
-  if (words.size() < 3 || (label != language::Label::pobj && !clause)) return std::nullopt;
+  const bool noun = label == language::Label::pobj || (label == language::Label::dobj && words.size() > 1);
+  if (!noun && (!clause || words.size() < 3)) return std::nullopt;
   const auto known = [](const Filler& one) { return one.place.slot == Slot::obj && !one.borrowed; };
   if (clause && std::ranges::any_of(predicate.fillers, known)) return std::nullopt;
   Predicate out = predicate;
+  if (noun) add_owners(reader, words.back(), out);
   if (clause) reader.add_objects(words.back(), out);
-  reader.add_prepositions(words.back(), true, out);
+  if (words.size() > 2) reader.add_prepositions(words.back(), true, out);
   return out;
 }
 

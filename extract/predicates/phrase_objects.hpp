@@ -13,8 +13,8 @@ namespace chancery::extract {
 /// verb's. Nothing where there is no such object.
 std::optional<Predicate> with_phrase_object(const Trigger& trigger, const Predicate& predicate);
 
-/// "is on his way to Cairo", "failed to honour the truce": with what hangs on the last word of the row, a
-/// noun behind a preposition or an infinitive. Nothing where there is no such word.
+/// "is on his way to Cairo", "crossed into Estonian airspace", "failed to honour the truce": with what hangs
+/// on the last word of the row, a noun or an infinitive. Nothing where there is no such word.
 std::optional<Predicate> with_phrase_end(const PredicateReader& reader, const language::Document& document,
                                          const std::vector<std::uint32_t>& words, const Predicate& predicate);
 
