@@ -106,7 +106,7 @@ std::optional<Verdict> ClauseStatus::not_ruled_out(std::uint32_t verb) const {
   return Verdict{Status::hypothetical, found->row, above, "status.unconfirmed"};
 }
 
-/// "It is not true that Kenya has recognised it", "It is untrue that"
+/// "It is not true that Kenya has recognised it", "Nor is it true that", "It is untrue that"
 std::optional<Verdict> ClauseStatus::not_true(std::uint32_t verb) const {
   const std::uint32_t be = analysis_.document.tokens[verb].head;
   const Label as = analysis_.document.tokens[verb].label;
@@ -120,7 +120,8 @@ std::optional<Verdict> ClauseStatus::not_true(std::uint32_t verb) const {
     if (label != Label::acomp && label != Label::attr) continue;
     const std::string_view lemma = reading_.fillers.lemma(child);
     const bool true_one = is_one_of(lemma, {"true", "correct", "case"});
-    if ((true_one && negated(be)) || (is_false(lemma) && !negated(be)))
+    const bool nor = analysis_.folded.word(analysis_.tree.left_edge(be)) == "nor";
+    if ((true_one && (nor || negated(be))) || (is_false(lemma) && !negated(be)))
       return Verdict{Status::negated, nullptr, child, "status.called-false"};
   }
   return std::nullopt;

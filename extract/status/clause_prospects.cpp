@@ -26,6 +26,10 @@ bool is_done(std::string_view lemma) {
 /// so".
 std::optional<Verdict> ClauseStatus::infinitive_behind(std::uint32_t noun, std::uint32_t verb) const {
   const auto& tokens = analysis_.document.tokens;
+  // "will not be the first to resume the tests"
+  if (analysis_.document.lemma(noun) == "first" && tokens[noun].label == Label::attr &&
+      negated(tokens[noun].head))
+    return Verdict{Status::negated, nullptr, noun, "status.not-first"};
   if (tokens[noun].pos != Pos::NOUN && tokens[noun].pos != Pos::PROPN) return std::nullopt;
   if (is_done(reading_.fillers.lemma(noun))) return std::nullopt;
   for (std::uint32_t word = analysis_.tree.left_edge(noun); word < verb; ++word) {

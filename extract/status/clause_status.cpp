@@ -42,6 +42,8 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   if ((label == Label::acl || label == Label::relcl) && is_any(above))
     return Verdict{Status::hypothetical, nullptr, analysis_.tree.child(above, Label::det), "status.any"};
   if (is_proviso(above)) return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
+  // "nor is it true that Kenya intends to close the border"
+  if (auto found = label == Label::xcomp ? not_true(above) : std::nullopt) return found;
   if (label != Label::ccomp && !infinitive && is_rumour(reading_.fillers.lemma(above))) {
     const auto denied = under_denied_noun(above);
     return denied ? denied : Verdict{Status::hypothetical, nullptr, above, "status.rumour"};
