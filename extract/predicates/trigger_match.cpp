@@ -14,11 +14,6 @@ namespace {
 constexpr std::uint32_t none = Tree::no_token;
 constexpr std::uint32_t longest_gap = 8;
 
-bool is_quotation_mark(std::string_view word) {
-  return word == "\"" || word == "“" || word == "”" || word == "''" || word == "``" || word == "«" ||
-         word == "»" || word == "„";
-}
-
 /// "parts of the city", "a third of the island"
 bool is_share(std::string_view lemma) {
   return is_one_of(lemma, {"part", "third", "quarter", "fifth", "percent", "cent", "section", "stretch",
@@ -158,72 +153,6 @@ bool TriggerMatcher::may_lack_subject(const Predicate& predicate) const {
   if (predicate.passive) return true;
   const std::string_view tag = analysis_.document.tag(predicate.token);
   return tag == "VB" || tag == "VBG" || tag == "VBN";
-}
-
-bool TriggerMatcher::passes(const Condition& condition, std::uint32_t token) const {
-  return std::ranges::any_of(condition.tests, [&](const WordTest& test) { return passes(test, token); });
-}
-
-bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
-  switch (test.kind) {
-    case WordTest::Kind::lemma:
-      return is_word(token, test.lemma);
-    case WordTest::Kind::word_class:
-      return fillers_.in_class(token, test.word_class) ||
-             ((test.word_class & fillers_.people()) != 0 && fillers_.is_nationals(token)) ||
-             (test.entity && fillers_.has_kind(token, *test.entity)) ||
-             (test.entity == EntityKind::weapon && is_model(token));
-    case WordTest::Kind::agent:
-      return fillers_.is_agent(token);
-    case WordTest::Kind::person:
-      return fillers_.is_person(token);
-    case WordTest::Kind::state:
-      return fillers_.has_kind(token, EntityKind::state);
-    case WordTest::Kind::org:
-      return fillers_.has_kind(token, EntityKind::organisation);
-    case WordTest::Kind::place:
-      return fillers_.has_kind(token, EntityKind::place);
-    case WordTest::Kind::entity:
-      return fillers_.mention(token) != nullptr;
-    case WordTest::Kind::event:
-      return fillers_.entry(token) && !fillers_.entry(token)->triggers.empty();
-    case WordTest::Kind::intent:
-      return is_intent(token);
-    case WordTest::Kind::any:
-      return true;
-    case WordTest::Kind::quote:
-    case WordTest::Kind::absent:
-    case WordTest::Kind::plural:
-      return false;
-  }
-  return false;
-}
-
-/// "F-16s", "MiG-29": machines by the name of their make, which are bought and given as weapons are.
-bool TriggerMatcher::is_model(std::uint32_t token) const {
-  if (!fillers_.has_kind(token, EntityKind::platform)) return false;
-  return std::ranges::any_of(analysis_.document.word(token), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// "said it will support": what the speaker is going to do, the clause's subject being a pronoun.
-bool TriggerMatcher::is_intent(std::uint32_t verb) const {
-  const auto& document = analysis_.document;
-  const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
-  if (subject == none || !is_one_of(document.lemma(subject), {"it", "he", "she", "they"}) ||
-      document.tokens[verb].head > verb)
-    return false;
-  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-    return document.tokens[child].label == Label::aux &&
-           is_one_of(document.lemma(child), {"will", "would", "shall", "'ll"});
-  });
-}
-
-bool TriggerMatcher::quote_near(std::uint32_t token) const {
-  const auto& sentence = analysis_.document.sentences[analysis_.document.tokens[token].sentence];
-  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    if (is_quotation_mark(analysis_.document.word(i))) return true;
-  }
-  return false;
 }
 
 }  // namespace chancery::extract
