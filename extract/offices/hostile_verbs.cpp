@@ -7,6 +7,23 @@
 
 namespace chancery::extract {
 
+namespace {
+
+/// "said no", "received a sentence": what tells it are the words beside.
+bool is_idiom(const Trigger& trigger) {
+  return !trigger.needs.empty() &&
+         std::ranges::all_of(trigger.needs, [](const std::vector<Condition>& group) {
+           return std::ranges::any_of(group, [](const Condition& one) {
+             return !one.negated && (one.places.front().slot == Slot::near ||
+                                     std::ranges::any_of(one.tests, [](const WordTest& test) {
+                                       return test.kind == WordTest::Kind::lemma;
+                                     }));
+           });
+         });
+}
+
+}  // namespace
+
 bool is_turned_against(const Draft& draft, std::uint32_t bearer, std::uint32_t verb) {
   const EventLexicon& events = draft.analysis.lexicon.events();
   bool hostile = false;
@@ -20,7 +37,8 @@ bool is_turned_against(const Draft& draft, std::uint32_t bearer, std::uint32_t v
     if ((noun || pos == language::Pos::VERB) && entry != nullptr && !own) {
       hostile = hostile || std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
                   const Trigger& trigger = events.trigger(index);
-                  return trigger.words.size() == 1 && noun == (trigger.pos == Trigger::Pos::noun) &&
+                  return trigger.words.size() == 1 && !is_idiom(trigger) &&
+                         noun == (trigger.pos == Trigger::Pos::noun) &&
                          is_one_of(trigger.plover, {"ACCUSE", "SANCTION", "THREATEN", "REJECT", "COERCE",
                                                     "ASSAULT", "DISAPPROVE"});
                 });

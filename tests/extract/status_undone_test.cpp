@@ -175,10 +175,10 @@ TEST_CASE("what a bill that is voted down or a resolution that is blocked would 
   const auto told = told_in(
       "Tuvalu's parliament has voted down, eight to six, a bill to suspend the treaty with Chad.\nThe "
       "council "
-      "blocked a resolution to extend the mandate.\nCongress passed a bill to ban the group.",
+      "blocked a resolution to extend the mandate.\nLawmakers tabled a bill to close the border.",
       "2024-05-15");
   if (!told) return;
   CHECK(told->status("suspend") == "negated");
   CHECK(told->status("extend") == "negated");
-  CHECK(told->status("ban") == "proposed");
+  CHECK(told->status("close") == "proposed");
 }
