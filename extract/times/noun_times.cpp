@@ -12,6 +12,7 @@ graph::TimeIndex NounTimes::time_of_clause(std::uint32_t noun) const {
   for (const std::uint32_t child : analysis_.tree.children(noun)) {
     const Label label = tokens[child].label;
     if (label != Label::acl && label != Label::relcl) continue;
+    if (tells_of_terms(child)) continue;
     const bool bounds = is_bound(child);
     // "talks brokered by Oman in February" were held then
     const bool held = is_one_of(reading_.fillers.lemma(child), {"broker", "mediate", "facilitate", "host",
@@ -22,6 +23,13 @@ graph::TimeIndex NounTimes::time_of_clause(std::uint32_t noun) const {
     if (const graph::TimeIndex then = time_of_occasion(child); then != graph::no_index) return then;
   }
   return graph::no_index;
+}
+
+/// "a memorandum under which officers return to work on Thursday": when its terms are kept.
+bool NounTimes::tells_of_terms(std::uint32_t clause) const {
+  const std::uint32_t first = analysis_.tree.left_edge(clause);
+  return is_one_of(analysis_.folded.word(first), {"under", "by", "through", "with", "whereby"}) &&
+         (analysis_.folded.word(first) == "whereby" || analysis_.folded.word(first + 1) == "which");
 }
 
 /// "an encounter planned for last week's forum"

@@ -14,6 +14,7 @@ class NounTimes {
 
  private:
   graph::TimeIndex time_of_clause(std::uint32_t noun) const;
+  bool tells_of_terms(std::uint32_t clause) const;
   graph::TimeIndex time_of_occasion(std::uint32_t plan) const;
   graph::TimeIndex time_inside(std::uint32_t verb) const;
   graph::TimeIndex time_below(std::uint32_t noun) const;

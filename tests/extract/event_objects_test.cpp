@@ -66,3 +66,14 @@ TEST_CASE("what nor is it true that somebody intends is not planned", "[extract]
   if (!told) return;
   CHECK(told->status("close") == "negated");
 }
+
+TEST_CASE("people who are shot are attacked, a border post that reopens is a border that does",
+          "[extract][events]") {
+  const auto told = told_in(
+      "Soldiers shot a man at the border.\nZambia reopened the Mwami border post.\nA bomb went off in "
+      "Baghdad.");
+  if (!told) return;
+  CHECK(told->type("shot") == "attack");
+  CHECK(told->type("reopened") == "border_opening");
+  CHECK(told->type("went off") == "attack");
+}

@@ -108,3 +108,12 @@ TEST_CASE("in so many weeks is a date where something is to come, and a span whe
   CHECK(told->time("exercise") == "2024-05-29");
   CHECK(told->time("killed").empty());
 }
+
+TEST_CASE("a memorandum is not signed when its terms are kept", "[extract][times]") {
+  const auto told = told_in(
+      "Ann Lee and Bo Lind signed a memorandum in Oslo under which officers return to work on Thursday.",
+      "2024-05-15");
+  if (!told) return;
+  CHECK(told->status("signed") == "occurred");
+  CHECK(told->time("signed").empty());
+}
