@@ -9,7 +9,6 @@ namespace chancery::extract {
 
 using graph::EntityIndex;
 using graph::EntityKind;
-using language::Label;
 
 /// "Ann Lee, deputy premier and foreign minister of Jordan": the body of the office joined behind, of the
 /// same bearer.
