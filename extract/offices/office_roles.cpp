@@ -39,7 +39,9 @@ std::string without_embassy(const std::string& role) {
 std::string without_owner(const Draft& draft, const Title& title, std::string role) {
   for (const std::uint32_t body : title.bodies) {
     const Found& owner = draft.found[body];
-    if (owner.begin < title.head || draft.document().tag(owner.end) != "POS") continue;
+    if (owner.begin < title.head || owner.end >= draft.token_count() ||
+        draft.document().tag(owner.end) != "POS")
+      continue;
     // "the Chadian Parliament's"
     const bool adjective = owner.state != none && draft.found[owner.state].end == owner.begin;
     const std::uint32_t begin = adjective ? draft.found[owner.state].begin : owner.begin;

@@ -171,7 +171,8 @@ class TitleRight {
     const std::string_view head = draft_.lemma(title.head);
     // "Palau's negotiator for a Compact of Free Association"
     if (in_aim_ && phrase.preposition == "of" && !title.bodies.empty()) return false;
-    const bool owns = found.kind == EntityKind::state && draft_.document().tag(found.end) == "POS";
+    const bool owns = found.kind == EntityKind::state && found.end < draft_.token_count() &&
+                      draft_.document().tag(found.end) == "POS";
     const bool advises = is_one_of(head, {"adviser", "advisor", "aide"}) && phrase.preposition == "to" &&
                          (owns || found.kind == EntityKind::organisation);
     if (advises) return true;
