@@ -6,7 +6,6 @@
 
 namespace chancery::extract {
 
-using graph::EntityKind;
 using language::Label;
 
 namespace {

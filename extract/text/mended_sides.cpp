@@ -6,7 +6,6 @@ namespace chancery::extract {
 namespace {
 
 using language::Label;
-using language::Pos;
 using language::Sentence;
 
 class Sides : TreeRules {
