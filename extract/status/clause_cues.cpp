@@ -6,19 +6,23 @@ namespace chancery::extract {
 
 using language::Label;
 
+const StatusCue* ClauseStatus::cue_of(const LemmaEntry* entry, CueScope scope) {
+  return entry ? entry->cues[static_cast<std::size_t>(scope)] : nullptr;
+}
+
+const StatusCue* ClauseStatus::cue_of(std::string_view phrase, CueScope scope) const {
+  return cue_of(analysis_.lexicon.events().find(phrase), scope);
+}
+
 const StatusCue* ClauseStatus::cue(std::uint32_t token, CueScope scope) const {
   // "not only closed the border"
   if (scope == CueScope::word && analysis_.folded.word(token) == "not" &&
       is_one_of(analysis_.folded.word(token + 1), {"only", "just", "merely", "simply", "solely"}))
     return nullptr;
-  const auto of = [scope](const LemmaEntry* entry) {
-    return entry ? entry->cues[static_cast<std::size_t>(scope)] : nullptr;
-  };
-  const StatusCue* found = of(reading_.fillers.entry(token));
+  const StatusCue* found = cue_of(reading_.fillers.entry(token), scope);
   const std::string_view word = analysis_.document.word(token);
   if (found || word == analysis_.document.lemma(token)) return found;
-  return of(
-      analysis_.lexicon.events().find(fold(word)));  // "provided that", of which the lemma is another word
+  return cue_of(fold(word), scope);  // "provided that", of which the lemma is another word
 }
 
 /// "had no hand in killing him"
@@ -46,9 +50,7 @@ const StatusCue* ClauseStatus::idiom_cue(std::uint32_t verb, std::uint32_t prepo
     phrase += ' ' + std::string(reading_.fillers.lemma(noun));
     if (label == Label::dobj && preposition != Tree::no_token)
       phrase += ' ' + std::string(analysis_.document.lemma(preposition));
-    const LemmaEntry* entry = analysis_.lexicon.events().find(phrase);
-    if (entry && entry->cues[static_cast<std::size_t>(scope)])
-      return entry->cues[static_cast<std::size_t>(scope)];
+    if (const StatusCue* found = cue_of(phrase, scope)) return found;
   }
   return nullptr;
 }
@@ -71,9 +73,7 @@ const StatusCue* ClauseStatus::phrasal_cue(std::uint32_t verb, std::uint32_t pre
   if (second != Tree::no_token) {
     phrase += ' ';
     phrase += reading_.fillers.lemma(second);
-    const LemmaEntry* entry = analysis_.lexicon.events().find(phrase);
-    const StatusCue* found = entry ? entry->cues[static_cast<std::size_t>(scope)] : nullptr;
-    if (found) return found;
+    if (const StatusCue* found = cue_of(phrase, scope)) return found;
     if (preposition != Tree::no_token && scope == CueScope::object) return nullptr;
   }
   return cue(verb, scope);

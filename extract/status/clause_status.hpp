@@ -119,7 +119,7 @@ class ClauseStatus {
   std::optional<Verdict> planned_in_relative(std::uint32_t verb) const;
   bool is_only_rejected(std::uint32_t noun) const;
   bool has_perfect(std::uint32_t verb) const;
-  bool tells_of_past_day(std::uint32_t event) const;
+  bool tells_of_past_day(std::uint32_t event, int days = 0) const;
   bool is_matter_of_time(std::uint32_t noun) const;
   std::optional<Verdict> after_what_is_ahead(std::uint32_t noun, int depth) const;
   const StatusCue* preposition_cue(std::uint32_t preposition) const;
@@ -213,6 +213,8 @@ class ClauseStatus {
   static bool attends(std::string_view lemma);
   static bool presupposes(std::string_view lemma);
   bool is_present(std::uint32_t verb) const;
+  static const StatusCue* cue_of(const LemmaEntry* entry, CueScope scope);
+  const StatusCue* cue_of(std::string_view phrase, CueScope scope) const;
   const StatusCue* cue(std::uint32_t token, CueScope scope) const;
   const StatusCue* phrasal_cue(std::uint32_t verb, std::uint32_t preposition, CueScope scope) const;
   bool has_own_auxiliary(std::uint32_t verb) const;

@@ -19,28 +19,23 @@ std::optional<Verdict> ClauseStatus::ahead_of(std::uint32_t noun) const {
   if (tokens[noun].label != Label::pobj || analysis_.document.lemma(of) != "of") return std::nullopt;
   const std::uint32_t ahead = tokens[of].head;
   const std::uint32_t own = reading_.event_of_token[noun];
-  const auto& published = analysis_.article.published;
-  if (analysis_.folded.word(ahead) != "ahead" || own == graph::no_index || !published) return std::nullopt;
-  const auto ends_before = [&](graph::TimeIndex time, int days) {
-    if (time == graph::no_index) return false;
-    const auto& end = analysis_.facts.times[time].interval.end;
-    return end && *end < plus_days(*published, -days);
-  };
+  if (analysis_.folded.word(ahead) != "ahead" || own == graph::no_index || !analysis_.article.published)
+    return std::nullopt;
   const std::uint32_t verb = tokens[ahead].head;
   const std::uint32_t main = reading_.event_of_token[verb];
-  if (ends_before(analysis_.facts.events[own].time, 0) || time_of_when(analysis_, verb) != graph::no_index ||
-      (main != graph::no_index && ends_before(analysis_.facts.events[main].time, recent)))
+  if (tells_of_past_day(own) || time_of_when(analysis_, verb) != graph::no_index ||
+      (main != graph::no_index && tells_of_past_day(main, recent)))
     return std::nullopt;
   return Verdict{Status::planned, nullptr, ahead, "status.awaited"};
 }
 
-/// Whether its own day is over.
-bool ClauseStatus::tells_of_past_day(std::uint32_t event) const {
+/// Whether its own day was over `days` before the article.
+bool ClauseStatus::tells_of_past_day(std::uint32_t event, int days) const {
   const graph::TimeIndex time = analysis_.facts.events[event].time;
   const auto& published = analysis_.article.published;
   if (time == graph::no_index || !published) return false;
   const auto& end = analysis_.facts.times[time].interval.end;
-  return end && *end < *published;
+  return end && *end < plus_days(*published, -days);
 }
 
 /// "will fly home before the vote", "would open a day before the summit": what comes behind lies ahead, too.

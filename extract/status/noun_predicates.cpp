@@ -32,8 +32,7 @@ const StatusCue* ClauseStatus::predicate_cue(std::uint32_t word) const {
   if (object == Tree::no_token) return nullptr;
   const std::string phrase =
       std::string(analysis_.document.lemma(word)) + ' ' + std::string(reading_.fillers.lemma(object));
-  const LemmaEntry* entry = analysis_.lexicon.events().find(phrase);
-  return entry ? entry->cues[static_cast<std::size_t>(CueScope::predicate)] : nullptr;
+  return cue_of(phrase, CueScope::predicate);
 }
 
 /// "The visit is on hold": `speech` has been spoken, whatever becomes of it.
