@@ -33,6 +33,18 @@ bool ClauseStatus::is_seen_done(std::uint32_t verb) const {
          !has_own_auxiliary(verb);
 }
 
+/// "is to meet", "was to have met", "would be premature to meet"; "is to blame" tells of nothing ahead.
+std::optional<Verdict> ClauseStatus::of_is_to(std::uint32_t being, std::uint32_t verb) const {
+  if (reading_.fillers.lemma(verb) == "blame") return std::nullopt;
+  const std::uint32_t judged = analysis_.tree.child(being, Label::acomp);
+  if (auto found = judged == Tree::no_token || judged > verb ? std::nullopt : only_judged(judged))
+    return found;
+  const bool perfect = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
+    return analysis_.document.lemma(child) == "have" && analysis_.document.tokens[child].label == Label::aux;
+  });
+  return Verdict{perfect ? Status::cancelled : Status::planned, nullptr, being, "status.is-to"};
+}
+
 /// A clause that completes a word or hangs on a noun: "vowed to", "plans to", "a summit that will".
 std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infinitive, int depth) const {
   const auto& tokens = analysis_.document.tokens;
@@ -66,17 +78,7 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   if (infinitive && is_obliged(above)) {
     return Verdict{Status::planned, nullptr, above, "status.obliged"};  // "has to be ratified"
   }
-  if (infinitive && analysis_.document.lemma(above) == "be" && reading_.fillers.lemma(verb) == "blame")
-    return std::nullopt;  // "is to blame for the attack"
-  if (infinitive && analysis_.document.lemma(above) == "be") {
-    const std::uint32_t judged = analysis_.tree.child(above, Label::acomp);
-    if (auto found = judged == Tree::no_token || judged > verb ? std::nullopt : only_judged(judged))
-      return found;  // "would be premature to hold a summit"
-    const bool perfect = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-      return analysis_.document.lemma(child) == "have" && tokens[child].label == Label::aux;
-    });
-    return Verdict{perfect ? Status::cancelled : Status::planned, nullptr, above, "status.is-to"};
-  }
+  if (infinitive && analysis_.document.lemma(above) == "be") return of_is_to(above, verb);
   if (stands_beside(verb)) return std::nullopt;
   if (auto found = under_denied_noun(above)) return found;
   if (is_seen_done(verb)) return std::nullopt;

@@ -50,6 +50,7 @@ class ClauseStatus {
   static bool is_favour(std::string_view lemma);
   std::optional<Verdict> governed(std::uint32_t verb, bool infinitive, int depth) const;
   std::optional<Verdict> of_complement(std::uint32_t verb, bool infinitive, int depth) const;
+  std::optional<Verdict> of_is_to(std::uint32_t being, std::uint32_t verb) const;
   std::optional<Verdict> of_adverbial(std::uint32_t verb, bool infinitive, int depth) const;
   std::optional<Verdict> under_word(std::uint32_t governor, bool infinitive, int depth) const;
   std::optional<Verdict> content_of(std::uint32_t governor) const;

@@ -13,7 +13,7 @@ using language::Label;
 
 /// "rolled into a base ahead of the exercise": told of now, what comes behind lies ahead.
 std::optional<Verdict> ClauseStatus::ahead_of(std::uint32_t noun) const {
-  constexpr int recent = 45;  // days
+  constexpr int days_ago = 45;
   const auto& tokens = analysis_.document.tokens;
   const std::uint32_t of = tokens[noun].head;
   if (tokens[noun].label != Label::pobj || analysis_.document.lemma(of) != "of") return std::nullopt;
@@ -24,7 +24,7 @@ std::optional<Verdict> ClauseStatus::ahead_of(std::uint32_t noun) const {
   const std::uint32_t verb = tokens[ahead].head;
   const std::uint32_t main = reading_.event_of_token[verb];
   if (tells_of_past_day(own) || time_of_when(analysis_, verb) != graph::no_index ||
-      (main != graph::no_index && tells_of_past_day(main, recent)))
+      (main != graph::no_index && tells_of_past_day(main, days_ago)))
     return std::nullopt;
   return Verdict{Status::planned, nullptr, ahead, "status.awaited"};
 }
