@@ -19,7 +19,7 @@ struct Parts {
 
   std::string capitals = "(?:(?:ST|MT)\\. ?)?\\p{Lu}[\\p{Lu}\\p{M}'’-]+";
   std::string capital_name = capitals + "(?: (?:de|del|da|do|la|of|" + capitals + ")){0,3}";
-  std::string capital_place = capital_name + "(?:(?:/| and |, )" + capital_name + "){0,2}";
+  std::string capital_place = capital_name + "(?:(?: ?/ ?| and |, )" + capital_name + "){0,2}";
   std::string word = "\\p{Lu}[\\p{L}\\p{M}'’.-]+";
   std::string place = "(?!(?:" + weekday + "|On|In|At|By|From|Since|Until|Last|Next|This)\\b)" + word +
                       "(?: (?:de|del|da|do|la|of|the|" + word + ")){0,3}";

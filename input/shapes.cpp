@@ -97,9 +97,12 @@ bool is_names_only(std::string_view line, std::size_t words) {
   static const std::string name =
       "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: "
       "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|da|van|von|al|el|bin|der|den|arap)){1,3}";
-  static const Pattern pattern("^" + name + "(?:(?:, | and | & |, and )" + name +
+  static const std::string where =
+      "(?: (?:in|at) (?:the )?\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?:(?:of|de|del) "
+      ")?\\p{Lu}[\\p{L}\\p{M}'’-]*){0,3})?";
+  static const Pattern pattern("^" + name + where + "(?:(?:, | and | & |, and )" + name + where +
                                "){0,3}(?:(?:, | ?\\| ?| in | ?/ ?| +\\| +)\\p{Lu}[\\p{L}'’/ ,-]*)?$");
-  return words <= 12 && pattern.found_in(line);
+  return words <= 14 && pattern.found_in(line);
 }
 
 bool is_source(std::string_view line, std::size_t words) {

@@ -55,6 +55,7 @@ class Acronyms {
   void run() {
     for (std::uint32_t i = 0; i < draft_.found.size(); ++i) define(i);
     if (meaning_.empty()) return;
+    drop_absorbed();
     std::vector<Found> added;
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
       const auto meant = meaning_.find(std::string(draft_.word(i)));
@@ -146,7 +147,23 @@ class Acronyms {
     if (!abbreviates(draft_.word(at), span.in(draft_.document().text))) return false;
     body.key = slug(span.in(draft_.document().text));
     meaning_.emplace(std::string(draft_.word(at)), Meaning{body.key, body.kind, body.subtype, nullptr});
+    if (place.begin == body.end) {  // "Tehreek-i-Taliban Pakistan (TTP)"
+      body.end = place.end;
+      body.head = place.head;
+      body.span = span;
+      absorbed_.push_back(index);
+    }
     return true;
+  }
+
+  void drop_absorbed() {
+    if (absorbed_.empty()) return;
+    std::vector<Found> kept;
+    for (std::uint32_t i = 0; i < draft_.found.size(); ++i) {
+      if (!std::ranges::binary_search(absorbed_, i)) kept.push_back(std::move(draft_.found[i]));
+    }
+    draft_.found = std::move(kept);
+    index_found(draft_);
   }
 
   void become(Found& found, const Meaning& meaning) const {
@@ -160,6 +177,7 @@ class Acronyms {
 
   Draft& draft_;
   std::unordered_map<std::string, Meaning> meaning_;
+  std::vector<std::uint32_t> absorbed_;  ///< found, sorted: parts of the name of a body now
 };
 
 }  // namespace

@@ -183,7 +183,7 @@ class ModelNames {
       --range.end;
     }
     range = extent_.behind_owner(range);
-    if (kind == EntityKind::organisation) range = extent_.without_adjective(range);
+    if (kind == EntityKind::organisation) range = extent_.without_adjective(extent_.behind_count(range));
     if (range.empty() || !is_capitalised(draft_.word(range.begin))) return;
     if (range.size() == 1 && draft_.words.honorific_at(std::string(draft_.word(range.begin)) + ".", 0))
       return;  // "Hon"

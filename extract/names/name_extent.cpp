@@ -44,6 +44,13 @@ TokenRange NameExtent::behind_owner(TokenRange range) const {
   return range;
 }
 
+TokenRange NameExtent::behind_count(TokenRange range) const {
+  if (range.size() < 2 || range.end >= draft_.token_count()) return range;
+  const bool counts = draft_.token(range.begin).pos == Pos::NUM && draft_.found_over(range.begin) == nullptr;
+  const bool counted = draft_.document().tag(range.end) == "NNS";
+  return counts && counted ? TokenRange{range.begin + 1, range.end} : range;
+}
+
 TokenRange NameExtent::behind_adjective(TokenRange range) const {
   const Found* found = draft_.found_over(range.begin);
   const bool origin = found != nullptr && found->begin == range.begin && found->known != nullptr &&

@@ -22,6 +22,8 @@ class NameExtent {
   TokenRange without_title(TokenRange range) const;
   /// "Foreign Ministry" of "Bhutan's Foreign Ministry"; the same where no state owns it.
   TokenRange behind_owner(TokenRange range) const;
+  /// "Frontier Corps" of "Two Frontier Corps men"; the same where nobody is counted.
+  TokenRange behind_count(TokenRange range) const;
   /// "Kaja Tamm" of "Estonian Kaja Tamm"; the same where no such word stands first.
   TokenRange behind_adjective(TokenRange range) const;
   /// Leaves out the state before a body that the tables know: "Russian Defence Ministry".

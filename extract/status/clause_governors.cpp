@@ -77,6 +77,7 @@ std::optional<Verdict> ClauseStatus::governed_by_noun(std::uint32_t governor, st
   }
   const Carrier carrier = reading_.predicates.carrier(governor);
   if (!carrier) return found;
+  if (auto nothing = nothing_came_of(carrier)) return nothing;  // "Nothing came of a plan to"
   // "scrapped plans to withdraw"
   const Verdict verb = of_verb(carrier.verb, depth + 1);
   const auto undone = object_of(carrier, governor, verb);
@@ -163,6 +164,9 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
     if (main.status == Status::hypothetical || main.status == Status::planned || main.status == besides)
       return main;
   }
+  if (preposition == "from" && analysis_.folded.word(above - 1) == "away" &&
+      analysis_.tree.child(above - 1, Label::npadvmod) != Tree::no_token)
+    return Verdict{Status::hypothetical, nullptr, above - 1, "status.close-to"};  // "hours away from voting"
   if (preposition == "from" && analysis_.folded.word(word) == "far")
     return Verdict{Status::negated, nullptr, word, "status.negation"};  // "Far from leaving, it has"
   if (preposition == "against" && is_verb(tokens[word])) {

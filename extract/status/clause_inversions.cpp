@@ -76,9 +76,21 @@ bool ClauseStatus::is_asked(std::uint32_t token) const {
   return false;
 }
 
+/// "Question (radio): Has he been recalled?": the parser takes the first word for the verb of the sentence.
+std::uint32_t ClauseStatus::asking_verb(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t first = tokens[verb].head;
+  if (tokens[verb].label != Label::ccomp || first >= verb || first == 0) return Tree::no_token;
+  const std::string_view lemma = analysis_.document.lemma(first);
+  if (!is_one_of(lemma, {"have", "be", "do"}) || tokens[first].sentence != tokens[verb].sentence)
+    return Tree::no_token;
+  return analysis_.document.word(first - 1).ends_with(":") ? first : Tree::no_token;
+}
+
 /// "Will Beijing retaliate?", "Did they meet?": nothing is told.
 std::optional<Verdict> ClauseStatus::questioned(std::uint32_t verb) const {
-  const std::uint32_t first = leading_auxiliary(verb);
+  std::uint32_t first = leading_auxiliary(verb);
+  if (first == Tree::no_token) first = asking_verb(verb);
   if (first == Tree::no_token || !is_asked(verb)) return std::nullopt;
   return Verdict{Status::hypothetical, nullptr, first, "status.question"};
 }

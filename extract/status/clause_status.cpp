@@ -33,6 +33,23 @@ bool ClauseStatus::is_seen_done(std::uint32_t verb) const {
          !has_own_auxiliary(verb);
 }
 
+/// "warned that the army had crossed the border": a warning of what is done already.
+bool ClauseStatus::is_warned_of_done(std::uint32_t verb) const {
+  const auto& at = analysis_.document.tokens[verb];
+  if (at.label != Label::ccomp || verb < at.head ||
+      !is_one_of(reading_.fillers.lemma(at.head), {"warn", "caution", "alert"}))
+    return false;
+  if (analysis_.document.tag(verb) == "VBD")
+    return !is_subjunctive(verb) && analysis_.document.lemma(verb) != "be";
+  bool have = false;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (analysis_.document.tag(child) == "MD") return false;
+    have = have || (analysis_.document.tokens[child].label == Label::aux &&
+                    is_one_of(analysis_.document.word(child), {"had", "has", "have"}));
+  }
+  return have;
+}
+
 /// "is to meet", "was to have met", "would be premature to meet"; "is to blame" tells of nothing ahead.
 std::optional<Verdict> ClauseStatus::of_is_to(std::uint32_t being, std::uint32_t verb) const {
   if (reading_.fillers.lemma(verb) == "blame") return std::nullopt;
@@ -81,7 +98,11 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   if (infinitive && analysis_.document.lemma(above) == "be") return of_is_to(above, verb);
   if (stands_beside(verb)) return std::nullopt;
   if (auto found = under_denied_noun(above)) return found;
-  if (is_seen_done(verb)) return std::nullopt;
+  if (is_seen_done(verb)) {  // "would have seen Mali release them"
+    const Verdict seen = of_verb(above, depth + 1);
+    return is_real(seen.status) ? std::nullopt : std::optional(seen);
+  }
+  if (is_warned_of_done(verb)) return std::nullopt;
   const std::string_view tag = analysis_.document.tag(verb);
   const std::uint32_t being = analysis_.tree.child(verb, Label::auxpass);
   const bool gerund = being != Tree::no_token && analysis_.document.tag(being) == "VBG" &&

@@ -65,6 +65,7 @@ class ClauseStatus {
   std::optional<Verdict> inverted(std::uint32_t verb) const;
   std::optional<Verdict> inverted_before(std::uint32_t noun) const;
   bool is_asked(std::uint32_t token) const;
+  std::uint32_t asking_verb(std::uint32_t verb) const;
   std::optional<Verdict> questioned(std::uint32_t verb) const;
   bool opens_clause(std::uint32_t word, std::uint32_t verb) const;
   bool is_never(std::uint32_t noun) const;
@@ -92,6 +93,7 @@ class ClauseStatus {
   std::optional<Verdict> called_off_in_relative(std::uint32_t noun, std::uint32_t verb) const;
   bool is_running(std::uint32_t noun, std::uint32_t verb) const;
   Carrier taken_as(const Carrier& carrier) const;
+  std::optional<Verdict> nothing_came_of(const Carrier& carrier) const;
   std::uint32_t what_is_to(const Carrier& carrier) const;
   std::optional<Verdict> before_any(std::uint32_t verb) const;
   bool is_undone(std::uint32_t noun) const;
@@ -170,6 +172,7 @@ class ClauseStatus {
   bool is_courtesy(std::uint32_t governor) const;
   std::optional<Verdict> second_infinitive(std::uint32_t verb, int depth) const;
   bool is_only_later(std::uint32_t governor) const;
+  bool is_warned_of_done(std::uint32_t verb) const;
   bool is_seen_done(std::uint32_t verb) const;
   bool is_way(std::uint32_t noun, std::uint32_t verb) const;
   bool opens_soon_after(std::uint32_t word, std::uint32_t verb) const;

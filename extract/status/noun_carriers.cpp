@@ -120,7 +120,11 @@ bool ClauseStatus::is_light(const Carrier& carrier, std::uint32_t index) const {
 
 /// "take" of "A ceasefire is to take effect"; the verb itself where it is no such "be".
 std::uint32_t ClauseStatus::what_is_to(const Carrier& carrier) const {
-  if (carrier.label != Label::nsubj || analysis_.document.lemma(carrier.verb) != "be") return carrier.verb;
+  if (carrier.label != Label::nsubj) return carrier.verb;
+  const std::string_view lemma = analysis_.document.lemma(carrier.verb);
+  const std::uint32_t yet = analysis_.tree.child(carrier.verb, Label::advmod);
+  const bool has_yet = lemma == "have" && yet != Tree::no_token && analysis_.document.word(yet) == "yet";
+  if (lemma != "be" && !has_yet) return carrier.verb;  // "has yet to materialise"
   const std::uint32_t verb = analysis_.tree.child(carrier.verb, Label::xcomp);
   const bool infinitive =
       verb != Tree::no_token && std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
@@ -145,12 +149,23 @@ Carrier ClauseStatus::taken_as(const Carrier& carrier) const {
   return passive ? Carrier{verb, Label::nsubjpass, Tree::no_token} : carrier;
 }
 
+/// "Nothing came of the talks that were planned"
+std::optional<Verdict> ClauseStatus::nothing_came_of(const Carrier& carrier) const {
+  if (carrier.preposition == Tree::no_token || analysis_.document.word(carrier.preposition) != "of" ||
+      reading_.fillers.lemma(carrier.verb) != "come")
+    return std::nullopt;
+  const std::uint32_t nothing = analysis_.tree.subject(carrier.verb);
+  if (nothing == Tree::no_token || analysis_.folded.word(nothing) != "nothing") return std::nullopt;
+  return Verdict{Status::negated, nullptr, nothing, "status.negation"};
+}
+
 std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t noun, int depth) const {
   const Carrier carrier = taken_as(given);
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);
   const bool subject = carrier.label == Label::nsubj;
   if (auto found = escaped(carrier, own)) return found;
+  if (auto found = nothing_came_of(carrier)) return found;
   if (language::is_subject(carrier.label) && is_running(noun, carrier.verb)) return std::nullopt;
   if (is_stopped(carrier, noun) || is_ordered_deed(carrier, noun)) return std::nullopt;
   // "The withdrawal depends on a ceasefire"

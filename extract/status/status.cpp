@@ -79,9 +79,9 @@ bool lies_ahead(const EventReading& reading, const EventAt& at, graph::Event& ev
   const auto& document = reading.analysis.document;
   // "blames the other for Tuesday's blast": what somebody says now
   const std::string_view tag = document.tag(at.token);
-  const bool says =
-      at.trigger->pos == Trigger::Pos::verb && (tag == "VBZ" || tag == "VBP") &&
-      is_one_of(at.trigger->gold, {"accusation", "criticism", "denial", "condemnation", "praise"});
+  const bool says = at.trigger->pos == Trigger::Pos::verb && (tag == "VBZ" || tag == "VBP") &&
+                    is_one_of(at.trigger->gold, {"accusation", "criticism", "denial", "condemnation",
+                                                 "praise", "proposal", "demand", "appeal"});
   if (says && tense_of(document, reading.analysis.tree, at.token) == Tense::present) {
     event.time = graph::no_index;
     return false;
@@ -130,11 +130,17 @@ bool lasts_now(const EventReading& reading, const EventAt& at) {
   if (is_one_of(document.lemma(verb), {"be", "remain", "stay", "languish", "sit"})) return is_present(verb);
   bool still = false;
   bool are = false;
+  bool has = false;
+  bool been = false;
+  bool since = false;  // "has been held since 2021"
   for (const std::uint32_t child : reading.analysis.tree.children(verb)) {
     still = still || document.word(child) == "still";
     are = are || (document.tokens[child].label == language::Label::auxpass && is_present(child));
+    been = been || document.word(child) == "been";
+    has = has || is_one_of(document.word(child), {"has", "have", "'s", "'ve"});
+    since = since || document.word(child) == "since";
   }
-  return still && are;
+  return (still && are) || (has && been && since);
 }
 
 /// "the summit at which Paraguay hands over the chair": what is told in the present of what lies ahead does.

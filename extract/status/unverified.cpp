@@ -42,11 +42,20 @@ class Doubter {
     for (const std::uint32_t child : analysis_.tree.children(verb)) {
       const Label label = analysis_.document.tokens[child].label;
       if (label != Label::nsubjpass && label != Label::dobj) continue;
+      // "officials in Niamey had not confirmed this": they only kept silent
+      if (label == Label::dobj && is_one_of(reading_.fillers.lemma(child), {"this", "that"}) &&
+          !is_able(verb))
+        continue;
       if (is_one_of(reading_.fillers.lemma(child),
                     {"claim", "report", "allegation", "account", "assertion", "this", "that"}))
         return child;
     }
     return Tree::no_token;
+  }
+
+  bool is_able(std::uint32_t verb) const {
+    const std::uint32_t modal = analysis_.tree.child(verb, Label::aux);
+    return modal != Tree::no_token && analysis_.document.tag(modal) == "MD";
   }
 
   bool doubt_sentence(std::uint32_t sentence, std::uint32_t before, const graph::Reason& reason) {

@@ -21,6 +21,7 @@
 #include "extract/text/mended_series.hpp"
 #include "extract/text/mended_sides.hpp"
 #include "extract/text/mended_speakers.hpp"
+#include "extract/text/mended_split_verbs.hpp"
 #include "extract/text/mended_subjects.hpp"
 #include "extract/text/mended_tellings.hpp"
 #include "extract/words/letters.hpp"
@@ -44,6 +45,7 @@ class Verbs : TreeRules {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
       participle_for_past(token);
       participle_before_verb(sentence, token);
+      past_with_subject(token);
       active_participle(token);
       fired_object(token);
     }
@@ -97,6 +99,16 @@ class Verbs : TreeRules {
     edits_.hang(verb, subject, Label::acl);
   }
 
+  /// "the talks, which Lima suspended in March, will resume", "after two ships collided": no participle has
+  /// a subject.
+  void past_with_subject(std::uint32_t verb) {
+    if (tag(verb) != "VBN" || tree().child(verb, Label::nsubj) == none) return;
+    const bool told = label(verb) == Label::advcl && tree().child(verb, Label::mark) != none;
+    if (label(verb) != Label::relcl && !told) return;
+    if (tree().child(verb, Label::aux) == none && tree().child(verb, Label::auxpass) == none)
+      edits_.retag(verb, "VBD", Pos::VERB);
+  }
+
   /// "Gunmen killed 20 people, officials said": a participle has no object; its noun is the subject.
   void active_participle(std::uint32_t verb) {
     if (label(verb) != Label::acl || tag(verb) != "VBN" || !edits_.has_child(verb, {Label::dobj})) return;
@@ -142,6 +154,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
     mend_objects(edits, sentence);
     mend_nonfinite(edits, sentence);
     mend_series(edits, sentence);
+    mend_split_verbs(edits, sentence);
   }
   return edits.take();
 }

@@ -177,3 +177,19 @@ TEST_CASE("a name the model missed is a place where only places stand", "[extrac
   CHECK(entity(*facts, "Brno").kind == chancery::graph::EntityKind::place);
   CHECK(!has_entity(*facts, "Arabic"));
 }
+
+TEST_CASE("a state in the name of a body, with its abbreviation, is the body", "[extract]") {
+  const auto facts = read_facts(
+      "The banned Tehreek-i-Taliban Pakistan (TTP) has denied any part in the fighting. The TTP said so on "
+      "Monday.");
+  if (!facts) return;
+  CHECK(has_entity(*facts, "Tehreek-i-Taliban Pakistan"));
+  CHECK_FALSE(has_entity(*facts, "Pakistan"));
+}
+
+TEST_CASE("who is counted before the name of a body is not in its name", "[extract]") {
+  const auto facts = read_facts("Two Frontier Corps men and a driver were killed on Thursday.");
+  if (!facts) return;
+  CHECK(has_entity(*facts, "Frontier Corps"));
+  CHECK_FALSE(has_entity(*facts, "Two Frontier Corps"));
+}

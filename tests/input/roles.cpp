@@ -41,6 +41,15 @@ TEST_CASE("a scraped page falls into furniture, title, deck, byline, date, capti
               "furniture: 1. A list of bridges", "furniture: Loading..."});
 }
 
+TEST_CASE("who wrote it, and from where, is a byline", "[input][roles]") {
+  CHECK(roles_in(
+            "Council meets on the bridge\n\nIris Fenwick at the United Nations and Didier Kanza in Goma\n\n" +
+            first + "\n\n" + second + "\n") ==
+        Texts{"title: Council meets on the bridge",
+              "byline: Iris Fenwick at the United Nations and Didier Kanza in Goma", "body: " + first,
+              "body: " + second});
+}
+
 TEST_CASE("one paragraph alone is body, whatever it looks like", "[input][roles]") {
   CHECK(roles_in(first) == Texts{"body: " + first});
   CHECK(roles_in("Ministers met") == Texts{"body: Ministers met"});
@@ -74,6 +83,7 @@ TEST_CASE("the dateline is a line of its own before the story", "[input][roles]"
   CHECK(dateline_of("BUCHAREST/MOSCOW, Oct 15 (Wire News) - ") ==
         "dateline: BUCHAREST/MOSCOW, Oct 15 (Wire News) -");
   CHECK(dateline_of("KATHMANDU: ") == "dateline: KATHMANDU:");
+  CHECK(dateline_of("LANDI KOTAL / PESHAWAR: ") == "dateline: LANDI KOTAL / PESHAWAR:");
   CHECK(dateline_of("Accra (VP) – ") == "dateline: Accra (VP) –");
   CHECK(dateline_of("Geneva, 3 March 2024 — ") == "dateline: Geneva, 3 March 2024 —");
   CHECK(dateline_of("ST. PETERSBURG, Russia, Sunday 18 June (News Service) — ") ==
