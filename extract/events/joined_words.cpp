@@ -39,6 +39,9 @@ class JoinedWords {
     if (compare_.is_topic_of(index, verb) && !resumed) return;   // "discussed the summit"
     if (event(verb).type == "casualties" && event(index).type != "casualties")
       return;  // "clashes left two dead"
+    if (carrier.label == Label::nsubj && event(verb).status == graph::Status::negated &&
+        event(index).status != graph::Status::negated)
+      return;  // "The strike killed no one"
     if (carrier.preposition != Tree::no_token && analysis_.document.lemma(carrier.preposition) != "on" &&
         analysis_.document.lemma(carrier.preposition) != "to" &&
         analysis_.document.lemma(carrier.preposition) != "at" &&

@@ -58,10 +58,20 @@ std::uint32_t PredicateReader::antecedent(std::uint32_t token) const {
   if (tag != "WDT" && tag != "WP") return token;
   std::uint32_t at = head(token);
   for (int i = 0; i < max_climb; ++i, at = head(at)) {
+    if (label(at) == Label::relcl && is_another(head(at))) return token;
     if (label(at) == Label::relcl) return tag == "WP" ? person_before(head(at)) : head(at);
     if (head(at) == at) break;
   }
   return token;
+}
+
+/// "It was not the army that fired": somebody else did.
+bool PredicateReader::is_another(std::uint32_t noun) const {
+  const std::uint32_t be = head(noun);
+  if (label(noun) != Label::attr || analysis_.document.lemma(be) != "be") return false;
+  const std::uint32_t it = analysis_.tree.child(be, Label::nsubj);
+  return it != Tree::no_token && analysis_.folded.word(it) == "it" &&
+         analysis_.tree.child(be, Label::neg) != Tree::no_token;
 }
 
 /// "the commander of the Command, who": a clause with "who" is of the person, wherever the parser hangs it.

@@ -63,6 +63,7 @@ class PredicateReader {
   void add_conjuncts(std::uint32_t token, std::vector<std::uint32_t>& out) const;
   /// The noun that a relative pronoun stands for; `token` itself when it is none.
   std::uint32_t antecedent(std::uint32_t token) const;
+  bool is_another(std::uint32_t noun) const;
   /// Adds what stands behind the prepositions that hang on the token.
   void add_prepositions(std::uint32_t token, bool borrowed, Predicate& predicate) const;
   /// Adds the objects of the verb.

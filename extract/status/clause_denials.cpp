@@ -17,11 +17,12 @@ constexpr int max_climb = 4;
 }  // namespace
 
 bool ClauseStatus::is_false(std::string_view lemma) {
-  return is_one_of(lemma,
-                   {"false",       "baseless",  "untrue", "unfounded",  "groundless",      "fabricated",
-                    "fake",        "incorrect", "wrong",  "inaccurate", "unsubstantiated", "invention",
-                    "fabrication", "fiction",   "lie",    "nonsense",   "rubbish",         "falsehood",
-                    "hoax",        "fantasy",   "myth",   "premature",  "exaggerated",     "mistaken"});
+  return is_one_of(
+      lemma,
+      {"false",   "baseless",  "untrue",      "unfounded",  "groundless",      "fabricated", "fabricate",
+       "fake",    "incorrect", "wrong",       "inaccurate", "unsubstantiated", "invention",  "fabrication",
+       "fiction", "lie",       "nonsense",    "rubbish",    "falsehood",       "hoax",       "fantasy",
+       "myth",    "premature", "exaggerated", "mistaken"});
 }
 
 /// "Reports that the army had moved were false", "reports to the effect that he walked out are baseless"
@@ -99,9 +100,12 @@ std::optional<Verdict> ClauseStatus::false_clause(std::uint32_t subject) const {
 std::optional<Verdict> ClauseStatus::not_ruled_out(std::uint32_t verb) const {
   const std::uint32_t above = analysis_.document.tokens[verb].head;
   if (analysis_.document.tokens[verb].label != Label::ccomp || verb < above ||
-      !is_one_of(reading_.fillers.lemma(above), {"rule", "exclude", "confirm", "verify", "preclude"}))
+      !is_one_of(reading_.fillers.lemma(above), {"rule", "exclude", "confirm", "verify", "preclude", "prove",
+                                                 "establish", "demonstrate", "substantiate"}))
     return std::nullopt;
   auto found = negated(above);
+  if (!found && !is_real(of_verb(above, 1).status))
+    return Verdict{Status::hypothetical, nullptr, above, "status.unconfirmed"};  // "failed to prove that"
   if (!found) return std::nullopt;
   return Verdict{Status::hypothetical, found->row, above, "status.unconfirmed"};
 }

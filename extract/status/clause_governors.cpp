@@ -157,6 +157,9 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
   const std::string_view preposition = analysis_.document.lemma(above);
   if (preposition == "to" && is_near(above))
     return Verdict{Status::hypothetical, nullptr, above, "status.close-to"};
+  if (preposition == "to" && is_one_of(reading_.fillers.lemma(word),
+                                       {"open", "opposed", "averse", "receptive", "amenable", "hostile"}))
+    return Verdict{Status::hypothetical, nullptr, word, "status.inclined"};  // "was open to meeting him"
   if (is_one_of(preposition, {"by", "before", "after"}) && is_verb(tokens[word])) {
     // "would not reward them by suspending", "will visit Oslo before leaving"
     const Verdict main = of_verb(word, 1);
@@ -172,12 +175,18 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
   if (preposition == "against" && is_verb(tokens[word])) {
     return Verdict{Status::negated, nullptr, above, "status.against"};  // "decided against expelling"
   }
+  if (preposition == "on" && is_verb(tokens[word])) {  // "No decision has been made on sending troops"
+    const std::uint32_t subject = analysis_.tree.child(word, Label::nsubjpass);
+    if (subject != Tree::no_token &&
+        is_one_of(reading_.fillers.lemma(subject), {"decision", "agreement", "consensus"}) && negated(word))
+      return Verdict{Status::hypothetical, nullptr, subject, "status.topic"};
+  }
   if (is_one_of(preposition, {"about", "over", "on"}) && word < above &&
-      is_one_of(
-          reading_.fillers.lemma(word),
-          {"talk",         "disagree", "differ",    "debate",       "argue",   "quarrel",  "consult",
-           "think",        "speak",    "negotiate", "discussion",   "divided", "split",    "negotiation",
-           "consultation", "vote",     "dispute",   "disagreement", "doubt",   "proposal", "idea"}))
+      is_one_of(reading_.fillers.lemma(word),
+                {"talk",    "disagree",    "differ",       "debate",    "argue",      "quarrel",
+                 "consult", "think",       "speak",        "negotiate", "discussion", "divided",
+                 "split",   "negotiation", "consultation", "vote",      "dispute",    "disagreement",
+                 "doubt",   "proposal",    "idea",         "decision"}))
     return Verdict{Status::hypothetical, nullptr, word,
                    "status.topic"};  // "disagreed about sending soldiers"
   if (preposition == "in" && word < above && is_verb(tokens[word]) && is_share(above - 1)) {

@@ -13,7 +13,10 @@ using language::Pos;
 /// The auxiliary that stands before the subject of the verb and opens its clause; not that of "nor did he".
 std::uint32_t ClauseStatus::leading_auxiliary(std::uint32_t verb) const {
   const auto& tokens = analysis_.document.tokens;
-  const std::uint32_t subject = analysis_.tree.subject(verb);
+  std::uint32_t subject = Tree::no_token;  // "The missile, had it been fired, could": the nearest
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (child < verb && language::is_subject(tokens[child].label)) subject = child;
+  }
   if (subject == Tree::no_token) return Tree::no_token;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     if (child > subject) break;

@@ -120,6 +120,10 @@ bool ClauseStatus::is_only_rejected(std::uint32_t noun) const {
 
 std::optional<Verdict> ClauseStatus::negated_from_outside(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
+  // "is all but signed"
+  if (token > 1 && analysis_.document.word(token - 1) == "but" && analysis_.folded.word(token - 2) == "all" &&
+      tokens[token].pos == Pos::VERB)
+    return Verdict{Status::negated, nullptr, token - 1, "status.close-to"};
   // "The cutter neither rammed the boat nor", whatever "neither" hangs on
   if (token > 0 && tokens[token].pos == Pos::VERB && analysis_.folded.word(token - 1) == "neither" &&
       tokens[token - 1].sentence == tokens[token].sentence) {
@@ -171,7 +175,8 @@ std::optional<Verdict> ClauseStatus::negated_by_an_argument(std::uint32_t verb) 
     if (auto found = not_one(child)) return found;
     for (const std::uint32_t word : analysis_.tree.children(child)) {
       const bool quoted = !language::is_subject(label) && is_quoted(word, verb);
-      if (analysis_.document.tokens[word].label != Label::det || quoted) continue;
+      const Label as = analysis_.document.tokens[word].label;
+      if ((as != Label::det && as != Label::preconj) || quoted) continue;
       if (const StatusCue* found = cue(word, CueScope::word)) {
         return Verdict{found->status, found->row, word, "status.negation"};  // "no talks were held"
       }

@@ -50,6 +50,19 @@ bool ClauseStatus::is_warned_of_done(std::uint32_t verb) const {
   return have;
 }
 
+/// "The accord, once signed, will end the war"
+std::optional<Verdict> ClauseStatus::once_done(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (tokens[verb].label != Label::acl || analysis_.document.tag(verb) != "VBN" || verb == 0 ||
+      !is_one_of(analysis_.document.word(verb - 1), {"once", "if", "when", "unless", "until"}))
+    return std::nullopt;
+  const std::uint32_t main = tokens[tokens[verb].head].head;
+  if (!is_verb(tokens[main]) || main == verb || is_real(of_verb(main, 1).status)) return std::nullopt;
+  const bool sure =
+      analysis_.document.word(verb - 1) == "once" || analysis_.document.word(verb - 1) == "when";
+  return Verdict{sure ? Status::planned : Status::hypothetical, nullptr, verb - 1, "status.awaited"};
+}
+
 /// "is to meet", "was to have met", "would be premature to meet"; "is to blame" tells of nothing ahead.
 std::optional<Verdict> ClauseStatus::of_is_to(std::uint32_t being, std::uint32_t verb) const {
   if (reading_.fillers.lemma(verb) == "blame") return std::nullopt;
@@ -89,7 +102,9 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
     });  // "denies the charges, which he has called a fantasy"
     return !which && is_claim(reading_.fillers.lemma(above)) ? under_denied_noun(above) : std::nullopt;
   }
-  if (auto found = infinitive ? asked(verb) : std::nullopt) return found;
+  if (auto found = infinitive ? asked(verb) : once_done(verb)) return found;
+  if (infinitive && label == Label::acl && has_perfect(verb) && is_claim(reading_.fillers.lemma(above)))
+    return under_denied_noun(above);  // "their claim to have shot it down"
   if (const StatusCue* ought = infinitive ? cue(above, CueScope::modal) : nullptr)
     return Verdict{ought->status, ought->row, above, "status.modal"};  // "ought to be referred"
   if (infinitive && is_obliged(above)) {

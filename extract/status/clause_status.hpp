@@ -172,6 +172,7 @@ class ClauseStatus {
   bool is_courtesy(std::uint32_t governor) const;
   std::optional<Verdict> second_infinitive(std::uint32_t verb, int depth) const;
   bool is_only_later(std::uint32_t governor) const;
+  std::optional<Verdict> once_done(std::uint32_t verb) const;
   bool is_warned_of_done(std::uint32_t verb) const;
   bool is_seen_done(std::uint32_t verb) const;
   bool is_way(std::uint32_t noun, std::uint32_t verb) const;

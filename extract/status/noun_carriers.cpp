@@ -210,6 +210,10 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
   }
   if (auto found = announces_done(carrier.verb, own) ? std::nullopt : object_of(carrier, noun, verb)) {
     // "denied the claim": it was made; "owes an apology", "demanded an apology": it was not
+    const bool bid = speech || is_one_of(reading_.fillers.lemma(noun), {"invitation"});
+    if (bid &&
+        is_one_of(reading_.fillers.lemma(carrier.verb), {"decline", "refuse", "reject", "spurn", "turn"}))
+      return std::nullopt;  // "declined an invitation": it had come
     if (is_favour(reading_.fillers.lemma(carrier.verb)) && (speech || is_deed(own))) return std::nullopt;
     if (weighs(reading_.fillers.lemma(carrier.verb)) && is_put_forward(reading_.fillers.lemma(noun)))
       return std::nullopt;

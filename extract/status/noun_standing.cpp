@@ -76,6 +76,10 @@ bool ClauseStatus::is_only_fruitless(const Carrier& carrier, std::uint32_t noun,
   if (!language::is_subject(carrier.label) || verb.status != Status::negated ||
       verb.rule != std::string_view("status.negation") || !is_past_told(carrier.verb))
     return false;
+  const std::uint32_t object = analysis_.tree.child(carrier.verb, Label::dobj);
+  const bool of_object =
+      object != Tree::no_token && (verb.cue == object || analysis_.document.tokens[verb.cue].head == object);
+  if (carrier.label == Label::nsubj && of_object) return true;  // "The strike killed no one"
   const std::string_view lemma = reading_.fillers.lemma(carrier.verb);
   if (carrier.label == Label::nsubj && is_one_of(lemma, {"produce", "bring", "yield", "achieve", "make",
                                                          "reach", "deliver", "result", "lead"}))

@@ -72,3 +72,70 @@ TEST_CASE("a truce that fails is no vote", "[extract][events]") {
   if (!told) return;
   CHECK(told->count("vote") == 1);
 }
+
+TEST_CASE("who neither does it nor lets another do it does not", "[extract][status]") {
+  const auto told = told_in("Neither the premier nor his deputy will attend the summit in Nairobi.");
+  if (!told) return;
+  CHECK(told->status("attend") == "negated");
+}
+
+TEST_CASE("reports that somebody calls fabricated tell of nothing that happened", "[extract][status]") {
+  const auto told = told_in(
+      "The minister called reports of a secret meeting in Muscat fabricated.\n"
+      "The prosecution failed to prove that he had spied for Russia.");
+  if (!told) return;
+  CHECK(told->status("meeting") == "negated");
+  CHECK(told->status("spied") == "hypothetical");
+}
+
+TEST_CASE("a strike that kills no one is a strike", "[extract][status]") {
+  const auto told = told_in("The strike killed no one. The talks produced nothing.");
+  if (!told) return;
+  CHECK(told->status("strike") == "occurred");
+  CHECK(told->status("talks") == "occurred");
+}
+
+TEST_CASE("who is open to it or backs down from it has not done it", "[extract][status]") {
+  const auto told = told_in(
+      "The president said he was open to meeting Mr Kim. Norway backed down from "
+      "expelling the envoy.\n"
+      "No decision has been made on sending troops. A planned visit to Ankara by the Greek premier fell "
+      "victim "
+      "to the crisis.");
+  if (!told) return;
+  CHECK(told->status("meeting") == "hypothetical");
+
+  CHECK(told->status("expelling") == "negated");
+  CHECK(told->status("sending") == "hypothetical");
+  CHECK(told->status("visit") == "cancelled");
+}
+
+TEST_CASE("what is all but signed is not", "[extract][status]") {
+  const auto told = told_in("The deal is all but signed.");
+  if (!told) return;
+  CHECK(told->status("signed") == "negated");
+}
+
+TEST_CASE("what will follow once it is signed, or would have if it had been fired, is not yet",
+          "[extract][status]") {
+  const auto told = told_in(
+      "The accord, once signed, will end the war. The missile, had it been fired, could have reached Guam.");
+  if (!told) return;
+  CHECK(told->status("signed") == "planned");
+  CHECK(told->status("fired") == "hypothetical");
+}
+
+TEST_CASE("it was not the army that fired: somebody else did", "[extract][arguments]") {
+  const auto told = told_in(
+      "It was not Chad that fired the rockets, the general said. It was Mali that fired "
+      "a missile.");
+  if (!told) return;
+  CHECK(told->who("fired the", "agent").empty());
+}
+
+TEST_CASE("an invitation that is declined had come", "[extract][status]") {
+  const auto told = told_in("The premier declined an invitation to visit Moscow.");
+  if (!told) return;
+  CHECK(told->status("invitation") == "occurred");
+  CHECK(told->status("visit") == "negated");
+}
