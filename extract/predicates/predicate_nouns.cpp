@@ -82,7 +82,7 @@ bool PredicateReader::is_of_another(const Carrier& carrier, const Predicate& pre
   // "warned of an attack", "awaits a visit": somebody else's
   if (is_one_of(analysis_.document.lemma(carrier.verb),
                 {"warn", "caution", "guard", "fear", "risk", "await", "brace", "fight", "contest", "deter",
-                 "discourage", "merit", "deserve", "foreshadow", "portend", "presage", "enable"}))
+                 "discourage", "merit", "deserve", "foreshadow", "portend", "presage", "enable", "skip"}))
     return true;
   if (!is_one_of(analysis_.document.lemma(carrier.verb),
                  {"cancel", "postpone", "delay", "scrap", "shelve", "reschedule", "call", "put", "block"}))

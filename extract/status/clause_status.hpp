@@ -143,6 +143,7 @@ class ClauseStatus {
   std::optional<Verdict> false_clause(std::uint32_t subject) const;
   std::optional<Verdict> part_of_plan(const Carrier& carrier) const;
   std::optional<Verdict> under_discussion(std::uint32_t preposition) const;
+  std::optional<Verdict> stuck_on(const Carrier& carrier, std::uint32_t noun) const;
   std::optional<Verdict> topic_of(std::uint32_t noun) const;
   std::uint32_t frame_of(std::uint32_t noun) const;
   std::optional<Verdict> modified(std::uint32_t noun) const;

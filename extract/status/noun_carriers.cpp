@@ -88,6 +88,9 @@ std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, std::uint
     found = phrasal_cue(carrier.verb, carrier.preposition, CueScope::object);  // "Talks called off"
   }
   if (!found || (found->status == Status::cancelled && is_brief(carrier.verb))) return std::nullopt;
+  // "skipped the summit": the others held it
+  if (reading_.fillers.lemma(carrier.verb) == "skip" && !is_journey(reading_.fillers.lemma(noun)))
+    return std::nullopt;
   if (found->status == Status::cancelled && has_begun(noun)) return std::nullopt;
   Verdict verdict{found->status, found->row, carrier.verb, "status.carrier"};
   const bool undone = verdict.status == Status::negated || verdict.status == Status::cancelled;
@@ -194,6 +197,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
     if (!speech && !is_one_of(word, {"before", "after", "since", "until", "following"})) {
       if (auto found = object_of(carrier, noun, verb)) return found;  // "hinted at a veto"
     }
+    if (auto found = stuck_on(carrier, noun)) return found;
     if (auto found = before_which(carrier, noun, verb)) return found;
     if (auto found = to_follow(carrier, noun, verb)) return found;
     // "at the invitation of the minister": who will come has been invited

@@ -239,4 +239,15 @@ std::optional<Verdict> ClauseStatus::topic_of(std::uint32_t noun) const {
   return Verdict{Status::hypothetical, nullptr, talks, "status.topic"};
 }
 
+/// "stalled over the release of prisoners", "differ on the withdrawal": which is still to come.
+std::optional<Verdict> ClauseStatus::stuck_on(const Carrier& carrier, std::uint32_t noun) const {
+  if (!is_one_of(analysis_.document.lemma(carrier.preposition), {"on", "over", "about"}) ||
+      !is_aim(reading_.fillers.lemma(noun)) ||
+      !is_one_of(reading_.fillers.lemma(carrier.verb),
+                 {"stall", "founder", "falter", "haggle", "wrangle", "bargain", "differ", "disagree",
+                  "negotiate", "deadlock", "snag"}))
+    return std::nullopt;
+  return Verdict{Status::hypothetical, nullptr, carrier.verb, "status.topic"};
+}
+
 }  // namespace chancery::extract
