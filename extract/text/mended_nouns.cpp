@@ -16,6 +16,7 @@ class Nouns : TreeRules {
   explicit Nouns(TreeEdits& edits) : TreeRules(edits) {}
 
   void mend(const Sentence& sentence) {
+    city_for_subject(sentence);
     subject_for_apposition(sentence);
     subject_for_adverb(sentence);
     verb_for_participle(sentence);
@@ -97,6 +98,23 @@ class Nouns : TreeRules {
     if (subject == none || document().word(verb - 1) != ",") return;
     const bool passive = tree().child(verb, Label::auxpass) != none;
     edits_.hang(subject, verb, passive ? Label::nsubjpass : Label::nsubj);
+  }
+
+  /// "In Abuja, Nigeria's adviser, Juan Paz, welcomed it": the city, taken for the subject.
+  void city_for_subject(const Sentence& sentence) {
+    const std::uint32_t in = sentence.begin;
+    if (!is_one_of(document().lemma(in), {"in", "at"}) || tree().child(in, Label::pobj) != none) return;
+    for (std::uint32_t city = in + 1; city < sentence.end && document().word(city) != ","; ++city) {
+      const std::uint32_t verb = head(city);
+      if (!language::is_subject(label(city)) || head(in) != verb || verb < city ||
+          tree().left_edge(city) != in + 1)
+        continue;
+      const std::uint32_t subject = tree().child(city, Label::appos);
+      if (subject == none || document().word(tree().left_edge(subject) - 1) != ",") return;
+      edits_.hang(subject, verb, label(city));
+      edits_.hang(city, in, Label::pobj);
+      return;
+    }
   }
 
   /// Whether the noun ends a phrase with a preposition that stands before its verb.
