@@ -17,11 +17,11 @@ bool is_institution(const Draft& draft, std::uint32_t noun) {
          });
 }
 
-/// "firm", "bank", "newspaper": what is at home in one state.
+/// "firm", "bank": what is at home in one state.
 bool is_house(const Draft& draft, std::uint32_t noun) {
   return draft.found_over(noun) == nullptr &&
          std::ranges::any_of(draft.words.nouns(draft.lemma(noun)), [](const Noun& known) {
-           return is_one_of(known.subtype, {"institute", "university", "company", "media"});
+           return is_one_of(known.subtype, {"institute", "university", "company"});
          });
 }
 

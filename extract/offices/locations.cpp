@@ -253,9 +253,9 @@ void read_seat(RelationList& list, const Found& body) {
   const bool listed = body.known != nullptr && body.known->how != Known::How::body;
   // "the OAS in Washington" met there; "the Maritime Organization (IMO) in London" sits there
   const std::string_view last = list.draft().lower(body.end - 1);
-  const bool stands =
-      is_one_of(body.subtype, {"embassy", "court", "university", "institute", "company"}) ||
-      is_one_of(last, {"centre", "center", "institute", "foundation", "academy", "observatory"});
+  const bool stands = is_one_of(body.subtype, {"embassy", "court", "university", "institute", "company"}) ||
+                      is_one_of(last, {"centre", "center", "institute", "foundation", "academy",
+                                       "observatory", "secretariat", "headquarters"});
   if (stands || (listed && (body.subtype != "igo" || locations.has_brackets(body)))) locations.located(body);
   locations.seat(body);
   if (body.subtype == "court") locations.sits_in(body);

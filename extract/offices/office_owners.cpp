@@ -17,6 +17,13 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
     const EntityIndex owner = owner_of_its(title, token);
     if (owner != none) return owner;
   }
+  if (draft_.lower(token) == "their" && !mentions_.words.contains(token)) {
+    // "The Houthis said in a statement read by their spokesman"
+    const EntityIndex owner = owner_of_its(title, token);
+    const bool group =
+        owner != none && is_one_of(draft_.analysis.facts.entities[owner].subtype, {"armed group", "party"});
+    return group ? owner : none;
+  }
   if (draft_.lower(token) == "whose") token = antecedent_of_clause(token, title.head);
   if (token == none) return none;
   if (const EntityIndex owner = owner_at(token); owner != none) {

@@ -12,6 +12,7 @@
 #include "extract/offices/relation_reader.hpp"
 #include "extract/offices/signings.hpp"
 #include "extract/offices/state_members.hpp"
+#include "extract/offices/state_unions.hpp"
 
 namespace chancery::extract {
 namespace {
@@ -41,6 +42,7 @@ class Relations : RelationReader {
       read_counsel(list_, i);
       read_membership(list_, i);
       read_state_membership(list_, i);
+      read_state_union(list_, i);
     }
     offices();
   }

@@ -56,6 +56,9 @@ class TitleBodies {
   graph::EntityIndex last_body_of_states(const Title& title) const;
   static bool is_state_minister(const Office& office);
   bool is_indefinite(const Title& title) const;
+  graph::EntityIndex union_of_commissioner(const Title& title) const;
+  graph::EntityIndex council_in_turn(const Title& title) const;
+  graph::EntityIndex sole_body_told(const Title& title) const;
   graph::EntityIndex named(std::string_view key) const;
   graph::EntityIndex body_of_office(const Title& title, const Office* office);
 

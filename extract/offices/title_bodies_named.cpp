@@ -16,7 +16,9 @@ using language::Label;
 EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
   const std::string role = fold(title.role.in(draft_.document().text));
   if (role.starts_with("ministry spokes")) return last_ministry(title);
-  if (!role.starts_with("spokes") &&
+  const bool speaker =
+      role.starts_with("spokes") || role.starts_with("deputy spokes") || role.starts_with("chief spokes");
+  if (!speaker &&
       !is_one_of(role, {"under secretary", "undersecretary", "under-secretary", "assistant secretary",
                         "deputy assistant secretary", "principal deputy assistant secretary"}))
     return none;
@@ -31,8 +33,7 @@ EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
     const bool acts = found->kind == EntityKind::organisation || found->kind == EntityKind::state;
     // "said tanks had crossed", but "The Kremlin regrets that, spokeswoman Ann Lee said"
     const bool reported = draft_.token(token.head).label == Label::ccomp;
-    const bool own_words = token.sentence == draft_.token(title.head).sentence &&
-                           role.starts_with("spokes") &&
+    const bool own_words = token.sentence == draft_.token(title.head).sentence && speaker &&
                            is_one_of(found->subtype, {"ministry", "government"});
     if (!acts || (reported && !own_words)) continue;
     const bool speaks = is_one_of(found->subtype, {"ministry", "government", "igo", "agency", "company",
