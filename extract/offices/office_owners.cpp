@@ -17,13 +17,6 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
     const EntityIndex owner = owner_of_its(title, token);
     if (owner != none) return owner;
   }
-  if (draft_.lower(token) == "their" && !mentions_.words.contains(token)) {
-    // "The Houthis said in a statement read by their spokesman"
-    const EntityIndex owner = owner_of_its(title, token);
-    const bool group =
-        owner != none && is_one_of(draft_.analysis.facts.entities[owner].subtype, {"armed group", "party"});
-    return group ? owner : none;
-  }
   if (draft_.lower(token) == "whose") token = antecedent_of_clause(token, title.head);
   if (token == none) return none;
   if (const EntityIndex owner = owner_at(token); owner != none) {
@@ -31,7 +24,40 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
     return envoy ? state_that_sends(token, owner) : owner;
   }
   if (const EntityIndex state = state_of_office(token); state != none) return state;
-  return ruler_of(token);
+  if (const EntityIndex ruler = ruler_of(token); ruler != none) return ruler;
+  if (draft_.lower(token) == "their") return owner_of_their(title, token);
+  return sole_of_kind(token);
+}
+
+/// "The Houthis said in a statement read by their spokesman": the group or party named last.
+EntityIndex OfficeOwners::owner_of_their(const Title& title, std::uint32_t their) const {
+  EntityIndex owner = owner_of_its(title, their);
+  const auto& sentence = draft_.sentence_of(their);
+  // "The M23 rebels took Goma. Their leader, Ann Lee, ..."
+  const bool opens = owner == none && their == sentence.begin && their > 0 &&
+                     draft_.sentence_of(their - 1).paragraph == sentence.paragraph;
+  if (opens) owner = owner_of_its(title, their - 1);
+  const bool group =
+      owner != none && is_one_of(draft_.analysis.facts.entities[owner].subtype, {"armed group", "party"});
+  return group ? owner : none;
+}
+
+/// "Unity Platform refused. The party's chairman, Ann Lee, ...": the one body that the paragraph tells of
+/// before and that may be called so.
+EntityIndex OfficeOwners::sole_of_kind(std::uint32_t noun) const {
+  const bool party = is_one_of(draft_.lower(noun), {"party", "group", "movement"});
+  if (!party && !is_one_of(draft_.lower(noun), {"company", "firm"})) return none;
+  EntityIndex sole = none;
+  for (std::uint32_t at = draft_.paragraph_begin(noun); at < noun; ++at) {
+    const Found* found = draft_.found_over(at);
+    if (found == nullptr || found->begin != at || found->kind != EntityKind::organisation) continue;
+    const bool fits = found->subtype.empty() || (party ? is_one_of(found->subtype, {"party", "armed group"})
+                                                       : found->subtype == "company");
+    if (!fits || found->entity == none || found->entity == sole) continue;
+    if (sole != none) return none;
+    sole = found->entity;
+  }
+  return sole;
 }
 
 /// "Chad's Ann Lee chairs the commission ... her ambassador in Paris": bodies send none, the person's state

@@ -57,6 +57,9 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   if (tells_origin(title)) return owners_.owner_of(title);
   for (auto found = title.bodies.rbegin(); found != title.bodies.rend(); ++found) {
     if (draft_.found[*found].kind == EntityKind::organisation) return minister_of(title, entity(*found));
+    // "leader of Uganda's opposition Forum for Change"
+    if (draft_.found[*found].kind == EntityKind::forum && *found != title.bodies.front())
+      return entity(*found);
   }
   if (office != nullptr && office->default_of == "EP" && draft_.lemma(title.head) == "mep")
     return entity_by_key(draft_, "EP", "name.state-of-office");  // "Dutch MEP"
