@@ -43,13 +43,17 @@ class StateUnions : RelationReader {
     return found != nullptr && found->kind == EntityKind::state && found->entity != none ? found : nullptr;
   }
 
-  /// The states of a list of names that begins at the token; empty where something else stands in it.
+  /// The states of a list of names that begins at the token, whatever the parser makes of it.
   std::vector<const Found*> states_joined(std::uint32_t first) const {
     std::vector<const Found*> states;
-    for (; first != Tree::no_token; first = draft_.analysis.tree.child(first, Label::conj)) {
-      const Found* state = state_at(first);
-      if (state == nullptr) return {};
+    const Found* state = state_at(first);
+    if (first > 0 && is_one_of(draft_.lower(first - 1), {"no", "not"})) state = nullptr;
+    while (state != nullptr) {
       states.push_back(state);
+      std::uint32_t next = state->end;
+      while (is_one_of(draft_.lower(next), {",", "and", "the"})) ++next;
+      if (next == state->end || !draft_.same_sentence(first, next)) break;
+      state = state_at(next);
     }
     return states;
   }
@@ -87,8 +91,25 @@ class StateUnions : RelationReader {
     const auto& token = draft_.token(verb);
     if (subject == Tree::no_token && token.label == Label::pcomp && draft_.lower(token.head) == "after")
       subject = tree.child(draft_.token(token.head).head, Label::nsubj);
+    if (subject == Tree::no_token && token.label == Label::conj)
+      subject = tree.child(token.head, Label::nsubj);
+    if (subject != Tree::no_token && draft_.lower(subject) == "which") subject = first_before(subject);
     const auto states = subject == Tree::no_token ? std::vector<const Found*>{} : states_joined(subject);
-    if (states.size() > 1 && (draft_.document().tag(verb) != "VB")) add(states, *body, verb);
+    const bool told = draft_.document().tag(verb) != "VB" || token.label == Label::conj;
+    if (states.size() > 1 && told && !is_ahead(verb)) add(states, *body, verb);
+  }
+
+  /// "Mali" of "Mali and Niger, which form it"
+  std::uint32_t first_before(std::uint32_t which) const {
+    std::uint32_t first = Tree::no_token;
+    for (std::uint32_t at = which; at > draft_.sentence_of(which).begin; --at) {
+      if (is_one_of(draft_.lower(at - 1), {",", "and", "the"})) continue;
+      const Found* state = state_at(at - 1);
+      if (state == nullptr) break;
+      first = state->begin;
+      at = state->begin + 1;
+    }
+    return first;
   }
 
   /// "East Timor was admitted to ASEAN"
@@ -107,7 +128,7 @@ class StateUnions : RelationReader {
 
   bool is_ahead(std::uint32_t verb) const {
     return std::ranges::any_of(draft_.analysis.tree.children(verb), [&](std::uint32_t child) {
-      return is_one_of(draft_.lower(child), {"will", "to"}) || draft_.token(child).label == Label::aux;
+      return is_one_of(draft_.lower(child), {"will", "to", "'ll"});
     });
   }
 

@@ -32,6 +32,7 @@ class TitleBodies {
   bool may_be_of_body(const Title& title, const Office& office) const;
   graph::EntityIndex state_of_other_office(const Title& title, graph::EntityIndex holder) const;
   graph::EntityIndex state_of_unnamed(const Title& title) const;
+  graph::EntityIndex state_of_diplomats(const Title& title) const;
   bool is_of_named_place(const Title& title, std::string_view role) const;
   bool is_of_no_state(const Title& title) const;
   static bool is_of_company_or_ship(const std::string& role);

@@ -61,6 +61,7 @@ EntityIndex TitleBodies::state_of_other_office(const Title& title, EntityIndex h
 /// bearers of that office, without names, the sentences before tell of.
 EntityIndex TitleBodies::state_of_unnamed(const Title& title) const {
   constexpr std::uint32_t reach = 6;  // sentences
+  if (const EntityIndex sent = state_of_diplomats(title); sent != none) return sent;
   if (title.plural || title.begin == title.head || draft_.lower(title.head - 1) != "the" ||
       title.role != draft_.token(title.head).span)
     return none;
@@ -75,6 +76,34 @@ EntityIndex TitleBodies::state_of_unnamed(const Title& title) const {
     if (body.kind != EntityKind::state || body.entity == none || (state != none && state != body.entity))
       return none;
     state = body.entity;
+  }
+  return state;
+}
+
+/// "Chad expelled two Kenyan diplomats. The two, first secretary Ann Lee and ...": the one state whose
+/// unnamed diplomats the paragraph, or the one before, tells of.
+EntityIndex TitleBodies::state_of_diplomats(const Title& title) const {
+  if (title.plural || !is_one_of(draft_.lemma(title.head), {"attaché", "attache", "consul", "counsellor",
+                                                            "counselor", "secretary", "ambassador"}))
+    return none;
+  const std::string role = fold(title.role.in(draft_.document().text));
+  const bool ranked = is_one_of(role, {"first secretary", "second secretary", "third secretary"});
+  if (title.place != none || (draft_.lemma(title.head) == "secretary" && !ranked)) return none;
+  EntityIndex state = none;
+  std::uint32_t begin = draft_.paragraph_begin(title.head);
+  if (begin > 0) begin = draft_.paragraph_begin(begin - 1);
+  for (std::uint32_t at = begin; at < title.begin; ++at) {
+    const Found* found = draft_.found_over(at);
+    if (found == nullptr || found->begin != at || found->kind != EntityKind::state ||
+        found->known == nullptr || found->entity == none || found->known->how != Known::How::adjective)
+      continue;
+    const std::uint32_t noun = found->end;
+    if (draft_.token(noun).pos != language::Pos::NOUN) return none;  // "two Czechs, one of whom, the attaché"
+    if (!is_one_of(draft_.lemma(noun), {"diplomat", "attaché", "envoy"})) continue;
+    const std::uint32_t other = draft_.title_at[noun];
+    if (other != none && !draft_.titles[other].holders.empty()) continue;
+    if (state != none && state != found->entity) return none;
+    state = found->entity;
   }
   return state;
 }
