@@ -1,5 +1,8 @@
 #include "extract/offices/bearers.hpp"
 
+#include <algorithm>
+
+#include "extract/offices/open_verbs.hpp"
 #include "extract/people/name_styles.hpp"
 #include "extract/words/letters.hpp"
 
@@ -19,7 +22,9 @@ EntityIndex Bearers::person_over(std::uint32_t token) const {
 
 EntityIndex Bearers::at(std::uint32_t token) const {
   if (const EntityIndex person = person_over(token); person != none) return person;
-  if ((draft_.found_over(token) != nullptr && !is_of_people(token)) || mentions_.contains(token)) return none;
+  const bool people =
+      draft_.found_over(token) != nullptr && is_of_people(token);  // "the Kenyan who heads it"
+  if (!people && (draft_.found_over(token) != nullptr || mentions_.contains(token))) return none;
   const std::uint32_t apposed = draft_.analysis.tree.child(token, Label::appos);
   if (apposed != Tree::no_token) {
     const Found* name = draft_.found_over(apposed);
@@ -49,10 +54,32 @@ EntityIndex Bearers::subject_of(std::uint32_t verb) const {
     const auto& token = draft_.token(verb);
     // "Ann Lee, 58, previously served as ..."
     if (token.label == Label::acl && draft_.document().tag(verb) != "VBG") return at(token.head);
+    if (const std::uint32_t first = first_to(verb); first != Tree::no_token) {
+      if (const EntityIndex person = at(first); person != none) return person;
+      verb = draft_.token(first).head;
+      continue;
+    }
     if (token.head == verb || (token.label != Label::conj && !goes_on(token))) break;
     verb = token.head;
   }
   return none;
+}
+
+/// The noun of "is the first woman to head it"; no_token elsewhere.
+std::uint32_t Bearers::first_to(std::uint32_t verb) const {
+  const auto& token = draft_.token(verb);
+  if ((token.label != Label::relcl && token.label != Label::acl) || verb == 0 ||
+      draft_.lower(verb - 1) != "to")
+    return Tree::no_token;
+  const auto children = draft_.analysis.tree.children(token.head);
+  const bool ordered = std::ranges::any_of(children, [&](std::uint32_t child) {
+    return is_one_of(draft_.lower(child), {"first", "second", "third", "fourth", "fifth", "last", "only",
+                                           "youngest", "oldest", "latest"});
+  });
+  const auto& noun = draft_.token(token.head);
+  const bool is = noun.label == Label::attr && is_one_of(draft_.lemma(noun.head), {"be", "become"}) &&
+                  !is_open(draft_, noun.head);
+  return ordered && (is || noun.label == Label::appos) ? token.head : Tree::no_token;
 }
 
 /// The noun above the clause; "cousin" of "a cousin of the minister who sits for the Greens".

@@ -24,6 +24,7 @@ class Bearers {
   graph::EntityIndex person_over(std::uint32_t token) const;
   bool is_of_people(std::uint32_t token) const;
   std::uint32_t meant_by_who(std::uint32_t verb) const;
+  std::uint32_t first_to(std::uint32_t verb) const;
   bool goes_on(const language::Token& verb) const;
 
   const Draft& draft_;

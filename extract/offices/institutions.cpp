@@ -17,11 +17,11 @@ bool is_institution(const Draft& draft, std::uint32_t noun) {
          });
 }
 
-/// "firm", "bank", "newspaper": what is at home in one state.
+/// "firm", "bank": what is at home in one state.
 bool is_house(const Draft& draft, std::uint32_t noun) {
   return draft.found_over(noun) == nullptr &&
          std::ranges::any_of(draft.words.nouns(draft.lemma(noun)), [](const Noun& known) {
-           return is_one_of(known.subtype, {"institute", "university", "company", "media"});
+           return is_one_of(known.subtype, {"institute", "university", "company"});
          });
 }
 
@@ -39,7 +39,34 @@ const Found* adjective_before(const Draft& draft, std::uint32_t noun) {
   return nullptr;
 }
 
+/// "the Vienna daily Donau", "the Podgorica institute Zeta": the city before a noun of what has its home
+/// there.
+const Found* city_before(const Draft& draft, std::uint32_t noun) {
+  const bool house = is_house(draft, noun) ||
+                     std::ranges::any_of(draft.words.nouns(draft.lemma(noun)),
+                                         [](const Noun& known) { return known.subtype == "media"; });
+  const Found* city = house && noun > 0 ? draft.found_over(noun - 1) : nullptr;
+  const bool fits = city != nullptr && city->kind == graph::EntityKind::place && city->end == noun &&
+                    draft.same_sentence(noun - 1, noun);
+  return fits ? city : nullptr;
+}
+
 }  // namespace
+
+const Found* city_of_institution(const Draft& draft, const Found& body) {
+  if (body.begin > 1) {
+    if (const Found* city = city_before(draft, body.begin - 1)) return city;
+    // "a tracking firm in Auckland, SeaLens,"
+    const Found* city = draft.word(body.begin - 1) == "," ? draft.found_over(body.begin - 2) : nullptr;
+    if (city != nullptr && city->begin > 1 && city->kind == graph::EntityKind::place &&
+        draft.lower(city->begin - 1) == "in" && is_house(draft, city->begin - 2))
+      return city;
+  }
+  if (draft.word_safe(body.end) != "," || !is_one_of(draft.lower(body.end + 1), {"a", "an", "the"}))
+    return nullptr;
+  const std::uint32_t noun = body.end + 3;  // "Dnevni Glas, a Belgrade daily"
+  return draft.same_sentence(body.end, noun) ? city_before(draft, noun) : nullptr;
+}
 
 const Found* state_of_institution(const Draft& draft, const Found& body) {
   if (body.begin > 1 && is_house(draft, body.begin - 1)) return adjective_before(draft, body.begin - 1);
@@ -58,7 +85,10 @@ const Found* place_of_institution(const Draft& draft, std::uint32_t comma) {
   if (draft.word_safe(comma) != "," || !is_one_of(draft.lower(comma + 1), {"a", "an"})) return nullptr;
   for (std::uint32_t at = comma + 2; at < comma + reach && draft.same_sentence(comma, at + 2); ++at) {
     if (draft.found_over(at) != nullptr) return nullptr;
-    if (is_institution(draft, at) && draft.lower(at + 1) == "in") return draft.found_over(at + 2);
+    if (!is_institution(draft, at)) continue;
+    // "a company from Chennai", "a firm registered in Dubai"
+    const std::uint32_t in = at + (is_one_of(draft.lower(at + 1), {"registered", "headquartered"}) ? 2 : 1);
+    if (is_one_of(draft.lower(in), {"in", "from"})) return draft.found_over(in + 1);
   }
   return nullptr;
 }

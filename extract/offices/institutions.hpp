@@ -11,8 +11,12 @@ namespace chancery::extract {
 /// @param comma  the token behind the name
 const Found* place_of_institution(const Draft& draft, std::uint32_t comma);
 
-/// "Turkish" of "the Turkish firm Hassas", "Hassas, a Turkish drone maker": the state in which a company, an
-/// institute or a newspaper is at home; nullptr when nothing tells.
+/// "Vienna" of "the Vienna daily Donau", "Donau, a Vienna daily", "a tracking firm in Vienna, Donau,": the
+/// city where the body sits; nullptr when nothing tells.
+const Found* city_of_institution(const Draft& draft, const Found& body);
+
+/// "Turkish" of "the Turkish firm Hassas", "Hassas, a Turkish drone maker": the state in which a company or
+/// an institute is at home; nullptr when nothing tells. Newspapers are only called by their states.
 const Found* state_of_institution(const Draft& draft, const Found& body);
 
 }  // namespace chancery::extract

@@ -22,7 +22,10 @@ class Locations : RelationReader {
   /// "Dolow, Somalia", "Sadr City in Baghdad", "Luzon", "Indian Punjab".
   void place(const Found& found) {
     if (located(found) || read_described_location(list_, found)) return;
-    const bool sea = draft_.lower(found.end - 1) == "sea";  // "Sudan's Red Sea coast"
+    // "Sudan's Red Sea coast", "Britain's minister for Asia"
+    const bool sea = draft_.lower(found.end - 1) == "sea" ||
+                     (found.known != nullptr && found.known->subtype == "continent") ||
+                     is_one_of(draft_.lower(found.begin), {"pacific", "atlantic", "arctic"});
     if (found.state != none && !sea &&
         (draft_.found[found.state].kind == EntityKind::state ||
          (draft_.found[found.state].kind == EntityKind::place &&
@@ -82,6 +85,7 @@ class Locations : RelationReader {
     if (body.subtype == "company" && draft_.lower(body.end) == "of")  // "Lung Shun Fisheries of Kaohsiung"
       sits(body, draft_.found_over(body.end + 1));
     sits(body, place_of_institution(draft_, body.end));
+    sits(body, city_of_institution(draft_, body));
     sits(body, state_of_institution(draft_, body));
     if (language::is_subject(draft_.token(body.head).label)) based(body, draft_.token(body.head).head);
     headquartered(body);
@@ -229,7 +233,9 @@ class Locations : RelationReader {
     const auto& nouns = draft_.words.nouns(lemma);
     const bool is_place =
         std::any_of(nouns.begin(), nouns.end(), [](const Noun& n) { return n.kind == EntityKind::place; });
-    if (!is_place && lemma != "capital") return false;
+    const bool part =
+        lemma == "state" && draft_.found_over(noun - 1) != nullptr;  // "the Venezuelan state of"
+    if (!is_place && lemma != "capital" && !part) return false;
     for (std::uint32_t at = noun; at > 0 && noun - at < 4; --at) {
       const Found* state = draft_.found_over(at - 1);
       if (state == nullptr || state->kind != EntityKind::state || !draft_.same_sentence(at, noun)) continue;
@@ -253,9 +259,9 @@ void read_seat(RelationList& list, const Found& body) {
   const bool listed = body.known != nullptr && body.known->how != Known::How::body;
   // "the OAS in Washington" met there; "the Maritime Organization (IMO) in London" sits there
   const std::string_view last = list.draft().lower(body.end - 1);
-  const bool stands =
-      is_one_of(body.subtype, {"embassy", "court", "university", "institute", "company"}) ||
-      is_one_of(last, {"centre", "center", "institute", "foundation", "academy", "observatory"});
+  const bool stands = is_one_of(body.subtype, {"embassy", "court", "university", "institute", "company"}) ||
+                      is_one_of(last, {"centre", "center", "institute", "foundation", "academy",
+                                       "observatory", "secretariat", "headquarters"});
   if (stands || (listed && (body.subtype != "igo" || locations.has_brackets(body)))) locations.located(body);
   locations.seat(body);
   if (body.subtype == "court") locations.sits_in(body);

@@ -18,6 +18,7 @@ constexpr double later_weight = -1.6;     ///< of a state of which the article s
 constexpr double unnamed_weight = -0.4;   ///< of a state that only its places speak for
 constexpr double origin_weight = 2.0;     ///< "President Hayashi" is of Japan rather than of Korea
 constexpr double alien_needed = 3.0;      ///< for a state where the name is not usual
+constexpr double native_needed = 2.0;     ///< for the only one where the name is usual, of several
 constexpr double report_weight = 2.0;     ///< "Foreign Minister ... said Kigali would"
 constexpr double paragraph_weight = 1.2;  ///< of the state of which the paragraph tells first
 constexpr double scene_weight = 2.5;      ///< of the state in which the paragraph opens
@@ -148,6 +149,7 @@ std::string OfficeContext::likeliest(const Title& title, EntityIndex holder) con
   std::string best;
   double most = least;
   double second = least;
+  std::map<std::string, double> scored;
   const std::string first = told_.first_state();
   const std::vector<std::string> name = name_of(title, holder);
   const std::string role = role_of(title);
@@ -170,6 +172,7 @@ std::string OfficeContext::likeliest(const Title& title, EntityIndex holder) con
         paragraph_weight * paragraph_.first_told(title, state) +
         scene_weight * paragraph_.opened_in(title, state) +
         (told_.is_in_headline(state) ? headline_weight : 0);
+    scored[state] = score;
     if (score > most) {
       second = most;
       most = score;
@@ -182,9 +185,14 @@ std::string OfficeContext::likeliest(const Title& title, EntityIndex holder) con
     // A name that is usual elsewhere needs more to be of this state, and none of the article that it fits
     // better.
     if (most < alien_needed) return {};
-    if (std::ranges::any_of(
-            open, [&](const std::string& state) { return draft_.words.origins().fit(name, state) > 0; }))
-      return {};
+    const auto fits = [&](const std::string& state) { return draft_.words.origins().fit(name, state) > 0; };
+    if (std::ranges::any_of(open, fits)) {
+      // "Washington expelled a consul of China's. Consul General Cai Wenbin ..."
+      const auto own = std::ranges::find_if(open, fits);
+      const bool sure = scored.contains(*own) && scored[*own] >= native_needed &&
+                        draft_.words.origins().fit(name, *own) == 1;
+      return std::ranges::count_if(open, fits) == 1 && sure ? *own : std::string();
+    }
   }
   const double needed = told_.is_named(best) ? margin : margin_unnamed;
   return most - second < needed ? std::string() : best;

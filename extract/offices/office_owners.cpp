@@ -15,7 +15,9 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
   if (const EntityIndex joined = joined_before(token); joined != none) return joined;
   if (draft_.lower(token) == "its") {
     const EntityIndex owner = owner_of_its(title, token);
-    if (owner != none) return owner;
+    const bool of_states =
+        owner != none && is_state_office(title) && draft_.analysis.facts.entities[owner].subtype == "igo";
+    if (owner != none) return of_states ? last_state_told(token) : owner;
   }
   if (draft_.lower(token) == "whose") token = antecedent_of_clause(token, title.head);
   if (token == none) return none;
@@ -24,7 +26,62 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
     return envoy ? state_that_sends(token, owner) : owner;
   }
   if (const EntityIndex state = state_of_office(token); state != none) return state;
-  return ruler_of(token);
+  if (const EntityIndex ruler = ruler_of(token); ruler != none) return ruler;
+  if (draft_.lower(token) == "their") return owner_of_their(title, token);
+  return sole_of_kind(token);
+}
+
+/// Whether only states have such an office.
+bool OfficeOwners::is_state_office(const Title& title) const {
+  if (title.office == nullptr) return false;
+  const std::string role = fold(title.role.in(draft_.document().text));
+  return title.office->type.ends_with("Minister") || title.office->type == "HeadOfGovernment" ||
+         role.find("defence staff") != std::string::npos || role.find("defense staff") != std::string::npos ||
+         role.find("army") != std::string::npos;
+}
+
+/// "accuses Rwanda and demands that the Council punish its chief of defence staff": the state named last in
+/// the sentence.
+EntityIndex OfficeOwners::last_state_told(std::uint32_t its) const {
+  for (std::uint32_t at = its; at > draft_.sentence_of(its).begin; --at) {
+    const Found* found = draft_.found_over(at - 1);
+    const bool name = found != nullptr && found->kind == EntityKind::state && found->known != nullptr &&
+                      found->known->how != Known::How::adjective;
+    if (name) return found->entity;
+  }
+  return none;
+}
+
+/// "The Houthis said in a statement read by their spokesman": the group or party named last.
+EntityIndex OfficeOwners::owner_of_their(const Title& title, std::uint32_t their) const {
+  EntityIndex owner = owner_of_its(title, their);
+  const auto& sentence = draft_.sentence_of(their);
+  // "The M23 rebels took Goma. Their leader, Ann Lee, ..."
+  const bool opens = owner == none && their == sentence.begin && their > 0 &&
+                     draft_.sentence_of(their - 1).paragraph == sentence.paragraph;
+  if (opens) owner = owner_of_its(title, their - 1);
+  if (owner == none) owner = sole_of_kind(their);
+  const bool group =
+      owner != none && is_one_of(draft_.analysis.facts.entities[owner].subtype, {"armed group", "party"});
+  return group ? owner : none;
+}
+
+/// "Unity Platform refused. The party's chairman, Ann Lee, ...": the one body that the paragraph tells of
+/// before and that may be called so.
+EntityIndex OfficeOwners::sole_of_kind(std::uint32_t noun) const {
+  const bool party = is_one_of(draft_.lower(noun), {"party", "group", "movement", "their"});
+  if (!party && !is_one_of(draft_.lower(noun), {"company", "firm"})) return none;
+  EntityIndex sole = none;
+  for (std::uint32_t at = draft_.paragraph_begin(noun); at < noun; ++at) {
+    const Found* found = draft_.found_over(at);
+    if (found == nullptr || found->begin != at || found->kind != EntityKind::organisation) continue;
+    const bool fits = found->subtype.empty() || (party ? is_one_of(found->subtype, {"party", "armed group"})
+                                                       : found->subtype == "company");
+    if (!fits || found->entity == none || found->entity == sole) continue;
+    if (sole != none) return none;
+    sole = found->entity;
+  }
+  return sole;
 }
 
 /// "Chad's Ann Lee chairs the commission ... her ambassador in Paris": bodies send none, the person's state

@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "extract/offices/list_states.hpp"
+#include "extract/offices/open_verbs.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -74,6 +75,8 @@ std::string OfficeSides::side_of(const Title& title) const {
     const std::uint32_t subject = who_acts(token.head);
     return subject == none ? std::string() : of_token(subject);
   }
+  // "Kenya's president appointed Ann Lee as prime minister"
+  if (const std::uint32_t giver = giver_as(title); giver != none) return of_token(giver);
   // "who had led the Tanzanian team"
   for (const std::uint32_t child : draft_.analysis.tree.children(head)) {
     const bool relative = draft_.token(child).label == Label::relcl;
@@ -84,6 +87,20 @@ std::string OfficeSides::side_of(const Title& title) const {
   const bool leads = token.label == Label::nsubj && is_one_of(above, {"lead", "head", "represent"});
   const std::uint32_t led = leads ? draft_.analysis.tree.child(token.head, Label::dobj) : Tree::no_token;
   return led == Tree::no_token ? std::string() : of_token(led);
+}
+
+/// Who gives the office of "appointed Ann Lee as prime minister"; none where nobody does.
+std::uint32_t OfficeSides::giver_as(const Title& title) const {
+  const auto& noun = draft_.token(noun_of_title(draft_, title));
+  if (noun.label != Label::pobj || draft_.lower(noun.head) != "as") return none;
+  std::uint32_t verb = draft_.token(noun.head).head;
+  if (draft_.token(verb).label == Label::dobj) verb = draft_.token(verb).head;
+  const bool gives = is_one_of(draft_.lemma(verb), {"name", "appoint", "nominate", "designate", "pick",
+                                                    "choose", "tap", "reappoint", "install", "confirm"});
+  return gives && draft_.token(verb).pos == language::Pos::VERB && !is_open(draft_, verb) &&
+                 draft_.analysis.tree.child(verb, Label::nsubjpass) == Tree::no_token
+             ? who_acts(verb)
+             : none;
 }
 
 /// "On the Lao side were ...", "from the Lao side": the one state whose side the sentence begins with.

@@ -34,6 +34,7 @@ class OfficeSides {
   std::string of_apposed(const Title& title) const;
   std::string of_agent(std::uint32_t by) const;
   std::string of_token(std::uint32_t token) const;
+  std::uint32_t giver_as(const Title& title) const;
   std::uint32_t who_acts(std::uint32_t verb) const;
   std::uint32_t subject_of(std::uint32_t verb) const;
 

@@ -12,6 +12,7 @@
 #include "extract/offices/relation_reader.hpp"
 #include "extract/offices/signings.hpp"
 #include "extract/offices/state_members.hpp"
+#include "extract/offices/state_unions.hpp"
 
 namespace chancery::extract {
 namespace {
@@ -41,6 +42,7 @@ class Relations : RelationReader {
       read_counsel(list_, i);
       read_membership(list_, i);
       read_state_membership(list_, i);
+      read_state_union(list_, i);
     }
     offices();
   }
@@ -205,7 +207,8 @@ class Relations : RelationReader {
       const bool speaks = is_one_of(tenure.person_class, {"Diplomat", "Leader"}) ||
                           tenure.office_type == "DefenceMinister" || tenure.office_type == "Minister" ||
                           fold(tenure.role).starts_with("representative");
-      if (is_over(tenure) || !speaks || tenure.confidence < sure_of_body) continue;
+      const bool against = tenure.role.find("pposition") != std::string::npos;
+      if (is_over(tenure) || against || !speaks || tenure.confidence < sure_of_body) continue;
       list_.add("represents", tenure.holder, tenure.body, tenure.evidence.front(), "relation.office",
                 tenure.confidence * 0.9);
     }

@@ -100,8 +100,10 @@ double SentenceContext::of_subject(const Title& title, std::uint32_t subject) co
 bool SentenceContext::told_there(const Found& place) const {
   const auto& word = draft_.token(place.head);
   if (word.label != Label::pobj) return false;
-  const auto above = draft_.token(draft_.token(word.head).head).pos;
-  return above == language::Pos::VERB || above == language::Pos::AUX;
+  const auto& above = draft_.token(draft_.token(word.head).head);
+  // "threatened to strike in Quito" is not told there
+  if (above.label == Label::xcomp && draft_.document().tag(draft_.token(word.head).head) == "VB") return false;
+  return above.pos == language::Pos::VERB || above.pos == language::Pos::AUX;
 }
 
 /// Whether a place that `fits` is among the first words of the title's sentence.

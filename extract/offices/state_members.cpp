@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "extract/offices/relation_reader.hpp"
+#include "extract/offices/state_unions.hpp"
 
 namespace chancery::extract {
 namespace {
@@ -66,26 +67,18 @@ class StateMembers : RelationReader {
   /// "ECOWAS said so. Niger, a member, did not": the body of states named last, in the sentence or the one
   /// before.
   EntityIndex body_before(std::uint32_t noun) const {
-    const bool alone = noun > 1 && draft_.lower(noun - 1) == "a" && draft_.word(noun - 2) == "," &&
+    // "Oman, a member,", "Kenya, an elected member,"
+    const std::uint32_t first = draft_.analysis.tree.left_edge(noun);
+    const bool alone = first > 0 && is_one_of(draft_.lower(first), {"a", "an", "another"}) &&
+                       noun < first + 3 && draft_.word(first - 1) == "," &&
                        draft_.token(noun).label == Label::appos;
     if (!alone || draft_.lower(noun + 1) == "of") return none;
     const std::uint32_t own = draft_.token(noun).sentence;
     for (std::uint32_t at = noun; at > 0 && draft_.token(at - 1).sentence + 1 >= own; --at) {
-      if (const Found* body = body_at(at - 1); body != nullptr && is_of_states(*body)) return body->entity;
+      if (const Found* body = body_at(at - 1); body != nullptr && is_of_states(draft_, *body))
+        return body->entity;
     }
     return none;
-  }
-
-  /// Whether states can be its members: a known body of theirs, or one that is called like such.
-  bool is_of_states(const Found& body) const {
-    if (body.subtype == "igo") return true;
-    if (body.known != nullptr) return false;
-    for (std::uint32_t at = body.begin; at < body.end; ++at) {
-      if (is_one_of(draft_.lower(at), {"alliance", "union", "community", "organisation", "organization",
-                                       "forum", "league", "group", "bloc", "quad"}))
-        return true;
-    }
-    return false;
   }
 
   /// "all Council members except China and Russia", "members of the EU such as ..."
@@ -124,7 +117,8 @@ class StateMembers : RelationReader {
     const auto& tree = draft_.analysis.tree;
     const std::uint32_t be = draft_.token(noun).head;
     const bool is = draft_.token(noun).label == Label::attr &&
-                    is_one_of(draft_.lower(be), {"is", "are", "remains", "remain", "remained"}) &&
+                    (is_one_of(draft_.lower(be), {"is", "are", "remains", "remain", "remained", "became"}) ||
+                     has_been(be)) &&
                     tree.child(be, Label::neg) == Tree::no_token &&
                     !is_one_of(draft_.lower(draft_.analysis.tree.left_edge(noun)), {"no", "not"});
     if (!is) return;
@@ -137,6 +131,14 @@ class StateMembers : RelationReader {
         if (const Found* found = draft_.found_over(at)) member(*found, noun, body);
       }
     }
+  }
+
+  /// "has been", "have become"
+  bool has_been(std::uint32_t be) const {
+    return is_one_of(draft_.lower(be), {"been", "become"}) &&
+           std::ranges::any_of(draft_.analysis.tree.children(be), [&](std::uint32_t child) {
+             return is_one_of(draft_.lower(child), {"has", "have"});
+           });
   }
 
   bool of_which(std::uint32_t noun, std::uint32_t be) const {
@@ -197,7 +199,7 @@ class StateMembers : RelationReader {
     if (relative && object != Tree::no_token && draft_.lower(object) == "which")
       object = draft_.token(verb).head;
     const Found* body = body_at(object);
-    if (body == nullptr || !is_of_states(*body)) return;
+    if (body == nullptr || !is_of_states(draft_, *body)) return;
     for (std::uint32_t subject = subject_of(verb); subject != Tree::no_token;
          subject = tree.child(subject, Label::conj)) {
       const Found* state = draft_.found_over(subject);
@@ -229,7 +231,7 @@ class StateMembers : RelationReader {
     if ((tag != "VBD" && !(tag == "VBN" && had)) || joins_in(verb)) return;
     const std::uint32_t object = tree.child(verb, Label::dobj);
     const Found* body = body_at(object);
-    if (body == nullptr || !is_of_states(*body)) return;
+    if (body == nullptr || !is_of_states(draft_, *body)) return;
     std::uint32_t subject = subject_of(verb);
     if (subject == Tree::no_token) return;
     if (draft_.token(verb).label == Label::relcl) {

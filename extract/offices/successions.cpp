@@ -26,8 +26,11 @@ class Successions {
     const language::Pos pos = draft_.token(token).pos;
     if (pos == language::Pos::NOUN && (lemma == "predecessor" || lemma == "successor"))
       return of_noun(token, lemma == "predecessor");
+    if (pos == language::Pos::NOUN && lemma == "incumbent") return of_incumbent(token);
+    if (pos == language::Pos::VERB && lemma == "hand") return handed_over(token);
     if (pos == language::Pos::VERB && (lemma == "replace" || lemma == "succeed")) {
       if (std::vector<Tenure> both = in_office_of(token); !both.empty()) return both;
+      if (std::vector<Tenure> next = replaced_with(token); !next.empty()) return next;
       return of_verb(token, draft_.analysis.tree.child(token, Label::dobj));
     }
     if (pos == language::Pos::VERB && lemma == "take") return of_verb(token, taken_over_from(token));
@@ -46,6 +49,65 @@ class Successions {
     const Tenure* office = last_of(other, noun);
     if (person == none || person == other || office == nullptr) return {};
     return {like(*office, person, before, noun, "office.succession")};
+  }
+
+  /// "The former minister Kofi Mensah urged the incumbent, Ann Lee, ...": the office told just before of
+  /// somebody who does not hold it.
+  std::vector<Tenure> of_incumbent(std::uint32_t noun) const {
+    const EntityIndex person = named_at(noun);
+    const Tenure* office = nullptr;
+    for (const Tenure& tenure : draft_.analysis.facts.tenures) {
+      const std::uint32_t before = draft_.sentence_of(noun).begin;
+      const bool near =
+          told_in_sentence(tenure, noun) || (before > 0 && told_in_sentence(tenure, before - 1));
+      const bool other = std::ranges::any_of(tenure.modifiers, [](const std::string& modifier) {
+        return is_one_of(modifier, {"former", "designate", "elect", "ousted", "ex", "incoming"});
+      });
+      if (near && other && tenure.holder != person &&
+          tenure.evidence.front().begin < draft_.token(noun).span.begin)
+        office = &tenure;
+    }
+    if (person == none || office == nullptr || has_like(person, *office)) return {};
+    return {like(*office, person, false, noun, "office.succession")};
+  }
+
+  /// "Chad's outgoing premier, Ann Lee, handed over to Kofi Mensah"
+  std::vector<Tenure> handed_over(std::uint32_t verb) const {
+    const auto& tree = draft_.analysis.tree;
+    bool over = false;
+    EntityIndex next = none;
+    for (const std::uint32_t child : tree.children(verb)) {
+      over = over || draft_.lower(child) == "over";
+      const std::uint32_t object =
+          draft_.lower(child) == "to" ? tree.child(child, Label::pobj) : Tree::no_token;
+      if (object != Tree::no_token && draft_.found_over(object) != nullptr) next = bearers_.at(object);
+    }
+    const std::uint32_t object = tree.child(verb, Label::dobj);
+    const bool power =
+        object == Tree::no_token || is_one_of(draft_.lemma(object), {"power", "office", "reins", "rein"});
+    if (!over || !power || next == none || draft_.document().tag(verb) != "VBD" || is_open(draft_, verb))
+      return {};
+    const EntityIndex old = bearers_.subject_of(verb);
+    const Tenure* office = old == none || old == next ? nullptr : last_of(old, verb);
+    if (office == nullptr || !told_near(*office, verb) || has_like(next, *office)) return {};
+    return {like(*office, next, false, verb, "office.succession")};
+  }
+
+  /// "sacked Finance Minister Ann Lee and replaced her with Kofi Mensah"
+  std::vector<Tenure> replaced_with(std::uint32_t verb) const {
+    const auto& tree = draft_.analysis.tree;
+    const std::uint32_t replaced = tree.child(verb, Label::dobj);
+    if (replaced == Tree::no_token || is_open(draft_, verb)) return {};
+    EntityIndex next = none;
+    for (const std::uint32_t child : tree.children(verb)) {
+      const std::uint32_t object =
+          draft_.lower(child) == "with" ? tree.child(child, Label::pobj) : Tree::no_token;
+      if (object != Tree::no_token && draft_.found_over(object) != nullptr) next = bearers_.at(object);
+    }
+    const EntityIndex old = bearers_.at(replaced);
+    const Tenure* office = next == none || old == none || next == old ? nullptr : told_of(old, verb);
+    if (office == nullptr || has_like(next, *office)) return {};
+    return {like(*office, next, false, verb, "office.succession")};
   }
 
   /// "..., replacing Ann Lee", "Kofi Mensah succeeds Ann Lee": of the two offices one is told.
@@ -202,12 +264,23 @@ class Successions {
     });
   }
 
+  /// "foreign minister" of "outgoing foreign minister" and "foreign minister-designate"
+  static std::string without_stage(std::string role) {
+    for (const std::string_view stage : {"outgoing ", "incoming ", "former ", "Outgoing ", "Former "}) {
+      if (role.starts_with(stage)) role.erase(0, stage.size());
+    }
+    for (const std::string_view stage : {"-designate", "-elect"}) {
+      if (role.ends_with(stage)) role.resize(role.size() - stage.size());
+    }
+    return role;
+  }
+
   Tenure like(const Tenure& office, EntityIndex holder, bool former, std::uint32_t cue,
               const char* rule) const {
     Tenure tenure;
     tenure.holder = holder;
     tenure.body = office.body;
-    tenure.role = office.role;
+    tenure.role = without_stage(office.role);
     tenure.office_type = office.office_type;
     tenure.person_class = office.person_class;
     if (former) tenure.modifiers = {"former"};

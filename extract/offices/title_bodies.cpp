@@ -29,6 +29,10 @@ EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Offi
                                 : draft_.analysis.tree.child(title.of_noun, language::Label::poss);
   if (its != Tree::no_token && is_one_of(draft_.lower(its), {"its", "their"})) return none;
   if (title.possessor != none && !may_mean_state(title.possessor)) return none;
+  if (const EntityIndex sole = sole_body_told(title); sole != none) {
+    tenure.confidence = 0.65;
+    return sole;
+  }
   if (office == nullptr || office->type == "MilitaryRank" || is_of_no_state(title)) return none;
   return body_of_side(title, *office, tenure);
 }
@@ -53,6 +57,9 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   if (tells_origin(title)) return owners_.owner_of(title);
   for (auto found = title.bodies.rbegin(); found != title.bodies.rend(); ++found) {
     if (draft_.found[*found].kind == EntityKind::organisation) return minister_of(title, entity(*found));
+    // "leader of Uganda's opposition Forum for Change"
+    if (draft_.found[*found].kind == EntityKind::forum && *found != title.bodies.front())
+      return entity(*found);
   }
   if (office != nullptr && office->default_of == "EP" && draft_.lemma(title.head) == "mep")
     return entity_by_key(draft_, "EP", "name.state-of-office");  // "Dutch MEP"
@@ -68,6 +75,8 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   }
   if (title.counterpart) return state_of_other(title);
   if (const EntityIndex fixed = body_of_office(title, office); fixed != none) return fixed;
+  if (const EntityIndex of_union = union_of_commissioner(title); of_union != none) return of_union;
+  if (const EntityIndex council = council_in_turn(title); council != none) return council;
   if (const EntityIndex called = body_of_short_name(title, tenure); called != none) return called;
   if (title.possessor != none) {
     const EntityIndex owner = owners_.owner_of(title);

@@ -32,6 +32,7 @@ class TitleBodies {
   bool may_be_of_body(const Title& title, const Office& office) const;
   graph::EntityIndex state_of_other_office(const Title& title, graph::EntityIndex holder) const;
   graph::EntityIndex state_of_unnamed(const Title& title) const;
+  graph::EntityIndex state_of_diplomats(const Title& title) const;
   bool is_of_named_place(const Title& title, std::string_view role) const;
   bool is_of_no_state(const Title& title) const;
   static bool is_of_company_or_ship(const std::string& role);
@@ -56,6 +57,9 @@ class TitleBodies {
   graph::EntityIndex last_body_of_states(const Title& title) const;
   static bool is_state_minister(const Office& office);
   bool is_indefinite(const Title& title) const;
+  graph::EntityIndex union_of_commissioner(const Title& title) const;
+  graph::EntityIndex council_in_turn(const Title& title) const;
+  graph::EntityIndex sole_body_told(const Title& title) const;
   graph::EntityIndex named(std::string_view key) const;
   graph::EntityIndex body_of_office(const Title& title, const Office* office);
 

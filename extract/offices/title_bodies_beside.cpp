@@ -59,6 +59,10 @@ EntityIndex TitleBodies::body_after_name(const Title& title, std::size_t number)
     if (name.state == none) continue;
     const Found& body = draft_.found[name.state];
     const bool of_state = title.plural || (title.office != nullptr && title.office->default_of == "state");
+    // "Prime Minister Ann Lee of the Labour Party"
+    const bool governs =
+        of_state && (title.office->type.starts_with("HeadOf") || title.office->type.ends_with("Minister"));
+    if (governs && body.subtype == "party") continue;
     const bool fits = body.kind == EntityKind::organisation || (body.kind == EntityKind::state && of_state);
     if (fits && body.begin >= name.end) return body.entity;
   }

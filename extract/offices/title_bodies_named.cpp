@@ -16,7 +16,9 @@ using language::Label;
 EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
   const std::string role = fold(title.role.in(draft_.document().text));
   if (role.starts_with("ministry spokes")) return last_ministry(title);
-  if (!role.starts_with("spokes") &&
+  const bool speaker =
+      role.starts_with("spokes") || role.starts_with("deputy spokes") || role.starts_with("chief spokes");
+  if (!speaker &&
       !is_one_of(role, {"under secretary", "undersecretary", "under-secretary", "assistant secretary",
                         "deputy assistant secretary", "principal deputy assistant secretary"}))
     return none;
@@ -31,8 +33,7 @@ EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
     const bool acts = found->kind == EntityKind::organisation || found->kind == EntityKind::state;
     // "said tanks had crossed", but "The Kremlin regrets that, spokeswoman Ann Lee said"
     const bool reported = draft_.token(token.head).label == Label::ccomp;
-    const bool own_words = token.sentence == draft_.token(title.head).sentence &&
-                           role.starts_with("spokes") &&
+    const bool own_words = token.sentence == draft_.token(title.head).sentence && speaker &&
                            is_one_of(found->subtype, {"ministry", "government"});
     if (!acts || (reported && !own_words)) continue;
     const bool speaks = is_one_of(found->subtype, {"ministry", "government", "igo", "agency", "company",
@@ -60,6 +61,7 @@ EntityIndex TitleBodies::state_of_other_office(const Title& title, EntityIndex h
 /// bearers of that office, without names, the sentences before tell of.
 EntityIndex TitleBodies::state_of_unnamed(const Title& title) const {
   constexpr std::uint32_t reach = 6;  // sentences
+  if (const EntityIndex sent = state_of_diplomats(title); sent != none) return sent;
   if (title.plural || title.begin == title.head || draft_.lower(title.head - 1) != "the" ||
       title.role != draft_.token(title.head).span)
     return none;
@@ -74,6 +76,34 @@ EntityIndex TitleBodies::state_of_unnamed(const Title& title) const {
     if (body.kind != EntityKind::state || body.entity == none || (state != none && state != body.entity))
       return none;
     state = body.entity;
+  }
+  return state;
+}
+
+/// "Chad expelled two Kenyan diplomats. The two, first secretary Ann Lee and ...": the one state whose
+/// unnamed diplomats the paragraph, or the one before, tells of.
+EntityIndex TitleBodies::state_of_diplomats(const Title& title) const {
+  if (title.plural || !is_one_of(draft_.lemma(title.head), {"attaché", "attache", "consul", "counsellor",
+                                                            "counselor", "secretary", "ambassador"}))
+    return none;
+  const std::string role = fold(title.role.in(draft_.document().text));
+  const bool ranked = is_one_of(role, {"first secretary", "second secretary", "third secretary"});
+  if (title.place != none || (draft_.lemma(title.head) == "secretary" && !ranked)) return none;
+  EntityIndex state = none;
+  std::uint32_t begin = draft_.paragraph_begin(title.head);
+  if (begin > 0) begin = draft_.paragraph_begin(begin - 1);
+  for (std::uint32_t at = begin; at < title.begin; ++at) {
+    const Found* found = draft_.found_over(at);
+    if (found == nullptr || found->begin != at || found->kind != EntityKind::state ||
+        found->known == nullptr || found->entity == none || found->known->how != Known::How::adjective)
+      continue;
+    const std::uint32_t noun = found->end;
+    if (draft_.token(noun).pos != language::Pos::NOUN) return none;  // "two Czechs, one of whom, the attaché"
+    if (!is_one_of(draft_.lemma(noun), {"diplomat", "attaché", "envoy"})) continue;
+    const std::uint32_t other = draft_.title_at[noun];
+    if (other != none && !draft_.titles[other].holders.empty()) continue;
+    if (state != none && state != found->entity) return none;
+    state = found->entity;
   }
   return state;
 }

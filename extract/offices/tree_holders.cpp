@@ -58,11 +58,18 @@ class TreeHolders {
     if (found == nullptr || found->kind != EntityKind::person || found->begin == 0) return nullptr;
     std::uint32_t verb = found->begin - 1;
     if (is_one_of(draft_.lower(verb), {"and", ","}) && follows_named(title, verb)) return found;
-    while (verb > 0 && found->begin - verb < 4 && draft_.token(verb).pos == Pos::PROPN) --verb;
+    // "named the economist Ann Lee premier", "named his ally, Ann Lee, premier"
+    while (verb > 0 && found->begin - verb < 6 && describes_name(verb)) --verb;
     const bool names =
         is_one_of(draft_.lemma(verb), {"name", "appoint", "elect", "nominate", "make", "declare"}) &&
         draft_.token(verb).pos == Pos::VERB && draft_.same_sentence(verb, title.head);
     return names && !is_open(draft_, verb) ? found : nullptr;
+  }
+
+  bool describes_name(std::uint32_t at) const {
+    const Pos pos = draft_.token(at).pos;
+    return pos == Pos::PROPN || pos == Pos::NOUN || pos == Pos::ADJ || pos == Pos::DET ||
+           draft_.document().tag(at) == "PRP$";
   }
 
   /// "named Ann Lee premier and Jo Park foreign minister": whether the office before the conjunction was

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/offices/bearers.hpp"
+#include "extract/offices/led_bodies.hpp"
 #include "extract/offices/open_verbs.hpp"
 #include "extract/words/letters.hpp"
 
@@ -50,17 +51,17 @@ class VerbOffices {
         draft_.found_over(object)->state == none)
       return std::nullopt;  // "the country's Red Cross" is not the one of all countries
     if (auto described = of_described(verb, object, holder, role->second)) return described;
-    const Found* body = body_at(object);
-    if (body == nullptr || body->kind != EntityKind::organisation || body->entity == none)
-      return std::nullopt;
-    const bool itself = body->begin <= object && object < body->end;
-    if (agent != Tree::no_token && !itself) return std::nullopt;  // "a Hamas delegation led by Ann Lee"
-    if (lemma == "represent" && !itself) return std::nullopt;     // "represents Air Aruba pilots"
+    const auto body = led_body_at(draft_, mentions_, object);
+    if (!body) return std::nullopt;
+    if (agent != Tree::no_token && body->beside) return std::nullopt;  // "a Hamas delegation led by Ann Lee"
+    if (lemma == "represent" && !body->part.empty()) return std::nullopt;  // "represents Air Aruba pilots"
     Tenure tenure = tenure_of(verb, holder, role->second);
     if (named != Tree::no_token) tenure.modifiers.emplace_back("designate");
     tenure.body = body->entity;
-    if (!itself) tenure.role += part_of_body(*body, object);
-    tenure.evidence.push_back({draft_.token(verb).span.begin, body->span.end});
+    tenure.role += body->part;
+    if (body->told) tenure.confidence = 0.7;
+    tenure.evidence.push_back({std::min(draft_.token(verb).span.begin, body->span.begin),
+                               std::max(draft_.token(verb).span.end, body->span.end)});
     return tenure;
   }
 
@@ -155,7 +156,9 @@ class VerbOffices {
   std::uint32_t led_by(std::uint32_t verb) const {
     for (int step = 0; step < 3; ++step) {
       if (draft_.token(verb).label == Label::acl) return draft_.token(verb).head;
-      const std::uint32_t subject = draft_.analysis.tree.child(verb, Label::nsubjpass);
+      std::uint32_t subject = draft_.analysis.tree.child(verb, Label::nsubjpass);
+      // "the court, presided over by Ann Lee, will rule"
+      if (subject == Tree::no_token) subject = draft_.analysis.tree.child(verb, Label::nsubj);
       if (subject != Tree::no_token || draft_.token(verb).label != Label::conj) return subject;
       verb = draft_.token(verb).head;
       if (draft_.document().tag(verb) != "VBN") break;
@@ -185,29 +188,6 @@ class VerbOffices {
     const std::uint32_t preposition = draft_.analysis.tree.child(verb, Label::prep);
     const bool speaks = preposition == verb + 1 && draft_.lower(preposition) == "for";
     return speaks ? draft_.analysis.tree.child(preposition, Label::pobj) : Tree::no_token;
-  }
-
-  /// " of the verification mission" of "heads the UN verification mission", " of the mission" of "heads the
-  /// mission of the UN".
-  std::string part_of_body(const Found& body, std::uint32_t object) const {
-    const std::uint32_t begin = body.end <= object ? body.end : object;
-    return " of the " + std::string(draft_.document().span_of(begin, object + 1).in(draft_.document().text));
-  }
-
-  const Found* body_at(std::uint32_t object) const {
-    if (const Found* found = draft_.found_over(object)) return found;
-    const bool part = is_one_of(
-        draft_.lemma(object), {"mission", "office", "delegation", "team", "branch", "bureau", "secretariat"});
-    const std::uint32_t of = part ? draft_.analysis.tree.child(object, Label::prep) : Tree::no_token;
-    if (of != Tree::no_token && draft_.lower(of) == "of") {
-      const std::uint32_t owner = draft_.analysis.tree.child(of, Label::pobj);
-      return owner == Tree::no_token ? nullptr : draft_.found_over(owner);
-    }
-    for (const std::uint32_t child : draft_.analysis.tree.children(object)) {
-      if (draft_.token(child).label == Label::compound && draft_.found_over(child) != nullptr)
-        return draft_.found_over(child);
-    }
-    return nullptr;
   }
 
   const Draft& draft_;

@@ -97,6 +97,10 @@ class TitleLeft {
       title.possessor = at;
       return Step::last;
     }
+    if (word == "under" && is_rank_under(at, title.head)) {
+      role_begin_ = at;
+      return Step::include;
+    }
     if (token.pos == Pos::DET) return Step::last;
     if (tag == "POS") return possessive(title, at);
     if (is_one_of(word, {"based", "born", "led", "backed"}) && at > 0 && draft_.lower(at - 1) == "-")
@@ -134,6 +138,15 @@ class TitleLeft {
                           "installed", "named", "sworn", "twice"}))
       role_begin_ = at;
     return Step::include;
+  }
+
+  /// "Treasury Under Secretary Ann Lee", "; under secretary Ann Lee", but not "sanctions under Secretary Lee"
+  bool is_rank_under(std::uint32_t at, std::uint32_t head) const {
+    if (at + 1 != head || draft_.lemma(head) != "secretary") return false;
+    const std::uint32_t first = draft_.sentence_of(head).begin;
+    if (is_capitalised(draft_.word(at))) return at > first || draft_.document().tag(at) != "IN";
+    return !is_capitalised(draft_.word(head)) && at > first &&
+           is_one_of(draft_.word(at - 1), {";", ",", "and", "the", "\"", "”", "deputy"});
   }
 
   /// "first ambassador" tells how many there were, "first secretary" an office.

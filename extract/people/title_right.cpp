@@ -190,8 +190,10 @@ class TitleRight {
     const Found* before = draft_.found_over(found.begin - 1);
     const bool adjective = before != nullptr && before->kind == EntityKind::state &&
                            before->known != nullptr && before->known->how == Known::How::adjective;
-    return adjective ||
-           (draft_.document().tag(found.begin - 1) == "POS" && draft_.found_over(found.begin - 2) != nullptr);
+    std::uint32_t at = found.begin - 1;  // "for Turkey's ruling AK Party"
+    while (at > 1 && is_one_of(draft_.lower(at), {"ruling", "main", "opposition", "largest", "new", "state"}))
+      --at;
+    return adjective || (draft_.document().tag(at) == "POS" && draft_.found_over(at - 1) != nullptr);
   }
 
   /// Notes whose office it is, or where. Returns whether the phrase has a body by now.
