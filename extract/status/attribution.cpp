@@ -141,11 +141,13 @@ void attribute_claims(EventReading& reading) {
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_report(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_speech(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_insertion(i);
+  for (std::uint32_t i = 0; i < count; ++i) attributor.from_asked(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_before(i);
   const auto tokens = static_cast<std::uint32_t>(reading.event_of_token.size());
   for (std::uint32_t i = 0; i < tokens; ++i) {
     attributor.from_unread_speech(i);
+    attributor.from_end(i);
     attributor.from_stance(i);
     attributor.from_account(i);
   }

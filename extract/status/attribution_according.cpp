@@ -18,7 +18,8 @@ void Attributor::from_according() {
       std::uint32_t object = analysis_.tree.child(i + 1, Label::pobj);
       if (object == Tree::no_token) object = analysis_.tree.child(i, Label::pobj);
       if (object == Tree::no_token) continue;
-      const std::vector<EntityIndex> who = sources(object);
+      // "a report of the daily, according to which they had left"
+      const std::vector<EntityIndex> who = sources(reading_.predicates.antecedent(object));
       spread(i, who);
       spread_back(i, who);
     } else if (word == "as" || word == "As") {
@@ -39,16 +40,18 @@ void Attributor::from_as(std::uint32_t as) {
   const std::uint32_t clause = tokens[verb].head;
   if (verb < as || tokens[verb].label != Label::advcl || tokens[verb].pos != Pos::VERB ||
       !is_one_of(analysis_.document.lemma(verb),
-                 {"report", "announce", "state", "claim", "allege", "confirm", "disclose", "reveal", "say"}))
+                 {"report", "announce", "state", "claim", "allege", "confirm", "disclose", "reveal", "say",
+                  "note", "write", "explain", "recall", "recount", "tell"}))
     return;
   const std::uint32_t told = reading_.event_of_token[clause];
-  if (analysis_.tree.child(verb, Label::ccomp) != Tree::no_token ||
-      analysis_.tree.child(verb, Label::dobj) != Tree::no_token ||
+  if (analysis_.tree.child(verb, Label::ccomp) != Tree::no_token || has_own_object(verb) ||
       (told != graph::no_index && is_speech(told)))
     return;
   std::vector<EntityIndex> who;
   for (const std::uint32_t speaker : reading_.predicates.subjects(verb))
-    for (const EntityIndex entity : reading_.fillers.entities(speaker)) who.push_back(entity);
+    for (const EntityIndex entity : reading_.fillers.entities(speaker)) {
+      if (analysis_.facts.entities[entity].kind != graph::EntityKind::agreement) who.push_back(entity);
+    }
   for (std::uint32_t token = analysis_.tree.left_edge(clause); token < analysis_.tree.right_edge(clause);
        ++token) {
     const std::uint32_t index = reading_.event_of_token[token];
@@ -59,6 +62,13 @@ void Attributor::from_as(std::uint32_t as) {
         add_source(index, source, {"attribution.according", "", 0, tokens[verb].span});
     }
   }
+}
+
+/// Whether a verb tells something else than the clause it is put into: not "as she told them".
+bool Attributor::has_own_object(std::uint32_t verb) const {
+  const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
+  return object != Tree::no_token && analysis_.document.tokens[object].pos != Pos::PRON &&
+         analysis_.document.lemma(verb) != "tell";
 }
 
 /// "Per the Pentagon, it was shot down", "was shot down, per Reuters": never "two per state".

@@ -131,18 +131,21 @@ bool Attributor::goes_on(std::uint32_t token) const {
 /// one.
 void Attributor::from_joined(std::uint32_t speech) {
   const std::uint32_t said = reading_.events[speech].token;
-  const std::uint32_t clause = analysis_.tree.child(said, Label::ccomp);
+  std::uint32_t clause = analysis_.tree.child(said, Label::ccomp);
+  const bool inserted = clause == Tree::no_token;
+  if (inserted) clause = reading_.predicates.reported_clause(said);
   if (clause == Tree::no_token || clause > said) return;
   for (const std::uint32_t verb : analysis_.tree.children(said)) {
-    if (analysis_.document.tokens[verb].label != Label::conj || !is_backshifted(verb)) continue;
+    if (analysis_.document.tokens[verb].label != Label::conj || verb < said || !is_backshifted(verb))
+      continue;
     const bool would = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
       return analysis_.document.word(child) == "would" &&
              analysis_.document.tokens[child].label == Label::aux;
     });  // "retorted the envoy, but Oslo would veto it"
-    // "had refused, she said, and no decision had been taken"
+    // "had refused, she said, and no decision had been taken", "broke up, she said, and it had resumed"
     const std::uint32_t joint = analysis_.tree.child(said, Label::cc);
-    const bool alike =
-        joint != Tree::no_token && analysis_.folded.word(joint) == "and" && is_backshifted(clause);
+    const bool alike = joint != Tree::no_token && analysis_.folded.word(joint) == "and" &&
+                       (inserted || is_backshifted(clause));
     if (analysis_.tree.child(verb, Label::nsubj) != Tree::no_token && !would && !alike) continue;
     const std::uint32_t first = alike ? std::max(said + 1, analysis_.tree.left_edge(verb)) : verb;
     for (std::uint32_t token = first; token < analysis_.tree.right_edge(verb); ++token) {

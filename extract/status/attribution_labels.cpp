@@ -12,6 +12,17 @@ using graph::EntityKind;
 
 constexpr std::size_t least_speakers = 3;  ///< paragraphs that begin so
 
+/// "LEE (IN KOREAN, VOICED OVER): ...": the token behind the brackets, `at` where there are none.
+std::uint32_t behind_aside(const language::Document& document, std::uint32_t at) {
+  constexpr std::uint32_t longest = 12;
+  if (document.word(at) != "(") return at;
+  const std::uint32_t end = std::min(at + longest, static_cast<std::uint32_t>(document.tokens.size()) - 1);
+  for (std::uint32_t i = at + 1; i < end; ++i) {
+    if (document.word(i) == ")") return i + 1;
+  }
+  return at;
+}
+
 /// "Xu Mengjie: ...", "DANIEL WHITLOCK (United States), ...": who speaks in the paragraph.
 std::optional<MentionAt> speaker_of(const Analysis& analysis, std::uint32_t begin) {
   const language::Document& document = analysis.document;
@@ -21,7 +32,7 @@ std::optional<MentionAt> speaker_of(const Analysis& analysis, std::uint32_t begi
   if (index == graph::no_index) return std::nullopt;
   const MentionAt& at = analysis.mentions[index];
   if (at.begin != begin || at.end >= document.tokens.size()) return std::nullopt;
-  const bool label = document.word(at.end) == ":";
+  const bool label = document.word(behind_aside(document, at.end)) == ":";
   const bool record = at.end - at.begin > 1 && is_all_capitals(document.word(at.begin)) &&
                       is_all_capitals(document.word(at.end - 1));
   if (!label && !(record && analysis.entity(at).kind == EntityKind::person)) return std::nullopt;

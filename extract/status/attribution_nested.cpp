@@ -72,6 +72,7 @@ bool Attributor::is_aside(std::uint32_t noun) const {
     return true;
   const std::uint32_t index = reading_.event_of_token[noun];
   if (index != graph::no_index) return !is_speech(index) && !reading_.events[index].trigger->content;
+  if (is_told_that(noun) && reading_.fillers.is_agent(noun)) return true;
   return is_one_of(
       reading_.fillers.lemma(noun),
       {"interview", "conference", "briefing",  "call",  "reporter", "journalist", "parliament", "lawmaker",

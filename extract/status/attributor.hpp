@@ -19,6 +19,11 @@ class Attributor {
   void from_speech(std::uint32_t index);
   /// "..., the minister said": what an inserted speech verb reports.
   void from_insertion(std::uint32_t speech);
+  /// "Rebels planted it, the army said.": all that stands before a speaker and a verb of speech that end the
+  /// sentence, whatever the parser makes of it.
+  void from_end(std::uint32_t verb);
+  /// "Asked whether troops would leave, he said": what the question holds open.
+  void from_asked(std::uint32_t speech);
   /// "quoted him as saying", "a statement carried by the agency", "told the agency": the medium says it.
   void from_medium(std::uint32_t index);
   /// "and warned", behind what a medium carries.
@@ -51,6 +56,12 @@ class Attributor {
   void from_continued();
 
  private:
+  bool is_question(std::uint32_t participle) const;
+  bool is_evasive(std::uint32_t answer) const;
+  bool is_left_open(std::uint32_t asked) const;
+  bool has_own_object(std::uint32_t verb) const;
+  std::uint32_t end_of_told(std::uint32_t verb) const;
+  bool says_nothing_behind(std::uint32_t verb) const;
   std::vector<graph::EntityIndex> body_behind(std::uint32_t people) const;
   std::uint32_t above_aside(std::uint32_t clause) const;
   bool is_aside(std::uint32_t noun) const;
