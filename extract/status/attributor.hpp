@@ -86,6 +86,8 @@ class Attributor {
   bool is_backshifted(std::uint32_t verb) const;
   std::uint32_t root_of(std::uint32_t sentence) const;
   bool is_indirect(std::uint32_t root) const;
+  bool speaks_itself(std::uint32_t root) const;
+  bool is_told_shifted(std::uint32_t sentence) const;
   void tell_all(std::uint32_t begin, std::uint32_t end, const MentionAt& source);
   std::optional<MentionAt> source_behind(const language::Sentence& sentence, std::uint32_t& mark) const;
   std::optional<MentionAt> source_before(const language::Sentence& sentence, std::uint32_t& mark) const;
