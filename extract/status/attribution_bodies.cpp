@@ -122,9 +122,11 @@ bool Attributor::goes_on(std::uint32_t token) const {
   std::uint32_t verb = token;
   while (tokens[verb].head != verb && tokens[verb].label != Label::conj) verb = tokens[verb].head;
   if (is_backshifted(verb) || is_told_now(verb)) return true;
-  // "had, he said, neither asked nor been asked"
-  const bool shared = analysis_.tree.subject(verb) == Tree::no_token;
-  return shared && tokens[verb].label == Label::conj && analysis_.document.tag(verb) == "VBN";
+  // "had, he said, neither asked nor been asked", "had, he said, begun to build and fired first"
+  if (analysis_.tree.subject(verb) != Tree::no_token || tokens[verb].label != Label::conj) return false;
+  const std::string_view tag = analysis_.document.tag(verb);
+  const std::uint32_t above = tokens[verb].head;
+  return tag == "VBN" || (tag == "VBD" && (is_backshifted(above) || is_backshifted(tokens[above].head)));
 }
 
 /// "would send one, he announced, and would accept", where the parser joins the last verb to the inserted

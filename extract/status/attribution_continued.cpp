@@ -86,7 +86,9 @@ bool Attributor::is_told_shifted(std::uint32_t sentence) const {
   const auto& at = analysis_.document.sentences[sentence];
   for (std::uint32_t token = at.begin; token < at.end; ++token) {
     const Label label = analysis_.document.tokens[token].label;
-    if ((label == Label::ccomp || label == Label::conj) &&
+    // "Soldiers, he wrote, had built a post"
+    const bool around = token == at.root && analysis_.tree.child(token, Label::parataxis) != Tree::no_token;
+    if ((label == Label::ccomp || label == Label::conj || around) &&
         analysis_.document.tokens[token].pos == Pos::VERB && is_backshifted(token) &&
         !quotations_.holds(token))
       return true;

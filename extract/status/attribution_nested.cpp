@@ -71,6 +71,12 @@ bool Attributor::is_aside(std::uint32_t noun) const {
   if (reading_.fillers.mention(noun) != nullptr || analysis_.document.tokens[noun].pos == Pos::PROPN)
     return true;
   const std::uint32_t index = reading_.event_of_token[noun];
+  // "denied in a statement that"
+  if (analysis_.document.tokens[noun].label == Label::pobj &&
+      analysis_.document.word(analysis_.document.tokens[noun].head) == "in" &&
+      is_one_of(reading_.fillers.lemma(noun), {"statement", "communique", "communiqué", "release", "speech",
+                                               "address", "letter", "remark", "comment"}))
+    return true;
   if (index != graph::no_index) return !is_speech(index) && !reading_.events[index].trigger->content;
   if (is_told_that(noun) && reading_.fillers.is_agent(noun)) return true;
   return is_one_of(

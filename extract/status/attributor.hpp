@@ -54,12 +54,16 @@ class Attributor {
   void from_outer(std::uint32_t index);
   /// "Her country would propose it.", right behind a sentence that reports: the same speaker's.
   void from_continued();
+  /// "He was wanted, she recalled; Oslo had asked for him": what goes on behind a semicolon in shifted tense.
+  void from_semicolon(std::uint32_t speech);
 
  private:
   bool is_question(std::uint32_t participle) const;
   bool is_evasive(std::uint32_t answer) const;
   bool is_left_open(std::uint32_t asked) const;
   bool has_own_object(std::uint32_t verb) const;
+  void tell_by(std::uint32_t verb, std::uint32_t begin, std::uint32_t end);
+  std::uint32_t resumed_behind(std::uint32_t verb) const;
   std::uint32_t end_of_told(std::uint32_t verb) const;
   bool says_nothing_behind(std::uint32_t verb) const;
   std::vector<graph::EntityIndex> body_behind(std::uint32_t people) const;

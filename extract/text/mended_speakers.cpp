@@ -20,6 +20,7 @@ class Speakers : TreeRules {
     before_semicolon(sentence);
     subject_in_told(sentence);
     inverted(sentence);
+    cited(sentence);
     if (case_before_told(sentence)) return true;
     return speaker_last(sentence) || speaker_amid(sentence) || bearer_within(sentence);
   }
@@ -53,6 +54,20 @@ class Speakers : TreeRules {
       edits_.hang(who, verb, Label::nsubj);
       edits_.hang(verb, head(verb), Label::parataxis);
       return;
+    }
+  }
+
+  /// "The agency reported, citing two officials, that he had come", where the parser hangs the clause on the
+  /// citing: it is what is reported.
+  void cited(const Sentence& sentence) {
+    for (std::uint32_t citing = sentence.begin + 2; citing + 3 < sentence.end; ++citing) {
+      if (tag(citing) != "VBG" || !is_one_of(document().lemma(citing), {"cite", "quote"})) continue;
+      const std::uint32_t told = tree().child(citing, Label::ccomp);
+      const std::uint32_t speech = head(citing);
+      if (told == none || speech > citing || !edits_.has_child(citing, {Label::dobj}) ||
+          edits_.has_child(speech, {Label::ccomp}) || !lexicon_.is_verb_of_speech(document().lemma(speech)))
+        continue;
+      edits_.hang(told, speech, Label::ccomp);
     }
   }
 
