@@ -61,6 +61,7 @@ class Attributor {
   bool is_question(std::uint32_t participle) const;
   bool is_evasive(std::uint32_t answer) const;
   bool is_left_open(std::uint32_t asked) const;
+  bool has_office(graph::EntityIndex person) const;
   bool has_own_object(std::uint32_t verb) const;
   void tell_by(std::uint32_t verb, std::uint32_t begin, std::uint32_t end);
   std::uint32_t resumed_behind(std::uint32_t verb) const;
