@@ -141,13 +141,13 @@ void attribute_claims(EventReading& reading) {
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_report(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_speech(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_insertion(i);
-  for (std::uint32_t i = 0; i < count; ++i) attributor.from_asked(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_before(i);
   const auto tokens = static_cast<std::uint32_t>(reading.event_of_token.size());
   for (std::uint32_t i = 0; i < tokens; ++i) {
     attributor.from_unread_speech(i);
     attributor.from_end(i);
+    attributor.from_asked(i);
     attributor.from_stance(i);
     attributor.from_account(i);
   }
@@ -159,6 +159,7 @@ void attribute_claims(EventReading& reading) {
   attributor.from_named_quotes();
   attributor.from_headlines();
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_continued(i);
+  for (std::uint32_t i = 0; i < count; ++i) attributor.from_cited(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_outer(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_of_speech(i);
 }

@@ -8,21 +8,16 @@ using language::Label;
 
 /// "Asked whether troops would leave, he said", "asked about reports of a deal, she replied": what the
 /// question holds open.
-void Attributor::from_asked(std::uint32_t speech) {
-  if (!is_speech(speech)) return;
-  const std::uint32_t verb = reading_.events[speech].token;
+void Attributor::from_asked(std::uint32_t verb) {
+  const std::uint32_t first = analysis_.tree.child(verb, Label::advcl);
+  if (first > verb || (reading_.event_of_token[verb] == graph::no_index && !is_reporting(verb))) return;
   if (is_evasive(verb)) return;
   for (const std::uint32_t asked : analysis_.tree.children(verb)) {
     if (asked > verb) return;
     if (!is_question(asked)) continue;
     for (const std::uint32_t child : analysis_.tree.children(asked)) {
       if (child < asked || !is_left_open(child)) continue;
-      for (std::uint32_t token = analysis_.tree.left_edge(child); token < analysis_.tree.right_edge(child);
-           ++token) {
-        const std::uint32_t index = reading_.event_of_token[token];
-        if (index != graph::no_index && free(index) && !is_known_below(token, child))
-          take(index, speech, "attribution.asked");
-      }
+      tell_by(verb, analysis_.tree.left_edge(child), analysis_.tree.right_edge(child));
     }
   }
 }

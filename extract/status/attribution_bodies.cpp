@@ -104,12 +104,18 @@ bool Attributor::told_by_preposition(std::uint32_t dependent, std::uint32_t verb
       return is_one_of(analysis_.document.lemma(mark), {"unless", "if", "until", "because", "although"});
     const bool wanted = is_one_of(trigger.gold, {"appeal", "demand", "request", "proposal"});
     if (mark != Tree::no_token) return wanted && analysis_.document.word(mark) == "for";
+    // "called on both sides to release them"
+    if (wanted && dependent > verb && reading_.predicates.infinitive_mark(dependent) != Tree::no_token &&
+        analysis_.tree.child(verb, Label::prep) < dependent)
+      return true;
     return wanted && std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
              return child > verb && child < dependent && analysis_.document.word(child) == "for";
            });
   }
   if (tokens[dependent].label != Label::prep) return false;
   const std::string_view word = analysis_.document.lemma(dependent);
+  // "said that it would pay, provided that Oslo agreed"
+  if (word == "provide") return analysis_.tree.child(dependent, Label::pcomp) != Tree::no_token;
   if (word == "as") return trigger.gold == "denial" || trigger.gold == "rejection";
   return word == "for" && is_one_of(trigger.gold, {"praise", "condemnation", "thanks", "appeal", "demand",
                                                    "request", "proposal"});
@@ -126,6 +132,9 @@ bool Attributor::goes_on(std::uint32_t token) const {
   if (analysis_.tree.subject(verb) != Tree::no_token || tokens[verb].label != Label::conj) return false;
   const std::string_view tag = analysis_.document.tag(verb);
   const std::uint32_t above = tokens[verb].head;
+  // "will not answer, he said, but might complain"
+  const std::uint32_t modal = analysis_.tree.child(verb, Label::aux);
+  if (modal != Tree::no_token && analysis_.document.tag(modal) == "MD") return true;
   return tag == "VBN" || (tag == "VBD" && (is_backshifted(above) || is_backshifted(tokens[above].head)));
 }
 

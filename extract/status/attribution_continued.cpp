@@ -19,7 +19,7 @@ void Attributor::from_continued() {
     const std::uint32_t root = root_of(i);
     if (const std::uint32_t last = last_speech(i - 1); last != graph::no_index) speech = last;
     if (sentences[i].paragraph != sentences[i - 1].paragraph || speech == graph::no_index) continue;
-    if (root == Tree::no_token || !is_indirect(root)) {
+    if (root == Tree::no_token || !is_indirect(root, speech)) {
       speech = graph::no_index;
       continue;
     }
@@ -43,9 +43,8 @@ std::uint32_t Attributor::root_of(std::uint32_t sentence) const {
 
 /// "He would", "her country would", "should the court agree, he would", and "they had refused" behind what is
 /// told in shifted tense, in a clause that is no speech. "It would" may be the paper's own words.
-bool Attributor::is_indirect(std::uint32_t root) const {
-  const std::uint32_t index = reading_.event_of_token[root];
-  if ((index != graph::no_index && is_speech(index)) || speaks_itself(root)) return false;
+bool Attributor::is_indirect(std::uint32_t root, std::uint32_t speech) const {
+  if (speaks_itself(root)) return false;
   bool would = false;
   bool had = false;
   bool own = false;
@@ -66,7 +65,12 @@ bool Attributor::is_indirect(std::uint32_t root) const {
   const std::uint32_t number = analysis_.document.tokens[root].sentence;
   const bool in_case = is_one_of(analysis_.folded.word(analysis_.document.sentences[number].begin),
                                  {"should", "if", "had", "were", "unless", "otherwise"});
-  return (would && (own || in_case)) || (had && is_told_shifted(number - 1));
+  const std::uint32_t index = reading_.event_of_token[root];
+  if (index != graph::no_index && is_speech(index)) return would && in_case;
+  // "He rejected the charge. Nobody had been arrested."
+  const bool denied = is_one_of(reading_.events[speech].trigger->gold, {"denial", "rejection"}) &&
+                      analysis_.tree.child(root, Label::neg) != Tree::no_token;
+  return (would && (own || in_case)) || (had && (denied || is_told_shifted(number - 1)));
 }
 
 /// Whether the sentence of `root` has a verb of speech of its own, wherever the parser hangs it.

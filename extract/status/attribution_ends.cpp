@@ -64,11 +64,20 @@ void Attributor::tell_by(std::uint32_t verb, std::uint32_t begin, std::uint32_t 
   }
 }
 
+/// The subject of the verb, behind it in "A coup, said Oslo".
+std::uint32_t Attributor::speaker_of(std::uint32_t verb) const {
+  std::uint32_t speaker = Tree::no_token;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (analysis_.document.tokens[child].label == Label::nsubj) speaker = child;
+  }
+  return speaker;
+}
+
 /// The comma or mark before the speaker, or before the verb in "..., said Oslo"; no_token where something
 /// else is said.
 std::uint32_t Attributor::end_of_told(std::uint32_t verb) const {
   const auto& document = analysis_.document;
-  const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
+  const std::uint32_t subject = speaker_of(verb);
   if (subject == Tree::no_token || document.tokens[subject].sentence != document.tokens[verb].sentence)
     return Tree::no_token;
   const bool inverted = subject > verb;
@@ -82,7 +91,8 @@ std::uint32_t Attributor::end_of_told(std::uint32_t verb) const {
   if (!quoted && is_one_of(document.tag(begin - 2), {"WDT", "WP", "IN", "CC", "WRB"})) return Tree::no_token;
   const std::string_view who = document.tag(subject);
   if (who == "WP" || who == "WDT" || !says_nothing_behind(verb)) return Tree::no_token;
-  bool finite = inverted;  // "A coup, said Oslo"
+  // "A coup, said Oslo", "Of 30 men, Oslo said, ten were freed"
+  bool finite = inverted || resumed_behind(verb) < document.sentences[document.tokens[verb].sentence].end;
   for (std::uint32_t i = first; i < begin && !finite; ++i) finite = is_finite(document.tag(i));
   return finite ? begin - 1 : Tree::no_token;
 }
@@ -92,12 +102,15 @@ std::uint32_t Attributor::end_of_told(std::uint32_t verb) const {
 std::uint32_t Attributor::resumed_behind(std::uint32_t verb) const {
   const auto& document = analysis_.document;
   const std::uint32_t end = document.sentences[document.tokens[verb].sentence].end;
-  if (analysis_.tree.child(verb, Label::nsubj) > verb) return end;
+  if (speaker_of(verb) > verb) return end;
   std::uint32_t comma = verb + 1;
   while (comma < end && document.word(comma) != ",") ++comma;
   if (comma + 1 >= end) return end;
   const std::string_view tag = document.tag(comma + 1);
   if (is_one_of(tag, {"VB", "VBN", "MD", "TO"})) return comma + 1;
+  if (tag == "CD" &&
+      is_one_of(document.word(document.sentences[document.tokens[verb].sentence].begin), {"Of", "Out"}))
+    return comma + 1;
   if (!is_one_of(tag, {"DT", "NNP", "PRP", "NNS", "NNPS", "JJ"})) return end;
   std::uint32_t finite = comma + 1;
   while (finite < end && !is_finite(document.tag(finite)) && document.word(finite) != ",") ++finite;

@@ -49,7 +49,11 @@ std::uint32_t Attributor::denied_report(std::uint32_t clause) const {
   const auto& tokens = analysis_.document.tokens;
   const std::uint32_t verb = tokens[clause].head;
   if (tokens[clause].label != Label::ccomp || tokens[verb].pos != language::Pos::VERB) return verb;
-  const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
+  std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
+  // "rejected as absurd a claim by the envoy that"
+  if (const std::uint32_t as = analysis_.tree.child(verb, Label::prep);
+      object == Tree::no_token && as != Tree::no_token && analysis_.document.word(as) == "as")
+    object = analysis_.tree.child(as, Label::pobj);
   const bool report = object != Tree::no_token && object > verb && object < clause &&
                       is_report(analysis_.document.lemma(object));
   return report ? object : verb;

@@ -1,7 +1,5 @@
 #include "extract/text/mended_speakers.hpp"
 
-#include "extract/words/letters.hpp"
-
 namespace chancery::extract {
 namespace {
 
@@ -19,9 +17,6 @@ class Speakers : TreeRules {
   bool mend(const Sentence& sentence) {
     before_semicolon(sentence);
     subject_in_told(sentence);
-    inverted(sentence);
-    cited(sentence);
-    if (case_before_told(sentence)) return true;
     return speaker_last(sentence) || speaker_amid(sentence) || bearer_within(sentence);
   }
 
@@ -34,61 +29,6 @@ class Speakers : TreeRules {
     const std::uint32_t first = tree().child(token, Label::compound);
     return name != NameType::GPE && name != NameType::LOC && tag(token) == "NNP" && first != none &&
            tag(first) == "NNP";
-  }
-
-  /// "Soldiers crossed the river, claims a statement from the army", where the statement is taken for what is
-  /// claimed.
-  void inverted(const Sentence& sentence) {
-    for (std::uint32_t verb = sentence.begin + 4; verb + 1 < sentence.end; ++verb) {
-      if (label(verb) != Label::conj || !is_comma(verb - 1) || (tag(verb) != "VBD" && tag(verb) != "VBZ") ||
-          !is_one_of(document().lemma(verb), {"say", "claim", "add", "state", "insist", "warn", "read"}))
-        continue;
-      const std::uint32_t who = tree().child(verb, Label::dobj);
-      if (who == none || who < verb || has_subject(verb) || edits_.has_child(verb, {Label::ccomp}) ||
-          tree().left_edge(who) != verb + 1 ||
-          !is_one_of(document().lemma(who),
-                     {"statement", "communique", "communiqué", "report", "source", "official", "spokesman",
-                      "spokeswoman", "spokesperson", "diplomat", "letter", "note", "release", "minister",
-                      "document"}))
-        continue;
-      edits_.hang(who, verb, Label::nsubj);
-      edits_.hang(verb, head(verb), Label::parataxis);
-      return;
-    }
-  }
-
-  /// "The agency reported, citing two officials, that he had come", where the parser hangs the clause on the
-  /// citing: it is what is reported.
-  void cited(const Sentence& sentence) {
-    for (std::uint32_t citing = sentence.begin + 2; citing + 3 < sentence.end; ++citing) {
-      if (tag(citing) != "VBG" || !is_one_of(document().lemma(citing), {"cite", "quote"})) continue;
-      const std::uint32_t told = tree().child(citing, Label::ccomp);
-      const std::uint32_t speech = head(citing);
-      if (told == none || speech > citing || !edits_.has_child(citing, {Label::dobj}) ||
-          edits_.has_child(speech, {Label::ccomp}) || !lexicon_.is_verb_of_speech(document().lemma(speech)))
-        continue;
-      edits_.hang(told, speech, Label::ccomp);
-    }
-  }
-
-  /// "Malawi reiterated that, should the talks fail, the matter ought to be settled in court", where the last
-  /// clause is taken for the main one.
-  bool case_before_told(const Sentence& sentence) {
-    const std::uint32_t told = sentence.root;
-    for (const std::uint32_t verb : tree().children(told)) {
-      if (verb > told || label(verb) != Label::ccomp || !lexicon_.is_verb_of_speech(document().lemma(verb)) ||
-          document().word(verb + 1) != "that" || !is_comma(verb + 2) || !has_subject(verb))
-        continue;
-      const std::uint32_t clause = tree().child(verb, Label::ccomp);
-      if (clause == none || clause < verb || !is_comma(tree().right_edge(verb)) || !has_subject(told))
-        continue;
-      edits_.make_root(sentence, verb);
-      edits_.hang(told, verb, Label::ccomp);
-      edits_.hang(clause, told, Label::advcl);
-      edits_.hang(verb + 1, told, Label::mark);
-      return true;
-    }
-    return false;
   }
 
   /// "Oslo could leave unless it pays, the chair, Ann Lee, has warned": the last verb tells who says it.
