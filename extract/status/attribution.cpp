@@ -40,7 +40,8 @@ void Attributor::from_speech(std::uint32_t index) {
     const std::uint32_t aside = above_aside(at);
     const std::uint32_t above = aside == Tree::no_token ? governor(at) : aside;
     if (above == at) return;
-    if (aside == Tree::no_token && denied_report(at) != above && !free(index)) return;
+    const bool of_report = denied_report(at) != above || is_whole_behind_that(at);
+    if (aside == Tree::no_token && of_report && !free(index)) return;
     if (is_remark(at) || is_told_elsewhere(at, above)) return;
     added = added || (!apart && is_added(at));
     known = known || (added && is_known(at));

@@ -18,8 +18,11 @@ void Attributor::from_according() {
       std::uint32_t object = analysis_.tree.child(i + 1, Label::pobj);
       if (object == Tree::no_token) object = analysis_.tree.child(i, Label::pobj);
       if (object == Tree::no_token) continue;
-      // "a report of the daily, according to which they had left"
-      const std::vector<EntityIndex> who = sources(reading_.predicates.antecedent(object));
+      if (document.word(object) == "which") {
+        from_which(i);
+        continue;
+      }
+      const std::vector<EntityIndex> who = sources(object);
       spread(i, who);
       spread_back(i, who);
     } else if (word == "as" || word == "As") {
@@ -30,6 +33,29 @@ void Attributor::from_according() {
       const std::uint32_t object = analysis_.tree.child(i, Label::pobj);
       if (object != Tree::no_token && is_account(object)) spread(i, reading_.fillers.owners(object));
     }
+  }
+}
+
+/// "a report of the daily, according to which they had left": whoever is nearest in what stands before.
+void Attributor::from_which(std::uint32_t according) {
+  const auto& document = analysis_.document;
+  const language::Sentence& sentence = document.sentences[document.tokens[according].sentence];
+  if (according < sentence.begin + 2 || document.word(according - 1) != ",") return;
+  constexpr int longest = 6;
+  std::uint32_t noun = according - 2;
+  // "a paper circulating on Telegram, according to which"
+  if (document.tokens[document.tokens[document.tokens[noun].head].head].pos == Pos::VERB) return;
+  std::vector<EntityIndex> who = sources(noun);
+  for (int i = 0; i < longest && who.empty() && document.tokens[noun].head < noun; ++i) {
+    noun = document.tokens[noun].head;
+    if (document.tokens[noun].pos == Pos::VERB) return;
+    if (document.tokens[noun].pos != Pos::ADP) who = sources(noun);
+  }
+  for (std::uint32_t token = according; token < sentence.end && document.word(token) != ";"; ++token) {
+    const std::uint32_t index = reading_.event_of_token[token];
+    if (index == graph::no_index || !free(index)) continue;
+    for (const EntityIndex source : who)
+      add_source(index, source, {"attribution.according", "", 0, document.tokens[according].span});
   }
 }
 

@@ -69,8 +69,8 @@ std::optional<Speech> speech_at(const Analysis& analysis, std::uint32_t begin) {
   const std::uint32_t colon = behind_aside(document, at.end);
   const bool record = at.end - at.begin > 1 && is_all_capitals(document.word(at.begin)) &&
                       is_all_capitals(document.word(at.end - 1));
-  if (analysis.entity(at).kind != EntityKind::person) return std::nullopt;  // "Reuters: ..." asks
-  if (!is_colon(document.word(colon)) && !record) return std::nullopt;
+  const bool person = analysis.entity(at).kind == EntityKind::person;
+  if (!is_colon(document.word(colon)) && !(record && person)) return std::nullopt;
   return Speech{paragraph, at.end, at.entity, analysis.mention(at).span};
 }
 
@@ -108,7 +108,9 @@ void Attributor::from_labels() {
     const auto speech = std::ranges::lower_bound(speeches, paragraph, {}, &Speech::paragraph);
     if (speech == speeches.end() || speech->paragraph != paragraph || token < speech->begin || !free(index))
       continue;
-    if (takes_part(index, speech->speaker) || is_reporter(analysis_, speech->speaker) ||
+    const bool person = analysis_.facts.entities[speech->speaker].kind == EntityKind::person;
+    if (!person || takes_part(index, speech->speaker) ||
+        is_reporter(analysis_, speech->speaker) ||  // "Reuters: ..." asks
         (broadcast && !has_office(speech->speaker)))
       continue;
     add_source(index, speech->speaker, {"attribution.label", "", 0, speech->label});

@@ -45,7 +45,9 @@ std::uint32_t Attributor::above_aside(std::uint32_t clause) const {
   }
   const std::uint32_t mark = analysis_.tree.child(clause, Label::mark);
   const bool that = mark != Tree::no_token ? analysis_.document.word(mark) == "that" : is_told_that(noun);
-  if (!is_that_of_report(clause, noun) && (!that || !is_aside(noun))) return Tree::no_token;
+  // "assured her counterpart that nobody would be held", never "told the man that they had arrested"
+  const bool listener = own == Label::acl && is_told_that(noun) && reading_.fillers.is_agent(noun);
+  if (!listener && !is_that_of_report(clause, noun) && (!that || !is_aside(noun))) return Tree::no_token;
   std::uint32_t at = noun;
   for (int i = 0; i < max_climb && tokens[at].pos != Pos::VERB; ++i) {
     const Label label = tokens[at].label;
@@ -101,7 +103,6 @@ bool Attributor::is_aside(std::uint32_t noun) const {
                                                "address", "letter", "remark", "comment"}))
     return true;
   if (index != graph::no_index) return !is_speech(index) && !reading_.events[index].trigger->content;
-  if (is_told_that(noun) && reading_.fillers.is_agent(noun)) return true;
   return is_one_of(
       reading_.fillers.lemma(noun),
       {"interview", "conference", "briefing",  "call",  "reporter", "journalist", "parliament", "lawmaker",

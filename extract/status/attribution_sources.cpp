@@ -36,11 +36,20 @@ void Attributor::from_report(std::uint32_t index) {
                         tokens[at].label == Label::relcl;
     if (!clause || tokens[noun].pos == language::Pos::VERB || !is_report(analysis_.document.lemma(noun)))
       continue;
-    const std::uint32_t mark = analysis_.tree.child(at, Label::mark);
-    if (mark == Tree::no_token || analysis_.document.word(mark) != "that") continue;
+    if (!is_that_clause(at) && !is_whole_behind_that(at)) continue;
     add_owners(index, noun, at);
     return;
   }
+}
+
+/// "the claim that Kenya had attacked Chad", where the parser takes "that" for a second object.
+bool Attributor::is_whole_behind_that(std::uint32_t clause) const {
+  const std::uint32_t begin = analysis_.tree.left_edge(clause);
+  const std::uint32_t object = analysis_.tree.child(clause, Label::dobj);
+  return object == begin && analysis_.document.word(begin) == "that" &&
+         std::ranges::any_of(analysis_.tree.children(clause), [&](std::uint32_t child) {
+           return child > clause && analysis_.document.tokens[child].label == Label::dobj;
+         });
 }
 
 /// "dismissed a report in the daily that he had met them", where the parser hangs the clause on the verb: the

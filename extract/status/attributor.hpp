@@ -80,6 +80,8 @@ class Attributor {
   bool is_known(std::uint32_t clause) const;
   bool is_known_below(std::uint32_t token, std::uint32_t clause) const;
   bool is_to_come(std::uint32_t clause) const;
+  bool is_whole_behind_that(std::uint32_t clause) const;
+  void from_which(std::uint32_t according);
   bool is_that_clause(std::uint32_t clause) const;
   bool is_new_clause(std::uint32_t clause, std::uint32_t verb) const;
   std::vector<graph::EntityIndex> behind_own_office(std::uint32_t speech) const;
