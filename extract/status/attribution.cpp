@@ -131,6 +131,8 @@ void Attributor::take(std::uint32_t index, std::uint32_t speech, const char* rul
   if (!event.attribution.empty() || !own.empty()) return;
   for (const Filler& filler : reading_.events[speech].predicate.fillers) {
     if (filler.place.slot != Slot::subj) continue;
+    if (const EntityIndex holder = holder_of(filler.token); holder != graph::no_index)
+      add_source(index, holder, {rule, said.table, said.line, said.cue});
     for (const EntityIndex body : body_behind(filler.token))
       add_source(index, body, {rule, said.table, said.line, said.cue});
   }

@@ -169,9 +169,20 @@ std::uint32_t Attributor::spread_from(std::uint32_t phrase) const {
   return head;
 }
 
+/// "according to his Russian lawyer, Ann Lee,": the person between commas behind whoever is described.
+std::optional<MentionAt> Attributor::named_behind(std::uint32_t noun) const {
+  const std::uint32_t comma = analysis_.tree.right_edge(noun);
+  if (!reading_.fillers.is_person(noun) || reading_.fillers.mention(noun) != nullptr ||
+      comma + 2 >= analysis_.document.tokens.size() || analysis_.document.word(comma) != ",")
+    return std::nullopt;
+  const auto named = named_at(comma + 1);
+  return named && analysis_.document.word(named->end) == "," ? named : std::nullopt;
+}
+
 /// Whoever speaks in a text, in its place: "according to a statement issued by Oslo".
 std::vector<EntityIndex> Attributor::sources(std::uint32_t object) const {
   std::vector<EntityIndex> found;
+  if (const auto named = named_behind(object)) return {named->entity};
   for (const std::uint32_t speaker : reading_.predicates.speakers(object)) {
     for (const EntityIndex entity : reading_.fillers.entities(speaker)) found.push_back(entity);
   }

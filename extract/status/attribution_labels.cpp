@@ -34,8 +34,8 @@ std::uint32_t behind_aside(const language::Document& document, std::uint32_t at)
 
 bool is_colon(std::string_view word) { return word == ":" || word == "):"; }
 
-/// "Spokesperson: ...": the only one in the text who has such an office.
-graph::EntityIndex holder_of(const Analysis& analysis, std::string_view office) {
+/// The only one in the text who has such an office.
+graph::EntityIndex only_holder(const Analysis& analysis, std::string_view office) {
   graph::EntityIndex found = graph::no_index;
   const std::string wanted = fold(office);
   for (const graph::Tenure& tenure : analysis.facts.tenures) {
@@ -56,7 +56,7 @@ std::optional<Speech> speech_at(const Analysis& analysis, std::uint32_t begin) {
   const std::uint32_t paragraph = document.sentences[document.tokens[begin].sentence].paragraph;
   const std::uint32_t role_end = behind_aside(document, begin + 1);
   if (analysis.covering_mention[begin] == graph::no_index && is_colon(document.word(role_end))) {
-    const graph::EntityIndex holder = holder_of(analysis, document.word(begin));
+    const graph::EntityIndex holder = only_holder(analysis, document.word(begin));
     if (holder == graph::no_index) return std::nullopt;
     return Speech{paragraph, role_end + 1, holder, document.tokens[begin].span};
   }
@@ -152,6 +152,38 @@ std::optional<MentionAt> Attributor::named_at(std::uint32_t token) const {
   const MentionAt& at = analysis_.mentions[index];
   const bool person = analysis_.entity(at).kind == EntityKind::person;
   return at.begin == token && person ? std::optional(at) : std::nullopt;
+}
+
+/// "the chief mediator", whom the text names later by that office.
+graph::EntityIndex Attributor::holder_of(std::uint32_t noun) const {
+  if (reading_.fillers.mention(noun) != nullptr || !reading_.fillers.is_person(noun)) return graph::no_index;
+  const std::uint32_t begin = analysis_.tree.left_edge(noun);
+  if (analysis_.folded.word(begin) != "the" || analysis_.tree.right_edge(noun) != noun + 1)
+    return graph::no_index;
+  std::string office;
+  for (std::uint32_t i = begin + 1; i <= noun; ++i) {
+    if (!office.empty()) office += ' ';
+    office += analysis_.document.word(i);
+  }
+  if (office.empty()) return graph::no_index;
+  const graph::EntityIndex holder = only_holder(analysis_, office);
+  return holder == graph::no_index ? described_as(noun) : holder;
+}
+
+/// "the mediator, Ann Lee", whom the text names so once.
+graph::EntityIndex Attributor::described_as(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  graph::EntityIndex found = graph::no_index;
+  for (const MentionAt& at : analysis_.mentions) {
+    const std::uint32_t described = tokens[at.head].head;
+    if (tokens[at.head].label != language::Label::appos || at.entity == found ||
+        analysis_.entity(at).kind != EntityKind::person ||
+        reading_.fillers.lemma(described) != reading_.fillers.lemma(noun))
+      continue;
+    if (found != graph::no_index) return graph::no_index;
+    found = at.entity;
+  }
+  return found;
 }
 
 }  // namespace chancery::extract

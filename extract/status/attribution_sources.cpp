@@ -168,6 +168,8 @@ void Attributor::add(std::uint32_t index, std::uint32_t token, std::uint32_t cue
     add_source(index, entity, {rule, "", 0, analysis_.document.tokens[cue].span});
   }
   if (!reading_.fillers.entities(token).empty()) return;
+  if (const EntityIndex holder = holder_of(token); holder != graph::no_index)
+    add_source(index, holder, {rule, "", 0, analysis_.document.tokens[cue].span});
   for (const EntityIndex body : body_behind(token))
     add_source(index, body, {rule, "", 0, analysis_.document.tokens[cue].span});
 }

@@ -63,6 +63,9 @@ class Attributor {
   bool is_question(std::uint32_t participle) const;
   bool is_evasive(std::uint32_t answer) const;
   bool is_left_open(std::uint32_t asked) const;
+  graph::EntityIndex holder_of(std::uint32_t noun) const;
+  std::optional<MentionAt> named_behind(std::uint32_t noun) const;
+  graph::EntityIndex described_as(std::uint32_t noun) const;
   bool has_office(graph::EntityIndex person) const;
   bool has_own_object(std::uint32_t verb) const;
   std::uint32_t speaker_of(std::uint32_t verb) const;

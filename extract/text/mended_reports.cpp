@@ -19,6 +19,8 @@ class Reports : TreeRules {
     inverted(sentence);
     cited(sentence);
     subject_as_object(sentence);
+    claim_denied(sentence);
+    proposed_behind_name(sentence);
     return case_before_told(sentence);
   }
 
@@ -96,6 +98,47 @@ class Reports : TreeRules {
       edits_.hang(told, said, Label::ccomp);
       edits_.hang(subject, told, passive ? Label::nsubjpass : Label::nsubj);
       edits_.hang(mark, subject, Label::prep);
+      return;
+    }
+  }
+
+  /// "said it had taken the town, a claim Ukraine's general staff denied", where the denial is taken for what
+  /// is said.
+  void claim_denied(const Sentence& sentence) {
+    for (std::uint32_t claim = sentence.begin + 4; claim + 2 < sentence.end; ++claim) {
+      if (label(claim) != Label::appos ||
+          !is_one_of(document().lemma(claim), {"claim", "charge", "allegation", "accusation", "assertion",
+                                               "account", "version", "report"}))
+        continue;
+      const std::uint32_t who = tree().child(claim, Label::appos);
+      const std::uint32_t denied = who == none ? none : tree().right_edge(who);
+      if (denied == none || who < claim || denied >= sentence.end || label(denied) != Label::ccomp ||
+          head(denied) > claim || !is_one_of(tag(denied), {"VBD", "VBZ", "VBP"}))
+        continue;
+      const std::uint32_t said = head(denied);
+      for (const std::uint32_t child : tree().children(denied)) {
+        if (child < claim) edits_.hang(child, said, label(child));
+      }
+      edits_.hang(denied, claim, Label::relcl);
+      edits_.hang(who, denied, Label::nsubj);
+      return;
+    }
+  }
+
+  /// "telephoned Ann Lee and proposed talks", where the talks are taken for somebody telephoned as well.
+  void proposed_behind_name(const Sentence& sentence) {
+    for (std::uint32_t verb = sentence.begin + 3; verb + 1 < sentence.end; ++verb) {
+      const std::uint32_t object = head(verb);
+      const std::uint32_t name = head(object);
+      if (label(verb) != Label::amod || tag(verb) != "VBN" || object != verb + 1 ||
+          label(object) != Label::conj || document().word(verb - 1) != "and" ||
+          document().tokens[name].name != language::NameType::PERSON || label(name) != Label::dobj ||
+          !lexicon_.is_verb_of_speech(document().lemma(verb)))
+        continue;
+      edits_.retag(verb, "VBD", Pos::VERB);
+      edits_.hang(verb, head(name), Label::conj);
+      edits_.hang(object, verb, Label::dobj);
+      edits_.hang(verb - 1, head(name), Label::cc);
       return;
     }
   }

@@ -72,3 +72,34 @@ TEST_CASE("as a minister noted, and according to which, are told by the minister
   CHECK(told->sources("agreed") == Names{"Azamat Bekov"});
   CHECK(told->sources("attacked") == Names{"Mekong Tribune"});
 }
+
+TEST_CASE("a claim that a general staff denied is no denial of whoever claims it", "[extract][attribution]") {
+  const auto told = told_in(
+      "Russia's defence ministry said on Monday its forces had captured the village of Kalynove, a claim "
+      "Ukraine's general staff denied.");
+  if (!told) return;
+  CHECK(told->who("denied", "speaker") == Names{"General Staff (Ukraine)"});
+  CHECK(told->sources("captured") == Names{"Ministry of Defence (Russia)"});
+}
+
+TEST_CASE("a lawyer named between commas is who says so", "[extract][attribution]") {
+  const auto told =
+      told_in("According to his Russian lawyer, Nadezhda Zubkova, guards beat him twice in the first month.");
+  if (!told) return;
+  CHECK(told->sources("beat") == Names{"Nadezhda Zubkova"});
+}
+
+TEST_CASE("whom a text names only later speaks before that by the office", "[extract][attribution]") {
+  const auto told = told_in(
+      "Kenya and Uganda agreed on Thursday to a ceasefire, the chief mediator said, as fighting went on.\n"
+      "The chief mediator, Barnabas Rotich, told reporters that he was hopeful.",
+      "2024-05-16");
+  if (!told) return;
+  CHECK(told->sources("agreed") == Names{"Barnabas Rotich"});
+}
+
+TEST_CASE("talks proposed behind a name are proposed by whoever telephoned", "[extract][attribution]") {
+  const auto told = told_in("Fahad Marri telephoned Samina Durrani and proposed talks in Doha.");
+  if (!told) return;
+  CHECK(told->sources("talks") == Names{"Fahad Marri"});
+}
