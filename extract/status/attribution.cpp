@@ -40,7 +40,8 @@ void Attributor::from_speech(std::uint32_t index) {
     const std::uint32_t aside = above_aside(at);
     const std::uint32_t above = aside == Tree::no_token ? governor(at) : aside;
     if (above == at) return;
-    if (aside == Tree::no_token && denied_report(at) != above && !free(index)) return;
+    const bool of_report = denied_report(at) != above || is_whole_behind_that(at);
+    if (aside == Tree::no_token && of_report && !free(index)) return;
     if (is_remark(at) || is_told_elsewhere(at, above)) return;
     added = added || (!apart && is_added(at));
     known = known || (added && is_known(at));
@@ -130,6 +131,8 @@ void Attributor::take(std::uint32_t index, std::uint32_t speech, const char* rul
   if (!event.attribution.empty() || !own.empty()) return;
   for (const Filler& filler : reading_.events[speech].predicate.fillers) {
     if (filler.place.slot != Slot::subj) continue;
+    if (const EntityIndex holder = holder_of(filler.token); holder != graph::no_index)
+      add_source(index, holder, {rule, said.table, said.line, said.cue});
     for (const EntityIndex body : body_behind(filler.token))
       add_source(index, body, {rule, said.table, said.line, said.cue});
   }
@@ -146,16 +149,20 @@ void attribute_claims(EventReading& reading) {
   const auto tokens = static_cast<std::uint32_t>(reading.event_of_token.size());
   for (std::uint32_t i = 0; i < tokens; ++i) {
     attributor.from_unread_speech(i);
+    attributor.from_end(i);
+    attributor.from_asked(i);
     attributor.from_stance(i);
     attributor.from_account(i);
   }
   attributor.from_according();
   attributor.from_quotations();
   attributor.from_continued();
+  for (std::uint32_t i = 0; i < count; ++i) attributor.from_semicolon(i);
   attributor.from_labels();
   attributor.from_named_quotes();
   attributor.from_headlines();
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_continued(i);
+  for (std::uint32_t i = 0; i < count; ++i) attributor.from_cited(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_outer(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_of_speech(i);
 }

@@ -18,6 +18,10 @@ void Attributor::from_according() {
       std::uint32_t object = analysis_.tree.child(i + 1, Label::pobj);
       if (object == Tree::no_token) object = analysis_.tree.child(i, Label::pobj);
       if (object == Tree::no_token) continue;
+      if (document.word(object) == "which") {
+        from_which(i);
+        continue;
+      }
       const std::vector<EntityIndex> who = sources(object);
       spread(i, who);
       spread_back(i, who);
@@ -32,6 +36,29 @@ void Attributor::from_according() {
   }
 }
 
+/// "a report of the daily, according to which they had left": whoever is nearest in what stands before.
+void Attributor::from_which(std::uint32_t according) {
+  const auto& document = analysis_.document;
+  const language::Sentence& sentence = document.sentences[document.tokens[according].sentence];
+  if (according < sentence.begin + 2 || document.word(according - 1) != ",") return;
+  constexpr int longest = 6;
+  std::uint32_t noun = according - 2;
+  // "a paper circulating on Telegram, according to which"
+  if (document.tokens[document.tokens[document.tokens[noun].head].head].pos == Pos::VERB) return;
+  std::vector<EntityIndex> who = sources(noun);
+  for (int i = 0; i < longest && who.empty() && document.tokens[noun].head < noun; ++i) {
+    noun = document.tokens[noun].head;
+    if (document.tokens[noun].pos == Pos::VERB) return;
+    if (document.tokens[noun].pos != Pos::ADP) who = sources(noun);
+  }
+  for (std::uint32_t token = according; token < sentence.end && document.word(token) != ";"; ++token) {
+    const std::uint32_t index = reading_.event_of_token[token];
+    if (index == graph::no_index || !free(index)) continue;
+    for (const EntityIndex source : who)
+      add_source(index, source, {"attribution.according", "", 0, document.tokens[according].span});
+  }
+}
+
 /// "As Reuters reported, a convoy was hit", "was hit, as reported by the agency".
 void Attributor::from_as(std::uint32_t as) {
   const auto& tokens = analysis_.document.tokens;
@@ -39,16 +66,18 @@ void Attributor::from_as(std::uint32_t as) {
   const std::uint32_t clause = tokens[verb].head;
   if (verb < as || tokens[verb].label != Label::advcl || tokens[verb].pos != Pos::VERB ||
       !is_one_of(analysis_.document.lemma(verb),
-                 {"report", "announce", "state", "claim", "allege", "confirm", "disclose", "reveal", "say"}))
+                 {"report", "announce", "state", "claim", "allege", "confirm", "disclose", "reveal", "say",
+                  "note", "write", "explain", "recall", "recount", "tell"}))
     return;
   const std::uint32_t told = reading_.event_of_token[clause];
-  if (analysis_.tree.child(verb, Label::ccomp) != Tree::no_token ||
-      analysis_.tree.child(verb, Label::dobj) != Tree::no_token ||
+  if (analysis_.tree.child(verb, Label::ccomp) != Tree::no_token || has_own_object(verb) ||
       (told != graph::no_index && is_speech(told)))
     return;
   std::vector<EntityIndex> who;
   for (const std::uint32_t speaker : reading_.predicates.subjects(verb))
-    for (const EntityIndex entity : reading_.fillers.entities(speaker)) who.push_back(entity);
+    for (const EntityIndex entity : reading_.fillers.entities(speaker)) {
+      if (analysis_.facts.entities[entity].kind != graph::EntityKind::agreement) who.push_back(entity);
+    }
   for (std::uint32_t token = analysis_.tree.left_edge(clause); token < analysis_.tree.right_edge(clause);
        ++token) {
     const std::uint32_t index = reading_.event_of_token[token];
@@ -59,6 +88,13 @@ void Attributor::from_as(std::uint32_t as) {
         add_source(index, source, {"attribution.according", "", 0, tokens[verb].span});
     }
   }
+}
+
+/// Whether a verb tells something else than the clause it is put into: not "as she told them".
+bool Attributor::has_own_object(std::uint32_t verb) const {
+  const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
+  return object != Tree::no_token && analysis_.document.tokens[object].pos != Pos::PRON &&
+         analysis_.document.lemma(verb) != "tell";
 }
 
 /// "Per the Pentagon, it was shot down", "was shot down, per Reuters": never "two per state".
@@ -133,9 +169,20 @@ std::uint32_t Attributor::spread_from(std::uint32_t phrase) const {
   return head;
 }
 
+/// "according to his Russian lawyer, Ann Lee,": the person between commas behind whoever is described.
+std::optional<MentionAt> Attributor::named_behind(std::uint32_t noun) const {
+  const std::uint32_t comma = analysis_.tree.right_edge(noun);
+  if (!reading_.fillers.is_person(noun) || reading_.fillers.mention(noun) != nullptr ||
+      comma + 2 >= analysis_.document.tokens.size() || analysis_.document.word(comma) != ",")
+    return std::nullopt;
+  const auto named = named_at(comma + 1);
+  return named && analysis_.document.word(named->end) == "," ? named : std::nullopt;
+}
+
 /// Whoever speaks in a text, in its place: "according to a statement issued by Oslo".
 std::vector<EntityIndex> Attributor::sources(std::uint32_t object) const {
   std::vector<EntityIndex> found;
+  if (const auto named = named_behind(object)) return {named->entity};
   for (const std::uint32_t speaker : reading_.predicates.speakers(object)) {
     for (const EntityIndex entity : reading_.fillers.entities(speaker)) found.push_back(entity);
   }

@@ -104,12 +104,18 @@ bool Attributor::told_by_preposition(std::uint32_t dependent, std::uint32_t verb
       return is_one_of(analysis_.document.lemma(mark), {"unless", "if", "until", "because", "although"});
     const bool wanted = is_one_of(trigger.gold, {"appeal", "demand", "request", "proposal"});
     if (mark != Tree::no_token) return wanted && analysis_.document.word(mark) == "for";
+    // "called on both sides to release them"
+    if (wanted && dependent > verb && reading_.predicates.infinitive_mark(dependent) != Tree::no_token &&
+        analysis_.tree.child(verb, Label::prep) < dependent)
+      return true;
     return wanted && std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
              return child > verb && child < dependent && analysis_.document.word(child) == "for";
            });
   }
   if (tokens[dependent].label != Label::prep) return false;
   const std::string_view word = analysis_.document.lemma(dependent);
+  // "said that it would pay, provided that Oslo agreed"
+  if (word == "provide") return analysis_.tree.child(dependent, Label::pcomp) != Tree::no_token;
   if (word == "as") return trigger.gold == "denial" || trigger.gold == "rejection";
   return word == "for" && is_one_of(trigger.gold, {"praise", "condemnation", "thanks", "appeal", "demand",
                                                    "request", "proposal"});
@@ -122,27 +128,35 @@ bool Attributor::goes_on(std::uint32_t token) const {
   std::uint32_t verb = token;
   while (tokens[verb].head != verb && tokens[verb].label != Label::conj) verb = tokens[verb].head;
   if (is_backshifted(verb) || is_told_now(verb)) return true;
-  // "had, he said, neither asked nor been asked"
-  const bool shared = analysis_.tree.subject(verb) == Tree::no_token;
-  return shared && tokens[verb].label == Label::conj && analysis_.document.tag(verb) == "VBN";
+  // "had, he said, neither asked nor been asked", "had, he said, begun to build and fired first"
+  if (analysis_.tree.subject(verb) != Tree::no_token || tokens[verb].label != Label::conj) return false;
+  const std::string_view tag = analysis_.document.tag(verb);
+  const std::uint32_t above = tokens[verb].head;
+  // "will not answer, he said, but might complain"
+  const std::uint32_t modal = analysis_.tree.child(verb, Label::aux);
+  if (modal != Tree::no_token && analysis_.document.tag(modal) == "MD") return true;
+  return tag == "VBN" || (tag == "VBD" && (is_backshifted(above) || is_backshifted(tokens[above].head)));
 }
 
 /// "would send one, he announced, and would accept", where the parser joins the last verb to the inserted
 /// one.
 void Attributor::from_joined(std::uint32_t speech) {
   const std::uint32_t said = reading_.events[speech].token;
-  const std::uint32_t clause = analysis_.tree.child(said, Label::ccomp);
+  std::uint32_t clause = analysis_.tree.child(said, Label::ccomp);
+  const bool inserted = clause == Tree::no_token;
+  if (inserted) clause = reading_.predicates.reported_clause(said);
   if (clause == Tree::no_token || clause > said) return;
   for (const std::uint32_t verb : analysis_.tree.children(said)) {
-    if (analysis_.document.tokens[verb].label != Label::conj || !is_backshifted(verb)) continue;
+    if (analysis_.document.tokens[verb].label != Label::conj || verb < said || !is_backshifted(verb))
+      continue;
     const bool would = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
       return analysis_.document.word(child) == "would" &&
              analysis_.document.tokens[child].label == Label::aux;
     });  // "retorted the envoy, but Oslo would veto it"
-    // "had refused, she said, and no decision had been taken"
+    // "had refused, she said, and no decision had been taken", "broke up, she said, and it had resumed"
     const std::uint32_t joint = analysis_.tree.child(said, Label::cc);
-    const bool alike =
-        joint != Tree::no_token && analysis_.folded.word(joint) == "and" && is_backshifted(clause);
+    const bool alike = joint != Tree::no_token && analysis_.folded.word(joint) == "and" &&
+                       (inserted || is_backshifted(clause));
     if (analysis_.tree.child(verb, Label::nsubj) != Tree::no_token && !would && !alike) continue;
     const std::uint32_t first = alike ? std::max(said + 1, analysis_.tree.left_edge(verb)) : verb;
     for (std::uint32_t token = first; token < analysis_.tree.right_edge(verb); ++token) {

@@ -45,17 +45,42 @@ std::uint32_t Attributor::above_aside(std::uint32_t clause) const {
   }
   const std::uint32_t mark = analysis_.tree.child(clause, Label::mark);
   const bool that = mark != Tree::no_token ? analysis_.document.word(mark) == "that" : is_told_that(noun);
-  if (!that || !is_aside(noun)) return Tree::no_token;
+  // "assured her counterpart that nobody would be held", never "told the man that they had arrested"
+  const bool listener = own == Label::acl && is_told_that(noun) && reading_.fillers.is_agent(noun);
+  if (!listener && !is_that_of_report(clause, noun) && (!that || !is_aside(noun))) return Tree::no_token;
   std::uint32_t at = noun;
   for (int i = 0; i < max_climb && tokens[at].pos != Pos::VERB; ++i) {
     const Label label = tokens[at].label;
-    if (label != Label::pobj && label != Label::prep && label != Label::dobj && label != Label::npadvmod)
+    if (label != Label::pobj && label != Label::prep && label != Label::dobj && label != Label::npadvmod &&
+        label != Label::agent)
       return Tree::no_token;
     at = tokens[at].head;
   }
   const bool speaks =
       reading_.event_of_token[at] != graph::no_index && is_speech(reading_.event_of_token[at]);
   return speaks && analysis_.tree.child(at, Label::ccomp) == Tree::no_token ? at : Tree::no_token;
+}
+
+/// "was told by a director, Ann Lee, that Oslo must go", "denied rumours in the press that they would go",
+/// where the parser takes "that" for the director or the press.
+bool Attributor::is_that_of_report(std::uint32_t clause, std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t begin = analysis_.tree.left_edge(clause);
+  if (analysis_.document.word(begin) != "that" || analysis_.tree.subject(clause) == Tree::no_token ||
+      analysis_.tree.subject(clause) == begin || tokens[noun].label != Label::pobj)
+    return false;
+  if (begin > 0 && analysis_.document.word(begin - 1) == "," && reading_.fillers.is_agent(noun)) return true;
+  std::uint32_t at = noun;
+  for (int i = 0; i < max_climb && (tokens[at].label == Label::pobj || tokens[at].label == Label::prep); ++i)
+    at = tokens[at].head;
+  // "denied rumours in the press that", where the parser hangs the press on the verb
+  if (tokens[at].pos == Pos::VERB && at < noun) {
+    const std::uint32_t object = analysis_.tree.child(at, Label::dobj);
+    if (object != Tree::no_token && object < noun) at = object;
+  }
+  return tokens[at].label == Label::dobj &&
+         is_one_of(analysis_.document.lemma(at), {"insinuation", "report", "claim", "allegation", "rumour",
+                                                  "rumor", "suggestion", "accusation", "speculation"});
 }
 
 /// "told the briefing that she had been allowed to meet him", where the parser takes "that" for the briefing.
@@ -71,6 +96,12 @@ bool Attributor::is_aside(std::uint32_t noun) const {
   if (reading_.fillers.mention(noun) != nullptr || analysis_.document.tokens[noun].pos == Pos::PROPN)
     return true;
   const std::uint32_t index = reading_.event_of_token[noun];
+  // "denied in a statement that"
+  if (analysis_.document.tokens[noun].label == Label::pobj &&
+      analysis_.document.word(analysis_.document.tokens[noun].head) == "in" &&
+      is_one_of(reading_.fillers.lemma(noun), {"statement", "communique", "communiqué", "release", "speech",
+                                               "address", "letter", "remark", "comment"}))
+    return true;
   if (index != graph::no_index) return !is_speech(index) && !reading_.events[index].trigger->content;
   return is_one_of(
       reading_.fillers.lemma(noun),

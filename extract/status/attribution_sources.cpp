@@ -36,11 +36,20 @@ void Attributor::from_report(std::uint32_t index) {
                         tokens[at].label == Label::relcl;
     if (!clause || tokens[noun].pos == language::Pos::VERB || !is_report(analysis_.document.lemma(noun)))
       continue;
-    const std::uint32_t mark = analysis_.tree.child(at, Label::mark);
-    if (mark == Tree::no_token || analysis_.document.word(mark) != "that") continue;
+    if (!is_that_clause(at) && !is_whole_behind_that(at)) continue;
     add_owners(index, noun, at);
     return;
   }
+}
+
+/// "the claim that Kenya had attacked Chad", where the parser takes "that" for a second object.
+bool Attributor::is_whole_behind_that(std::uint32_t clause) const {
+  const std::uint32_t begin = analysis_.tree.left_edge(clause);
+  const std::uint32_t object = analysis_.tree.child(clause, Label::dobj);
+  return object == begin && analysis_.document.word(begin) == "that" &&
+         std::ranges::any_of(analysis_.tree.children(clause), [&](std::uint32_t child) {
+           return child > clause && analysis_.document.tokens[child].label == Label::dobj;
+         });
 }
 
 /// "dismissed a report in the daily that he had met them", where the parser hangs the clause on the verb: the
@@ -49,7 +58,11 @@ std::uint32_t Attributor::denied_report(std::uint32_t clause) const {
   const auto& tokens = analysis_.document.tokens;
   const std::uint32_t verb = tokens[clause].head;
   if (tokens[clause].label != Label::ccomp || tokens[verb].pos != language::Pos::VERB) return verb;
-  const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
+  std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
+  // "rejected as absurd a claim by the envoy that"
+  if (const std::uint32_t as = analysis_.tree.child(verb, Label::prep);
+      object == Tree::no_token && as != Tree::no_token && analysis_.document.word(as) == "as")
+    object = analysis_.tree.child(as, Label::pobj);
   const bool report = object != Tree::no_token && object > verb && object < clause &&
                       is_report(analysis_.document.lemma(object));
   return report ? object : verb;
@@ -155,6 +168,8 @@ void Attributor::add(std::uint32_t index, std::uint32_t token, std::uint32_t cue
     add_source(index, entity, {rule, "", 0, analysis_.document.tokens[cue].span});
   }
   if (!reading_.fillers.entities(token).empty()) return;
+  if (const EntityIndex holder = holder_of(token); holder != graph::no_index)
+    add_source(index, holder, {rule, "", 0, analysis_.document.tokens[cue].span});
   for (const EntityIndex body : body_behind(token))
     add_source(index, body, {rule, "", 0, analysis_.document.tokens[cue].span});
 }

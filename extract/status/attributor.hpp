@@ -19,6 +19,11 @@ class Attributor {
   void from_speech(std::uint32_t index);
   /// "..., the minister said": what an inserted speech verb reports.
   void from_insertion(std::uint32_t speech);
+  /// "Rebels planted it, the army said.": all that stands before a speaker and a verb of speech that end the
+  /// sentence, whatever the parser makes of it.
+  void from_end(std::uint32_t verb);
+  /// "Asked whether troops would leave, he said": what the question holds open.
+  void from_asked(std::uint32_t verb);
   /// "quoted him as saying", "a statement carried by the agency", "told the agency": the medium says it.
   void from_medium(std::uint32_t index);
   /// "and warned", behind what a medium carries.
@@ -31,6 +36,8 @@ class Attributor {
   void from_stance(std::uint32_t verb);
   /// "the army's account is that rebels did it": whose account it is.
   void from_account(std::uint32_t be);
+  /// "The agency reported, citing the minister": whoever is cited says it as well.
+  void from_cited(std::uint32_t index);
   /// "He rejected the offer.", right behind what the same speaker says in a medium: told by it as well.
   void from_medium_continued(std::uint32_t index);
   /// "according to the ministry", "by the opposition's count": holds for all that hangs on the verb it stands
@@ -49,9 +56,25 @@ class Attributor {
   void from_outer(std::uint32_t index);
   /// "Her country would propose it.", right behind a sentence that reports: the same speaker's.
   void from_continued();
+  /// "He was wanted, she recalled; Oslo had asked for him": what goes on behind a semicolon in shifted tense.
+  void from_semicolon(std::uint32_t speech);
 
  private:
+  bool is_question(std::uint32_t participle) const;
+  bool is_evasive(std::uint32_t answer) const;
+  bool is_left_open(std::uint32_t asked) const;
+  graph::EntityIndex holder_of(std::uint32_t noun) const;
+  std::optional<MentionAt> named_behind(std::uint32_t noun) const;
+  graph::EntityIndex described_as(std::uint32_t noun) const;
+  bool has_office(graph::EntityIndex person) const;
+  bool has_own_object(std::uint32_t verb) const;
+  std::uint32_t speaker_of(std::uint32_t verb) const;
+  void tell_by(std::uint32_t verb, std::uint32_t begin, std::uint32_t end);
+  std::uint32_t resumed_behind(std::uint32_t verb) const;
+  std::uint32_t end_of_told(std::uint32_t verb) const;
+  bool says_nothing_behind(std::uint32_t verb) const;
   std::vector<graph::EntityIndex> body_behind(std::uint32_t people) const;
+  bool is_that_of_report(std::uint32_t clause, std::uint32_t noun) const;
   std::uint32_t above_aside(std::uint32_t clause) const;
   bool is_aside(std::uint32_t noun) const;
   bool is_remark(std::uint32_t clause) const;
@@ -60,6 +83,8 @@ class Attributor {
   bool is_known(std::uint32_t clause) const;
   bool is_known_below(std::uint32_t token, std::uint32_t clause) const;
   bool is_to_come(std::uint32_t clause) const;
+  bool is_whole_behind_that(std::uint32_t clause) const;
+  void from_which(std::uint32_t according);
   bool is_that_clause(std::uint32_t clause) const;
   bool is_new_clause(std::uint32_t clause, std::uint32_t verb) const;
   std::vector<graph::EntityIndex> behind_own_office(std::uint32_t speech) const;
@@ -74,7 +99,9 @@ class Attributor {
   bool is_told_now(std::uint32_t verb) const;
   bool is_backshifted(std::uint32_t verb) const;
   std::uint32_t root_of(std::uint32_t sentence) const;
-  bool is_indirect(std::uint32_t root) const;
+  bool is_indirect(std::uint32_t root, std::uint32_t speech) const;
+  bool speaks_itself(std::uint32_t root) const;
+  bool is_told_shifted(std::uint32_t sentence) const;
   void tell_all(std::uint32_t begin, std::uint32_t end, const MentionAt& source);
   std::optional<MentionAt> source_behind(const language::Sentence& sentence, std::uint32_t& mark) const;
   std::optional<MentionAt> source_before(const language::Sentence& sentence, std::uint32_t& mark) const;

@@ -1,5 +1,7 @@
 #include "extract/text/mended_labels.hpp"
 
+#include <algorithm>
+
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -9,7 +11,8 @@ using language::Label;
 using language::Sentence;
 
 constexpr std::uint32_t none = Tree::no_token;
-constexpr std::uint32_t longest_label = 5;  ///< tokens
+constexpr std::uint32_t longest_label = 5;      ///< tokens
+constexpr std::uint32_t longest_brackets = 12;  ///< tokens
 
 class Labels : TreeRules {
  public:
@@ -48,7 +51,18 @@ class Labels : TreeRules {
     for (std::uint32_t i = sentence.begin + 1; i + 2 < sentence.end && i <= sentence.begin + longest_label;
          ++i) {
       if (document().word(i) == ":") return document().tokens[i].space_after ? i : none;
+      if (document().word(i) == "(") return behind_brackets(sentence, i);
       if (!edits_.is_nominal(i - 1) && tag(i - 1) != "JJ") return none;
+    }
+    return none;
+  }
+
+  /// "Question (Kompas, by video link): Kenya says"
+  std::uint32_t behind_brackets(const Sentence& sentence, std::uint32_t open) const {
+    const std::uint32_t end = std::min(sentence.end, open + longest_brackets);
+    for (std::uint32_t i = open + 1; i + 2 < end; ++i) {
+      if (document().word(i) == "):") return i;
+      if (document().word(i) == ")") return document().word(i + 1) == ":" ? i + 1 : none;
     }
     return none;
   }
@@ -66,6 +80,12 @@ class Labels : TreeRules {
     for (const std::uint32_t child : tree().children(head(topic))) {
       if (child > colon && language::is_subject(label(child)))
         return edits_.hang(topic, head(topic), Label::npadvmod);
+    }
+    // "Question (Antara): Oslo says", where Oslo is taken for another name of the question
+    for (const std::uint32_t child : tree().children(topic)) {
+      if (child < colon || label(child) != Label::appos || tree().right_edge(child) != head(topic)) continue;
+      edits_.hang(child, head(topic), label(topic));
+      return edits_.hang(topic, head(topic), Label::npadvmod);
     }
   }
 

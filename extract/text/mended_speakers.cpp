@@ -22,7 +22,14 @@ class Speakers : TreeRules {
 
  private:
   bool is_comma(std::uint32_t token) const { return document().word(token) == ","; }
-  bool is_person(std::uint32_t token) const { return document().tokens[token].name == NameType::PERSON; }
+  /// A person's name, or one of several words that the model does not know.
+  bool is_person(std::uint32_t token) const {
+    const NameType name = document().tokens[token].name;
+    if (name == NameType::PERSON) return true;
+    const std::uint32_t first = tree().child(token, Label::compound);
+    return name != NameType::GPE && name != NameType::LOC && tag(token) == "NNP" && first != none &&
+           tag(first) == "NNP";
+  }
 
   /// "Oslo could leave unless it pays, the chair, Ann Lee, has warned": the last verb tells who says it.
   bool speaker_last(const Sentence& sentence) {

@@ -17,6 +17,7 @@
 #include "extract/text/mended_parties.hpp"
 #include "extract/text/mended_phrases.hpp"
 #include "extract/text/mended_relatives.hpp"
+#include "extract/text/mended_reports.hpp"
 #include "extract/text/mended_roots.hpp"
 #include "extract/text/mended_series.hpp"
 #include "extract/text/mended_sides.hpp"
@@ -139,7 +140,8 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
       mend_asides(edits, sentence);
       mend_days(edits, lexicon, sentence);
       mend_subjects(edits, lexicon, sentence);
-      if (!mend_speakers(edits, lexicon, sentence)) mend_headline(edits, lexicon, sentence);
+      const bool told = mend_reports(edits, lexicon, sentence);
+      if (!told && !mend_speakers(edits, lexicon, sentence)) mend_headline(edits, lexicon, sentence);
     }
     verbs.mend(sentence);
     mend_opening_label(edits, sentence);

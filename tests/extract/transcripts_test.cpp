@@ -53,6 +53,29 @@ TEST_CASE("speakers in capitals represent the state in brackets and tell what th
   }
 }
 
+TEST_CASE("the label of an office in a transcript is its only holder", "[extract][attribution]") {
+  const auto told = told_in(
+      "The briefing of the Spokesperson of the Ministry of Foreign Affairs of Indonesia, Ratna Wati.\n"
+      "Question (Reuters, by video link): Port Moresby says Indonesian soldiers attacked a village.\n"
+      "Spokesperson: Kenya recalled its ambassador.\nQuestion (AFP): And the talks?\n"
+      "Spokesperson (in English): Uganda expelled two envoys.\nSpokesperson: Thank you all for coming.",
+      "2024-05-15");
+  if (!told) return;
+  CHECK(told->sources("recalled") == std::vector<std::string>{"Ratna Wati"});
+  CHECK(told->sources("expelled") == std::vector<std::string>{"Ratna Wati"});
+  CHECK(told->sources("attacked") == std::vector<std::string>{"Papua New Guinea"});
+}
+
+TEST_CASE("a station's own people tell nothing of their own", "[extract][attribution]") {
+  const auto told = told_in(
+      "PRESENTER: Litia Marsh\nLITIA MARSH: Mali expelled an envoy on Monday.\nDAVE IKEDA: Chad recalled its "
+      "ambassador.\nLITIA MARSH: And the ministers?\nDAVE IKEDA: They met on Tuesday.",
+      "2024-05-15");
+  if (!told) return;
+  CHECK(told->sources("expelled").empty());
+  CHECK(told->sources("recalled").empty());
+}
+
 TEST_CASE("it is the council whose items a communiqué lists", "[extract]") {
   const auto told = told_in(
       "The Security Council:\n"
