@@ -31,7 +31,10 @@ struct Verdict {
 /// article.
 class ClauseStatus {
  public:
-  explicit ClauseStatus(const EventReading& reading) : reading_(reading), analysis_(reading.analysis) {}
+  explicit ClauseStatus(const EventReading& reading)
+      : reading_(reading),
+        analysis_(reading.analysis),
+        tells_no_such_(reading.analysis.article.text.find("o such ") != std::string::npos) {}
 
   Verdict of_verb(std::uint32_t verb, int depth = 0) const;
   Verdict of_noun(std::uint32_t noun, int depth = 0) const;
@@ -95,6 +98,8 @@ class ClauseStatus {
   std::uint32_t what_is_to(const Carrier& carrier) const;
   std::optional<Verdict> before_any(std::uint32_t verb) const;
   bool is_undone(std::uint32_t noun) const;
+  bool is_reversed(const Carrier& carrier) const;
+  Verdict of_noun_told(std::uint32_t noun, int depth) const;
   std::optional<Verdict> ahead_of(std::uint32_t noun) const;
   std::optional<Verdict> guessed(std::uint32_t noun) const;
   std::uint32_t report_around(std::uint32_t verb) const;
@@ -169,6 +174,14 @@ class ClauseStatus {
   bool announces_done(std::uint32_t verb, std::uint32_t own) const;
   bool is_courtesy(std::uint32_t governor) const;
   std::optional<Verdict> second_infinitive(std::uint32_t verb, int depth) const;
+  std::optional<Verdict> fallen_through(std::uint32_t verb) const;
+  bool tells_end_of_plan(std::uint32_t verb) const;
+  bool is_charge_of(std::uint32_t planning) const;
+  std::optional<Verdict> no_such(std::uint32_t noun) const;
+  bool is_short_of(std::uint32_t of) const;
+  std::uint32_t written_report(std::uint32_t verb) const;
+  std::optional<Verdict> waved_away(std::uint32_t report) const;
+  std::optional<Verdict> is_aimed_at(std::uint32_t noun) const;
   bool is_only_later(std::uint32_t governor) const;
   bool is_seen_done(std::uint32_t verb) const;
   bool is_way(std::uint32_t noun, std::uint32_t verb) const;
@@ -222,6 +235,7 @@ class ClauseStatus {
 
   const EventReading& reading_;
   const Analysis& analysis_;
+  bool tells_no_such_;  ///< somewhere in the article
 };
 
 }  // namespace chancery::extract

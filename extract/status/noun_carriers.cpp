@@ -93,6 +93,7 @@ std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, std::uint
   const bool undone = verdict.status == Status::negated || verdict.status == Status::cancelled;
   if (verdict.status == Status::cancelled && has_new_date(carrier.verb)) verdict.status = Status::planned;
   if (verb.status == Status::hypothetical && is_ahead(verdict.status)) verdict.status = Status::hypothetical;
+  if (is_ahead(verdict.status) && is_charge_of(carrier.verb)) verdict.status = Status::hypothetical;
   // "expect the United States to veto a draft"
   if (verdict.status == Status::negated && is_ahead(verb.status)) verdict.status = Status::hypothetical;
   if (verb.status == Status::negated) {
