@@ -23,7 +23,10 @@ void Descriptions::read(std::uint32_t token) {
     if (count >= 2 && count <= 6) sets_.several(token, count);
     if (count == 0 && words_.is_definite(token)) {
       sets_.both_holders(token);
-      if (is_one_of(singular_at(draft_, token), {"side", "party"})) sets_.all_sides(token);
+      const std::string lemma = singular_at(draft_, token);
+      if (is_one_of(lemma, {"side", "party"})) sets_.all_sides(token);
+      if (is_one_of(lemma, {"neighbour", "neighbor", "country", "rival"}) && !words_.is_owned(token))
+        sets_.both_states(token);
     }
     return;
   }
