@@ -143,7 +143,9 @@ bool keeps_news(std::string_view correction) {
 
 bool is_aside(std::string_view paragraph) {
   static const Pattern pattern(
-      "^(?:" + std::string(entry_hour) +
+      "^(?:\\((?:adds|updates?|corrects|recasts|refiles|repeats|rewrites|releads|inserts|removes|writes "
+      "through|new throughout|edits|fixes|changes|clarifies)\\b[^)]*\\)$|" +
+          std::string(entry_hour) +
           "(?:(?:and |now )*(?:an? )?(?:corrections?|clarifications?) ?[:.–—]|editor(?:'|’)?s(?:'|’)? note "
           "?:|"
           "amendment(?: \\d{1,2} \\w+(?::| ?[-–—])?|:) |(?:and |now )*the weather ?[:.]|that(?:'s|’s| is) "

@@ -70,8 +70,9 @@ std::optional<Verdict> ClauseStatus::fallen_through(std::uint32_t verb) const {
     for (const std::uint32_t child : analysis_.tree.children(holder)) {
       if (child < verb) continue;
       but = but || (tokens[child].label == Label::cc && analysis_.folded.word(child) == "but");
-      if (but && tokens[child].label == Label::conj && tells_end_of_plan(child))
-        return Verdict{Status::cancelled, nullptr, child, "status.fallen-through"};
+      if (!but || tokens[child].label != Label::conj || !tells_end_of_plan(child)) continue;
+      if (auto never = negated(child)) return never;
+      return Verdict{Status::cancelled, nullptr, child, "status.fallen-through"};
     }
   }
   return std::nullopt;
@@ -89,15 +90,18 @@ bool ClauseStatus::is_charge_of(std::uint32_t planning) const {
                     "arrest", "detain", "guilty", "suspicion", "accusation", "clear", "acquit"});
 }
 
-/// "a Romanian offer" of which it is then said that "no such offer had been made".
-std::optional<Verdict> ClauseStatus::no_such(std::uint32_t noun) const {
+std::optional<Verdict> ClauseStatus::no_such(std::uint32_t word) const {
   if (!tells_no_such_) return std::nullopt;
   const auto& document = analysis_.document;
-  const std::uint32_t own = document.tokens[noun].sentence;
+  const std::uint32_t own = document.tokens[word].sentence;
   const std::size_t last = std::min<std::size_t>(own + 2, document.sentences.size());
-  for (std::uint32_t at = noun + 1; at + 1 < document.sentences[last - 1].end; ++at) {
+  for (std::uint32_t at = word + 1; at + 1 < document.sentences[last - 1].end; ++at) {
     if (analysis_.folded.word(at) != "such" || analysis_.folded.word(at - 1) != "no") continue;
-    if (document.lemma(at + 1) == document.lemma(noun))
+    const std::uint32_t such = reading_.event_of_token[at + 1];
+    const std::uint32_t told = reading_.event_of_token[word];
+    const bool same_type = such != graph::no_index && told != graph::no_index &&
+                           analysis_.facts.events[such].type == analysis_.facts.events[told].type;
+    if (same_type || document.lemma(at + 1) == document.lemma(word))
       return Verdict{Status::negated, nullptr, at - 1, "status.no-such"};
   }
   return std::nullopt;

@@ -41,6 +41,8 @@ class ClauseStatus {
   /// "will expel him if it does not apologise", "would be freed unless the judge refuses": only in that case;
   /// not "even if".
   bool hangs_on_condition(std::uint32_t verb) const;
+  /// "a Romanian offer" of which it is then said that "no such offer had been made".
+  std::optional<Verdict> no_such(std::uint32_t word) const;
 
  private:
   std::optional<Verdict> negated(std::uint32_t token) const;
@@ -68,6 +70,7 @@ class ClauseStatus {
   std::optional<Verdict> inverted(std::uint32_t verb) const;
   std::optional<Verdict> inverted_before(std::uint32_t noun) const;
   bool is_asked(std::uint32_t token) const;
+  std::uint32_t asking_behind_label(std::uint32_t verb) const;
   std::optional<Verdict> questioned(std::uint32_t verb) const;
   bool opens_clause(std::uint32_t word, std::uint32_t verb) const;
   bool is_never(std::uint32_t noun) const;
@@ -99,7 +102,6 @@ class ClauseStatus {
   std::optional<Verdict> before_any(std::uint32_t verb) const;
   bool is_undone(std::uint32_t noun) const;
   bool is_reversed(const Carrier& carrier) const;
-  Verdict of_noun_told(std::uint32_t noun, int depth) const;
   std::optional<Verdict> ahead_of(std::uint32_t noun) const;
   std::optional<Verdict> guessed(std::uint32_t noun) const;
   std::uint32_t report_around(std::uint32_t verb) const;
@@ -177,7 +179,6 @@ class ClauseStatus {
   std::optional<Verdict> fallen_through(std::uint32_t verb) const;
   bool tells_end_of_plan(std::uint32_t verb) const;
   bool is_charge_of(std::uint32_t planning) const;
-  std::optional<Verdict> no_such(std::uint32_t noun) const;
   bool is_short_of(std::uint32_t of) const;
   std::uint32_t written_report(std::uint32_t verb) const;
   std::optional<Verdict> waved_away(std::uint32_t report) const;

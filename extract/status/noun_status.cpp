@@ -73,13 +73,6 @@ bool ClauseStatus::is_speech(std::uint32_t index) const {
 }
 
 Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
-  const Verdict told = of_noun_told(noun, depth);
-  const auto none = depth == 0 && is_real(told.status) ? no_such(noun) : std::nullopt;
-  return none ? *none : told;
-}
-
-/// By what stands with the noun itself.
-Verdict ClauseStatus::of_noun_told(std::uint32_t noun, int depth) const {
   if (depth > max_climb) return {};
   if (auto found = negated(noun)) {
     const bool joint = is_one_of(analysis_.folded.word(found->cue), {"neither", "nor"});

@@ -21,6 +21,7 @@
 #include "extract/text/mended_series.hpp"
 #include "extract/text/mended_sides.hpp"
 #include "extract/text/mended_speakers.hpp"
+#include "extract/text/mended_split_verbs.hpp"
 #include "extract/text/mended_subjects.hpp"
 #include "extract/text/mended_tellings.hpp"
 #include "extract/words/letters.hpp"
@@ -42,6 +43,7 @@ class Verbs : TreeRules {
 
   void mend(const Sentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+      past_in_clause(token);
       participle_for_past(token);
       participle_before_verb(sentence, token);
       active_participle(token);
@@ -50,6 +52,19 @@ class Verbs : TreeRules {
   }
 
  private:
+  /// "after the two ships collided": a past tense that is tagged as a participle.
+  void past_in_clause(std::uint32_t verb) {
+    if (tag(verb) != "VBN" || label(verb) != Label::advcl) return;
+    const std::uint32_t mark = tree().child(verb, Label::mark);
+    if (mark == none || tree().child(verb, Label::nsubj) == none ||
+        !is_one_of(document().lemma(mark),
+                   {"after", "as", "before", "because", "since", "while", "although"}) ||
+        edits_.has_child(verb, {Label::agent}) || tree().child(verb, Label::aux) != none ||
+        tree().child(verb, Label::auxpass) != none)
+      return;
+    edits_.retag(verb, "VBD", Pos::VERB);
+  }
+
   /// "detected a missile, fired from a ship": the object was fired, not whoever detected it.
   void fired_object(std::uint32_t token) {
     if (label(token) != Label::advcl || tag(token) != "VBN") return;
@@ -142,6 +157,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
     mend_objects(edits, sentence);
     mend_nonfinite(edits, sentence);
     mend_series(edits, sentence);
+    mend_split_verbs(edits, sentence);
   }
   return edits.take();
 }

@@ -1,0 +1,107 @@
+#include "extract/text/mended_split_verbs.hpp"
+
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using language::Label;
+using language::Pos;
+using language::Sentence;
+
+constexpr std::uint32_t none = Tree::no_token;
+constexpr std::uint32_t longest_aside = 9;  ///< tokens
+
+class SplitVerbs : TreeRules {
+ public:
+  explicit SplitVerbs(TreeEdits& edits) : TreeRules(edits) {}
+
+  void mend(const Sentence& sentence) {
+    for (std::uint32_t at = sentence.begin; at + 4 < sentence.end; ++at) {
+      if (document().tokens[at].pos != Pos::AUX) continue;
+      const std::uint32_t comma = comma_behind(at, sentence);
+      if (comma == none) continue;
+      const std::uint32_t end = end_of_aside(comma, sentence);
+      if (end != none) join(sentence, at, comma, end);
+    }
+  }
+
+ private:
+  /// The comma behind the auxiliary and its "not".
+  std::uint32_t comma_behind(std::uint32_t auxiliary, const Sentence& sentence) const {
+    std::uint32_t at = auxiliary + 1;
+    while (at < sentence.end && (label(at) == Label::neg || tag(at) == "RB")) ++at;
+    return at < sentence.end && document().word(at) == "," ? at : none;
+  }
+
+  /// The comma that closes "he said", "the minister added".
+  std::uint32_t end_of_aside(std::uint32_t comma, const Sentence& sentence) const {
+    bool says = false;
+    for (std::uint32_t at = comma + 1; at < sentence.end && at <= comma + longest_aside; ++at) {
+      if (document().word(at) == ",") return says && at > comma + 2 ? at : none;
+      says = says ||
+             (is_one_of(document().lemma(at),
+                        {"say", "add", "tell", "write", "go", "insist", "stress", "note", "explain", "warn",
+                         "argue", "announce", "state", "claim", "reply", "believe", "think", "report"}) &&
+              (tag(at) == "VBD" || tag(at) == "VBZ" || tag(at) == "VBP"));
+    }
+    return none;
+  }
+
+  /// The verb behind the aside that the auxiliary belongs to.
+  std::uint32_t verb_behind(std::uint32_t auxiliary, std::uint32_t comma, const Sentence& sentence) const {
+    std::uint32_t at = comma + 1;
+    while (at < sentence.end && tag(at) == "RB") ++at;
+    if (at >= sentence.end) return none;
+    const bool passive =
+        document().lemma(at) == "be" && at + 1 < sentence.end && tag(at + 1) == "VBN" && head(at) == at + 1;
+    const std::uint32_t verb = passive ? at + 1 : at;
+    const std::string_view form = passive ? tag(at) : tag(verb);
+    const std::string_view word = document().lemma(auxiliary);
+    const bool modal = tag(auxiliary) == "MD" || word == "do";
+    const bool fits = modal ? form == "VB" || form == "VBP"
+                            : form == "VBN" || form == "VBD" || (word == "be" && form == "VBG");
+    const std::uint32_t own = tree().subject(verb);
+    return fits && (own == none || own < auxiliary) ? verb : none;
+  }
+
+  /// The one of the three that hangs outside of them.
+  std::uint32_t top_of(std::uint32_t auxiliary, std::uint32_t verb, std::uint32_t begin) const {
+    for (std::uint32_t at = auxiliary; at <= verb; ++at) {
+      const std::uint32_t above = head(at);
+      const bool inside = above >= auxiliary && above <= verb && above != at;
+      const bool clause = at == auxiliary || at == verb || at > begin;
+      if (clause && !inside && document().tokens[at].pos != Pos::PUNCT) return at;
+    }
+    return none;
+  }
+
+  void join(const Sentence& sentence, std::uint32_t auxiliary, std::uint32_t begin, std::uint32_t end) {
+    const std::uint32_t verb = verb_behind(auxiliary, end, sentence);
+    if (verb == none || head(auxiliary) == verb) return;
+    std::uint32_t subject = tree().subject(auxiliary);
+    if (subject == none && head(auxiliary) != auxiliary) subject = tree().subject(head(auxiliary));
+    if (subject == none || subject > auxiliary) return;
+    const std::uint32_t top = top_of(auxiliary, verb, begin);
+    if (top == none) return;
+    const bool passive =
+        document().lemma(verb - 1) == "be" || (document().lemma(auxiliary) == "be" && tag(verb) == "VBN");
+    if (top != verb) edits_.put_for(sentence, verb, top);
+    for (std::uint32_t at = begin + 1; at < end; ++at) {
+      const bool says = document().tokens[at].pos == Pos::VERB && tree().subject(at) != none;
+      if (says && (at == top || head(at) == verb || head(at) == auxiliary))
+        edits_.hang(at, verb, Label::parataxis);
+    }
+    edits_.move_children(auxiliary, verb);
+    edits_.hang(auxiliary, verb,
+                passive && document().lemma(auxiliary) == "be" ? Label::auxpass : Label::aux);
+    edits_.hang(subject, verb, passive ? Label::nsubjpass : Label::nsubj);
+    if (tag(verb) == "VBP") edits_.retag(verb, "VB", Pos::VERB);
+  }
+};
+
+}  // namespace
+
+void mend_split_verbs(TreeEdits& edits, const Sentence& sentence) { SplitVerbs(edits).mend(sentence); }
+
+}  // namespace chancery::extract
