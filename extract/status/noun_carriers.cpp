@@ -87,6 +87,13 @@ std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, std::uint
   if (!found && scope == CueScope::subject && is_reduced_passive(carrier.verb)) {
     found = phrasal_cue(carrier.verb, carrier.preposition, CueScope::object);  // "Talks called off"
   }
+  // "was called to Quito for consultations", "called the envoy home for talks": whoever is called comes
+  const bool summoned = found && reading_.fillers.lemma(carrier.verb) == "call" &&
+                        carrier.preposition != Tree::no_token &&
+                        analysis_.document.lemma(carrier.preposition) == "for" &&
+                        (analysis_.tree.child(carrier.verb, Label::auxpass) != Tree::no_token ||
+                         analysis_.tree.child(carrier.verb, Label::dobj) != Tree::no_token);
+  if (summoned) return std::nullopt;
   if (!found || (found->status == Status::cancelled && is_brief(carrier.verb))) return std::nullopt;
   if (found->status == Status::cancelled && has_begun(noun)) return std::nullopt;
   Verdict verdict{found->status, found->row, carrier.verb, "status.carrier"};
@@ -202,6 +209,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
     const bool unmade = !is_real(found->status) && found->status != Status::cancelled &&
                         (found->status != Status::negated ||
                          is_one_of(analysis_.document.lemma(carrier.verb), {"owe", "rule", "exclude"}));
+    if (speech && subject) return Verdict{};  // "a similar promise had come to nothing": it was made
     if (!speech || unmade) return found;
   }
   return carried_by_event(carrier, noun, verb);

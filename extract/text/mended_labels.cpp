@@ -48,7 +48,17 @@ class Labels : TreeRules {
     for (std::uint32_t i = sentence.begin + 1; i + 2 < sentence.end && i <= sentence.begin + longest_label;
          ++i) {
       if (document().word(i) == ":") return document().tokens[i].space_after ? i : none;
+      if (document().word(i) == "(") return colon_behind(sentence, i);
       if (!edits_.is_nominal(i - 1) && tag(i - 1) != "JJ") return none;
+    }
+    return none;
+  }
+
+  /// "Question (Kyodo, by telephone):"
+  std::uint32_t colon_behind(const Sentence& sentence, std::uint32_t bracket) const {
+    if (!is_one_of(fold(document().word(bracket - 1)), {"question", "q", "answer", "reporter"})) return none;
+    for (std::uint32_t i = bracket + 1; i + 2 < sentence.end && i <= bracket + 2 * longest_label; ++i) {
+      if (document().word(i).ends_with(":")) return i;
     }
     return none;
   }
@@ -63,6 +73,11 @@ class Labels : TreeRules {
 
   void free_from_verb(std::uint32_t topic, std::uint32_t colon) {
     if (!language::is_subject(label(topic))) return;
+    for (const std::uint32_t child : tree().children(topic)) {
+      if (child < colon || label(child) != Label::appos || child > head(topic)) continue;
+      edits_.hang(child, head(topic), Label::nsubj);
+      return edits_.hang(topic, head(topic), Label::npadvmod);
+    }
     for (const std::uint32_t child : tree().children(head(topic))) {
       if (child > colon && language::is_subject(label(child)))
         return edits_.hang(topic, head(topic), Label::npadvmod);

@@ -18,6 +18,10 @@ class SplitVerbs : TreeRules {
 
   void mend(const Sentence& sentence) {
     for (std::uint32_t at = sentence.begin; at + 4 < sentence.end; ++at) {
+      if (document().tokens[at].pos == Pos::VERB) {
+        parted_subject(at);
+        said_behind_source(at);
+      }
       if (document().tokens[at].pos != Pos::AUX) continue;
       const std::uint32_t comma = comma_behind(at, sentence);
       if (comma == none) continue;
@@ -27,6 +31,33 @@ class SplitVerbs : TreeRules {
   }
 
  private:
+  /// "The soldiers, Ann Lee wrote on Tuesday, had fired first": the soldiers did not write.
+  void parted_subject(std::uint32_t speech) {
+    const std::uint32_t main = head(speech);
+    if (label(speech) != Label::parataxis || main < speech || has_subject(main)) return;
+    std::uint32_t first = none;
+    std::uint32_t second = none;
+    for (const std::uint32_t child : tree().children(speech)) {
+      if (child > speech || !language::is_subject(label(child))) continue;
+      (first == none ? first : second) = child;
+    }
+    if (second == none || document().word(tree().right_edge(first)) != ",") return;
+    edits_.hang(first, main, tree().child(main, Label::auxpass) == none ? Label::nsubj : Label::nsubjpass);
+  }
+
+  /// "said - citing a source - that he had paid": the source is not who says so.
+  void said_behind_source(std::uint32_t clause) {
+    const std::uint32_t citing = head(clause);
+    const std::uint32_t speech = head(citing);
+    const std::uint32_t that = tree().child(clause, Label::mark);
+    if (label(clause) != Label::ccomp || clause < citing || that == none || document().word(that) != "that" ||
+        label(citing) != Label::advcl || speech > citing || tag(citing) != "VBG" ||
+        !is_one_of(document().lemma(citing), {"cite", "quote"}) ||
+        document().tokens[that - 1].pos != Pos::PUNCT || edits_.has_child(speech, {Label::ccomp}))
+      return;
+    edits_.hang(clause, speech, Label::ccomp);
+  }
+
   /// The comma behind the auxiliary and its "not".
   std::uint32_t comma_behind(std::uint32_t auxiliary, const Sentence& sentence) const {
     std::uint32_t at = auxiliary + 1;
