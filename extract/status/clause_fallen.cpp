@@ -17,12 +17,14 @@ bool calls_off(std::string_view lemma) {
   return is_one_of(
       lemma, {"cancel", "scrap", "abandon", "postpone", "delay",  "adjourn", "suspend", "withdraw", "stay",
               "pull",   "back",  "drop",    "fall",     "call",   "turn",    "bar",     "prevent",  "stop",
-              "refuse", "deny",  "block",   "detain",   "arrest", "kill",    "change",  "put"});
+              "refuse", "deny",  "block",   "detain",   "arrest", "kill",    "change",  "put",      "repel",
+              "thwart", "foil",  "rebuff",  "beat",     "drive",  "push",    "fail"});
 }
 
 /// "pulled out", "fell ill", "was turned back": these say so only with their particle.
 bool needs_particle(std::string_view lemma) {
-  return is_one_of(lemma, {"pull", "back", "drop", "fall", "call", "turn", "stay", "put", "change"});
+  return is_one_of(lemma, {"pull", "back", "drop", "fall", "call", "turn", "stay", "put", "change", "beat",
+                           "drive", "push"});
 }
 
 bool is_particle(std::string_view word) {
@@ -43,8 +45,8 @@ bool ClauseStatus::tells_end_of_plan(std::uint32_t verb) const {
   if (negated(verb)) return comes_about(lemma);
   if (!tells_in_past(verb) && analysis_.tree.child(verb, Label::auxpass) == Tree::no_token) return false;
   if (!calls_off(lemma) || modal(verb)) return false;
-  const bool by_force =
-      is_one_of(lemma, {"bar", "prevent", "stop", "refuse", "deny", "block", "detain", "arrest", "kill"});
+  const bool by_force = is_one_of(lemma, {"bar", "prevent", "stop", "refuse", "deny", "block", "detain",
+                                          "repel", "thwart", "foil", "rebuff", "arrest", "kill"});
   if (by_force) return analysis_.tree.child(verb, Label::auxpass) != Tree::no_token;
   if (!needs_particle(lemma)) return true;
   return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
@@ -62,7 +64,8 @@ std::optional<Verdict> ClauseStatus::fallen_through(std::uint32_t verb) const {
     main = tokens[plan].head;  // "was due to meet"
   if (analysis_.document.lemma(main) != "be") {
     const StatusCue* ahead = cue(main, CueScope::clause);
-    if (!ahead || !is_scheduled(ahead->status)) return std::nullopt;
+    const bool tries = is_one_of(reading_.fillers.lemma(main), {"try", "attempt", "seek"});
+    if (!tries && (!ahead || !is_scheduled(ahead->status))) return std::nullopt;
   }
   if (is_present(main)) return std::nullopt;
   for (const std::uint32_t holder : {main, verb}) {

@@ -125,7 +125,8 @@ std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool inf
   }
   if (is_ahead(found->status) && is_charge_of(governor)) found->status = Status::hypothetical;
   // "might invite them to send troops"
-  if (above.status == Status::hypothetical && is_ahead(found->status)) found->status = above.status;
+  if ((above.status == Status::hypothetical || above.status == Status::proposed) && is_ahead(found->status))
+    found->status = above.status;
   // "would have barred them from entering"
   if (found->status == Status::negated && above.status == Status::hypothetical) found->status = above.status;
   // "did not agree to", "may refuse to": what is said of the governor holds for what it governs.

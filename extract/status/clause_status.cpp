@@ -245,6 +245,10 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (above && above->status == Status::negated) return *above;
   const bool in_vain = above && above->rule == std::string_view("status.awaited");
   if (in_vain && above->status == Status::hypothetical) return *above;
+  // "fear that the rebels will seize it"
+  if (above && above->cue != Tree::no_token && above->status == Status::hypothetical &&
+      is_one_of(reading_.fillers.lemma(above->cue), {"fear", "doubt", "worry", "speculate"}))
+    return *above;
   if (auto found = conditional(verb)) return *found;
   if (auto found = modal(verb)) return *found;
   if (above) return *above;

@@ -85,6 +85,8 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (auto found = put_off(noun, depth)) return *found;
   if (const std::uint32_t report = report_of(noun); report != Tree::no_token) {
     if (auto found = false_report(report)) return *found;
+    if (auto found = called_untrue(report)) return *found;
+    if (auto found = waved_away(report)) return *found;
   }
   if (auto found = inverted_before(noun)) return *found;
   if (auto found = behind_offer(noun)) return *found;

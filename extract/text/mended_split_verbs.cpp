@@ -38,10 +38,13 @@ class SplitVerbs : TreeRules {
     std::uint32_t first = none;
     std::uint32_t second = none;
     for (const std::uint32_t child : tree().children(speech)) {
-      if (child > speech || !language::is_subject(label(child))) continue;
+      const bool behind = child > speech && label(child) == Label::dobj;  // "The tanker, said the guard, had"
+      if (!language::is_subject(label(child)) && !behind) continue;
       (first == none ? first : second) = child;
     }
-    if (second == none || document().word(tree().right_edge(first)) != ",") return;
+    if (second == none || first > speech || document().word(tree().right_edge(first)) != ",") return;
+    if (second > speech && tree().right_edge(first) + 1 != speech) return;
+    if (second > speech) edits_.hang(second, speech, Label::nsubj);
     edits_.hang(first, main, tree().child(main, Label::auxpass) == none ? Label::nsubj : Label::nsubjpass);
   }
 
