@@ -34,6 +34,7 @@ bool DescribedOthers::read(std::uint32_t token) {
   const std::string_view tag = draft_.document().tag(token);
   const std::string lemma = singular_at(draft_, token);
   if (tag == "NN" && is_other_holder(lemma)) return other_holder(token);
+  if (tag == "NN" && lemma == "head") return head_of_state(token);
   if (tag == "NN" && is_neighbour(lemma)) return neighbour(token);
   if (tag == "NNS" && are_fighters(lemma)) return fighters(token);
   return false;
@@ -79,6 +80,38 @@ bool DescribedOthers::other_holder(std::uint32_t token) {
   }
   if (others.size() != 1) return false;
   discourse_.link(others.front(), token, "description.other-holder", nullptr, 0.7);
+  return true;
+}
+
+/// "The head of state": the president or monarch of whom the last sentences tell; "head of government".
+bool DescribedOthers::head_of_state(std::uint32_t token) {
+  constexpr std::uint32_t window = 3;  ///< sentences
+  if (token == 0 || draft_.lower(token - 1) != "the" || draft_.word_safe(token + 1) != "of" ||
+      draft_.found_over(token + 2) != nullptr)
+    return false;
+  const bool state = draft_.word_safe(token + 2) == "state";
+  if (!state && draft_.word_safe(token + 2) != "government") return false;
+  if (draft_.word_safe(token + 3) == "of") return false;
+  std::vector<EntityIndex> heads;
+  constexpr std::string_view nouns[] = {"president", "king",    "queen",   "emir",
+                                        "sultan",    "emperor", "premier", "chancellor"};
+  for (const std::string_view noun : nouns) {
+    if (state == is_one_of(noun, {"premier", "chancellor"})) continue;
+    for (const std::uint32_t person : holders_.called(noun)) {
+      if (draft_.persons[person].found.empty()) continue;
+      const EntityIndex one = draft_.found[draft_.persons[person].found.front()].entity;
+      if (one != none && std::ranges::find(heads, one) == heads.end()) heads.push_back(one);
+    }
+  }
+  EntityIndex meant = none;
+  for (const Discourse::Named& named : discourse_.last(30)) {
+    if (named.sentence + window < draft_.token(token).sentence) break;
+    if (named.token >= token || std::ranges::find(heads, named.entity) == heads.end()) continue;
+    if (meant != none && meant != named.entity) return false;
+    meant = named.entity;
+  }
+  if (meant == none) return false;
+  discourse_.link(meant, token, "description.head-of-state", nullptr, 0.7);
   return true;
 }
 

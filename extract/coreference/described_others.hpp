@@ -22,6 +22,7 @@ class DescribedOthers {
  private:
   bool is_plain(std::uint32_t token) const;
   bool other_holder(std::uint32_t token);
+  bool head_of_state(std::uint32_t token);
   bool neighbour(std::uint32_t token);
   bool fighters(std::uint32_t token);
 
