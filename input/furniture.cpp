@@ -111,6 +111,11 @@ constexpr std::string_view list_openers =
     "(?:daily |weekly )?newsletters?|up next|press contacts?|more in .{1,30}|must reads?|what to "
     "(?:read|watch) next";
 
+/// The hour of an entry before the word that says what it is: "18:05 Correction".
+constexpr std::string_view entry_hour =
+    "(?:\\[?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:gmt|utc|bst|[a-z]{1,3}t|local "
+    "time)\\)?)?\\]? *[-–—|:]? *)?";
+
 std::string whole(std::string_view alternatives) {
   return "^[^\\p{L}\\p{N}(_*=#-]*(?:" + std::string(alternatives) + ")[^\\p{L}\\p{N}]*$";
 }
@@ -128,12 +133,29 @@ bool is_furniture(std::string_view line) {
          marks.found_in(line) || handle.found_in(line);
 }
 
+bool keeps_news(std::string_view correction) {
+  static const Pattern hour("^\\[?\\d{1,2}[:.h]\\d{2}");
+  static const Pattern taken_back(
+      "\\b(?:apologi[sz]e|we regret|we are sorry|(?:has|have) withdrawn|withdrew|was withdrawn|retracted)\\b",
+      Case::ignored);
+  return hour.found_in(correction) && !taken_back.found_in(correction);
+}
+
 bool is_aside(std::string_view paragraph) {
   static const Pattern pattern(
-      "^(?:(?:and |now )*(?:an? )?corrections? ?[:.]|(?:and |now )*the weather ?[:.]|that(?:'s|’s| is) the "
-      "news\\b)",
+      "^(?:\\((?:adds|updates?|corrects|recasts|refiles|repeats|rewrites|releads|inserts|removes|writes "
+      "through|new throughout|edits|fixes|changes|clarifies)\\b[^)]*\\)$|" +
+          std::string(entry_hour) +
+          "(?:(?:and |now )*(?:an? )?(?:corrections?|clarifications?) ?[:.–—]|editor(?:'|’)?s(?:'|’)? note "
+          "?:|"
+          "amendment(?: \\d{1,2} \\w+(?::| ?[-–—])?|:) |(?:and |now )*the weather ?[:.]|that(?:'s|’s| is) "
+          "the news\\b|"
+          "we (?:apologi[sz]e|regret|are sorry)\\b[^.]*\\b(?:error|mistake|readers|confusion|listeners)\\b|"
+          "(?:an?|the) (?:earlier|previous|original) (?:version|headline) (?:of|on|to) this\\b|"
+          "this (?:article|story|report|item|page|headline) (?:was|has been) "
+          "(?:amended|corrected|updated)\\b))",
       Case::ignored);
-  return pattern.found_in(paragraph);
+  return pattern.found_in(paragraph) && !keeps_news(paragraph);
 }
 
 bool names_address(std::string_view line) {
@@ -147,8 +169,10 @@ bool opens_list(std::string_view line) {
 }
 
 bool opens_note(std::string_view line) {
-  static const Pattern pattern(
-      whole("corrections? and clarifications?|(?:an? )?corrections?|clarifications?"), Case::ignored);
+  static const Pattern pattern("^[^\\p{L}\\p{N}]*" + std::string(entry_hour) +
+                                   "(?:corrections? (?:and|&) clarifications?|(?:an? )?corrections?|"
+                                   "(?:an? )?clarifications?|errat(?:a|um))[^\\p{L}\\p{N}]*$",
+                               Case::ignored);
   return pattern.found_in(line);
 }
 

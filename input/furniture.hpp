@@ -12,6 +12,10 @@ bool is_furniture(std::string_view line);
 /// weather: ...`, `That's the news.`
 bool is_aside(std::string_view paragraph);
 
+/// Whether a correction is an entry of a live report, under its hour, that tells what is so instead: `18:05
+/// Correction. The man detained is his brother`; not one that only takes something back.
+bool keeps_news(std::string_view correction);
+
 /// Whether the line holds an address of the web or of mail.
 bool names_address(std::string_view line);
 

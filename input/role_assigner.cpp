@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "input/furniture.hpp"
 #include "input/lines.hpp"
 #include "input/roles.hpp"
 
@@ -72,6 +73,7 @@ std::optional<LineRole> RoleAssigner::role_by_shape(std::size_t i) const {
   const Piece& piece = pieces_[i];
   const Shape& shape = piece.shape;
   if (is_same_title(line(i), title_)) return LineRole::title;
+  if (shape.aside) return LineRole::furniture;
   if (piece.dateline > 0 && shape.prose) return std::nullopt;
   if (shape.counter) return LineRole::furniture;
   if (shape.byline && !shape.prose) return LineRole::byline;
@@ -79,7 +81,6 @@ std::optional<LineRole> RoleAssigner::role_by_shape(std::size_t i) const {
   if ((shape.date || piece.dated_place) && !shape.prose) return LineRole::date;
   if (shape.caption && !shape.agency_credit) return LineRole::caption;
   if (shape.byline) return LineRole::byline;
-  if (shape.aside) return LineRole::furniture;
   if (shape.furniture && (!shape.prose || shape.words < 22)) return LineRole::furniture;
   const bool may_be_byline = shape.names_only || shape.has_date;
   if (shape.navigation && !shape.prose && !may_be_byline) return LineRole::furniture;
@@ -103,8 +104,12 @@ void RoleAssigner::settle_lists() {
   for (std::size_t i = 0; i < pieces_.size(); ++i) {
     const Shape& shape = pieces_[i].shape;
     if (!shape.opens_list && !shape.opens_note) continue;
+    std::size_t end = i + 1;
+    while (end < pieces_.size() && !pieces_[end].span.empty()) ++end;
+    if (shape.opens_note && keeps_news(Span{pieces_[i].span.begin, pieces_[end - 1].span.end}.in(text_)))
+      continue;
     pieces_[i].role = LineRole::furniture;
-    for (std::size_t j = i + 1; j < pieces_.size() && !pieces_[j].span.empty(); ++j) {
+    for (std::size_t j = i + 1; j < end; ++j) {
       const Shape& entry = pieces_[j].shape;
       if (entry.prose && !shape.opens_note) break;
       pieces_[j].role = LineRole::furniture;

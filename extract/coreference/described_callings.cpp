@@ -34,6 +34,8 @@ std::string_view wider(std::string_view noun) {
   if (is_one_of(noun, {"businessman", "tycoon", "magnate", "billionaire", "entrepreneur", "oligarch"}))
     return "businessman";
   if (is_one_of(noun, {"doctor", "physician", "surgeon"})) return "doctor";
+  if (is_one_of(noun, {"judge", "magistrate", "jurist", "justice"})) return "judge";
+  if (is_one_of(noun, {"activist", "campaigner", "dissident"})) return "activist";
   return {};
 }
 
@@ -43,7 +45,8 @@ bool comes_up_again(std::string_view noun) {
       noun,
       {"diplomat",   "officer",         "journalist", "reporter",    "correspondent", "lawmaker",  "mp",
        "legislator", "parliamentarian", "mep",        "cleric",      "prelate",       "clergyman", "lawyer",
-       "attorney",   "businessman",     "tycoon",     "billionaire", "magnate",       "physician", "doctor"});
+       "attorney",   "businessman",     "tycoon",     "billionaire", "magnate",       "physician", "doctor",
+       "magistrate", "jurist",          "activist",   "campaigner",  "dissident"});
 }
 
 }  // namespace

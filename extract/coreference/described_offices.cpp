@@ -24,6 +24,9 @@ void DescribedOffices::link(std::uint32_t token, const Title& title) {
   if (candidates.empty()) {
     if (const EntityIndex next = named_next(token, title); next != none) candidates.push_back(next);
   }
+  if (candidates.empty()) {
+    if (const EntityIndex one = compatriot(token, title); one != none) candidates.push_back(one);
+  }
   std::vector<std::string> rivals;
   if (candidates.size() > 1) {
     const EntityIndex own = of_release(token, candidates);
@@ -41,6 +44,31 @@ void DescribedOffices::link(std::uint32_t token, const Title& title) {
   Mention* const mention = discourse_.link(candidates.front(), token, "description.office",
                                            title.office != nullptr ? title.office->row : nullptr, 0.75);
   if (mention != nullptr) mention->reason.rivals = std::move(rivals);
+}
+
+/// "met Uganda's Yusuf Okello. The Ugandan president": the only one of that state in the sentences before, of
+/// whom no office is told.
+EntityIndex DescribedOffices::compatriot(std::uint32_t token, const Title& title) const {
+  constexpr std::uint32_t window = 2;  ///< sentences
+  if (title.bodies.size() != 1 || title.plural || !title.modifiers.empty() ||
+      OfficeHolders::tells_former(title) || draft_.token(token).label != Label::nsubj ||
+      !is_one_of(draft_.lemma(token), {"president", "minister", "premier", "leader", "king", "chancellor"}))
+    return none;
+  const EntityIndex state = draft_.found[title.bodies.front()].entity;
+  EntityIndex person = none;
+  for (const Discourse::Named& named : discourse_.last(30)) {
+    if (named.sentence + window < draft_.token(token).sentence) break;
+    const auto& entity = discourse_.entity(named.entity);
+    if (entity.kind != EntityKind::person || entity.state != state || state == none) continue;
+    if (person != none && person != named.entity) return none;
+    person = named.entity;
+  }
+  if (person == none) return none;
+  for (const auto& one : draft_.persons) {
+    if (!one.found.empty() && draft_.found[one.found.front()].entity == person && !one.titles.empty())
+      return none;
+  }
+  return person;
 }
 
 /// "the ambassador named by the government in Tripoli": which one is told behind the noun.
@@ -96,7 +124,8 @@ std::vector<std::uint32_t> DescribedOffices::meant_by(std::uint32_t token, const
   const bool by_type = called.empty() && is_sole(title);
   for (const std::uint32_t person : by_type ? holders_.called(title.office->type) : called) {
     if (!holders_.holds(person, title) || draft_.persons[person].found.empty()) continue;
-    if (holders_.is_former(person, title) != OfficeHolders::tells_former(title)) continue;
+    const bool leaves = std::ranges::find(title.modifiers, "outgoing") != title.modifiers.end();
+    if (!leaves && holders_.is_former(person, title) != OfficeHolders::tells_former(title)) continue;
     if (!holders_.has_type(person, title)) continue;
     const auto& states = draft_.persons[person].states;  // "its ambassador" is of no other state
     if (of_state && !states.empty() &&

@@ -24,6 +24,7 @@ class DescribedOffices {
 
  private:
   static bool is_sole(const Title& title);
+  graph::EntityIndex compatriot(std::uint32_t token, const Title& title) const;
   bool chosen_behind(std::uint32_t token) const;
   graph::EntityIndex of_release(std::uint32_t token, const std::vector<graph::EntityIndex>& candidates) const;
   graph::EntityIndex named_next(std::uint32_t token, const Title& title) const;

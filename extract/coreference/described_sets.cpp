@@ -25,6 +25,13 @@ bool is_person_set(std::string_view lemma) {
                            "representative", "premier", "adviser", "commander", "speaker", "host"});
 }
 
+/// Words for two who have just been named.
+bool is_colleague(std::string_view lemma) {
+  return is_one_of(lemma, {"officer", "ombudsman", "chief", "head", "commissioner", "secretary", "monarch",
+                           "king", "colonel", "admiral", "chancellor", "governor", "mayor", "statesman",
+                           "judge", "colleague", "bishop", "lawmaker", "senator"});
+}
+
 /// Words that nobody is called by who has no such office.
 bool is_office_noun(std::string_view lemma) {
   return is_one_of(lemma, {"president", "premier", "minister", "ambassador", "speaker"});
@@ -36,7 +43,15 @@ void DescribedSets::several(std::uint32_t token, std::size_t count) {
   const std::string lemma = singular_at(draft_, token);
   const bool states = is_state_set(lemma);
   const bool persons = is_person_set(lemma);
-  if (!states && !persons) return;
+  if ((persons || is_colleague(lemma)) && named_behind(token, count)) return;
+  if (is_one_of(lemma, {"force", "body", "agency", "organisation", "organization", "group", "ministry"})) {
+    if (!words_.is_restricted(token) && !words_.is_owned(token)) bodies_before(token, count);
+    return;
+  }
+  if (!states && !persons) {
+    if (count == 2 && is_colleague(lemma)) persons_before(token);
+    return;
+  }
   if (words_.is_restricted(token)) return;
   if (states && is_of_region(token)) {
     only_list(token, count);
@@ -45,10 +60,13 @@ void DescribedSets::several(std::uint32_t token, std::size_t count) {
   // "both sides" may be those of a war within one state
   const bool sides = is_one_of(lemma, {"side", "party", "army"});
   const bool alone = sides && lists_of(token, count).empty();
-  if (states &&
-      (both_of_sentence(token, count) || only_list(token, count) || main_states(token, count, alone)))
+  if (states && (both_of_sentence(token, count) || both_of_paper(token, count) || only_list(token, count) ||
+                 main_states(token, count, alone)))
     return;
-  if (alone) return;
+  if (alone) {
+    parties_before(token, count);
+    return;
+  }
   // "officials" and "envoys" are not the presidents named beside them; looking past those takes more
   // sentences.
   if (persons && count_holders(token, count)) return;
@@ -56,7 +74,10 @@ void DescribedSets::several(std::uint32_t token, std::size_t count) {
       lemma, {"official", "envoy", "negotiator", "diplomat", "ambassador", "representative", "adviser"});
   const auto holders = persons ? holders_.named_before(token) : std::vector<EntityIndex>();
   const bool only_holders = holders.size() >= count;
-  if (persons && !only_holders && is_office_noun(lemma)) return;
+  if (persons && !only_holders && is_office_noun(lemma)) {
+    if (holders.empty() && !words_.is_owned(token)) for_their_states(token, count);
+    return;
+  }
   const auto members =
       discourse_.last_distinct(token, count, not_leaders ? 6 : 2, [&](const Discourse::Named& named) {
         const Entity& entity = discourse_.entity(named.entity);
@@ -76,6 +97,7 @@ void DescribedSets::several(std::uint32_t token, std::size_t count) {
     if (states && count > 2 && just_so_many(token, count, draft_.token(token).sentence, EntityKind::state))
       return;
     if (persons && count == 2) both_holders(token);
+    if (states) parties_before(token, count);
     return;
   }
   discourse_.link(discourse_.group_of(members, token), token, "description.set", nullptr, 0.7);

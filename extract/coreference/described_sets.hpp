@@ -23,6 +23,8 @@ class DescribedSets {
   /// "The sides agreed": of a list of three or four where the article knows no pair, else the two main
   /// states.
   void all_sides(std::uint32_t token);
+  /// "The neighbours agreed": the two states of the sentences just before.
+  void both_states(std::uint32_t token) { parties_before(token, 2); }
   /// "The Ministers signed": the two who hold such an office, where the text names just two before.
   void both_holders(std::uint32_t token);
   /// "both governments": the states that the article has spoken of most, where these stand out; no others are
@@ -38,6 +40,16 @@ class DescribedSets {
   std::vector<graph::EntityIndex> mediators_before(std::uint32_t token) const;
   bool is_of_others(std::uint32_t token, const std::vector<graph::EntityIndex>& members) const;
   bool both_of_sentence(std::uint32_t token, std::size_t count);
+  bool is_joint_paper() const;
+  bool both_of_paper(std::uint32_t token, std::size_t count);
+  bool takes_part(std::uint32_t token) const;
+  graph::EntityIndex party_of(const Discourse::Named& named, bool bodies) const;
+  bool acts(std::uint32_t token) const;
+  void for_their_states(std::uint32_t token, std::size_t count);
+  bool persons_before(std::uint32_t token);
+  bool parties_before(std::uint32_t token, std::size_t count);
+  bool bodies_before(std::uint32_t token, std::size_t count);
+  bool named_behind(std::uint32_t token, std::size_t count);
   bool is_of_region(std::uint32_t token) const;
   bool count_holders(std::uint32_t token, std::size_t count);
   std::vector<std::vector<graph::EntityIndex>> lists_of(std::uint32_t token, std::size_t count) const;

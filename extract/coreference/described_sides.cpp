@@ -121,7 +121,7 @@ bool DescribedSets::both_of_sentence(std::uint32_t token, std::size_t count) {
 
 void DescribedSets::all_sides(std::uint32_t token) {
   if (lists_of(token, 2).empty() && (only_list(token, 3) || only_list(token, 4))) return;
-  main_states(token, 2, false);
+  if (!both_of_paper(token, 2) && !main_states(token, 2, false)) parties_before(token, 2);
 }
 
 }  // namespace chancery::extract

@@ -52,6 +52,7 @@ bool tells_apart(const Draft& draft, std::uint32_t token, const std::string& nam
     const std::string_view word = draft.lower(child);
     if (is_one_of(word, {"whole", "same", "entire", "powerful", "top", "global", "regional", "influential"}))
       continue;
+    if (word.ends_with("based")) continue;  // "the Hague-based court"
     if (draft.document().tag(child) != "CD" && name.find(word) == std::string::npos) return true;
   }
   return false;
@@ -78,6 +79,15 @@ bool DescribedThings::linked(std::uint32_t token) {
   return false;
 }
 
+/// "the aid group", "the rights organisation"
+bool DescribedThings::is_charity(std::uint32_t token) const {
+  return std::ranges::any_of(draft_.analysis.tree.children(token), [&](std::uint32_t child) {
+    return child < token &&
+           is_one_of(draft_.lower(child), {"aid", "rights", "relief", "humanitarian", "medical", "advocacy",
+                                           "charity", "campaign", "press"});
+  });
+}
+
 bool DescribedThings::fits(const Entity& entity, const Noun& noun, const std::string& lemma) const {
   if (entity.kind != noun.kind) return false;
   if (!may_be_such(fold(entity.name), lemma)) return false;
@@ -99,7 +109,9 @@ bool DescribedThings::link_last(std::uint32_t token, const Noun& noun) {
       is_one_of(lemma, {"council", "committee", "commission", "court", "ministry", "assembly"});
   const bool where = noun.kind == EntityKind::state && lemma != "government" && tells_where(token);
   const auto may_be = [&](const Discourse::Named& named) {
-    return fits(discourse_.entity(named.entity), noun, lemma) &&
+    const bool charity = noun.kind == EntityKind::organisation && lemma != "agency" && is_charity(token);
+    if (charity && discourse_.entity(named.entity).subtype != "ngo") return false;
+    return (charity || fits(discourse_.entity(named.entity), noun, lemma)) &&
            (noun.kind != EntityKind::organisation ||
             (!discourse_.acts_on(named, token) &&
              !(is_organ && tells_apart(draft_, token, fold(discourse_.entity(named.entity).name))))) &&

@@ -10,7 +10,9 @@ using language::Pos;
 void Descriptions::read(std::uint32_t token) {
   const auto& word = draft_.token(token);
   if (word.pos != Pos::NOUN && word.pos != Pos::PROPN) return;
-  if (draft_.found_over(token) != nullptr || carries_name(token) || things_.linked(token)) return;
+  if (draft_.found_over(token) != nullptr || carries_name(token) || things_.linked(token) ||
+      others_.read(token))
+    return;
   if (const std::string lemma = singular_at(draft_, token);
       words_.is_definite(token) && !words_.is_owned(token)) {
     if (lemma == "trio") sets_.just_so_many(token, 3, 2, EntityKind::person);
@@ -23,7 +25,10 @@ void Descriptions::read(std::uint32_t token) {
     if (count >= 2 && count <= 6) sets_.several(token, count);
     if (count == 0 && words_.is_definite(token)) {
       sets_.both_holders(token);
-      if (is_one_of(singular_at(draft_, token), {"side", "party"})) sets_.all_sides(token);
+      const std::string lemma = singular_at(draft_, token);
+      if (is_one_of(lemma, {"side", "party"})) sets_.all_sides(token);
+      if (is_one_of(lemma, {"neighbour", "neighbor", "country", "rival"}) && !words_.is_owned(token))
+        sets_.both_states(token);
     }
     return;
   }

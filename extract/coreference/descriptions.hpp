@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "extract/coreference/described_offices.hpp"
+#include "extract/coreference/described_others.hpp"
 #include "extract/coreference/described_sets.hpp"
 #include "extract/coreference/described_things.hpp"
 
@@ -17,6 +18,7 @@ class Descriptions {
         words_(draft),
         holders_(draft),
         offices_(draft, discourse, holders_),
+        others_(draft, discourse, holders_),
         sets_(draft, discourse, holders_),
         things_(draft, discourse) {}
 
@@ -32,6 +34,7 @@ class Descriptions {
   DescriptionWords words_;
   OfficeHolders holders_;
   DescribedOffices offices_;
+  DescribedOthers others_;
   DescribedSets sets_;
   DescribedThings things_;
 };

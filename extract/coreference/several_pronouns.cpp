@@ -77,8 +77,38 @@ void SeveralPronouns::several(std::uint32_t token) {
   }
   if (subjects.size() < 2 && stands_alone(token)) return pair_before(token);
   if (subjects.empty()) return group_before(token);
+  if (subjects.size() == 1 && met_before(token)) {
+    pair_in(token, draft_.document().sentences[draft_.token(token).sentence - 1].begin);
+    return;
+  }
   if (subjects.size() < 2 || subjects.size() > 6) return;
   discourse_.link_pronoun(discourse_.group_of(subjects, token), token, "pronoun.subjects", 0.7);
+}
+
+/// "Ann Lee received Bo Lind in Oslo. They": one met the other in the sentence before.
+bool SeveralPronouns::met_before(std::uint32_t token) const {
+  const std::uint32_t here = draft_.token(token).sentence;
+  if (draft_.token(token).label != Label::nsubj || draft_.lower(token) != "they" || here == 0) return false;
+  const auto& before = draft_.document().sentences[here - 1];
+  if (before.paragraph != draft_.sentence_of(token).paragraph) return false;
+  for (std::uint32_t verb = before.begin; verb < before.end; ++verb) {
+    if (draft_.token(verb).head != verb) continue;
+    std::uint32_t whom = draft_.analysis.tree.child(verb, Label::dobj);
+    if (is_one_of(draft_.lemma(verb), {"meet", "speak", "talk", "confer", "dine"}) &&
+        whom == Tree::no_token) {
+      for (const std::uint32_t with : draft_.analysis.tree.children(verb)) {
+        if (draft_.lower(with) == "with") whom = draft_.analysis.tree.child(with, Label::pobj);
+      }
+    } else if (!is_one_of(draft_.lemma(verb),
+                          {"meet", "receive", "host", "telephone", "phone", "welcome", "greet"})) {
+      return false;
+    }
+    if (whom == Tree::no_token) return false;
+    const std::uint32_t named = draft_.analysis.tree.child(whom, Label::appos);
+    const Found* found = draft_.found_over(named == Tree::no_token ? whom : named);
+    return found != nullptr && found->kind == EntityKind::person;
+  }
+  return false;
 }
 
 /// "Both ministers condemned the arrest of three observers. They hoped": those who acted, not those whom it

@@ -19,6 +19,7 @@ class SeveralPronouns {
   void several(std::uint32_t token);
 
  private:
+  bool met_before(std::uint32_t token) const;
   void group_before(std::uint32_t token);
   bool goes_on_from_subject(std::uint32_t token);
   bool explained(std::uint32_t token);

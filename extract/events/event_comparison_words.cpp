@@ -58,8 +58,12 @@ bool EventComparison::is_another(std::uint32_t index) const {
   constexpr std::string_view words[] = {"last",   "previous", "next",    "second", "third",
                                         "fourth", "future",   "earlier", "past",   "another",
                                         "other",  "former",   "new"};
-  return std::ranges::any_of(analysis_.tree.children(reading_.events[index].token), [&](std::uint32_t child) {
-    return analysis_.document.tokens[child].label == Label::amod &&
+  const std::uint32_t token = reading_.events[index].token;
+  return std::ranges::any_of(analysis_.tree.children(token), [&](std::uint32_t child) {
+    const Label label = analysis_.document.tokens[child].label;
+    if (label == Label::advmod && child + 1 == token && !is_noun(index))
+      return analysis_.folded.word(child) == "last";  // "The two last met in August"
+    return label == Label::amod &&
            std::ranges::find(words, analysis_.document.lemma(child)) != std::end(words);
   });
 }

@@ -100,8 +100,7 @@ class SameEvents {
     const bool same_status =
         compare_.same_status(earlier, later) || (from_title && compare_.are_off(earlier, later));
     if (!same_status) return false;
-    if (compare_.is_topic_of(later, earlier) || (compare_.is_noun(later) && compare_.is_another(later)))
-      return false;
+    if (compare_.is_topic_of(later, earlier) || compare_.is_another(later)) return false;
     const bool same_type = event(earlier).type == event(later).type;
     if (compare_.is_speech(later)) {
       if (same_type && compare_.repeats_in_quotation(earlier, later)) return true;

@@ -35,13 +35,31 @@ bool abbreviates(std::string_view acronym, std::string_view name) {
   return 2 * found >= letters.size();
 }
 
-/// "National Liberation Party (PLN)": the initials in the order of another language.
-bool has_initials_of(std::string_view acronym, std::string_view name) {
+/// The first letters of the words of a name that are written large.
+std::string initials_of(std::string_view name) {
   std::string initials;
   for (std::size_t i = 0; i < name.size(); ++i) {
     const bool begins = i == 0 || name[i - 1] == ' ' || name[i - 1] == '-';
     if (begins && name[i] >= 'A' && name[i] <= 'Z') initials += name[i];
   }
+  return initials;
+}
+
+/// "African Union" of "Peace and Security Council of the African Union (AU)"; 0 where the letters are not of
+/// what stands behind an "of".
+std::size_t begin_of_inner(std::string_view acronym, std::string_view name) {
+  if (initials_of(name) == acronym) return 0;
+  for (std::size_t of = name.find(" of "); of != std::string_view::npos; of = name.find(" of ", of + 1)) {
+    std::size_t begin = of + 4;
+    if (name.substr(begin).starts_with("the ")) begin += 4;
+    if (acronym.size() > 1 && initials_of(name.substr(begin)) == acronym) return begin;
+  }
+  return 0;
+}
+
+/// "National Liberation Party (PLN)": the initials in the order of another language.
+bool has_initials_of(std::string_view acronym, std::string_view name) {
+  std::string initials = initials_of(name);
   std::string letters(acronym);
   std::ranges::sort(letters);
   std::ranges::sort(initials);
@@ -82,6 +100,7 @@ class Acronyms {
     EntityKind kind = EntityKind::organisation;
     std::string subtype;
     const Known* known = nullptr;
+    std::string of_state = {};  ///< key of the state whose body it is
   };
 
   void define(std::uint32_t index) {
@@ -101,6 +120,9 @@ class Acronyms {
     if (bracket && !known && is_short_name(word) && is_used_again(at)) return define_short(found, at);
     if (!is_acronym(word)) return;
     const std::string_view name = found.span.in(draft_.document().text);
+    if (const std::size_t inner = begin_of_inner(word, name); inner > 0) {
+      return define_inner(found, at, {static_cast<std::uint32_t>(found.span.begin + inner), found.span.end});
+    }
     const bool turned = bracket && found.kind == EntityKind::organisation && has_initials_of(word, name);
     if (!turned && !abbreviates(word, name)) {
       // "the Belarusian State Security Committee (KGB)": letters of another language
@@ -114,6 +136,17 @@ class Acronyms {
       found.key = slug(name);
     }
     meaning_.emplace(std::string(word), Meaning{found.key, found.kind, found.subtype, found.known});
+  }
+
+  /// "the Peace and Security Council of the African Union (AU)": the letters are of what it is a council of.
+  void define_inner(const Found& found, std::uint32_t at, Span inner) {
+    Meaning meaning{slug(inner.in(draft_.document().text)), EntityKind::organisation, found.subtype, nullptr};
+    for (const auto& hit : draft_.words.names_at(draft_.document().text, inner.begin)) {
+      if (hit.size != inner.end - inner.begin) continue;
+      meaning = {hit.known->key, hit.known->kind, hit.known->subtype, hit.known};
+      break;
+    }
+    meaning_.emplace(std::string(draft_.word(at)), meaning);
   }
 
   /// "the Brazilian Intelligence Agency (Abin)": a short name of a body, which goes by it further on.
@@ -141,10 +174,16 @@ class Acronyms {
     if (index == 0) return false;
     Found& body = draft_.found[index - 1];
     const Found& place = draft_.found[index];
-    if (body.kind != EntityKind::organisation || body.known != nullptr || place.begin - body.end > 3)
-      return false;
+    if (body.kind != EntityKind::organisation || place.begin - body.end > 3) return false;
+    const bool of_state = place.kind == EntityKind::state && place.known != nullptr;
+    if (body.known != nullptr && (body.known->how != Known::How::body || !of_state)) return false;
     const Span span{body.span.begin, place.span.end};
     if (!abbreviates(draft_.word(at), span.in(draft_.document().text))) return false;
+    if (body.known != nullptr) {  // "the Armed Forces of the Philippines (AFP)"
+      meaning_.emplace(std::string(draft_.word(at)),
+                       Meaning{body.key, body.kind, body.subtype, body.known, place.known->key});
+      return true;
+    }
     body.key = slug(span.in(draft_.document().text));
     meaning_.emplace(std::string(draft_.word(at)), Meaning{body.key, body.kind, body.subtype, nullptr});
     if (place.begin == body.end) {  // "Tehreek-i-Taliban Pakistan (TTP)"
@@ -171,6 +210,7 @@ class Acronyms {
     found.key = meaning.key;
     found.subtype = meaning.subtype;
     found.known = meaning.known;
+    found.of_state = meaning.of_state;
     found.confidence = 0.92;
     found.reason = reason_of("name.acronym", nullptr, found.span);
   }

@@ -31,7 +31,8 @@ std::optional<Verdict> ClauseStatus::called_false(std::uint32_t verb) const {
   std::uint32_t at = verb;
   for (int i = 0; i < max_climb && tokens[at].label == Label::conj; ++i) at = tokens[at].head;
   const Label label = tokens[at].label;
-  const std::uint32_t told = report_according_to(verb);
+  std::uint32_t told = report_according_to(verb);
+  if (told == Tree::no_token) told = written_report(at);
   if (label != Label::acl && label != Label::ccomp && label != Label::relcl && told == Tree::no_token)
     return std::nullopt;
   std::uint32_t report = told != Tree::no_token ? told : tokens[at].head;
@@ -40,9 +41,10 @@ std::optional<Verdict> ClauseStatus::called_false(std::uint32_t verb) const {
     if (tokens[report].label != Label::pobj || tokens[to].label != Label::prep) return std::nullopt;
     report = tokens[to].head;
   }
-  if (!is_claim(reading_.fillers.lemma(report))) return std::nullopt;
+  if (told == Tree::no_token && !is_claim(reading_.fillers.lemma(report))) return std::nullopt;
   if (auto found = unverified_report(report)) return found;
   if (auto found = called_untrue(report)) return found;
+  if (auto found = waved_away(report)) return found;
   const std::uint32_t to = tokens[report].head;  // "contrary to reports that it had been signed"
   if (tokens[report].label == Label::pobj && to > 0 && analysis_.folded.word(to) == "to" &&
       analysis_.folded.word(to - 1) == "contrary")

@@ -124,12 +124,15 @@ std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool inf
     if (found->status == Status::negated)
       return Verdict{Status::hypothetical, found->row, governor, "status.governor"};
   }
+  if (is_ahead(found->status) && is_charge_of(governor)) found->status = Status::hypothetical;
   // "might invite them to send troops"
-  if (above.status == Status::hypothetical && is_ahead(found->status)) found->status = above.status;
+  if ((above.status == Status::hypothetical || above.status == Status::proposed) && is_ahead(found->status))
+    found->status = above.status;
   // "would have barred them from entering"
   if (found->status == Status::negated && above.status == Status::hypothetical) found->status = above.status;
   // "did not agree to", "may refuse to": what is said of the governor holds for what it governs.
-  if (above.status == Status::negated && above.row && found->status != Status::negated) return above;
+  const bool untrue = above.row || above.rule == std::string_view("status.called-false");
+  if (above.status == Status::negated && untrue && found->status != Status::negated) return above;
   return found;
 }
 
@@ -152,8 +155,9 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
     return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
   }
   std::uint32_t word = tokens[above].head;
-  if (is_one_of(analysis_.folded.word(word), {"out", "back", "away"}) && is_verb(tokens[tokens[word].head]))
-    word = tokens[word].head;  // "backed out of hosting"
+  if (is_one_of(analysis_.folded.word(word), {"out", "back", "away", "better"}) &&
+      is_verb(tokens[tokens[word].head]))
+    word = tokens[word].head;  // "backed out of hosting", "thought better of leaving"
   const std::string_view preposition = analysis_.document.lemma(above);
   if (preposition == "to" && is_near(above))
     return Verdict{Status::hypothetical, nullptr, above, "status.close-to"};
@@ -170,6 +174,12 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
   if (preposition == "from" && analysis_.folded.word(above - 1) == "away" &&
       analysis_.tree.child(above - 1, Label::npadvmod) != Tree::no_token)
     return Verdict{Status::hypothetical, nullptr, above - 1, "status.close-to"};  // "hours away from voting"
+  if (is_short_of(above)) return Verdict{Status::hypothetical, nullptr, word, "status.close-to"};
+  if (is_way(word, tokens[word].head))  // "paved the way for sending troops"
+    return Verdict{Status::hypothetical, nullptr, word, "status.way"};
+  if (is_claim(reading_.fillers.lemma(word)) && preposition == "of") {
+    if (auto denied = under_denied_noun(word)) return denied;  // "denied accusations of spying"
+  }
   if (preposition == "from" && analysis_.folded.word(word) == "far")
     return Verdict{Status::negated, nullptr, word, "status.negation"};  // "Far from leaving, it has"
   if (preposition == "against" && is_verb(tokens[word])) {
@@ -194,6 +204,11 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
   }
   const StatusCue* found = is_verb(tokens[word]) ? phrasal_cue(word, Tree::no_token, CueScope::clause)
                                                  : cue(word, CueScope::clause);
+  if (!found && is_verb(tokens[word])) {  // "cleared of spying"
+    const StatusCue* both =
+        cue_of(std::string(reading_.fillers.lemma(word)) + ' ' + std::string(preposition), CueScope::clause);
+    if (both) return Verdict{both->status, both->row, word, "status.governor"};
+  }
   const bool purpose = preposition == "at" || preposition == "on" || preposition == "of" ||
                        preposition == "for" || preposition == "but" ||  // "no choice but to leave"
                        (preposition == "to" && is_verb(tokens[word]));  // "commits Chad to freeing them"

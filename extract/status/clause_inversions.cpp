@@ -79,22 +79,28 @@ bool ClauseStatus::is_asked(std::uint32_t token) const {
   return false;
 }
 
-/// "Question (radio): Has he been recalled?": the parser takes the first word for the verb of the sentence.
-std::uint32_t ClauseStatus::asking_verb(std::uint32_t verb) const {
-  const auto& tokens = analysis_.document.tokens;
-  const std::uint32_t first = tokens[verb].head;
-  if (tokens[verb].label != Label::ccomp || first >= verb || first == 0) return Tree::no_token;
-  const std::string_view lemma = analysis_.document.lemma(first);
-  if (!is_one_of(lemma, {"have", "be", "do"}) || tokens[first].sentence != tokens[verb].sentence)
-    return Tree::no_token;
-  return analysis_.document.word(first - 1).ends_with(":") ? first : Tree::no_token;
+/// "Question (Kyodo): Has the envoy been recalled?": the auxiliary that opens the question behind its label.
+std::uint32_t ClauseStatus::asking_behind_label(std::uint32_t verb) const {
+  constexpr std::uint32_t longest = 12;  ///< tokens
+  const auto& sentence = analysis_.document.sentences[analysis_.document.tokens[verb].sentence];
+  std::uint32_t at = sentence.begin;
+  while (at < verb && at < sentence.begin + longest && !analysis_.document.word(at).ends_with(":")) ++at;
+  if (at >= verb || !analysis_.document.word(at).ends_with(":")) return Tree::no_token;
+  const std::uint32_t first = at + 1;
+  const bool asks =
+      is_one_of(analysis_.folded.word(first), {"has", "have", "is", "are", "was", "were", "did", "do", "does",
+                                               "will", "would", "can", "could", "should"});
+  const std::uint32_t above = analysis_.document.tokens[verb].head;
+  const bool main = above == verb || above == first || analysis_.document.tokens[first].head == verb;
+  return asks && first < verb && main ? first : Tree::no_token;
 }
 
 /// "Will Beijing retaliate?", "Did they meet?": nothing is told.
 std::optional<Verdict> ClauseStatus::questioned(std::uint32_t verb) const {
+  if (!is_asked(verb)) return std::nullopt;
   std::uint32_t first = leading_auxiliary(verb);
-  if (first == Tree::no_token) first = asking_verb(verb);
-  if (first == Tree::no_token || !is_asked(verb)) return std::nullopt;
+  if (first == Tree::no_token) first = asking_behind_label(verb);
+  if (first == Tree::no_token) return std::nullopt;
   return Verdict{Status::hypothetical, nullptr, first, "status.question"};
 }
 

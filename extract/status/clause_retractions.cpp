@@ -34,6 +34,43 @@ bool ClauseStatus::is_corrected_next(std::uint32_t sentence) const {
   return wrong;
 }
 
+/// "the report of a daily, which wrote that", "posts claiming that": the report whose own verb holds the
+/// clause.
+std::uint32_t ClauseStatus::written_report(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t tells = tokens[verb].head;
+  if (tokens[verb].label != Label::ccomp || verb < tells ||
+      (tokens[tells].label != Label::relcl && tokens[tells].label != Label::acl) ||
+      !is_one_of(reading_.fillers.lemma(tells),
+                 {"write", "say", "claim", "report", "allege", "suggest", "state"}))
+    return Tree::no_token;
+  std::uint32_t noun = tokens[tells].head;
+  for (int i = 0; i < 2 && !is_claim(reading_.fillers.lemma(noun)); ++i) {
+    const std::uint32_t of = tokens[noun].head;
+    if (tokens[noun].label != Label::pobj || !is_one_of(analysis_.document.lemma(of), {"of", "in", "by"}))
+      break;
+    noun = tokens[of].head;
+  }
+  const bool published = is_claim(reading_.fillers.lemma(noun)) ||
+                         is_publication(reading_.fillers.lemma(noun)) ||
+                         is_one_of(reading_.fillers.lemma(noun), {"video", "message", "image", "document"});
+  return published ? noun : Tree::no_token;
+}
+
+/// "dismissed as fabricated a report that", "rejected as pure invention the report of a daily"
+std::optional<Verdict> ClauseStatus::waved_away(std::uint32_t report) const {
+  std::uint32_t at = report;
+  for (int i = 0; i < 4 && analysis_.document.tokens[at].head != at; ++i) {
+    at = analysis_.document.tokens[at].head;
+    if (!is_one_of(reading_.fillers.lemma(at), {"dismiss", "reject", "denounce", "deride", "brush", "wave"}))
+      continue;
+    const bool as = analysis_.folded.word(at + 1) == "as" || analysis_.folded.word(at + 2) == "as";
+    if (at > report || !as || negated(at)) return std::nullopt;
+    return Verdict{Status::negated, nullptr, at, "status.called-false"};
+  }
+  return std::nullopt;
+}
+
 /// "called untrue a report that", "branded reports that ... baseless"
 std::optional<Verdict> ClauseStatus::called_untrue(std::uint32_t report) const {
   const std::uint32_t call = analysis_.document.tokens[report].head;
@@ -55,7 +92,8 @@ std::optional<Verdict> ClauseStatus::called_untrue(std::uint32_t report) const {
 std::optional<Verdict> ClauseStatus::taken_back(std::uint32_t verb) const {
   const auto& tokens = analysis_.document.tokens;
   const std::uint32_t above = tokens[verb].head;
-  if (tokens[verb].label != Label::ccomp || verb < above ||
+  const Label as = tokens[verb].label;  // "was wrongly reported to have been killed"
+  if ((as != Label::ccomp && as != Label::xcomp) || verb < above ||
       !is_one_of(reading_.fillers.lemma(above),
                  {"say", "state", "report", "claim", "write", "suggest", "misstate"}))
     return std::nullopt;

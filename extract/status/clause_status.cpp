@@ -144,6 +144,11 @@ std::optional<Verdict> ClauseStatus::of_adverbial(std::uint32_t verb, bool infin
     if (auto found = awaited(verb, depth)) return found;
     return loose_gerund(verb);
   }
+  const std::uint32_t to = analysis_.tree.left_edge(verb);  // "charged with planning to bomb it"
+  if (to > 0 && analysis_.document.tag(to) == "TO" && is_charge_of(to - 1))
+    return Verdict{Status::hypothetical, nullptr, to - 1, "status.charge"};
+  if (reading_.fillers.lemma(above) == "deadline")  // "a deadline for the mission to leave"
+    return Verdict{Status::hypothetical, nullptr, above, "status.governor"};
   if (is_verb(tokens[above])) {
     // "called for the matter to be taken to the council"
     if (analysis_.tree.child(verb, Label::mark) != Tree::no_token) {
@@ -267,6 +272,7 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   }
   if (infinitive) {
     if (auto found = still_to_come(verb)) return *found;
+    if (auto found = fallen_through(verb)) return *found;
     if (auto found = never_done(verb)) return *found;
     if (auto found = impossible(verb)) return *found;
     if (is_done_by_deciding(verb)) return {};
@@ -275,6 +281,10 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (above && above->status == Status::negated) return *above;
   const bool in_vain = above && above->rule == std::string_view("status.awaited");
   if (in_vain && above->status == Status::hypothetical) return *above;
+  // "fear that the rebels will seize it"
+  if (above && above->cue != Tree::no_token && above->status == Status::hypothetical &&
+      is_one_of(reading_.fillers.lemma(above->cue), {"fear", "doubt", "worry", "speculate"}))
+    return *above;
   if (auto found = conditional(verb)) return *found;
   if (auto found = modal(verb)) return *found;
   if (above) return *above;

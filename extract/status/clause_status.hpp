@@ -31,13 +31,18 @@ struct Verdict {
 /// article.
 class ClauseStatus {
  public:
-  explicit ClauseStatus(const EventReading& reading) : reading_(reading), analysis_(reading.analysis) {}
+  explicit ClauseStatus(const EventReading& reading)
+      : reading_(reading),
+        analysis_(reading.analysis),
+        tells_no_such_(reading.analysis.article.text.find("o such ") != std::string::npos) {}
 
   Verdict of_verb(std::uint32_t verb, int depth = 0) const;
   Verdict of_noun(std::uint32_t noun, int depth = 0) const;
   /// "will expel him if it does not apologise", "would be freed unless the judge refuses": only in that case;
   /// not "even if".
   bool hangs_on_condition(std::uint32_t verb) const;
+  /// "a Romanian offer" of which it is then said that "no such offer had been made".
+  std::optional<Verdict> no_such(std::uint32_t word) const;
 
  private:
   std::optional<Verdict> negated(std::uint32_t token) const;
@@ -65,7 +70,7 @@ class ClauseStatus {
   std::optional<Verdict> inverted(std::uint32_t verb) const;
   std::optional<Verdict> inverted_before(std::uint32_t noun) const;
   bool is_asked(std::uint32_t token) const;
-  std::uint32_t asking_verb(std::uint32_t verb) const;
+  std::uint32_t asking_behind_label(std::uint32_t verb) const;
   std::optional<Verdict> questioned(std::uint32_t verb) const;
   bool opens_clause(std::uint32_t word, std::uint32_t verb) const;
   bool is_never(std::uint32_t noun) const;
@@ -97,6 +102,7 @@ class ClauseStatus {
   std::uint32_t what_is_to(const Carrier& carrier) const;
   std::optional<Verdict> before_any(std::uint32_t verb) const;
   bool is_undone(std::uint32_t noun) const;
+  bool is_reversed(const Carrier& carrier) const;
   std::optional<Verdict> ahead_of(std::uint32_t noun) const;
   std::optional<Verdict> guessed(std::uint32_t noun) const;
   std::uint32_t report_around(std::uint32_t verb) const;
@@ -172,6 +178,13 @@ class ClauseStatus {
   bool announces_done(std::uint32_t verb, std::uint32_t own) const;
   bool is_courtesy(std::uint32_t governor) const;
   std::optional<Verdict> second_infinitive(std::uint32_t verb, int depth) const;
+  std::optional<Verdict> fallen_through(std::uint32_t verb) const;
+  bool tells_end_of_plan(std::uint32_t verb) const;
+  bool is_charge_of(std::uint32_t planning) const;
+  bool is_short_of(std::uint32_t of) const;
+  std::uint32_t written_report(std::uint32_t verb) const;
+  std::optional<Verdict> waved_away(std::uint32_t report) const;
+  std::optional<Verdict> is_aimed_at(std::uint32_t noun) const;
   bool is_only_later(std::uint32_t governor) const;
   std::optional<Verdict> once_done(std::uint32_t verb) const;
   bool is_warned_of_done(std::uint32_t verb) const;
@@ -227,6 +240,7 @@ class ClauseStatus {
 
   const EventReading& reading_;
   const Analysis& analysis_;
+  bool tells_no_such_;  ///< somewhere in the article
 };
 
 }  // namespace chancery::extract

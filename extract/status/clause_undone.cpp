@@ -49,6 +49,9 @@ std::optional<Verdict> ClauseStatus::not_chosen(std::uint32_t verb) const {
     if ((before == "than" && choice == "rather") || (before == "of" && choice == "instead"))
       return Verdict{Status::negated, nullptr, first - 2, "status.instead"};
   }
+  // "Rather than recall its envoy, Chile sent a note"
+  if (analysis_.folded.word(first) == "rather" && analysis_.folded.word(first + 1) == "than")
+    return Verdict{Status::negated, nullptr, first, "status.instead"};
   const std::uint32_t above = tokens[verb].head;
   if (tokens[verb].label != Label::xcomp || tokens[above].label != Label::acomp) return std::nullopt;
   const std::uint32_t subject = analysis_.tree.child(tokens[above].head, Label::nsubj);
@@ -137,7 +140,12 @@ bool ClauseStatus::is_undone(std::uint32_t noun) const {
                                                 "threat", "decree", "intention", "vow"}))
     return false;
   const Carrier carrier = reading_.predicates.carrier(noun);
-  return carrier && carrier.preposition == Tree::no_token &&
+  return is_reversed(carrier);
+}
+
+/// "was quietly reversed in May", "rescinded it"
+bool ClauseStatus::is_reversed(const Carrier& carrier) const {
+  return carrier && carrier.preposition == Tree::no_token && carrier.label != Label::nsubj &&
          is_one_of(reading_.fillers.lemma(carrier.verb),
                    {"reverse", "rescind", "revoke", "overturn", "overrule", "annul", "quash", "retract",
                     "undo", "repeal", "nullify"}) &&
@@ -166,7 +174,8 @@ std::optional<Verdict> ClauseStatus::only_judged(std::uint32_t word) const {
     return std::nullopt;
   const std::uint32_t it = analysis_.tree.child(at.head, Label::nsubj);
   if (it == Tree::no_token || analysis_.folded.word(it) != "it") return std::nullopt;
-  if (analysis_.document.tag(at.head) == "VBD") return std::nullopt;  // "It was wrong to expel him"
+  const bool early = is_one_of(reading_.fillers.lemma(word), {"early", "premature", "soon"});
+  if (analysis_.document.tag(at.head) == "VBD" && !early) return std::nullopt;  // "It was wrong to expel him"
   return Verdict{Status::hypothetical, nullptr, word, "status.judged"};
 }
 

@@ -87,6 +87,13 @@ std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, std::uint
   if (!found && scope == CueScope::subject && is_reduced_passive(carrier.verb)) {
     found = phrasal_cue(carrier.verb, carrier.preposition, CueScope::object);  // "Talks called off"
   }
+  // "was called to Quito for consultations", "called the envoy home for talks": whoever is called comes
+  const bool summoned = found && reading_.fillers.lemma(carrier.verb) == "call" &&
+                        carrier.preposition != Tree::no_token &&
+                        analysis_.document.lemma(carrier.preposition) == "for" &&
+                        (analysis_.tree.child(carrier.verb, Label::auxpass) != Tree::no_token ||
+                         analysis_.tree.child(carrier.verb, Label::dobj) != Tree::no_token);
+  if (summoned) return std::nullopt;
   if (!found || (found->status == Status::cancelled && is_brief(carrier.verb))) return std::nullopt;
   // "skipped the summit": the others held it
   if (reading_.fillers.lemma(carrier.verb) == "skip" && !is_journey(reading_.fillers.lemma(noun)))
@@ -96,6 +103,7 @@ std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, std::uint
   const bool undone = verdict.status == Status::negated || verdict.status == Status::cancelled;
   if (verdict.status == Status::cancelled && has_new_date(carrier.verb)) verdict.status = Status::planned;
   if (verb.status == Status::hypothetical && is_ahead(verdict.status)) verdict.status = Status::hypothetical;
+  if (is_ahead(verdict.status) && is_charge_of(carrier.verb)) verdict.status = Status::hypothetical;
   // "expect the United States to veto a draft"
   if (verdict.status == Status::negated && is_ahead(verb.status)) verdict.status = Status::hypothetical;
   if (verb.status == Status::negated) {
@@ -224,6 +232,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
     const bool unmade = !is_real(found->status) && found->status != Status::cancelled &&
                         (found->status != Status::negated ||
                          is_one_of(analysis_.document.lemma(carrier.verb), {"owe", "rule", "exclude"}));
+    if (speech && subject) return Verdict{};  // "a similar promise had come to nothing": it was made
     if (!speech || unmade) return found;
   }
   return carried_by_event(carrier, noun, verb);

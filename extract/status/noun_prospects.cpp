@@ -137,8 +137,10 @@ std::optional<Verdict> ClauseStatus::sequel(std::uint32_t noun, int depth) const
 
 /// "cleared the way": for what has not happened yet.
 bool ClauseStatus::is_way(std::uint32_t noun, std::uint32_t verb) const {
-  return reading_.fillers.lemma(noun) == "way" &&
-         is_one_of(reading_.fillers.lemma(verb), {"clear", "pave", "open", "prepare", "smooth"});
+  return is_one_of(reading_.fillers.lemma(noun),
+                   {"way", "ground", "groundwork", "path", "door", "stage", "foundation", "road"}) &&
+         is_one_of(reading_.fillers.lemma(verb),
+                   {"clear", "pave", "open", "prepare", "smooth", "lay", "set", "break"});
 }
 
 /// "renewed his call for a meeting", "made an appeal for talks": what the noun asks for, where the parser

@@ -81,10 +81,12 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (auto found = labelled_off(noun)) return *found;
   if (auto found = of_nobody(noun)) return *found;
   if (auto found = told_falsely(noun)) return *found;
+  if (auto found = is_aimed_at(noun)) return *found;
   if (auto found = put_off(noun, depth)) return *found;
   if (const std::uint32_t report = report_of(noun); report != Tree::no_token) {
     if (auto found = false_report(report)) return *found;
     if (auto found = called_untrue(report)) return *found;
+    if (auto found = waved_away(report)) return *found;
   }
   if (auto found = inverted_before(noun)) return *found;
   if (auto found = behind_offer(noun)) return *found;
@@ -103,6 +105,8 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (is_any(noun))
     return {Status::hypothetical, nullptr, analysis_.tree.child(noun, Label::det), "status.any"};
   if (auto found = modified(noun)) {
+    if (is_ahead(found->status) && is_reversed(carrier))  // "its withdrawal, announced in May, was reversed"
+      return {Status::cancelled, nullptr, carrier.verb, "status.undone"};
     // "negotiations, suspended in May, will resume in June"
     const bool was_to =
         by_verb && by_verb->rule == std::string_view("status.is-to") && !is_present(by_verb->cue);
@@ -216,7 +220,7 @@ Verdict ClauseStatus::under_noun(std::uint32_t noun) const {
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);
   // "cleared the way for his extradition"
-  if (analysis_.document.lemma(preposition) == "for" && is_way(above, tokens[above].head))
+  if (is_one_of(analysis_.document.lemma(preposition), {"for", "to"}) && is_way(above, tokens[above].head))
     return {Status::hypothetical, nullptr, above, "status.way"};
   // not "sources close to the talks"
   const bool beside = tokens[above].pos == language::Pos::ADJ && tokens[above].label == Label::amod;

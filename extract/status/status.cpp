@@ -187,6 +187,9 @@ void judge_status(EventReading& reading) {
     graph::Event& event = reading.event(i);
     Verdict verdict =
         at.trigger->pos == Trigger::Pos::noun ? clause.of_noun(at.token) : clause.of_verb(at.token);
+    if (is_real(verdict.status)) {
+      if (const auto none = clause.no_such(at.token)) verdict = *none;
+    }
     if (verdict.status == Status::ongoing && !may_last(*at.trigger)) verdict = {};
     if (verdict.status == Status::occurred && lasts_now(reading, at)) verdict.status = Status::ongoing;
     // "Had the motion failed": a condition, whatever the word itself says

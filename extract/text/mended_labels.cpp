@@ -77,6 +77,11 @@ class Labels : TreeRules {
 
   void free_from_verb(std::uint32_t topic, std::uint32_t colon) {
     if (!language::is_subject(label(topic))) return;
+    for (const std::uint32_t child : tree().children(topic)) {
+      if (child < colon || label(child) != Label::appos || child > head(topic)) continue;
+      edits_.hang(child, head(topic), Label::nsubj);
+      return edits_.hang(topic, head(topic), Label::npadvmod);
+    }
     for (const std::uint32_t child : tree().children(head(topic))) {
       if (child > colon && language::is_subject(label(child)))
         return edits_.hang(topic, head(topic), Label::npadvmod);

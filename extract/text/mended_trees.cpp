@@ -14,6 +14,7 @@
 #include "extract/text/mended_nonfinite.hpp"
 #include "extract/text/mended_nouns.hpp"
 #include "extract/text/mended_objects.hpp"
+#include "extract/text/mended_parted_speech.hpp"
 #include "extract/text/mended_parties.hpp"
 #include "extract/text/mended_phrases.hpp"
 #include "extract/text/mended_relatives.hpp"
@@ -44,6 +45,7 @@ class Verbs : TreeRules {
 
   void mend(const Sentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+      past_in_clause(token);
       participle_for_past(token);
       participle_before_verb(sentence, token);
       past_with_subject(token);
@@ -53,6 +55,19 @@ class Verbs : TreeRules {
   }
 
  private:
+  /// "after the two ships collided": a past tense that is tagged as a participle.
+  void past_in_clause(std::uint32_t verb) {
+    if (tag(verb) != "VBN" || label(verb) != Label::advcl) return;
+    const std::uint32_t mark = tree().child(verb, Label::mark);
+    if (mark == none || tree().child(verb, Label::nsubj) == none ||
+        !is_one_of(document().lemma(mark),
+                   {"after", "as", "before", "because", "since", "while", "although"}) ||
+        edits_.has_child(verb, {Label::agent}) || tree().child(verb, Label::aux) != none ||
+        tree().child(verb, Label::auxpass) != none)
+      return;
+    edits_.retag(verb, "VBD", Pos::VERB);
+  }
+
   /// "detected a missile, fired from a ship": the object was fired, not whoever detected it.
   void fired_object(std::uint32_t token) {
     if (label(token) != Label::advcl || tag(token) != "VBN") return;
@@ -100,12 +115,9 @@ class Verbs : TreeRules {
     edits_.hang(verb, subject, Label::acl);
   }
 
-  /// "the talks, which Lima suspended in March, will resume", "after two ships collided": no participle has
-  /// a subject.
+  /// "the talks, which Lima suspended in March, will resume": no participle has a subject.
   void past_with_subject(std::uint32_t verb) {
-    if (tag(verb) != "VBN" || tree().child(verb, Label::nsubj) == none) return;
-    const bool told = label(verb) == Label::advcl && tree().child(verb, Label::mark) != none;
-    if (label(verb) != Label::relcl && !told) return;
+    if (label(verb) != Label::relcl || tag(verb) != "VBN" || tree().child(verb, Label::nsubj) == none) return;
     if (tree().child(verb, Label::aux) == none && tree().child(verb, Label::auxpass) == none)
       edits_.retag(verb, "VBD", Pos::VERB);
   }
@@ -156,7 +168,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
     mend_objects(edits, sentence);
     mend_nonfinite(edits, sentence);
     mend_series(edits, sentence);
-    mend_split_verbs(edits, sentence);
+    if (!mend_parted_speech(edits, sentence)) mend_split_verbs(edits, sentence);
   }
   return edits.take();
 }
