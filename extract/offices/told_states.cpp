@@ -16,7 +16,8 @@ constexpr double told_weight =
     1.0;  ///< per doubling of how often the article names the state's places and seats
 constexpr double seat_told = 1.0;
 constexpr double state_told = 0.2;
-constexpr double scene_told = 0.8;  ///< "in Chad"
+constexpr double institution_told = 0.8;  ///< "the National Assembly"
+constexpr double scene_told = 0.8;        ///< "in Chad"
 constexpr double marked_weight =
     0.4;  ///< a state that titles name is somebody else's: "Russian foreign minister"
 constexpr std::size_t round_up = 3;  ///< datelines from which an article is of many things
@@ -47,6 +48,8 @@ void ToldStates::count_states() {
     if (found.kind == EntityKind::organisation && found.known != nullptr &&
         found.known->how == Known::How::seat)
       told_[state] += seat_told;
+    if (found.kind == EntityKind::organisation && is_one_of(found.subtype, {"parliament", "court"}))
+      told_[state] += institution_told;
   }
   for (const Title& title : draft_.titles) {
     for (const std::uint32_t body : title.bodies) {

@@ -114,6 +114,7 @@ class TitleRight {
           draft_.lower(at - 1) != "and")
         last = at;
     }
+    if (!body && phrase.preposition == "for") last = behind_joined_region(title, last);
     if (!body && phrase.preposition == "for") in_aim_ = true;
     if (!body && title.of_noun == none) title.of_noun = words_.owner_noun(end, last);
     if (title.plural && body) last = more_bodies(title, last);
@@ -131,6 +132,20 @@ class TitleRight {
     if (((!body && !phrase.within) || (adjectival && !speaks)) && !behind_body) role_end_ = last;
     end = last;
     return true;
+  }
+
+  /// "envoy for West Africa and the Sahel": the end of the second region, the same where none is joined.
+  std::uint32_t behind_joined_region(const Title& title, std::uint32_t end) const {
+    const Found* first = draft_.found_over(end - 1);
+    const auto is_region = [](const Found& found) {
+      return found.kind == EntityKind::place || found.kind == EntityKind::state;
+    };
+    if (first == nullptr || !is_region(*first) || draft_.word_safe(end) != "and" ||
+        !draft_.same_sentence(title.head, end + 1))
+      return end;
+    const std::uint32_t at = draft_.lower(end + 1) == "the" ? end + 2 : end + 1;
+    const Found* second = draft_.same_sentence(title.head, at) ? draft_.found_over(at) : nullptr;
+    return second != nullptr && second->begin == at && is_region(*second) ? second->end : end;
   }
 
   /// A preposition behind the noun, and what may stand behind it.

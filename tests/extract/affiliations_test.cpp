@@ -89,3 +89,11 @@ TEST_CASE("'the three countries' are those of the list that acts, not where obse
   CHECK(signs("NIC"));
   CHECK_FALSE(signs("CHL"));
 }
+
+TEST_CASE("a union that the text once calls ruling is a party", "[extract][relations]") {
+  const auto facts = read_facts(
+      "The ruling Union of Democrats backed the bill.\nStoyan Kerezov of the Union of Democrats spoke.");
+  if (!facts) return;
+  CHECK(is_related(*facts, "affiliated_with", "Stoyan Kerezov", "Union of Democrats"));
+  CHECK(entity(*facts, "Union of Democrats").subtype == "party");
+}

@@ -69,3 +69,12 @@ TEST_CASE("a trip is to the city, whatever its government does beside", "[extrac
   if (!facts) return;
   CHECK(meant_by(*facts, "Ankara") == Names{"ankara", "ankara", "TUR"});
 }
+
+TEST_CASE("an envoy for two regions or states has one office", "[extract][offices]") {
+  const auto facts = read_facts(
+      "The UN envoy for West Africa and the Sahel, Ana Paz, flew to Baku.\n"
+      "The EU's envoy for Georgia and Moldova, Bo Lind, flew to Oslo.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Ana Paz") == Names{"envoy for West Africa and the Sahel @ UN"});
+  CHECK(offices_of(*facts, "Bo Lind") == Names{"envoy for Georgia and Moldova @ EU"});
+}
