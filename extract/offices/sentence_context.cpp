@@ -102,7 +102,8 @@ bool SentenceContext::told_there(const Found& place) const {
   if (word.label != Label::pobj) return false;
   const auto& above = draft_.token(draft_.token(word.head).head);
   // "threatened to strike in Quito" is not told there
-  if (above.label == Label::xcomp && draft_.document().tag(draft_.token(word.head).head) == "VB") return false;
+  if (above.label == Label::xcomp && draft_.document().tag(draft_.token(word.head).head) == "VB")
+    return false;
   return above.pos == language::Pos::VERB || above.pos == language::Pos::AUX;
 }
 
