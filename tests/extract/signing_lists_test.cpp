@@ -44,3 +44,17 @@ TEST_CASE("who represents a state or a body that is represented somewhere", "[ex
   CHECK(std::ranges::find(all, "represents: sok-rith -> KHM") != all.end());
   CHECK(std::ranges::find(all, "represents: nino-lind -> EC") != all.end());
 }
+
+TEST_CASE("two citizens told behind their names, a citizen told behind an office, no office of staff",
+          "[extract]") {
+  const auto facts = read_facts(
+      "Kemal Oztan and Sedat Guler, two Turkish citizens, were arrested.\n"
+      "Mame Diop, the court's deputy prosecutor and a citizen of Senegal, presented evidence.\n"
+      "Oleh Bondar, a Ukrainian staff member of the mission, left.");
+  if (!facts) return;
+  const auto all = told(*facts, "citizen_of");
+  CHECK(std::ranges::find(all, "citizen_of: kemal-oztan -> TUR") != all.end());
+  CHECK(std::ranges::find(all, "citizen_of: sedat-guler -> TUR") != all.end());
+  CHECK(std::ranges::find(all, "citizen_of: mame-diop -> SEN") != all.end());
+  CHECK(offices_of(*facts, "Oleh Bondar").empty());
+}
