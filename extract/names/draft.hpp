@@ -39,7 +39,8 @@ struct Title {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   std::uint32_t head = 0;
-  Span role;  ///< the office without article, body and possessor: "acting foreign minister"
+  std::string before_owner;  ///< "deputy" of "deputy US special envoy"
+  Span role;                 ///< the office without article, body and possessor: "acting foreign minister"
   std::vector<std::string> modifiers;
   std::vector<std::uint32_t>
       bodies;  ///< found states and organisations whose office it is: several in "US and Japanese envoys"

@@ -81,7 +81,15 @@ class Counsel : RelationReader {
     const auto& tree = draft_.analysis.tree;
     if (tree.child(verb, Label::neg) != Tree::no_token) return;
     if (const std::uint32_t by = tree.child(verb, Label::agent); by != Tree::no_token)
-      return represented(tree.child(verb, Label::nsubjpass), tree.child(by, Label::pobj));
+      return represented(tree.child(verb, Label::nsubjpass), named_by(tree.child(by, Label::pobj)), true);
+    if (const std::uint32_t passive = tree.child(verb, Label::nsubjpass); passive != Tree::no_token) {
+      // "is represented at the meeting by Ann Lee"
+      for (std::uint32_t at = verb + 1; at < verb + 8 && draft_.same_sentence(verb, at + 1); ++at) {
+        if (draft_.lower(at) == "by")
+          return represented(passive, named_by(tree.child(at, Label::pobj)), true);
+      }
+      return;
+    }
     std::uint32_t client = tree.child(verb, Label::dobj);
     if (client == Tree::no_token) return;
     if (entity_at(client) == none) client = name_of_office(client);
@@ -93,6 +101,11 @@ class Counsel : RelationReader {
         draft_.found_over(subject) == nullptr)
       subject = draft_.token(subject).head;
     represented(client, subject);
+  }
+
+  /// The name itself, or "Ann Lee" of "by the chair of its committee, Ann Lee".
+  std::uint32_t named_by(std::uint32_t agent) const {
+    return agent == Tree::no_token || named(agent) != none ? agent : name_of_office(agent);
   }
 
   /// Bo Day of "the former president of Liberia, Bo Day,".
@@ -132,8 +145,11 @@ class Counsel : RelationReader {
   }
 
   /// Who speaks for several is not told apart here.
-  void represented(std::uint32_t client, std::uint32_t by) {
-    if (client == Tree::no_token || by == Tree::no_token || !may_be_represented(client)) return;
+  void represented(std::uint32_t client, std::uint32_t by, bool passive = false) {
+    if (client == Tree::no_token || by == Tree::no_token) return;
+    const EntityIndex whom = entity_at(client);
+    const bool body = passive && whom != none && entity(whom).kind == EntityKind::organisation;
+    if (!body && !may_be_represented(client)) return;
     if (draft_.analysis.tree.child(client, Label::conj) != Tree::no_token) return;
     for (const std::uint32_t name : joined(by)) {
       if (named(name) != none) add(name, client);

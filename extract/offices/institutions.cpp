@@ -45,9 +45,11 @@ const Found* city_before(const Draft& draft, std::uint32_t noun) {
   const bool house = is_house(draft, noun) ||
                      std::ranges::any_of(draft.words.nouns(draft.lemma(noun)),
                                          [](const Noun& known) { return known.subtype == "media"; });
-  const Found* city = house && noun > 0 ? draft.found_over(noun - 1) : nullptr;
-  const bool fits = city != nullptr && city->kind == graph::EntityKind::place && city->end == noun &&
-                    draft.same_sentence(noun - 1, noun);
+  const std::uint32_t first = noun > 1 && draft.lower(noun - 1) == "think" ? noun - 1 : noun;
+  const bool tank = first < noun && draft.lower(noun) == "tank";
+  const Found* city = (house || tank) && first > 0 ? draft.found_over(first - 1) : nullptr;
+  const bool fits = city != nullptr && city->kind == graph::EntityKind::place && city->end == first &&
+                    draft.same_sentence(first - 1, noun);
   return fits ? city : nullptr;
 }
 
@@ -64,8 +66,11 @@ const Found* city_of_institution(const Draft& draft, const Found& body) {
   }
   if (draft.word_safe(body.end) != "," || !is_one_of(draft.lower(body.end + 1), {"a", "an", "the"}))
     return nullptr;
-  const std::uint32_t noun = body.end + 3;  // "Dnevni Glas, a Belgrade daily"
-  return draft.same_sentence(body.end, noun) ? city_before(draft, noun) : nullptr;
+  for (std::uint32_t noun = body.end + 3; noun < body.end + 5; ++noun) {  // "Dnevni Glas, a Belgrade daily"
+    const Found* city = draft.same_sentence(body.end, noun) ? city_before(draft, noun) : nullptr;
+    if (city != nullptr) return city;
+  }
+  return nullptr;
 }
 
 const Found* state_of_institution(const Draft& draft, const Found& body) {

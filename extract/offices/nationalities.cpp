@@ -69,8 +69,12 @@ class Nationalities : RelationReader {
 
   /// "Ann Lee, a citizen of Canada,", "Ann Lee became a Canadian citizen"
   void citizen(std::uint32_t noun) {
+    if (is_one_of(draft_.lower(noun), {"citizens", "nationals"})) return citizens(noun);
     if (!is_one_of(draft_.lower(noun), {"citizen", "national"})) return;
-    const auto& word = draft_.token(noun);
+    // "Ann Lee, a prosecutor and a citizen of Chad"
+    const bool joined = draft_.token(noun).label == Label::conj &&
+                        draft_.token(draft_.token(noun).head).label == Label::appos;
+    const auto& word = draft_.token(joined ? draft_.token(noun).head : noun);
     const Bearers bearers(draft_, list_.mentions());
     EntityIndex who = word.label == Label::appos ? bearers.at(word.head) : none;
     const bool predicate = word.label == Label::attr || word.label == Label::oprd ||
@@ -85,6 +89,25 @@ class Nationalities : RelationReader {
       const Found* state = name == Tree::no_token ? nullptr : draft_.found_over(name);
       if (state != nullptr && state->kind == EntityKind::state)
         list_.add("citizen_of", who, state->entity, draft_.token(noun).span, "relation.citizen", 0.8);
+    }
+  }
+
+  /// "Ann Lee and Bo Day, two Turkish citizens,"
+  void citizens(std::uint32_t noun) {
+    const auto& word = draft_.token(noun);
+    if (word.label != Label::appos) return;
+    const auto& tree = draft_.analysis.tree;
+    std::uint32_t name = word.head;
+    while (draft_.token(name).label == Label::conj) name = draft_.token(name).head;
+    for (const std::uint32_t child : tree.children(noun)) {
+      const std::uint32_t of = draft_.lower(child) == "of" ? tree.child(child, Label::pobj) : child;
+      const Found* state = of == Tree::no_token ? nullptr : draft_.found_over(of);
+      if (state == nullptr || state->kind != EntityKind::state) continue;
+      for (std::uint32_t at = name; at != Tree::no_token && at < noun; at = tree.child(at, Label::conj)) {
+        const Found* person = draft_.found_over(at);
+        if (person != nullptr && person->kind == EntityKind::person)
+          list_.add("citizen_of", person->entity, state->entity, word.span, "relation.citizen", 0.8);
+      }
     }
   }
 

@@ -84,6 +84,7 @@ std::string OfficeRoles::of(const Title& title) const {
   std::replace(text.begin(), text.end(), '\n', ' ');
   const auto honorific = draft_.words.honorific_at(text, 0);
   if (honorific && honorific->second == text.size() && text.ends_with('.')) return honorific->first->full;
+  if (!title.before_owner.empty()) text = title.before_owner + " " + text;
   text = without_embassy(without_movement(draft_, title, without_owner(draft_, title, std::move(text))));
   if (!title.plural) return text;
   const std::string_view noun = draft_.word(title.head);
@@ -114,13 +115,23 @@ std::string OfficeRoles::of_other(const Title& title, const Tenure& tenure) cons
   const std::uint32_t pronoun = draft_.analysis.tree.child(title.head, language::Label::poss);
   const auto whose = pronoun == Tree::no_token ? mentions_.words.end() : mentions_.words.find(pronoun);
   const bool told = whose != mentions_.words.end() && draft_.document().tag(pronoun) == "PRP$";
-  for (auto other = tenures.rbegin(); other != tenures.rend(); ++other) {
-    if (other->holder == tenure.holder || other->evidence.front().begin > title.role.begin) continue;
-    if (told && other->holder != whose->second) continue;
-    // "his colleague in Rome" of the ambassador in Oslo
-    const bool elsewhere = draft_.lower(title.head + 1) == "in" && title.end > title.head + 1;
-    const std::size_t in = elsewhere ? other->role.find(" in ") : std::string::npos;
-    return other->role.substr(0, in);
+  const bool of_state = std::ranges::any_of(
+      title.bodies, [&](std::uint32_t body) { return draft_.found[body].kind == graph::EntityKind::state; });
+  // "Kenya's president, the union's mediator, met his Congolese counterpart": the office of a state
+  const auto fits = [&](const Tenure& other, bool by_state) {
+    const bool state =
+        other.body != none && draft_.analysis.facts.entities[other.body].kind == graph::EntityKind::state;
+    return other.holder != tenure.holder && other.evidence.front().begin <= title.role.begin &&
+           (!told || other.holder == whose->second) && (!by_state || state);
+  };
+  for (const bool by_state : {of_state, false}) {
+    for (auto other = tenures.rbegin(); other != tenures.rend(); ++other) {
+      if (!fits(*other, by_state)) continue;
+      // "his colleague in Rome" of the ambassador in Oslo
+      const bool elsewhere = draft_.lower(title.head + 1) == "in" && title.end > title.head + 1;
+      const std::size_t in = elsewhere ? other->role.find(" in ") : std::string::npos;
+      return other->role.substr(0, in);
+    }
   }
   return told ? told_before(title, whose->second) : std::string();
 }

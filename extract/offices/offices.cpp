@@ -164,6 +164,8 @@ class Offices {
   /// "a member of the defence committee" has no office there; a member of parliament has.
   bool is_membership(const Title& title, EntityIndex body) const {
     if (draft_.lemma(title.head) != "member") return false;
+    if (is_one_of(draft_.lower(title.head - (title.head == 0 ? 0 : 1)), {"staff", "crew", "team", "family"}))
+      return true;
     const auto& entity = draft_.analysis.facts.entities[body];
     if (entity.kind == EntityKind::organisation) return entity.subtype != "parliament";
     // "a member of the Historic Pact": of something that is not known for a body

@@ -33,6 +33,7 @@ class Relations : RelationReader {
       if (found.kind == EntityKind::organisation) body(found);
       if (found.kind == EntityKind::place) read_location(list_, found);
       if (found.kind == EntityKind::person) person(found);
+      if (found.kind == EntityKind::agreement) read_listed_signing(list_, found);
     }
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
       if (draft_.token(i).pos == Pos::VERB) read_signing(list_, i);

@@ -21,11 +21,19 @@ class Signers {
   std::vector<EntityIndex> signers(std::uint32_t verb) const {
     std::vector<EntityIndex> all;
     const auto& tree = draft_.analysis.tree;
-    if (const std::uint32_t agent = tree.child(verb, Label::agent); agent != Tree::no_token) {
+    if (std::uint32_t agent = tree.child(verb, Label::agent); agent != Tree::no_token) {
+      // "was signed for Chad by Ann Lee and for Togo by Bo Day"
+      for (std::uint32_t at = verb + 1; at < agent; ++at) {
+        if (draft_.lower(at) == "by") agent = at;
+      }
       for (std::uint32_t at = agent + 1; at < draft_.token_count() && draft_.same_sentence(verb, at);) {
         const Found* found = draft_.found_over(at);
         const bool in_title = draft_.title_at[at] != none;
         const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+        if (const std::uint32_t next = behind_side(at); next != at) {
+          at = next;
+          continue;
+        }
         const std::uint32_t end = found != nullptr ? found->end : at + 1;
         const bool owns = end < draft_.token_count() && draft_.document().tag(end) == "POS";
         const bool origin =
@@ -68,6 +76,14 @@ class Signers {
   }
 
  private:
+  /// The token behind the "by" of "and for Togo by Bo Day"; the token itself elsewhere.
+  std::uint32_t behind_side(std::uint32_t at) const {
+    if (draft_.lower(at) != "for" || draft_.lower(at - 1) != "and") return at;
+    const std::uint32_t first = at + (draft_.lower(at + 1) == "the" ? 2 : 1);
+    const Found* side = draft_.same_sentence(at, first) ? draft_.found_over(first) : nullptr;
+    return side != nullptr && side->begin == first && draft_.lower(side->end) == "by" ? side->end + 1 : at;
+  }
+
   /// "the contract signed last week between Petrol and Oil India"
   std::vector<EntityIndex> between(std::uint32_t verb) const {
     std::vector<EntityIndex> all;

@@ -23,6 +23,7 @@ class Signings : RelationReader {
     const std::string_view lemma = draft_.lemma(verb);
     if (is_one_of(lemma, {"bear", "carry"})) return bearing(verb);
     const bool puts = lemma == "put";
+    if (is_ahead(verb)) return;
     if (!puts && !is_one_of(lemma, {"sign", "ink", "issue", "co-sign", "conclude", "initial", "countersign"}))
       return;
     EntityIndex paper = none;
@@ -54,7 +55,48 @@ class Signings : RelationReader {
     }
   }
 
+  /// "The following were signed: a Memorandum on Training, by Ann Lee and Bo Day; ...", "- Grant Agreement
+  /// (by
+  /// ...)"
+  void listed(const Found& paper) {
+    constexpr std::uint32_t reach = 24;  // tokens of the name, and of the list of signers
+    const std::uint32_t item = draft_.paragraph_begin(paper.begin);
+    const auto in_item = [&](std::uint32_t at) {
+      return at < draft_.token_count() && draft_.paragraph_begin(at) == item &&
+             !is_one_of(draft_.word(at), {";", ")"});
+    };
+    std::uint32_t by = paper.end;
+    while (in_item(by) && by < paper.end + reach && draft_.lower(by) != "by") ++by;
+    if (!in_item(by) || draft_.lower(by) != "by" || !is_one_of(draft_.word(by - 1), {",", "("})) return;
+    if (!follows_signed(item, paper.begin)) return;
+    for (std::uint32_t at = by + 1; in_item(at) && at < by + 2 * reach;) {
+      const Found* found = draft_.found_over(at);
+      if (found != nullptr && found->kind == EntityKind::person && found->entity != none)
+        list_.add("signed_by", paper.entity, found->entity, together(paper, *found), "relation.signed", 0.75);
+      at = found != nullptr ? found->end : at + 1;
+    }
+  }
+
  private:
+  /// Whether "signed:" stands before the item in its paragraph, or ends one of the few before it.
+  bool follows_signed(std::uint32_t item, std::uint32_t paper) const {
+    constexpr int paragraphs = 6;
+    std::uint32_t begin = item;
+    for (int step = 0; step < paragraphs && begin > 0; ++step) begin = draft_.paragraph_begin(begin - 1);
+    for (std::uint32_t at = begin; at + 1 < paper; ++at) {
+      if (draft_.word(at + 1) == ":" && draft_.lower(at) == "signed" && is_done(at)) return true;
+    }
+    return false;
+  }
+
+  /// "will sign", "did not sign": nothing is signed.
+  bool is_ahead(std::uint32_t verb) const {
+    return std::ranges::any_of(draft_.analysis.tree.children(verb), [&](std::uint32_t child) {
+      return draft_.token(child).label == Label::neg ||
+             (draft_.document().tag(child) == "MD" && draft_.token(child).label == Label::aux);
+    });
+  }
+
   /// "The protocol bears the signatures of Ann Lee and Kofi Mensah"
   void bearing(std::uint32_t verb) {
     const auto& tree = draft_.analysis.tree;
@@ -123,5 +165,7 @@ class Signings : RelationReader {
 }  // namespace
 
 void read_signing(RelationList& list, std::uint32_t verb) { Signings(list).signing(verb); }
+
+void read_listed_signing(RelationList& list, const Found& paper) { Signings(list).listed(paper); }
 
 }  // namespace chancery::extract

@@ -9,4 +9,7 @@ namespace chancery::extract {
 /// @param verb  a verb
 void read_signing(RelationList& list, std::uint32_t verb);
 
+/// Adds who signed an agreement of a list: "The following were signed: a Memorandum, by A and B; ...".
+void read_listed_signing(RelationList& list, const Found& paper);
+
 }  // namespace chancery::extract

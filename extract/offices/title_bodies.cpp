@@ -64,6 +64,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   if (office != nullptr && office->default_of == "EP" && draft_.lemma(title.head) == "mep")
     return entity_by_key(draft_, "EP", "name.state-of-office");  // "Dutch MEP"
   if (!title.bodies.empty()) return entity(is_of_place(title) ? title.bodies.back() : title.bodies.front());
+  if (const EntityIndex served = body_of_bearer_behind(title); served != none) return served;
   if (title.holders.size() > 1) {
     if (const EntityIndex theirs = of_member(title, number); theirs != none) return theirs;
     if (const EntityIndex own = body_after_name(title, number); own != none) return own;
@@ -184,7 +185,13 @@ bool TitleBodies::is_of_place(const Title& title) const {
   const Found& last = draft_.found[title.bodies.back()];
   // "premier of Iraq's Kurdistan Region"
   const bool behind = is_one_of(head, {"premier", "president", "leader"}) && last.begin > title.head;
-  return (behind || is_one_of(head, {"governor", "mayor", "prefect"})) && last.kind == EntityKind::place;
+  // "Ethiopia's Tigray interim president"
+  const Found& first = draft_.found[title.bodies.front()];
+  const bool owned = title.bodies.size() == 2 && first.kind == EntityKind::state &&
+                     first.begin < last.begin && draft_.document().tag(first.end) == "POS" &&
+                     last.begin == first.end + 1 && is_one_of(head, {"premier", "president", "leader"});
+  return (behind || owned || is_one_of(head, {"governor", "mayor", "prefect"})) &&
+         last.kind == EntityKind::place;
 }
 
 /// "the court's American president": of the court, and from America.

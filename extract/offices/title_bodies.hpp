@@ -37,6 +37,7 @@ class TitleBodies {
   bool is_of_no_state(const Title& title) const;
   static bool is_of_company_or_ship(const std::string& role);
   graph::EntityIndex of_member(const Title& title, std::size_t number) const;
+  graph::EntityIndex body_of_bearer_behind(const Title& title) const;
   graph::EntityIndex body_of_next(const Title& title, std::size_t number) const;
   bool is_of_place(const Title& title) const;
   bool is_sent_to_body(const Title& title) const;

@@ -27,6 +27,21 @@ EntityIndex TitleBodies::body_of_next(const Title& title, std::size_t number) co
   return draft_.found[next.bodies.front()].entity;
 }
 
+/// "spokesman for UN Secretary-General Ann Lee": the body or state of the office behind, of whoever is
+/// served.
+EntityIndex TitleBodies::body_of_bearer_behind(const Title& title) const {
+  if (!title.bodies.empty() || title.possessor != none || title.plural ||
+      !is_one_of(draft_.lower(title.end), {"for", "of", "to"}) ||
+      !draft_.same_sentence(title.head, title.end + 1))
+    return none;
+  std::uint32_t at = title.end + 1;
+  while (draft_.title_at[at] == none && at < title.end + 4 && draft_.same_sentence(title.head, at + 1)) ++at;
+  const std::uint32_t index = draft_.title_at[at];
+  if (index == none || draft_.titles[index].bodies.size() != 1 || draft_.titles[index].holders.empty())
+    return none;
+  return draft_.found[draft_.titles[index].bodies.front()].entity;
+}
+
 /// "Ann Lee, commander, XI Corps, Lima" of a list: the body right behind the office.
 EntityIndex TitleBodies::body_behind_comma(const Title& title) const {
   if (title.holder_rule != "office.after-name") return none;

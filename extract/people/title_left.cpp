@@ -113,6 +113,11 @@ class TitleLeft {
       if (title.bodies.empty() && word != "newly") role_begin_ = at;
       return Step::include;
     }
+    if (!title.bodies.empty() && is_one_of(word, {"deputy", "assistant", "vice"}) &&
+        draft_.found[title.bodies.front()].kind == EntityKind::state && title.bodies.size() == 1) {
+      title.before_owner = word;
+      return Step::include;
+    }
     if (!title.bodies.empty())
       return is_one_of(word, {"new", "top", "current", "senior", ","}) && word != "," ? Step::include
                                                                                       : Step::stop;

@@ -93,6 +93,7 @@ class TitleRight {
     const bool charge =
         draft_.lower(end) == "in" && draft_.lower(end + 1) == "charge" && draft_.lower(end + 2) == "of";
     if (charge) end += 2;
+    if (names_bearer(title, end)) return false;
     const Phrase phrase = phrase_at(title, end, charge);
     if (!phrase.follows) return false;
     std::uint32_t at = end + 1;
@@ -146,6 +147,32 @@ class TitleRight {
     const std::uint32_t at = draft_.lower(end + 1) == "the" ? end + 2 : end + 1;
     const Found* second = draft_.same_sentence(title.head, at) ? draft_.found_over(at) : nullptr;
     return second != nullptr && second->begin == at && is_region(*second) ? second->end : end;
+  }
+
+  /// "spokesman for UN Secretary-General Ann Lee", "an aide to President Lee": whoever it is that one serves
+  /// is named with an office of his or her own.
+  bool names_bearer(const Title& title, std::uint32_t preposition) const {
+    constexpr std::uint32_t reach = 8;  // tokens of the other office
+    if (!is_one_of(draft_.lower(preposition), {"for", "of", "to"}) || !serves(draft_.lemma(title.head)))
+      return false;
+    for (std::uint32_t at = preposition + 1;
+         at < preposition + reach && draft_.same_sentence(title.head, at);) {
+      const Found* found = draft_.found_over(at);
+      if (found != nullptr && found->kind == EntityKind::person)
+        return at > preposition + 1 && (draft_.words.heads_office(draft_.lower(at - 1)) ||
+                                        draft_.words.heads_office(singular_at(draft_, at - 1)));
+      const Pos pos = draft_.token(at).pos;
+      const bool goes_on = found != nullptr || pos == Pos::NOUN || pos == Pos::PROPN || pos == Pos::ADJ ||
+                           pos == Pos::DET || pos == Pos::PART || draft_.word(at) == "-";
+      if (!goes_on) return false;
+      at = found != nullptr ? found->end : at + 1;
+    }
+    return false;
+  }
+
+  static bool serves(std::string_view head) {
+    return head.starts_with("spokes") ||
+           is_one_of(head, {"aide", "adviser", "advisor", "assistant", "envoy", "emissary", "lawyer"});
   }
 
   /// A preposition behind the noun, and what may stand behind it.

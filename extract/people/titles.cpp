@@ -92,6 +92,12 @@ class Titles {
       if (draft_.word(next) == "-" && !token.space_after && !draft_.token(next - 1).space_after) continue;
       if (token.pos != Pos::NOUN && token.pos != Pos::PROPN && token.pos != Pos::ADJ) return false;
       const Found* found = draft_.found_over(next);
+      // "deputy US special envoy"
+      if (next == at + 1 && found != nullptr && found->kind == EntityKind::state &&
+          is_one_of(draft_.lower(at), {"deputy", "assistant", "vice"})) {
+        next = found->end - 1;
+        continue;
+      }
       if (found != nullptr && (found->known == nullptr || found->known->key != "cabinet")) return false;
       const std::string_view word = draft_.lower(next);
       if (word == "general" || word == "d'affaires") continue;
