@@ -66,6 +66,7 @@ class Fillers {
   static bool is_personal_pronoun(std::string_view lemma);
   bool is_crowd(std::uint32_t token) const;
   bool is_arms(std::uint32_t token) const;
+  bool is_private_body(std::uint32_t token) const;
   bool is_count(std::uint32_t token) const;
   bool is_defiant(std::uint32_t token) const;
   bool is_findings(std::uint32_t paper) const;

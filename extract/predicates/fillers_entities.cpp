@@ -94,6 +94,7 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
     if (out.empty()) add_entity(at->entity, out);
     return out;
   }
+  if (is_private_body(token)) return out;
   if (in_class(token, private_)) {
     add_band(token, out);
     return out;
@@ -106,6 +107,21 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
     add_owners(token, out);
   if (is_defiant(token)) drop_states(out);
   return out;
+}
+
+/// "a Kenyan rights group", "Israeli media", never "state media": at home in a state, no part of it.
+bool Fillers::is_private_body(std::uint32_t token) const {
+  const std::string_view word = lemma(token);
+  const bool media = word == "media" || word == "medium";
+  if (!media && !is_one_of(word, {"group", "organisation", "organization", "association", "network"}))
+    return false;
+  bool civic = media;
+  for (const std::uint32_t child : analysis_.tree.children(token)) {
+    if (is_one_of(lemma(child), {"state", "government", "official", "army", "military"})) return false;
+    civic = civic || is_one_of(lemma(child), {"right", "rights", "aid", "relief", "monitoring", "advocacy",
+                                              "campaign", "lawyer", "news", "activist", "doctor", "charity"});
+  }
+  return civic;
 }
 
 void Fillers::add_party(std::uint32_t token, bool persons, std::vector<graph::EntityIndex>& out) const {

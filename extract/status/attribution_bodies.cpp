@@ -82,6 +82,10 @@ std::vector<EntityIndex> Attributor::body_behind(std::uint32_t people) const {
     if (!is_one_of(analysis_.document.lemma(child), {"of", "from", "for", "at", "in", "with"})) continue;
     const std::uint32_t body = analysis_.tree.child(child, Label::pobj);
     const MentionAt* at = body == Tree::no_token ? nullptr : reading_.fillers.mention(body);
+    // "a spokesman for Israel's military": for the state whose it is
+    const bool forces = body != Tree::no_token && at == nullptr && reading_.fillers.is_force(body) &&
+                        is_one_of(analysis_.document.lemma(child), {"of", "for"});
+    if (forces && found.empty()) found = reading_.fillers.entities(body);
     if (at == nullptr || analysis_.entity(*at).kind != EntityKind::organisation) continue;
     found.push_back(at->entity);
     break;

@@ -83,7 +83,10 @@ void Attributor::add_owners(std::uint32_t index, std::uint32_t noun, std::uint32
     const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
     if (object == Tree::no_token) continue;
     const std::string_view word = analysis_.document.lemma(child);
-    if (word == "by" || word == "from" || (word == "in" && is_medium(object))) add(index, object, noun, rule);
+    // "the claim of the ministry that"
+    const bool owner = word == "of" && reading_.fillers.mention(object) != nullptr;
+    if (owner || word == "by" || word == "from" || (word == "in" && is_medium(object)))
+      add(index, object, noun, rule);
   }
   const std::uint32_t denied = analysis_.document.tokens[noun].head;
   for (const std::uint32_t child : analysis_.tree.children(denied)) {

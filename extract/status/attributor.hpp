@@ -109,7 +109,10 @@ class Attributor {
   std::optional<MentionAt> named_at(std::uint32_t token) const;
   std::uint32_t last_speech(std::uint32_t sentence) const;
   bool quotes(std::uint32_t token) const;
-  bool is_all_quoted(std::uint32_t paragraph) const;
+  bool is_all_quoted(std::uint32_t behind, std::uint32_t paragraph) const;
+  bool goes_on_in(std::uint32_t quoted_in, std::uint32_t paragraph) const;
+  bool is_silent_beside(std::uint32_t index, std::uint32_t speech) const;
+  std::uint32_t introduced_by(std::uint32_t paragraph) const;
   bool is_speech(std::uint32_t index) const;
   bool is_said(std::uint32_t index) const;
   bool free(std::uint32_t index) const;
