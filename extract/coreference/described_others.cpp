@@ -142,7 +142,8 @@ bool DescribedOthers::neighbour(std::uint32_t token) {
 bool DescribedOthers::fighters(std::uint32_t token) {
   if (!words_.is_definite(token) || words_.is_owned(token) || words_.number(token) > 0) return false;
   const auto& at = draft_.token(token);
-  const bool acts = language::is_subject(at.label) || at.label == Label::dobj || at.label == Label::pobj;
+  const bool acts = language::is_subject(at.label) || at.label == Label::dobj ||
+                    (at.label == Label::pobj && draft_.lower(at.head) != "of");
   if (!acts || !is_plain(token)) return false;
   const auto groups = discourse_.last_distinct(token, 2, far, [&](const Discourse::Named& named) {
     const Entity& entity = discourse_.entity(named.entity);

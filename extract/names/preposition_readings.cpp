@@ -27,7 +27,7 @@ bool is_addressed(std::string_view head) {
                     "bow",       "kowtow",    "cave",        "bend",      "capitulate", "pander",
                     "beholden",  "surrender", "subservient", "defer",     "deference",  "sympathetic",
                     "friendly",  "cosy",      "olive",       "award",     "cede",       "concede",
-                    "grant",     "allot"});
+                    "grant",     "allot",     "put"});
 }
 
 /// Words whose "from" names who sends it.

@@ -97,6 +97,7 @@ class Readings {
       token = draft_.token(token).head;
     if (is_called_capital(at)) return {false, "reading.capital", at + 1, 0.85};
     if (at > 0 && is_part_of_city(draft_.lower(at - 1))) return {false, "reading.part-of-city", at - 1, 0.85};
+    if (acts_in_relative(at)) return {true, "reading.before-verb", at + 1, 0.75};
     if (acts_next(draft_, at)) return {true, "reading.before-verb", at + 1, 0.75};
     if (opens_title_with_verb(draft_, at)) return {true, "reading.before-verb", at + 1, 0.7};
     if (is_cleft(draft_, at)) return {true, "reading.cleft", at + 1, 0.8};
@@ -114,6 +115,15 @@ class Readings {
     if (leads_headline(draft_, at)) return {true, "reading.before-verb", at + 1, 0.7};
     if (apposition) return apposed(draft_.token(token).head);
     return {false, "reading.default", none, 0.5};
+  }
+
+  /// "a charge Seoul has always denied": the parser takes the name for another name of the charge.
+  bool acts_in_relative(std::uint32_t at) const {
+    if (at == 0 || at + 1 >= draft_.token_count() || draft_.token(at).label != Label::appos ||
+        draft_.token(at).head + 1 != at)
+      return false;
+    const std::string_view tag = draft_.document().tag(at + 1);
+    return tag == "VBZ" || tag == "VBD" || tag == "VBP" || tag == "MD";
   }
 
   /// "ambassador to Rome, the Italian capital,", "Naypyidaw, Myanmar's capital,"
@@ -252,6 +262,10 @@ class Readings {
   }
 
   ReadingDecision before_noun(std::uint32_t noun) const {
+    // "broke with Doha hours after the call"
+    if (is_one_of(draft_.lemma(noun), {"minute", "hour", "day", "week", "month", "year"}) &&
+        draft_.token(noun).label == Label::pobj)
+      return prepositions_.decide(draft_.token(noun).head);
     const bool government = is_one_of(
         draft_.lemma(noun),
         {"government", "official",    "regime",       "administration", "ambassador",     "envoy",

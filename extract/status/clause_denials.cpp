@@ -45,6 +45,7 @@ std::optional<Verdict> ClauseStatus::called_false(std::uint32_t verb) const {
   if (auto found = unverified_report(report)) return found;
   if (auto found = called_untrue(report)) return found;
   if (auto found = waved_away(report)) return found;
+  if (auto found = no_truth_in(report)) return found;
   const std::uint32_t to = tokens[report].head;  // "contrary to reports that it had been signed"
   if (tokens[report].label == Label::pobj && to > 0 && analysis_.folded.word(to) == "to" &&
       analysis_.folded.word(to - 1) == "contrary")
@@ -102,8 +103,9 @@ std::optional<Verdict> ClauseStatus::false_clause(std::uint32_t subject) const {
 std::optional<Verdict> ClauseStatus::not_ruled_out(std::uint32_t verb) const {
   const std::uint32_t above = analysis_.document.tokens[verb].head;
   if (analysis_.document.tokens[verb].label != Label::ccomp || verb < above ||
-      !is_one_of(reading_.fillers.lemma(above), {"rule", "exclude", "confirm", "verify", "preclude", "prove",
-                                                 "establish", "demonstrate", "substantiate"}))
+      !is_one_of(reading_.fillers.lemma(above),
+                 {"rule", "exclude", "confirm", "verify", "preclude", "prove", "establish", "demonstrate",
+                  "substantiate", "suggest", "indicate"}))
     return std::nullopt;
   auto found = negated(above);
   if (!found && !is_real(of_verb(above, 1).status))

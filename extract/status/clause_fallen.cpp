@@ -84,13 +84,15 @@ std::optional<Verdict> ClauseStatus::fallen_through(std::uint32_t verb) const {
 /// "charged with planning to bomb it", "was convicted of preparing an attack": what was only meant.
 bool ClauseStatus::is_charge_of(std::uint32_t planning) const {
   const auto& tokens = analysis_.document.tokens;
+  if (tokens[planning].label == Label::xcomp) planning = tokens[planning].head;  // "of helping to plan"
   const auto& at = tokens[planning];
   if (at.label != Label::pcomp && at.label != Label::pobj) return false;
-  const std::uint32_t charge = tokens[at.head].head;
+  std::uint32_t charge = tokens[at.head].head;
+  if (analysis_.folded.word(charge) == "that") charge = tokens[charge].head;  // "a charge, that of helping"
   return is_one_of(analysis_.document.lemma(at.head), {"of", "with", "for"}) &&
          is_one_of(reading_.fillers.lemma(charge),
                    {"accuse", "charge", "suspect", "convict", "indict", "try", "jail", "imprison", "sentence",
-                    "arrest", "detain", "guilty", "suspicion", "accusation", "clear", "acquit"});
+                    "arrest", "detain", "guilty", "suspicion", "accusation", "count", "clear", "acquit"});
 }
 
 std::optional<Verdict> ClauseStatus::no_such(std::uint32_t word) const {
@@ -108,6 +110,37 @@ std::optional<Verdict> ClauseStatus::no_such(std::uint32_t word) const {
       return Verdict{Status::negated, nullptr, at - 1, "status.no-such"};
   }
   return std::nullopt;
+}
+
+/// "An order to expel them was never carried out": what it orders was not done.
+bool ClauseStatus::is_not_carried_out(std::uint32_t plan) const {
+  const Carrier carrier = reading_.predicates.carrier(plan);
+  return carrier && carrier.label == Label::nsubjpass &&
+         is_one_of(reading_.fillers.lemma(carrier.verb),
+                   {"carry", "implement", "execute", "enforce", "realise", "realize", "fulfil"}) &&
+         negated(carrier.verb).has_value();
+}
+
+/// "There is no truth in reports that he fled"
+std::optional<Verdict> ClauseStatus::no_truth_in(std::uint32_t report) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t truth = tokens[tokens[report].head].head;
+  if (tokens[report].label != Label::pobj ||
+      !is_one_of(reading_.fillers.lemma(truth), {"truth", "substance", "basis", "foundation", "evidence"}))
+    return std::nullopt;
+  auto no = negated(truth);
+  if (!no) return std::nullopt;
+  return Verdict{Status::negated, no->row, no->cue, "status.called-false"};
+}
+
+/// "skipped the summit", "missed the meeting": which was held without them.
+bool ClauseStatus::is_stayed_away_from(const Carrier& carrier, std::uint32_t noun) const {
+  if (carrier.label != Label::dobj ||
+      !is_one_of(reading_.fillers.lemma(carrier.verb), {"skip", "miss", "boycott", "snub", "shun"}))
+    return false;
+  const std::uint32_t article = analysis_.tree.child(noun, Label::det);
+  return article != Tree::no_token && is_one_of(analysis_.folded.word(article), {"the", "this"}) &&
+         is_real(of_verb(carrier.verb, 1).status);
 }
 
 /// "was within an hour of leaving": it had not come to it.

@@ -67,6 +67,8 @@ std::optional<Verdict> ClauseStatus::governed_by_noun(std::uint32_t governor, st
     if (auto no = negated(governor)) return no;  // "has no plans to send troops"
   }
   if (found && is_undone(governor)) return Verdict{Status::cancelled, found->row, governor, "status.undone"};
+  if (found && is_not_carried_out(governor))
+    return Verdict{Status::negated, found->row, governor, "status.undone"};
   if (depth > max_climb || !found) return found;
   if (at.label == Label::acomp && analysis_.document.lemma(at.head) == "be") {
     const Verdict be = of_verb(at.head, depth + 1);  // "denied that she was about to step down"

@@ -180,6 +180,9 @@ class ClauseStatus {
   std::optional<Verdict> second_infinitive(std::uint32_t verb, int depth) const;
   std::optional<Verdict> fallen_through(std::uint32_t verb) const;
   bool tells_end_of_plan(std::uint32_t verb) const;
+  bool is_not_carried_out(std::uint32_t plan) const;
+  std::optional<Verdict> no_truth_in(std::uint32_t report) const;
+  bool is_stayed_away_from(const Carrier& carrier, std::uint32_t noun) const;
   bool is_charge_of(std::uint32_t planning) const;
   bool is_short_of(std::uint32_t of) const;
   std::uint32_t written_report(std::uint32_t verb) const;

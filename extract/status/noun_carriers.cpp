@@ -81,7 +81,7 @@ bool ClauseStatus::is_called_so(const Carrier& carrier) const {
 /// What a verb does to the event that is its object: "called off the summit", "did not rule out talks".
 std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, std::uint32_t noun,
                                                const Verdict& verb) const {
-  if (is_called_so(carrier)) return std::nullopt;
+  if (is_called_so(carrier) || is_stayed_away_from(carrier, noun)) return std::nullopt;
   const CueScope scope = carrier.label == Label::nsubj ? CueScope::subject : CueScope::object;
   const StatusCue* found = phrasal_cue(carrier.verb, carrier.preposition, scope);
   if (!found && scope == CueScope::subject && is_reduced_passive(carrier.verb)) {

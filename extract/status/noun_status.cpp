@@ -82,6 +82,10 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (auto found = of_nobody(noun)) return *found;
   if (auto found = told_falsely(noun)) return *found;
   if (auto found = is_aimed_at(noun)) return *found;
+  const auto& own = analysis_.document.tokens[noun];
+  if (own.label == Label::pobj && own.head > 0 && analysis_.folded.word(own.head) == "near" &&
+      analysis_.folded.word(own.head - 1) == "nowhere")
+    return {Status::negated, nullptr, own.head - 1, "status.negation"};
   if (auto found = put_off(noun, depth)) return *found;
   if (const std::uint32_t report = report_of(noun); report != Tree::no_token) {
     if (auto found = false_report(report)) return *found;

@@ -46,6 +46,7 @@ class Verbs : TreeRules {
   void mend(const Sentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
       past_in_clause(token);
+      asked_verb(token);
       participle_for_past(token);
       participle_before_verb(sentence, token);
       past_with_subject(token);
@@ -55,6 +56,23 @@ class Verbs : TreeRules {
   }
 
  private:
+  /// "proposed that the Council visit Haiti": the parser takes the verb for a noun.
+  void asked_verb(std::uint32_t noun) {
+    if (label(noun) != Label::ccomp || tag(noun) != "NN" || head(noun) > noun ||
+        tree().child(noun, Label::mark) == none ||
+        !is_one_of(document().lemma(head(noun)),
+                   {"propose", "suggest", "recommend", "demand", "ask", "insist", "request", "urge"}))
+      return;
+    const std::uint32_t subject = noun - 1;
+    if (head(subject) != noun || label(subject) != Label::compound) return;
+    edits_.retag(noun, "VB", Pos::VERB);
+    edits_.hang(subject, noun, Label::nsubj);
+    for (const std::uint32_t child : tree().children(noun)) {
+      if (child < subject && label(child) != Label::mark) edits_.hang(child, subject, label(child));
+      if (child > noun && label(child) == Label::appos) edits_.hang(child, noun, Label::dobj);
+    }
+  }
+
   /// "after the two ships collided": a past tense that is tagged as a participle.
   void past_in_clause(std::uint32_t verb) {
     if (tag(verb) != "VBN" || label(verb) != Label::advcl) return;

@@ -213,7 +213,7 @@ TEST_CASE("\"the group\" is the militia named before, \"each side\" both states"
       "Al-Shabab struck Kismayo.\nThe group killed five soldiers.\nKenya and Uganda agreed a truce.\n"
       "Uganda and Kenya met in Kampala.\nEach side accused Ghana.");
   if (!told) return;
-  CHECK(told->who("killed", "agent") == Names{"al-Shabab"});
+  CHECK(told->who("killed", "agent") == Names{"al-Shabaab"});
   CHECK(told->who("accused", "speaker") == Names{"Kenya", "Uganda"});
 }
 

@@ -68,6 +68,32 @@ TEST_CASE("a bulletin's correction, its weather and its closing words are no new
         Texts{"body: " + first, "body: " + second, "furniture: " + correction, "furniture: " + weather});
 }
 
+TEST_CASE("an entry that only takes back is no news, one that tells what is so instead is",
+          "[input][roles]") {
+  const std::string back =
+      "At 16:30 we reported, quoting an agency, that troops had entered the village. They have not, and the "
+      "agency has withdrawn its dispatch. We apologise to our readers.";
+  const std::string instead =
+      "Earlier we reported that the minister had been arrested. That was wrong: the man who is held is the "
+      "head of the television.";
+  CHECK(roles_in(first + "\n\n" + second + "\n\n18:05 Correction\n" + back) ==
+        Texts{"body: " + first, "body: " + second, "furniture: 18:05 Correction", "furniture: " + back});
+  const Texts kept = roles_in(first + "\n\n" + second + "\n\n14:55 Correction\n" + instead);
+  REQUIRE(kept.size() == 4);
+  CHECK(kept[3] == "body: " + instead);
+}
+
+TEST_CASE("notes of agencies and editors about an article are no part of it", "[input][roles]") {
+  for (const std::string note :
+       {"(Adds Spanish reaction, march in Bogota)", "(Corrects date of the vote in second paragraph)",
+        "EDITOR'S NOTE: This story has been updated with the number of the dead.",
+        "This article was amended on 5 March because it said that Poland had expelled the consul."}) {
+    INFO(note);
+    CHECK(roles_in(first + "\n\n" + second + "\n\n" + note) ==
+          Texts{"body: " + first, "body: " + second, "furniture: " + note});
+  }
+}
+
 TEST_CASE("the dateline is a line of its own before the story", "[input][roles]") {
   const auto dateline_of = [](const std::string& begin) {
     const Texts lines = roles_in(begin + first);
