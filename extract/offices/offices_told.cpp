@@ -26,10 +26,10 @@ std::string without_stage(std::string role) {
 
 }  // namespace
 
-const Tenure* OfficesTold::told_of(EntityIndex holder, std::uint32_t verb) const {
+const Tenure* OfficesTold::told_of(EntityIndex holder, std::uint32_t token) const {
   const Tenure* one = nullptr;
   for (const Tenure& tenure : draft_.analysis.facts.tenures) {
-    if (tenure.holder != holder || !told_in_sentence(tenure, verb)) continue;
+    if (tenure.holder != holder || !told_in_sentence(tenure, token)) continue;
     if (one != nullptr || std::ranges::find(tenure.modifiers, "former") != tenure.modifiers.end())
       return nullptr;
     one = &tenure;
