@@ -11,10 +11,4 @@ void read_nationality(RelationList& list, const Found& person);
 /// Reads which state a person speaks for in the record of a council: "DANIEL WHITLOCK (United States)".
 void read_delegate(RelationList& list, const Found& person);
 
-/// Reads of which states a person is by what the verb tells: "who holds Ecuadorian citizenship".
-void read_citizenship(RelationList& list, std::uint32_t verb);
-
-/// "Ann Lee, a citizen of Canada,": what the noun tells of the person whom it describes.
-void read_citizen(RelationList& list, std::uint32_t noun);
-
 }  // namespace chancery::extract

@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "extract/offices/affiliations.hpp"
+#include "extract/offices/citizens.hpp"
 #include "extract/offices/counsel.hpp"
 #include "extract/offices/locations.hpp"
 #include "extract/offices/memberships.hpp"

@@ -4,6 +4,7 @@
 
 #include "extract/offices/bearers.hpp"
 #include "extract/offices/names_beside.hpp"
+#include "extract/offices/offices_told.hpp"
 #include "extract/offices/open_verbs.hpp"
 #include "extract/words/letters.hpp"
 
@@ -14,12 +15,10 @@ using graph::EntityIndex;
 using graph::Tenure;
 using language::Label;
 
-constexpr double told_by_other = 0.65;  ///< confidence of an office that is only told of the other one
-
 class Successions {
  public:
   Successions(const Draft& draft, const OfficeMentions& mentions)
-      : draft_(draft), bearers_(draft, mentions.heads) {}
+      : draft_(draft), bearers_(draft, mentions.heads), told_(draft) {}
 
   std::vector<Tenure> read(std::uint32_t token) const {
     const std::string_view lemma = draft_.lemma(token);
@@ -46,9 +45,9 @@ class Successions {
     const std::uint32_t owner = draft_.analysis.tree.child(noun, Label::poss);
     const EntityIndex other = owner == Tree::no_token ? none : bearers_.at(owner);
     const EntityIndex person = named_at(noun);
-    const Tenure* office = last_of(other, noun);
+    const Tenure* office = told_.last_of(other, noun);
     if (person == none || person == other || office == nullptr) return {};
-    return {like(*office, person, before, noun, "office.succession")};
+    return {told_.like(*office, person, before, noun, "office.succession")};
   }
 
   /// "The former minister Kofi Mensah urged the incumbent, Ann Lee, ...": the office told just before of
@@ -59,7 +58,7 @@ class Successions {
     for (const Tenure& tenure : draft_.analysis.facts.tenures) {
       const std::uint32_t before = draft_.sentence_of(noun).begin;
       const bool near =
-          told_in_sentence(tenure, noun) || (before > 0 && told_in_sentence(tenure, before - 1));
+          told_.told_in_sentence(tenure, noun) || (before > 0 && told_.told_in_sentence(tenure, before - 1));
       const bool other = std::ranges::any_of(tenure.modifiers, [](const std::string& modifier) {
         return is_one_of(modifier, {"former", "designate", "elect", "ousted", "ex", "incoming"});
       });
@@ -67,8 +66,8 @@ class Successions {
           tenure.evidence.front().begin < draft_.token(noun).span.begin)
         office = &tenure;
     }
-    if (person == none || office == nullptr || has_like(person, *office)) return {};
-    return {like(*office, person, false, noun, "office.succession")};
+    if (person == none || office == nullptr || told_.has_like(person, *office)) return {};
+    return {told_.like(*office, person, false, noun, "office.succession")};
   }
 
   /// "Chad's outgoing premier, Ann Lee, handed over to Kofi Mensah"
@@ -88,9 +87,9 @@ class Successions {
     if (!over || !power || next == none || draft_.document().tag(verb) != "VBD" || is_open(draft_, verb))
       return {};
     const EntityIndex old = bearers_.subject_of(verb);
-    const Tenure* office = old == none || old == next ? nullptr : last_of(old, verb);
-    if (office == nullptr || !told_near(*office, verb) || has_like(next, *office)) return {};
-    return {like(*office, next, false, verb, "office.succession")};
+    const Tenure* office = old == none || old == next ? nullptr : told_.last_of(old, verb);
+    if (office == nullptr || !told_.told_near(*office, verb) || told_.has_like(next, *office)) return {};
+    return {told_.like(*office, next, false, verb, "office.succession")};
   }
 
   /// "sacked Finance Minister Ann Lee and replaced her with Kofi Mensah"
@@ -105,9 +104,9 @@ class Successions {
       if (object != Tree::no_token && draft_.found_over(object) != nullptr) next = bearers_.at(object);
     }
     const EntityIndex old = bearers_.at(replaced);
-    const Tenure* office = next == none || old == none || next == old ? nullptr : told_of(old, verb);
-    if (office == nullptr || has_like(next, *office)) return {};
-    return {like(*office, next, false, verb, "office.succession")};
+    const Tenure* office = next == none || old == none || next == old ? nullptr : told_.told_of(old, verb);
+    if (office == nullptr || told_.has_like(next, *office)) return {};
+    return {told_.like(*office, next, false, verb, "office.succession")};
   }
 
   /// "..., replacing Ann Lee", "Kofi Mensah succeeds Ann Lee": of the two offices one is told.
@@ -118,14 +117,14 @@ class Successions {
     const Tenure* office = nullptr;
     EntityIndex next = bearers_.subject_of(verb);
     if (draft_.token(verb).label == Label::advcl) {
-      office = named_in_sentence(verb);
+      office = told_.named_in_sentence(verb);
       next = office == nullptr ? none : office->holder;
     } else if (next != none) {
-      office = last_of(next, verb);
+      office = told_.last_of(next, verb);
     }
     if (next == none || next == old) return {};
-    if (office != nullptr && told_near(*office, verb) && !has_like(old, *office))
-      return {like(*office, old, true, verb, "office.succession")};
+    if (office != nullptr && told_.told_near(*office, verb) && !told_.has_like(old, *office))
+      return {told_.like(*office, old, true, verb, "office.succession")};
     return {};
   }
 
@@ -143,14 +142,14 @@ class Successions {
                                  ? none  // "by a trustee, Ann Lee"
                                  : bearers_.at(agent);
     const EntityIndex old = bearers_.at(replaced);
-    const Tenure* office = next == none || old == none || next == old ? nullptr : told_of(old, verb);
-    if (office == nullptr || has_like(next, *office) || !is_meant(*office, verb)) return {};
+    const Tenure* office = next == none || old == none || next == old ? nullptr : told_.told_of(old, verb);
+    if (office == nullptr || told_.has_like(next, *office) || !is_meant(*office, verb)) return {};
     const bool will = std::ranges::any_of(tree.children(verb),
                                           [&](std::uint32_t child) { return draft_.lower(child) == "will"; });
-    std::vector<Tenure> both = {like(*office, next, false, verb, "office.succession")};
+    std::vector<Tenure> both = {told_.like(*office, next, false, verb, "office.succession")};
     if (will) both.front().modifiers = {"designate"};
     if (!will && office->evidence.front().begin > draft_.token(verb).span.begin)
-      both.push_back(like(*office, old, true, verb, "office.succession"));
+      both.push_back(told_.like(*office, old, true, verb, "office.succession"));
     return both;
   }
 
@@ -163,18 +162,6 @@ class Successions {
       return office.reason.cue.begin > as && office.reason.cue.begin < as + near;
     }
     return true;
-  }
-
-  /// The one office of the person that the sentence tells of; nullptr when there are several, or it is over.
-  const Tenure* told_of(EntityIndex holder, std::uint32_t verb) const {
-    const Tenure* one = nullptr;
-    for (const Tenure& tenure : draft_.analysis.facts.tenures) {
-      if (tenure.holder != holder || !told_in_sentence(tenure, verb)) continue;
-      if (one != nullptr || std::ranges::find(tenure.modifiers, "former") != tenure.modifiers.end())
-        return nullptr;
-      one = &tenure;
-    }
-    return one;
   }
 
   /// "took over from Ann Lee": the name's token.
@@ -199,9 +186,9 @@ class Successions {
     const std::uint32_t of = draft_.analysis.tree.child(place, Label::prep);
     const std::uint32_t object = of == Tree::no_token ? of : draft_.analysis.tree.child(of, Label::pobj);
     const EntityIndex old = object == Tree::no_token ? none : bearers_.at(object);
-    const Tenure* office = named_in_sentence(place);
-    if (old == none || office == nullptr || office->holder == old || has_like(old, *office)) return {};
-    return {like(*office, old, true, place, "office.succession")};
+    const Tenure* office = told_.named_in_sentence(place);
+    if (old == none || office == nullptr || office->holder == old || told_.has_like(old, *office)) return {};
+    return {told_.like(*office, old, true, place, "office.succession")};
   }
 
   EntityIndex named_at(std::uint32_t noun) const {
@@ -217,81 +204,9 @@ class Successions {
     return bearers_.at(named == Tree::no_token ? noun : named);
   }
 
-  const Tenure* last_of(EntityIndex holder, std::uint32_t token) const {
-    const auto& tenures = draft_.analysis.facts.tenures;
-    const auto begin = draft_.token(token).span.begin;
-    const Tenure* last = nullptr;
-    for (const Tenure& tenure : tenures) {
-      if (holder == none || tenure.holder != holder || tenure.evidence.front().begin > begin) continue;
-      if (std::ranges::find(tenure.modifiers, "former") != tenure.modifiers.end()) continue;
-      if (last != nullptr && (last->body != tenure.body || last->office_type != tenure.office_type))
-        return nullptr;
-      last = &tenure;
-    }
-    return last;
-  }
-
-  /// In the sentence, or in the one before where a pronoun goes on with it.
-  bool told_near(const Tenure& tenure, std::uint32_t token) const {
-    if (told_in_sentence(tenure, token)) return true;
-    const auto& sentence = draft_.sentence_of(token);
-    return sentence.begin > 0 && draft_.token(sentence.begin).pos == language::Pos::PRON &&
-           told_in_sentence(tenure, sentence.begin - 1);
-  }
-
-  bool told_in_sentence(const Tenure& tenure, std::uint32_t token) const {
-    const auto& sentence = draft_.sentence_of(token);
-    const Span span = draft_.document().span_of(sentence.begin, sentence.end);
-    return std::ranges::any_of(tenure.evidence, [&](Span evidence) { return span.overlaps(evidence); });
-  }
-
-  /// The last office before the token to which the sentence names somebody.
-  const Tenure* named_in_sentence(std::uint32_t token) const {
-    const Tenure* one = nullptr;
-    for (const Tenure& tenure : draft_.analysis.facts.tenures) {
-      const bool named = is_one_of(tenure.reason.rule, {"office.named", "office.as"});
-      if (!named || !told_in_sentence(tenure, token)) continue;
-      if (tenure.evidence.front().begin > draft_.token(token).span.begin) continue;
-      if (one == nullptr || one->evidence.front().begin < tenure.evidence.front().begin) one = &tenure;
-    }
-    return one;
-  }
-
-  bool has_like(EntityIndex holder, const Tenure& office) const {
-    return std::ranges::any_of(draft_.analysis.facts.tenures, [&](const Tenure& tenure) {
-      return tenure.holder == holder && tenure.body == office.body &&
-             tenure.office_type == office.office_type;
-    });
-  }
-
-  /// "foreign minister" of "outgoing foreign minister" and "foreign minister-designate"
-  static std::string without_stage(std::string role) {
-    for (const std::string_view stage : {"outgoing ", "incoming ", "former ", "Outgoing ", "Former "}) {
-      if (role.starts_with(stage)) role.erase(0, stage.size());
-    }
-    for (const std::string_view stage : {"-designate", "-elect"}) {
-      if (role.ends_with(stage)) role.resize(role.size() - stage.size());
-    }
-    return role;
-  }
-
-  Tenure like(const Tenure& office, EntityIndex holder, bool former, std::uint32_t cue,
-              const char* rule) const {
-    Tenure tenure;
-    tenure.holder = holder;
-    tenure.body = office.body;
-    tenure.role = without_stage(office.role);
-    tenure.office_type = office.office_type;
-    tenure.person_class = office.person_class;
-    if (former) tenure.modifiers = {"former"};
-    tenure.evidence = {draft_.token(cue).span};
-    tenure.reason = reason_of(rule, nullptr, draft_.token(cue).span);
-    tenure.confidence = told_by_other;
-    return tenure;
-  }
-
   const Draft& draft_;
   Bearers bearers_;
+  OfficesTold told_;
 };
 
 }  // namespace

@@ -141,7 +141,7 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
   if (const EntityIndex told = state_of_unnamed(title); told != none) return told;
   tenure.confidence = 0.6;
   if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
-  if (may_be_of_body(title, office)) return none;
+  if (may_be_of_body(title, office) || is_of_unknown_body(title, office)) return none;
   if (is_secretary_general(tenure)) return last_body_of_states(title);
   if (fold(tenure.role) == "force commander") return none;  // of a mission, no state
   // "the Executive Secretary", where a body of states is told of
@@ -177,6 +177,17 @@ bool TitleBodies::may_be_of_body(const Title& title, const Office& office) const
                     draft_.found[body].subtype == "igo";
            });
   });
+}
+
+/// "deputy chairman of the state concern Turkmengaz": of something that is named, but not known.
+bool TitleBodies::is_of_unknown_body(const Title& title, const Office& office) const {
+  const std::uint32_t last = title.end - 1;
+  const bool leads = is_one_of(singular_at(draft_, title.head), {"chairman", "chairwoman", "chair", "head",
+                                                                 "chief", "leader", "manager", "founder"});
+  return leads && office.default_of == "organisation" && last > title.head + 1 &&
+         is_one_of(draft_.lower(title.head + 1), {"of", "at"}) &&
+         draft_.token(last).pos == language::Pos::PROPN && is_capitalised(draft_.word(last)) &&
+         draft_.found_over(last) == nullptr;
 }
 
 /// "Kenya's governor of Kisumu": a governor is of the place.

@@ -39,6 +39,7 @@ class TitleBodies {
   graph::EntityIndex of_member(const Title& title, std::size_t number) const;
   graph::EntityIndex body_of_bearer_behind(const Title& title) const;
   graph::EntityIndex body_of_next(const Title& title, std::size_t number) const;
+  bool is_of_unknown_body(const Title& title, const Office& office) const;
   bool is_of_place(const Title& title) const;
   bool is_sent_to_body(const Title& title) const;
   bool is_envoy_for(const Title& title) const;
