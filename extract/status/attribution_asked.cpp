@@ -9,6 +9,7 @@ using language::Label;
 /// "Asked whether troops would leave, he said", "asked about reports of a deal, she replied": what the
 /// question holds open.
 void Attributor::from_asked(std::uint32_t verb) {
+  if (analysis_.document.tokens[verb].pos != language::Pos::VERB) return;
   const std::uint32_t first = analysis_.tree.child(verb, Label::advcl);
   if (first > verb || (reading_.event_of_token[verb] == graph::no_index && !is_reporting(verb))) return;
   if (is_evasive(verb)) return;

@@ -5,7 +5,6 @@
 namespace chancery::extract {
 
 using language::Label;
-using language::Pos;
 
 namespace {
 
