@@ -134,7 +134,7 @@ bool is_furniture(std::string_view line) {
 }
 
 bool keeps_news(std::string_view correction) {
-  static const Pattern hour("^\\[?\\d{1,2}[:.h]\\d{2}");
+  static const Pattern hour(R"(^\[?\d{1,2}[:.h]\d{2})");
   static const Pattern taken_back(
       "\\b(?:apologi[sz]e|we regret|we are sorry|(?:has|have) withdrawn|withdrew|was withdrawn|retracted)\\b",
       Case::ignored);

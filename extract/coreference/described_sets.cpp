@@ -53,28 +53,52 @@ void DescribedSets::several(std::uint32_t token, std::size_t count) {
     return;
   }
   if (words_.is_restricted(token)) return;
-  if (states && is_of_region(token)) {
+  states ? several_states(token, count) : several_persons(token, count);
+}
+
+void DescribedSets::several_states(std::uint32_t token, std::size_t count) {
+  if (is_of_region(token)) {
     only_list(token, count);
     return;
   }
   // "both sides" may be those of a war within one state
-  const bool sides = is_one_of(lemma, {"side", "party", "army"});
+  const bool sides = is_one_of(singular_at(draft_, token), {"side", "party", "army"});
   const bool alone = sides && lists_of(token, count).empty();
-  if (states && (both_of_sentence(token, count) || both_of_paper(token, count) || only_list(token, count) ||
-                 main_states(token, count, alone)))
+  if (both_of_sentence(token, count) || both_of_paper(token, count) || only_list(token, count) ||
+      main_states(token, count, alone))
     return;
   if (alone) {
     parties_before(token, count);
     return;
   }
+  const auto members = discourse_.last_distinct(token, count, 2, [&](const Discourse::Named& named) {
+    if (discourse_.acts_on(named, token)) return false;
+    // "former Nigerian president ...": the title's state is not spoken of
+    const Found* found = draft_.found_over(named.token);
+    const bool only_title = found != nullptr && found->known != nullptr &&
+                            found->known->how == Known::How::adjective &&
+                            draft_.title_at[named.token] != none;
+    return !only_title && discourse_.entity(named.entity).kind == EntityKind::state &&
+           named.reading != graph::Reading::place;
+  });
+  if (members.size() == count) {
+    discourse_.link(discourse_.group_of(members, token), token, "description.set", nullptr, 0.7);
+    return;
+  }
+  if (count > 2 && just_so_many(token, count, draft_.token(token).sentence, EntityKind::state)) return;
+  parties_before(token, count);
+}
+
+void DescribedSets::several_persons(std::uint32_t token, std::size_t count) {
+  const std::string lemma = singular_at(draft_, token);
   // "officials" and "envoys" are not the presidents named beside them; looking past those takes more
   // sentences.
-  if (persons && count_holders(token, count)) return;
+  if (count_holders(token, count)) return;
   const bool not_leaders = is_one_of(
       lemma, {"official", "envoy", "negotiator", "diplomat", "ambassador", "representative", "adviser"});
-  const auto holders = persons ? holders_.named_before(token) : std::vector<EntityIndex>();
+  const auto holders = holders_.named_before(token);
   const bool only_holders = holders.size() >= count;
-  if (persons && !only_holders && is_office_noun(lemma)) {
+  if (!only_holders && is_office_noun(lemma)) {
     if (holders.empty() && !words_.is_owned(token)) for_their_states(token, count);
     return;
   }
@@ -82,22 +106,12 @@ void DescribedSets::several(std::uint32_t token, std::size_t count) {
       discourse_.last_distinct(token, count, not_leaders ? 6 : 2, [&](const Discourse::Named& named) {
         const Entity& entity = discourse_.entity(named.entity);
         if (discourse_.acts_on(named, token)) return false;
-        // "former Nigerian president ...": the title's state is not spoken of
-        const Found* found = draft_.found_over(named.token);
-        const bool only_title = found != nullptr && found->known != nullptr &&
-                                found->known->how == Known::How::adjective &&
-                                draft_.title_at[named.token] != none;
-        if (states && only_title) return false;
-        if (states) return entity.kind == EntityKind::state && named.reading != graph::Reading::place;
         if (only_holders && std::ranges::find(holders, named.entity) == holders.end()) return false;
         return entity.kind == EntityKind::person && fits_gender(entity, lemma) &&
                !(not_leaders && !holders_.has_lesser_office(named.entity));
       });
   if (members.size() != count) {
-    if (states && count > 2 && just_so_many(token, count, draft_.token(token).sentence, EntityKind::state))
-      return;
-    if (persons && count == 2) both_holders(token);
-    if (states) parties_before(token, count);
+    if (count == 2) both_holders(token);
     return;
   }
   discourse_.link(discourse_.group_of(members, token), token, "description.set", nullptr, 0.7);

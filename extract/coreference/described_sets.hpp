@@ -40,6 +40,8 @@ class DescribedSets {
   std::vector<graph::EntityIndex> mediators_before(std::uint32_t token) const;
   bool is_of_others(std::uint32_t token, const std::vector<graph::EntityIndex>& members) const;
   bool both_of_sentence(std::uint32_t token, std::size_t count);
+  void several_states(std::uint32_t token, std::size_t count);
+  void several_persons(std::uint32_t token, std::size_t count);
   bool is_joint_paper() const;
   bool both_of_paper(std::uint32_t token, std::size_t count);
   bool takes_part(std::uint32_t token) const;

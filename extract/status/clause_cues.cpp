@@ -4,6 +4,7 @@
 
 namespace chancery::extract {
 
+using graph::Status;
 using language::Label;
 
 const StatusCue* ClauseStatus::cue_of(const LemmaEntry* entry, CueScope scope) {
@@ -77,6 +78,38 @@ const StatusCue* ClauseStatus::phrasal_cue(std::uint32_t verb, std::uint32_t pre
     if (preposition != Tree::no_token && scope == CueScope::object) return nullptr;
   }
   return cue(verb, scope);
+}
+
+/// What the word over a preposition makes of its gerund: "barred from entering", "aimed at taking", "cleared
+/// of spying".
+std::optional<Verdict> ClauseStatus::behind_governor(std::uint32_t word, std::uint32_t above) const {
+  const auto pos = analysis_.document.tokens[word].pos;
+  const bool verb = pos == language::Pos::VERB || pos == language::Pos::AUX;
+  const std::string_view preposition = analysis_.document.lemma(above);
+  const StatusCue* found =
+      verb ? phrasal_cue(word, Tree::no_token, CueScope::clause) : cue(word, CueScope::clause);
+  if (!found && verb) {  // "cleared of spying"
+    const StatusCue* both =
+        cue_of(std::string(reading_.fillers.lemma(word)) + ' ' + std::string(preposition), CueScope::clause);
+    if (both) return Verdict{both->status, both->row, word, "status.governor"};
+  }
+  const bool purpose = preposition == "at" || preposition == "on" || preposition == "of" ||
+                       preposition == "for" || preposition == "but" ||  // "no choice but to leave"
+                       (preposition == "to" && verb);                   // "commits Chad to freeing them"
+  // "failed to agree on sending troops"
+  if (found && purpose && verb && !is_real(of_verb(word, 1).status) && found->status == Status::planned) {
+    return Verdict{Status::hypothetical, found->row, word, "status.governor"};
+  }
+  if (found && found->status == Status::negated && verb && of_verb(word, 1).status == Status::hypothetical)
+    return Verdict{Status::hypothetical, found->row, word,
+                   "status.governor"};  // "would have barred them from"
+  // not "In naming the men he declined to"
+  if (found && word < above && (found->status == Status::negated || purpose)) {
+    if (!verb && preposition != "but")  // "has no intention of resigning"
+      return governed_by_noun(word, Verdict{found->status, found->row, word, "status.governor"}, 1);
+    return Verdict{found->status, found->row, word, "status.governor"};  // "barred from", "aimed at"
+  }
+  return std::nullopt;
 }
 
 }  // namespace chancery::extract

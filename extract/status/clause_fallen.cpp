@@ -8,7 +8,6 @@ namespace chancery::extract {
 
 using graph::Status;
 using language::Label;
-using language::Pos;
 
 namespace {
 

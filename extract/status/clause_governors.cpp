@@ -204,32 +204,7 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
   if (preposition == "in" && word < above && is_verb(tokens[word]) && is_share(above - 1)) {
     if (auto no = negated(word)) return Verdict{Status::negated, no->row, no->cue, "status.negation"};
   }
-  const StatusCue* found = is_verb(tokens[word]) ? phrasal_cue(word, Tree::no_token, CueScope::clause)
-                                                 : cue(word, CueScope::clause);
-  if (!found && is_verb(tokens[word])) {  // "cleared of spying"
-    const StatusCue* both =
-        cue_of(std::string(reading_.fillers.lemma(word)) + ' ' + std::string(preposition), CueScope::clause);
-    if (both) return Verdict{both->status, both->row, word, "status.governor"};
-  }
-  const bool purpose = preposition == "at" || preposition == "on" || preposition == "of" ||
-                       preposition == "for" || preposition == "but" ||  // "no choice but to leave"
-                       (preposition == "to" && is_verb(tokens[word]));  // "commits Chad to freeing them"
-  // "failed to agree on sending troops"
-  if (found && purpose && is_verb(tokens[word]) && !is_real(of_verb(word, 1).status) &&
-      found->status == Status::planned) {
-    return Verdict{Status::hypothetical, found->row, word, "status.governor"};
-  }
-  if (found && found->status == Status::negated && is_verb(tokens[word]) &&
-      of_verb(word, 1).status == Status::hypothetical)
-    return Verdict{Status::hypothetical, found->row, word,
-                   "status.governor"};  // "would have barred them from"
-  // not "In naming the men he declined to"
-  if (found && word < above && (found->status == Status::negated || purpose)) {
-    if (!is_verb(tokens[word]) && preposition != "but")  // "has no intention of resigning"
-      return governed_by_noun(word, Verdict{found->status, found->row, word, "status.governor"}, 1);
-    return Verdict{found->status, found->row, word, "status.governor"};  // "barred from", "aimed at"
-  }
-  return std::nullopt;
+  return behind_governor(word, above);
 }
 
 }  // namespace chancery::extract

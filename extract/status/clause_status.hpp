@@ -51,6 +51,7 @@ class ClauseStatus {
   std::optional<Verdict> modal(std::uint32_t verb) const;
   std::optional<Verdict> conditional(std::uint32_t verb) const;
   std::optional<Verdict> behind_preposition(std::uint32_t above) const;
+  std::optional<Verdict> behind_governor(std::uint32_t word, std::uint32_t above) const;
   bool is_deed(std::uint32_t index) const;
   static bool is_favour(std::string_view lemma);
   std::optional<Verdict> governed(std::uint32_t verb, bool infinitive, int depth) const;
@@ -155,7 +156,7 @@ class ClauseStatus {
   std::optional<Verdict> modified(std::uint32_t noun) const;
   std::optional<Verdict> under_denied_noun(std::uint32_t noun) const;
   std::optional<Verdict> object_of(const Carrier& carrier, std::uint32_t noun, const Verdict& verb) const;
-  std::optional<Verdict> carried(const Carrier& carrier, std::uint32_t noun, int depth) const;
+  std::optional<Verdict> carried(const Carrier& given, std::uint32_t noun, int depth) const;
   std::optional<Verdict> carried_by_event(const Carrier& carrier, std::uint32_t noun,
                                           const Verdict& verb) const;
   Verdict under_noun(std::uint32_t noun) const;
