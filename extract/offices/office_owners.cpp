@@ -21,6 +21,7 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
   }
   if (draft_.lower(token) == "whose") token = antecedent_of_clause(token, title.head);
   if (token == none) return none;
+  if (draft_.lower(token) == "its" && is_of_paragraph_before(token)) return none;
   if (const EntityIndex owner = owner_at(token); owner != none) {
     const bool envoy = title.office != nullptr && title.office->type == "Ambassador";
     return envoy ? state_that_sends(token, owner) : owner;
@@ -29,6 +30,22 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
   if (const EntityIndex ruler = ruler_of(token); ruler != none) return ruler;
   if (draft_.lower(token) == "their") return owner_of_their(title, token);
   return sole_of_kind(token);
+}
+
+/// "To Nicaragua, where the bishops left. Its vice-president, ...": what only an earlier paragraph names is
+/// not meant where the paragraph has told of something else by then.
+bool OfficeOwners::is_of_paragraph_before(std::uint32_t its) const {
+  const auto meant = mentions_.words.find(its);
+  const std::uint32_t begin = draft_.paragraph_begin(its);
+  if (meant == mentions_.words.end() || begin == draft_.sentence_of(its).begin) return false;
+  bool other = false;
+  for (std::uint32_t at = begin; at < its; ++at) {
+    const Found* found = draft_.found_over(at);
+    if (found == nullptr || found->begin != at) continue;
+    if (found->entity == meant->second) return false;
+    other = other || found->kind == EntityKind::state || found->kind == EntityKind::organisation;
+  }
+  return other;
 }
 
 /// Whether only states have such an office.
@@ -70,13 +87,15 @@ EntityIndex OfficeOwners::owner_of_their(const Title& title, std::uint32_t their
 /// before and that may be called so.
 EntityIndex OfficeOwners::sole_of_kind(std::uint32_t noun) const {
   const bool party = is_one_of(draft_.lower(noun), {"party", "group", "movement", "their"});
+  const bool any = draft_.lower(noun) == "group";
   if (!party && !is_one_of(draft_.lower(noun), {"company", "firm"})) return none;
   EntityIndex sole = none;
   for (std::uint32_t at = draft_.paragraph_begin(noun); at < noun; ++at) {
     const Found* found = draft_.found_over(at);
     if (found == nullptr || found->begin != at || found->kind != EntityKind::organisation) continue;
-    const bool fits = found->subtype.empty() || (party ? is_one_of(found->subtype, {"party", "armed group"})
-                                                       : found->subtype == "company");
+    const bool fits =
+        found->subtype.empty() || (any && is_one_of(found->subtype, {"igo", "ngo", "coalition"})) ||
+        (party ? is_one_of(found->subtype, {"party", "armed group"}) : found->subtype == "company");
     if (!fits || found->entity == none || found->entity == sole) continue;
     if (sole != none) return none;
     sole = found->entity;
@@ -151,12 +170,22 @@ EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) co
     const bool adjective =
         found != nullptr && found->known != nullptr && found->known->how == Known::How::adjective;
     if (found != nullptr && in_brackets_of_person(*found)) continue;
+    if (is_in_clause_beside(at - 1, its)) continue;
     if (adjective || (kind != EntityKind::organisation && (kind != EntityKind::state || commands))) continue;
     const Label label = draft_.token(at - 1).label;
     if (language::is_subject(label) || label == Label::poss) return entity;
     if (last == none) last = entity;
   }
   return last;
+}
+
+/// "The bloc, which Chad left, said through its spokesman": what a relative clause tells that is over.
+bool OfficeOwners::is_in_clause_beside(std::uint32_t token, std::uint32_t its) const {
+  for (int step = 0; step < 8 && draft_.token(token).head != token; ++step) {
+    if (draft_.token(token).label == Label::relcl) return !draft_.analysis.tree.below(its, token);
+    token = draft_.token(token).head;
+  }
+  return false;
 }
 
 /// "the minister is Ann Lee (VVD), its envoy Bo Day"

@@ -21,11 +21,13 @@ class OfficeOwners {
   graph::EntityIndex state_that_sends(std::uint32_t token, graph::EntityIndex owner) const;
   graph::EntityIndex state_of_office(std::uint32_t token) const;
   graph::EntityIndex owner_of_its(const Title& title, std::uint32_t its) const;
+  bool is_of_paragraph_before(std::uint32_t its) const;
   bool is_state_office(const Title& title) const;
   graph::EntityIndex last_state_told(std::uint32_t its) const;
   graph::EntityIndex owner_of_their(const Title& title, std::uint32_t their) const;
   graph::EntityIndex sole_of_kind(std::uint32_t noun) const;
   graph::EntityIndex joined_before(std::uint32_t token) const;
+  bool is_in_clause_beside(std::uint32_t token, std::uint32_t its) const;
   bool in_brackets_of_person(const Found& body) const;
   std::uint32_t antecedent_of_clause(std::uint32_t whose, std::uint32_t token) const;
   std::uint32_t body_of_seat(const Found& seat, std::uint32_t token) const;
