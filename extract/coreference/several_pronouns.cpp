@@ -58,6 +58,7 @@ void SeveralPronouns::several(std::uint32_t token) {
   std::uint32_t verb = none;
   for (const auto& named : recent) {
     if (named.sentence + 1 < draft_.token(token).sentence) break;
+    if (is_told_of(token, named.token)) continue;
     if (discourse_.entity(named.entity).kind == EntityKind::group &&
         named.sentence + 1 >= draft_.token(token).sentence) {
       discourse_.link_pronoun(named.entity, token, "pronoun.group", 0.7);
@@ -83,6 +84,16 @@ void SeveralPronouns::several(std::uint32_t token) {
   }
   if (subjects.size() < 2 || subjects.size() > 6) return;
   discourse_.link_pronoun(discourse_.group_of(subjects, token), token, "pronoun.subjects", 0.7);
+}
+
+/// "12 of the 40 hostages they seized": the clause tells of the hostages, who did not seize themselves.
+bool SeveralPronouns::is_told_of(std::uint32_t pronoun, std::uint32_t noun) const {
+  std::uint32_t at = pronoun;
+  for (int step = 0; step < 6 && draft_.token(at).head != at; ++step) {
+    if (draft_.token(at).label == Label::relcl) return draft_.token(at).head == noun;
+    at = draft_.token(at).head;
+  }
+  return false;
 }
 
 /// "Ann Lee received Bo Lind in Oslo. They": one met the other in the sentence before.

@@ -21,6 +21,7 @@ class SeveralPronouns {
  private:
   bool met_before(std::uint32_t token) const;
   void group_before(std::uint32_t token);
+  bool is_told_of(std::uint32_t pronoun, std::uint32_t noun) const;
   bool goes_on_from_subject(std::uint32_t token);
   bool explained(std::uint32_t token);
   bool stands_alone(std::uint32_t token) const;

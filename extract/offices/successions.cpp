@@ -116,7 +116,8 @@ class Successions {
     if (old == none) return {};
     const Tenure* office = nullptr;
     EntityIndex next = bearers_.subject_of(verb);
-    if (draft_.token(verb).label == Label::advcl) {
+    const Label label = draft_.token(verb).label;
+    if (label == Label::advcl || label == Label::acl) {
       office = told_.named_in_sentence(verb);
       next = office == nullptr ? none : office->holder;
     } else if (next != none) {

@@ -104,7 +104,8 @@ class DeedPlacer : public PlacePhrases {
     if (std::ranges::find(leaving, type) == std::end(leaving)) return;
     for (const Filler& filler : reading_.events[index].predicate.fillers) {
       if (filler.place.slot != Slot::prep) continue;
-      if (filler.place.preposition == "from" || filler.place.preposition == "of")
+      const bool whom = type == "release" || type == "rescue";  // "the release of five Americans"
+      if (filler.place.preposition == "from" || (filler.place.preposition == "of" && !whom))
         add_phrase(index, filler.token, true, 0);
     }
   }

@@ -172,7 +172,12 @@ void PredicateReader::add_relative(std::uint32_t noun, const std::vector<std::st
     if (label(clause) != Label::relcl) continue;
     // "a test that Oslo is expected to carry out"
     const std::uint32_t inner = analysis_.tree.child(clause, Label::xcomp);
-    const std::uint32_t verb = !carries(light, clause) && inner != Tree::no_token ? inner : clause;
+    // not "a vote that Russia had sought to delay"
+    const bool within = inner != Tree::no_token &&
+                        analysis_.tree.child(inner, Label::dobj) == Tree::no_token &&
+                        analysis_.tree.child(clause, Label::dobj) == Tree::no_token;
+    const std::uint32_t verb =
+        inner != Tree::no_token && (within || !carries(light, clause)) ? inner : clause;
     const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
     const bool other = verb == inner && object != Tree::no_token && object > inner;
     if (!carries(light, verb) || other) continue;

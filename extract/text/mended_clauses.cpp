@@ -24,6 +24,7 @@ class Clauses : TreeRules {
       before_semicolon(verb);
       infinitive_insertion(verb, sentence);
       held_behind(verb);
+      appointed_replacing(verb);
       if (label(verb) != Label::conj) continue;
       elided_passive(verb);
       goes_on_after_aside(verb);
@@ -184,6 +185,20 @@ class Clauses : TreeRules {
       return;
     edits_.retag(verb, "VBN", Pos::VERB);
     edits_.hang(verb, noun, Label::acl);
+  }
+
+  /// "appointed Ann Lee, replacing Bo Lind": she replaces him, not who appointed her.
+  void appointed_replacing(std::uint32_t verb) {
+    const std::uint32_t main = head(verb);
+    if (label(verb) != Label::advcl || tag(verb) != "VBG" || main > verb ||
+        !is_one_of(document().lemma(verb), {"replace", "succeed"}) ||
+        !is_one_of(document().lemma(main), {"appoint", "name", "elect", "install", "nominate", "pick",
+                                            "choose", "promote", "select"}))
+      return;
+    const std::uint32_t whom = tree().child(main, Label::dobj);
+    if (whom == none || whom > verb) return;
+    const std::uint32_t named = tree().child(whom, Label::appos);
+    edits_.hang(verb, named != none && named < verb ? named : whom, Label::acl);
   }
 
   /// Verbs that need an object.

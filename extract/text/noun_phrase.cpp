@@ -30,14 +30,14 @@ constexpr int deepest = 4;
 bool counts(std::string_view lemma) {
   return is_one_of(
       lemma,
-      {"ten",       "dozen",    "score",    "hundred", "thousand", "million", "number",     "couple",
-       "handful",   "pair",     "series",   "round",   "string",   "spate",   "wave",       "flurry",
-       "bout",      "group",    "crowd",    "throng",  "mob",      "gang",    "band",       "column",
-       "bulk",      "majority", "minority", "cluster", "batch",    "slew",    "array",      "host",
-       "raft",      "team",     "set",      "barrage", "volley",   "salvo",   "succession", "kilogram",
-       "kg",        "kilo",     "ton",      "tonne",   "litre",    "liter",   "gallon",     "truckload",
-       "planeload", "shipload", "none",     "some",    "several",  "many",    "most",       "few",
-       "neither",   "each",     "half",     "rest",    "remainder"});
+      {"ten",       "dozen",    "score",    "hundred", "thousand",  "million", "number",     "couple",
+       "handful",   "pair",     "series",   "round",   "string",    "spate",   "wave",       "flurry",
+       "bout",      "group",    "crowd",    "throng",  "mob",       "gang",    "band",       "column",
+       "bulk",      "majority", "minority", "cluster", "batch",     "slew",    "array",      "host",
+       "raft",      "team",     "set",      "barrage", "volley",    "salvo",   "succession", "kilogram",
+       "kg",        "kilo",     "ton",      "tonne",   "litre",     "liter",   "gallon",     "truckload",
+       "planeload", "shipload", "none",     "some",    "several",   "many",    "most",       "few",
+       "neither",   "each",     "half",     "rest",    "remainder", "last",    "first"});
 }
 
 }  // namespace

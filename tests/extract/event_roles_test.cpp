@@ -280,3 +280,32 @@ TEST_CASE("a ship that is named behind its kind acts and is acted on by its name
   CHECK(told->who("boarded", "agent") == std::vector<std::string>{"Thor"});
   CHECK(told->who("boarded", "target") == std::vector<std::string>{"Mys Sirena"});
 }
+
+TEST_CASE("who is appointed replaces, not who appoints", "[extract][events]") {
+  const auto told = told_in(
+      "Somalia's president appointed a new army chief, General Odowa Yusuf, replacing General Ibrahim "
+      "Sheikh.");
+  if (!told) return;
+  CHECK(told->who("appointed", "appointee") == Names{"Odowa Yusuf"});
+  CHECK(told->who("appointed", "predecessor") == Names{"Ibrahim Sheikh"});
+  CHECK(told->count("appointment") == 1);
+}
+
+TEST_CASE("who delays a vote does not vote, and hostages do not seize themselves", "[extract][events]") {
+  const auto told = told_in(
+      "Hours before the vote, which Russia had sought to delay, Brazil tabled an amendment.\n"
+      "The rebels freed 12 of the 40 hostages they seized in June.");
+  if (!told) return;
+  CHECK(told->who("vote", "supporter").empty());
+  CHECK(told->who("seized", "agent").empty());
+}
+
+TEST_CASE("the last of the crossings is a crossing; mediators hand over a proposal", "[extract][events]") {
+  const auto told = told_in(
+      "Finland closed the last of its crossings with Russia. Qatar handed Hamas a revised proposal.\n"
+      "Washington lifted sanctions on two officials in return for the release of five Americans.");
+  if (!told) return;
+  CHECK(told->who("closed", "agent") == Names{"Finland"});
+  CHECK(told->who("proposal", "speaker") == Names{"Qatar"});
+  CHECK(told->places("release").empty());
+}
