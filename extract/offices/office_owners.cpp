@@ -180,10 +180,10 @@ EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) co
 }
 
 /// "The bloc, which Chad left, said through its spokesman": what a relative clause tells that is over.
-bool OfficeOwners::is_in_clause_beside(std::uint32_t token, std::uint32_t its) const {
-  for (int step = 0; step < 8 && draft_.token(token).head != token; ++step) {
-    if (draft_.token(token).label == Label::relcl) return !draft_.analysis.tree.below(its, token);
-    token = draft_.token(token).head;
+bool OfficeOwners::is_in_clause_beside(std::uint32_t at, std::uint32_t its) const {
+  for (int step = 0; step < 8 && draft_.token(at).head != at; ++step) {
+    if (draft_.token(at).label == Label::relcl) return !draft_.analysis.tree.below(its, at);
+    at = draft_.token(at).head;
   }
   return false;
 }

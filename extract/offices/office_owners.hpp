@@ -27,7 +27,7 @@ class OfficeOwners {
   graph::EntityIndex owner_of_their(const Title& title, std::uint32_t their) const;
   graph::EntityIndex sole_of_kind(std::uint32_t noun) const;
   graph::EntityIndex joined_before(std::uint32_t token) const;
-  bool is_in_clause_beside(std::uint32_t token, std::uint32_t its) const;
+  bool is_in_clause_beside(std::uint32_t at, std::uint32_t its) const;
   bool in_brackets_of_person(const Found& body) const;
   std::uint32_t antecedent_of_clause(std::uint32_t whose, std::uint32_t token) const;
   std::uint32_t body_of_seat(const Found& seat, std::uint32_t token) const;
