@@ -16,7 +16,7 @@ bool NoEvents::holds(std::uint32_t index) const {
          is_of_interview(index) || is_own_wish(index) || is_claimed_land(index) || is_kind_of_table(index) ||
          is_as_told(index) || is_rehearsed(index) || is_enforced(index) || is_openness(index) ||
          is_bare_toll(index) || is_only_called(index) || is_field(index) || is_deadline(index) ||
-         is_note(index);
+         is_note(index) || is_called(index);
 }
 
 /// "called the treaty a surrender", "described the vote as a coup": somebody's name for it; what "what it
@@ -115,6 +115,22 @@ bool NoEvents::is_design(std::uint32_t index) const {
   if (label != Label::pcomp && label != Label::xcomp) return false;
   return tokens[above].label == Label::acl &&
          is_one_of(reading_.analysis.document.lemma(above), {"aim", "design", "intend", "mean"});
+}
+
+/// "a man named as Juan Paz", "code-named Grey Wolf": how one is called gives one no office.
+bool NoEvents::is_called(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  const language::Document& document = reading_.analysis.document;
+  if (at.trigger->gold != "appointment" || document.lemma(at.token) != "name" ||
+      document.tokens[at.token].label != Label::acl)
+    return false;
+  return std::ranges::any_of(reading_.analysis.tree.children(at.token), [&](std::uint32_t child) {
+    const std::uint32_t name =
+        document.lemma(child) == "as" ? reading_.analysis.tree.child(child, Label::pobj) : child;
+    const MentionAt* mention = name == Tree::no_token ? nullptr : reading_.analysis.mention_headed_by(name);
+    return child > at.token && mention != nullptr &&
+           reading_.analysis.entity(*mention).kind == graph::EntityKind::person;
+  });
 }
 
 /// "declined to be named", "when asked to comment": how the reporter came by the words.

@@ -27,6 +27,7 @@ class NoEvents {
   bool is_asked_for(std::uint32_t index) const;
   bool is_aim(std::uint32_t index) const;
   bool is_design(std::uint32_t index) const;
+  bool is_called(std::uint32_t index) const;
   bool is_of_interview(std::uint32_t index) const;
   bool is_own_wish(std::uint32_t index) const;
   bool is_as_told(std::uint32_t index) const;

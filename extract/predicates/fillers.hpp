@@ -87,6 +87,8 @@ class Fillers {
   graph::EntityIndex state_of_minister(std::uint32_t ministry, std::uint32_t possessor) const;
   void add_band(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   std::uint32_t whose(std::uint32_t possessor) const;
+  std::uint32_t name_given(std::uint32_t noun) const;
+  std::uint32_t name_at_end(std::uint32_t noun) const;
   std::uint32_t name_after(std::uint32_t title) const;
   std::uint32_t name_before(std::uint32_t apposition) const;
   bool add_governed(std::uint32_t token, std::uint32_t leader, std::vector<graph::EntityIndex>& out) const;

@@ -38,6 +38,42 @@ std::uint32_t Fillers::name_after(std::uint32_t title) const {
   return Tree::no_token;
 }
 
+/// "a teacher called Juan Paz", "the suspect, identified as Juan Paz,", "a man who gave his name as Juan Paz"
+std::uint32_t Fillers::name_given(std::uint32_t noun) const {
+  if (analysis_.document.tokens[noun].pos != Pos::NOUN) return Tree::no_token;
+  for (const std::uint32_t clause : analysis_.tree.children(noun)) {
+    const Label label = analysis_.document.tokens[clause].label;
+    if (clause < noun || (label != Label::acl && label != Label::relcl)) continue;
+    if (!is_one_of(lemma(clause), {"call", "name", "know", "identify", "give", "dub"})) continue;
+    for (const std::uint32_t child : analysis_.tree.children(clause)) {
+      if (child < clause) continue;
+      const bool as = analysis_.document.lemma(child) == "as";
+      const std::uint32_t name = as ? analysis_.tree.child(child, Label::pobj) : child;
+      const bool said = as || (label == Label::acl && analysis_.document.tokens[child].label == Label::oprd);
+      if (said && name != Tree::no_token && has_kind(name, EntityKind::person)) return name;
+    }
+  }
+  return Tree::no_token;
+}
+
+/// "A member for the Unity party, Dr Ana Paz,": the name that ends the phrase, hung on what is no person.
+std::uint32_t Fillers::name_at_end(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (!in_class(noun, official_ | people_)) return Tree::no_token;
+  std::uint32_t edge = analysis_.tree.right_edge(noun);
+  if (edge > noun + 1 && analysis_.document.word(edge - 1) == ",") --edge;
+  const std::uint32_t covering = edge > noun + 1 ? analysis_.covering_mention[edge - 1] : graph::no_index;
+  if (covering == graph::no_index) return Tree::no_token;
+  const MentionAt& name = analysis_.mentions[covering];
+  const std::uint32_t above = tokens[name.head].head;
+  if (tokens[name.head].label != Label::appos || above == noun ||
+      analysis_.entity(name).kind != EntityKind::person || in_class(above, official_ | people_) ||
+      mention(above) != nullptr)
+    return Tree::no_token;
+  const std::uint32_t begin = analysis_.tree.left_edge(name.head);
+  return analysis_.document.word(begin - 1) == "," ? name.head : Tree::no_token;
+}
+
 /// Where an apposition is what the tree names ("Diallo, the party's secretary, who"), the name it explains.
 std::uint32_t Fillers::named(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
@@ -58,6 +94,8 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
   }
   if (const auto whose = holders(token); !whose.empty()) return whose.front().second;
   if (const std::uint32_t after = name_after(token); after != Tree::no_token) return after;
+  if (const std::uint32_t given = name_given(token); given != Tree::no_token) return given;
+  if (const std::uint32_t last = name_at_end(token); last != Tree::no_token) return last;
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = tokens[child].label;
     if (at != Label::appos && at != Label::compound && at != Label::nmod) continue;

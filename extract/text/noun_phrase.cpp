@@ -58,8 +58,10 @@ std::uint32_t counted(const language::Document& document, const Tree& tree, std:
     if (of == Tree::no_token || document.lemma(of) != "of") break;
     const std::uint32_t inner = tree.child(of, Label::pobj);
     if (inner == Tree::no_token) break;
-    // "one of them, Juan Paz,"
-    if (document.tag(inner) == "PRP" && tree.child(noun, Label::appos) != Tree::no_token) break;
+    // "one of them, Juan Paz,", "one of the negotiators, Juan Paz,"
+    const std::uint32_t named = tree.child(noun, Label::appos);
+    const bool one = document.tag(inner) == "PRP" || document.lemma(noun) == "one";
+    if (one && named != Tree::no_token && document.tokens[named].pos == language::Pos::PROPN) break;
     noun = inner;
   }
   return noun;

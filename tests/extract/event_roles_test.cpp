@@ -309,3 +309,13 @@ TEST_CASE("the last of the crossings is a crossing; mediators hand over a propos
   CHECK(told->who("proposal", "speaker") == Names{"Qatar"});
   CHECK(told->places("release").empty());
 }
+
+TEST_CASE("who is called or identified by a name acts under it", "[extract][events]") {
+  const auto told = told_in(
+      "A former teacher called Issa Kosso rejected the offer.\nOne of the negotiators, Ana Paz, left the "
+      "talks.\nThe suspect, identified as Ivan Petrov, was arrested in Riga on Monday.");
+  if (!told) return;
+  CHECK(told->who("rejected", "speaker") == Names{"Issa Kosso"});
+  CHECK(told->who("left", "agent") == Names{"Ana Paz"});
+  CHECK(told->who("arrested", "victim") == Names{"Ivan Petrov"});
+}
