@@ -33,6 +33,8 @@ class LedBodies {
       const Found* found = draft_.found_over(child);
       if (found == nullptr) continue;
       const Label label = draft_.token(child).label;
+      if (is_team_of(*found, object))
+        return LedBody{found->entity, found->span, words(found->end, object + 1), false, false};
       if (label == Label::compound) return whole_or_part(*found, object);
       if (label == Label::appos && child > object) return whole_or_part(*found, child);
     }
@@ -63,6 +65,13 @@ class LedBodies {
     led.span = found != nullptr ? found->span : draft_.token(owner).span;
     led.part = words(begin, end);
     return led;
+  }
+
+  /// "the Kenyan negotiating team": those of a state who have a standing task.
+  bool is_team_of(const Found& state, std::uint32_t object) const {
+    return state.kind == EntityKind::state && state.entity != none && state.known != nullptr &&
+           state.known->how == Known::How::adjective && state.end < object &&
+           draft_.lower(object - 1) == "negotiating" && draft_.lemma(object) == "team";
   }
 
   /// Whether the noun may be a part of a body or state that is led: "committee", "navy", "northern sector".
