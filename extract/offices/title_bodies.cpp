@@ -140,8 +140,9 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
   }
   const bool of_ministry = fold(title.role.in(draft_.document().text)).starts_with("ministry spokes");
   if (is_indefinite(title) && !of_ministry && !is_state_minister(office)) return none;
-  if (const EntityIndex told = state_of_other_office(title, tenure.holder); told != none) return told;
-  if (const EntityIndex told = state_of_unnamed(title); told != none) return told;
+  const EntityIndex told = is_secretary_general(tenure) ? none : state_of_other_office(title, tenure.holder);
+  if (told != none) return told;
+  if (const EntityIndex unnamed = state_of_unnamed(title); unnamed != none) return unnamed;
   tenure.confidence = 0.6;
   if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
   if (may_be_of_body(title, office) || is_of_unknown_body(title, office)) return none;

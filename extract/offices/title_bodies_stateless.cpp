@@ -98,6 +98,10 @@ graph::EntityIndex TitleBodies::state_of_seat(const Title& title, graph::Tenure&
   const Known* seat = draft_.found[title.place].known;
   if (seat == nullptr || draft_.words.capital_of(seat->state) != seat) return none;
   tenure.role.resize(std::min(tenure.role.size(), tenure.role.rfind(" in ")));
+  if (tenure.role.starts_with("ex-")) {  // "ex-foreign minister in Oslo"
+    tenure.role.erase(0, std::string_view("ex-").size());
+    tenure.modifiers.emplace_back("ex");
+  }
   return entity_by_key(draft_, seat->state, "name.state-of-office");
 }
 
