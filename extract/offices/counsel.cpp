@@ -21,6 +21,7 @@ class Counsel : RelationReader {
     const std::string_view lemma = draft_.lemma(token);
     if (draft_.token(token).pos == Pos::VERB) {
       if (lemma == "represent") representing(token);
+      if (is_one_of(lemma, {"lead", "head"})) leading(token);
       if (is_one_of(lemma, {"speak", "sign", "attend"})) on_behalf(token);
     } else if (is_one_of(lemma, {"lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate"})) {
       lawyer(token);
@@ -94,13 +95,32 @@ class Counsel : RelationReader {
     if (client == Tree::no_token) return;
     if (entity_at(client) == none) client = name_of_office(client);
     if (client == Tree::no_token) return;
-    std::uint32_t subject = tree.child(verb, Label::nsubj);
+    represented(client, subject_of(verb));
+  }
+
+  std::uint32_t subject_of(std::uint32_t verb) const {
+    std::uint32_t subject = draft_.analysis.tree.child(verb, Label::nsubj);
     const Label label = draft_.token(verb).label;
     if (label == Label::relcl || label == Label::acl) subject = draft_.token(verb).head;
     if (subject != Tree::no_token && named(subject) == none && draft_.token(subject).label == Label::appos &&
         draft_.found_over(subject) == nullptr)
       subject = draft_.token(subject).head;
-    represented(client, subject);
+    return subject;
+  }
+
+  /// "Ann Lee, who led the Kenyan delegation": she speaks for the state.
+  void leading(std::uint32_t verb) {
+    const auto& tree = draft_.analysis.tree;
+    const std::uint32_t led = tree.child(verb, Label::dobj);
+    if (led == Tree::no_token || tree.child(verb, Label::neg) != Tree::no_token ||
+        !is_one_of(draft_.lemma(led), {"delegation", "team", "contingent"}))
+      return;
+    const std::uint32_t leader = subject_of(verb);
+    if (leader == Tree::no_token || named(leader) == none) return;
+    for (const std::uint32_t child : tree.children(led)) {
+      const Found* state = child < led ? draft_.found_over(child) : nullptr;
+      if (state != nullptr && state->kind == EntityKind::state && state->entity != none) add(leader, child);
+    }
   }
 
   /// The name itself, or "Ann Lee" of "by the chair of its committee, Ann Lee".

@@ -23,7 +23,7 @@ class Described {
 
   std::vector<DescribedHolder> read(const Title& title) const {
     auto all = named_after(title);
-    if (all.empty() && !title.plural) {
+    if (all.empty() && (!title.plural || one_of(title) != none)) {
       if (const auto one = read_one(title)) all.push_back(*one);
     }
     return all;
@@ -44,8 +44,22 @@ class Described {
     return all;
   }
 
+  /// "one" of "one of the founders of the party"; none elsewhere.
+  std::uint32_t one_of(const Title& title) const {
+    const auto& noun = draft_.token(title.head);
+    if (noun.label != Label::pobj || draft_.lower(noun.head) != "of" || draft_.title_at[noun.head] != none)
+      return none;
+    const std::uint32_t one = draft_.token(noun.head).head;
+    return draft_.lower(one) == "one" && one + 1 == noun.head ? one : none;
+  }
+
   std::optional<DescribedHolder> read_one(const Title& title) const {
     if (draft_.found_over(title.head) != nullptr) return std::nullopt;  // "Dean" of "Ann Marlowe-Dean"
+    if (title.plural) {
+      const auto& one = draft_.token(one_of(title));
+      return one.label == Label::appos ? made(bearers_.at(one.head), "office.apposition", false)
+                                       : std::nullopt;
+    }
     if (const EntityIndex named = bare_name_after(title); named != none)
       return made(holds_like(title, named) ? none : named, "office.before-name", false);
     const std::uint32_t token = first_of_list(title.head);
@@ -144,13 +158,20 @@ class Described {
   }
 
   /// "ambassador" of "he was high commissioner in Nairobi and ambassador to Ethiopia" stands as its first
-  /// does.
+  /// does; also where the parser joins it to the place or body of the one before, or takes it for another
+  /// word for that one.
   std::uint32_t first_of_list(std::uint32_t token) const {
     token = noun_of_title(draft_, draft_.titles[draft_.title_at[token]]);
-    for (int step = 0; step < 3 && draft_.token(token).label == Label::conj; ++step) {
+    for (int step = 0; step < 4; ++step) {
+      const Label label = draft_.token(token).label;
       const std::uint32_t head = draft_.token(token).head;
-      if (draft_.title_at[head] == none || draft_.titles[draft_.title_at[head]].head != head) break;
-      token = head;
+      const bool apposed = label == Label::appos && draft_.token(head).label == Label::attr;
+      if (label != Label::conj && !apposed) break;
+      const std::uint32_t index = draft_.title_at[head];
+      if (index == none || head > token) break;
+      const bool joined = label == Label::conj && draft_.found_over(head) != nullptr;
+      if (draft_.titles[index].head != head && !joined) break;
+      token = draft_.titles[index].head;
     }
     return token;
   }

@@ -19,8 +19,9 @@ class LedBodies {
     if (const Found* found = draft_.found_over(object)) return whole_or_part(*found, object);
     const auto& tree = draft_.analysis.tree;
     if (const std::uint32_t of = tree.child(object, Label::prep); of == object + 1) {
-      const std::uint32_t owner =
-          draft_.lower(of) == "of" && may_be_part(object) ? tree.child(of, Label::pobj) : Tree::no_token;
+      const std::uint32_t owner = draft_.lower(of) == "of" && (may_be_part(object) || is_sector(object))
+                                      ? tree.child(of, Label::pobj)
+                                      : Tree::no_token;
       if (owner != Tree::no_token) return part_of(owner, first_of(object), object + 1);
     }
     if (const std::uint32_t owner = tree.child(object, Label::poss);
@@ -33,6 +34,8 @@ class LedBodies {
       const Found* found = draft_.found_over(child);
       if (found == nullptr) continue;
       const Label label = draft_.token(child).label;
+      if (is_team_of(*found, object))
+        return LedBody{found->entity, found->span, words(found->end, object + 1), false, false};
       if (label == Label::compound) return whole_or_part(*found, object);
       if (label == Label::appos && child > object) return whole_or_part(*found, child);
     }
@@ -65,6 +68,13 @@ class LedBodies {
     return led;
   }
 
+  /// "the Kenyan negotiating team": those of a state who have a standing task.
+  bool is_team_of(const Found& state, std::uint32_t object) const {
+    return state.kind == EntityKind::state && state.entity != none && state.known != nullptr &&
+           state.known->how == Known::How::adjective && state.end < object &&
+           draft_.lower(object - 1) == "negotiating" && draft_.lemma(object) == "team";
+  }
+
   /// Whether the noun may be a part of a body or state that is led: "committee", "navy", "northern sector".
   bool may_be_part(std::uint32_t object) const {
     const std::string_view lemma = draft_.lemma(object);
@@ -75,6 +85,11 @@ class LedBodies {
       return true;
     const auto& nouns = draft_.words.nouns(lemma);
     return std::ranges::any_of(nouns, [](const auto& noun) { return noun.kind == EntityKind::organisation; });
+  }
+
+  /// "Sector East"
+  bool is_sector(std::uint32_t object) const {
+    return object > 0 && draft_.word(object - 1) == "Sector" && draft_.token(object - 1).head == object;
   }
 
   /// The first word that tells of the noun, behind its article.

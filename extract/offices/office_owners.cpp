@@ -88,7 +88,7 @@ EntityIndex OfficeOwners::owner_of_their(const Title& title, std::uint32_t their
 EntityIndex OfficeOwners::sole_of_kind(std::uint32_t noun) const {
   const bool party = is_one_of(draft_.lower(noun), {"party", "group", "movement", "their"});
   const bool any = draft_.lower(noun) == "group";
-  if (!party && !is_one_of(draft_.lower(noun), {"company", "firm"})) return none;
+  if (!party && !is_one_of(draft_.lower(noun), {"company", "firm"})) return sole_called(noun);
   EntityIndex sole = none;
   for (std::uint32_t at = draft_.paragraph_begin(noun); at < noun; ++at) {
     const Found* found = draft_.found_over(at);
@@ -97,6 +97,28 @@ EntityIndex OfficeOwners::sole_of_kind(std::uint32_t noun) const {
         found->subtype.empty() || (any && is_one_of(found->subtype, {"igo", "ngo", "coalition"})) ||
         (party ? is_one_of(found->subtype, {"party", "armed group"}) : found->subtype == "company");
     if (!fits || found->entity == none || found->entity == sole) continue;
+    if (sole != none) return none;
+    sole = found->entity;
+  }
+  return sole;
+}
+
+/// "The Popular Front for Renewal seized it. The front's spokesman, Ann Lee, ...": the one body of this
+/// paragraph and the one before whose name holds that word.
+EntityIndex OfficeOwners::sole_called(std::uint32_t noun) const {
+  const std::string_view word = draft_.lower(noun);
+  if (!is_one_of(word, {"front", "rally", "league", "congress", "alliance", "union", "federation", "network",
+                        "confederation", "forum", "centre", "center", "foundation", "association", "society",
+                        "fund", "council"}) ||
+      noun == 0 || draft_.lower(noun - 1) != "the")
+    return none;
+  const std::uint32_t own = draft_.paragraph_begin(noun);
+  EntityIndex sole = none;
+  for (std::uint32_t at = own == 0 ? 0 : draft_.paragraph_begin(own - 1); at < noun; ++at) {
+    const Found* found = draft_.found_over(at);
+    const bool bears = found != nullptr && found->kind == EntityKind::organisation && found->entity != none &&
+                       is_capitalised(draft_.word(at)) && draft_.lower(at) == word;
+    if (!bears || found->entity == sole) continue;
     if (sole != none) return none;
     sole = found->entity;
   }

@@ -76,12 +76,20 @@ class Signers {
   }
 
  private:
-  /// The token behind the "by" of "and for Togo by Bo Day"; the token itself elsewhere.
+  /// The token behind the "by" of "and for Togo by Bo Day", ", on the Togolese side by Bo Day"; the token
+  /// itself elsewhere.
   std::uint32_t behind_side(std::uint32_t at) const {
-    if (draft_.lower(at) != "for" || draft_.lower(at - 1) != "and") return at;
+    if (!is_one_of(draft_.lower(at), {"for", "on"}) || !is_one_of(draft_.lower(at - 1), {"and", ","}))
+      return at;
+    const bool side = draft_.lower(at) == "on";
     const std::uint32_t first = at + (draft_.lower(at + 1) == "the" ? 2 : 1);
-    const Found* side = draft_.same_sentence(at, first) ? draft_.found_over(first) : nullptr;
-    return side != nullptr && side->begin == first && draft_.lower(side->end) == "by" ? side->end + 1 : at;
+    const Found* state = draft_.same_sentence(at, first) ? draft_.found_over(first) : nullptr;
+    if (state == nullptr || state->begin != first) return at;
+    std::uint32_t end = state->end;
+    if (side && draft_.lower(end) != "side") return at;
+    if (side) ++end;
+    if (draft_.lower(end) == ",") ++end;
+    return draft_.lower(end) == "by" ? end + 1 : at;
   }
 
   /// "the contract signed last week between Petrol and Oil India"

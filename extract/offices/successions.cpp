@@ -136,13 +136,16 @@ class Successions {
     const auto& tree = draft_.analysis.tree;
     const std::uint32_t by = tree.child(verb, Label::agent);
     const std::uint32_t replaced = tree.child(verb, by == Tree::no_token ? Label::dobj : Label::nsubjpass);
-    if (replaced == Tree::no_token) return {};
+    // "Ann Lee, Togo's envoy, moves to Rome and is replaced by Kofi Mensah"
+    const bool joined =
+        replaced == Tree::no_token && by != Tree::no_token && draft_.token(verb).label == Label::conj;
+    if (replaced == Tree::no_token && !joined) return {};
     const std::uint32_t agent = by == Tree::no_token ? by : tree.child(by, Label::pobj);
     const EntityIndex next = by == Tree::no_token ? bearers_.subject_of(verb)
                              : agent == Tree::no_token || draft_.found_over(agent) == nullptr
                                  ? none  // "by a trustee, Ann Lee"
                                  : bearers_.at(agent);
-    const EntityIndex old = bearers_.at(replaced);
+    const EntityIndex old = joined ? bearers_.subject_of(verb) : bearers_.at(replaced);
     const Tenure* office = next == none || old == none || next == old ? nullptr : told_.told_of(old, verb);
     if (office == nullptr || told_.has_like(next, *office) || !is_meant(*office, verb)) return {};
     const bool will = std::ranges::any_of(tree.children(verb),
@@ -193,8 +196,11 @@ class Successions {
   }
 
   EntityIndex named_at(std::uint32_t noun) const {
-    const bool comma = draft_.word_safe(noun + 1) == ",";
-    const Found* found = name_from(draft_, noun + (comma ? 2 : 1));
+    std::uint32_t end = noun + 1;
+    const Found* seat = draft_.lower(end) == "in" ? draft_.found_over(end + 1) : nullptr;
+    if (seat != nullptr && seat->kind != graph::EntityKind::person) end = seat->end;  // "successor in Oslo,"
+    const bool comma = draft_.word_safe(end) == ",";
+    const Found* found = name_from(draft_, end + (comma ? 1 : 0));
     const bool closed =
         found != nullptr && (!comma || is_one_of(draft_.word_safe(found->end), {",", ".", ";", ")"}));
     if (closed) return found->entity;
@@ -202,7 +208,11 @@ class Successions {
     const bool is =
         word.label == Label::nsubj && draft_.lemma(word.head) == "be";  // "His predecessor was Ann Lee"
     const std::uint32_t named = is ? draft_.analysis.tree.child(word.head, Label::attr) : Tree::no_token;
-    return bearers_.at(named == Tree::no_token ? noun : named);
+    if (named != Tree::no_token && draft_.found_over(named) != nullptr) return bearers_.at(named);
+    const std::uint32_t called = draft_.analysis.tree.child(noun, Label::appos);
+    // "her successor, the retired admiral Ann Lee"
+    const bool described = called != Tree::no_token && draft_.found_over(called) == nullptr;
+    return bearers_.at(described ? called : noun);
   }
 
   const Draft& draft_;

@@ -16,6 +16,7 @@ using graph::EntityKind;
 using graph::Tenure;
 
 EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Office* office, Tenure& tenure) {
+  if (is_of_part_of_place(title)) return none;
   const bool calling = is_calling(draft_.lemma(title.head));
   if (const EntityIndex told = told_body(title, number, office, tenure); told != none) {
     const bool of_state = draft_.analysis.facts.entities[told].kind == EntityKind::state;
@@ -85,6 +86,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
     if (state && is_of_company_or_ship(fold(title.role.in(draft_.document().text)))) return none;
     if (owner != none || !may_mean_state(title.possessor)) return minister_of(title, owner);
   }
+  if (const EntityIndex sits = state_of_seat(title, tenure); sits != none) return sits;
   if (const EntityIndex joined = body_of_next(title, number); joined != none) return joined;
   if (const EntityIndex there = place_there(title); there != none) return there;
   const bool of_body = title.of_noun != none && !may_mean_state(title.of_noun);
@@ -98,7 +100,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   return body_that_chose(draft_, title);
 }
 
-/// "Moldova's EU ambassador": of the state, at the body.
+/// "Moldova's EU ambassador", "Moldova's permanent representative at the UN": of the state, at the body.
 bool TitleBodies::is_sent_to_body(const Title& title) const {
   if (title.bodies.size() != 2 ||
       !is_one_of(draft_.lemma(title.head), {"ambassador", "envoy", "representative", "minister"}))
@@ -106,7 +108,8 @@ bool TitleBodies::is_sent_to_body(const Title& title) const {
   const Found& state = draft_.found[title.bodies.front()];
   const Found& body = draft_.found[title.bodies.back()];
   return state.kind == EntityKind::state && body.subtype == "igo" &&
-         draft_.document().tag(state.end) == "POS" && body.begin == state.end + 1;
+         draft_.document().tag(state.end) == "POS" &&
+         (body.begin == state.end + 1 || (state.end < title.head && title.head < body.begin));
 }
 
 /// "the Western Sahara envoy": the envoy of somebody else, for it.
@@ -137,8 +140,9 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
   }
   const bool of_ministry = fold(title.role.in(draft_.document().text)).starts_with("ministry spokes");
   if (is_indefinite(title) && !of_ministry && !is_state_minister(office)) return none;
-  if (const EntityIndex told = state_of_other_office(title, tenure.holder); told != none) return told;
-  if (const EntityIndex told = state_of_unnamed(title); told != none) return told;
+  const EntityIndex told = is_secretary_general(tenure) ? none : state_of_other_office(title, tenure.holder);
+  if (told != none) return told;
+  if (const EntityIndex unnamed = state_of_unnamed(title); unnamed != none) return unnamed;
   tenure.confidence = 0.6;
   if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
   if (may_be_of_body(title, office) || is_of_unknown_body(title, office)) return none;

@@ -51,6 +51,8 @@ class TitleBodies {
   graph::EntityIndex ministry_that_spoke(const Title& title) const;
   graph::EntityIndex last_ministry(const Title& title) const;
   graph::EntityIndex place_there(const Title& title) const;
+  graph::EntityIndex state_of_seat(const Title& title, graph::Tenure& tenure);
+  bool is_of_part_of_place(const Title& title) const;
   graph::EntityIndex state_of_other(const Title& title) const;
   static bool is_chair(std::string_view role);
   graph::EntityIndex state_travelled_to(const Title& title, graph::EntityIndex own) const;

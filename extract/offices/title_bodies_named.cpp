@@ -160,7 +160,9 @@ EntityIndex TitleBodies::named(std::string_view key) const {
 EntityIndex TitleBodies::body_of_office(const Title& title, const Office* office) {
   std::uint32_t first = title.possessor != none ? std::min(title.begin, title.possessor) : title.begin;
   if (title.possessor != none && first > 1) first -= 2;  // "secretary-" of "the secretary-general's envoy"
-  const std::string words = fold(draft_.document().span_of(first, title.end).in(draft_.document().text));
+  std::string words = fold(draft_.document().span_of(first, title.end).in(draft_.document().text));
+  if (const std::size_t at = words.find("secretary general's"); at != std::string::npos)
+    words[at + std::string_view("secretary").size()] = '-';
   const std::string role = fold(title.role.in(draft_.document().text));
   // "Forum Secretary-General": not the one of the United Nations
   const bool own =

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <iterator>
 
+#include "extract/offices/office_bodies.hpp"
 #include "extract/offices/states_in_turn.hpp"
 #include "extract/offices/title_bodies.hpp"
+#include "extract/people/title_prepositions.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -48,6 +50,7 @@ bool TitleBodies::is_of_no_state(const Title& title) const {
   const std::string role = fold(title.role.in(draft_.document().text));
   if (role == "special representative" && last_body_of_states(title) != none) return true;
   if (is_of_company_or_ship(role) || is_of_named_place(title, role)) return true;
+  if (title.end > title.head + 2 && is_works(draft_.lemma(title.end - 1))) return true;
   if (role == "deputy governor" || role == "vice governor" || is_chair(role)) return true;
   if (is_one_of(singular_at(draft_, title.head), {"mayor", "prefect", "sub-prefect", "sheriff"})) return true;
   return is_one_of(role.substr(0, role.find(' ')),
@@ -68,15 +71,38 @@ bool TitleBodies::is_of_company_or_ship(const std::string& role) {
   return std::ranges::find(of_companies_and_ships, role) != std::end(of_companies_and_ships);
 }
 
-/// "Saratov Governor", where the place is not known: no governor of a state.
+/// "Saratov Governor", "Saratov region governor", where the place is not known: no governor of a state.
 bool TitleBodies::is_of_named_place(const Title& title, std::string_view role) const {
   if (!is_one_of(singular_at(draft_, title.head), {"governor", "mayor", "prefect", "bishop", "sheriff"}))
     return false;
   const std::uint32_t first = title.begin;
   return role.find(' ') != std::string_view::npos && first < title.head &&
-         draft_.document().tag(first) == "NNP" && is_capitalised(draft_.word(first)) &&
+         is_one_of(draft_.document().tag(first), {"NNP", "JJ"}) && is_capitalised(draft_.word(first)) &&
          !is_one_of(draft_.lower(first), {"deputy", "vice", "lieutenant", "acting", "state", "regional",
                                           "provincial", "central", "former"});
+}
+
+/// "deputy chief of the city's police" is neither the city's nor a state's.
+bool TitleBodies::is_of_part_of_place(const Title& title) const {
+  return title.of_noun != none && title.bodies.empty() &&
+         is_one_of(draft_.lower(title.of_noun),
+                   {"city", "town", "region", "province", "district", "port", "capital"}) &&
+         draft_.document().tag(title.of_noun + 1) == "POS";
+}
+
+/// "the Foreign Secretary in Dhaka, Ann Lee,": of the state whose capital it is.
+graph::EntityIndex TitleBodies::state_of_seat(const Title& title, graph::Tenure& tenure) {
+  const bool minister =
+      title.office != nullptr && is_state_minister(*title.office) && title.office->type != "Ambassador";
+  if (!minister || title.place == none || title.possessor != none) return none;
+  const Known* seat = draft_.found[title.place].known;
+  if (seat == nullptr || draft_.words.capital_of(seat->state) != seat) return none;
+  tenure.role.resize(std::min(tenure.role.size(), tenure.role.rfind(" in ")));
+  if (tenure.role.starts_with("ex-")) {  // "ex-foreign minister in Oslo"
+    tenure.role.erase(0, std::string_view("ex-").size());
+    tenure.modifiers.emplace_back("ex");
+  }
+  return entity_by_key(draft_, seat->state, "name.state-of-office");
 }
 
 /// "a deputy foreign minister": every state has several of those, and no one else.

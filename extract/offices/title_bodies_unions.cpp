@@ -58,16 +58,19 @@ EntityIndex TitleBodies::sole_body_told(const Title& title) const {
                                         "managing director", "chief financial officer"});
   const bool chair = is_chair(role) && role != "head" && draft_.lower(title.begin) == "the";
   const bool judge = is_one_of(role, {"judge", "presiding judge", "chief judge"});
-  if ((!company && !chair && !judge) || title.plural || title.possessor != none || title.of_noun != none)
+  const bool speaker = is_one_of(role, {"speaker", "deputy speaker"}) && draft_.lower(title.begin) == "the";
+  if ((!company && !chair && !judge && !speaker) || title.plural || title.possessor != none ||
+      title.of_noun != none)
     return none;
   EntityIndex sole = none;
-  // a judge: of the one court of which the article tells before
-  for (std::uint32_t at = judge ? 0 : draft_.paragraph_begin(title.head); at < title.begin; ++at) {
+  // a judge, a speaker: of the one court or parliament of which the article tells before
+  for (std::uint32_t at = judge || speaker ? 0 : draft_.paragraph_begin(title.head); at < title.begin; ++at) {
     const Found* found = draft_.found_over(at);
     if (found == nullptr || found->begin != at || found->entity == none) continue;
-    const bool fits = company ? found->subtype == "company"
-                      : judge ? found->subtype == "court"
-                              : is_one_of(found->subtype, {"committee", "council", "commission", "court"});
+    const bool fits = company   ? found->subtype == "company"
+                      : judge   ? found->subtype == "court"
+                      : speaker ? found->subtype == "parliament"
+                                : is_one_of(found->subtype, {"committee", "council", "commission", "court"});
     if (!fits || found->kind != graph::EntityKind::organisation || found->entity == sole) continue;
     if (sole != none) return none;
     sole = found->entity;

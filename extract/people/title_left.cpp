@@ -84,7 +84,8 @@ class TitleLeft {
     const bool guessed = found.known == nullptr && found.kind == EntityKind::organisation && !council;
     const bool known = found.known != nullptr && (is_one_of(found.known->key, {"cabinet", "armed-forces"}) ||
                                                   found.known->subtype == "continent");
-    return found.end == title.head && (guessed || known) && (head == "minister" || head == "secretary");
+    return found.end == title.head && (guessed || known) &&
+           is_one_of(head, {"minister", "secretary", "undersecretary"});
   }
 
   enum class Step { stop, include, last };

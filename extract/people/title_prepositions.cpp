@@ -35,6 +35,11 @@ bool works_within(std::string_view head) {
        "colonel",    "major",     "captain",  "lieutenant",     "sergeant",    "commander"});
 }
 
+bool is_works(std::string_view noun) {
+  return is_one_of(noun, {"plant", "airport", "port", "base", "prison", "camp", "hospital", "dam", "refinery",
+                          "mine", "station", "factory", "museum", "library", "cathedral", "shipyard"});
+}
+
 bool is_speech(std::string_view noun) {
   return is_one_of(noun,
                    {"release",  "statement", "interview", "speech",     "letter",   "note",   "message",

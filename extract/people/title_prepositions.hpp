@@ -15,6 +15,10 @@ bool speaks_for(std::string_view head);
 /// Whether who has such an office may have it within a body: "official at the Defence Ministry".
 bool works_within(std::string_view head);
 
+/// Whether the noun is a place with a head of its own, who is not that of the town: "director of the Bushehr
+/// nuclear plant".
+bool is_works(std::string_view noun);
+
 /// Whether something is told in what the noun names: "in a press release" belongs to no office.
 bool is_speech(std::string_view noun);
 

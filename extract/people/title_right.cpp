@@ -135,13 +135,16 @@ class TitleRight {
     return true;
   }
 
-  /// "envoy for West Africa and the Sahel": the end of the second region, the same where none is joined.
+  /// "envoy for West Africa and the Sahel", "for the South Caucasus and Central Asia": the end of the second
+  /// region, the same where none is joined.
   std::uint32_t behind_joined_region(const Title& title, std::uint32_t end) const {
     const Found* first = draft_.found_over(end - 1);
     const auto is_region = [](const Found& found) {
       return found.kind == EntityKind::place || found.kind == EntityKind::state;
     };
-    if (first == nullptr || !is_region(*first) || draft_.word_safe(end) != "and" ||
+    const bool unknown =
+        first == nullptr && draft_.token(end - 1).pos == Pos::PROPN && is_capitalised(draft_.word(end - 1));
+    if ((!unknown && (first == nullptr || !is_region(*first))) || draft_.word_safe(end) != "and" ||
         !draft_.same_sentence(title.head, end + 1))
       return end;
     const std::uint32_t at = draft_.lower(end + 1) == "the" ? end + 2 : end + 1;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/names/portfolios.hpp"
+#include "extract/people/title_prepositions.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -73,9 +74,11 @@ std::uint32_t TitleWords::owner_noun(std::uint32_t preposition, std::uint32_t la
 
 bool TitleWords::describes_noun(const Found& found) const {
   const auto& token = draft_.token(found.head);
-  return found.kind == EntityKind::place && token.label == language::Label::compound &&
+  return found.kind == EntityKind::place &&
+         (token.label == language::Label::compound || token.label == language::Label::nmod) &&
          token.head >= found.end && draft_.found_over(token.head) == nullptr &&
-         draft_.token(token.head).pos == Pos::NOUN && !is_place_noun(token.head);
+         draft_.token(token.head).pos == Pos::NOUN &&
+         (!is_place_noun(token.head) || is_works(draft_.lemma(token.head)));
 }
 
 bool TitleWords::is_body(std::uint32_t at) const {
