@@ -106,16 +106,24 @@ bool Attributor::is_per(std::uint32_t per) const {
 }
 
 bool Attributor::is_account(std::uint32_t token) const {
-  constexpr std::string_view words[] = {"count", "account",  "view",      "version",
-                                        "tally", "estimate", "reckoning", "words"};
-  return std::ranges::find(words, reading_.fillers.lemma(token)) != std::end(words) &&
-         analysis_.tree.child(token, Label::poss) != Tree::no_token;
+  const std::string_view word = reading_.fillers.lemma(token);
+  if (!is_one_of(word, {"count", "account", "view", "version", "tally", "estimate", "reckoning", "word",
+                        "telling"}))
+    return false;
+  if (analysis_.tree.child(token, Label::poss) != Tree::no_token) return true;
+  // "In the words of the ministry, they left", never "welcomed it, in the words of its president"
+  return token >= 2 && analysis_.folded.word(token - 1) == "the" &&
+         token - 2 == analysis_.document.sentences[analysis_.document.tokens[token].sentence].begin &&
+         token + 1 < analysis_.document.tokens.size() && analysis_.document.word(token + 1) == "of" &&
+         is_one_of(word, {"account", "version", "reckoning", "word", "telling"});
 }
 
 void Attributor::spread(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {
   const std::uint32_t head = spread_from(phrase);
   for (std::uint32_t token = analysis_.tree.left_edge(head); token < analysis_.tree.right_edge(head);
        ++token) {
+    // "began on Sunday, according to the army; Oslo has announced nothing"
+    if (token > phrase && phrase > head && analysis_.document.word(token) == ";") break;
     const std::uint32_t index = reading_.event_of_token[token];
     if (index == graph::no_index || !free(index) || analysis_.tree.below(token, phrase)) continue;
     if (is_known_below(token, head)) continue;
@@ -133,12 +141,18 @@ void Attributor::spread_back(std::uint32_t phrase, const std::vector<EntityIndex
   const bool points = phrase == sentence.begin + 2 && document.lemma(phrase - 1) == "be" &&
                       is_one_of(analysis_.folded.word(sentence.begin), {"that", "this", "all"});
   if (!points || number == 0 || document.sentences[number - 1].paragraph != sentence.paragraph) return;
-  const auto& before = document.sentences[number - 1];
-  for (std::uint32_t token = before.begin; token < before.end; ++token) {
+  tell_sentence(number - 1, sources, phrase);
+}
+
+/// All that the sentence tells is told by the sources, for the word.
+void Attributor::tell_sentence(std::uint32_t number, const std::vector<EntityIndex>& sources,
+                               std::uint32_t cue) {
+  const auto& told = analysis_.document.sentences[number];
+  for (std::uint32_t token = told.begin; token < told.end; ++token) {
     const std::uint32_t index = reading_.event_of_token[token];
     if (index == graph::no_index || !free(index)) continue;
     for (const EntityIndex source : sources)
-      add_source(index, source, {"attribution.according-before", "", 0, document.tokens[phrase].span});
+      add_source(index, source, {"attribution.according-before", "", 0, analysis_.document.tokens[cue].span});
   }
 }
 
