@@ -11,13 +11,14 @@ namespace {
 constexpr std::uint32_t far = 400;  ///< tokens back
 
 bool is_paper(std::string_view lemma) {
-  return is_one_of(lemma, {"statement", "communique", "communiqué", "release", "readout", "message", "post",
-                           "report", "study", "letter", "note", "bulletin", "dossier"});
+  return is_one_of(
+      lemma, {"statement", "communique", "communiqué", "release", "readout", "message", "post", "report",
+              "study", "letter", "note", "bulletin", "dossier", "draft", "document", "indictment"});
 }
 
 /// Verbs whose subject speaks in what they give out.
 bool gives_out(std::string_view lemma) {
-  return is_one_of(lemma, {"issue", "release", "publish", "post", "present", "circulate"});
+  return is_one_of(lemma, {"issue", "release", "publish", "post", "present", "circulate", "file"});
 }
 
 }  // namespace
@@ -32,8 +33,8 @@ std::uint32_t Fillers::issuer(std::uint32_t paper) const {
   const Label label = tokens[paper].label;
   // "according to the report"
   const std::uint32_t to = tokens[paper].head;
-  const bool according = label == Label::pobj && is_one_of(lemma(to), {"to", "accord"}) && to > 0 &&
-                         lemma(to - 1) == "accord";
+  const bool according =
+      label == Label::pobj && is_one_of(lemma(to), {"to", "accord"}) && to > 0 && lemma(to - 1) == "accord";
   if ((label != Label::nsubj && !according) || !is_paper(lemma(paper))) return Tree::no_token;
   const std::uint32_t article = analysis_.tree.child(paper, Label::det);
   const bool known = article != Tree::no_token && is_one_of(lemma(article), {"the", "this"});

@@ -55,7 +55,8 @@ std::vector<EntityIndex> Attributor::body_beside(std::uint32_t people) const {
                         is_one_of(analysis_.document.lemma(child), {"of", "for"});
     // "two diplomats at the Kenyan embassy"
     const bool post = body != Tree::no_token && at == nullptr &&
-                      is_one_of(reading_.fillers.lemma(body), {"embassy", "consulate", "mission", "presidency", "delegation"});
+                      is_one_of(reading_.fillers.lemma(body),
+                                {"embassy", "consulate", "mission", "presidency", "delegation"});
     if ((forces || post) && found.empty()) found = reading_.fillers.entities(body);
     if (at == nullptr || analysis_.entity(*at).kind != EntityKind::organisation) continue;
     found.push_back(at->entity);

@@ -24,8 +24,8 @@ void Attributor::from_pointing() {
   }
 }
 
-/// The word for whoever is named in "So says X", "That comes from X", "That is the word from X", "That is what
-/// X says".
+/// The word for whoever is named in "So says X", "That comes from X", "That is the word from X", "That is
+/// what X says".
 std::uint32_t Attributor::pointed_at(const language::Sentence& sentence) const {
   const auto& document = analysis_.document;
   if (sentence.end < sentence.begin + 4) return Tree::no_token;
@@ -55,6 +55,29 @@ std::uint32_t Attributor::pointed_at(const language::Sentence& sentence) const {
   return Tree::no_token;
 }
 
+/// "They have agreed to leave. That's according to the minister": what the sentence before tells.
+void Attributor::spread_back(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {
+  const auto& document = analysis_.document;
+  const std::uint32_t number = document.tokens[phrase].sentence;
+  const auto& sentence = document.sentences[number];
+  const bool points = phrase == sentence.begin + 2 && document.lemma(phrase - 1) == "be" &&
+                      is_one_of(analysis_.folded.word(sentence.begin), {"that", "this", "all"});
+  if (!points || number == 0 || document.sentences[number - 1].paragraph != sentence.paragraph) return;
+  tell_sentence(number - 1, sources, phrase);
+}
+
+/// All that the sentence tells is told by the sources, for the word.
+void Attributor::tell_sentence(std::uint32_t number, const std::vector<EntityIndex>& sources,
+                               std::uint32_t cue) {
+  const auto& told = analysis_.document.sentences[number];
+  for (std::uint32_t token = told.begin; token < told.end; ++token) {
+    const std::uint32_t index = reading_.event_of_token[token];
+    if (index == graph::no_index || !free(index)) continue;
+    for (const EntityIndex source : sources)
+      add_source(index, source, {"attribution.according-before", "", 0, analysis_.document.tokens[cue].span});
+  }
+}
+
 void Attributor::from_belief(std::uint32_t verb) {
   const auto& document = analysis_.document;
   if (document.word(verb) != "believed" || verb < 3 || document.word(verb - 1) != "be" ||
@@ -75,7 +98,8 @@ bool Attributor::is_quoted_saying(std::uint32_t verb) const {
   const auto& document = analysis_.document;
   const std::uint32_t end = document.sentences[document.tokens[verb].sentence].end;
   std::uint32_t as = verb + 1;
-  while (as + 1 < end && !(document.word(as) == "as" && is_one_of(document.word(as + 1), {"saying", "telling"})))
+  while (as + 1 < end &&
+         !(document.word(as) == "as" && is_one_of(document.word(as + 1), {"saying", "telling"})))
     ++as;
   if (as + 1 >= end) return false;
   for (std::uint32_t i = as + 2; i < end; ++i) {

@@ -154,8 +154,9 @@ class Attributor {
   void add_source(std::uint32_t index, graph::EntityIndex entity, graph::Reason reason);
   std::vector<graph::EntityIndex> sources(std::uint32_t object) const;
   void spread(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);
-  void tell_sentence(std::uint32_t number, const std::vector<graph::EntityIndex>& sources,
-                     std::uint32_t cue);
+  void tell_sentence(std::uint32_t number, const std::vector<graph::EntityIndex>& sources, std::uint32_t cue);
+  bool is_end_of_part(std::uint32_t phrase, std::uint32_t head) const;
+  void tell_part(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);
   std::uint32_t pointed_at(const language::Sentence& sentence) const;
   bool is_quoted_saying(std::uint32_t verb) const;
   void spread_back(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);

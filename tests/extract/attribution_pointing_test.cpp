@@ -6,9 +6,9 @@ using namespace chancery::tests;
 using Names = std::vector<std::string>;
 
 TEST_CASE("the next sentence names whoever says so", "[extract][status]") {
-  const auto told =
-      told_in("Uganda has bombed Bunia. So says the African Union.\n"
-              "Chad has expelled two envoys. That was the word from the Arab League.");
+  const auto told = told_in(
+      "Uganda has bombed Bunia. So says the African Union.\n"
+      "Chad has expelled two envoys. That was the word from the Arab League.");
   if (!told) return;
   CHECK(told->sources("bombed") == Names{"African Union"});
   CHECK(told->sources("expelled") == Names{"Arab League"});
