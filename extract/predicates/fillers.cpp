@@ -141,7 +141,7 @@ bool Fillers::is_agent(std::uint32_t token) const {
   }
   if (is_personal_pronoun(lemma(token)) || analysis_.document.tokens[token].pos == Pos::NUM) return true;
   if (issuer(token) != Tree::no_token) return true;
-  if (is_crowd(token) || is_personage(token) || is_followers(token)) return true;
+  if (is_crowd(token) || is_personage(token) || is_followers(token) || is_state_medium(token)) return true;
   return in_class(token, actor_classes_) || (is_arms(token) && !owners(token).empty());
 }
 

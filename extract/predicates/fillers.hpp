@@ -67,6 +67,7 @@ class Fillers {
   bool is_crowd(std::uint32_t token) const;
   bool is_arms(std::uint32_t token) const;
   bool is_private_body(std::uint32_t token) const;
+  bool is_state_medium(std::uint32_t token) const;
   bool is_count(std::uint32_t token) const;
   bool is_defiant(std::uint32_t token) const;
   bool is_findings(std::uint32_t paper) const;
@@ -78,6 +79,7 @@ class Fillers {
   std::uint32_t reporter(std::uint32_t pronoun) const;
   std::uint32_t maker(std::uint32_t paper) const;
   std::uint32_t teller_in(std::uint32_t paper) const;
+  std::uint32_t giver(std::uint32_t paper) const;
   void add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   void add_state_of_capital(std::uint32_t capital, std::vector<graph::EntityIndex>& out) const;
   void read_titles();

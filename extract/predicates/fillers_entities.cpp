@@ -103,7 +103,7 @@ std::vector<graph::EntityIndex> Fillers::entities(std::uint32_t token) const {
   const std::uint32_t part = measure_of(analysis_.document, token);
   if (part != token && analysis_.document.tag(part) == "CD" && !in_class(token, force_)) return out;
   if (in_class(token, actor_classes_) || is_arms(token) || is_personal_pronoun(lemma(token)) ||
-      is_personage(token) || is_findings(token))
+      is_personage(token) || is_findings(token) || is_state_medium(token))
     add_owners(token, out);
   if (is_defiant(token)) drop_states(out);
   return out;
@@ -122,6 +122,13 @@ bool Fillers::is_private_body(std::uint32_t token) const {
                                               "campaign", "lawyer", "news", "activist", "doctor", "charity"});
   }
   return civic;
+}
+
+/// "Kenyan state television": speaks for its state, as "the state media" do.
+bool Fillers::is_state_medium(std::uint32_t token) const {
+  return token > 0 && mention(token) == nullptr &&
+         is_one_of(lemma(token), {"television", "tv", "radio", "broadcaster"}) &&
+         is_one_of(lemma(token - 1), {"state", "government"});
 }
 
 void Fillers::add_party(std::uint32_t token, bool persons, std::vector<graph::EntityIndex>& out) const {

@@ -11,7 +11,14 @@ namespace {
 constexpr std::uint32_t far = 400;  ///< tokens back
 
 bool is_paper(std::string_view lemma) {
-  return is_one_of(lemma, {"statement", "communique", "communiqué", "release", "readout", "message", "post"});
+  return is_one_of(
+      lemma, {"statement", "communique", "communiqué", "release", "readout", "message", "post", "report",
+              "study", "letter", "note", "bulletin", "dossier", "draft", "document", "indictment"});
+}
+
+/// Verbs whose subject speaks in what they give out.
+bool gives_out(std::string_view lemma) {
+  return is_one_of(lemma, {"issue", "release", "publish", "post", "present", "circulate", "file"});
 }
 
 }  // namespace
@@ -23,16 +30,23 @@ bool Fillers::is_findings(std::uint32_t paper) const {
 
 std::uint32_t Fillers::issuer(std::uint32_t paper) const {
   const auto& tokens = analysis_.document.tokens;
-  if (tokens[paper].label != Label::nsubj || !is_paper(lemma(paper))) return Tree::no_token;
+  const Label label = tokens[paper].label;
+  // "according to the report"
+  const std::uint32_t to = tokens[paper].head;
+  const bool according =
+      label == Label::pobj && is_one_of(lemma(to), {"to", "accord"}) && to > 0 && lemma(to - 1) == "accord";
+  if ((label != Label::nsubj && !according) || !is_paper(lemma(paper))) return Tree::no_token;
   const std::uint32_t article = analysis_.tree.child(paper, Label::det);
-  if (article == Tree::no_token || !is_one_of(lemma(article), {"the", "this"})) return Tree::no_token;
+  const bool known = article != Tree::no_token && is_one_of(lemma(article), {"the", "this"});
+  if (!known && !according) return Tree::no_token;
   const std::uint32_t own = maker(paper);
-  if (own != Tree::no_token) return own;
+  if (own != Tree::no_token || !known) return own;
   for (std::uint32_t at = paper; at > 0 && paper - at < far; --at) {
     const std::uint32_t before = at - 1;
     if (lemma(before) != lemma(paper)) continue;
     if (const std::uint32_t who = maker(before); who != Tree::no_token) return who;
     if (const std::uint32_t who = teller_in(before); who != Tree::no_token) return who;
+    if (const std::uint32_t who = giver(before); who != Tree::no_token) return who;
   }
   return Tree::no_token;
 }
@@ -50,6 +64,15 @@ std::uint32_t Fillers::maker(std::uint32_t paper) const {
     if (who != Tree::no_token && is_agent(who)) return who;
   }
   return Tree::no_token;
+}
+
+/// "the ministry released a statement", "published its report"
+std::uint32_t Fillers::giver(std::uint32_t paper) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t verb = tokens[paper].head;
+  if (tokens[paper].label != Label::dobj || !gives_out(lemma(verb))) return Tree::no_token;
+  const std::uint32_t who = analysis_.tree.child(verb, Label::nsubj);
+  return who != Tree::no_token && is_agent(who) ? who : Tree::no_token;
 }
 
 /// "the agency said in a statement"

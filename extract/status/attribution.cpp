@@ -150,11 +150,14 @@ void attribute_claims(EventReading& reading) {
   for (std::uint32_t i = 0; i < tokens; ++i) {
     attributor.from_unread_speech(i);
     attributor.from_end(i);
+    attributor.from_quoted_behind(i);
+    attributor.from_belief(i);
     attributor.from_asked(i);
     attributor.from_stance(i);
     attributor.from_account(i);
   }
   attributor.from_according();
+  attributor.from_pointing();
   attributor.from_quotations();
   attributor.from_continued();
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_semicolon(i);

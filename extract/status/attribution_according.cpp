@@ -106,16 +106,28 @@ bool Attributor::is_per(std::uint32_t per) const {
 }
 
 bool Attributor::is_account(std::uint32_t token) const {
-  constexpr std::string_view words[] = {"count", "account",  "view",      "version",
-                                        "tally", "estimate", "reckoning", "words"};
-  return std::ranges::find(words, reading_.fillers.lemma(token)) != std::end(words) &&
-         analysis_.tree.child(token, Label::poss) != Tree::no_token;
+  const std::string_view word = reading_.fillers.lemma(token);
+  if (!is_one_of(
+          word, {"count", "account", "view", "version", "tally", "estimate", "reckoning", "word", "telling"}))
+    return false;
+  if (analysis_.tree.child(token, Label::poss) != Tree::no_token) return true;
+  // "In the words of the ministry, they left", never "welcomed it, in the words of its president"
+  return token >= 2 && analysis_.folded.word(token - 1) == "the" &&
+         token - 2 == analysis_.document.sentences[analysis_.document.tokens[token].sentence].begin &&
+         token + 1 < analysis_.document.tokens.size() && analysis_.document.word(token + 1) == "of" &&
+         is_one_of(word, {"account", "version", "reckoning", "word", "telling"});
 }
 
 void Attributor::spread(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {
   const std::uint32_t head = spread_from(phrase);
+  if (is_end_of_part(phrase, head)) {
+    tell_part(phrase, sources);
+    return;
+  }
   for (std::uint32_t token = analysis_.tree.left_edge(head); token < analysis_.tree.right_edge(head);
        ++token) {
+    // "began on Sunday, according to the army; Oslo has announced nothing"
+    if (token > phrase && phrase > head && analysis_.document.word(token) == ";") break;
     const std::uint32_t index = reading_.event_of_token[token];
     if (index == graph::no_index || !free(index) || analysis_.tree.below(token, phrase)) continue;
     if (is_known_below(token, head)) continue;
@@ -125,20 +137,24 @@ void Attributor::spread(std::uint32_t phrase, const std::vector<EntityIndex>& so
   }
 }
 
-/// "They have agreed to leave. That's according to the minister": what the sentence before tells.
-void Attributor::spread_back(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {
+/// "Rebels left, according to the army; Oslo has announced nothing", where the parser hangs the phrase on
+/// what stands behind the semicolon.
+bool Attributor::is_end_of_part(std::uint32_t phrase, std::uint32_t head) const {
   const auto& document = analysis_.document;
-  const std::uint32_t number = document.tokens[phrase].sentence;
-  const auto& sentence = document.sentences[number];
-  const bool points = phrase == sentence.begin + 2 && document.lemma(phrase - 1) == "be" &&
-                      is_one_of(analysis_.folded.word(sentence.begin), {"that", "this", "all"});
-  if (!points || number == 0 || document.sentences[number - 1].paragraph != sentence.paragraph) return;
-  const auto& before = document.sentences[number - 1];
-  for (std::uint32_t token = before.begin; token < before.end; ++token) {
+  if (head < phrase || phrase == 0 || document.word(phrase - 1) != ",") return false;
+  const std::uint32_t end = analysis_.tree.right_edge(phrase);
+  return end < document.tokens.size() && end <= head && document.word(end) == ";";
+}
+
+/// What stands before the phrase, up to a semicolon.
+void Attributor::tell_part(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {
+  const auto& document = analysis_.document;
+  const std::uint32_t first = document.sentences[document.tokens[phrase].sentence].begin;
+  for (std::uint32_t token = phrase; token-- > first && document.word(token) != ";";) {
     const std::uint32_t index = reading_.event_of_token[token];
     if (index == graph::no_index || !free(index)) continue;
     for (const EntityIndex source : sources)
-      add_source(index, source, {"attribution.according-before", "", 0, document.tokens[phrase].span});
+      add_source(index, source, {"attribution.according", "", 0, document.tokens[phrase].span});
   }
 }
 

@@ -70,29 +70,6 @@ bool Attributor::is_press_office(std::uint32_t noun) const {
   return is_one_of(reading_.fillers.lemma(noun - 1), {"press", "media", "information", "communications"});
 }
 
-/// "rebels of the Front", "deputies of the Bloc", "an executive of the company": the
-/// body for which people without names speak.
-std::vector<EntityIndex> Attributor::body_behind(std::uint32_t people) const {
-  std::vector<EntityIndex> found;
-  if (reading_.fillers.mention(people) != nullptr ||
-      !(reading_.fillers.is_agent(people) || is_press_office(people)))
-    return found;
-  for (const std::uint32_t child : analysis_.tree.children(people)) {
-    if (analysis_.document.tokens[child].label != Label::prep) continue;
-    if (!is_one_of(analysis_.document.lemma(child), {"of", "from", "for", "at", "in", "with"})) continue;
-    const std::uint32_t body = analysis_.tree.child(child, Label::pobj);
-    const MentionAt* at = body == Tree::no_token ? nullptr : reading_.fillers.mention(body);
-    // "a spokesman for Israel's military": for the state whose it is
-    const bool forces = body != Tree::no_token && at == nullptr && reading_.fillers.is_force(body) &&
-                        is_one_of(analysis_.document.lemma(child), {"of", "for"});
-    if (forces && found.empty()) found = reading_.fillers.entities(body);
-    if (at == nullptr || analysis_.entity(*at).kind != EntityKind::organisation) continue;
-    found.push_back(at->entity);
-    break;
-  }
-  return found;
-}
-
 /// "called for the matter to be taken", "thanked them for evacuating", "dismissed as invention reports that"
 bool Attributor::told_by_preposition(std::uint32_t dependent, std::uint32_t verb) const {
   const auto& tokens = analysis_.document.tokens;

@@ -8,6 +8,8 @@ using language::Label;
 
 namespace {
 
+constexpr int max_climb = 8;
+
 /// Verbs that tell, behind what they tell: with somebody who acts before them, they say that and nothing
 /// else.
 bool tells_behind(std::string_view lemma) {
@@ -52,22 +54,37 @@ void Attributor::from_end(std::uint32_t verb) {
 void Attributor::tell_by(std::uint32_t verb, std::uint32_t begin, std::uint32_t end) {
   const std::uint32_t speech = reading_.event_of_token[verb];
   const auto speakers = reading_.predicates.subjects(verb);
+  const std::uint32_t torn = speakers.empty() ? speaker_of(verb) : Tree::no_token;
+  const auto behind = torn == Tree::no_token ? std::vector<graph::EntityIndex>{} : body_behind(torn);
   for (std::uint32_t token = begin; token < end; ++token) {
     const std::uint32_t index = reading_.event_of_token[token];
     if (index == graph::no_index || !free(index) || is_known_below(token, verb)) continue;
-    if (speech != graph::no_index && is_speech(speech)) {
+    if (speech != graph::no_index && is_speech(speech) && behind.empty()) {
       take(index, speech, "attribution.insertion");
       continue;
     }
     for (const std::uint32_t speaker : speakers) add(index, speaker, verb, "attribution.clause");
+    for (const graph::EntityIndex body : behind)
+      add_source(index, body, {"attribution.clause", "", 0, analysis_.document.tokens[verb].span});
   }
 }
 
-/// The subject of the verb, behind it in "A coup, said Oslo".
+/// The subject of the verb, or whoever stands right before it; behind it in "A coup, said Oslo".
 std::uint32_t Attributor::speaker_of(std::uint32_t verb) const {
   std::uint32_t speaker = Tree::no_token;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     if (analysis_.document.tokens[child].label == Label::nsubj) speaker = child;
+  }
+  if (speaker != Tree::no_token || verb == 0) return speaker;
+  // "has left, a source in the ministry (MFA) said": the parser takes the source for an apposition
+  std::uint32_t at = verb - 1;
+  for (int i = 0; i < max_climb; ++i) {
+    const std::uint32_t begin = analysis_.tree.left_edge(at);
+    if (analysis_.document.tokens[at].label == Label::appos && begin > 0 &&
+        analysis_.document.word(begin - 1) == ",")
+      return analysis_.tree.right_edge(at) == verb && reading_.fillers.mention(at) == nullptr ? at : speaker;
+    at = analysis_.document.tokens[at].head;
+    if (at >= verb) break;
   }
   return speaker;
 }

@@ -43,6 +43,12 @@ class Attributor {
   /// "according to the ministry", "by the opposition's count": holds for all that hangs on the verb it stands
   /// with.
   void from_according();
+  /// "They have agreed. So says the minister.", "That comes from Oslo.": told by whoever is named behind it.
+  void from_pointing();
+  /// "If the army is to be believed, rebels did it": told by the army.
+  void from_belief(std::uint32_t verb);
+  /// "They have left, the daily quoted a minister as saying.": told by both.
+  void from_quoted_behind(std::uint32_t verb);
   /// "Iran downs two drones – Tasnim", "Kyiv: Russia shells Odesa": told by whoever stands beside a headline.
   void from_headlines();
   /// "Xu Mengjie: A vessel intruded.", in a transcript: told by whose words they are.
@@ -74,6 +80,8 @@ class Attributor {
   std::uint32_t end_of_told(std::uint32_t verb) const;
   bool says_nothing_behind(std::uint32_t verb) const;
   std::vector<graph::EntityIndex> body_behind(std::uint32_t people) const;
+  std::vector<graph::EntityIndex> body_beside(std::uint32_t people) const;
+  const MentionAt* called_himself(std::uint32_t people) const;
   bool is_that_of_report(std::uint32_t clause, std::uint32_t noun) const;
   std::uint32_t above_aside(std::uint32_t clause) const;
   bool is_aside(std::uint32_t noun) const;
@@ -146,6 +154,11 @@ class Attributor {
   void add_source(std::uint32_t index, graph::EntityIndex entity, graph::Reason reason);
   std::vector<graph::EntityIndex> sources(std::uint32_t object) const;
   void spread(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);
+  void tell_sentence(std::uint32_t number, const std::vector<graph::EntityIndex>& sources, std::uint32_t cue);
+  bool is_end_of_part(std::uint32_t phrase, std::uint32_t head) const;
+  void tell_part(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);
+  std::uint32_t pointed_at(const language::Sentence& sentence) const;
+  bool is_quoted_saying(std::uint32_t verb) const;
   void spread_back(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);
   void take(std::uint32_t index, std::uint32_t speech, const char* rule);
 

@@ -1,0 +1,84 @@
+// The body for which people without names speak.
+#include "extract/status/attributor.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+
+using graph::EntityIndex;
+using graph::EntityKind;
+using language::Label;
+
+namespace {
+
+constexpr std::uint32_t far = 200;  ///< tokens back
+
+}  // namespace
+
+/// "rebels of the Front", "deputies of the Bloc", "an executive of the company": the body for which people
+/// without names speak; of "the source", "the official" that of whoever was called so before.
+std::vector<EntityIndex> Attributor::body_behind(std::uint32_t people) const {
+  const std::string_view word = reading_.fillers.lemma(people);
+  if (reading_.fillers.mention(people) != nullptr ||
+      !(word == "source" || reading_.fillers.is_agent(people) || is_press_office(people)))
+    return {};
+  std::vector<EntityIndex> found = body_beside(people);
+  const auto& document = analysis_.document;
+  const bool again = people > 0 && analysis_.folded.word(people - 1) == "the" &&
+                     analysis_.tree.child(people, Label::prep) == Tree::no_token &&
+                     is_one_of(word, {"source", "official", "diplomat", "officer", "adviser", "aide"});
+  if (!found.empty() || !again) return found;
+  for (std::uint32_t at = people - 1; at > 0 && people - at < far; --at) {
+    if (reading_.fillers.lemma(at) != word || reading_.fillers.mention(at) != nullptr ||
+        document.tag(at) != document.tag(people))
+      continue;
+    found = body_beside(at);
+    if (!found.empty() || analysis_.folded.word(at - 1) != "the") return found;
+  }
+  return found;
+}
+
+/// The body that is named behind the word for people.
+std::vector<EntityIndex> Attributor::body_beside(std::uint32_t people) const {
+  if (const MentionAt* name = called_himself(people)) return {name->entity};
+  std::vector<EntityIndex> found;
+  for (const std::uint32_t child : analysis_.tree.children(people)) {
+    if (analysis_.document.tokens[child].label != Label::prep) continue;
+    const bool adviser =
+        analysis_.document.lemma(child) == "to" &&
+        is_one_of(reading_.fillers.lemma(people), {"adviser", "advisor", "aide", "assistant"});
+    if (!adviser && !is_one_of(analysis_.document.lemma(child), {"of", "from", "for", "at", "in", "with"}))
+      continue;
+    const std::uint32_t body = analysis_.tree.child(child, Label::pobj);
+    const MentionAt* at = body == Tree::no_token ? nullptr : reading_.fillers.mention(body);
+    // "a spokesman for Israel's military": for the state whose it is
+    const bool forces = body != Tree::no_token && at == nullptr && reading_.fillers.is_force(body) &&
+                        is_one_of(analysis_.document.lemma(child), {"of", "for"});
+    // "two diplomats at the Kenyan embassy"
+    const bool post = body != Tree::no_token && at == nullptr &&
+                      is_one_of(reading_.fillers.lemma(body),
+                                {"embassy", "consulate", "mission", "presidency", "delegation"});
+    if ((forces || post) && found.empty()) found = reading_.fillers.entities(body);
+    if (at == nullptr || analysis_.entity(*at).kind != EntityKind::organisation) continue;
+    found.push_back(at->entity);
+    break;
+  }
+  return found;
+}
+
+/// "a man who identified himself as Ann Lee": the name.
+const MentionAt* Attributor::called_himself(std::uint32_t people) const {
+  const auto& tree = analysis_.tree;
+  const std::uint32_t verb = tree.child(people, Label::relcl);
+  if (verb == Tree::no_token || !is_one_of(analysis_.document.lemma(verb), {"identify", "introduce"}))
+    return nullptr;
+  const std::uint32_t whom = tree.child(verb, Label::dobj);
+  const std::uint32_t as = tree.child(verb, Label::prep);
+  if (whom == Tree::no_token || as == Tree::no_token || analysis_.document.word(as) != "as" ||
+      !is_one_of(analysis_.document.word(whom), {"himself", "herself", "themselves"}))
+    return nullptr;
+  const std::uint32_t name = tree.child(as, Label::pobj);
+  const MentionAt* at = name == Tree::no_token ? nullptr : reading_.fillers.mention(name);
+  return at != nullptr && analysis_.entity(*at).kind == EntityKind::person ? at : nullptr;
+}
+
+}  // namespace chancery::extract
