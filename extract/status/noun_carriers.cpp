@@ -95,9 +95,6 @@ std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, std::uint
                          analysis_.tree.child(carrier.verb, Label::dobj) != Tree::no_token);
   if (summoned) return std::nullopt;
   if (!found || (found->status == Status::cancelled && is_brief(carrier.verb))) return std::nullopt;
-  // "skipped the summit": the others held it
-  if (reading_.fillers.lemma(carrier.verb) == "skip" && !is_journey(reading_.fillers.lemma(noun)))
-    return std::nullopt;
   if (found->status == Status::cancelled && has_begun(noun)) return std::nullopt;
   Verdict verdict{found->status, found->row, carrier.verb, "status.carrier"};
   const bool undone = verdict.status == Status::negated || verdict.status == Status::cancelled;
