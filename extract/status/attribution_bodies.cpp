@@ -7,7 +7,6 @@
 namespace chancery::extract {
 
 using graph::EntityIndex;
-using graph::EntityKind;
 using language::Label;
 
 /// "the army warned; Japan told its forces": a semicolon ends what was said before.
