@@ -99,6 +99,8 @@ class ClauseStatus {
   std::optional<Verdict> called_off_in_relative(std::uint32_t noun, std::uint32_t verb) const;
   bool is_running(std::uint32_t noun, std::uint32_t verb) const;
   Carrier taken_as(const Carrier& carrier) const;
+  bool is_there_already(const Carrier& carrier, std::uint32_t noun) const;
+  bool is_unmade(const Carrier& carrier, const Verdict& verdict) const;
   std::optional<Verdict> nothing_came_of(const Carrier& carrier) const;
   std::uint32_t what_is_to(const Carrier& carrier) const;
   std::optional<Verdict> before_any(std::uint32_t verb) const;

@@ -167,6 +167,24 @@ std::optional<Verdict> ClauseStatus::nothing_came_of(const Carrier& carrier) con
   return Verdict{Status::negated, nullptr, nothing, "status.negation"};
 }
 
+/// "declined an invitation", "backed the raid", "considered a proposal": which had come or been made.
+bool ClauseStatus::is_there_already(const Carrier& carrier, std::uint32_t noun) const {
+  const std::uint32_t own = reading_.event_of_token[noun];
+  const bool speech = own != graph::no_index && is_speech(own);
+  const std::string_view lemma = reading_.fillers.lemma(carrier.verb);
+  const std::string_view word = reading_.fillers.lemma(noun);
+  const bool bid = speech || word == "invitation";
+  return (bid && is_one_of(lemma, {"decline", "refuse", "reject", "spurn", "turn"})) ||
+         (is_favour(lemma) && (speech || is_deed(own))) || (weighs(lemma) && is_put_forward(word));
+}
+
+/// "owes an apology", "demanded an apology"
+bool ClauseStatus::is_unmade(const Carrier& carrier, const Verdict& verdict) const {
+  return !is_real(verdict.status) && verdict.status != Status::cancelled &&
+         (verdict.status != Status::negated ||
+          is_one_of(analysis_.document.lemma(carrier.verb), {"owe", "rule", "exclude"}));
+}
+
 std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t noun, int depth) const {
   const Carrier carrier = taken_as(given);
   const std::uint32_t own = reading_.event_of_token[noun];
@@ -219,18 +237,9 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
   }
   if (auto found = announces_done(carrier.verb, own) ? std::nullopt : object_of(carrier, noun, verb)) {
     // "denied the claim": it was made; "owes an apology", "demanded an apology": it was not
-    const bool bid = speech || is_one_of(reading_.fillers.lemma(noun), {"invitation"});
-    if (bid &&
-        is_one_of(reading_.fillers.lemma(carrier.verb), {"decline", "refuse", "reject", "spurn", "turn"}))
-      return std::nullopt;  // "declined an invitation": it had come
-    if (is_favour(reading_.fillers.lemma(carrier.verb)) && (speech || is_deed(own))) return std::nullopt;
-    if (weighs(reading_.fillers.lemma(carrier.verb)) && is_put_forward(reading_.fillers.lemma(noun)))
-      return std::nullopt;
-    const bool unmade = !is_real(found->status) && found->status != Status::cancelled &&
-                        (found->status != Status::negated ||
-                         is_one_of(analysis_.document.lemma(carrier.verb), {"owe", "rule", "exclude"}));
+    if (is_there_already(carrier, noun)) return std::nullopt;
     if (speech && subject) return Verdict{};  // "a similar promise had come to nothing": it was made
-    if (!speech || unmade) return found;
+    if (!speech || is_unmade(carrier, *found)) return found;
   }
   return carried_by_event(carrier, noun, verb);
 }
