@@ -57,6 +57,9 @@ class Locations : RelationReader {
       list_.add("located_in", found.entity, other->entity, together(found, *other), "relation.comma", 0.85);
       return true;
     }
+    // "is to discuss the Sahel in Addis Ababa"
+    if (mark == "in" && place && is_region(found) && other->kind == EntityKind::place && !is_region(*other))
+      return false;
     if (mark == "in" && draft_.token(at).head != at && draft_.token(draft_.token(at).head).pos != Pos::VERB) {
       list_.add("located_in", found.entity, other->entity, together(found, *other), "relation.in", 0.75);
       return true;

@@ -25,6 +25,7 @@ class Clauses : TreeRules {
       infinitive_insertion(verb, sentence);
       held_behind(verb);
       appointed_replacing(verb);
+      as_clause(verb);
       if (label(verb) != Label::conj) continue;
       elided_passive(verb);
       goes_on_after_aside(verb);
@@ -185,6 +186,22 @@ class Clauses : TreeRules {
       return;
     edits_.retag(verb, "VBN", Pos::VERB);
     edits_.hang(verb, noun, Label::acl);
+  }
+
+  /// "Kenya recalls envoy as Mali denies the raid": Mali denies it, not the envoy.
+  void as_clause(std::uint32_t as) {
+    const std::uint32_t object = head(as);
+    const std::uint32_t subject = tree().child(as, Label::pobj);
+    if (label(as) != Label::prep || document().word(as) != "as" || subject == none || object > as) return;
+    const std::uint32_t verb = head(object);
+    const std::uint32_t main = head(verb);
+    if (label(object) != Label::nsubj || label(verb) != Label::ccomp || main > object || verb < subject ||
+        tree().right_edge(subject) != verb || !is_finite(verb) || tree().child(main, Label::dobj) != none)
+      return;
+    edits_.hang(object, main, Label::dobj);
+    edits_.hang(as, verb, Label::mark);
+    edits_.hang(subject, verb, Label::nsubj);
+    edits_.hang(verb, main, Label::advcl);
   }
 
   /// "appointed Ann Lee, replacing Bo Lind": she replaces him, not who appointed her.

@@ -91,6 +91,17 @@ bool came_to_nothing(const Analysis& analysis, std::uint32_t head) {
   return has("to") && has("have");
 }
 
+/// "had been due in Oslo on Wednesday", "were scheduled for Friday": planned then, for a day on either side.
+bool was_due(const Analysis& analysis, std::uint32_t head) {
+  constexpr int max_climb = 3;
+  const auto& tokens = analysis.document.tokens;
+  std::uint32_t be = head;
+  for (int i = 0; i < max_climb && analysis.document.lemma(be) != "be"; ++i) be = tokens[be].head;
+  const std::uint32_t due = analysis.tree.child(be, language::Label::acomp);
+  return is_one_of(analysis.document.word(be), {"been", "was", "were"}) && due != Tree::no_token &&
+         analysis.document.word(due) == "due";
+}
+
 /// "offered to host talks before the summit in October": the month may lie on either side of the article.
 bool dates_what_follows(const Analysis& analysis, std::uint32_t head) {
   const auto& tokens = analysis.document.tokens;
@@ -127,7 +138,7 @@ Tense tense_told(const Analysis& analysis, const TimeExpression& expression, std
   if (expression.kind == TimeExpression::Kind::day && !expression.year && stands_before_noun(analysis, head))
     return Tense::unknown;
   const bool weekday = expression.kind == TimeExpression::Kind::weekday && expression.direction == 9;
-  if (weekday && analysis.article.published && came_to_nothing(analysis, head))
+  if (weekday && analysis.article.published && (came_to_nothing(analysis, head) || was_due(analysis, head)))
     return tense_of_nearest(expression.weekday, *analysis.article.published);
   if (was_tried(analysis, head)) return Tense::past;
   const bool month =

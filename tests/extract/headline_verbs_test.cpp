@@ -27,3 +27,9 @@ TEST_CASE("what is joined to the verb of a headline stays a verb", "[extract][ev
   if (!told) return;
   CHECK_FALSE(told->type("orders").empty());
 }
+
+TEST_CASE("as somebody denies it: the denial is not the envoy's who is recalled", "[extract][headlines]") {
+  const auto told = told_in("Mauritania recalls envoy as Mali denies crossing border");
+  if (!told) return;
+  CHECK(told->who("denies", "speaker") == std::vector<std::string>{"Mali"});
+}

@@ -222,3 +222,9 @@ TEST_CASE("a member of the European Parliament is told by the short form", "[ext
   if (!facts) return;
   CHECK(is_related(*facts, "member_of", "Anna Radecka", "European Parliament"));
 }
+
+TEST_CASE("a region that is discussed in a city does not lie there", "[extract][relations]") {
+  const auto facts = read_facts("The Council is to discuss the Sahel in Addis Ababa on 12 February.");
+  if (!facts) return;
+  CHECK(relations_of(*facts).empty());
+}

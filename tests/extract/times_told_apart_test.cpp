@@ -92,3 +92,12 @@ TEST_CASE("a day before its subject is no part of it", "[extract][mended]") {
   CHECK(told->time("attacked") == "2024-05-19");
   CHECK(told->who("attacked", "target") == std::vector<std::string>{"Goma"});
 }
+
+TEST_CASE("the day on which somebody had been due may lie ahead", "[extract][times]") {
+  const auto told = told_in(
+      "Mali's foreign minister, who had been due in Oslo on Thursday, called off his trip.\n"
+      "The envoy had been due in Lima on Monday, but never came.",
+      "2024-05-15");
+  if (!told) return;
+  CHECK(told->time("due") == "2024-05-16");
+}
