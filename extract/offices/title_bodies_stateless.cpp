@@ -87,7 +87,7 @@ bool TitleBodies::is_of_part_of_place(const Title& title) const {
   return title.of_noun != none && title.bodies.empty() &&
          is_one_of(draft_.lower(title.of_noun),
                    {"city", "town", "region", "province", "district", "port", "capital"}) &&
-         draft_.document().tag(title.of_noun + 1) == "POS";
+         title.of_noun + 1 < draft_.token_count() && draft_.document().tag(title.of_noun + 1) == "POS";
 }
 
 /// "the Foreign Secretary in Dhaka, Ann Lee,": of the state whose capital it is.

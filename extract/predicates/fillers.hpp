@@ -89,6 +89,7 @@ class Fillers {
   graph::EntityIndex state_of_minister(std::uint32_t ministry, std::uint32_t possessor) const;
   void add_band(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   std::uint32_t whose(std::uint32_t possessor) const;
+  bool tells_own_name(std::uint32_t clause) const;
   std::uint32_t name_given(std::uint32_t noun) const;
   std::uint32_t name_at_end(std::uint32_t noun) const;
   std::uint32_t name_after(std::uint32_t title) const;

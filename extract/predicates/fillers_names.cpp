@@ -38,18 +38,31 @@ std::uint32_t Fillers::name_after(std::uint32_t title) const {
   return Tree::no_token;
 }
 
+/// Whether the clause tells how its noun is called: "called Juan Paz", "who identified himself as", "who gave
+/// his name as", but not "who identified the body as".
+bool Fillers::tells_own_name(std::uint32_t clause) const {
+  const Label label = analysis_.document.tokens[clause].label;
+  if (label == Label::acl)
+    return analysis_.document.tag(clause) == "VBN" &&
+           is_one_of(lemma(clause), {"call", "name", "know", "identify", "dub"});
+  const std::uint32_t whom =
+      label == Label::relcl ? analysis_.tree.child(clause, Label::dobj) : Tree::no_token;
+  if (whom == Tree::no_token) return false;
+  if (lemma(clause) == "give") return lemma(whom) == "name";
+  return is_one_of(lemma(clause), {"identify", "introduce", "call", "name"}) &&
+         is_one_of(analysis_.document.word(whom), {"himself", "herself", "themselves"});
+}
+
 /// "a teacher called Juan Paz", "the suspect, identified as Juan Paz,", "a man who gave his name as Juan Paz"
 std::uint32_t Fillers::name_given(std::uint32_t noun) const {
   if (analysis_.document.tokens[noun].pos != Pos::NOUN) return Tree::no_token;
   for (const std::uint32_t clause : analysis_.tree.children(noun)) {
-    const Label label = analysis_.document.tokens[clause].label;
-    if (clause < noun || (label != Label::acl && label != Label::relcl)) continue;
-    if (!is_one_of(lemma(clause), {"call", "name", "know", "identify", "give", "dub"})) continue;
+    if (clause < noun || !tells_own_name(clause)) continue;
     for (const std::uint32_t child : analysis_.tree.children(clause)) {
       if (child < clause) continue;
       const bool as = analysis_.document.lemma(child) == "as";
       const std::uint32_t name = as ? analysis_.tree.child(child, Label::pobj) : child;
-      const bool said = as || (label == Label::acl && analysis_.document.tokens[child].label == Label::oprd);
+      const bool said = as || analysis_.document.tokens[child].label == Label::oprd;
       if (said && name != Tree::no_token && has_kind(name, EntityKind::person)) return name;
     }
   }

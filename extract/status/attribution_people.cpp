@@ -39,7 +39,6 @@ std::vector<EntityIndex> Attributor::body_behind(std::uint32_t people) const {
 
 /// The body that is named behind the word for people.
 std::vector<EntityIndex> Attributor::body_beside(std::uint32_t people) const {
-  if (const MentionAt* name = called_himself(people)) return {name->entity};
   std::vector<EntityIndex> found;
   for (const std::uint32_t child : analysis_.tree.children(people)) {
     if (analysis_.document.tokens[child].label != Label::prep) continue;
@@ -63,22 +62,6 @@ std::vector<EntityIndex> Attributor::body_beside(std::uint32_t people) const {
     break;
   }
   return found;
-}
-
-/// "a man who identified himself as Ann Lee": the name.
-const MentionAt* Attributor::called_himself(std::uint32_t people) const {
-  const auto& tree = analysis_.tree;
-  const std::uint32_t verb = tree.child(people, Label::relcl);
-  if (verb == Tree::no_token || !is_one_of(analysis_.document.lemma(verb), {"identify", "introduce"}))
-    return nullptr;
-  const std::uint32_t whom = tree.child(verb, Label::dobj);
-  const std::uint32_t as = tree.child(verb, Label::prep);
-  if (whom == Tree::no_token || as == Tree::no_token || analysis_.document.word(as) != "as" ||
-      !is_one_of(analysis_.document.word(whom), {"himself", "herself", "themselves"}))
-    return nullptr;
-  const std::uint32_t name = tree.child(as, Label::pobj);
-  const MentionAt* at = name == Tree::no_token ? nullptr : reading_.fillers.mention(name);
-  return at != nullptr && analysis_.entity(*at).kind == EntityKind::person ? at : nullptr;
 }
 
 }  // namespace chancery::extract

@@ -319,3 +319,13 @@ TEST_CASE("who is called or identified by a name acts under it", "[extract][even
   CHECK(told->who("left", "agent") == Names{"Ana Paz"});
   CHECK(told->who("arrested", "victim") == Names{"Ivan Petrov"});
 }
+
+TEST_CASE("who names another has not the other's name", "[extract][events]") {
+  const auto doctor = told_in("Police arrested a doctor who identified the body as Ivan Petrov.");
+  const auto clerk = told_in("Police arrested a clerk who named the killer as Bo Lind.");
+  const auto rebel = told_in("Police arrested a man who identified himself as Abu Talha.");
+  if (!doctor || !clerk || !rebel) return;
+  CHECK(doctor->who("arrested", "victim").empty());
+  CHECK(clerk->who("arrested", "victim").empty());
+  CHECK(rebel->who("arrested", "victim") == Names{"Abu Talha"});
+}
