@@ -121,7 +121,7 @@ bool Attributor::is_account(std::uint32_t token) const {
 void Attributor::spread(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {
   const std::uint32_t head = spread_from(phrase);
   if (is_end_of_part(phrase, head)) {
-    tell_part(phrase, sources);
+    tell_part(phrase, sources, {"attribution.according", "", 0, analysis_.document.tokens[phrase].span});
     return;
   }
   for (std::uint32_t token = analysis_.tree.left_edge(head); token < analysis_.tree.right_edge(head);
@@ -146,15 +146,23 @@ bool Attributor::is_end_of_part(std::uint32_t phrase, std::uint32_t head) const 
   return end < document.tokens.size() && end <= head && document.word(end) == ";";
 }
 
-/// What stands before the phrase, up to a semicolon.
-void Attributor::tell_part(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {
+/// All that stands before the token, up to a semicolon, is told by the sources.
+void Attributor::tell_part(std::uint32_t end, const std::vector<EntityIndex>& sources,
+                           const graph::Reason& reason) {
   const auto& document = analysis_.document;
-  const std::uint32_t first = document.sentences[document.tokens[phrase].sentence].begin;
-  for (std::uint32_t token = phrase; token-- > first && document.word(token) != ";";) {
+  std::uint32_t begin = end;
+  const std::uint32_t first = document.sentences[document.tokens[end].sentence].begin;
+  while (begin > first && document.word(begin - 1) != ";") --begin;
+  tell_between(begin, end, sources, reason);
+}
+
+/// All that the tokens tell is told by the sources, but for what has a source of its own.
+void Attributor::tell_between(std::uint32_t begin, std::uint32_t end, const std::vector<EntityIndex>& sources,
+                              const graph::Reason& reason) {
+  for (std::uint32_t token = begin; token < end; ++token) {
     const std::uint32_t index = reading_.event_of_token[token];
     if (index == graph::no_index || !free(index)) continue;
-    for (const EntityIndex source : sources)
-      add_source(index, source, {"attribution.according", "", 0, document.tokens[phrase].span});
+    for (const EntityIndex source : sources) add_source(index, source, reason);
   }
 }
 

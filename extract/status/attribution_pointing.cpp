@@ -70,12 +70,8 @@ void Attributor::spread_back(std::uint32_t phrase, const std::vector<EntityIndex
 void Attributor::tell_sentence(std::uint32_t number, const std::vector<EntityIndex>& sources,
                                std::uint32_t cue) {
   const auto& told = analysis_.document.sentences[number];
-  for (std::uint32_t token = told.begin; token < told.end; ++token) {
-    const std::uint32_t index = reading_.event_of_token[token];
-    if (index == graph::no_index || !free(index)) continue;
-    for (const EntityIndex source : sources)
-      add_source(index, source, {"attribution.according-before", "", 0, analysis_.document.tokens[cue].span});
-  }
+  tell_between(told.begin, told.end, sources,
+               {"attribution.according-before", "", 0, analysis_.document.tokens[cue].span});
 }
 
 void Attributor::from_belief(std::uint32_t verb) {
@@ -126,13 +122,7 @@ void Attributor::from_quoted_behind(std::uint32_t verb) {
     for (const std::uint32_t medium : reading_.predicates.subjects(verb))
       for (const EntityIndex source : reading_.fillers.entities(medium)) who.push_back(source);
   }
-  for (std::uint32_t token = begin; token-- > first;) {
-    if (document.word(token) == ";") break;
-    const std::uint32_t index = reading_.event_of_token[token];
-    if (index == graph::no_index || !free(index)) continue;
-    for (const EntityIndex source : who)
-      add_source(index, source, {"attribution.medium", "", 0, document.tokens[verb].span});
-  }
+  tell_part(begin, who, {"attribution.medium", "", 0, document.tokens[verb].span});
 }
 
 }  // namespace chancery::extract

@@ -81,7 +81,6 @@ class Attributor {
   bool says_nothing_behind(std::uint32_t verb) const;
   std::vector<graph::EntityIndex> body_behind(std::uint32_t people) const;
   std::vector<graph::EntityIndex> body_beside(std::uint32_t people) const;
-  const MentionAt* called_himself(std::uint32_t people) const;
   bool is_that_of_report(std::uint32_t clause, std::uint32_t noun) const;
   std::uint32_t above_aside(std::uint32_t clause) const;
   bool is_aside(std::uint32_t noun) const;
@@ -156,7 +155,10 @@ class Attributor {
   void spread(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);
   void tell_sentence(std::uint32_t number, const std::vector<graph::EntityIndex>& sources, std::uint32_t cue);
   bool is_end_of_part(std::uint32_t phrase, std::uint32_t head) const;
-  void tell_part(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);
+  void tell_part(std::uint32_t end, const std::vector<graph::EntityIndex>& sources,
+                 const graph::Reason& reason);
+  void tell_between(std::uint32_t begin, std::uint32_t end, const std::vector<graph::EntityIndex>& sources,
+                    const graph::Reason& reason);
   std::uint32_t pointed_at(const language::Sentence& sentence) const;
   bool is_quoted_saying(std::uint32_t verb) const;
   void spread_back(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);

@@ -8,7 +8,6 @@ namespace chancery::extract {
 
 using graph::Status;
 using language::Label;
-using language::Pos;
 
 namespace {
 
@@ -17,8 +16,6 @@ bool is_rumour(std::string_view lemma) {
   constexpr std::string_view words[] = {"rumour", "rumor", "speculation", "suspicion", "fear", "hope"};
   return std::ranges::find(words, lemma) != std::end(words);
 }
-
-bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
 }  // namespace
 

@@ -7,11 +7,8 @@
 namespace chancery::extract {
 
 using language::Label;
-using language::Pos;
 
 namespace {
-
-bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
 /// Past tenses that no participle shares.
 bool is_past_alone(std::string_view word) {

@@ -9,7 +9,6 @@ namespace chancery::extract {
 
 using graph::Status;
 using language::Label;
-using language::Pos;
 
 namespace {
 
@@ -21,8 +20,6 @@ bool comes_true(std::string_view lemma) {
                                         "force", "help",   "persuade", "convince", "compel"};
   return std::ranges::find(words, lemma) != std::end(words);
 }
-
-bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
 }  // namespace
 

@@ -9,13 +9,10 @@ namespace chancery::extract {
 
 using graph::Status;
 using language::Label;
-using language::Pos;
 
 namespace {
 
 constexpr int max_climb = 6;
-
-bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
 }  // namespace
 

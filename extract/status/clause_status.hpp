@@ -27,6 +27,11 @@ struct Verdict {
   const char* rule = "status.default";
 };
 
+/// A verb or an auxiliary.
+inline bool is_verb(const language::Token& token) {
+  return token.pos == language::Pos::VERB || token.pos == language::Pos::AUX;
+}
+
 /// Reads how real a clause or noun is off negation, modals, infinitives and what governs them. One per
 /// article.
 class ClauseStatus {

@@ -25,7 +25,7 @@ class SplitVerbs : TreeRules {
   }
 
  private:
-  enum class Form { base, participle, past, infinitive };
+  enum class Form { base, participle };
 
   bool is_negation(std::uint32_t token) const {
     return is_one_of(document().word(token), {"not", "never", "n't", "n’t"});
@@ -36,6 +36,7 @@ class SplitVerbs : TreeRules {
     while (first > sentence.begin && (is_negation(first) || document().word(first) == "yet")) --first;
     const std::uint32_t behind = behind_aside(sentence, comma);
     if (behind == none) return false;
+    if (tag(behind) == "TO" && behind + 1 == sentence.end) return false;
     if (tag(behind) == "TO" && intended(comma - 1, behind)) return true;
     const bool perfect = is_one_of(document().word(first), {"has", "have", "had"});
     if (perfect && document().word(first + 1) == "yet") return yet_to(first, behind);
@@ -96,21 +97,13 @@ class SplitVerbs : TreeRules {
     const std::uint32_t subject = subject_of(sentence, auxiliary, verb);
     if (subject == none) return false;
     const bool passive = is_passive(verb) || document().lemma(auxiliary) == "be";
-    if (head(auxiliary) != verb && !is_under(auxiliary, verb)) edits_.put_for(sentence, verb, auxiliary);
+    if (!tree().below(auxiliary, verb)) edits_.put_for(sentence, verb, auxiliary);
     edits_.hang(auxiliary, verb, passive && !is_passive(verb) ? Label::auxpass : Label::aux);
     edits_.retag(verb, form == Form::base && !passive ? "VB" : "VBN", Pos::VERB);
     if (is_passive(verb)) edits_.hang(verb - 1, verb, Label::auxpass);
     edits_.hang(subject, verb, passive ? Label::nsubjpass : Label::nsubj);
     for (std::uint32_t i = auxiliary + 1; i < verb && is_negation(i); ++i) edits_.hang(i, verb, Label::neg);
     return true;
-  }
-
-  bool is_under(std::uint32_t token, std::uint32_t above) const {
-    for (int step = 0; step < 8 && head(token) != token; ++step) {
-      token = head(token);
-      if (token == above) return true;
-    }
-    return false;
   }
 
   /// "have yet, officials say, to sign"
@@ -136,7 +129,7 @@ class SplitVerbs : TreeRules {
 
   /// "The general never, he said, ordered it"
   bool never(const Sentence& sentence, std::uint32_t word, std::uint32_t behind) {
-    const std::uint32_t verb = verb_at(sentence, behind, Form::past);
+    const std::uint32_t verb = verb_at(sentence, behind, Form::participle);
     if (verb == none || head(word) == verb) return false;
     edits_.hang(word, verb, Label::neg);
     return true;

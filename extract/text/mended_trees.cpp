@@ -45,7 +45,6 @@ class Verbs : TreeRules {
 
   void mend(const Sentence& sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
-      past_in_clause(token);
       asked_verb(token);
       participle_for_past(token);
       participle_before_verb(sentence, token);
@@ -71,19 +70,6 @@ class Verbs : TreeRules {
       if (child < subject && label(child) != Label::mark) edits_.hang(child, subject, label(child));
       if (child > noun && label(child) == Label::appos) edits_.hang(child, noun, Label::dobj);
     }
-  }
-
-  /// "after the two ships collided": a past tense that is tagged as a participle.
-  void past_in_clause(std::uint32_t verb) {
-    if (tag(verb) != "VBN" || label(verb) != Label::advcl) return;
-    const std::uint32_t mark = tree().child(verb, Label::mark);
-    if (mark == none || tree().child(verb, Label::nsubj) == none ||
-        !is_one_of(document().lemma(mark),
-                   {"after", "as", "before", "because", "since", "while", "although"}) ||
-        edits_.has_child(verb, {Label::agent}) || tree().child(verb, Label::aux) != none ||
-        tree().child(verb, Label::auxpass) != none)
-      return;
-    edits_.retag(verb, "VBD", Pos::VERB);
   }
 
   /// "detected a missile, fired from a ship": the object was fired, not whoever detected it.
@@ -133,11 +119,17 @@ class Verbs : TreeRules {
     edits_.hang(verb, subject, Label::acl);
   }
 
-  /// "the talks, which Lima suspended in March, will resume": no participle has a subject.
+  /// "the talks, which Lima suspended in March, will resume", "after the two ships collided": no participle
+  /// has a subject.
   void past_with_subject(std::uint32_t verb) {
-    if (label(verb) != Label::relcl || tag(verb) != "VBN" || tree().child(verb, Label::nsubj) == none) return;
-    if (tree().child(verb, Label::aux) == none && tree().child(verb, Label::auxpass) == none)
-      edits_.retag(verb, "VBD", Pos::VERB);
+    if (tag(verb) != "VBN" || tree().child(verb, Label::nsubj) == none ||
+        tree().child(verb, Label::aux) != none || tree().child(verb, Label::auxpass) != none)
+      return;
+    const std::uint32_t mark = label(verb) == Label::advcl ? tree().child(verb, Label::mark) : none;
+    const bool clause =
+        mark != none && !edits_.has_child(verb, {Label::agent}) &&
+        is_one_of(document().lemma(mark), {"after", "as", "before", "because", "since", "while", "although"});
+    if (clause || label(verb) == Label::relcl) edits_.retag(verb, "VBD", Pos::VERB);
   }
 
   /// "Gunmen killed 20 people, officials said": a participle has no object; its noun is the subject.

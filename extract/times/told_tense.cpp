@@ -91,7 +91,7 @@ bool came_to_nothing(const Analysis& analysis, std::uint32_t head) {
   return has("to") && has("have");
 }
 
-/// "had been due in Oslo on Wednesday", "were scheduled for Friday": planned then, for a day on either side.
+/// "had been due in Oslo on Wednesday": planned then, for a day on either side of the article.
 bool was_due(const Analysis& analysis, std::uint32_t head) {
   constexpr int max_climb = 3;
   const auto& tokens = analysis.document.tokens;

@@ -49,3 +49,9 @@ TEST_CASE("a verb behind an aside that is told as done is done", "[extract][stat
   CHECK(told->status("sent") == "occurred");
   CHECK(told->status("expelled") == "occurred");
 }
+
+TEST_CASE("a text may end within a phrase", "[extract][text]") {
+  CHECK_NOTHROW(told_in("Kenya's minister has no plans, her aides say, to"));
+  CHECK_NOTHROW(told_in("Two sides have yet, officials say, to"));
+  CHECK_NOTHROW(told_in("Ann Lee, the deputy chief of the city"));
+}
