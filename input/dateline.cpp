@@ -49,8 +49,7 @@ std::string dateline_expression() {
          " " + p.story + "|" + p.word + "(?: " + p.word + ")?(?: [–—] | -- )" + p.lead + "|" + p.place +
          "(?:, | - | /)\\p{Lu}{3,9}(?:/ ?|: | ?[–—-] )" + p.story +  // "Doha - QNA: "
          "|(?:" + p.capital_place + "|" + p.place + ")" + p.region + ",? " + p.date +
-         "(?:\\. ?|(?:\\. ?| )/\\p{Lu}[\\p{L} -]{1,15}/\\.? ?)" +
-         p.story +  // "MOSCOW, October 12. /AGENCY/. "
+         R"((?:\. ?|(?:\. ?| )/\p{Lu}[\p{L} -]{1,15}/\.? ?))" + p.story +  // "MOSCOW, October 12. /AGENCY/. "
          "|\\p{Lu}[\\p{Lu}\\p{M}'’-]{3,}(?: " + p.capitals + "){0,3}\\. " + p.story + ")";
 }
 
@@ -93,11 +92,11 @@ std::string stamp_expression() {
       "(?:GMT|UTC|BST|C?E[SD]?T|[CMP][SD]T|CAT|EAT|WAT|SAST|IST|PKT|JST|KST|HKT|MSK|TRT|AE[SD]T|NZ[SD]T|"
       "local time)";
   const std::string hour = R"((?:[01]?\d|2[0-3])[:.h]?[0-5]\d)";
-  const std::string half = "(?i: ?[ap]\\.?m\\b\\.?)";
+  const std::string half = R"((?i: ?[ap]\.?m\b\.?))";
   const std::string mark = " ?(?:[–—|:-]|--) ?";
   const std::string said = "(?:" + hour + "(?:" + half + "(?:,? ?" + zone + ")?| ?" + zone + "))";
   return R"(^(?:[\[(]?)" + said + "[\\])]?(?:" + mark + "| )(?=[\"“‘'(]?\\p{Lu})|" +  //
-         "[\\[(]?(?:[01]?\\d|2[0-3])[:.h][0-5]\\d[\\])]?(?:" + mark + ")(?=[\"“‘'(]?\\p{Lu})" + ")";
+         R"([\[(]?(?:[01]?\d|2[0-3])[:.h][0-5]\d[\])]?(?:)" + mark + ")(?=[\"“‘'(]?\\p{Lu})" + ")";
 }
 
 std::size_t dateline_length(std::string_view line) {
