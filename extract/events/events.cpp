@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "extract/events/stand_ins.hpp"
+#include "extract/predicates/meanings.hpp"
 #include "extract/predicates/phrase_objects.hpp"
 #include "extract/predicates/trigger_match.hpp"
 
@@ -34,7 +35,8 @@ class EventFinder {
       if (taken_[token] || stands_in(token)) continue;
       const LemmaEntry* entry = reading_.fillers.entry(token);
       if (!entry || entry->triggers.empty()) continue;
-      if (const auto pos = pos_of(token)) try_rows(token, *pos, *entry);
+      const auto pos = pos_of(token);
+      if (pos && !try_rows(token, *pos, *entry) && pos == Trigger::Pos::verb) try_meanings(token, *entry);
     }
   }
 
@@ -121,7 +123,15 @@ class EventFinder {
     return !names_event && at.end - at.begin > 1;
   }
 
-  void try_rows(std::uint32_t token, Trigger::Pos pos, const LemmaEntry& entry) {
+  /// Reads what tells nothing of its kind, a pronoun or a proper name, as what it may stand for.
+  void try_meanings(std::uint32_t token, const LemmaEntry& entry) {
+    for (const Meaning& meaning : meanings(analysis_, reading_.fillers, reading_.predicates.read_verb(token))) {
+      if (try_rows(token, Trigger::Pos::verb, entry, &meaning)) return;
+    }
+  }
+
+  /// Adds the event of the first row that fits the token. @return whether one does
+  bool try_rows(std::uint32_t token, Trigger::Pos pos, const LemmaEntry& entry, const Meaning* meaning = nullptr) {
     std::optional<Predicate> predicate;
     std::vector<const ontology::Row*> rivals;  // rows of the word that do not fit what stands around it
     const std::vector<std::string_view>* light = nullptr;
@@ -140,7 +150,8 @@ class EventFinder {
       std::optional<Predicate> phrase = with_phrase_object(trigger, *predicate);
       if (!phrase && pos == Trigger::Pos::verb)
         phrase = with_phrase_end(reading_.predicates, analysis_.document, words, *predicate);
-      if (!matcher_.holds(trigger, phrase ? *phrase : *predicate)) {
+      const Predicate& read = phrase ? *phrase : *predicate;
+      if (!(meaning ? matcher_.holds(trigger, meant(read, *meaning)) : matcher_.holds(trigger, read))) {
         if (rivals.size() < most_rivals) rivals.push_back(trigger.row);
         continue;
       }
@@ -149,8 +160,9 @@ class EventFinder {
         analysis_.facts.events.back().reason.rivals.push_back(rival->cells.front() + " (" + rival->table +
                                                               ":" + std::to_string(rival->line) + ")");
       }
-      return;
+      return true;
     }
+    return false;
   }
 
   void add(const Trigger& trigger, std::vector<std::uint32_t> words, Predicate predicate) {

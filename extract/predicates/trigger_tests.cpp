@@ -18,6 +18,10 @@ bool is_quotation_mark(std::string_view word) {
          word == "»" || word == "„";
 }
 
+bool is_anybody(std::string_view word) {
+  return is_one_of(word, {"nobody", "anybody", "anyone", "somebody", "someone", "everybody", "everyone"});
+}
+
 }  // namespace
 
 bool TriggerMatcher::passes(const Condition& condition, std::uint32_t token) const {
@@ -30,7 +34,8 @@ bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
       return is_word(token, test.lemma);
     case WordTest::Kind::word_class:
       return fillers_.in_class(token, test.word_class) ||
-             ((test.word_class & fillers_.people()) != 0 && fillers_.is_nationals(token)) ||
+             ((test.word_class & fillers_.people()) != 0 &&
+              (fillers_.is_nationals(token) || is_anybody(analysis_.folded.word(token)))) ||
              (test.entity && fillers_.has_kind(token, *test.entity)) ||
              (test.entity == EntityKind::weapon && is_model(token));
     case WordTest::Kind::agent:
