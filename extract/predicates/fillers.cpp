@@ -7,6 +7,7 @@
 namespace chancery::extract {
 
 using graph::EntityKind;
+using language::NameType;
 using language::Pos;
 
 namespace {
@@ -141,8 +142,17 @@ bool Fillers::is_agent(std::uint32_t token) const {
   }
   if (is_personal_pronoun(lemma(token)) || analysis_.document.tokens[token].pos == Pos::NUM) return true;
   if (issuer(token) != Tree::no_token) return true;
+  if (is_unread_name(token)) return true;
   if (is_crowd(token) || is_personage(token) || is_followers(token) || is_state_medium(token)) return true;
   return in_class(token, actor_classes_) || (is_arms(token) && !owners(token).empty());
+}
+
+/// A proper name that the text tells nothing of, as of a person named once: no day, no law.
+bool Fillers::is_unread_name(std::uint32_t token) const {
+  const language::Token& at = analysis_.document.tokens[token];
+  return at.pos == Pos::PROPN && analysis_.covering_mention[token] == graph::no_index &&
+         (at.name == NameType::none || at.name == NameType::PERSON || at.name == NameType::ORG ||
+          at.name == NameType::NORP || at.name == NameType::GPE);
 }
 
 /// "Eritrean artillery", "Sudanese jets": what acts for whose it is.

@@ -68,6 +68,7 @@ class Fillers {
   bool is_arms(std::uint32_t token) const;
   bool is_private_body(std::uint32_t token) const;
   bool is_state_medium(std::uint32_t token) const;
+  bool is_unread_name(std::uint32_t token) const;
   bool is_count(std::uint32_t token) const;
   bool is_defiant(std::uint32_t token) const;
   bool is_findings(std::uint32_t paper) const;
