@@ -36,6 +36,15 @@ bool is_sent(std::string_view lemma) {
       lemma, {"mission", "delegation", "observer", "monitor", "embassy", "consulate", "representation"});
 }
 
+/// What is called by the name of a place.
+bool is_site(std::string_view lemma) {
+  return is_one_of(lemma, {"crossing", "checkpoint", "bridge",  "peninsula", "island", "islet",  "atoll",  "reef",
+                           "shoal",    "strait",     "canal",   "pass",      "gate",   "port",   "harbour", "harbor",
+                           "airport",  "airfield",   "airbase", "base",      "camp",   "barracks", "garrison", "terminal",
+                           "dam",      "river",      "lake",    "valley",    "tunnel", "corridor", "prison",  "enclave",
+                           "plateau",  "district",   "province", "region",   "plant",  "refinery"});
+}
+
 }  // namespace
 
 void Fillers::add_state_of_capital(std::uint32_t capital, std::vector<graph::EntityIndex>& out) const {
@@ -239,7 +248,11 @@ std::vector<graph::EntityIndex> Fillers::things(std::uint32_t token,
         at != Label::nummod)
       continue;
     const MentionAt* name = analysis_.mention_headed_by(child);
-    if (name && thing(analysis_.entity(*name).kind)) return {name->entity};
+    if (name == nullptr) continue;
+    const EntityKind kind = analysis_.entity(*name).kind;
+    // "closed the Margara crossing"
+    const bool site = known.empty() && at == Label::compound && kind == EntityKind::place && is_site(lemma(token));
+    if (site || thing(kind)) return {name->entity};
   }
   return known;
 }
