@@ -125,13 +125,15 @@ class EventFinder {
 
   /// Reads what tells nothing of its kind, a pronoun or a proper name, as what it may stand for.
   void try_meanings(std::uint32_t token, const LemmaEntry& entry) {
-    for (const Meaning& meaning : meanings(analysis_, reading_.fillers, reading_.predicates.read_verb(token))) {
+    for (const Meaning& meaning :
+         meanings(analysis_, reading_.fillers, reading_.predicates.read_verb(token))) {
       if (try_rows(token, Trigger::Pos::verb, entry, &meaning)) return;
     }
   }
 
   /// Adds the event of the first row that fits the token. @return whether one does
-  bool try_rows(std::uint32_t token, Trigger::Pos pos, const LemmaEntry& entry, const Meaning* meaning = nullptr) {
+  bool try_rows(std::uint32_t token, Trigger::Pos pos, const LemmaEntry& entry,
+                const Meaning* meaning = nullptr) {
     std::optional<Predicate> predicate;
     std::vector<const ontology::Row*> rivals;  // rows of the word that do not fit what stands around it
     const std::vector<std::string_view>* light = nullptr;

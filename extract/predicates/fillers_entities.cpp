@@ -38,11 +38,12 @@ bool is_sent(std::string_view lemma) {
 
 /// What is called by the name of a place.
 bool is_site(std::string_view lemma) {
-  return is_one_of(lemma, {"crossing", "checkpoint", "bridge",  "peninsula", "island", "islet",  "atoll",  "reef",
-                           "shoal",    "strait",     "canal",   "pass",      "gate",   "port",   "harbour", "harbor",
-                           "airport",  "airfield",   "airbase", "base",      "camp",   "barracks", "garrison", "terminal",
-                           "dam",      "river",      "lake",    "valley",    "tunnel", "corridor", "prison",  "enclave",
-                           "plateau",  "district",   "province", "region",   "plant",  "refinery"});
+  return is_one_of(
+      lemma, {"crossing", "checkpoint", "bridge",   "peninsula", "island", "islet",    "atoll",    "reef",
+              "shoal",    "strait",     "canal",    "pass",      "gate",   "port",     "harbour",  "harbor",
+              "airport",  "airfield",   "airbase",  "base",      "camp",   "barracks", "garrison", "terminal",
+              "dam",      "river",      "lake",     "valley",    "tunnel", "corridor", "prison",   "enclave",
+              "plateau",  "district",   "province", "region",    "plant",  "refinery"});
 }
 
 }  // namespace
@@ -251,7 +252,8 @@ std::vector<graph::EntityIndex> Fillers::things(std::uint32_t token,
     if (name == nullptr) continue;
     const EntityKind kind = analysis_.entity(*name).kind;
     // "closed the Margara crossing"
-    const bool site = known.empty() && at == Label::compound && kind == EntityKind::place && is_site(lemma(token));
+    const bool site =
+        known.empty() && at == Label::compound && kind == EntityKind::place && is_site(lemma(token));
     if (site || thing(kind)) return {name->entity};
   }
   return known;

@@ -27,9 +27,10 @@ bool agrees(std::string_view tag, Number number) {
   return (tag == "NN" && number != Number::several) || (tag == "NNS" && number != Number::one);
 }
 
-/// The nouns of the sentence before the pronoun, then those of the sentence before it in the same paragraph, nearest
-/// first, but for what does the very deed.
-void add_antecedents(const Analysis& analysis, const Fillers& fillers, std::uint32_t pronoun, std::uint32_t verb, std::vector<Meaning>& out) {
+/// The nouns of the sentence before the pronoun, then those of the sentence before it in the same paragraph,
+/// nearest first, but for what does the very deed.
+void add_antecedents(const Analysis& analysis, const Fillers& fillers, std::uint32_t pronoun,
+                     std::uint32_t verb, std::vector<Meaning>& out) {
   constexpr std::size_t most = 12;
   const auto& document = analysis.document;
   const std::string_view tag = document.tag(pronoun);
@@ -43,7 +44,8 @@ void add_antecedents(const Analysis& analysis, const Fillers& fillers, std::uint
     return;
   }
   const std::uint32_t sentence = document.tokens[pronoun].sentence;
-  const bool follows = sentence > 0 && document.sentences[sentence - 1].paragraph == document.sentences[sentence].paragraph;
+  const bool follows =
+      sentence > 0 && document.sentences[sentence - 1].paragraph == document.sentences[sentence].paragraph;
   const std::uint32_t first = document.sentences[follows ? sentence - 1 : sentence].begin;
   for (std::uint32_t i = pronoun; i-- > first && out.size() < most;) {
     const language::Token& token = document.tokens[i];
@@ -66,8 +68,10 @@ void add_kinds(const Analysis& analysis, std::uint32_t name, std::vector<Meaning
 std::vector<Meaning> meanings(const Analysis& analysis, const Fillers& fillers, const Predicate& verb) {
   std::vector<Meaning> out;
   for (const Filler& filler : verb.fillers) {
-    if (filler.place.slot != Slot::obj && filler.place.slot != Slot::subj && filler.place.slot != Slot::iobj) continue;
-    if (verb.fillers.size() == 1 && filler.place.slot == Slot::subj) continue;  // "the warrant, it turned out, ..."
+    if (filler.place.slot != Slot::obj && filler.place.slot != Slot::subj && filler.place.slot != Slot::iobj)
+      continue;
+    if (verb.fillers.size() == 1 && filler.place.slot == Slot::subj)
+      continue;  // "the warrant, it turned out, ..."
     const Pos pos = analysis.document.tokens[filler.token].pos;
     if (pos == Pos::PROPN || pos == Pos::NUM) add_kinds(analysis, filler.token, out);
     if (pos != Pos::PROPN) add_antecedents(analysis, fillers, filler.token, verb.token, out);

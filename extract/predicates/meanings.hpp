@@ -15,8 +15,9 @@ struct Meaning {
   std::uint32_t noun = 0;
 };
 
-/// What the subject and objects of a verb may stand for, likeliest first: of a proper name the noun beside it ("the
-/// longliner Jin Fu 88"), of a pronoun the nouns told just before that agree with it in number ("and freed it").
+/// What the subject and objects of a verb may stand for, likeliest first: of a proper name the noun beside it
+/// ("the longliner Jin Fu 88"), of a pronoun the nouns told just before that agree with it in number ("and
+/// freed it").
 std::vector<Meaning> meanings(const Analysis& analysis, const Fillers& fillers, const Predicate& verb);
 
 /// The verb with one of its words read as the noun.

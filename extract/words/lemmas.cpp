@@ -85,6 +85,14 @@ bool is_envoy(const language::Document& document, std::uint32_t token) {
          fold(document.word(token)) == "charge";
 }
 
+/// "the trawler", which the model takes for a comparative of "trawl"; empty for all else.
+std::string doer(const language::Document& document, std::uint32_t token, const EventLexicon& lexicon) {
+  if (document.tag(token) != "JJR" || document.tokens[token].label == language::Label::amod) return {};
+  std::string lower = fold(document.word(token));
+  const LemmaEntry* entry = lexicon.find(lower);
+  return entry && entry->classes != 0 ? lower : std::string();
+}
+
 }  // namespace
 
 std::optional<language::Document> with_mended_lemmas(const language::Document& document,
@@ -92,8 +100,10 @@ std::optional<language::Document> with_mended_lemmas(const language::Document& d
   std::optional<language::Document> copy;
   for (std::uint32_t i = 0; i < document.tokens.size(); ++i) {
     const bool envoy = is_envoy(document, i);
-    if (document.tokens[i].pos != language::Pos::VERB && !envoy) continue;
-    std::string base = envoy ? "chargé" : joint(document.word(i));
+    std::string base = envoy ? "chargé" : doer(document, i, lexicon);
+    const bool noun = !base.empty();
+    if (document.tokens[i].pos != language::Pos::VERB && !noun) continue;
+    if (base.empty()) base = joint(document.word(i));
     if (base.empty()) base = with_e(fold(document.word(i)), document.lemma(i));
     if (base.empty() && lexicon.knows_verb(document.lemma(i))) continue;
     if (base.empty()) base = mended(document.word(i), lexicon);
@@ -102,6 +112,7 @@ std::optional<language::Document> with_mended_lemmas(const language::Document& d
     const auto begin = static_cast<std::uint32_t>(copy->lemmas.size());
     copy->lemmas += base;
     copy->tokens[i].lemma = {begin, static_cast<std::uint32_t>(copy->lemmas.size())};
+    if (noun) copy->tokens[i].pos = language::Pos::NOUN;
   }
   return copy;
 }

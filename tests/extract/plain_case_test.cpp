@@ -46,7 +46,9 @@ TEST_CASE("names keep their capitals by what the article writes elsewhere") {
   const auto facts =
       read_headed("Grant Meets Swan In Oslo", "Ulysses Grant met Bella Swan on Monday, aides said.");
   if (!facts) return;
-  CHECK(parties_of(*facts, "meeting") == Names{"Ulysses Grant", "Bella Swan"});
+  auto parties = parties_of(*facts, "meeting");
+  std::ranges::sort(parties);
+  CHECK(parties == Names{"Bella Swan", "Ulysses Grant"});
 }
 
 TEST_CASE("headings without a verb, credits and lines with a stop keep their capitals") {
