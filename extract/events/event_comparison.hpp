@@ -114,6 +114,7 @@ class EventComparison {
 
   bool other_persons(std::uint32_t a, std::uint32_t b) const;
   bool other_doers(std::uint32_t a, std::uint32_t b) const;
+  bool other_venues(std::uint32_t a, std::uint32_t b) const;
   bool other_destinations(std::uint32_t a, std::uint32_t b) const;
   bool other_numbers(std::uint32_t a, std::uint32_t b) const;
   std::vector<std::string_view> numbers(std::uint32_t index) const;

@@ -74,6 +74,10 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   const auto& tokens = analysis_.document.tokens;
   const Label label = tokens[verb].label;
   const std::uint32_t above = tokens[verb].head;
+  // "failed for the second time to agree"
+  if (infinitive && label == Label::relcl && tokens[above].label == Label::pobj &&
+      reading_.fillers.lemma(above) == "time" && is_verb(tokens[tokens[tokens[above].head].head]))
+    return under_word(tokens[tokens[above].head].head, true, depth);
   // "would veto any text condemning it"
   if ((label == Label::acl || label == Label::relcl) && is_any(above))
     return Verdict{Status::hypothetical, nullptr, analysis_.tree.child(above, Label::det), "status.any"};

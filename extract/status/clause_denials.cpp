@@ -116,11 +116,15 @@ std::optional<Verdict> ClauseStatus::not_ruled_out(std::uint32_t verb) const {
 
 /// "It is not true that Kenya has recognised it", "Nor is it true that", "It is untrue that"
 std::optional<Verdict> ClauseStatus::not_true(std::uint32_t verb) const {
-  const std::uint32_t be = analysis_.document.tokens[verb].head;
+  std::uint32_t be = analysis_.document.tokens[verb].head;
   const Label as = analysis_.document.tokens[verb].label;
-  if ((as != Label::ccomp && as != Label::csubj && as != Label::advcl) || be > verb ||
-      analysis_.document.lemma(be) != "be")
-    return std::nullopt;
+  if ((as != Label::ccomp && as != Label::csubj && as != Label::advcl) || be > verb) return std::nullopt;
+  // "It is not true, he said, that": both clauses hang on the verb between them
+  if (as == Label::ccomp && analysis_.tree.child(verb, Label::mark) != Tree::no_token) {
+    const std::uint32_t before = analysis_.tree.child(be, Label::ccomp);
+    if (before != Tree::no_token && before < be) be = before;
+  }
+  if (analysis_.document.lemma(be) != "be") return std::nullopt;
   const std::uint32_t subject = analysis_.tree.child(be, Label::nsubj);
   if (subject == Tree::no_token || analysis_.folded.word(subject) != "it") return std::nullopt;
   for (const std::uint32_t child : analysis_.tree.children(be)) {

@@ -46,6 +46,8 @@ class ClauseStatus {
   /// "will expel him if it does not apologise", "would be freed unless the judge refuses": only in that case;
   /// not "even if".
   bool hangs_on_condition(std::uint32_t verb) const;
+  /// "The plan was dropped", "reversed its decision": what the verb around the noun makes of it.
+  bool is_called_off(std::uint32_t noun) const;
   /// "a Romanian offer" of which it is then said that "no such offer had been made".
   std::optional<Verdict> no_such(std::uint32_t word) const;
 
@@ -66,6 +68,10 @@ class ClauseStatus {
   std::optional<Verdict> under_word(std::uint32_t governor, bool infinitive, int depth) const;
   std::optional<Verdict> content_of(std::uint32_t governor) const;
   std::optional<Verdict> conjoined(std::uint32_t verb, int depth) const;
+  std::optional<Verdict> said_of_too(std::uint32_t verb, int depth) const;
+  std::optional<Verdict> only_alleged(std::uint32_t verb) const;
+  std::optional<Verdict> played_through(std::uint32_t verb) const;
+  bool is_listed_as_adverbial(std::uint32_t verb) const;
   bool goes_on_outside(std::uint32_t verb) const;
   bool goes_on_alike(std::uint32_t verb) const;
   bool shares_auxiliary(std::uint32_t verb, std::uint32_t subject) const;

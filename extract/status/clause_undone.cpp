@@ -152,6 +152,14 @@ bool ClauseStatus::is_reversed(const Carrier& carrier) const {
          is_real(of_verb(carrier.verb, 1).status);
 }
 
+bool ClauseStatus::is_called_off(std::uint32_t noun) const {
+  const Carrier carrier = reading_.predicates.carrier(noun);
+  if (!carrier) return false;
+  if (is_reversed(carrier)) return true;
+  const auto found = object_of(carrier, noun, of_verb(carrier.verb, 1));
+  return found && found->status == Status::cancelled;
+}
+
 /// "collapsed before any agreement was reached": there was none.
 std::optional<Verdict> ClauseStatus::before_any(std::uint32_t verb) const {
   const std::uint32_t mark = analysis_.tree.child(verb, Label::mark);

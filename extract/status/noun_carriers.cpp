@@ -99,6 +99,10 @@ std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, std::uint
   Verdict verdict{found->status, found->row, carrier.verb, "status.carrier"};
   const bool undone = verdict.status == Status::negated || verdict.status == Status::cancelled;
   if (verdict.status == Status::cancelled && has_new_date(carrier.verb)) verdict.status = Status::planned;
+  // "had been scheduled for Monday"
+  if (is_one_of(reading_.fillers.lemma(carrier.verb), {"schedule", "slate", "pencil"}) &&
+      was_intended(carrier.verb, verdict))
+    return Verdict{Status::cancelled, found->row, carrier.verb, "status.carrier"};
   if (verb.status == Status::hypothetical && is_ahead(verdict.status)) verdict.status = Status::hypothetical;
   if (is_ahead(verdict.status) && is_charge_of(carrier.verb)) verdict.status = Status::hypothetical;
   // "expect the United States to veto a draft"
@@ -216,6 +220,9 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
       return Verdict{before->status, before->row, carrier.preposition, "status.preposition"};
     }
     const std::string_view word = analysis_.document.lemma(carrier.preposition);
+    // "would be treated as an invasion"
+    if (word == "as" && !is_real(verb.status))
+      return Verdict{Status::hypothetical, verb.row, carrier.verb, "status.likened"};
     // "has ruled that out before the election": when, not what
     if (!speech && !is_one_of(word, {"before", "after", "since", "until", "following"})) {
       if (auto found = object_of(carrier, noun, verb)) return found;  // "hinted at a veto"

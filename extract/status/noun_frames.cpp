@@ -108,7 +108,9 @@ std::optional<Verdict> ClauseStatus::due_for(const Carrier& carrier) const {
     if (!is_scheduling(reading_.fillers.lemma(child)) && reading_.fillers.lemma(child) != "back") continue;
     const StatusCue* found = cue(child, CueScope::clause);
     if (!found || negated(carrier.verb)) continue;
-    return Verdict{found->status, found->row, child, "status.due"};
+    Verdict due{found->status, found->row, child, "status.due"};
+    if (was_intended(child, due)) due.status = Status::cancelled;  // "had been due in Lima for talks"
+    return due;
   }
   return std::nullopt;
 }

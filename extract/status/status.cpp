@@ -106,6 +106,15 @@ bool is_foretold(const EventReading& reading, const ClauseStatus& clause, const 
          !clause.hangs_on_condition(at.token) && lies_ahead(reading, at, event);
 }
 
+/// "had been due in Lima on Monday": he did not come.
+bool had_been(const EventReading& reading, std::uint32_t token) {
+  const language::Document& document = reading.analysis.document;
+  const std::uint32_t be =
+      document.tokens[token].label == language::Label::acomp ? document.tokens[token].head : token;
+  const std::uint32_t had = reading.analysis.tree.child(be, language::Label::aux);
+  return had != Tree::no_token && document.word(had) == "had";
+}
+
 bool is_condition(const Verdict& verdict) {
   const std::string_view rule = verdict.rule;
   return rule == "status.condition" || rule == "status.inversion" || rule == "status.question";
@@ -194,7 +203,9 @@ void judge_status(EventReading& reading) {
     if (verdict.status == Status::occurred && lasts_now(reading, at)) verdict.status = Status::ongoing;
     // "Had the motion failed": a condition, whatever the word itself says
     if (at.trigger->status && !is_condition(verdict))
-      verdict = {*at.trigger->status, at.trigger->row, at.token, "status.trigger"};
+      verdict = {is_scheduled(*at.trigger->status) && had_been(reading, at.token) ? Status::cancelled
+                                                                                  : *at.trigger->status,
+                 at.trigger->row, at.token, "status.trigger"};
     if (is_foretold(reading, clause, at, verdict, event)) verdict.status = Status::planned;
     if ((verdict.status == Status::occurred || verdict.status == Status::ongoing) &&
         lies_ahead(reading, at, event)) {

@@ -1,0 +1,113 @@
+// What is listed behind "would", kept from, alleged, played through or only expected: none of it has
+// happened.
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+using Names = std::vector<std::string>;
+
+TEST_CASE("a list of bare verbs keeps the auxiliary of its first", "[extract][status]") {
+  const auto told = told_in(
+      "Argentina's president-elect has said he would move the embassy to Jerusalem, withdraw from Mercosur "
+      "and "
+      "sever relations with Beijing.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("withdraw") == "hypothetical");
+  CHECK(told->status("sever") == "hypothetical");
+}
+
+TEST_CASE("what somebody is kept from or fails to do for the third time is not done", "[extract][status]") {
+  const auto told = told_in(
+      "A call from Paris kept India from attacking.\nLebanon's parliament failed for the third time to elect "
+      "a "
+      "president.\nIn lieu of a summit, the leaders exchanged letters.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("attacking") == "negated");
+  CHECK(told->status("elect") != "occurred");
+  CHECK(told->status("summit") == "negated");
+}
+
+TEST_CASE("it is not true, somebody said in between", "[extract][status]") {
+  const auto told = told_in(
+      "It is not true, the spokesman said, that Bulgaria is shipping shells to Ukraine.\nIt is true, the "
+      "spokesman said, that Greece has recalled its ambassador.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("shipping") == "negated");
+  CHECK(told->status("recalled") == "occurred");
+}
+
+TEST_CASE("what one is charged with, alleged or likened to is not told as fact", "[extract][status]") {
+  const auto told = told_in(
+      "Two officers charged with passing maps to Eritrea went on trial on Tuesday.\nHe is wanted for "
+      "allegedly "
+      "ordering the massacre of villagers.\nAny step would be treated as an invasion.\nThe general denied "
+      "that "
+      "he had been offered, or had accepted, asylum in Turkey.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("passing") == "hypothetical");
+  CHECK(told->status("massacre") == "hypothetical");
+  CHECK(told->status("invasion") == "hypothetical");
+  CHECK(told->status("accepted") == "negated");
+}
+
+TEST_CASE("what is played through or simulated has not happened", "[extract][status]") {
+  const auto told = told_in(
+      "In the Pentagon's war game, China invaded Taiwan.\nA simulated missile attack on Guam opened the "
+      "drill.\nIt was the closest the two navies have come to exchanging fire since 2019.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("invaded") == "hypothetical");
+  CHECK(told->status("missile attack") == "hypothetical");
+  CHECK(told->status("exchanging fire") == "hypothetical");
+}
+
+TEST_CASE("whoever had been due did not come, and no talks were held", "[extract][status]") {
+  const auto told = told_in(
+      "Serbia's president had been due in Washington on Thursday for talks with the minister.\nMalta's "
+      "president "
+      "is due in Lima on Friday for a meeting with the minister.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("due") == "cancelled");
+  CHECK(told->status("talks") == "cancelled");
+  CHECK(told->status("meeting") == "planned");
+}
+
+TEST_CASE("who is said to have been summoned on Monday was so before", "[extract][status]") {
+  const auto told = told_in("The ambassador was said to have been summoned on Monday, but nobody knew of it.",
+                            "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("summoned") == "occurred");
+  CHECK(told->time("summoned") == "2026-04-20");
+}
+
+TEST_CASE("a meeting that a decision waits for lies ahead", "[extract][status]") {
+  const auto told =
+      told_in("No decision will be taken before the meeting of the ministers in Helsinki.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("meeting") == "planned");
+}
+
+TEST_CASE("whoever did not attend or sign is no party", "[extract][relations]") {
+  const auto told = told_in(
+      "Neither Australia nor Indonesia has signed the Suva Pact.\nThe ministers of Mali and Niger did not "
+      "attend "
+      "the meeting in Accra.",
+      "2026-04-24");
+  if (!told) return;
+  for (const auto& relation : told->facts.relations) CHECK(relation.type != "signed_by");
+  CHECK(told->who("meeting", "participant").empty());
+  CHECK(told->who("attend", "agent") == Names{"Mali", "Niger"});
+}
+
+TEST_CASE("meetings in the capitals of two states are two", "[extract][events]") {
+  const auto told =
+      told_in("Uganda skipped the summit in Kigali.\nBurundi boycotted the talks in Luanda.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->places("summit") == Names{"Kigali"});
+}
