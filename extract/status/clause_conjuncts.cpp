@@ -115,6 +115,12 @@ std::optional<Verdict> ClauseStatus::conjoined(std::uint32_t verb, int depth) co
   const auto& at = analysis_.document.tokens[verb];
   const bool joined = at.label == Label::conj || is_listed_as_adverbial(verb);
   if (!joined || !is_verb(analysis_.document.tokens[at.head])) return std::nullopt;
+  if (is_subjunctive(at.head) && analysis_.document.tokens[verb].label == Label::conj) {
+    const std::uint32_t be = analysis_.tree.child(verb, Label::auxpass);  // "and relations be broken off"
+    if (be != Tree::no_token && analysis_.document.word(be) == "be" &&
+        analysis_.tree.child(verb, Label::aux) == Tree::no_token)
+      return of_verb(at.head, depth + 1);
+  }
   if (has_own_auxiliary(verb)) return said_of_too(verb, depth);
   const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
   if (subject != Tree::no_token && !shares_auxiliary(verb, subject)) return std::nullopt;

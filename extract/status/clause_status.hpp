@@ -69,6 +69,7 @@ class ClauseStatus {
   std::optional<Verdict> content_of(std::uint32_t governor) const;
   std::optional<Verdict> conjoined(std::uint32_t verb, int depth) const;
   std::optional<Verdict> said_of_too(std::uint32_t verb, int depth) const;
+  std::optional<Verdict> only_if_done(const Carrier& carrier, std::uint32_t noun) const;
   std::optional<Verdict> only_alleged(std::uint32_t verb) const;
   std::optional<Verdict> played_through(std::uint32_t verb) const;
   bool is_listed_as_adverbial(std::uint32_t verb) const;

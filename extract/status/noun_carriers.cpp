@@ -30,6 +30,12 @@ bool deals_with(std::string_view lemma) {
                     "accept",  "welcome", "support", "back",    "answer",  "withdraw"});
 }
 
+/// Whoever does so does not hold it: "monitor the vote", "will boycott the election".
+bool watches(std::string_view lemma) {
+  return is_one_of(lemma, {"monitor", "observe", "oversee", "supervise", "boycott", "disrupt", "influence",
+                           "win", "lose", "contest", "skip", "rig"});
+}
+
 /// "is unlikely to return to negotiations": the verb carries the talks.
 bool is_return(std::string_view lemma) { return is_one_of(lemma, {"return", "come", "agree", "proceed"}); }
 
@@ -189,6 +195,22 @@ bool ClauseStatus::is_unmade(const Carrier& carrier, const Verdict& verdict) con
           is_one_of(analysis_.document.lemma(carrier.verb), {"owe", "rule", "exclude"}));
 }
 
+/// "Attacks on cables would be answered": should there be any.
+std::optional<Verdict> ClauseStatus::only_if_done(const Carrier& carrier, std::uint32_t noun) const {
+  if (analysis_.document.tag(noun) != "NNS" ||
+      !is_one_of(reading_.fillers.lemma(carrier.verb),
+                 {"answer", "meet", "punish", "treat", "regard", "consider", "tolerate", "avenge", "repel"}))
+    return std::nullopt;
+  const bool known = std::ranges::any_of(analysis_.tree.children(noun), [&](std::uint32_t child) {
+    const Label label = analysis_.document.tokens[child].label;
+    return label == Label::det || label == Label::poss || label == Label::nummod;
+  });
+  if (known) return std::nullopt;
+  auto found = modal(carrier.verb);
+  if (!found) return std::nullopt;
+  return Verdict{Status::hypothetical, found->row, found->cue, "status.condition"};
+}
+
 std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t noun, int depth) const {
   const Carrier carrier = taken_as(given);
   const std::uint32_t own = reading_.event_of_token[noun];
@@ -199,6 +221,8 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
   if (language::is_subject(carrier.label) && is_running(noun, carrier.verb)) return std::nullopt;
   if (is_stopped(carrier, noun) || is_ordered_deed(carrier, noun)) return std::nullopt;
   // "The withdrawal depends on a ceasefire"
+  if (auto found = carrier.label == Label::nsubjpass ? only_if_done(carrier, noun) : std::nullopt)
+    return found;
   if (subject && is_one_of(reading_.fillers.lemma(carrier.verb), {"depend", "hinge"}))
     return Verdict{Status::hypothetical, nullptr, carrier.verb, "status.condition"};
   const Verdict verb = of_verb(what_is_to(carrier), depth + 1);
@@ -291,6 +315,9 @@ std::optional<Verdict> ClauseStatus::carried_by_event(const Carrier& carrier, st
   if (carrier.label == Label::dobj && not_done && is_told_deed(noun) &&
       !is_done_by(reading_.fillers.lemma(carrier.verb)))
     return std::nullopt;
+  // "has not been asked to monitor the vote": which is to be held
+  if (carrier.label == Label::dobj && !is_real(verb.status) && watches(reading_.fillers.lemma(carrier.verb)))
+    return Verdict{Status::planned, nullptr, carrier.verb, "status.watched"};
   if (carrier.label != Label::nsubj && presupposes(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
   const std::uint32_t particle = analysis_.tree.child(carrier.verb, Label::prt);
   if (carrier.label == Label::dobj && particle != Tree::no_token &&

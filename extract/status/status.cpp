@@ -152,12 +152,25 @@ bool lasts_now(const EventReading& reading, const EventAt& at) {
   return (still && are) || (has && been && since);
 }
 
+/// "The ceremony, at which the treaty was to be signed, was called off"
+bool is_of_dropped(const EventReading& reading, const ClauseStatus& clause, std::uint32_t verb) {
+  const auto& tokens = reading.analysis.document.tokens;
+  if (tokens[verb].label == language::Label::xcomp) verb = tokens[verb].head;
+  const std::uint32_t noun = during_which(reading.analysis, verb);
+  return noun != Tree::no_token && clause.is_called_off(noun);
+}
+
 /// "the summit at which Paraguay hands over the chair": what is told in the present of what lies ahead does.
-void follow_antecedents(EventReading& reading) {
+void follow_antecedents(EventReading& reading, const ClauseStatus& clause) {
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
     graph::Event& event = reading.event(i);
     const EventAt& at = reading.events[i];
-    if (event.status_reason.rule != "status.default" || at.trigger->pos == Trigger::Pos::noun) continue;
+    if (at.trigger->pos == Trigger::Pos::noun) continue;
+    if (is_scheduled(event.status) && is_of_dropped(reading, clause, at.token)) {
+      event.status = Status::cancelled;
+      continue;
+    }
+    if (event.status_reason.rule != "status.default") continue;
     const Tense tense = tense_of(reading.analysis.document, reading.analysis.tree, at.token);
     const std::uint32_t noun =
         tense == Tense::present ? during_which(reading.analysis, at.token) : Tree::no_token;
@@ -224,7 +237,7 @@ void judge_status(EventReading& reading) {
     }
   }
   follow_carriers(reading);
-  follow_antecedents(reading);
+  follow_antecedents(reading, clause);
 }
 
 }  // namespace chancery::extract

@@ -32,11 +32,11 @@ TEST_CASE("what somebody is kept from or fails to do for the third time is not d
 
 TEST_CASE("it is not true, somebody said in between", "[extract][status]") {
   const auto told = told_in(
-      "It is not true, the spokesman said, that Bulgaria is shipping shells to Ukraine.\nIt is true, the "
+      "It is not true, the spokesman said, that Bulgaria has expelled its ambassador.\nIt is true, the "
       "spokesman said, that Greece has recalled its ambassador.",
       "2026-04-24");
   if (!told) return;
-  CHECK(told->status("shipping") == "negated");
+  CHECK(told->status("expelled") == "negated");
   CHECK(told->status("recalled") == "occurred");
 }
 
@@ -110,4 +110,28 @@ TEST_CASE("meetings in the capitals of two states are two", "[extract][events]")
       told_in("Uganda skipped the summit in Kigali.\nBurundi boycotted the talks in Luanda.", "2026-04-24");
   if (!told) return;
   CHECK(told->places("summit") == Names{"Kigali"});
+}
+
+TEST_CASE("what is agreed on and had been due is off, with what was to be done at it", "[extract][status]") {
+  const auto told = told_in(
+      "A prisoner exchange agreed in Doha had been due to take place on Tuesday.\nThe ceremony in Astana, at "
+      "which the treaty was to be signed, was called off at the last minute.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("prisoner exchange") == "cancelled");
+  CHECK(told->status("agreed") == "occurred");
+  CHECK(told->status("signed") == "cancelled");
+  CHECK(told->count("Deployment") == 0);
+}
+
+TEST_CASE("the second of two things demanded is demanded, too", "[extract][status]") {
+  const auto told = told_in(
+      "The opposition demanded that the ambassador be expelled and relations be broken off.\nThe admiral "
+      "said "
+      "attacks on cables would be answered.\nThe mission has not been asked to monitor the vote.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("broken off") == "hypothetical");
+  CHECK(told->status("attacks") == "hypothetical");
+  CHECK(told->status("vote") == "planned");
 }
