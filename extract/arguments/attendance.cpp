@@ -164,9 +164,25 @@ bool takes_no_part(const EventReading& reading, std::uint32_t verb) {
          (no != Tree::no_token && analysis.folded.word(no) == "no");
 }
 
+/// "the talks, which he had not attended"
+void drop_absentees_of_clause(EventReading& reading, std::uint32_t index) {
+  for (const std::uint32_t verb : reading.analysis.tree.children(reading.events[index].token)) {
+    if (reading.analysis.document.tokens[verb].label != language::Label::relcl || !stays_away(reading, verb))
+      continue;
+    for (const std::uint32_t absent : reading.predicates.subjects(verb)) {
+      const auto who = reading.fillers.entities(absent);
+      std::erase_if(reading.event(index).arguments, [&](const graph::Argument& one) {
+        return one.role == "participant" && one.reason.rule == "role.neighbour" &&
+               std::ranges::find(who, one.entity) != who.end();
+      });
+    }
+  }
+}
+
 /// "A did not attend the meeting": it takes part in none, whoever holds it.
 void drop_absentees(EventReading& reading, std::uint32_t index) {
   if (!is_held(*reading.events[index].trigger)) return;
+  drop_absentees_of_clause(reading, index);
   const Carrier carrier = reading.predicates.carrier(reading.events[index].token);
   if (!carrier || carrier.label == language::Label::nsubj || !stays_away(reading, carrier.verb)) return;
   const auto borrowed = [](const auto& one) {

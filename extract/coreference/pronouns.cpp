@@ -169,6 +169,7 @@ void Pronouns::person(std::uint32_t token, const std::string& gender) {
 
 /// "the army", "the court": what "it" may mean, though it bears no name.
 bool Pronouns::is_body(std::uint32_t token) const {
+  if (draft_.lemma(token) == "military") return true;
   const auto& nouns = draft_.words.nouns(draft_.lemma(token));
   return std::any_of(nouns.begin(), nouns.end(), [](const auto& noun) {
     return noun.kind == EntityKind::organisation || noun.kind == EntityKind::state;

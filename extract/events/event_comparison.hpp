@@ -61,6 +61,9 @@ class EventComparison {
   /// "the last meeting", "a second launch": one of a row, and not the one just told.
   bool is_another(std::uint32_t index) const;
 
+  /// "The visit had been requested by Chad": told of what has come about, where it has been told before.
+  bool was_arranged(std::uint32_t index) const;
+
   /// "a series of meetings": more than one, told together.
   bool is_several(std::uint32_t index) const;
 

@@ -84,8 +84,12 @@ bool PredicateReader::is_of_another(const Carrier& carrier, const Predicate& pre
                 {"warn", "caution", "guard", "fear", "risk", "await", "brace", "fight", "contest", "deter",
                  "discourage", "merit", "deserve", "foreshadow", "portend", "presage", "enable", "skip"}))
     return true;
-  if (!is_one_of(analysis_.document.lemma(carrier.verb),
-                 {"cancel", "postpone", "delay", "scrap", "shelve", "reschedule", "call", "put", "block"}))
+  // "The visit was announced by the Kremlin": which need not go anywhere
+  if (carrier.label == Label::nsubjpass && analysis_.document.lemma(carrier.verb) == "announce") return true;
+  if (!is_one_of(
+          analysis_.document.lemma(carrier.verb),
+          {"cancel", "postpone", "delay", "scrap", "shelve", "reschedule", "call", "put", "block", "announce",
+           "plan", "arrange", "schedule", "approve", "authorise", "authorize", "promise", "prepare"}))
     return false;
   return std::ranges::any_of(predicate.fillers, [&](const Filler& filler) {
     if (filler.borrowed) return false;
@@ -136,13 +140,17 @@ void PredicateReader::add_carrier(std::uint32_t noun, const std::vector<std::str
     return;
   }
   if ((!carries(light, at.verb) || beside) && !is_own_plan(at) && !engaged) return;
-  if (!is_of_another(at, predicate) &&
-      (at.label == Label::dobj || at.label == Label::pobj || at.label == Label::nsubjpass)) {
+  const bool another = is_of_another(at, predicate);
+  if (!another && (at.label == Label::dobj || at.label == Label::pobj || at.label == Label::nsubjpass)) {
     for (const std::uint32_t subject : subjects(at.verb)) {
       predicate.fillers.push_back({{Slot::subj, {}}, subject, true});
     }
   }
   add_prepositions(at.verb, true, predicate);
+  if (another) {
+    std::erase_if(predicate.fillers,
+                  [](const Filler& one) { return one.borrowed && one.place.preposition == "by"; });
+  }
   // "granted him asylum", "gave Kenya a warning": as "to him"
   const std::uint32_t first = receiver(at.verb);
   if (first != Tree::no_token && first != noun) add_phrase({Slot::prep, "to"}, first, true, predicate);

@@ -131,7 +131,7 @@ TEST_CASE("the second of two things demanded is demanded, too", "[extract][statu
       "attacks on cables would be answered.\nThe mission has not been asked to monitor the vote.",
       "2026-04-24");
   if (!told) return;
-  CHECK(told->status("broken off") == "hypothetical");
+  CHECK(told->status("broken off") == "proposed");
   CHECK(told->status("attacks") == "hypothetical");
   CHECK(told->status("vote") == "planned");
 }

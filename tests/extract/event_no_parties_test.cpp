@@ -1,0 +1,60 @@
+// Who is named beside an event and yet takes no part in it: the bearer, the one absent, the announcer.
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace chancery::tests;
+using Names = std::vector<std::string>;
+
+TEST_CASE("whoever hands over the protest of another does not protest", "[extract][roles]") {
+  const auto told = told_in("Switzerland handed over an American protest note to Chad.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->who("protest note", "agent") == Names{"United States"});
+  CHECK(told->who("handed over", "agent") == Names{"Switzerland"});
+}
+
+TEST_CASE("talks that somebody had not attended were held without him", "[extract][roles]") {
+  const auto told = told_in(
+      "Ambassador Juan Paz briefed the council on the talks, which he had not attended.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->who("talks", "participant").empty());
+}
+
+TEST_CASE("whoever announces a visit does not come", "[extract][roles]") {
+  const auto told =
+      told_in("The visit of Ann Lee was announced by Chad on Monday.\nTogo announced a visit by Kofi Mensah.",
+              "2026-04-24");
+  if (!told) return;
+  for (const auto& event : told->facts.events) {
+    if (event.type == "visit") CHECK(event.arguments.size() == 1);
+  }
+}
+
+TEST_CASE("\"they\" in a quotation are not those who say it", "[extract][roles]") {
+  const auto told =
+      told_in("\"They shot at us first,\" a Kyrgyz border guard told Radio Azattyk.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->who("shot at", "agent").empty());
+}
+
+TEST_CASE("the military of a state speaks for itself as \"it\"", "[extract][coreference]") {
+  const auto told = told_in(
+      "North Korea said South Korea had flown drones over the border. Seoul's military said it could not "
+      "confirm "
+      "the claim.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->who("confirm", "speaker") == Names{"South Korea"});
+}
+
+TEST_CASE("a visit that had been asked for is the one that came about", "[extract][events]") {
+  const auto told = told_in(
+      "Australia's Ann Lee visited Suva on Monday. The visit had been requested by the Fijians.\nMali's "
+      "leader is "
+      "to visit Moscow in June. The visit had been announced by the Kremlin.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("visited") == "occurred");
+  CHECK(told->sources("visited").empty());
+  CHECK(told->count("visit") + told->count("Visit") == 2);
+}
