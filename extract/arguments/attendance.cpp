@@ -184,7 +184,10 @@ void drop_absentees(EventReading& reading, std::uint32_t index) {
   if (!is_held(*reading.events[index].trigger)) return;
   drop_absentees_of_clause(reading, index);
   const Carrier carrier = reading.predicates.carrier(reading.events[index].token);
-  if (!carrier || carrier.label == language::Label::nsubj || !stays_away(reading, carrier.verb)) return;
+  if (!carrier || carrier.label == language::Label::nsubj) return;
+  // "The court ordered a ceasefire"
+  const bool orders = reading.analysis.document.lemma(carrier.verb) == "order";
+  if (!orders && !stays_away(reading, carrier.verb)) return;
   const auto borrowed = [](const auto& one) {
     return one.role == "participant" && one.reason.rule == "role.neighbour";
   };

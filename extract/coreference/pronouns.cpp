@@ -186,9 +186,10 @@ void Pronouns::thing(std::uint32_t token) {
   if (draft_.lower(token) == "it" && !language::is_subject(word.label)) return;
   // "The pact was signed by Chad. It must be ratified": papers and meetings, no state
   if (word.label == Label::nsubjpass &&
-      is_one_of(verb, {"ratify", "sign", "adopt", "initial", "approve", "implement", "circulate", "table",
-                       "draft", "veto", "conclude", "renew", "postpone", "cancel", "hold", "publish",
-                       "negotiate", "schedule"}))
+      is_one_of(verb, {"ratify",    "sign",   "adopt",  "initial", "approve",   "implement",
+                       "circulate", "table",  "draft",  "veto",    "conclude",  "renew",
+                       "postpone",  "cancel", "hold",   "publish", "negotiate", "schedule",
+                       "delay",     "scrap",  "shelve", "extend",  "resume",    "reschedule"}))
     return;
   if (word.label == Label::nsubj && draft_.sentence_of(token).begin == token) {
     if (const EntityIndex owner = owner_of_items(draft_, token); owner != none) {

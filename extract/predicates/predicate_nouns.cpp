@@ -96,8 +96,7 @@ bool PredicateReader::is_of_another(const Carrier& carrier, const Predicate& pre
     const language::NameType type = analysis_.document.tokens[filler.token].name;
     const bool time = type == language::NameType::DATE || type == language::NameType::TIME;
     if (filler.place.slot == Slot::prep) return filler.place.preposition == "by" && !time;
-    return filler.place.slot == Slot::poss && analysis_.mention_of_token[filler.token] != graph::no_index &&
-           analysis_.document.tag(filler.token) != "PRP$";
+    return filler.place.slot == Slot::poss && !time && analysis_.document.tag(filler.token) != "PRP$";
   });
 }
 

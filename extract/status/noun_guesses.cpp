@@ -61,8 +61,10 @@ std::optional<Verdict> ClauseStatus::after_what_is_ahead(std::uint32_t noun, int
   if (main.status == Status::negated) {  // "no decision will be taken before the meeting of the ministers"
     const std::uint32_t article = analysis_.tree.child(noun, Label::det);
     const auto will = modal(verb);
+    const Trigger& kind = *reading_.events[own].trigger;
     const bool set = article != Tree::no_token && analysis_.folded.word(article) == "the" && will &&
-                     will->status == Status::planned && reading_.events[own].trigger->plover == "CONSULT";
+                     will->status == Status::planned &&
+                     (kind.plover == "CONSULT" || is_one_of(kind.gold, {"election", "vote", "referendum"}));
     if (!set) return std::nullopt;
   }
   return Verdict{Status::planned, nullptr, before, "status.awaited"};

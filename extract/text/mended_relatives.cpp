@@ -20,7 +20,9 @@ class Relatives : TreeRules {
   void mend(const Sentence& sentence) {
     noun_for_verb(sentence);
     for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
-      if (tag(verb) != "VBD") continue;
+      const bool alone = tag(verb) == "VBN" && verb == sentence.root &&
+                         !edits_.has_child(verb, {Label::aux, Label::auxpass});
+      if (tag(verb) != "VBD" && !alone) continue;
       if (!participle_before_verb(sentence, verb)) relative_before_verb(sentence, verb);
     }
   }

@@ -58,3 +58,21 @@ TEST_CASE("a visit that had been asked for is the one that came about", "[extrac
   CHECK(told->sources("visited").empty());
   CHECK(told->count("visit") + told->count("Visit") == 2);
 }
+
+TEST_CASE("a court that orders a ceasefire is no party, nor is who postpones another's trip",
+          "[extract][roles]") {
+  const auto told =
+      told_in("The court did not order a ceasefire.\nAnn Lee postponed the delegation's trip to Washington.",
+              "2026-04-24");
+  if (!told) return;
+  CHECK(told->described("ceasefire", "participant").empty());
+  CHECK(told->who("trip", "agent").empty());
+}
+
+TEST_CASE("the kingdom's ministry is that of the state which speaks", "[extract][names]") {
+  const auto told = told_in(
+      "Saudi Arabia will not normalise ties with Israel, the kingdom's foreign ministry said on Monday.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->sources("normalise") == Names{"Ministry of Foreign Affairs (Saudi Arabia)"});
+}

@@ -135,3 +135,18 @@ TEST_CASE("the second of two things demanded is demanded, too", "[extract][statu
   CHECK(told->status("attacks") == "hypothetical");
   CHECK(told->status("vote") == "planned");
 }
+
+TEST_CASE("where there are no soldiers fighting, nobody fights", "[extract][status]") {
+  const auto told = told_in(
+      "There are no American soldiers fighting in Chad.\nIf Moscow were to recognise the Taliban, others "
+      "would "
+      "follow.\nKenya said that it would not send police to Haiti before the elections there.\nThe attack "
+      "foreseen "
+      "for the night of 3 to 4 May was called off.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("fighting") == "negated");
+  CHECK(told->status("recognise") == "hypothetical");
+  CHECK(told->status("elections") == "planned");
+  CHECK(told->status("attack") == "cancelled");
+}
