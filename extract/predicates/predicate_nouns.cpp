@@ -77,12 +77,23 @@ bool PredicateReader::is_own_plan(const Carrier& carrier) const {
          phrase == "rule out" || phrase == "want";
 }
 
+/// "has not claimed it", "No group has claimed it"
+bool PredicateReader::is_denied(std::uint32_t verb) const {
+  if (analysis_.tree.child(verb, Label::neg) != Tree::no_token) return true;
+  const std::uint32_t subject = analysis_.tree.subject(verb);
+  return subject != Tree::no_token && is_one_of(analysis_.folded.word(analysis_.tree.left_edge(subject)),
+                                                {"no", "neither", "nobody", "none"});
+}
+
 /// "Iran cancelled a visit by the French minister": it is his.
 bool PredicateReader::is_of_another(const Carrier& carrier, const Predicate& predicate) const {
   // "warned of an attack", "awaits a visit": somebody else's
   if (is_one_of(analysis_.document.lemma(carrier.verb),
                 {"warn", "caution", "guard", "fear", "risk", "await", "brace", "fight", "contest", "deter",
                  "discourage", "merit", "deserve", "foreshadow", "portend", "presage", "enable", "skip"}))
+    return true;
+  // "has not claimed the attack": whoever it was
+  if (is_one_of(analysis_.document.lemma(carrier.verb), {"claim", "admit"}) && is_denied(carrier.verb))
     return true;
   // "The visit was announced by the Kremlin": which need not go anywhere
   if (carrier.label == Label::nsubjpass && analysis_.document.lemma(carrier.verb) == "announce") return true;
@@ -188,6 +199,7 @@ void PredicateReader::add_relative(std::uint32_t noun, const std::vector<std::st
     const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
     const bool other = verb == inner && object != Tree::no_token && object > inner;
     if (!carries(light, verb) || other) continue;
+    if (is_one_of(analysis_.document.lemma(verb), {"claim", "admit"}) && is_denied(verb)) continue;
     const std::uint32_t subject =
         analysis_.tree.child(clause, is_passive(clause) ? Label::nsubjpass : Label::nsubj);
     const bool passive = is_passive(verb);

@@ -99,21 +99,6 @@ std::optional<Verdict> ClauseStatus::false_clause(std::uint32_t subject) const {
   return std::nullopt;
 }
 
-/// "does not rule out that they were launched from a ship", "could not confirm that he had fled"
-std::optional<Verdict> ClauseStatus::not_ruled_out(std::uint32_t verb) const {
-  const std::uint32_t above = analysis_.document.tokens[verb].head;
-  if (analysis_.document.tokens[verb].label != Label::ccomp || verb < above ||
-      !is_one_of(reading_.fillers.lemma(above),
-                 {"rule", "exclude", "confirm", "verify", "preclude", "prove", "establish", "demonstrate",
-                  "substantiate", "suggest", "indicate"}))
-    return std::nullopt;
-  auto found = negated(above);
-  if (!found && !is_real(of_verb(above, 1).status))
-    return Verdict{Status::hypothetical, nullptr, above, "status.unconfirmed"};  // "failed to prove that"
-  if (!found) return std::nullopt;
-  return Verdict{Status::hypothetical, found->row, above, "status.unconfirmed"};
-}
-
 /// "It is not true that Kenya has recognised it", "Nor is it true that", "It is untrue that"
 std::optional<Verdict> ClauseStatus::not_true(std::uint32_t verb) const {
   std::uint32_t be = analysis_.document.tokens[verb].head;
@@ -137,31 +122,6 @@ std::optional<Verdict> ClauseStatus::not_true(std::uint32_t verb) const {
       return Verdict{Status::negated, nullptr, child, "status.called-false"};
   }
   return std::nullopt;
-}
-
-/// "It has been suggested that he will be exchanged": nobody vouches for it.
-std::optional<Verdict> ClauseStatus::rumoured(std::uint32_t verb) const {
-  const std::uint32_t above = analysis_.document.tokens[verb].head;
-  if (analysis_.document.tokens[verb].label != Label::ccomp ||
-      !is_one_of(reading_.fillers.lemma(above), {"suggest", "rumour", "rumor", "speculate", "whisper"}))
-    return std::nullopt;
-  const std::uint32_t it = analysis_.tree.child(above, Label::nsubjpass);
-  if (it == Tree::no_token || analysis_.folded.word(it) != "it") return std::nullopt;
-  return Verdict{Status::hypothetical, nullptr, above, "status.rumour"};
-}
-
-/// "Reports that he had fled have not been verified", "could not confirm reports that he had fled"
-std::optional<Verdict> ClauseStatus::unverified_report(std::uint32_t report) const {
-  const auto& at = analysis_.document.tokens[report];
-  if (at.label != Label::nsubjpass && at.label != Label::dobj) return std::nullopt;
-  const std::string_view verb = reading_.fillers.lemma(at.head);
-  const bool denied =
-      at.label == Label::nsubjpass && is_one_of(verb, {"deny", "reject", "dismiss", "refute"});
-  const bool checked = is_one_of(verb, {"verify", "confirm", "corroborate", "substantiate"});
-  if (!denied && !checked) return std::nullopt;
-  const Verdict told = of_verb(at.head, 2);
-  if (is_real(told.status) != denied) return std::nullopt;
-  return Verdict{denied ? Status::negated : Status::hypothetical, told.row, at.head, "status.unconfirmed"};
 }
 
 /// "It was not possible to conclude the text", "tried in vain to broker a deal": it did not come about.

@@ -81,6 +81,9 @@ class ClauseStatus {
   bool says_only(std::uint32_t verb) const;
   std::uint32_t leading_auxiliary(std::uint32_t verb) const;
   std::optional<Verdict> inverted(std::uint32_t verb) const;
+  bool supposes_before(std::uint32_t verb) const;
+  std::optional<Verdict> without_word_on(std::uint32_t preposition) const;
+  bool comes_about_all_the_same(const Carrier& carrier) const;
   std::optional<Verdict> inverted_before(std::uint32_t noun) const;
   bool is_asked(std::uint32_t token) const;
   std::uint32_t asking_behind_label(std::uint32_t verb) const;
@@ -245,6 +248,7 @@ class ClauseStatus {
   bool is_outcome(std::uint32_t verb) const;
   bool is_obliged(std::uint32_t governor) const;
   bool is_brief(std::uint32_t delay) const;
+  bool breaks_off(std::uint32_t verb) const;
   /// Whether whatever is called so has not happened: "baseless", "a hoax".
   static bool is_false(std::string_view lemma);
   static bool attends(std::string_view lemma);

@@ -24,6 +24,9 @@ class NextSentences {
       if (sentence + 1 < analysis_.document.sentences.size()) follow(first, end, sentence + 1);
       first = end;
     }
+    for (std::uint32_t i = 1; i < reading_.events.size(); ++i) {
+      if (reading_.event(i).type == "cancellation") call_it_off(i);
+    }
   }
 
  private:
@@ -47,6 +50,23 @@ class NextSentences {
     }
     cue = drops_plan(next);
     if (cue != Tree::no_token) set(first, end, Status::cancelled, cue, &NextSentences::is_planned);
+  }
+
+  /// "asked for the meeting; it was Israel that called it off": what was asked for or planned last.
+  void call_it_off(std::uint32_t index) {
+    const std::uint32_t verb = reading_.events[index].token;
+    const std::uint32_t it = analysis_.tree.child(verb, Label::dobj);
+    if (it == Tree::no_token || word(it) != "it" || !is_real(reading_.event(index).status)) return;
+    const auto& tokens = analysis_.document.tokens;
+    for (std::uint32_t i = index; i-- > 0;) {
+      if (tokens[reading_.events[i].token].sentence + 1 < tokens[verb].sentence) return;
+      graph::Event& event = reading_.event(i);
+      if (reading_.events[i].trigger->is_speech() || is_real(event.status)) continue;
+      if (!is_ahead(event.status) && event.status != Status::hypothetical) return;
+      event.status = Status::cancelled;
+      event.status_reason = {"status.next-sentence", "", 0, tokens[verb].span};
+      return;
+    }
   }
 
   bool is_planned(std::uint32_t index) const {

@@ -44,7 +44,11 @@ std::uint32_t ClauseStatus::frame_of(std::uint32_t noun) const {
   const bool at_edge =
       is_opening_or_close(reading_.fillers.lemma(frame)) &&
       is_one_of(analysis_.folded.word(tokens[frame].head), {"at", "since", "before", "after"});
-  return known || at_edge ? frame : noun;
+  // "called off some of his meetings"
+  const Label as = tokens[frame].label;
+  const bool part = (language::is_subject(as) || as == Label::dobj) &&
+                    is_one_of(reading_.fillers.lemma(frame), {"some", "all", "most", "several", "many"});
+  return known || at_edge || part ? frame : noun;
 }
 
 /// "is to speak at a summit", "would meet on the sidelines of a summit": the frame of what lies ahead does so

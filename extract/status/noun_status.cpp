@@ -116,6 +116,10 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
         by_verb && by_verb->rule == std::string_view("status.is-to") && !is_present(by_verb->cue);
     const bool over =
         found->status == Status::cancelled && by_verb && !was_to && by_verb->status != Status::occurred;
+    // "The march, banned by the prefect, went ahead"
+    if ((found->status == Status::cancelled || found->status == Status::negated) && carrier &&
+        comes_about_all_the_same(carrier))
+      return {};
     // "an offer to hold the next round of talks"
     const bool only_offered = by_verb && by_verb->status == Status::proposed && found->cue < noun &&
                               reading_.fillers.lemma(found->cue) == "next";
@@ -131,6 +135,14 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (carrier) return {};
   if (auto found = listed_behind(noun, depth)) return *found;
   return under_noun(noun);
+}
+
+/// "went ahead", "took place", "finally began"
+bool ClauseStatus::comes_about_all_the_same(const Carrier& carrier) const {
+  return language::is_subject(carrier.label) &&
+         is_one_of(reading_.fillers.lemma(carrier.verb),
+                   {"go", "proceed", "take", "begin", "start", "open", "resume", "happen"}) &&
+         is_real(of_verb(carrier.verb, 1).status);
 }
 
 /// "CANCELLED: MUSCAT – The second round of talks": what the first word of the line says of its first event.

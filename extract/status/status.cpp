@@ -115,6 +115,17 @@ bool had_been(const EventReading& reading, std::uint32_t token) {
   return had != Tree::no_token && document.word(had) == "had";
 }
 
+/// "The minister, expected in Riyadh on Tuesday, did not arrive"
+bool stays_out(const EventReading& reading, const ClauseStatus& clause, std::uint32_t token) {
+  const auto& tokens = reading.analysis.document.tokens;
+  const std::uint32_t who = tokens[token].head;
+  if (tokens[token].label != language::Label::acl || !language::is_subject(tokens[who].label)) return false;
+  const std::uint32_t comes = tokens[who].head;
+  return is_one_of(reading.fillers.lemma(comes),
+                   {"arrive", "come", "turn", "show", "appear", "land", "travel"}) &&
+         clause.of_verb(comes).status == Status::negated;
+}
+
 bool is_condition(const Verdict& verdict) {
   const std::string_view rule = verdict.rule;
   return rule == "status.condition" || rule == "status.inversion" || rule == "status.question";
@@ -216,8 +227,10 @@ void judge_status(EventReading& reading) {
     if (verdict.status == Status::occurred && lasts_now(reading, at)) verdict.status = Status::ongoing;
     // "Had the motion failed": a condition, whatever the word itself says
     if (at.trigger->status && !is_condition(verdict))
-      verdict = {is_scheduled(*at.trigger->status) && had_been(reading, at.token) ? Status::cancelled
-                                                                                  : *at.trigger->status,
+      verdict = {is_scheduled(*at.trigger->status) &&
+                         (had_been(reading, at.token) || stays_out(reading, clause, at.token))
+                     ? Status::cancelled
+                     : *at.trigger->status,
                  at.trigger->row, at.token, "status.trigger"};
     if (is_foretold(reading, clause, at, verdict, event)) verdict.status = Status::planned;
     if ((verdict.status == Status::occurred || verdict.status == Status::ongoing) &&

@@ -76,3 +76,24 @@ TEST_CASE("the kingdom's ministry is that of the state which speaks", "[extract]
   if (!told) return;
   CHECK(told->sources("normalise") == Names{"Ministry of Foreign Affairs (Saudi Arabia)"});
 }
+
+TEST_CASE("whoever has not claimed an attack did not carry it out", "[extract][roles]") {
+  const auto told = told_in(
+      "The strike on the consulate, for which Israel has not claimed responsibility, killed seven.\nNo party "
+      "to "
+      "the conflict has claimed the bombing.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->who("strike", "agent").empty());
+  CHECK(told->described("bombing", "agent").empty());
+}
+
+TEST_CASE("who is reported kidnapped or found murdered is the victim", "[extract][roles]") {
+  const auto told = told_in(
+      "The minister of oil was reported kidnapped on Monday.\nTwo journalists were found murdered in Tuxpan.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->described("kidnapped", "victim") == Names{"minister"});
+  CHECK(told->described("kidnapped", "agent").empty());
+  CHECK(told->described("murdered", "victim") == Names{"Two journalists"});
+}

@@ -51,3 +51,10 @@ TEST_CASE("a trip that is off is the journey that was planned", "[extract][statu
   if (!told) return;
   CHECK(told->status("fly") == "cancelled");
 }
+
+TEST_CASE("a meeting that somebody called off again was not held", "[extract][status]") {
+  const auto told =
+      told_in("The envoy asked for the meeting; it was Israel that called it off.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("meeting") == "cancelled");
+}

@@ -150,3 +150,50 @@ TEST_CASE("where there are no soldiers fighting, nobody fights", "[extract][stat
   CHECK(told->status("elections") == "planned");
   CHECK(told->status("attack") == "cancelled");
 }
+
+TEST_CASE("a report on which there is no word is not sure", "[extract][status]") {
+  const auto told = told_in(
+      "There was no confirmation of reports that the army had retaken the town.\nTogo would have been "
+      "obliged to "
+      "arrest him had he attended the summit.\nAmman would rather close its border.\nThe president faces an "
+      "election.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("retaken") == "hypothetical");
+  CHECK(told->status("attended") == "hypothetical");
+  CHECK(told->status("close") == "hypothetical");
+  CHECK(told->status("election") == "planned");
+}
+
+TEST_CASE("a banned march that went ahead took place", "[extract][status]") {
+  const auto told = told_in(
+      "The march, banned by the prefect, went ahead all the same.\nThe postponed talks began on Monday.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("march") == "occurred");
+  CHECK(told->status("talks") == "occurred");
+}
+
+TEST_CASE("whoever was expected and did not arrive made no visit", "[extract][status]") {
+  const auto told = told_in(
+      "The Syrian minister, expected in Riyadh on Tuesday, did not arrive.\nIn 2020 the two navies stopped a "
+      "joint "
+      "drill after one day because of the virus.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("expected") == "cancelled");
+  CHECK(told->status("joint drill") == "occurred");
+}
+
+TEST_CASE("whoever denies responsibility for an attack does not tell of it", "[extract][attribution]") {
+  const auto told = told_in("The Taliban denied responsibility for the attack on the school.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("attack") == "occurred");
+  CHECK(told->sources("attack").empty());
+}
+
+TEST_CASE("some of the meetings that were called off were not held", "[extract][status]") {
+  const auto told = told_in("American officials called off some of his meetings.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("meetings") == "cancelled");
+}
