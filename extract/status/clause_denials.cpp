@@ -22,7 +22,7 @@ bool ClauseStatus::is_false(std::string_view lemma) {
       {"false",   "baseless",  "untrue",      "unfounded",  "groundless",      "fabricated", "fabricate",
        "fake",    "incorrect", "wrong",       "inaccurate", "unsubstantiated", "invention",  "fabrication",
        "fiction", "lie",       "nonsense",    "rubbish",    "falsehood",       "hoax",       "fantasy",
-       "myth",    "premature", "exaggerated", "mistaken"});
+       "myth",    "premature", "exaggerated", "mistaken",   "devoid"});
 }
 
 /// "Reports that the army had moved were false", "reports to the effect that he walked out are baseless"
@@ -64,7 +64,7 @@ std::optional<Verdict> ClauseStatus::false_report(std::uint32_t report) const {
 /// "does not correspond to reality"
 std::optional<Verdict> ClauseStatus::at_odds_with_reality(std::uint32_t verb) const {
   if (!is_one_of(reading_.fillers.lemma(verb),
-                 {"correspond", "conform", "match", "reflect", "accord", "fit"}))
+                 {"correspond", "conform", "match", "reflect", "accord", "fit", "have", "lack"}))
     return std::nullopt;
   auto no = negated(verb);
   if (!no) return std::nullopt;
@@ -72,7 +72,8 @@ std::optional<Verdict> ClauseStatus::at_odds_with_reality(std::uint32_t verb) co
     const std::uint32_t behind = analysis_.tree.child(child, Label::pobj);
     const std::uint32_t object = analysis_.document.tokens[child].label == Label::dobj ? child : behind;
     if (object != Tree::no_token &&
-        is_one_of(reading_.fillers.lemma(object), {"reality", "fact", "truth", "situation"}))
+        is_one_of(reading_.fillers.lemma(object),
+                  {"reality", "fact", "truth", "situation", "foundation", "basis", "substance"}))
       return Verdict{Status::negated, no->row, verb, "status.called-false"};
   }
   return std::nullopt;
@@ -91,6 +92,10 @@ std::optional<Verdict> ClauseStatus::false_clause(std::uint32_t subject) const {
   }
   if (negated(be)) return std::nullopt;
   for (const std::uint32_t child : analysis_.tree.children(be)) {
+    const std::uint32_t ground = analysis_.tree.child(child, Label::pobj);  // "is without foundation"
+    if (ground != Tree::no_token && analysis_.document.lemma(child) == "without" &&
+        is_one_of(reading_.fillers.lemma(ground), {"foundation", "basis", "substance", "truth"}))
+      return Verdict{Status::negated, nullptr, child, "status.called-false"};
     const bool said = tokens[child].label == Label::acomp || tokens[child].label == Label::attr ||
                       tokens[child].label == Label::oprd;
     if (said && is_false(reading_.fillers.lemma(child)))

@@ -185,7 +185,10 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
     // "denied the claim": it was made; "owes an apology", "demanded an apology": it was not
     if (is_there_already(carrier, noun)) return std::nullopt;
     if (speech && subject) return Verdict{};  // "a similar promise had come to nothing": it was made
-    if (!speech || is_unmade(carrier, *found)) return found;
+    const bool unspoken =
+        speech && found->status == Status::cancelled &&
+        reading_.events[own].trigger->gold == "statement";  // "His statement was called off"
+    if (!speech || unspoken || is_unmade(carrier, *found)) return found;
   }
   return carried_by_event(carrier, noun, verb);
 }

@@ -117,7 +117,7 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
     const bool over =
         found->status == Status::cancelled && by_verb && !was_to && by_verb->status != Status::occurred;
     // "The march, banned by the prefect, went ahead"
-    if ((found->status == Status::cancelled || found->status == Status::negated) && carrier &&
+    if (!is_real(found->status) && found->status != Status::hypothetical && carrier &&
         comes_about_all_the_same(carrier))
       return {};
     // "an offer to hold the next round of talks"
@@ -139,10 +139,12 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
 
 /// "went ahead", "took place", "finally began"
 bool ClauseStatus::comes_about_all_the_same(const Carrier& carrier) const {
-  return language::is_subject(carrier.label) &&
+  const std::uint32_t object = analysis_.tree.child(carrier.verb, Label::dobj);
+  const bool opens_another = object != Tree::no_token && analysis_.document.lemma(object) != "place";
+  return !opens_another && language::is_subject(carrier.label) &&
          is_one_of(reading_.fillers.lemma(carrier.verb),
-                   {"go", "proceed", "take", "begin", "start", "open", "resume", "happen"}) &&
-         is_real(of_verb(carrier.verb, 1).status);
+                   {"go", "proceed", "take", "begin", "start", "open", "resume", "happen", "hold"}) &&
+         !is_present(carrier.verb) && is_real(of_verb(carrier.verb, 1).status);
 }
 
 /// "CANCELLED: MUSCAT – The second round of talks": what the first word of the line says of its first event.

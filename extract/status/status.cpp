@@ -223,6 +223,10 @@ void judge_status(EventReading& reading) {
     if (is_real(verdict.status)) {
       if (const auto none = clause.no_such(at.token)) verdict = *none;
     }
+    // "is without foundation": what the word itself denies is no denial of it
+    const bool own_word =
+        at.trigger->gold == "denial" && std::ranges::find(at.words, verdict.cue) != at.words.end();
+    if (verdict.status == Status::negated && own_word) verdict = {};
     if (verdict.status == Status::ongoing && !may_last(*at.trigger)) verdict = {};
     if (verdict.status == Status::occurred && lasts_now(reading, at)) verdict.status = Status::ongoing;
     // "Had the motion failed": a condition, whatever the word itself says

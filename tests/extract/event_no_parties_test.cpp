@@ -97,3 +97,14 @@ TEST_CASE("who is reported kidnapped or found murdered is the victim", "[extract
   CHECK(told->described("kidnapped", "agent").empty());
   CHECK(told->described("murdered", "victim") == Names{"Two journalists"});
 }
+
+TEST_CASE("the opposition that speaks opposes nothing, a decree struck down is not attacked",
+          "[extract][events]") {
+  const auto told = told_in(
+      "Venezuela's opposition said its candidate had won.\nThe Constitutional Council struck down the "
+      "decree.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->event("opposition") == nullptr);
+  CHECK(told->event("struck") == nullptr);
+}

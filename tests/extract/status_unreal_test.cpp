@@ -197,3 +197,29 @@ TEST_CASE("some of the meetings that were called off were not held", "[extract][
   if (!told) return;
   CHECK(told->status("meetings") == "cancelled");
 }
+
+TEST_CASE("a report without foundation tells of nothing that was", "[extract][status]") {
+  const auto told = told_in(
+      "The report, according to which the ambassador had been expelled, is entirely without "
+      "foundation.\nReports "
+      "that Malawi had recognised Kosovo have no foundation in fact.\nAnn Lee's statement has been called "
+      "off.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("expelled") == "negated");
+  CHECK(told->status("recognised") == "negated");
+  CHECK(told->status("statement") == "cancelled");
+}
+
+TEST_CASE("an election that had been set for one day and was held on another was held", "[extract][status]") {
+  const auto told = told_in(
+      "Senegal's election, which had been set for May 25, was held on March 24.\nThe planned summit took "
+      "place on "
+      "Monday.\nThe planned talks begin on Sunday.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("election") == "occurred");
+  CHECK(told->time("election") == "2026-03-24");
+  CHECK(told->status("summit") == "occurred");
+  CHECK(told->status("talks") == "planned");
+}
