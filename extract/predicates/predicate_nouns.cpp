@@ -38,7 +38,18 @@ void PredicateReader::add_modifiers(std::uint32_t noun, Predicate& predicate) co
           add_phrase({Slot::mod, {}}, holder, false, predicate);
       }
     }
-    if (at == Label::acl && analysis_.document.tag(child) == "VBN") add_prepositions(child, true, predicate);
+    if (at != Label::acl || analysis_.document.tag(child) != "VBN") continue;
+    const std::size_t known = predicate.fillers.size();
+    add_prepositions(child, true, predicate);
+    // "the expulsion demanded by the opposition", which does not expel
+    if (is_one_of(analysis_.document.lemma(child),
+                  {"demand", "request", "propose", "announce", "seek", "urge", "oppose", "condemn",
+                   "criticise", "criticize", "want", "fear", "predict", "report", "reject"})) {
+      const auto added = predicate.fillers.begin() + static_cast<std::ptrdiff_t>(known);
+      const auto kept = std::remove_if(added, predicate.fillers.end(),
+                                       [](const Filler& one) { return one.place.preposition == "by"; });
+      predicate.fillers.erase(kept, predicate.fillers.end());
+    }
   }
 }
 

@@ -83,6 +83,7 @@ class ClauseStatus {
   std::optional<Verdict> inverted(std::uint32_t verb) const;
   bool supposes_before(std::uint32_t verb) const;
   std::optional<Verdict> without_word_on(std::uint32_t preposition) const;
+  bool is_empty_being(std::uint32_t be) const;
   bool comes_about_all_the_same(const Carrier& carrier) const;
   std::optional<Verdict> inverted_before(std::uint32_t noun) const;
   bool is_asked(std::uint32_t token) const;

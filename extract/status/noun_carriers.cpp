@@ -132,6 +132,11 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
   const bool speech = own != graph::no_index && is_speech(own);
   const bool subject = carrier.label == Label::nsubj;
   if (auto found = escaped(carrier, own)) return found;
+  // "was not invited to the talks": which are held without it
+  if (carrier.preposition != Tree::no_token &&
+      is_one_of(reading_.fillers.lemma(carrier.verb), {"invite", "admit"}) &&
+      of_verb(carrier.verb, depth + 1).status == Status::negated)
+    return std::nullopt;
   if (auto found = nothing_came_of(carrier)) return found;
   if (language::is_subject(carrier.label) && is_running(noun, carrier.verb)) return std::nullopt;
   if (is_stopped(carrier, noun) || is_ordered_deed(carrier, noun)) return std::nullopt;

@@ -35,6 +35,15 @@ bool ClauseStatus::is_deed(std::uint32_t index) const {
   return kind == "ASSAULT" || kind == "COERCE" || kind == "PROTEST";
 }
 
+/// "that never was": of which nothing is told besides.
+bool ClauseStatus::is_empty_being(std::uint32_t be) const {
+  return std::ranges::none_of(analysis_.tree.children(be), [&](std::uint32_t child) {
+    const Label label = analysis_.document.tokens[child].label;
+    return label == Label::attr || label == Label::acomp || label == Label::prep || label == Label::xcomp ||
+           label == Label::ccomp || label == Label::advmod;
+  });
+}
+
 std::optional<Verdict> ClauseStatus::modified(std::uint32_t noun) const {
   for (const std::uint32_t child : analysis_.tree.children(noun)) {
     const auto& at = analysis_.document.tokens[child];
@@ -44,6 +53,9 @@ std::optional<Verdict> ClauseStatus::modified(std::uint32_t noun) const {
       if (auto found = under_discussion(child)) return found;  // "sanctions under discussion"
     }
     if (at.label == Label::relcl) {
+      if (analysis_.document.lemma(child) == "be" && is_empty_being(child)) {
+        if (auto no = negated(child)) return no;  // "the coup that was not"
+      }
       if (auto found = called_off_in_relative(noun, child)) return found;
       if (auto found = planned_in_relative(child)) return found;
     }

@@ -126,6 +126,16 @@ bool stays_out(const EventReading& reading, const ClauseStatus& clause, std::uin
          clause.of_verb(comes).status == Status::negated;
 }
 
+/// "admitted" of "was to be admitted", which the table heads by its "be".
+std::uint32_t telling_verb(const EventReading& reading, const EventAt& at) {
+  const language::Document& document = reading.analysis.document;
+  if (at.words.empty() || document.lemma(at.token) != "be") return at.token;
+  const std::uint32_t last = at.words.back();
+  const bool inner = last > at.token && document.tokens[last].head == at.token &&
+                     document.tokens[last].label == language::Label::xcomp;
+  return inner ? last : at.token;
+}
+
 bool is_condition(const Verdict& verdict) {
   const std::string_view rule = verdict.rule;
   return rule == "status.condition" || rule == "status.inversion" || rule == "status.question";
@@ -218,8 +228,8 @@ void judge_status(EventReading& reading) {
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
     const EventAt& at = reading.events[i];
     graph::Event& event = reading.event(i);
-    Verdict verdict =
-        at.trigger->pos == Trigger::Pos::noun ? clause.of_noun(at.token) : clause.of_verb(at.token);
+    Verdict verdict = at.trigger->pos == Trigger::Pos::noun ? clause.of_noun(at.token)
+                                                            : clause.of_verb(telling_verb(reading, at));
     if (is_real(verdict.status)) {
       if (const auto none = clause.no_such(at.token)) verdict = *none;
     }

@@ -108,3 +108,22 @@ TEST_CASE("the opposition that speaks opposes nothing, a decree struck down is n
   CHECK(told->event("opposition") == nullptr);
   CHECK(told->event("struck") == nullptr);
 }
+
+TEST_CASE("where one did not go is no end of the journey", "[extract][places]") {
+  const auto told = told_in(
+      "Ann Lee flew to Doha, not to Cairo.\nThe talks were held in Oslo, not in Bern.\nThe rockets had been "
+      "fired "
+      "from Yemen, not from Iraq as first thought.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->who("flew", "destination") == Names{"Doha"});
+  CHECK(told->places("talks") == Names{"Oslo"});
+  CHECK(told->who("fired", "origin") == Names{"Yemen"});
+}
+
+TEST_CASE("whoever demands an expulsion does not expel", "[extract][roles]") {
+  const auto told = told_in("The expulsion demanded by 120 deputies was rejected.", "2026-04-24");
+  if (!told) return;
+  CHECK(told->described("expulsion", "agent").empty());
+  CHECK(told->status("expulsion") == "negated");
+}

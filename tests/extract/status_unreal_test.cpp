@@ -223,3 +223,15 @@ TEST_CASE("an election that had been set for one day and was held on another was
   CHECK(told->status("summit") == "occurred");
   CHECK(told->status("talks") == "planned");
 }
+
+TEST_CASE("talks to which somebody was not invited were held", "[extract][status]") {
+  const auto told = told_in(
+      "The African Union was not invited to the talks in Jeddah.\nIt was the coup that was not.\nThe summit, "
+      "at "
+      "which Sweden was to be admitted, ended without a decision.",
+      "2026-04-24");
+  if (!told) return;
+  CHECK(told->status("talks") == "occurred");
+  CHECK(told->status("coup") == "negated");
+  CHECK(told->status("was to be admitted") == "planned");
+}
