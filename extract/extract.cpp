@@ -22,6 +22,7 @@
 #include "extract/predicates/event_reading.hpp"
 #include "extract/status/attribution.hpp"
 #include "extract/status/calendars.hpp"
+#include "extract/status/next_sentences.hpp"
 #include "extract/status/status.hpp"
 #include "extract/status/unverified.hpp"
 #include "extract/text/analysis.hpp"
@@ -101,6 +102,7 @@ void read_events(EventReading& reading) {
   plan_calendars(reading);
   attribute_claims(reading);
   doubt_unverified_claims(reading);
+  follow_next_sentences(reading);
   read_first_person(reading);
   add_details(reading);
 }

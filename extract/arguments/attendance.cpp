@@ -144,9 +144,17 @@ void add_travellers(EventReading& reading, std::uint32_t index) {
   }
 }
 
+/// "did not attend the meeting", "will not be at the summit"
+bool stays_away(const EventReading& reading, std::uint32_t verb) {
+  return reading.analysis.tree.child(verb, language::Label::neg) != Tree::no_token &&
+         is_one_of(reading.analysis.document.lemma(verb),
+                   {"attend", "join", "participate", "appear", "address", "turn", "show", "be"});
+}
+
 /// "has taken no part in the fighting"
 bool takes_no_part(const EventReading& reading, std::uint32_t verb) {
   using language::Label;
+  if (stays_away(reading, verb)) return true;
   const Analysis& analysis = reading.analysis;
   const std::uint32_t part = analysis.tree.child(verb, Label::dobj);
   if (part == Tree::no_token || !is_one_of(analysis.document.lemma(part), {"part", "role", "hand", "share"}))
@@ -156,11 +164,48 @@ bool takes_no_part(const EventReading& reading, std::uint32_t verb) {
          (no != Tree::no_token && analysis.folded.word(no) == "no");
 }
 
+/// "the talks, which he had not attended"
+void drop_absentees_of_clause(EventReading& reading, std::uint32_t index) {
+  for (const std::uint32_t verb : reading.analysis.tree.children(reading.events[index].token)) {
+    if (reading.analysis.document.tokens[verb].label != language::Label::relcl || !stays_away(reading, verb))
+      continue;
+    for (const std::uint32_t absent : reading.predicates.subjects(verb)) {
+      const auto who = reading.fillers.entities(absent);
+      std::erase_if(reading.event(index).arguments, [&](const graph::Argument& one) {
+        return one.role == "participant" && one.reason.rule == "role.neighbour" &&
+               std::ranges::find(who, one.entity) != who.end();
+      });
+    }
+  }
+}
+
+/// "A did not attend the meeting": it takes part in none, whoever holds it.
+void drop_absentees(EventReading& reading, std::uint32_t index) {
+  if (!is_held(*reading.events[index].trigger)) return;
+  drop_absentees_of_clause(reading, index);
+  const Carrier carrier = reading.predicates.carrier(reading.events[index].token);
+  if (!carrier || carrier.label == language::Label::nsubj) return;
+  // "The court ordered a ceasefire"
+  const bool orders = reading.analysis.document.lemma(carrier.verb) == "order";
+  if (!orders && !stays_away(reading, carrier.verb)) return;
+  const auto borrowed = [](const auto& one) {
+    return one.role == "participant" && one.reason.rule == "role.neighbour";
+  };
+  graph::Event& event = reading.event(index);
+  const std::vector<std::uint32_t> absent = reading.predicates.subjects(carrier.verb);
+  std::erase_if(event.arguments, borrowed);
+  std::erase_if(event.described, [&](const graph::Described& one) {
+    return std::ranges::any_of(
+        absent, [&](std::uint32_t token) { return reading.fillers.description(token) == one.span; });
+  });
+}
+
 }  // namespace
 
 void add_attendance(EventReading& reading) {
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
     const EventAt& at = reading.events[i];
+    drop_absentees(reading, i);
     if (is_visit(*at.trigger)) {
       add_visitors(reading, i);
       add_travellers(reading, i);

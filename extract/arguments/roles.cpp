@@ -31,6 +31,7 @@ class RoleAssigner {
         if (frame_.takes(at, role, filler)) fill(index, frame_.meant(at, role, filler), filler);
       }
     }
+    drop_bearers(index);
     add_places_around(reading_, index);
   }
 
@@ -60,6 +61,26 @@ class RoleAssigner {
   }
 
  private:
+  /// "Bern handed over an American protest note": who brings it does not protest.
+  void drop_bearers(std::uint32_t index) {
+    auto& arguments = reading_.event(index).arguments;
+    if (!is_one_of(reading_.events[index].trigger->gold, {"protest_note", "demand", "proposal", "warning"}))
+      return;
+    const auto country = [&](graph::EntityIndex entity) {
+      const graph::EntityIndex state = analysis_.facts.entities[entity].state;
+      return state == graph::no_index ? entity : state;
+    };
+    const auto own = std::ranges::find_if(arguments, [](const graph::Argument& one) {
+      return acts(one.role) && one.entity != graph::no_index && one.reason.rule == "role.frame";
+    });
+    if (own == arguments.end()) return;
+    const graph::EntityIndex owner = country(own->entity);
+    std::erase_if(arguments, [&](const graph::Argument& one) {
+      return acts(one.role) && one.entity != graph::no_index && one.reason.rule == "role.neighbour" &&
+             country(one.entity) != owner;
+    });
+  }
+
   bool address_first(std::uint32_t index, const Filler& filler) {
     for (std::uint32_t token = analysis_.tree.left_edge(filler.token);
          token < analysis_.tree.right_edge(filler.token); ++token) {

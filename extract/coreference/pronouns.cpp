@@ -169,6 +169,7 @@ void Pronouns::person(std::uint32_t token, const std::string& gender) {
 
 /// "the army", "the court": what "it" may mean, though it bears no name.
 bool Pronouns::is_body(std::uint32_t token) const {
+  if (draft_.lemma(token) == "military") return true;
   const auto& nouns = draft_.words.nouns(draft_.lemma(token));
   return std::any_of(nouns.begin(), nouns.end(), [](const auto& noun) {
     return noun.kind == EntityKind::organisation || noun.kind == EntityKind::state;
@@ -185,9 +186,10 @@ void Pronouns::thing(std::uint32_t token) {
   if (draft_.lower(token) == "it" && !language::is_subject(word.label)) return;
   // "The pact was signed by Chad. It must be ratified": papers and meetings, no state
   if (word.label == Label::nsubjpass &&
-      is_one_of(verb, {"ratify", "sign", "adopt", "initial", "approve", "implement", "circulate", "table",
-                       "draft", "veto", "conclude", "renew", "postpone", "cancel", "hold", "publish",
-                       "negotiate", "schedule"}))
+      is_one_of(verb, {"ratify",    "sign",   "adopt",  "initial", "approve",   "implement",
+                       "circulate", "table",  "draft",  "veto",    "conclude",  "renew",
+                       "postpone",  "cancel", "hold",   "publish", "negotiate", "schedule",
+                       "delay",     "scrap",  "shelve", "extend",  "resume",    "reschedule"}))
     return;
   if (word.label == Label::nsubj && draft_.sentence_of(token).begin == token) {
     if (const EntityIndex owner = owner_of_items(draft_, token); owner != none) {

@@ -25,7 +25,7 @@ bool CalledOff::is_off(std::uint32_t index) const {
   if (deed != graph::no_index && compare_.is_older_than(long_ago, deed)) return false;
   if (event.status == Status::cancelled)  // to "withdraw its patrol" is to end one that there was
     return verb != "withdraw" &&
-           event.status_reason.cue == reading_.analysis.document.tokens[carrier.verb].span;
+           (verb == "be" || event.status_reason.cue == reading_.analysis.document.tokens[carrier.verb].span);
   return is_one_of(verb, {"take", "happen", "occur", "materialise", "materialize", "go", "proceed"});
 }
 

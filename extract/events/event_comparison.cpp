@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/words/entity_lexicon.hpp"
+
 namespace chancery::extract {
 
 using graph::EntityIndex;
@@ -80,7 +82,8 @@ std::vector<std::string_view> EventComparison::numbers(std::uint32_t index) cons
 }
 
 bool EventComparison::no_conflict(std::uint32_t a, std::uint32_t b) const {
-  if (other_doers(a, b) || other_numbers(a, b) || other_destinations(a, b) || turned_round(a, b))
+  if (other_doers(a, b) || other_numbers(a, b) || other_destinations(a, b) || turned_round(a, b) ||
+      other_venues(a, b))
     return false;
   if (!points_back(b) && other_persons(a, b)) return false;
   return event(a).arguments.empty() || parties(a).empty() || parties(b).empty() || shares_party(a, b);
@@ -176,6 +179,30 @@ bool EventComparison::other_persons(std::uint32_t a, std::uint32_t b) const {
       return one.entity != graph::no_index && holds(b, state, one.entity);
     });
   });
+}
+
+/// "talks in Cairo", "the meeting in Doha": held in cities of two states.
+bool EventComparison::other_venues(std::uint32_t a, std::uint32_t b) const {
+  if (event(a).plover != "CONSULT") return false;
+  const auto& entities = analysis_.facts.entities;
+  const auto state_of = [&](EntityIndex place) -> std::string_view {
+    if (entities[place].kind != graph::EntityKind::place) return {};
+    for (const auto& hit : analysis_.lexicon.entities().names_at(entities[place].name, 0)) {
+      if (hit.size == entities[place].name.size() && hit.known->kind != graph::EntityKind::organisation)
+        return hit.known->state.empty() ? std::string_view(hit.known->key) : hit.known->state;
+    }
+    return {};
+  };
+  const auto apart = [&](EntityIndex one, EntityIndex other) {
+    const std::string_view x = state_of(one);
+    const std::string_view y = state_of(other);
+    return !x.empty() && !y.empty() && x != y;
+  };
+  const auto& others = event(b).places;
+  return !event(a).places.empty() && !others.empty() &&
+         std::ranges::all_of(event(a).places, [&](EntityIndex one) {
+           return std::ranges::all_of(others, [&](EntityIndex other) { return apart(one, other); });
+         });
 }
 
 bool EventComparison::other_doers(std::uint32_t a, std::uint32_t b) const {

@@ -61,6 +61,9 @@ class EventComparison {
   /// "the last meeting", "a second launch": one of a row, and not the one just told.
   bool is_another(std::uint32_t index) const;
 
+  /// "The visit had been requested by Chad": told of what has come about, where it has been told before.
+  bool was_arranged(std::uint32_t index) const;
+
   /// "a series of meetings": more than one, told together.
   bool is_several(std::uint32_t index) const;
 
@@ -114,6 +117,7 @@ class EventComparison {
 
   bool other_persons(std::uint32_t a, std::uint32_t b) const;
   bool other_doers(std::uint32_t a, std::uint32_t b) const;
+  bool other_venues(std::uint32_t a, std::uint32_t b) const;
   bool other_destinations(std::uint32_t a, std::uint32_t b) const;
   bool other_numbers(std::uint32_t a, std::uint32_t b) const;
   std::vector<std::string_view> numbers(std::uint32_t index) const;

@@ -46,6 +46,17 @@ std::optional<int> EventComparison::days_since(std::uint32_t index) const {
   return days_between(*end, *published);
 }
 
+/// "visited Suva ... The visit had been requested by the Fijians": what had been asked for came about.
+bool EventComparison::was_arranged(std::uint32_t index) const {
+  const graph::Status status = event(index).status;
+  if ((!is_ahead(status) && status != graph::Status::hypothetical) || !points_back(index)) return false;
+  const Carrier carrier = reading_.predicates.carrier(reading_.events[index].token);
+  if (!carrier || !language::is_subject(carrier.label)) return false;
+  const std::uint32_t had = analysis_.tree.child(carrier.verb, language::Label::aux);
+  return had != Tree::no_token && analysis_.folded.word(had) == "had" &&
+         analysis_.tree.child(carrier.verb, language::Label::neg) == Tree::no_token;
+}
+
 bool EventComparison::same_status(std::uint32_t a, std::uint32_t b) const {
   const auto real = [](graph::Status status) {
     return status == graph::Status::occurred || status == graph::Status::ongoing;
@@ -53,6 +64,7 @@ bool EventComparison::same_status(std::uint32_t a, std::uint32_t b) const {
   const graph::Status x = event(a).status;
   const graph::Status y = event(b).status;
   if (x == y || (real(x) && real(y))) return true;
+  if (real(x) && was_arranged(b)) return true;
   // A noun without any cue takes the status of what it points back to; "could not confirm the raid" is
   // told of the raid.
   const std::string_view rule = event(b).status_reason.rule;

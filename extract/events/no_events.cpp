@@ -16,7 +16,7 @@ bool NoEvents::holds(std::uint32_t index) const {
          is_of_interview(index) || is_own_wish(index) || is_claimed_land(index) || is_kind_of_table(index) ||
          is_as_told(index) || is_rehearsed(index) || is_enforced(index) || is_openness(index) ||
          is_bare_toll(index) || is_only_called(index) || is_field(index) || is_deadline(index) ||
-         is_note(index) || is_called(index);
+         is_note(index) || is_called(index) || is_party(index);
 }
 
 /// "called the treaty a surrender", "described the vote as a coup": somebody's name for it; what "what it

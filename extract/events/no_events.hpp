@@ -42,6 +42,7 @@ class NoEvents {
   bool is_field(std::uint32_t index) const;
   bool is_deadline(std::uint32_t index) const;
   bool is_note(std::uint32_t index) const;
+  bool is_party(std::uint32_t index) const;
 
   const EventReading& reading_;
   std::uint64_t growth_;

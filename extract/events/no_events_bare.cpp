@@ -17,6 +17,20 @@ bool NoEvents::is_bare(std::uint32_t noun) const {
   });
 }
 
+/// "Chad's opposition said": the party, not that anybody opposes anything.
+bool NoEvents::is_party(std::uint32_t index) const {
+  const EventAt& at = reading_.events[index];
+  const auto& document = reading_.analysis.document;
+  if (at.trigger->pos != Trigger::Pos::noun || document.lemma(at.token) != "opposition") return false;
+  const auto& noun = document.tokens[at.token];
+  const std::uint32_t verb = reading_.event_of_token[noun.head];
+  return language::is_subject(noun.label) && verb != graph::no_index &&
+         reading_.events[verb].trigger->is_speech() &&
+         std::ranges::none_of(reading_.analysis.tree.children(at.token), [&](std::uint32_t child) {
+           return document.tokens[child].label == Label::prep;
+         });
+}
+
 /// "an adviser on elections", "the envoy for disarmament": what somebody's office is about.
 bool NoEvents::is_field(std::uint32_t index) const {
   const EventAt& at = reading_.events[index];

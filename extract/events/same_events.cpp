@@ -37,6 +37,7 @@ class SameEvents {
       auto& known = recent(event(i).type);
       if (const auto earlier = told_before(i, known)) {
         same_as_[i] = *earlier;
+        if (compare_.was_arranged(i)) come_about(*earlier, i);
         several_[*earlier] = several_[*earlier] || compare_.is_several(i);
         if (times_[*earlier] == graph::no_index) times_[*earlier] = times_[i];
         if (is_only_title(*earlier) && !in_title_[i]) {
@@ -54,6 +55,15 @@ class SameEvents {
 
  private:
   const Event& event(std::uint32_t index) const { return analysis_.facts.events[index]; }
+
+  /// "visited Suva ... The visit had been requested": who asked for it says nothing of whether it came about.
+  void come_about(std::uint32_t earlier, std::uint32_t index) {
+    Event& asked = reading_.event(index);
+    asked.status = event(earlier).status;
+    asked.status_reason = event(earlier).status_reason;
+    asked.attribution.clear();
+    asked.claimed_in = graph::no_index;
+  }
 
   /// The text below a title says better what it was: "to discuss" becomes the meeting.
   void name_as_below(std::uint32_t title, std::uint32_t index) {

@@ -65,6 +65,7 @@ class StandIns {
       const std::uint32_t gap = sentence - document().tokens[at.token].sentence;
       if (gap > reach) return graph::no_index;
       if (answers && !is_hostile(at.trigger->plover)) continue;
+      if (hangs_elsewhere(token, at.token)) return graph::no_index;
       const bool fits = (at.trigger->pos == Trigger::Pos::noun) == noun && !at.trigger->is_speech();
       if (fits && at.trigger->pos != Trigger::Pos::adjective) return i;
     }
@@ -81,6 +82,15 @@ class StandIns {
     return document().tokens[verb].label == Label::conj &&
            reading_.event_of_token[document().tokens[verb].head] != graph::no_index &&
            analysis_.tree.child(verb, Label::nsubj) == none;
+  }
+
+  /// "considered acting after a missile fell, but did not do so": "so" is what was considered, whether it is
+  /// an event or not.
+  bool hangs_elsewhere(std::uint32_t token, std::uint32_t event) const {
+    const auto& at = document().tokens[token];
+    return document().lemma(token) == "do" && at.label == Label::conj &&
+           analysis_.tree.child(token, Label::nsubj) == none && event != at.head &&
+           document().tokens[event].head != at.head;
   }
 
   /// What may be answered in kind.

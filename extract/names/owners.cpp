@@ -97,7 +97,7 @@ class Owners {
     if (state.empty()) state = state_of_post(draft_, found);
     if (state.empty()) state = state_of_scene(found);
     if (state.empty()) state = state_that_speaks(draft_, found);
-    const bool its = found.begin > 0 && draft_.lower(found.begin - 1) == "its";
+    const bool its = found.begin > 0 && (draft_.lower(found.begin - 1) == "its" || is_of_country(found));
     const bool external = is_of_external_affairs(draft_, found);
     if (state.empty() && (its || external)) {
       std::uint32_t whose = acting_state(draft_, found);
@@ -115,6 +115,13 @@ class Owners {
     std::string& host = hosts_[found.key];
     if (const Found* told = host_behind(draft_, found)) host = slug(told->span.in(draft_.document().text));
     if (!host.empty()) found.key += "-in-" + host;
+  }
+
+  /// "the kingdom's foreign ministry"
+  bool is_of_country(const Found& found) const {
+    return found.begin > 2 && draft_.document().tag(found.begin - 1) == "POS" &&
+           is_one_of(draft_.lower(found.begin - 2),
+                     {"kingdom", "country", "emirate", "sultanate", "republic", "monarchy", "nation"});
   }
 
   /// "the Hamas-run health ministry": no body of the state of which the article tells.

@@ -89,8 +89,12 @@ class Signings : RelationReader {
     return false;
   }
 
-  /// "will sign", "did not sign": nothing is signed.
+  /// "will sign", "did not sign", "Neither A nor B has signed": nothing is signed.
   bool is_ahead(std::uint32_t verb) const {
+    const std::uint32_t signer = draft_.analysis.tree.subject(verb);
+    if (signer != Tree::no_token &&
+        is_one_of(draft_.lower(draft_.analysis.tree.left_edge(signer)), {"neither", "no", "nobody", "none"}))
+      return true;
     return std::ranges::any_of(draft_.analysis.tree.children(verb), [&](std::uint32_t child) {
       return draft_.token(child).label == Label::neg ||
              (draft_.document().tag(child) == "MD" && draft_.token(child).label == Label::aux);

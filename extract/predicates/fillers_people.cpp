@@ -47,6 +47,9 @@ std::uint32_t Fillers::reporter(std::uint32_t pronoun) const {
   std::uint32_t clause = tokens[pronoun].head;
   while (tokens[clause].label == Label::xcomp) clause = tokens[clause].head;
   if (tokens[clause].label != Label::ccomp) return Tree::no_token;
+  // "'They shot at us,' a guard told him": whoever he means, not himself
+  if (pronoun > 0 && pronoun < tokens[clause].head && analysis_.document.tag(pronoun - 1) == "``")
+    return Tree::no_token;
   const std::uint32_t subject = analysis_.tree.child(tokens[clause].head, Label::nsubj);
   // "'They signed once', said Ann Lee": whom she speaks of
   const bool one =

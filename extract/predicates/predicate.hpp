@@ -107,6 +107,8 @@ class PredicateReader {
   bool tells(std::uint32_t verb) const;
   bool is_small_clause(std::uint32_t participle) const;
   bool is_busy(std::uint32_t verb) const;
+  bool is_reported_done(std::uint32_t verb) const;
+  bool is_denied(std::uint32_t verb) const;
   void add_of_theme(std::uint32_t noun, Predicate& predicate) const;
   bool has_relative(std::uint32_t verb) const;
   bool stands_for_another(std::uint32_t preposition) const;

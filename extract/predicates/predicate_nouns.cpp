@@ -38,7 +38,18 @@ void PredicateReader::add_modifiers(std::uint32_t noun, Predicate& predicate) co
           add_phrase({Slot::mod, {}}, holder, false, predicate);
       }
     }
-    if (at == Label::acl && analysis_.document.tag(child) == "VBN") add_prepositions(child, true, predicate);
+    if (at != Label::acl || analysis_.document.tag(child) != "VBN") continue;
+    const std::size_t known = predicate.fillers.size();
+    add_prepositions(child, true, predicate);
+    // "the expulsion demanded by the opposition", which does not expel
+    if (is_one_of(analysis_.document.lemma(child),
+                  {"demand", "request", "propose", "announce", "seek", "urge", "oppose", "condemn",
+                   "criticise", "criticize", "want", "fear", "predict", "report", "reject"})) {
+      const auto added = predicate.fillers.begin() + static_cast<std::ptrdiff_t>(known);
+      const auto kept = std::remove_if(added, predicate.fillers.end(),
+                                       [](const Filler& one) { return one.place.preposition == "by"; });
+      predicate.fillers.erase(kept, predicate.fillers.end());
+    }
   }
 }
 
@@ -77,6 +88,14 @@ bool PredicateReader::is_own_plan(const Carrier& carrier) const {
          phrase == "rule out" || phrase == "want";
 }
 
+/// "has not claimed it", "No group has claimed it"
+bool PredicateReader::is_denied(std::uint32_t verb) const {
+  if (analysis_.tree.child(verb, Label::neg) != Tree::no_token) return true;
+  const std::uint32_t subject = analysis_.tree.subject(verb);
+  return subject != Tree::no_token && is_one_of(analysis_.folded.word(analysis_.tree.left_edge(subject)),
+                                                {"no", "neither", "nobody", "none"});
+}
+
 /// "Iran cancelled a visit by the French minister": it is his.
 bool PredicateReader::is_of_another(const Carrier& carrier, const Predicate& predicate) const {
   // "warned of an attack", "awaits a visit": somebody else's
@@ -84,16 +103,22 @@ bool PredicateReader::is_of_another(const Carrier& carrier, const Predicate& pre
                 {"warn", "caution", "guard", "fear", "risk", "await", "brace", "fight", "contest", "deter",
                  "discourage", "merit", "deserve", "foreshadow", "portend", "presage", "enable", "skip"}))
     return true;
-  if (!is_one_of(analysis_.document.lemma(carrier.verb),
-                 {"cancel", "postpone", "delay", "scrap", "shelve", "reschedule", "call", "put", "block"}))
+  // "has not claimed the attack": whoever it was
+  if (is_one_of(analysis_.document.lemma(carrier.verb), {"claim", "admit"}) && is_denied(carrier.verb))
+    return true;
+  // "The visit was announced by the Kremlin": which need not go anywhere
+  if (carrier.label == Label::nsubjpass && analysis_.document.lemma(carrier.verb) == "announce") return true;
+  if (!is_one_of(
+          analysis_.document.lemma(carrier.verb),
+          {"cancel", "postpone", "delay", "scrap", "shelve", "reschedule", "call", "put", "block", "announce",
+           "plan", "arrange", "schedule", "approve", "authorise", "authorize", "promise", "prepare"}))
     return false;
   return std::ranges::any_of(predicate.fillers, [&](const Filler& filler) {
     if (filler.borrowed) return false;
     const language::NameType type = analysis_.document.tokens[filler.token].name;
     const bool time = type == language::NameType::DATE || type == language::NameType::TIME;
     if (filler.place.slot == Slot::prep) return filler.place.preposition == "by" && !time;
-    return filler.place.slot == Slot::poss && analysis_.mention_of_token[filler.token] != graph::no_index &&
-           analysis_.document.tag(filler.token) != "PRP$";
+    return filler.place.slot == Slot::poss && !time && analysis_.document.tag(filler.token) != "PRP$";
   });
 }
 
@@ -136,13 +161,17 @@ void PredicateReader::add_carrier(std::uint32_t noun, const std::vector<std::str
     return;
   }
   if ((!carries(light, at.verb) || beside) && !is_own_plan(at) && !engaged) return;
-  if (!is_of_another(at, predicate) &&
-      (at.label == Label::dobj || at.label == Label::pobj || at.label == Label::nsubjpass)) {
+  const bool another = is_of_another(at, predicate);
+  if (!another && (at.label == Label::dobj || at.label == Label::pobj || at.label == Label::nsubjpass)) {
     for (const std::uint32_t subject : subjects(at.verb)) {
       predicate.fillers.push_back({{Slot::subj, {}}, subject, true});
     }
   }
   add_prepositions(at.verb, true, predicate);
+  if (another) {
+    std::erase_if(predicate.fillers,
+                  [](const Filler& one) { return one.borrowed && one.place.preposition == "by"; });
+  }
   // "granted him asylum", "gave Kenya a warning": as "to him"
   const std::uint32_t first = receiver(at.verb);
   if (first != Tree::no_token && first != noun) add_phrase({Slot::prep, "to"}, first, true, predicate);
@@ -181,6 +210,7 @@ void PredicateReader::add_relative(std::uint32_t noun, const std::vector<std::st
     const std::uint32_t object = analysis_.tree.child(verb, Label::dobj);
     const bool other = verb == inner && object != Tree::no_token && object > inner;
     if (!carries(light, verb) || other) continue;
+    if (is_one_of(analysis_.document.lemma(verb), {"claim", "admit"}) && is_denied(verb)) continue;
     const std::uint32_t subject =
         analysis_.tree.child(clause, is_passive(clause) ? Label::nsubjpass : Label::nsubj);
     const bool passive = is_passive(verb);

@@ -26,9 +26,17 @@ bool PredicateReader::is_passive(std::uint32_t verb) const {
     if (at == Label::aux || is_subject(at)) has_auxiliary = true;
   }
   if (analysis_.document.tag(verb) != "VBN" || has_auxiliary) return false;
+  if (label(verb) == Label::xcomp || label(verb) == Label::oprd) return is_reported_done(verb);
   if (label(verb) == Label::acl || label(verb) == Label::ROOT || label(verb) == Label::amod) return true;
   if (label(verb) == Label::advcl || label(verb) == Label::relcl) return true;
   return label(verb) == Label::conj && is_verb(head(verb)) && is_passive(head(verb));
+}
+
+/// "was reported kidnapped", "were found murdered", "is feared drowned"
+bool PredicateReader::is_reported_done(std::uint32_t verb) const {
+  return is_one_of(analysis_.document.lemma(head(verb)),
+                   {"report", "find", "fear", "presume", "believe", "confirm", "list", "leave", "declare"}) &&
+         is_passive(head(verb));
 }
 
 /// "The army was engaged in clashes": nobody else engages it.

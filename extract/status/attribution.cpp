@@ -117,6 +117,10 @@ void Attributor::take(std::uint32_t index, std::uint32_t speech, const char* rul
   const bool tells = rule == std::string_view("attribution.clause") && !is_beside(index);
   if (!tells && is_speech(index) && same_speaker(index, speech)) return;
   graph::Event& event = reading_.event(index);
+  // "denied responsibility for the attack": which there was, whoever says so
+  if (tells && reading_.events[speech].trigger->gold == "denial" && !is_speech(index) &&
+      event.status == graph::Status::occurred)
+    return;
   event.claimed_in = speech;
   const graph::Reason& said = reading_.event(speech).reason;
   const std::vector<EntityIndex> own = behind_own_office(speech);

@@ -62,6 +62,8 @@ bool ClauseStatus::is_only_later(std::uint32_t governor) const {
 
 /// "any attack would be met with force"
 bool ClauseStatus::is_any(std::uint32_t noun) const {
+  const std::uint32_t owner = analysis_.tree.child(noun, Label::poss);  // "at anyone's request"
+  if (owner != Tree::no_token && is_one_of(analysis_.folded.word(owner), {"anyone", "anybody"})) return true;
   const std::uint32_t det = analysis_.tree.child(noun, Label::det);
   return det != Tree::no_token && is_one_of(analysis_.document.word(det), {"any", "Any"});
 }

@@ -63,6 +63,7 @@ std::optional<Verdict> ClauseStatus::of_is_to(std::uint32_t being, std::uint32_t
   const std::uint32_t judged = analysis_.tree.child(being, Label::acomp);
   if (auto found = judged == Tree::no_token || judged > verb ? std::nullopt : only_judged(judged))
     return found;
+  if (auto found = supposed(being)) return found;  // "If Moscow were to recognise them"
   const bool perfect = std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
     return analysis_.document.lemma(child) == "have" && analysis_.document.tokens[child].label == Label::aux;
   });
@@ -74,9 +75,19 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   const auto& tokens = analysis_.document.tokens;
   const Label label = tokens[verb].label;
   const std::uint32_t above = tokens[verb].head;
+  // "failed for the second time to agree"
+  if (infinitive && label == Label::relcl && tokens[above].label == Label::pobj &&
+      reading_.fillers.lemma(above) == "time" && is_verb(tokens[tokens[tokens[above].head].head]))
+    return under_word(tokens[tokens[above].head].head, true, depth);
   // "would veto any text condemning it"
   if ((label == Label::acl || label == Label::relcl) && is_any(above))
     return Verdict{Status::hypothetical, nullptr, analysis_.tree.child(above, Label::det), "status.any"};
+  // "There are no soldiers fighting in Chad"
+  if (!infinitive && (label == Label::acl || label == Label::relcl) && tokens[above].label == Label::attr &&
+      analysis_.tree.child(tokens[above].head, Label::expl) != Tree::no_token) {
+    if (auto no = negated(above)) return no;
+    if (auto no = negated(tokens[above].head)) return no;
+  }
   if (is_proviso(above)) return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
   // "nor is it true that Kenya intends to close the border"
   if (auto found = label == Label::xcomp ? not_true(above) : std::nullopt) return found;

@@ -85,10 +85,43 @@ bool ClauseStatus::shares_auxiliary(std::uint32_t verb, std::uint32_t subject) c
          });
 }
 
+/// "would move the embassy, withdraw from the bloc": the parser takes the second item for an adverbial
+/// clause.
+bool ClauseStatus::is_listed_as_adverbial(std::uint32_t verb) const {
+  const auto& at = analysis_.document.tokens[verb];
+  return at.label == Label::advcl && verb > at.head && analysis_.document.tag(verb) == "VB" &&
+         analysis_.document.tag(at.head) == "VB" && analysis_.folded.word(verb - 1) == ",";
+}
+
+/// "denied that he had been offered, or had accepted, asylum": the parser joins the second clause to the verb
+/// that governs the first.
+std::optional<Verdict> ClauseStatus::said_of_too(std::uint32_t verb, int depth) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t above = tokens[verb].head;
+  const std::uint32_t first = analysis_.tree.child(above, Label::ccomp);
+  const std::uint32_t own = analysis_.tree.child(verb, Label::aux);
+  if (tokens[verb].label != Label::conj || first == Tree::no_token || first < above || first > verb ||
+      own == Tree::no_token || analysis_.tree.child(verb, Label::nsubj) != Tree::no_token ||
+      analysis_.folded.word(own - 1) != "or")
+    return std::nullopt;
+  const std::uint32_t like = analysis_.tree.child(first, Label::aux);
+  if (like == Tree::no_token || analysis_.folded.word(like) != analysis_.folded.word(own))
+    return std::nullopt;
+  const Verdict found = of_verb(first, depth + 1);
+  return is_real(found.status) ? std::nullopt : std::optional(found);
+}
+
 std::optional<Verdict> ClauseStatus::conjoined(std::uint32_t verb, int depth) const {
   const auto& at = analysis_.document.tokens[verb];
-  if (at.label != Label::conj || !is_verb(analysis_.document.tokens[at.head])) return std::nullopt;
-  if (has_own_auxiliary(verb)) return std::nullopt;
+  const bool joined = at.label == Label::conj || is_listed_as_adverbial(verb);
+  if (!joined || !is_verb(analysis_.document.tokens[at.head])) return std::nullopt;
+  if (is_subjunctive(at.head) && analysis_.document.tokens[verb].label == Label::conj) {
+    const std::uint32_t be = analysis_.tree.child(verb, Label::auxpass);  // "and relations be broken off"
+    if (be != Tree::no_token && analysis_.document.word(be) == "be" &&
+        analysis_.tree.child(verb, Label::aux) == Tree::no_token)
+      return of_verb(at.head, depth + 1);
+  }
+  if (has_own_auxiliary(verb)) return said_of_too(verb, depth);
   const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
   if (subject != Tree::no_token && !shares_auxiliary(verb, subject)) return std::nullopt;
   const std::string_view tag = analysis_.document.tag(verb);

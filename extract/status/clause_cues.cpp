@@ -86,13 +86,13 @@ std::optional<Verdict> ClauseStatus::behind_governor(std::uint32_t word, std::ui
   const auto pos = analysis_.document.tokens[word].pos;
   const bool verb = pos == language::Pos::VERB || pos == language::Pos::AUX;
   const std::string_view preposition = analysis_.document.lemma(above);
-  const StatusCue* found =
-      verb ? phrasal_cue(word, Tree::no_token, CueScope::clause) : cue(word, CueScope::clause);
-  if (!found && verb) {  // "cleared of spying"
+  if (verb) {  // "cleared of spying", "kept India from attacking"
     const StatusCue* both =
         cue_of(std::string(reading_.fillers.lemma(word)) + ' ' + std::string(preposition), CueScope::clause);
     if (both) return Verdict{both->status, both->row, word, "status.governor"};
   }
+  const StatusCue* found =
+      verb ? phrasal_cue(word, Tree::no_token, CueScope::clause) : cue(word, CueScope::clause);
   const bool purpose = preposition == "at" || preposition == "on" || preposition == "of" ||
                        preposition == "for" || preposition == "but" ||  // "no choice but to leave"
                        (preposition == "to" && verb);                   // "commits Chad to freeing them"

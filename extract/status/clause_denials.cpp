@@ -22,7 +22,7 @@ bool ClauseStatus::is_false(std::string_view lemma) {
       {"false",   "baseless",  "untrue",      "unfounded",  "groundless",      "fabricated", "fabricate",
        "fake",    "incorrect", "wrong",       "inaccurate", "unsubstantiated", "invention",  "fabrication",
        "fiction", "lie",       "nonsense",    "rubbish",    "falsehood",       "hoax",       "fantasy",
-       "myth",    "premature", "exaggerated", "mistaken"});
+       "myth",    "premature", "exaggerated", "mistaken",   "devoid"});
 }
 
 /// "Reports that the army had moved were false", "reports to the effect that he walked out are baseless"
@@ -64,7 +64,7 @@ std::optional<Verdict> ClauseStatus::false_report(std::uint32_t report) const {
 /// "does not correspond to reality"
 std::optional<Verdict> ClauseStatus::at_odds_with_reality(std::uint32_t verb) const {
   if (!is_one_of(reading_.fillers.lemma(verb),
-                 {"correspond", "conform", "match", "reflect", "accord", "fit"}))
+                 {"correspond", "conform", "match", "reflect", "accord", "fit", "have", "lack"}))
     return std::nullopt;
   auto no = negated(verb);
   if (!no) return std::nullopt;
@@ -72,7 +72,8 @@ std::optional<Verdict> ClauseStatus::at_odds_with_reality(std::uint32_t verb) co
     const std::uint32_t behind = analysis_.tree.child(child, Label::pobj);
     const std::uint32_t object = analysis_.document.tokens[child].label == Label::dobj ? child : behind;
     if (object != Tree::no_token &&
-        is_one_of(reading_.fillers.lemma(object), {"reality", "fact", "truth", "situation"}))
+        is_one_of(reading_.fillers.lemma(object),
+                  {"reality", "fact", "truth", "situation", "foundation", "basis", "substance"}))
       return Verdict{Status::negated, no->row, verb, "status.called-false"};
   }
   return std::nullopt;
@@ -91,6 +92,10 @@ std::optional<Verdict> ClauseStatus::false_clause(std::uint32_t subject) const {
   }
   if (negated(be)) return std::nullopt;
   for (const std::uint32_t child : analysis_.tree.children(be)) {
+    const std::uint32_t ground = analysis_.tree.child(child, Label::pobj);  // "is without foundation"
+    if (ground != Tree::no_token && analysis_.document.lemma(child) == "without" &&
+        is_one_of(reading_.fillers.lemma(ground), {"foundation", "basis", "substance", "truth"}))
+      return Verdict{Status::negated, nullptr, child, "status.called-false"};
     const bool said = tokens[child].label == Label::acomp || tokens[child].label == Label::attr ||
                       tokens[child].label == Label::oprd;
     if (said && is_false(reading_.fillers.lemma(child)))
@@ -99,28 +104,17 @@ std::optional<Verdict> ClauseStatus::false_clause(std::uint32_t subject) const {
   return std::nullopt;
 }
 
-/// "does not rule out that they were launched from a ship", "could not confirm that he had fled"
-std::optional<Verdict> ClauseStatus::not_ruled_out(std::uint32_t verb) const {
-  const std::uint32_t above = analysis_.document.tokens[verb].head;
-  if (analysis_.document.tokens[verb].label != Label::ccomp || verb < above ||
-      !is_one_of(reading_.fillers.lemma(above),
-                 {"rule", "exclude", "confirm", "verify", "preclude", "prove", "establish", "demonstrate",
-                  "substantiate", "suggest", "indicate"}))
-    return std::nullopt;
-  auto found = negated(above);
-  if (!found && !is_real(of_verb(above, 1).status))
-    return Verdict{Status::hypothetical, nullptr, above, "status.unconfirmed"};  // "failed to prove that"
-  if (!found) return std::nullopt;
-  return Verdict{Status::hypothetical, found->row, above, "status.unconfirmed"};
-}
-
 /// "It is not true that Kenya has recognised it", "Nor is it true that", "It is untrue that"
 std::optional<Verdict> ClauseStatus::not_true(std::uint32_t verb) const {
-  const std::uint32_t be = analysis_.document.tokens[verb].head;
+  std::uint32_t be = analysis_.document.tokens[verb].head;
   const Label as = analysis_.document.tokens[verb].label;
-  if ((as != Label::ccomp && as != Label::csubj && as != Label::advcl) || be > verb ||
-      analysis_.document.lemma(be) != "be")
-    return std::nullopt;
+  if ((as != Label::ccomp && as != Label::csubj && as != Label::advcl) || be > verb) return std::nullopt;
+  // "It is not true, he said, that": both clauses hang on the verb between them
+  if (as == Label::ccomp && analysis_.tree.child(verb, Label::mark) != Tree::no_token) {
+    const std::uint32_t before = analysis_.tree.child(be, Label::ccomp);
+    if (before != Tree::no_token && before < be) be = before;
+  }
+  if (analysis_.document.lemma(be) != "be") return std::nullopt;
   const std::uint32_t subject = analysis_.tree.child(be, Label::nsubj);
   if (subject == Tree::no_token || analysis_.folded.word(subject) != "it") return std::nullopt;
   for (const std::uint32_t child : analysis_.tree.children(be)) {
@@ -133,31 +127,6 @@ std::optional<Verdict> ClauseStatus::not_true(std::uint32_t verb) const {
       return Verdict{Status::negated, nullptr, child, "status.called-false"};
   }
   return std::nullopt;
-}
-
-/// "It has been suggested that he will be exchanged": nobody vouches for it.
-std::optional<Verdict> ClauseStatus::rumoured(std::uint32_t verb) const {
-  const std::uint32_t above = analysis_.document.tokens[verb].head;
-  if (analysis_.document.tokens[verb].label != Label::ccomp ||
-      !is_one_of(reading_.fillers.lemma(above), {"suggest", "rumour", "rumor", "speculate", "whisper"}))
-    return std::nullopt;
-  const std::uint32_t it = analysis_.tree.child(above, Label::nsubjpass);
-  if (it == Tree::no_token || analysis_.folded.word(it) != "it") return std::nullopt;
-  return Verdict{Status::hypothetical, nullptr, above, "status.rumour"};
-}
-
-/// "Reports that he had fled have not been verified", "could not confirm reports that he had fled"
-std::optional<Verdict> ClauseStatus::unverified_report(std::uint32_t report) const {
-  const auto& at = analysis_.document.tokens[report];
-  if (at.label != Label::nsubjpass && at.label != Label::dobj) return std::nullopt;
-  const std::string_view verb = reading_.fillers.lemma(at.head);
-  const bool denied =
-      at.label == Label::nsubjpass && is_one_of(verb, {"deny", "reject", "dismiss", "refute"});
-  const bool checked = is_one_of(verb, {"verify", "confirm", "corroborate", "substantiate"});
-  if (!denied && !checked) return std::nullopt;
-  const Verdict told = of_verb(at.head, 2);
-  if (is_real(told.status) != denied) return std::nullopt;
-  return Verdict{denied ? Status::negated : Status::hypothetical, told.row, at.head, "status.unconfirmed"};
 }
 
 /// "It was not possible to conclude the text", "tried in vain to broker a deal": it did not come about.

@@ -39,7 +39,7 @@ bool ClauseStatus::was_intended(std::uint32_t governor, const Verdict& verdict) 
   const std::uint32_t verb = is_verb(tokens[governor]) ? governor : tokens[governor].head;
   const std::string_view lemma = reading_.fillers.lemma(governor);
   constexpr std::string_view words[] = {"due",  "plan", "intend", "expect", "schedule",
-                                        "hope", "mean", "slate",  "set"};
+                                        "hope", "mean", "slate",  "set",    "pencil"};
   if (std::ranges::find(words, lemma) == std::end(words)) return false;
   return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
     return tokens[child].label == Label::aux && analysis_.document.lemma(child) == "have" &&
@@ -141,6 +141,11 @@ bool ClauseStatus::is_near(std::uint32_t to) const {
   const auto near = [&](std::uint32_t token) {
     return token < to && is_one_of(reading_.fillers.lemma(token), {"close", "closer", "near", "nearer"});
   };
+  // "the closest the two have come to meeting"
+  constexpr std::uint32_t reach = 10;
+  for (std::uint32_t at = word; reading_.fillers.lemma(word) == "come" && at > 0 && word - at < reach; --at) {
+    if (is_one_of(analysis_.folded.word(at), {"closest", "nearest"})) return true;
+  }
   return near(word) || std::ranges::any_of(analysis_.tree.children(word), near);
 }
 
@@ -173,6 +178,9 @@ std::optional<Verdict> ClauseStatus::behind_preposition(std::uint32_t above) con
   if (preposition == "from" && analysis_.folded.word(above - 1) == "away" &&
       analysis_.tree.child(above - 1, Label::npadvmod) != Tree::no_token)
     return Verdict{Status::hypothetical, nullptr, above - 1, "status.close-to"};  // "hours away from voting"
+  if (is_one_of(reading_.fillers.lemma(word), {"charge", "indict", "suspect"}) &&
+      is_one_of(preposition, {"with", "of", "for"}) && is_verb(tokens[word]))
+    return Verdict{Status::hypothetical, nullptr, word, "status.charge"};  // "charged with passing secrets"
   if (is_short_of(above)) return Verdict{Status::hypothetical, nullptr, word, "status.close-to"};
   if (is_way(word, tokens[word].head))  // "paved the way for sending troops"
     return Verdict{Status::hypothetical, nullptr, word, "status.way"};

@@ -24,17 +24,28 @@ std::uint32_t ClauseStatus::leading_auxiliary(std::uint32_t verb) const {
     if (label != Label::aux && label != Label::auxpass) continue;
     if (child == analysis_.document.sentences[tokens[child].sentence].begin) return child;
     const auto& before = tokens[child - 1];
-    const bool opens = before.pos == Pos::PUNCT || before.pos == Pos::CCONJ;
+    // "would have arrested him had he come"
+    const bool late = analysis_.folded.word(child) == "had" && child + 1 == subject &&
+                      analysis_.document.tag(subject) == "PRP" &&
+                      (before.pos == Pos::NOUN || before.pos == Pos::PROPN || before.pos == Pos::PRON);
+    const bool opens = late || before.pos == Pos::PUNCT || before.pos == Pos::CCONJ;
     return opens && analysis_.document.lemma(child - 1) != "nor" ? child : Tree::no_token;
   }
   return Tree::no_token;
+}
+
+/// "would have been obliged to arrest him had he come": the parser takes the condition for the main clause.
+bool ClauseStatus::supposes_before(std::uint32_t verb) const {
+  const std::uint32_t clause = analysis_.tree.child(verb, Label::ccomp);
+  return clause != Tree::no_token && clause < verb && !modals(clause).empty() && has_perfect(clause);
 }
 
 /// "Had patrols begun", "Should they stay away", "Were it to be ratified": a condition by the order of its
 /// words.
 std::optional<Verdict> ClauseStatus::inverted(std::uint32_t verb) const {
   const Label label = analysis_.document.tokens[verb].label;
-  if (label != Label::advcl && label != Label::ccomp) return std::nullopt;
+  const bool main = label == Label::ROOT && supposes_before(verb);
+  if (label != Label::advcl && label != Label::ccomp && !main) return std::nullopt;
   std::uint32_t first = leading_auxiliary(verb);
   // "Was the envoy arrested?"
   if (analysis_.document.lemma(verb) == "be" &&

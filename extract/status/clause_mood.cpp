@@ -68,6 +68,7 @@ std::optional<Verdict> ClauseStatus::modal(std::uint32_t verb) const {
       if (who == Tree::no_token || !is_any(who))
         verdict.status = Status::planned;  // "said it would send": what "will" becomes in reported speech
     }
+    if (analysis_.folded.word(child + 1) == "rather") verdict.status = Status::hypothetical;
     if (verdict.status == Status::planned && hangs_on_condition(verb)) verdict.status = Status::hypothetical;
     return verdict;
   }

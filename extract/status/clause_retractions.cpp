@@ -88,6 +88,33 @@ std::optional<Verdict> ClauseStatus::called_untrue(std::uint32_t report) const {
   return std::nullopt;
 }
 
+/// "for allegedly supplying drones": nobody vouches for it.
+std::optional<Verdict> ClauseStatus::only_alleged(std::uint32_t verb) const {
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (analysis_.document.tokens[child].label == Label::advmod &&
+        is_one_of(analysis_.folded.word(child), {"allegedly", "supposedly", "purportedly"}))
+      return Verdict{Status::hypothetical, nullptr, child, "status.alleged"};
+  }
+  return std::nullopt;
+}
+
+/// "In its scenario, soldiers seize the town", "In a war game, China invaded": played through only.
+std::optional<Verdict> ClauseStatus::played_through(std::uint32_t verb) const {
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (analysis_.document.tokens[child].label != Label::prep ||
+        !is_one_of(analysis_.folded.word(child), {"in", "under"}))
+      continue;
+    const std::uint32_t play = analysis_.tree.child(child, Label::pobj);
+    if (play == Tree::no_token) continue;
+    const std::string_view lemma = reading_.fillers.lemma(play);
+    const bool game =
+        is_one_of(lemma, {"game", "games"}) && play > 0 && analysis_.folded.word(play - 1) == "war";
+    if (game || is_one_of(lemma, {"scenario", "wargame", "simulation", "novel", "film", "fiction"}))
+      return Verdict{Status::hypothetical, nullptr, play, "status.played"};
+  }
+  return std::nullopt;
+}
+
 /// "An earlier version of this article said that he had fled", "The paper wrongly reported that he had"
 std::optional<Verdict> ClauseStatus::taken_back(std::uint32_t verb) const {
   const auto& tokens = analysis_.document.tokens;

@@ -46,6 +46,8 @@ class ClauseStatus {
   /// "will expel him if it does not apologise", "would be freed unless the judge refuses": only in that case;
   /// not "even if".
   bool hangs_on_condition(std::uint32_t verb) const;
+  /// "The plan was dropped", "reversed its decision": what the verb around the noun makes of it.
+  bool is_called_off(std::uint32_t noun) const;
   /// "a Romanian offer" of which it is then said that "no such offer had been made".
   std::optional<Verdict> no_such(std::uint32_t word) const;
 
@@ -66,6 +68,11 @@ class ClauseStatus {
   std::optional<Verdict> under_word(std::uint32_t governor, bool infinitive, int depth) const;
   std::optional<Verdict> content_of(std::uint32_t governor) const;
   std::optional<Verdict> conjoined(std::uint32_t verb, int depth) const;
+  std::optional<Verdict> said_of_too(std::uint32_t verb, int depth) const;
+  std::optional<Verdict> only_if_done(const Carrier& carrier, std::uint32_t noun) const;
+  std::optional<Verdict> only_alleged(std::uint32_t verb) const;
+  std::optional<Verdict> played_through(std::uint32_t verb) const;
+  bool is_listed_as_adverbial(std::uint32_t verb) const;
   bool goes_on_outside(std::uint32_t verb) const;
   bool goes_on_alike(std::uint32_t verb) const;
   bool shares_auxiliary(std::uint32_t verb, std::uint32_t subject) const;
@@ -74,6 +81,10 @@ class ClauseStatus {
   bool says_only(std::uint32_t verb) const;
   std::uint32_t leading_auxiliary(std::uint32_t verb) const;
   std::optional<Verdict> inverted(std::uint32_t verb) const;
+  bool supposes_before(std::uint32_t verb) const;
+  std::optional<Verdict> without_word_on(std::uint32_t preposition) const;
+  bool is_empty_being(std::uint32_t be) const;
+  bool comes_about_all_the_same(const Carrier& carrier) const;
   std::optional<Verdict> inverted_before(std::uint32_t noun) const;
   bool is_asked(std::uint32_t token) const;
   std::uint32_t asking_behind_label(std::uint32_t verb) const;
@@ -238,6 +249,7 @@ class ClauseStatus {
   bool is_outcome(std::uint32_t verb) const;
   bool is_obliged(std::uint32_t governor) const;
   bool is_brief(std::uint32_t delay) const;
+  bool breaks_off(std::uint32_t verb) const;
   /// Whether whatever is called so has not happened: "baseless", "a hoax".
   static bool is_false(std::string_view lemma);
   static bool attends(std::string_view lemma);

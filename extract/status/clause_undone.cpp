@@ -67,6 +67,9 @@ std::optional<Verdict> ClauseStatus::not_chosen(std::uint32_t verb) const {
 /// "escaped arrest", "was spared expulsion", "faces expulsion"
 std::optional<Verdict> ClauseStatus::escaped(const Carrier& carrier, std::uint32_t own) const {
   if (own == graph::no_index || carrier.label != Label::dobj) return std::nullopt;
+  if (reading_.fillers.lemma(carrier.verb) == "face" && is_present(carrier.verb) &&
+      is_one_of(analysis_.facts.events[own].type, {"vote", "election", "trial", "referendum"}))
+    return Verdict{Status::planned, nullptr, carrier.verb, "status.threatened"};
   if (!is_one_of(analysis_.facts.events[own].type,
                  {"expulsion", "extradition", "arrest", "detention", "dismissal", "impeachment"}))
     return std::nullopt;
@@ -150,6 +153,14 @@ bool ClauseStatus::is_reversed(const Carrier& carrier) const {
                    {"reverse", "rescind", "revoke", "overturn", "overrule", "annul", "quash", "retract",
                     "undo", "repeal", "nullify"}) &&
          is_real(of_verb(carrier.verb, 1).status);
+}
+
+bool ClauseStatus::is_called_off(std::uint32_t noun) const {
+  const Carrier carrier = reading_.predicates.carrier(noun);
+  if (!carrier) return false;
+  if (is_reversed(carrier)) return true;
+  const auto found = object_of(carrier, noun, of_verb(carrier.verb, 1));
+  return found && found->status == Status::cancelled;
 }
 
 /// "collapsed before any agreement was reached": there was none.

@@ -30,91 +30,16 @@ bool deals_with(std::string_view lemma) {
                     "accept",  "welcome", "support", "back",    "answer",  "withdraw"});
 }
 
+/// Whoever does so does not hold it: "monitor the vote", "will boycott the election".
+bool watches(std::string_view lemma) {
+  return is_one_of(lemma, {"monitor", "observe", "oversee", "supervise", "boycott", "disrupt", "influence",
+                           "win", "lose", "contest", "skip", "rig"});
+}
+
 /// "is unlikely to return to negotiations": the verb carries the talks.
 bool is_return(std::string_view lemma) { return is_one_of(lemma, {"return", "come", "agree", "proceed"}); }
 
 }  // namespace
-
-/// "alert cancelled", "a visit pencilled in for May": the parser takes a participle for the past tense.
-bool ClauseStatus::is_reduced_passive(std::uint32_t verb) const {
-  const std::string_view tag = analysis_.document.tag(verb);
-  return (tag == "VBD" || tag == "VBN") && !has_own_auxiliary(verb) &&
-         analysis_.tree.child(verb, Label::dobj) == Tree::no_token;
-}
-
-/// "will enter into force after the exchange of instruments", "will take effect upon ratification"
-std::optional<Verdict> ClauseStatus::to_follow(const Carrier& carrier, std::uint32_t noun,
-                                               const Verdict& verb) const {
-  const std::uint32_t own = reading_.event_of_token[noun];
-  const std::uint32_t main = reading_.event_of_token[carrier.verb];
-  if (own == graph::no_index || is_real(verb.status)) return std::nullopt;
-  if (!is_one_of(analysis_.document.lemma(carrier.preposition),
-                 {"after", "upon", "on", "following", "pending"}))
-    return std::nullopt;
-  const bool open = analysis_.facts.events[own].time == graph::no_index;
-  // "can dissolve parliament only after a vote"
-  const bool only = carrier.preposition > 0 && analysis_.document.word(carrier.preposition - 1) == "only";
-  if (only && open) return Verdict{Status::hypothetical, nullptr, carrier.preposition, "status.awaited"};
-  if (main == graph::no_index || !is_ahead(verb.status)) return std::nullopt;
-  const bool legal = analysis_.facts.events[main].type == "entry_into_force" && open;
-  if (!legal) return std::nullopt;
-  return Verdict{Status::planned, nullptr, carrier.preposition, "status.awaited"};
-}
-
-/// "will not be cancelled", "has not been called off": what is not undone lies ahead as it did.
-bool ClauseStatus::goes_ahead(std::uint32_t verb) const {
-  return std::ranges::any_of(analysis_.tree.children(verb), [&](std::uint32_t child) {
-    return analysis_.document.tokens[child].label == Label::aux &&
-           is_one_of(analysis_.document.word(child), {"will", "has", "have", "wo"});
-  });
-}
-
-/// "what it called a breach", "called the attack a crime"; not "called a meeting", "called off an exercise".
-bool ClauseStatus::is_called_so(const Carrier& carrier) const {
-  const std::uint32_t verb = carrier.verb;
-  return analysis_.document.lemma(verb) == "call" && carrier.preposition == Tree::no_token &&
-         analysis_.tree.child(verb, Label::prt) == Tree::no_token &&
-         analysis_.tree.child(verb, Label::dobj) != Tree::no_token &&
-         analysis_.tree.child(verb, Label::oprd) != Tree::no_token;
-}
-
-/// What a verb does to the event that is its object: "called off the summit", "did not rule out talks".
-std::optional<Verdict> ClauseStatus::object_of(const Carrier& carrier, std::uint32_t noun,
-                                               const Verdict& verb) const {
-  if (is_called_so(carrier) || is_stayed_away_from(carrier, noun)) return std::nullopt;
-  const CueScope scope = carrier.label == Label::nsubj ? CueScope::subject : CueScope::object;
-  const StatusCue* found = phrasal_cue(carrier.verb, carrier.preposition, scope);
-  if (!found && scope == CueScope::subject && is_reduced_passive(carrier.verb)) {
-    found = phrasal_cue(carrier.verb, carrier.preposition, CueScope::object);  // "Talks called off"
-  }
-  // "was called to Quito for consultations", "called the envoy home for talks": whoever is called comes
-  const bool summoned = found && reading_.fillers.lemma(carrier.verb) == "call" &&
-                        carrier.preposition != Tree::no_token &&
-                        analysis_.document.lemma(carrier.preposition) == "for" &&
-                        (analysis_.tree.child(carrier.verb, Label::auxpass) != Tree::no_token ||
-                         analysis_.tree.child(carrier.verb, Label::dobj) != Tree::no_token);
-  if (summoned) return std::nullopt;
-  if (!found || (found->status == Status::cancelled && is_brief(carrier.verb))) return std::nullopt;
-  if (found->status == Status::cancelled && has_begun(noun)) return std::nullopt;
-  Verdict verdict{found->status, found->row, carrier.verb, "status.carrier"};
-  const bool undone = verdict.status == Status::negated || verdict.status == Status::cancelled;
-  if (verdict.status == Status::cancelled && has_new_date(carrier.verb)) verdict.status = Status::planned;
-  if (verb.status == Status::hypothetical && is_ahead(verdict.status)) verdict.status = Status::hypothetical;
-  if (is_ahead(verdict.status) && is_charge_of(carrier.verb)) verdict.status = Status::hypothetical;
-  // "expect the United States to veto a draft"
-  if (verdict.status == Status::negated && is_ahead(verb.status)) verdict.status = Status::hypothetical;
-  if (verb.status == Status::negated) {
-    const bool stands = found->status == Status::cancelled && goes_ahead(carrier.verb);
-    verdict.status = stands ? Status::planned : undone ? Status::hypothetical : Status::negated;
-  }
-  // "a plan to invite them to talks was dropped"
-  if (verb.status == Status::cancelled && !undone) verdict.status = Status::cancelled;
-  // "to decide whether to suspend the visit", "may cancel it": not yet
-  if (undone && (verb.status == Status::hypothetical || verb.status == Status::proposed)) {
-    verdict.status = Status::hypothetical;
-  }
-  return verdict;
-}
 
 /// What the verb that the noun hangs on makes of it, by its meaning or its own status: "will hold talks".
 /// "offered condolences", "never came to a vote": the verb only carries the noun.
@@ -185,16 +110,39 @@ bool ClauseStatus::is_unmade(const Carrier& carrier, const Verdict& verdict) con
           is_one_of(analysis_.document.lemma(carrier.verb), {"owe", "rule", "exclude"}));
 }
 
+/// "Attacks on cables would be answered": should there be any.
+std::optional<Verdict> ClauseStatus::only_if_done(const Carrier& carrier, std::uint32_t noun) const {
+  if (analysis_.document.tag(noun) != "NNS" ||
+      !is_one_of(reading_.fillers.lemma(carrier.verb),
+                 {"answer", "meet", "punish", "treat", "regard", "consider", "tolerate", "avenge", "repel"}))
+    return std::nullopt;
+  const bool known = std::ranges::any_of(analysis_.tree.children(noun), [&](std::uint32_t child) {
+    const Label label = analysis_.document.tokens[child].label;
+    return label == Label::det || label == Label::poss || label == Label::nummod;
+  });
+  if (known) return std::nullopt;
+  auto found = modal(carrier.verb);
+  if (!found) return std::nullopt;
+  return Verdict{Status::hypothetical, found->row, found->cue, "status.condition"};
+}
+
 std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t noun, int depth) const {
   const Carrier carrier = taken_as(given);
   const std::uint32_t own = reading_.event_of_token[noun];
   const bool speech = own != graph::no_index && is_speech(own);
   const bool subject = carrier.label == Label::nsubj;
   if (auto found = escaped(carrier, own)) return found;
+  // "was not invited to the talks": which are held without it
+  if (carrier.preposition != Tree::no_token &&
+      is_one_of(reading_.fillers.lemma(carrier.verb), {"invite", "admit"}) &&
+      of_verb(carrier.verb, depth + 1).status == Status::negated)
+    return std::nullopt;
   if (auto found = nothing_came_of(carrier)) return found;
   if (language::is_subject(carrier.label) && is_running(noun, carrier.verb)) return std::nullopt;
   if (is_stopped(carrier, noun) || is_ordered_deed(carrier, noun)) return std::nullopt;
   // "The withdrawal depends on a ceasefire"
+  if (auto found = carrier.label == Label::nsubjpass ? only_if_done(carrier, noun) : std::nullopt)
+    return found;
   if (subject && is_one_of(reading_.fillers.lemma(carrier.verb), {"depend", "hinge"}))
     return Verdict{Status::hypothetical, nullptr, carrier.verb, "status.condition"};
   const Verdict verb = of_verb(what_is_to(carrier), depth + 1);
@@ -216,6 +164,9 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
       return Verdict{before->status, before->row, carrier.preposition, "status.preposition"};
     }
     const std::string_view word = analysis_.document.lemma(carrier.preposition);
+    // "would be treated as an invasion"
+    if (word == "as" && !is_real(verb.status))
+      return Verdict{Status::hypothetical, verb.row, carrier.verb, "status.likened"};
     // "has ruled that out before the election": when, not what
     if (!speech && !is_one_of(word, {"before", "after", "since", "until", "following"})) {
       if (auto found = object_of(carrier, noun, verb)) return found;  // "hinted at a veto"
@@ -239,7 +190,10 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
     // "denied the claim": it was made; "owes an apology", "demanded an apology": it was not
     if (is_there_already(carrier, noun)) return std::nullopt;
     if (speech && subject) return Verdict{};  // "a similar promise had come to nothing": it was made
-    if (!speech || is_unmade(carrier, *found)) return found;
+    const bool unspoken =
+        speech && found->status == Status::cancelled &&
+        reading_.events[own].trigger->gold == "statement";  // "His statement was called off"
+    if (!speech || unspoken || is_unmade(carrier, *found)) return found;
   }
   return carried_by_event(carrier, noun, verb);
 }
@@ -284,6 +238,9 @@ std::optional<Verdict> ClauseStatus::carried_by_event(const Carrier& carrier, st
   if (carrier.label == Label::dobj && not_done && is_told_deed(noun) &&
       !is_done_by(reading_.fillers.lemma(carrier.verb)))
     return std::nullopt;
+  // "has not been asked to monitor the vote": which is to be held
+  if (carrier.label == Label::dobj && !is_real(verb.status) && watches(reading_.fillers.lemma(carrier.verb)))
+    return Verdict{Status::planned, nullptr, carrier.verb, "status.watched"};
   if (carrier.label != Label::nsubj && presupposes(reading_.fillers.lemma(carrier.verb))) return std::nullopt;
   const std::uint32_t particle = analysis_.tree.child(carrier.verb, Label::prt);
   if (carrier.label == Label::dobj && particle != Tree::no_token &&

@@ -44,7 +44,11 @@ std::uint32_t ClauseStatus::frame_of(std::uint32_t noun) const {
   const bool at_edge =
       is_opening_or_close(reading_.fillers.lemma(frame)) &&
       is_one_of(analysis_.folded.word(tokens[frame].head), {"at", "since", "before", "after"});
-  return known || at_edge ? frame : noun;
+  // "called off some of his meetings"
+  const Label as = tokens[frame].label;
+  const bool part = (language::is_subject(as) || as == Label::dobj) &&
+                    is_one_of(reading_.fillers.lemma(frame), {"some", "all", "most", "several", "many"});
+  return known || at_edge || part ? frame : noun;
 }
 
 /// "is to speak at a summit", "would meet on the sidelines of a summit": the frame of what lies ahead does so
@@ -108,7 +112,9 @@ std::optional<Verdict> ClauseStatus::due_for(const Carrier& carrier) const {
     if (!is_scheduling(reading_.fillers.lemma(child)) && reading_.fillers.lemma(child) != "back") continue;
     const StatusCue* found = cue(child, CueScope::clause);
     if (!found || negated(carrier.verb)) continue;
-    return Verdict{found->status, found->row, child, "status.due"};
+    Verdict due{found->status, found->row, child, "status.due"};
+    if (was_intended(child, due)) due.status = Status::cancelled;  // "had been due in Lima for talks"
+    return due;
   }
   return std::nullopt;
 }

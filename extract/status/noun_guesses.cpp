@@ -55,8 +55,18 @@ std::optional<Verdict> ClauseStatus::after_what_is_ahead(std::uint32_t noun, int
   const std::uint32_t own = reading_.event_of_token[noun];
   if (own == graph::no_index || tells_of_past_day(own) || has_perfect(verb)) return std::nullopt;
   const Verdict main = of_verb(verb, depth + 1);
-  if (!is_ahead(main.status) && main.rule != std::string_view("status.modal")) return std::nullopt;
-  if (main.status == Status::negated) return std::nullopt;
+  if (!is_ahead(main.status) && main.rule != std::string_view("status.modal") &&
+      main.status != Status::negated)
+    return std::nullopt;
+  if (main.status == Status::negated) {  // "no decision will be taken before the meeting of the ministers"
+    const std::uint32_t article = analysis_.tree.child(noun, Label::det);
+    const auto will = modal(verb);
+    const Trigger& kind = *reading_.events[own].trigger;
+    const bool set = article != Tree::no_token && analysis_.folded.word(article) == "the" && will &&
+                     will->status == Status::planned &&
+                     (kind.plover == "CONSULT" || is_one_of(kind.gold, {"election", "vote", "referendum"}));
+    if (!set) return std::nullopt;
+  }
   return Verdict{Status::planned, nullptr, before, "status.awaited"};
 }
 

@@ -35,6 +35,15 @@ bool ClauseStatus::is_deed(std::uint32_t index) const {
   return kind == "ASSAULT" || kind == "COERCE" || kind == "PROTEST";
 }
 
+/// "that never was": of which nothing is told besides.
+bool ClauseStatus::is_empty_being(std::uint32_t be) const {
+  return std::ranges::none_of(analysis_.tree.children(be), [&](std::uint32_t child) {
+    const Label label = analysis_.document.tokens[child].label;
+    return label == Label::attr || label == Label::acomp || label == Label::prep || label == Label::xcomp ||
+           label == Label::ccomp || label == Label::advmod;
+  });
+}
+
 std::optional<Verdict> ClauseStatus::modified(std::uint32_t noun) const {
   for (const std::uint32_t child : analysis_.tree.children(noun)) {
     const auto& at = analysis_.document.tokens[child];
@@ -44,6 +53,9 @@ std::optional<Verdict> ClauseStatus::modified(std::uint32_t noun) const {
       if (auto found = under_discussion(child)) return found;  // "sanctions under discussion"
     }
     if (at.label == Label::relcl) {
+      if (analysis_.document.lemma(child) == "be" && is_empty_being(child)) {
+        if (auto no = negated(child)) return no;  // "the coup that was not"
+      }
       if (auto found = called_off_in_relative(noun, child)) return found;
       if (auto found = planned_in_relative(child)) return found;
     }
@@ -116,6 +128,10 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
         by_verb && by_verb->rule == std::string_view("status.is-to") && !is_present(by_verb->cue);
     const bool over =
         found->status == Status::cancelled && by_verb && !was_to && by_verb->status != Status::occurred;
+    // "The march, banned by the prefect, went ahead"
+    if (!is_real(found->status) && found->status != Status::hypothetical && carrier &&
+        comes_about_all_the_same(carrier))
+      return {};
     // "an offer to hold the next round of talks"
     const bool only_offered = by_verb && by_verb->status == Status::proposed && found->cue < noun &&
                               reading_.fillers.lemma(found->cue) == "next";
@@ -131,6 +147,16 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (carrier) return {};
   if (auto found = listed_behind(noun, depth)) return *found;
   return under_noun(noun);
+}
+
+/// "went ahead", "took place", "finally began"
+bool ClauseStatus::comes_about_all_the_same(const Carrier& carrier) const {
+  const std::uint32_t object = analysis_.tree.child(carrier.verb, Label::dobj);
+  const bool opens_another = object != Tree::no_token && analysis_.document.lemma(object) != "place";
+  return !opens_another && language::is_subject(carrier.label) &&
+         is_one_of(reading_.fillers.lemma(carrier.verb),
+                   {"go", "proceed", "take", "begin", "start", "open", "resume", "happen", "hold"}) &&
+         !is_present(carrier.verb) && is_real(of_verb(carrier.verb, 1).status);
 }
 
 /// "CANCELLED: MUSCAT – The second round of talks": what the first word of the line says of its first event.

@@ -106,6 +106,36 @@ bool is_foretold(const EventReading& reading, const ClauseStatus& clause, const 
          !clause.hangs_on_condition(at.token) && lies_ahead(reading, at, event);
 }
 
+/// "had been due in Lima on Monday": he did not come.
+bool had_been(const EventReading& reading, std::uint32_t token) {
+  const language::Document& document = reading.analysis.document;
+  const std::uint32_t be =
+      document.tokens[token].label == language::Label::acomp ? document.tokens[token].head : token;
+  const std::uint32_t had = reading.analysis.tree.child(be, language::Label::aux);
+  return had != Tree::no_token && document.word(had) == "had";
+}
+
+/// "The minister, expected in Riyadh on Tuesday, did not arrive"
+bool stays_out(const EventReading& reading, const ClauseStatus& clause, std::uint32_t token) {
+  const auto& tokens = reading.analysis.document.tokens;
+  const std::uint32_t who = tokens[token].head;
+  if (tokens[token].label != language::Label::acl || !language::is_subject(tokens[who].label)) return false;
+  const std::uint32_t comes = tokens[who].head;
+  return is_one_of(reading.fillers.lemma(comes),
+                   {"arrive", "come", "turn", "show", "appear", "land", "travel"}) &&
+         clause.of_verb(comes).status == Status::negated;
+}
+
+/// "admitted" of "was to be admitted", which the table heads by its "be".
+std::uint32_t telling_verb(const EventReading& reading, const EventAt& at) {
+  const language::Document& document = reading.analysis.document;
+  if (at.words.empty() || document.lemma(at.token) != "be") return at.token;
+  const std::uint32_t last = at.words.back();
+  const bool inner = last > at.token && document.tokens[last].head == at.token &&
+                     document.tokens[last].label == language::Label::xcomp;
+  return inner ? last : at.token;
+}
+
 bool is_condition(const Verdict& verdict) {
   const std::string_view rule = verdict.rule;
   return rule == "status.condition" || rule == "status.inversion" || rule == "status.question";
@@ -143,12 +173,25 @@ bool lasts_now(const EventReading& reading, const EventAt& at) {
   return (still && are) || (has && been && since);
 }
 
+/// "The ceremony, at which the treaty was to be signed, was called off"
+bool is_of_dropped(const EventReading& reading, const ClauseStatus& clause, std::uint32_t verb) {
+  const auto& tokens = reading.analysis.document.tokens;
+  if (tokens[verb].label == language::Label::xcomp) verb = tokens[verb].head;
+  const std::uint32_t noun = during_which(reading.analysis, verb);
+  return noun != Tree::no_token && clause.is_called_off(noun);
+}
+
 /// "the summit at which Paraguay hands over the chair": what is told in the present of what lies ahead does.
-void follow_antecedents(EventReading& reading) {
+void follow_antecedents(EventReading& reading, const ClauseStatus& clause) {
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
     graph::Event& event = reading.event(i);
     const EventAt& at = reading.events[i];
-    if (event.status_reason.rule != "status.default" || at.trigger->pos == Trigger::Pos::noun) continue;
+    if (at.trigger->pos == Trigger::Pos::noun) continue;
+    if (is_scheduled(event.status) && is_of_dropped(reading, clause, at.token)) {
+      event.status = Status::cancelled;
+      continue;
+    }
+    if (event.status_reason.rule != "status.default") continue;
     const Tense tense = tense_of(reading.analysis.document, reading.analysis.tree, at.token);
     const std::uint32_t noun =
         tense == Tense::present ? during_which(reading.analysis, at.token) : Tree::no_token;
@@ -185,16 +228,24 @@ void judge_status(EventReading& reading) {
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
     const EventAt& at = reading.events[i];
     graph::Event& event = reading.event(i);
-    Verdict verdict =
-        at.trigger->pos == Trigger::Pos::noun ? clause.of_noun(at.token) : clause.of_verb(at.token);
+    Verdict verdict = at.trigger->pos == Trigger::Pos::noun ? clause.of_noun(at.token)
+                                                            : clause.of_verb(telling_verb(reading, at));
     if (is_real(verdict.status)) {
       if (const auto none = clause.no_such(at.token)) verdict = *none;
     }
+    // "is without foundation": what the word itself denies is no denial of it
+    const bool own_word =
+        at.trigger->gold == "denial" && std::ranges::find(at.words, verdict.cue) != at.words.end();
+    if (verdict.status == Status::negated && own_word) verdict = {};
     if (verdict.status == Status::ongoing && !may_last(*at.trigger)) verdict = {};
     if (verdict.status == Status::occurred && lasts_now(reading, at)) verdict.status = Status::ongoing;
     // "Had the motion failed": a condition, whatever the word itself says
     if (at.trigger->status && !is_condition(verdict))
-      verdict = {*at.trigger->status, at.trigger->row, at.token, "status.trigger"};
+      verdict = {is_scheduled(*at.trigger->status) &&
+                         (had_been(reading, at.token) || stays_out(reading, clause, at.token))
+                     ? Status::cancelled
+                     : *at.trigger->status,
+                 at.trigger->row, at.token, "status.trigger"};
     if (is_foretold(reading, clause, at, verdict, event)) verdict.status = Status::planned;
     if ((verdict.status == Status::occurred || verdict.status == Status::ongoing) &&
         lies_ahead(reading, at, event)) {
@@ -213,7 +264,7 @@ void judge_status(EventReading& reading) {
     }
   }
   follow_carriers(reading);
-  follow_antecedents(reading);
+  follow_antecedents(reading, clause);
 }
 
 }  // namespace chancery::extract

@@ -148,10 +148,15 @@ class Companions : TreeRules {
     if (first != none && first < object) edits_.hang(object, head(object), Label::dep);
   }
 
-  /// "signed by Peru, not by Chile"
+  /// "signed by Peru, not by Chile", "flew to Doha and not to Cairo", "held not in Bern but in Oslo"
   void not_by(std::uint32_t by) {
-    if (label(by) != Label::agent || by < 2 || document().word(by - 1) != "not") return;
-    if (document().word(by - 2) == ",") edits_.hang(by, head(by), Label::dep);
+    if (by < 2 || document().word(by - 1) != "not" || document().tokens[by].pos != Pos::ADP) return;
+    const Label as = label(by);
+    if (as != Label::agent && as != Label::prep && as != Label::dative && as != Label::conj) return;
+    const std::uint32_t end = tree().right_edge(by);
+    const bool but = end + 1 < document().tokens.size() &&
+                     document().word(document().word(end) == "," ? end + 1 : end) == "but";
+    if (but || is_one_of(document().word(by - 2), {",", "and", "but"})) edits_.hang(by, head(by), Label::dep);
   }
 
   std::uint64_t officials_;

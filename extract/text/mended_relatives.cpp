@@ -20,7 +20,9 @@ class Relatives : TreeRules {
   void mend(const Sentence& sentence) {
     noun_for_verb(sentence);
     for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
-      if (tag(verb) != "VBD") continue;
+      const bool alone = tag(verb) == "VBN" && verb == sentence.root &&
+                         !edits_.has_child(verb, {Label::aux, Label::auxpass});
+      if (tag(verb) != "VBD" && !alone) continue;
       if (!participle_before_verb(sentence, verb)) relative_before_verb(sentence, verb);
     }
   }
@@ -59,11 +61,13 @@ class Relatives : TreeRules {
 
   /// "Three sailors kidnapped ten days ago are alive", "The men detained in May have yet to appear"
   bool participle_before_verb(const Sentence& sentence, std::uint32_t verb) {
-    if (!is_done_to(document().lemma(verb))) return false;
     const std::uint32_t subject = tree().child(verb, Label::nsubj);
     if (subject == none || tree().right_edge(subject) != verb || document().tokens[subject].pos != Pos::NOUN)
       return false;
     const std::uint32_t main = verb_behind(verb);
+    // "An exchange agreed in Doha had been due": no clause that is told begins with "had"
+    const bool bare = main != none && document().tokens[tree().left_edge(main)].pos == Pos::AUX;
+    if (!bare && !is_done_to(document().lemma(verb))) return false;
     if (main == none || edits_.has_child(verb, {Label::dobj, Label::cc, Label::xcomp, Label::prt}))
       return false;
     const std::uint32_t begin = tree().left_edge(main);

@@ -53,6 +53,15 @@ bool has_having(const language::Document& document, const Tree& tree, std::uint3
   return having != Tree::no_token && document.word(having) == "having";
 }
 
+/// "is said to have been summoned on Monday": whatever is said of it, it is behind.
+bool is_told_of(const language::Document& document, std::uint32_t verb) {
+  constexpr std::string_view words[] = {"say",     "believe", "report", "think",  "know", "allege",
+                                        "suspect", "rumour",  "rumor",  "appear", "seem", "understand",
+                                        "presume", "fear",    "claim",  "suppose"};
+  return document.tokens[verb].label == Label::xcomp &&
+         std::ranges::find(words, document.lemma(document.tokens[verb].head)) != std::end(words);
+}
+
 bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
 }  // namespace
@@ -76,7 +85,7 @@ Tense tense_of(const language::Document& document, const Tree& tree, std::uint32
   }
   const std::string_view tag = document.tag(verb);
   if (!modal.empty()) return tense_of_modal(document, tree, verb, modal, past);
-  if (infinitive) return Tense::future;
+  if (infinitive) return past && is_told_of(document, verb) ? Tense::past : Tense::future;
   if (past || tag == "VBD") return Tense::past;
   if (is_subjunctive(document, tree, verb, be)) return Tense::future;
   if (tag == "VBN") return present ? Tense::past : Tense::unknown;

@@ -1,5 +1,7 @@
 #include "extract/times/noun_times.hpp"
 
+#include <algorithm>
+
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -127,7 +129,21 @@ graph::TimeIndex NounTimes::time_right_behind(std::uint32_t noun) const {
   return graph::no_index;
 }
 
+/// "The vote, which had been set for May, was held in June": when it was held, not for when it was set.
+graph::TimeIndex NounTimes::time_held(std::uint32_t noun) const {
+  const bool set = std::ranges::any_of(analysis_.tree.children(noun), [&](std::uint32_t child) {
+    const Label label = analysis_.document.tokens[child].label;
+    return (label == Label::relcl || label == Label::acl) &&
+           is_one_of(reading_.fillers.lemma(child), {"plan", "set", "schedule", "slate", "expect", "fix"});
+  });
+  const Carrier carrier = set ? reading_.predicates.carrier(noun) : Carrier{};
+  if (!carrier || !language::is_subject(carrier.label)) return graph::no_index;
+  const bool held = is_bound(carrier.verb) || is_one_of(reading_.fillers.lemma(carrier.verb), {"take", "go"});
+  return held ? owners_.of(carrier.verb) : graph::no_index;
+}
+
 graph::TimeIndex NounTimes::around(std::uint32_t token, std::uint32_t index) const {
+  if (const graph::TimeIndex held = time_held(token); held != graph::no_index) return held;
   if (const graph::TimeIndex below = time_below(token); below != graph::no_index) return below;
   if (const graph::TimeIndex due = time_due(token); due != graph::no_index) return due;
   if (const graph::TimeIndex behind = time_right_behind(token); behind != graph::no_index) return behind;

@@ -20,6 +20,7 @@ class NounTimes {
   graph::TimeIndex time_below(std::uint32_t noun) const;
   graph::TimeIndex time_of_bound(std::uint32_t preposition, int depth) const;
   graph::TimeIndex time_due(std::uint32_t noun) const;
+  graph::TimeIndex time_held(std::uint32_t noun) const;
   graph::TimeIndex time_right_behind(std::uint32_t noun) const;
   bool is_bound(std::uint32_t verb) const;
   bool is_in_force(std::uint32_t verb, std::uint32_t index) const;

@@ -176,7 +176,10 @@ bool TimeOwners::dates_noun(std::uint32_t of) const {
 
 /// "the ninth such encounter this year": the stretch in which it is counted.
 bool TimeOwners::is_counted_within(std::uint32_t noun, std::uint32_t index) const {
-  if (analysis_.document.tokens[noun].pos != Pos::NOUN || days(index) < 6) return false;
+  if (days(index) < 6) return false;
+  // "a meeting, the first in two years, is to be held"
+  if (analysis_.document.tokens[noun].label == Label::appos && counts(noun)) return true;
+  if (analysis_.document.tokens[noun].pos != Pos::NOUN) return false;
   return std::ranges::any_of(analysis_.tree.children(noun),
                              [&](std::uint32_t child) { return counts(child); });
 }
