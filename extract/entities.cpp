@@ -4,7 +4,7 @@
 
 #include "extract/coreference/coreference.hpp"
 #include "extract/names/acronyms.hpp"
-#include "extract/names/called_parties.hpp"
+#include "extract/names/called_bodies.hpp"
 #include "extract/names/credits.hpp"
 #include "extract/names/dateline_places.hpp"
 #include "extract/names/draft.hpp"
@@ -37,7 +37,7 @@ void find_names(Draft& draft) {
   find_model_names(draft);
   find_listed_persons(draft);
   choose_weapons(draft);
-  call_parties(draft);
+  call_bodies(draft);
   link_acronyms(draft);
   find_issuer_names(draft);
 }

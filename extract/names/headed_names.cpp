@@ -133,6 +133,7 @@ class HeadedNames {
 
   void take(std::uint32_t begin, std::uint32_t end, Noun noun, std::string rule, double confidence) {
     for (std::uint32_t next = end; draft_.same_sentence(begin, next) && next < end + 2; ++next) {
+      if (draft_.word(next) == "(") break;                                // "Liberation Council (PLC)"
       if (GuessSigns::is_company_end(draft_.word(next))) end = next + 1;  // "Pvt. Ltd."
     }
     if (GuessSigns::is_company_end(draft_.word(end - 1))) noun = draft_.words.nouns("company").front();

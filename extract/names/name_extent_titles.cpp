@@ -61,10 +61,11 @@ std::uint32_t NameExtent::after_honorific(std::uint32_t at, std::uint32_t end) c
   return next;
 }
 
-/// "Sultan bin Zayed": a given name that is an office, too.
+/// "Sultan bin Zayed", "spokesman Dean Carver": a given name that is an office, too.
 bool NameExtent::is_sultan(std::uint32_t at, std::uint32_t end) const {
-  return draft_.words.is_given_name(draft_.lower(at)) && at + 1 < end &&
-         is_name_particle(draft_.lower(at + 1));
+  if (!draft_.words.is_given_name(draft_.lower(at)) || at + 1 >= end) return false;
+  const bool behind_office = at + 2 == end && at > 0 && draft_.words.heads_office(draft_.lower(at - 1));
+  return behind_office || is_name_particle(draft_.lower(at + 1));
 }
 
 }  // namespace chancery::extract

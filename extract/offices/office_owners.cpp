@@ -88,14 +88,18 @@ EntityIndex OfficeOwners::owner_of_their(const Title& title, std::uint32_t their
 EntityIndex OfficeOwners::sole_of_kind(std::uint32_t noun) const {
   const bool party = is_one_of(draft_.lower(noun), {"party", "group", "movement", "their"});
   const bool any = draft_.lower(noun) == "group";
-  if (!party && !is_one_of(draft_.lower(noun), {"company", "firm"})) return sole_called(noun);
+  const bool paper = is_one_of(draft_.lower(noun), {"newspaper", "paper", "daily", "weekly", "broadcaster",
+                                                    "station", "channel", "magazine", "website"});
+  if (!party && !paper && !is_one_of(draft_.lower(noun), {"company", "firm"})) return sole_called(noun);
   EntityIndex sole = none;
   for (std::uint32_t at = draft_.paragraph_begin(noun); at < noun; ++at) {
     const Found* found = draft_.found_over(at);
     if (found == nullptr || found->begin != at || found->kind != EntityKind::organisation) continue;
     const bool fits =
-        found->subtype.empty() || (any && is_one_of(found->subtype, {"igo", "ngo", "coalition"})) ||
-        (party ? is_one_of(found->subtype, {"party", "armed group"}) : found->subtype == "company");
+        paper
+            ? found->subtype == "media"
+            : found->subtype.empty() || (any && is_one_of(found->subtype, {"igo", "ngo", "coalition"})) ||
+                  (party ? is_one_of(found->subtype, {"party", "armed group"}) : found->subtype == "company");
     if (!fits || found->entity == none || found->entity == sole) continue;
     if (sole != none) return none;
     sole = found->entity;
@@ -198,7 +202,25 @@ EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) co
     if (language::is_subject(label) || label == Label::poss) return entity;
     if (last == none) last = entity;
   }
-  return last;
+  const bool speaks = last != none && draft_.lemma(title.head).starts_with("spokes");
+  const EntityIndex spoke = speaks ? body_that_spoke(its) : none;
+  return spoke != none ? spoke : last;
+}
+
+/// "Hamas denied it. The list printed in Al-Safir was false, its spokesman said": the body that is the
+/// subject of the sentence before, in the same paragraph; none elsewhere.
+EntityIndex OfficeOwners::body_that_spoke(std::uint32_t its) const {
+  const auto& own = draft_.sentence_of(its);
+  if (own.begin == 0 || draft_.sentence_of(own.begin - 1).paragraph != own.paragraph) return none;
+  const auto& before = draft_.sentence_of(own.begin - 1);
+  for (std::uint32_t at = before.begin; at < before.end; ++at) {
+    if (draft_.token(at).label != Label::nsubj) continue;
+    const Found* found = draft_.found_over(at);
+    const bool body =
+        found != nullptr && found->kind == EntityKind::organisation && found->subtype != "media";
+    return body ? found->entity : none;
+  }
+  return none;
 }
 
 /// "The bloc, which Chad left, said through its spokesman": what a relative clause tells that is over.

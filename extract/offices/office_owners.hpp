@@ -21,6 +21,7 @@ class OfficeOwners {
   graph::EntityIndex state_that_sends(std::uint32_t token, graph::EntityIndex owner) const;
   graph::EntityIndex state_of_office(std::uint32_t token) const;
   graph::EntityIndex owner_of_its(const Title& title, std::uint32_t its) const;
+  graph::EntityIndex body_that_spoke(std::uint32_t its) const;
   bool is_of_paragraph_before(std::uint32_t its) const;
   bool is_state_office(const Title& title) const;
   graph::EntityIndex last_state_told(std::uint32_t its) const;

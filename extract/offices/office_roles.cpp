@@ -54,7 +54,8 @@ std::string without_owner(const Draft& draft, const Title& title, std::string ro
   return role;
 }
 
-/// "secretary-general" of "secretary-general of the Fatah movement".
+/// "secretary-general" of "secretary-general of the Fatah movement", "leader" of "leader of the opposition
+/// New Dawn party".
 std::string without_movement(const Draft& draft, const Title& title, std::string role) {
   for (const std::uint32_t body : title.bodies) {
     const Found& owner = draft.found[body];
@@ -63,9 +64,9 @@ std::string without_movement(const Draft& draft, const Title& title, std::string
     if (owner.begin < title.head || !called) continue;
     const std::string name =
         std::string(owner.span.in(draft.document().text)) + " " + std::string(draft.word(owner.end));
-    for (const char* link : {" of the ", " of "}) {
-      if (role.ends_with(link + name)) role.resize(role.size() - name.size() - std::string_view(link).size());
-    }
+    if (!role.ends_with(" " + name)) continue;
+    const std::size_t of = role.rfind(" of ", role.size() - name.size());
+    if (of != std::string::npos) role.resize(of);
   }
   return role;
 }

@@ -103,7 +103,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
 /// "Moldova's EU ambassador", "Moldova's permanent representative at the UN": of the state, at the body.
 bool TitleBodies::is_sent_to_body(const Title& title) const {
   if (title.bodies.size() != 2 ||
-      !is_one_of(draft_.lemma(title.head), {"ambassador", "envoy", "representative", "minister"}))
+      !is_one_of(draft_.lemma(title.head), {"ambassador", "envoy", "representative", "minister", "governor"}))
     return false;
   const Found& state = draft_.found[title.bodies.front()];
   const Found& body = draft_.found[title.bodies.back()];

@@ -200,6 +200,10 @@ class TreeHolders {
         object != Tree::no_token) {
       person = draft_.lower(object) == "whom" ? meant_by_whom(above) : person_headed(object);
     }
+    // "named Ann Lee, a former minister of Togo, as envoy"
+    if (const std::uint32_t named = draft_.analysis.tree.child(above, Label::oprd);
+        person == none && named != Tree::no_token && named < preposition)
+      person = person_headed(named);
     if (person == none && draft_.analysis.tree.child(above, Label::dobj) == Tree::no_token)
       person = subject_of(above);
     if (person == none && draft_.token(above).pos == Pos::NOUN) person = person_of_noun(above);

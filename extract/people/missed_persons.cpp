@@ -14,6 +14,7 @@
 #include "extract/people/office_persons.hpp"
 #include "extract/people/persons.hpp"
 #include "extract/people/titles.hpp"
+#include "extract/people/whereabouts.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -53,7 +54,7 @@ class Missed {
  private:
   void after_title(const Title& title) {
     if (title.plural || title.end >= draft_.token_count()) return;
-    std::uint32_t begin = title.end;
+    std::uint32_t begin = after_whereabouts(draft_, title.end);
     const bool comma = draft_.word(begin) == ",";
     if (comma) ++begin;
     begin = after_retired(draft_, begin);

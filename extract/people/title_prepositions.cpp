@@ -14,9 +14,9 @@ bool may_follow_office(std::string_view preposition, std::string_view head) {
   if (preposition == "on")
     return is_one_of(head, {"coordinator", "rapporteur", "adviser", "advisor", "envoy"});
   if (preposition == "in" || preposition == "at") {
-    return is_one_of(head,
-                     {"ambassador", "consul", "representative", "attache", "envoy", "d'affaires", "charge",
-                      "professor", "commander", "secretary", "diplomat", "commissioner", "counsellor"});
+    return is_one_of(
+        head, {"ambassador", "consul", "representative", "attache", "envoy", "d'affaires", "charge",
+               "professor", "commander", "secretary", "diplomat", "commissioner", "counsellor", "governor"});
   }
   return false;
 }

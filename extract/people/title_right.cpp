@@ -22,6 +22,11 @@ bool is_charge(const Draft& draft, const Found& found, std::string_view head) {
   // "Chief of Defence Staff", "Chief of General Staff"
   if (head == "chief" && guessed && draft.lower(found.end - 1) == "staff" && found.end < found.begin + 4)
     return true;
+  // "Chief of Defence Forces of Togo"
+  if (head == "chief" && found.end == found.begin + 2 &&
+      is_one_of(draft.lower(found.begin), {"defence", "defense"}) &&
+      is_one_of(draft.lower(found.begin + 1), {"force", "forces"}) && draft.lower(found.begin - 1) == "of")
+    return true;
   const bool one_word = found.end == found.begin + 1;
   const bool by_model = found.reason.rule == "name.model" && found.end < found.begin + 4;
   return guessed && ((head == "minister" && (one_word || by_model)) || (head == "secretary" && one_word));

@@ -30,6 +30,9 @@ class Titles {
     if (token.pos != Pos::NOUN && token.pos != Pos::PROPN && token.pos != Pos::ADJ) return false;
     if (const Found* found = draft_.found_over(at)) {
       if (found->kind != EntityKind::person) return false;
+      // "Dean" of "Dean Carver"
+      if (found->begin == at && found->end > at + 1 && draft_.words.is_given_name(draft_.lower(at)))
+        return false;
     }
     const std::string_view word = draft_.lower(at);
     if (is_counterpart(at)) return true;
