@@ -116,9 +116,22 @@ class Holders {
     return false;
   }
 
+  /// "Ann Lee, Togo's premier and foreign minister,": the second of two offices of one.
+  bool with_office_before(Title& title) {
+    if (title.begin < 4 || draft_.lower(title.begin - 1) != "and" || title.possessor != none ||
+        draft_.title_at[title.begin - 2] == none || !is_one_of(draft_.word_safe(title.end), {",", ".", ";", ")"}))
+      return false;
+    const Title& first = draft_.titles[draft_.title_at[title.begin - 2]];
+    const Found* next = draft_.word(title.end) == "," ? name_from(draft_, title.end + 1) : nullptr;
+    return first.end + 1 == title.begin && first.holders.size() == 1 && first.holder_rule == "office.after-name" &&
+           (next == nullptr || next->person == none) && draft_.same_sentence(first.head, title.head) &&
+           give(title, first.holders.front(), "office.after-name");
+  }
+
   /// "Ann Lee, a lawyer and former minister of Togo,": the second of what is told of the name.
   bool joined_behind_name(Title& title) {
     constexpr std::uint32_t longest = 9;
+    if (with_office_before(title)) return true;
     if (title.begin < 4 || draft_.lower(title.begin - 1) != "and" || title.bodies.empty() ||
         !is_one_of(draft_.word_safe(title.end), {",", ".", ";", ")"}))
       return false;

@@ -164,10 +164,11 @@ class Offices {
   /// "an MP of the Civic Union": a seat in a parliament, no office of the party.
   bool sits_for_party(const Tenure& tenure) const {
     const auto& body = draft_.analysis.facts.entities[tenure.body];
+    const std::string role = fold(tenure.role);
+    const std::string_view seat = std::string_view(role).substr(role.find_last_of(' ') + 1);
     return is_one_of(body.subtype, {"party", "coalition"}) &&
-           is_one_of(fold(tenure.role),
-                     {"mp", "lawmaker", "legislator", "senator", "deputy", "parliamentarian", "congressman",
-                      "congresswoman", "opposition lawmaker", "senior lawmaker", "member of parliament"});
+           is_one_of(seat, {"mp", "lawmaker", "legislator", "senator", "deputy", "parliamentarian", "congressman",
+                            "congresswoman"});
   }
 
   /// "a member of the defence committee" has no office there; a member of parliament has.

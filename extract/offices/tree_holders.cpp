@@ -204,17 +204,28 @@ class TreeHolders {
     if (const std::uint32_t named = draft_.analysis.tree.child(above, Label::oprd);
         person == none && named != Tree::no_token && named < preposition)
       person = person_headed(named);
+    if (const std::uint32_t object = sworn_in(above); object != none)
+      return give(title, person_headed(object), "office.as");
     if (person == none && draft_.analysis.tree.child(above, Label::dobj) == Tree::no_token)
       person = subject_of(above);
     if (person == none && draft_.token(above).pos == Pos::NOUN) person = person_of_noun(above);
     return give(title, person, "office.as");
   }
 
+  /// "Ann Lee" of "swore in Ann Lee as premier"; none elsewhere.
+  std::uint32_t sworn_in(std::uint32_t verb) const {
+    if (draft_.lemma(verb) != "swear" || draft_.lower(verb + 1) != "in" ||
+        draft_.analysis.tree.child(verb, Label::nsubjpass) != Tree::no_token)
+      return none;
+    const std::uint32_t object = draft_.analysis.tree.child(verb + 1, Label::pobj);
+    return object == Tree::no_token ? none : object;
+  }
+
   /// Whether the verb above is "confirmed" or the like.
   bool gives_as(std::uint32_t above) const {
     for (int step = 0; step < 6 && draft_.token(above).pos != Pos::VERB; ++step)
       above = draft_.token(above).head;
-    return is_one_of(draft_.lemma(above), {"confirm", "appoint", "name", "elect", "approve", "choose"}) &&
+    return is_one_of(draft_.lemma(above), {"confirm", "appoint", "name", "elect", "approve", "choose", "swear"}) &&
            !is_open(draft_, above);
   }
 

@@ -19,6 +19,11 @@ bool is_modifier(std::string_view word) {
              "caretaker", "ousted", "deposed", "ex", "ex-", "retired", "transitional", "newly"});
 }
 
+bool is_month(std::string_view word) {
+  return is_one_of(word, {"january", "february", "march", "april", "may", "june", "july", "august", "september",
+                          "october", "november", "december"});
+}
+
 class TitleLeft {
  public:
   explicit TitleLeft(const Draft& draft) : draft_(draft) {}
@@ -109,6 +114,7 @@ class TitleLeft {
     if (is_one_of(word, {"majesty", "excellency", "highness", "hh", "h.e.", "h.h."}) ||
         draft_.word(at) == "HE")
       return Step::stop;
+    if (is_modifier(word) && ousts(at)) return Step::stop;
     if (is_modifier(word)) {
       title.modifiers.emplace_back(word == "ex-" ? "ex" : word);
       if (title.bodies.empty() && word != "newly") role_begin_ = at;
@@ -146,6 +152,12 @@ class TitleLeft {
     return Step::include;
   }
 
+  /// "ousted" of "Peru's Congress ousted President Ann Lee": what a body does.
+  bool ousts(std::uint32_t at) const {
+    const Found* body = at > 0 && draft_.document().tag(at) == "VBD" ? draft_.found_over(at - 1) : nullptr;
+    return body != nullptr && (body->known == nullptr || body->known->how != Known::How::adjective);
+  }
+
   /// "Treasury Under Secretary Ann Lee", "; under secretary Ann Lee", but not "sanctions under Secretary Lee"
   bool is_rank_under(std::uint32_t at, std::uint32_t head) const {
     if (at + 1 != head || draft_.lemma(head) != "secretary") return false;
@@ -164,6 +176,8 @@ class TitleLeft {
   bool is_title_word(std::uint32_t at, std::uint32_t head) const {
     const auto& token = draft_.token(at);
     if (token.name == language::NameType::DATE || token.name == language::NameType::TIME) return false;
+    if (at > 0 && draft_.token(at - 1).pos == Pos::NUM && is_month(draft_.lower(at)))
+      return false;  // "on 12 May Minister Ann Lee"
     if (token.pos == Pos::NOUN || token.pos == Pos::PROPN || token.pos == Pos::ADJ) {
       // Before a name, title and its modifiers all hang on the name.
       return (token.head > at && token.head <= head) || token.head == draft_.token(head).head;

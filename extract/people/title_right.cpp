@@ -44,6 +44,7 @@ class TitleRight {
     if (is_one_of(draft_.lower(end), {"general", "d'affaires", "a.i.", "laureate"}) &&
         draft_.same_sentence(title.head, end))
       role_end_ = ++end;
+    role_end_ = end = after_interim(title, end);
     if (draft_.lower(end) == "-" &&
         is_one_of(draft_.lower(end + 1), {"designate", "elect", "select", "general", "in", "at"}) &&
         !draft_.token(end - 1).space_after) {
@@ -66,6 +67,14 @@ class TitleRight {
   }
 
  private:
+  /// The token behind "a.i." of "Charge d'Affaires a.i. of Kuwait"; the same one where it does not stand there.
+  std::uint32_t after_interim(const Title& title, std::uint32_t at) const {
+    const bool interim = is_one_of(draft_.lower(at), {"a.i", "a.i.", "ad"}) && draft_.same_sentence(title.head, at + 1);
+    if (!interim || draft_.lower(at - 1) != "d'affaires") return at;
+    const bool torn = draft_.lower(at) == "a.i" ? draft_.word(at + 1) == "." : draft_.lower(at + 1) == "interim";
+    return torn ? at + 2 : draft_.lower(at) == "ad" ? at : at + 1;
+  }
+
   /// "Extraordinary and Plenipotentiary" of an ambassador; the token itself where it does not stand there.
   std::uint32_t rank_of_envoy(std::uint32_t at) const {
     while (draft_.same_sentence(at - 1, at) &&
