@@ -11,6 +11,7 @@
 #include "extract/names/headed_names.hpp"
 #include "extract/names/issuer.hpp"
 #include "extract/names/known_names.hpp"
+#include "extract/names/model_name_bearers.hpp"
 #include "extract/names/model_names.hpp"
 #include "extract/names/owners.hpp"
 #include "extract/names/readings.hpp"
@@ -35,6 +36,7 @@ void find_names(Draft& draft) {
   find_known_names(draft);
   find_headed_names(draft);
   find_model_names(draft);
+  find_office_owners(draft);
   find_listed_persons(draft);
   choose_weapons(draft);
   call_bodies(draft);

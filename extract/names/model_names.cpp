@@ -5,6 +5,7 @@
 #include "extract/names/befallen_places.hpp"
 #include "extract/names/credits.hpp"
 #include "extract/names/guess_signs.hpp"
+#include "extract/names/model_name_bearers.hpp"
 #include "extract/names/model_name_signs.hpp"
 #include "extract/names/name_extent.hpp"
 #include "extract/names/places_again.hpp"
@@ -138,10 +139,11 @@ class ModelNames {
   }
 
   void read_person(TokenRange name) {
+    name.end = end_of_torn_bearer(draft_, name);
     while (name.size() > 1 && draft_.document().tag(name.end - 1).starts_with("VB") &&
            !is_capitalised(draft_.word(name.end - 1)))
       --name.end;  // "President Abinader addressed Congress"
-    if (const std::uint32_t seat = end_of_seat(name); seat != name.begin)
+    if (const std::uint32_t seat = end_of_seat(draft_, name); seat != name.begin)
       return read_plain({name.begin, seat}, EntityKind::place, "region", 0.7);
     TokenRange range = extent_.without_title(name);
     const bool office =
@@ -161,37 +163,9 @@ class ModelNames {
       return read_plain(name, EntityKind::place, "region", 0.7);
     range = extent_.trimmed(extent_.whole(range, done_));
     if (range.empty() || !signs_.looks_like_person(range)) return;
-    if (is_surname_to(range.begin)) --range.begin;
+    if (follows_surname_to(draft_, range.begin)) --range.begin;
     if (clashes(range, true)) return;
     take(range, EntityKind::person, "", "name.model-person", 0.85);
-  }
-
-  /// "Ronald" of "Minister of International Relations and Cooperation Ronald Lamola", of which the model makes
-  /// one body; the end of the range elsewhere.
-  std::uint32_t bearer_of_charges(TokenRange range) const {
-    if (range.begin < 2 || !is_one_of(draft_.lower(range.begin - 1), {"of", "for"}) ||
-        !is_one_of(draft_.lower(range.begin - 2), {"minister", "secretary"}))
-      return range.end;
-    for (std::uint32_t at = range.begin + 1; at + 1 < range.end; ++at) {
-      if (draft_.words.is_given_name(draft_.lower(at)) && draft_.words.is_charge(draft_.lower(at - 1)) &&
-          !draft_.words.is_charge(draft_.lower(range.end - 1)))
-        return at;
-    }
-    return range.end;
-  }
-
-  /// "To" of "party chief To Lam", which stands before the token.
-  bool is_surname_to(std::uint32_t at) const {
-    return at > draft_.sentence_of(at).begin + 1 && draft_.word(at - 1) == "To" &&
-           !is_all_capitals(draft_.word(at)) && draft_.words.heads_office(draft_.lower(at - 2));
-  }
-
-  /// The end of "Madang" of "Madang MP Ann Lee", "the Madang MP": where one sits for; the begin elsewhere.
-  std::uint32_t end_of_seat(TokenRange name) const {
-    if (draft_.word(name.end - 1) == "MP" && name.size() > 1 && draft_.token(name.end).pos == Pos::PROPN)
-      return name.end - 1;
-    const bool article = name.begin > 0 && draft_.lower(name.begin - 1) == "the";
-    return article && draft_.word_safe(name.end) == "MP" ? name.end : name.begin;
   }
 
   /// "Will Kiribati leave the Forum?": no given name.
@@ -206,7 +180,7 @@ class ModelNames {
 
   void read_plain(TokenRange range, EntityKind kind, std::string subtype, double confidence) {
     if (against_.joins_states(range)) return;
-    if (const std::uint32_t name = bearer_of_charges(range); name != range.end) return read_person({name, range.end});
+    if (const std::uint32_t name = bearer_begin(draft_, range); name != range.end) return read_person({name, range.end});
     if (kind == EntityKind::organisation && against_.is_person_before_state(range))
       return read_person({range.begin, against_.first_comma(range)});
     if (kind == EntityKind::place) range.end = against_.first_comma(range);

@@ -56,6 +56,8 @@ std::string OfficeContext::sole_office(const Title& title, std::string_view role
       std::initializer_list<std::string_view>{"vice", "deputy", "former", "then", "assistant"},
       [&](std::string_view word) { return role.find(word) != std::string_view::npos; });
   if (second) return {};
+  // in South Asia the highest official of the ministry, beside a foreign minister
+  if (role == "foreign secretary") return std::string(role);
   if (leads(*title.office)) return title.office->type;
   const bool known = title.office->type == "Minister" && role.find(" of state") == std::string_view::npos;
   return known && role != "minister" ? std::string(role) : std::string();

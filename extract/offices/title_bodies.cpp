@@ -188,8 +188,11 @@ bool TitleBodies::is_of_unknown_body(const Title& title, const Office& office) c
   const std::uint32_t last = title.end - 1;
   const bool leads = is_one_of(singular_at(draft_, title.head), {"chairman", "chairwoman", "chair", "head",
                                                                  "chief", "leader", "manager", "founder"});
-  return leads && office.default_of == "organisation" && last > title.head + 1 &&
-         is_one_of(draft_.lower(title.head + 1), {"of", "at"}) &&
+  const bool of = last > title.head + 1 && is_one_of(draft_.lower(title.head + 1), {"of", "at"});
+  const bool gang = of && last > title.head + 2 && draft_.token(last).pos == language::Pos::NOUN &&
+                    is_capitalised(draft_.word(last - 1)) && draft_.found_over(last - 1) == nullptr;
+  if (leads && gang) return true;
+  return leads && office.default_of == "organisation" && of &&
          draft_.token(last).pos == language::Pos::PROPN && is_capitalised(draft_.word(last)) &&
          draft_.found_over(last) == nullptr;
 }

@@ -1,0 +1,134 @@
+#include "extract/names/model_name_bearers.hpp"
+
+#include "extract/names/name_extent.hpp"
+#include "extract/words/letters.hpp"
+
+namespace chancery::extract {
+namespace {
+
+using graph::EntityKind;
+using language::Pos;
+
+constexpr std::uint32_t longest_name = 5;  ///< tokens
+
+/// Whether nothing but a person's name can stand in the range.
+bool may_be_person(const Draft& draft, TokenRange range) {
+  if (range.size() < 2 || range.size() > longest_name) return false;
+  for (std::uint32_t at = range.begin; at < range.end; ++at) {
+    const bool word = is_capitalised(draft.word(at)) && draft.found_over(at) == nullptr &&
+                      draft.words.nouns(draft.lower(at)).empty() && !draft.words.is_charge(draft.lower(at)) &&
+                      !draft.words.heads_office(draft.lower(at)) && draft.document().tag(at) != "NNPS";
+    const bool particle = at > range.begin && at + 1 < range.end && is_name_particle(draft.lower(at));
+    if (!word && !particle) return false;
+  }
+  return true;
+}
+
+bool is_behind_charges(const Draft& draft, TokenRange range) {
+  return range.begin > 1 && is_one_of(draft.lower(range.begin - 1), {"of", "for"}) &&
+         is_one_of(draft.lower(range.begin - 2), {"minister", "secretary"});
+}
+
+/// "leader", "CEO": an office that bodies have, told in the words of a sentence.
+bool is_office_of_bodies(const Draft& draft, std::uint32_t at) {
+  return draft.word(at) == "CEO" ||
+         is_one_of(draft.word(at), {"leader", "chairman", "chairwoman", "chairperson", "chair", "spokesman",
+                                    "spokeswoman", "spokesperson", "chief", "head", "boss", "founder", "director",
+                                    "co-founder", "co-leader", "lawmaker"});
+}
+
+/// The first token of the unknown name that ends before the office; the office itself where none stands there.
+std::uint32_t begin_of_owner(const Draft& draft, std::uint32_t office) {
+  constexpr std::uint32_t longest = 4;
+  std::uint32_t begin = office;
+  while (begin > draft.sentence_of(office).begin && office - begin < longest) {
+    const std::uint32_t at = begin - 1;
+    const std::string_view word = draft.word(at);
+    const bool acronym = word.size() > 1 && word.size() < 7 && is_all_capitals(word);
+    const bool name = is_capitalised(word) && draft.document().tag(at) == "NNP" && draft.token(at).pos == Pos::PROPN;
+    const bool known_by_model = is_capitalised(word) && draft.token(at).name == language::NameType::ORG;
+    if (draft.found_over(at) != nullptr || (!acronym && !name && !known_by_model)) break;
+    begin = at;
+  }
+  return begin;
+}
+
+bool is_common_word(const Draft& draft, std::uint32_t at) {
+  const std::string_view word = draft.lower(at);
+  return draft.words.heads_office(word) || draft.words.is_charge(word) || !draft.words.nouns(word).empty() ||
+         draft.words.is_given_name(word) ||
+         draft.words.honorific_at(draft.document().text, draft.token(at).span.begin).has_value() ||
+         is_one_of(word, {"opposition", "rebel", "deputy", "vice", "party", "group", "tv", "it", "hr", "pr", "ai", "ex",
+                          "former", "islamist", "conservative", "labour", "labor", "liberal", "republican", "democratic",
+                          "socialist", "communist", "kurdish", "supreme", "majority", "minority", "senate", "house",
+                          "government", "army", "navy", "police", "mission", "delegation", "security", "intelligence",
+                          "policy", "finance", "campaign", "regional", "provincial", "state", "city", "federal"});
+}
+
+}  // namespace
+
+std::uint32_t bearer_begin(const Draft& draft, TokenRange range) {
+  const bool charges = is_behind_charges(draft, range);
+  for (std::uint32_t at = range.begin + 1; at + 1 < range.end; ++at) {
+    const std::string_view before = draft.lower(at - 1);
+    const bool behind_charge = charges && draft.words.is_charge(before) && draft.words.is_given_name(draft.lower(at));
+    // "General Motors" is none
+    const bool behind_office = draft.words.heads_office(before) && (before != "general" || at > range.begin + 1) &&
+                               (at > range.begin + 1 || draft.words.is_given_name(draft.lower(at)));
+    if ((behind_charge || behind_office) && may_be_person(draft, {at, range.end})) return at;
+  }
+  return range.end;
+}
+
+std::uint32_t end_of_seat(const Draft& draft, TokenRange range) {
+  if (range.empty() || range.end >= draft.token_count()) return range.begin;
+  if (draft.word(range.end - 1) == "MP" && range.size() > 1 && draft.token(range.end).pos == Pos::PROPN)
+    return range.end - 1;
+  const bool article = range.begin > 0 && draft.lower(range.begin - 1) == "the";
+  const bool part = is_one_of(draft.word(range.end), {"East", "West", "North", "South", "Central", "Town"});
+  const std::uint32_t end = range.end + (part ? 1 : 0);
+  return article && draft.word_safe(end) == "MP" ? end : range.begin;
+}
+
+bool follows_surname_to(const Draft& draft, std::uint32_t at) {
+  return at > draft.sentence_of(at).begin + 1 && draft.word(at - 1) == "To" && !is_all_capitals(draft.word(at)) &&
+         draft.words.heads_office(draft.lower(at - 2));
+}
+
+std::uint32_t end_of_torn_bearer(const Draft& draft, TokenRange range) {
+  if (range.begin == 0 || !draft.words.heads_office(draft.lower(range.begin - 1)) || range.size() > 3) return range.end;
+  for (const language::Name& next : draft.document().names) {
+    if (next.begin < range.end) continue;
+    const bool beside = next.begin == range.end && next.type == language::NameType::PERSON &&
+                        next.end <= range.begin + longest_name && draft.same_sentence(range.begin, next.begin);
+    return beside ? next.end : range.end;
+  }
+  return range.end;
+}
+
+void find_office_owners(Draft& draft) {
+  bool changed = false;
+  for (std::uint32_t office = 1; office + 1 < draft.token_count(); ++office) {
+    if (!is_office_of_bodies(draft, office) || !is_capitalised(draft.word(office - 1))) continue;
+    const std::uint32_t after = office + (draft.lower(office) == "chief" && draft.lower(office + 1) == "executive" ? 2 : 1);
+    const Found* bearer = draft.found_over(after);
+    if (bearer == nullptr || bearer->kind != EntityKind::person || bearer->begin != after ||
+        !draft.same_sentence(office, after))
+      continue;
+    const std::uint32_t begin = begin_of_owner(draft, office);
+    if (begin == office || is_common_word(draft, begin) || is_common_word(draft, office - 1)) continue;
+    Found found;
+    found.begin = begin;
+    found.end = office;
+    found.head = office - 1;
+    found.span = draft.document().span_of(begin, office);
+    found.kind = EntityKind::organisation;
+    found.reason = reason_of("name.before-office", nullptr, found.span);
+    found.confidence = 0.7;
+    draft.found.push_back(std::move(found));
+    changed = true;
+  }
+  if (changed) index_found(draft);
+}
+
+}  // namespace chancery::extract

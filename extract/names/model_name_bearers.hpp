@@ -1,0 +1,28 @@
+#pragma once
+
+#include "extract/names/draft.hpp"
+#include "extract/names/token_range.hpp"
+
+namespace chancery::extract {
+
+/// Where a person's name begins in what the model takes for one body: "Ronald" of "Minister of" +
+/// "International Relations and Cooperation Ronald Lamola", "Ajit" of "National Security Advisor Ajit Doval".
+/// @return the end of the range elsewhere
+std::uint32_t bearer_begin(const Draft& draft, TokenRange range);
+
+/// The end of "Madang" of "Madang MP" + "Ann Lee" or of "the" + "Madang" + "MP", for which one sits, though the
+/// model takes it for a person; the begin of the range elsewhere.
+std::uint32_t end_of_seat(const Draft& draft, TokenRange range);
+
+/// Whether "To" of "party chief To Lam" stands before the name that begins at the token.
+bool follows_surname_to(const Draft& draft, std::uint32_t at);
+
+/// "Padoh Saw" + "Taw Nee" behind an office: the end of the second name that the model tears off; the end of the
+/// range elsewhere.
+std::uint32_t end_of_torn_bearer(const Draft& draft, TokenRange range);
+
+/// Finds the bodies whose office stands behind their name, where the model passes over them: "Cosatu leader Ann
+/// Lee", "DA spokesman Bo Day". After the names of the model.
+void find_office_owners(Draft& draft);
+
+}  // namespace chancery::extract
