@@ -110,7 +110,7 @@ class Acronyms {
     if (draft_.document().tag(at) == "POS") ++at;
     const bool bracket = draft_.word(at) == "(";
     const bool apposed = draft_.word(at) == "," && draft_.word(at + 1) == "or";
-    if (!bracket && !apposed) return;
+    if (!bracket && !apposed) return define_called(index);
     at += apposed ? 2 : 1;
     if (at + 1 >= draft_.token_count()) return;
     const std::string_view word = draft_.word(at);
@@ -136,6 +136,32 @@ class Acronyms {
       found.key = slug(name);
     }
     meaning_.emplace(std::string(word), Meaning{found.key, found.kind, found.subtype, found.known});
+  }
+
+  /// "Mozambique's intelligence service, SISE,", "the Croatian intelligence agency SOA": what a body of a state that
+  /// is told by its kind is called.
+  void define_called(std::uint32_t index) {
+    const Found& body = draft_.found[index];
+    const Found* owner = owner_before(body);
+    if (owner == nullptr || body.known == nullptr || body.known->how != Known::How::body ||
+        !is_one_of(body.subtype, {"agency", "security force", "commission", "council"}))
+      return;
+    const bool comma = draft_.word(body.end) == ",";
+    const std::uint32_t at = body.end + (comma ? 1 : 0);
+    const std::string_view word = draft_.word_safe(at);
+    const Found* called = draft_.found_over(at);
+    if (word.size() < 3 || !is_acronym(word) || (comma && draft_.word_safe(at + 1) != ",") ||
+        (called != nullptr && called->known != nullptr) || !draft_.same_sentence(body.begin, at))
+      return;
+    meaning_.emplace(std::string(word), Meaning{body.key, body.kind, body.subtype, body.known, owner->known->key});
+  }
+
+  /// The state of "Mozambique's", "Croatian" right before the body; nullptr where none stands there.
+  const Found* owner_before(const Found& body) const {
+    if (body.begin < 2) return nullptr;
+    const bool owns = draft_.document().tag(body.begin - 1) == "POS";
+    const Found* owner = draft_.found_over(body.begin - (owns ? 2 : 1));
+    return owner != nullptr && owner->kind == EntityKind::state && owner->known != nullptr ? owner : nullptr;
   }
 
   /// "the Peace and Security Council of the African Union (AU)": the letters are of what it is a council of.

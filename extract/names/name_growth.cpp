@@ -35,6 +35,7 @@ TokenRange NameExtent::whole(TokenRange range, std::uint32_t from) const {
     range.end = end;
   }
   while (range.begin > 0 && begins_earlier(range, from)) --range.begin;
+  range.begin = begin_before_particles(range, from);
   if (follows_hyphenated(range, from)) range.begin -= 3;
   while (range.begin > 0 && joined(range.begin) && draft_.word(range.begin - 1) == "-" &&
          joined(range.begin - 1)) {
@@ -78,6 +79,20 @@ bool NameExtent::begins_earlier(TokenRange range, std::uint32_t from) const {
   const bool offices = draft_.words.heads_offices(word);
   return !draft_.words.heads_office(word) && !offices && !draft_.words.is_charge(word) &&
          !draft_.words.honorific_at(draft_.document().text, token.span.begin) && is_free_of_nouns(at);
+}
+
+/// "Maarten" of "Maarten van den" + "Bosch": the given name before the particles; the begin elsewhere.
+std::uint32_t NameExtent::begin_before_particles(TokenRange range, std::uint32_t from) const {
+  std::uint32_t at = range.begin;
+  while (at > from && is_name_particle(draft_.word(at - 1))) --at;
+  if (at == range.begin || at == from || draft_.found_over(at - 1) != nullptr ||
+      !draft_.same_sentence(at - 1, range.begin))
+    return range.begin;
+  const auto& first = draft_.token(at - 1);
+  const bool given = is_name_word(at - 1) && first.pos == Pos::PROPN && first.iob == 'O' && is_free_of_nouns(at - 1) &&
+                     !draft_.words.heads_office(draft_.lower(at - 1)) &&
+                     !draft_.words.honorific_at(draft_.document().text, first.span.begin);
+  return given ? at - 1 : range.begin;
 }
 
 /// "Ji-woo" of "Ji-woo Yoon", of which the model sees the end.

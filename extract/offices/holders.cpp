@@ -40,7 +40,7 @@ class Holders {
   }
 
   void read(Title& title) {
-    if (title.plural) return find_listed_holders(draft_, title);
+    if (title.plural && !is_one_of_them(title)) return find_listed_holders(draft_, title);
     if (title.end < draft_.token_count() && draft_.document().tag(title.end) == "POS")
       return;  // "the minister's aunt"
     if (adjacent(title) || with_next(title) || after_name(title) || joined_behind_name(title)) return;
@@ -49,6 +49,14 @@ class Holders {
       return;
     }
     find_holder_by_tree(draft_, title);
+  }
+
+  /// "One of the union's deputies in the assembly, Ann Lee, left"
+  bool is_one_of_them(const Title& title) const {
+    std::uint32_t first = first_with_owner(draft_, title);
+    if (first > 0 && draft_.lower(first - 1) == "the") --first;
+    return first > 1 && draft_.lower(first - 1) == "of" && draft_.lower(first - 2) == "one" &&
+           draft_.same_sentence(first - 2, title.head);
   }
 
   bool give(Title& title, std::uint32_t person, std::string rule) {

@@ -60,7 +60,9 @@ class Locations : RelationReader {
     // "is to discuss the Sahel in Addis Ababa"
     if (mark == "in" && place && is_region(found) && other->kind == EntityKind::place && !is_region(*other))
       return false;
-    if (mark == "in" && draft_.token(at).head != at && draft_.token(draft_.token(at).head).pos != Pos::VERB) {
+    const bool inside = place && is_region(*other) && !is_region(found) && other->begin == at + 1;
+    const bool on_noun = draft_.token(at).head != at && draft_.token(draft_.token(at).head).pos != Pos::VERB;
+    if (mark == "in" && (on_noun || inside)) {
       list_.add("located_in", found.entity, other->entity, together(found, *other), "relation.in", 0.75);
       return true;
     }
