@@ -18,6 +18,10 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
     const bool of_states =
         owner != none && is_state_office(title) && draft_.analysis.facts.entities[owner].subtype == "igo";
     if (owner != none) return of_states ? last_state_told(token) : owner;
+    if (const EntityIndex subject = subject_behind(token); subject != none) return subject;
+    const bool of_bodies = title.office != nullptr && (title.office->default_of == "organisation" ||
+                                                       draft_.lemma(title.head).starts_with("spokes"));
+    if (const EntityIndex spoke = of_bodies ? body_that_spoke(token) : none; spoke != none) return spoke;
   }
   if (draft_.lower(token) == "whose") token = antecedent_of_clause(token, title.head);
   if (token == none) return none;
@@ -83,10 +87,9 @@ EntityIndex OfficeOwners::owner_of_their(const Title& title, std::uint32_t their
   return group ? owner : none;
 }
 
-/// "Unity Platform refused. The party's chairman, Ann Lee, ...": the one body that the paragraph tells of
-/// before and that may be called so.
 EntityIndex OfficeOwners::sole_of_kind(std::uint32_t noun) const {
-  const bool party = is_one_of(draft_.lower(noun), {"party", "group", "movement", "their"});
+  const bool rebels = is_one_of(draft_.lower(noun), {"rebels", "insurgents", "guerrillas", "militants", "fighters"});
+  const bool party = rebels || is_one_of(draft_.lower(noun), {"party", "group", "movement", "their"});
   const bool any = draft_.lower(noun) == "group";
   const bool paper = is_one_of(draft_.lower(noun), {"newspaper", "paper", "daily", "weekly", "broadcaster",
                                                     "station", "channel", "magazine", "website"});
@@ -97,10 +100,13 @@ EntityIndex OfficeOwners::sole_of_kind(std::uint32_t noun) const {
     if (found == nullptr || found->begin != at || found->kind != EntityKind::organisation) continue;
     const bool fits =
         paper
-            ? found->subtype == "media"
+            ? is_one_of(found->subtype, {"media", ""})
             : found->subtype.empty() || (any && is_one_of(found->subtype, {"igo", "ngo", "coalition"})) ||
                   (party ? is_one_of(found->subtype, {"party", "armed group"}) : found->subtype == "company");
-    if (!fits || found->entity == none || found->entity == sole) continue;
+    // "the Liberation Army": the army of no state
+    const bool stateless = rebels && found->subtype == "military" && found->entity != none &&
+                           draft_.analysis.facts.entities[found->entity].state == none;
+    if ((!fits && !stateless) || found->entity == none || found->entity == sole) continue;
     if (sole != none) return none;
     sole = found->entity;
   }
@@ -205,6 +211,18 @@ EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) co
   const bool speaks = last != none && draft_.lemma(title.head).starts_with("spokes");
   const EntityIndex spoke = speaks ? body_that_spoke(its) : none;
   return spoke != none ? spoke : last;
+}
+
+/// "In a statement signed by its director, Delta Lines denied it": the body that is the subject behind the phrase
+/// with which the sentence begins; none elsewhere.
+EntityIndex OfficeOwners::subject_behind(std::uint32_t its) const {
+  const auto& sentence = draft_.sentence_of(its);
+  if (draft_.token(sentence.begin).pos != language::Pos::ADP) return none;
+  const std::uint32_t verb = draft_.token(sentence.begin).head;
+  const std::uint32_t subject = draft_.analysis.tree.child(verb, Label::nsubj);
+  if (subject == Tree::no_token || subject < its || !draft_.analysis.tree.below(its, sentence.begin)) return none;
+  const EntityIndex body = owner_at(subject);
+  return body != none && draft_.analysis.facts.entities[body].kind == EntityKind::organisation ? body : none;
 }
 
 /// "Hamas denied it. The list printed in Al-Safir was false, its spokesman said": the body that is the

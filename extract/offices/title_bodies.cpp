@@ -90,7 +90,9 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   if (const EntityIndex joined = body_of_next(title, number); joined != none) return joined;
   if (const EntityIndex there = place_there(title); there != none) return there;
   const bool of_body = title.of_noun != none && !may_mean_state(title.of_noun);
-  if (const EntityIndex owner = of_body ? owners_.owner_at(title.of_noun) : none; owner != none) {
+  EntityIndex of_owner = of_body ? owners_.owner_at(title.of_noun) : none;
+  if (of_body && of_owner == none && is_of_people(title)) of_owner = owners_.sole_of_kind(title.of_noun);
+  if (const EntityIndex owner = of_owner; owner != none) {
     if (title.of_noun + 1 == title.end) cut_owner(tenure);
     return owner;
   }
@@ -143,6 +145,7 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
   const EntityIndex told = is_secretary_general(tenure) ? none : state_of_other_office(title, tenure.holder);
   if (told != none) return told;
   if (const EntityIndex unnamed = state_of_unnamed(title); unnamed != none) return unnamed;
+  if (const EntityIndex received = state_of_ministry_before(title, tenure); received != none) return received;
   tenure.confidence = 0.6;
   if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
   if (may_be_of_body(title, office) || is_of_unknown_body(title, office)) return none;

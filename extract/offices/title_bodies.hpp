@@ -34,6 +34,7 @@ class TitleBodies {
   graph::EntityIndex state_of_unnamed(const Title& title) const;
   graph::EntityIndex state_of_diplomats(const Title& title) const;
   bool is_of_named_place(const Title& title, std::string_view role) const;
+  bool is_of_people(const Title& title) const;
   bool is_of_no_state(const Title& title) const;
   static bool is_of_company_or_ship(const std::string& role);
   graph::EntityIndex of_member(const Title& title, std::size_t number) const;
@@ -49,6 +50,7 @@ class TitleBodies {
   graph::EntityIndex body_behind_comma(const Title& title) const;
   graph::EntityIndex body_after_name(const Title& title, std::size_t number) const;
   graph::EntityIndex ministry_that_spoke(const Title& title) const;
+  graph::EntityIndex state_of_ministry_before(const Title& title, const graph::Tenure& tenure) const;
   graph::EntityIndex last_ministry(const Title& title) const;
   graph::EntityIndex place_there(const Title& title) const;
   graph::EntityIndex state_of_seat(const Title& title, graph::Tenure& tenure);

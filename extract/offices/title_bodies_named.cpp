@@ -120,6 +120,23 @@ EntityIndex TitleBodies::last_ministry(const Title& title) const {
   return none;
 }
 
+/// "The envoy was called in to the Serbian Foreign Ministry. She was received by State Secretary Ann Lee": the
+/// state of the one ministry that the paragraph tells of before.
+EntityIndex TitleBodies::state_of_ministry_before(const Title& title, const Tenure& tenure) const {
+  if (!is_one_of(fold(tenure.role), {"state secretary", "permanent secretary", "deputy minister", "vice minister",
+                                     "first deputy minister", "secretary general", "director general"}))
+    return none;
+  EntityIndex state = none;
+  for (std::uint32_t at = draft_.paragraph_begin(title.head); at < title.begin; ++at) {
+    const Found* found = draft_.found_over(at);
+    if (found == nullptr || found->begin != at || found->subtype != "ministry" || found->entity == none) continue;
+    const EntityIndex its = draft_.analysis.facts.entities[found->entity].state;
+    if (its == none || (state != none && state != its)) return none;
+    state = its;
+  }
+  return state;
+}
+
 /// "The ship is bound for Iqaluit, but the mayor there": the place named last in the sentence.
 EntityIndex TitleBodies::place_there(const Title& title) const {
   const bool local = is_one_of(draft_.lemma(title.head), {"governor", "mayor", "prefect"});

@@ -50,12 +50,26 @@ bool TitleBodies::is_of_no_state(const Title& title) const {
   const std::string role = fold(title.role.in(draft_.document().text));
   if (role == "special representative" && last_body_of_states(title) != none) return true;
   if (is_of_company_or_ship(role) || is_of_named_place(title, role)) return true;
+  if (is_of_people(title)) return true;
   if (title.end > title.head + 2 && is_works(draft_.lemma(title.end - 1))) return true;
   if (role == "deputy governor" || role == "vice governor" || is_chair(role)) return true;
   if (is_one_of(singular_at(draft_, title.head), {"mayor", "prefect", "sub-prefect", "sheriff"})) return true;
   return is_one_of(role.substr(0, role.find(' ')),
                    {"houthi", "taliban", "hamas", "hezbollah", "islamist", "kurdish", "rebel", "guerrilla",
                     "militia", "insurgent", "separatist", "jihadist", "gang", "militant"});
+}
+
+/// "spokesman of the mutineers", "head of the rebels' bureau": of people who are no state.
+bool TitleBodies::is_of_people(const Title& title) const {
+  for (std::uint32_t at = title.head + 1; at < title.end; ++at) {
+    if (is_one_of(draft_.lower(at), {"rebels", "mutineers", "insurgents", "guerrillas", "militants", "fighters",
+                                     "protesters", "demonstrators", "strikers", "separatists", "jihadists", "families",
+                                     "victims", "hostages", "refugees", "farmers", "workers", "students", "settlers",
+                                     "miners", "drivers", "teachers", "doctors", "nurses", "residents", "organisers",
+                                     "organizers", "gang", "gangs"}))
+      return true;
+  }
+  return false;
 }
 
 /// "head", "deputy chair": of some body, where none is told.
