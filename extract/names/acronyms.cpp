@@ -117,6 +117,7 @@ class Acronyms {
     if (draft_.word(at + 1) != (bracket ? ")" : ",")) return;
     const Found* inside = draft_.found_over(at);
     const bool known = inside != nullptr && inside->known != nullptr;  // "OMAR BAKRI (Sudan)"
+    if (bracket && known && is_short_for(*inside, found)) return become_known(found, *inside);
     if (bracket && !known && is_short_name(word) && is_used_again(at)) return define_short(found, at);
     if (!is_acronym(word)) return;
     const std::string_view name = found.span.in(draft_.document().text);
@@ -162,6 +163,19 @@ class Acronyms {
     const bool owns = draft_.document().tag(body.begin - 1) == "POS";
     const Found* owner = draft_.found_over(body.begin - (owns ? 2 : 1));
     return owner != nullptr && owner->kind == EntityKind::state && owner->known != nullptr ? owner : nullptr;
+  }
+
+  /// "SBU" behind "Ukraine's Security Service": the known name in full begins with the words before.
+  bool is_short_for(const Found& inside, const Found& found) const {
+    return inside.kind == EntityKind::organisation && found.kind == EntityKind::organisation && found.known != inside.known &&
+           inside.known->how != Known::How::body && found.end > found.begin + 1 &&
+           inside.known->name.starts_with(found.span.in(draft_.document().text));
+  }
+
+  static void become_known(Found& found, const Found& inside) {
+    found.known = inside.known;
+    found.key = inside.key;
+    found.subtype = inside.subtype;
   }
 
   /// "the Peace and Security Council of the African Union (AU)": the letters are of what it is a council of.

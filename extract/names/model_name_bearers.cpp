@@ -45,7 +45,8 @@ std::uint32_t begin_of_owner(const Draft& draft, std::uint32_t office) {
     const std::uint32_t at = begin - 1;
     const std::string_view word = draft.word(at);
     const bool acronym = word.size() > 1 && word.size() < 7 && is_all_capitals(word);
-    const bool name = is_capitalised(word) && draft.document().tag(at) == "NNP" && draft.token(at).pos == Pos::PROPN;
+    const bool people = draft.token(at).name == language::NameType::NORP;  // "Chechen leader"
+    const bool name = !people && is_capitalised(word) && draft.document().tag(at) == "NNP" && draft.token(at).pos == Pos::PROPN;
     const bool known_by_model = is_capitalised(word) && draft.token(at).name == language::NameType::ORG;
     if (draft.found_over(at) != nullptr || (!acronym && !name && !known_by_model)) break;
     begin = at;
@@ -104,6 +105,22 @@ std::uint32_t end_of_torn_bearer(const Draft& draft, TokenRange range) {
     return beside ? next.end : range.end;
   }
   return range.end;
+}
+
+std::uint32_t end_before_origin(const Draft& draft, std::uint32_t end, std::uint32_t begin) {
+  for (std::uint32_t of = begin + 2; of + 1 < end; ++of) {
+    const Found* state = draft.lower(of) == "of" ? draft.found_over(of + 1) : nullptr;
+    if (state != nullptr && state->kind == EntityKind::state) return of;
+  }
+  return end;
+}
+
+bool is_party_in_brackets(const Draft& draft, TokenRange range) {
+  if (range.size() != 1 || range.begin < 3 || draft.word(range.begin - 1) != "(" ||
+      draft.word_safe(range.end) != ")" || draft.words.is_given_name(draft.lower(range.begin)))
+    return false;
+  const auto& before = draft.token(range.begin - 2);
+  return before.name == language::NameType::PERSON && before.iob == 'I';
 }
 
 void find_office_owners(Draft& draft) {

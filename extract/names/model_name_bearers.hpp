@@ -21,6 +21,12 @@ bool follows_surname_to(const Draft& draft, std::uint32_t at);
 /// range elsewhere.
 std::uint32_t end_of_torn_bearer(const Draft& draft, TokenRange range);
 
+/// The end of "Ernesto Samper" of "Ernesto Samper of Colombia", which the model takes for one name; `end` elsewhere.
+std::uint32_t end_before_origin(const Draft& draft, std::uint32_t end, std::uint32_t begin);
+
+/// Whether the range is "Venstre" of "Troels Poulsen (Venstre)": a party that the model takes for a person.
+bool is_party_in_brackets(const Draft& draft, TokenRange range);
+
 /// Finds the bodies whose office stands behind their name, where the model passes over them: "Cosatu leader Ann
 /// Lee", "DA spokesman Bo Day". After the names of the model.
 void find_office_owners(Draft& draft);

@@ -139,7 +139,8 @@ class ModelNames {
   }
 
   void read_person(TokenRange name) {
-    name.end = end_of_torn_bearer(draft_, name);
+    name.end = end_before_origin(draft_, end_of_torn_bearer(draft_, name), name.begin);
+    if (is_party_in_brackets(draft_, name)) return take(name, EntityKind::organisation, "party", "name.model", 0.7);
     while (name.size() > 1 && draft_.document().tag(name.end - 1).starts_with("VB") &&
            !is_capitalised(draft_.word(name.end - 1)))
       --name.end;  // "President Abinader addressed Congress"

@@ -46,7 +46,8 @@ TokenRange NameExtent::without_title(TokenRange range) const {
                        (draft_.words.heads_office(folded) && !is_sultan(at, range.end)) ||
                        is_one_of(folded, {"deputy", "vice", "former"});
     if (!title || at + 1 >= range.end) break;
-    range.begin = at + 1;
+    const bool stage = draft_.word(at + 1) == "-" && is_one_of(draft_.lower(at + 2), {"elect", "designate"});
+    range.begin = at + (stage && at + 3 < range.end ? 3 : 1);
   }
   return trimmed(range);
 }

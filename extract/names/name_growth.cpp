@@ -13,7 +13,7 @@ bool is_name_particle(std::string_view folded) {
   constexpr std::string_view particles[] = {"al",   "el",   "bin",  "ibn", "abu", "de",  "del", "della",
                                             "da",   "das",  "do",   "dos", "di",  "du",  "la",  "le",
                                             "van",  "von",  "der",  "den", "ter", "ten", "ben", "bint",
-                                            "ould", "wald", "arap", "y",   "e",   "af",  "zu"};
+                                            "ould", "wald", "arap", "ap", "y",   "e",   "af",  "zu"};
   return std::find(std::begin(particles), std::end(particles), folded) != std::end(particles);
 }
 
@@ -100,7 +100,9 @@ bool NameExtent::follows_hyphenated(TokenRange range, std::uint32_t from) const 
   if (range.begin < from + 3) return false;
   const std::uint32_t last = range.begin - 1;
   const auto& token = draft_.token(last);
-  if (!joined(last) || draft_.word(last - 1) != "-" || !joined(last - 1)) return false;
+  if (!joined(last) || draft_.word(last - 1) != "-" || !joined(last - 1) ||
+      is_one_of(draft_.word(last), {"elect", "designate"}))
+    return false;
   return token.label == language::Label::compound && token.head >= range.begin && token.head < range.end &&
          token.pos == Pos::PROPN && !is_capitalised(draft_.word(last)) && is_name_word(last - 2) &&
          draft_.found_over(last) == nullptr && draft_.found_over(last - 2) == nullptr;

@@ -58,6 +58,12 @@ const Found* name_from(const Draft& draft, std::uint32_t at) {
       at = end;
       continue;
     }
+    // "the premier, 'Aisake Eke,"
+    const bool glottal = at == begin && is_one_of(draft.word(at), {"'", "‘", "’", "ʻ"}) && !draft.token(at).space_after;
+    if (glottal) {
+      ++at;
+      continue;
+    }
     const bool chief = draft.word(at) == "Chief" && draft.title_at[at] == none;
     const bool styled = draft.lower(at) == "the" && at + 1 < draft.token_count() &&
                         draft.words.honorific_at(draft.document().text, draft.token(at + 1).span.begin);

@@ -190,6 +190,11 @@ EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) co
   if (gapped != nullptr && gapped->kind == EntityKind::state && gapped->known != nullptr &&
       gapped->known->how == Known::How::name && is_one_of(draft_.lower(gapped->begin - 1), {"and", ",", ";"}))
     return gapped->entity;
+  // "a representative of Tokelau, its head Ann Lee"
+  const Found* beside = its > 1 && draft_.word(its - 1) == "," ? draft_.found_over(its - 2) : nullptr;
+  if (beside != nullptr && beside->kind == EntityKind::state && beside->known != nullptr &&
+      beside->known->how == Known::How::name && draft_.lower(beside->begin - 1) == "of")
+    return beside->entity;
   EntityIndex last = none;
   for (std::uint32_t at = its; at > draft_.sentence_of(its).begin; --at) {
     const Found* found = draft_.found_over(at - 1);

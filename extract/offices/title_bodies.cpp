@@ -20,6 +20,10 @@ EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Offi
   const bool calling = is_calling(draft_.lemma(title.head));
   if (const EntityIndex told = told_body(title, number, office, tenure); told != none) {
     const bool of_state = draft_.analysis.facts.entities[told].kind == EntityKind::state;
+    // "Henry Puna, its secretary-general at the time": of no state
+    if (of_state && title.possessor != none && draft_.document().tag(title.possessor) == "PRP$" &&
+        tenure.role.starts_with("secretary-general"))
+      return none;
     return calling && of_state ? none : told;
   }
   if (calling) return none;
@@ -55,6 +59,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
     return entity(title.bodies.front());
   }
   if (is_envoy_for(title)) return none;
+  if (const EntityIndex sender = sender_of_envoy(title); sender != none) return sender;
   if (tells_origin(title)) return owners_.owner_of(title);
   for (auto found = title.bodies.rbegin(); found != title.bodies.rend(); ++found) {
     if (draft_.found[*found].kind == EntityKind::organisation) return minister_of(title, entity(*found));
@@ -89,6 +94,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   if (const EntityIndex sits = state_of_seat(title, tenure); sits != none) return sits;
   if (const EntityIndex joined = body_of_next(title, number); joined != none) return joined;
   if (const EntityIndex there = place_there(title); there != none) return there;
+  if (const EntityIndex local = place_of_other_local(title); local != none) return local;
   const bool of_body = title.of_noun != none && !may_mean_state(title.of_noun);
   EntityIndex of_owner = of_body ? owners_.owner_at(title.of_noun) : none;
   if (of_body && of_owner == none && is_of_people(title)) of_owner = owners_.sole_of_kind(title.of_noun);
@@ -112,6 +118,16 @@ bool TitleBodies::is_sent_to_body(const Title& title) const {
   return state.kind == EntityKind::state && body.subtype == "igo" &&
          draft_.document().tag(state.end) == "POS" &&
          (body.begin == state.end + 1 || (state.end < title.head && title.head < body.begin));
+}
+
+/// "Polisario leader Ann Lee ... Her UN representative": whoever sends one to the body; none elsewhere.
+EntityIndex TitleBodies::sender_of_envoy(const Title& title) const {
+  const bool theirs = title.possessor != none && title.bodies.size() == 1 && title.begin < title.head &&
+                      draft_.document().tag(title.possessor) == "PRP$" &&
+                      is_one_of(draft_.lemma(title.head), {"ambassador", "envoy", "representative"});
+  if (!theirs) return none;
+  const Found& post = draft_.found[title.bodies.front()];
+  return post.subtype == "igo" && post.end == title.head ? owners_.owner_of(title) : none;
 }
 
 /// "the Western Sahara envoy": the envoy of somebody else, for it.

@@ -35,6 +35,7 @@ class TitleBodies {
   graph::EntityIndex state_of_diplomats(const Title& title) const;
   bool is_of_named_place(const Title& title, std::string_view role) const;
   bool is_of_people(const Title& title) const;
+  bool is_of_staff(const Title& title) const;
   bool is_of_no_state(const Title& title) const;
   static bool is_of_company_or_ship(const std::string& role);
   graph::EntityIndex of_member(const Title& title, std::size_t number) const;
@@ -44,6 +45,7 @@ class TitleBodies {
   bool is_of_place(const Title& title) const;
   bool is_sent_to_body(const Title& title) const;
   bool is_envoy_for(const Title& title) const;
+  graph::EntityIndex sender_of_envoy(const Title& title) const;
   bool is_sent_by(graph::EntityIndex state) const;
   bool tells_origin(const Title& title) const;
   bool may_mean_state(std::uint32_t possessor) const;
@@ -53,6 +55,7 @@ class TitleBodies {
   graph::EntityIndex state_of_ministry_before(const Title& title, const graph::Tenure& tenure) const;
   graph::EntityIndex last_ministry(const Title& title) const;
   graph::EntityIndex place_there(const Title& title) const;
+  graph::EntityIndex place_of_other_local(const Title& title) const;
   graph::EntityIndex state_of_seat(const Title& title, graph::Tenure& tenure);
   bool is_of_part_of_place(const Title& title) const;
   graph::EntityIndex state_of_other(const Title& title) const;

@@ -148,6 +148,23 @@ EntityIndex TitleBodies::place_there(const Title& title) const {
   return none;
 }
 
+/// "deputy mayor of Osh ... The mayor, Ann Lee,": the place of the mayor or deputy told of last, in this paragraph.
+EntityIndex TitleBodies::place_of_other_local(const Title& title) const {
+  const std::string_view head = draft_.lemma(title.head);
+  if (!is_one_of(head, {"mayor", "governor", "prefect"}) || title.plural || title.possessor != none) return none;
+  const std::string role = fold(title.role.in(draft_.document().text));
+  if (role != head && role != "deputy " + std::string(head)) return none;
+  EntityIndex place = none;
+  for (const Title& other : draft_.titles) {
+    if (other.begin >= title.begin) break;
+    if (other.head < draft_.paragraph_begin(title.head) || draft_.lemma(other.head) != head || other.bodies.empty())
+      continue;
+    const Found& body = draft_.found[other.bodies.back()];
+    place = body.kind == EntityKind::place ? body.entity : none;
+  }
+  return place;
+}
+
 /// "the Qatari minister of state at the Foreign Ministry", "the Foreign Ministry recalled its ambassador":
 /// they are of the state.
 EntityIndex TitleBodies::minister_of(const Title& title, EntityIndex body) const {

@@ -50,13 +50,21 @@ bool TitleBodies::is_of_no_state(const Title& title) const {
   const std::string role = fold(title.role.in(draft_.document().text));
   if (role == "special representative" && last_body_of_states(title) != none) return true;
   if (is_of_company_or_ship(role) || is_of_named_place(title, role)) return true;
-  if (is_of_people(title)) return true;
+  if (is_of_people(title) || is_of_staff(title)) return true;
   if (title.end > title.head + 2 && is_works(draft_.lemma(title.end - 1))) return true;
   if (role == "deputy governor" || role == "vice governor" || is_chair(role)) return true;
   if (is_one_of(singular_at(draft_, title.head), {"mayor", "prefect", "sub-prefect", "sheriff"})) return true;
   return is_one_of(role.substr(0, role.find(' ')),
                    {"houthi", "taliban", "hamas", "hezbollah", "islamist", "kurdish", "rebel", "guerrilla",
                     "militia", "insurgent", "separatist", "jihadist", "gang", "militant"});
+}
+
+/// "production manager", "head of communications at Nordstahl": an office inside a firm, where none is known.
+bool TitleBodies::is_of_staff(const Title& title) const {
+  const bool at_firm = draft_.lower(title.end) == "at" && draft_.same_sentence(title.head, title.end + 1) &&
+                       is_capitalised(draft_.word(title.end + 1)) &&
+                       is_one_of(draft_.lemma(title.head), {"head", "director", "chief", "chair", "chairman", "engineer"});
+  return draft_.lemma(title.head) == "manager" || at_firm;
 }
 
 /// "spokesman of the mutineers", "head of the rebels' bureau": of people who are no state.

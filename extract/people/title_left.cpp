@@ -114,6 +114,11 @@ class TitleLeft {
     if (is_one_of(word, {"majesty", "excellency", "highness", "hh", "h.e.", "h.h."}) ||
         draft_.word(at) == "HE")
       return Step::stop;
+    const bool de_facto = word == "facto" || (word == "de" && draft_.lower(at + 1) == "facto");
+    if (de_facto) {
+      role_begin_ = at;
+      return Step::include;
+    }
     if (is_modifier(word) && ousts(at)) return Step::stop;
     if (is_modifier(word)) {
       title.modifiers.emplace_back(word == "ex-" ? "ex" : word);

@@ -55,10 +55,12 @@ bool TitleWords::begins_full_name(std::uint32_t at) const {
       !is_capitalised(draft_.word(at - 1)) || draft_.words.is_given_name(draft_.lower(at - 1)))
     return false;
   std::uint32_t end = at;
-  while (draft_.same_sentence(at, end) && draft_.found_over(end) == nullptr && is_capitalised(draft_.word(end)) &&
-         draft_.token(end).pos == Pos::PROPN)
+  while (draft_.same_sentence(at, end) && draft_.found_over(end) == nullptr &&
+         ((is_capitalised(draft_.word(end)) && draft_.token(end).pos == Pos::PROPN) ||
+          (draft_.word(end) == "-" && end > at && !draft_.token(end).space_after)))
     ++end;
-  return end > at + 1 && end <= at + longest && draft_.words.nouns(draft_.lower(end - 1)).empty() &&
+  const bool hyphen = draft_.word_safe(at + 1) == "-";
+  return end > at + 1 && end <= at + longest + (hyphen ? 2 : 0) && draft_.words.nouns(draft_.lower(end - 1)).empty() &&
          !draft_.words.is_charge(draft_.lower(end - 1)) && !draft_.words.heads_office(draft_.lower(end - 1)) &&
          draft_.document().tag(end - 1) != "NNPS";
 }
