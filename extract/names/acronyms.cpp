@@ -139,8 +139,8 @@ class Acronyms {
     meaning_.emplace(std::string(word), Meaning{found.key, found.kind, found.subtype, found.known});
   }
 
-  /// "Mozambique's intelligence service, SISE,", "the Croatian intelligence agency SOA": what a body of a state that
-  /// is told by its kind is called.
+  /// "Mozambique's intelligence service, SISE,", "the Croatian intelligence agency SOA": what a body of a
+  /// state that is told by its kind is called.
   void define_called(std::uint32_t index) {
     const Found& body = draft_.found[index];
     const Found* owner = owner_before(body);
@@ -154,7 +154,8 @@ class Acronyms {
     if (word.size() < 3 || !is_acronym(word) || (comma && draft_.word_safe(at + 1) != ",") ||
         (called != nullptr && called->known != nullptr) || !draft_.same_sentence(body.begin, at))
       return;
-    meaning_.emplace(std::string(word), Meaning{body.key, body.kind, body.subtype, body.known, owner->known->key});
+    meaning_.emplace(std::string(word),
+                     Meaning{body.key, body.kind, body.subtype, body.known, owner->known->key});
   }
 
   /// The state of "Mozambique's", "Croatian" right before the body; nullptr where none stands there.
@@ -167,8 +168,9 @@ class Acronyms {
 
   /// "SBU" behind "Ukraine's Security Service": the known name in full begins with the words before.
   bool is_short_for(const Found& inside, const Found& found) const {
-    return inside.kind == EntityKind::organisation && found.kind == EntityKind::organisation && found.known != inside.known &&
-           inside.known->how != Known::How::body && found.end > found.begin + 1 &&
+    return inside.kind == EntityKind::organisation && found.kind == EntityKind::organisation &&
+           found.known != inside.known && inside.known->how != Known::How::body &&
+           found.end > found.begin + 1 &&
            inside.known->name.starts_with(found.span.in(draft_.document().text));
   }
 

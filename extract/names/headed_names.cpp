@@ -108,7 +108,8 @@ class HeadedNames {
   bool leads_to_head(std::uint32_t at) const {
     constexpr std::uint32_t longest = 4;
     const auto& token = draft_.token(at);
-    if (token.label != language::Label::compound || token.head <= at || token.head > at + longest) return false;
+    if (token.label != language::Label::compound || token.head <= at || token.head > at + longest)
+      return false;
     for (std::uint32_t next = at + 1; next <= token.head; ++next) {
       if (!is_capitalised(draft_.word(next)) || draft_.found_over(next) != nullptr) return false;
     }

@@ -176,7 +176,7 @@ class KnownNames {
       --found.begin;
       found.span.begin = draft_.token(found.begin).span.begin;
     }
-    if (known.kind == graph::EntityKind::state && known.how == Known::How::name) {
+    if (known.kind == graph::EntityKind::state && known.how == Known::How::name && !known.needs_article) {
       found.begin = begin_of_form(found.begin);
       found.span.begin = draft_.token(found.begin).span.begin;
     }
@@ -190,18 +190,21 @@ class KnownNames {
     draft_.found.push_back(std::move(found));
   }
 
-  /// "Federal" of "Federal Republic of Togo", where the table has another name in full; the token itself elsewhere.
+  /// "Federal" of "Federal Republic of Togo", where the table has another name in full; the token itself
+  /// elsewhere.
   std::uint32_t begin_of_form(std::uint32_t at) const {
     const std::uint32_t first = draft_.sentence_of(at).begin;
     const std::uint32_t of = at > first && draft_.lower(at - 1) == "the" ? at - 2 : at - 1;
     if (at < first + 2 || draft_.lower(of) != "of" || of <= first) return at;
     std::uint32_t begin = of - 1;
-    if (!is_one_of(draft_.word(begin), {"Republic", "Kingdom", "Sultanate", "Principality", "Commonwealth"})) return at;
-    while (begin > first &&
-           is_one_of(draft_.word(begin - 1), {"Federal", "Federative", "Islamic", "Democratic", "Socialist", "People",
-                                              "'s", "’s", "Arab", "United", "Hashemite", "Co-operative"}))
+    if (draft_.word(begin) == "Government") return begin;
+    if (!is_one_of(draft_.word(begin), {"Republic", "Kingdom", "Sultanate", "Principality", "Commonwealth"}))
+      return at;
+    while (begin > first && is_one_of(draft_.word(begin - 1),
+                                      {"Federal", "Federative", "Islamic", "Democratic", "Socialist",
+                                       "People", "'s", "’s", "Arab", "United", "Hashemite", "Co-operative"}))
       --begin;
-    return begin;
+    return begin == at ? at : begin_of_form(begin);
   }
 
   Draft& draft_;

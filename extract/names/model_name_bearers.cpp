@@ -33,11 +33,12 @@ bool is_behind_charges(const Draft& draft, TokenRange range) {
 bool is_office_of_bodies(const Draft& draft, std::uint32_t at) {
   return draft.word(at) == "CEO" ||
          is_one_of(draft.word(at), {"leader", "chairman", "chairwoman", "chairperson", "chair", "spokesman",
-                                    "spokeswoman", "spokesperson", "chief", "head", "boss", "founder", "director",
-                                    "co-founder", "co-leader", "lawmaker"});
+                                    "spokeswoman", "spokesperson", "chief", "head", "boss", "founder",
+                                    "director", "co-founder", "co-leader", "lawmaker"});
 }
 
-/// The first token of the unknown name that ends before the office; the office itself where none stands there.
+/// The first token of the unknown name that ends before the office; the office itself where none stands
+/// there.
 std::uint32_t begin_of_owner(const Draft& draft, std::uint32_t office) {
   constexpr std::uint32_t longest = 4;
   std::uint32_t begin = office;
@@ -46,7 +47,8 @@ std::uint32_t begin_of_owner(const Draft& draft, std::uint32_t office) {
     const std::string_view word = draft.word(at);
     const bool acronym = word.size() > 1 && word.size() < 7 && is_all_capitals(word);
     const bool people = draft.token(at).name == language::NameType::NORP;  // "Chechen leader"
-    const bool name = !people && is_capitalised(word) && draft.document().tag(at) == "NNP" && draft.token(at).pos == Pos::PROPN;
+    const bool name = !people && is_capitalised(word) && draft.document().tag(at) == "NNP" &&
+                      draft.token(at).pos == Pos::PROPN;
     const bool known_by_model = is_capitalised(word) && draft.token(at).name == language::NameType::ORG;
     if (draft.found_over(at) != nullptr || (!acronym && !name && !known_by_model)) break;
     begin = at;
@@ -59,11 +61,14 @@ bool is_common_word(const Draft& draft, std::uint32_t at) {
   return draft.words.heads_office(word) || draft.words.is_charge(word) || !draft.words.nouns(word).empty() ||
          draft.words.is_given_name(word) ||
          draft.words.honorific_at(draft.document().text, draft.token(at).span.begin).has_value() ||
-         is_one_of(word, {"opposition", "rebel", "deputy", "vice", "party", "group", "tv", "it", "hr", "pr", "ai", "ex",
-                          "former", "islamist", "conservative", "labour", "labor", "liberal", "republican", "democratic",
-                          "socialist", "communist", "kurdish", "supreme", "majority", "minority", "senate", "house",
-                          "government", "army", "navy", "police", "mission", "delegation", "security", "intelligence",
-                          "policy", "finance", "campaign", "regional", "provincial", "state", "city", "federal"});
+         is_one_of(word,
+                   {"opposition",   "rebel",   "deputy",  "vice",     "party",      "group",      "tv",
+                    "it",           "hr",      "pr",      "ai",       "ex",         "former",     "islamist",
+                    "conservative", "labour",  "labor",   "liberal",  "republican", "democratic", "socialist",
+                    "communist",    "kurdish", "supreme", "majority", "minority",   "senate",     "house",
+                    "government",   "army",    "navy",    "police",   "mission",    "delegation", "security",
+                    "intelligence", "policy",  "finance", "campaign", "regional",   "provincial", "state",
+                    "city",         "federal"});
 }
 
 }  // namespace
@@ -72,9 +77,11 @@ std::uint32_t bearer_begin(const Draft& draft, TokenRange range) {
   const bool charges = is_behind_charges(draft, range);
   for (std::uint32_t at = range.begin + 1; at + 1 < range.end; ++at) {
     const std::string_view before = draft.lower(at - 1);
-    const bool behind_charge = charges && draft.words.is_charge(before) && draft.words.is_given_name(draft.lower(at));
+    const bool behind_charge =
+        charges && draft.words.is_charge(before) && draft.words.is_given_name(draft.lower(at));
     // "General Motors" is none
-    const bool behind_office = draft.words.heads_office(before) && (before != "general" || at > range.begin + 1) &&
+    const bool behind_office = draft.words.heads_office(before) &&
+                               (before != "general" || at > range.begin + 1) &&
                                (at > range.begin + 1 || draft.words.is_given_name(draft.lower(at)));
     if ((behind_charge || behind_office) && may_be_person(draft, {at, range.end})) return at;
   }
@@ -92,16 +99,18 @@ std::uint32_t end_of_seat(const Draft& draft, TokenRange range) {
 }
 
 bool follows_surname_to(const Draft& draft, std::uint32_t at) {
-  return at > draft.sentence_of(at).begin + 1 && draft.word(at - 1) == "To" && !is_all_capitals(draft.word(at)) &&
-         draft.words.heads_office(draft.lower(at - 2));
+  return at > draft.sentence_of(at).begin + 1 && draft.word(at - 1) == "To" &&
+         !is_all_capitals(draft.word(at)) && draft.words.heads_office(draft.lower(at - 2));
 }
 
 std::uint32_t end_of_torn_bearer(const Draft& draft, TokenRange range) {
-  if (range.begin == 0 || !draft.words.heads_office(draft.lower(range.begin - 1)) || range.size() > 3) return range.end;
+  if (range.begin == 0 || !draft.words.heads_office(draft.lower(range.begin - 1)) || range.size() > 3)
+    return range.end;
   for (const language::Name& next : draft.document().names) {
     if (next.begin < range.end) continue;
     const bool beside = next.begin == range.end && next.type == language::NameType::PERSON &&
-                        next.end <= range.begin + longest_name && draft.same_sentence(range.begin, next.begin);
+                        next.end <= range.begin + longest_name &&
+                        draft.same_sentence(range.begin, next.begin);
     return beside ? next.end : range.end;
   }
   return range.end;
@@ -127,7 +136,8 @@ void find_office_owners(Draft& draft) {
   bool changed = false;
   for (std::uint32_t office = 1; office + 1 < draft.token_count(); ++office) {
     if (!is_office_of_bodies(draft, office) || !is_capitalised(draft.word(office - 1))) continue;
-    const std::uint32_t after = office + (draft.lower(office) == "chief" && draft.lower(office + 1) == "executive" ? 2 : 1);
+    const std::uint32_t after =
+        office + (draft.lower(office) == "chief" && draft.lower(office + 1) == "executive" ? 2 : 1);
     const Found* bearer = draft.found_over(after);
     if (bearer == nullptr || bearer->kind != EntityKind::person || bearer->begin != after ||
         !draft.same_sentence(office, after))

@@ -10,25 +10,26 @@ namespace chancery::extract {
 /// @return the end of the range elsewhere
 std::uint32_t bearer_begin(const Draft& draft, TokenRange range);
 
-/// The end of "Madang" of "Madang MP" + "Ann Lee" or of "the" + "Madang" + "MP", for which one sits, though the
-/// model takes it for a person; the begin of the range elsewhere.
+/// The end of "Madang" of "Madang MP" + "Ann Lee" or of "the" + "Madang" + "MP", for which one sits, though
+/// the model takes it for a person; the begin of the range elsewhere.
 std::uint32_t end_of_seat(const Draft& draft, TokenRange range);
 
 /// Whether "To" of "party chief To Lam" stands before the name that begins at the token.
 bool follows_surname_to(const Draft& draft, std::uint32_t at);
 
-/// "Padoh Saw" + "Taw Nee" behind an office: the end of the second name that the model tears off; the end of the
-/// range elsewhere.
+/// "Padoh Saw" + "Taw Nee" behind an office: the end of the second name that the model tears off; the end of
+/// the range elsewhere.
 std::uint32_t end_of_torn_bearer(const Draft& draft, TokenRange range);
 
-/// The end of "Ernesto Samper" of "Ernesto Samper of Colombia", which the model takes for one name; `end` elsewhere.
+/// The end of "Ernesto Samper" of "Ernesto Samper of Colombia", which the model takes for one name; `end`
+/// elsewhere.
 std::uint32_t end_before_origin(const Draft& draft, std::uint32_t end, std::uint32_t begin);
 
 /// Whether the range is "Venstre" of "Troels Poulsen (Venstre)": a party that the model takes for a person.
 bool is_party_in_brackets(const Draft& draft, TokenRange range);
 
-/// Finds the bodies whose office stands behind their name, where the model passes over them: "Cosatu leader Ann
-/// Lee", "DA spokesman Bo Day". After the names of the model.
+/// Finds the bodies whose office stands behind their name, where the model passes over them: "Cosatu leader
+/// Ann Lee", "DA spokesman Bo Day". After the names of the model.
 void find_office_owners(Draft& draft);
 
 }  // namespace chancery::extract

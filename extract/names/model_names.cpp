@@ -108,8 +108,15 @@ class ModelNames {
   /// "the head of EUMA": an acronym that the model passed over.
   void led(std::uint32_t of) {
     if (!is_one_of(draft_.word(of), {"of", "for"}) || of == 0 || !draft_.same_sentence(of, of + 1)) return;
-    const std::string_view name = draft_.word(of + 1);
-    if (name.size() < 4 || !is_all_capitals(name) || !is_free_name(of + 1) ||
+    std::uint32_t at = of + 1;
+    const bool person = draft_.token(of - 1).name == NameType::PERSON && draft_.lower(of) == "of";
+    if (person && draft_.lower(at) == "the" && draft_.same_sentence(of, at + 1))
+      ++at;  // "Ann Lee of the PUK"
+    const std::string_view name = draft_.word(at);
+    if (person && name.size() > 1 && name.size() < 7 && is_all_capitals(name) && is_free_name(at) &&
+        !is_capitalised(draft_.word_safe(at + 1)))
+      return read_plain({at, at + 1}, EntityKind::organisation, "", 0.65);
+    if (at > of + 1 || name.size() < 4 || !is_all_capitals(name) || !is_free_name(of + 1) ||
         !is_one_of(draft_.lower(of - 1), {"head", "chief", "director", "commander", "leader", "spokesman",
                                           "spokeswoman", "spokesperson", "chairman", "secretary-general"}))
       return;
@@ -140,7 +147,8 @@ class ModelNames {
 
   void read_person(TokenRange name) {
     name.end = end_before_origin(draft_, end_of_torn_bearer(draft_, name), name.begin);
-    if (is_party_in_brackets(draft_, name)) return take(name, EntityKind::organisation, "party", "name.model", 0.7);
+    if (is_party_in_brackets(draft_, name))
+      return take(name, EntityKind::organisation, "party", "name.model", 0.7);
     while (name.size() > 1 && draft_.document().tag(name.end - 1).starts_with("VB") &&
            !is_capitalised(draft_.word(name.end - 1)))
       --name.end;  // "President Abinader addressed Congress"
@@ -181,7 +189,8 @@ class ModelNames {
 
   void read_plain(TokenRange range, EntityKind kind, std::string subtype, double confidence) {
     if (against_.joins_states(range)) return;
-    if (const std::uint32_t name = bearer_begin(draft_, range); name != range.end) return read_person({name, range.end});
+    if (const std::uint32_t name = bearer_begin(draft_, range); name != range.end)
+      return read_person({name, range.end});
     if (kind == EntityKind::organisation && against_.is_person_before_state(range))
       return read_person({range.begin, against_.first_comma(range)});
     if (kind == EntityKind::place) range.end = against_.first_comma(range);

@@ -66,7 +66,8 @@ std::uint32_t NameExtent::after_honorific(std::uint32_t at, std::uint32_t end) c
 bool NameExtent::is_sultan(std::uint32_t at, std::uint32_t end) const {
   if (!draft_.words.is_given_name(draft_.lower(at)) || at + 1 >= end) return false;
   const std::uint32_t before = at > 1 && draft_.word(at - 1) == "," ? at - 2 : at - 1;
-  const bool behind_office = (at + 2 == end || before + 2 == at) && at > 0 && draft_.same_sentence(at, before) &&
+  const bool behind_office = (at + 2 == end || before + 2 == at) && at > 0 &&
+                             draft_.same_sentence(at, before) &&
                              draft_.words.heads_office(draft_.lower(before));
   return behind_office || is_name_particle(draft_.lower(at + 1));
 }

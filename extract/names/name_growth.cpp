@@ -13,7 +13,7 @@ bool is_name_particle(std::string_view folded) {
   constexpr std::string_view particles[] = {"al",   "el",   "bin",  "ibn", "abu", "de",  "del", "della",
                                             "da",   "das",  "do",   "dos", "di",  "du",  "la",  "le",
                                             "van",  "von",  "der",  "den", "ter", "ten", "ben", "bint",
-                                            "ould", "wald", "arap", "ap", "y",   "e",   "af",  "zu"};
+                                            "ould", "wald", "arap", "ap",  "y",   "e",   "af",  "zu"};
   return std::find(std::begin(particles), std::end(particles), folded) != std::end(particles);
 }
 
@@ -89,8 +89,8 @@ std::uint32_t NameExtent::begin_before_particles(TokenRange range, std::uint32_t
       !draft_.same_sentence(at - 1, range.begin))
     return range.begin;
   const auto& first = draft_.token(at - 1);
-  const bool given = is_name_word(at - 1) && first.pos == Pos::PROPN && first.iob == 'O' && is_free_of_nouns(at - 1) &&
-                     !draft_.words.heads_office(draft_.lower(at - 1)) &&
+  const bool given = is_name_word(at - 1) && first.pos == Pos::PROPN && first.iob == 'O' &&
+                     is_free_of_nouns(at - 1) && !draft_.words.heads_office(draft_.lower(at - 1)) &&
                      !draft_.words.honorific_at(draft_.document().text, first.span.begin);
   return given ? at - 1 : range.begin;
 }

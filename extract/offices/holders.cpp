@@ -127,12 +127,14 @@ class Holders {
   /// "Ann Lee, Togo's premier and foreign minister,": the second of two offices of one.
   bool with_office_before(Title& title) {
     if (title.begin < 4 || draft_.lower(title.begin - 1) != "and" || title.possessor != none ||
-        draft_.title_at[title.begin - 2] == none || !is_one_of(draft_.word_safe(title.end), {",", ".", ";", ")"}))
+        draft_.title_at[title.begin - 2] == none ||
+        !is_one_of(draft_.word_safe(title.end), {",", ".", ";", ")"}))
       return false;
     const Title& first = draft_.titles[draft_.title_at[title.begin - 2]];
     const Found* next = draft_.word(title.end) == "," ? name_from(draft_, title.end + 1) : nullptr;
-    return first.end + 1 == title.begin && first.holders.size() == 1 && first.holder_rule == "office.after-name" &&
-           (next == nullptr || next->person == none) && draft_.same_sentence(first.head, title.head) &&
+    return first.end + 1 == title.begin && first.holders.size() == 1 &&
+           first.holder_rule == "office.after-name" && (next == nullptr || next->person == none) &&
+           draft_.same_sentence(first.head, title.head) &&
            give(title, first.holders.front(), "office.after-name");
   }
 
@@ -175,6 +177,11 @@ class Holders {
 
   /// Whether the title after "NAME," tells of the name, and does not begin a new member of a list.
   bool is_apposition(const Title& title, const Found& found) const {
+    const Found* second = draft_.word_safe(title.end) == "," ? name_from(draft_, title.end + 1) : nullptr;
+    // "Mr A, minister of Chad, Mr B, minister of Togo, ..."
+    if (second != nullptr && second->person != none && !title.bodies.empty() && has_office_behind(*second) &&
+        !has_title(found))
+      return true;
     const Label label = draft_.token(title.head).label;
     const bool subject = language::is_subject(label);
     if (subject && draft_.token(title.head).head != found.head && !opens_sentence(found, title))

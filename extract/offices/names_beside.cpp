@@ -59,7 +59,8 @@ const Found* name_from(const Draft& draft, std::uint32_t at) {
       continue;
     }
     // "the premier, 'Aisake Eke,"
-    const bool glottal = at == begin && is_one_of(draft.word(at), {"'", "‘", "’", "ʻ"}) && !draft.token(at).space_after;
+    const bool glottal =
+        at == begin && is_one_of(draft.word(at), {"'", "‘", "’", "ʻ"}) && !draft.token(at).space_after;
     if (glottal) {
       ++at;
       continue;

@@ -13,6 +13,8 @@ using language::Label;
 EntityIndex OfficeOwners::owner_of(const Title& title) const {
   std::uint32_t token = title.possessor;
   if (const EntityIndex joined = joined_before(token); joined != none) return joined;
+  if (draft_.lower(token) == "its" && is_one_of(draft_.lemma(title.head), {"editor", "publisher"}))
+    return sole_paper(token);
   if (draft_.lower(token) == "its") {
     const EntityIndex owner = owner_of_its(title, token);
     const bool of_states =
@@ -88,7 +90,8 @@ EntityIndex OfficeOwners::owner_of_their(const Title& title, std::uint32_t their
 }
 
 EntityIndex OfficeOwners::sole_of_kind(std::uint32_t noun) const {
-  const bool rebels = is_one_of(draft_.lower(noun), {"rebels", "insurgents", "guerrillas", "militants", "fighters"});
+  const bool rebels =
+      is_one_of(draft_.lower(noun), {"rebels", "insurgents", "guerrillas", "militants", "fighters"});
   const bool party = rebels || is_one_of(draft_.lower(noun), {"party", "group", "movement", "their"});
   const bool any = draft_.lower(noun) == "group";
   const bool paper = is_one_of(draft_.lower(noun), {"newspaper", "paper", "daily", "weekly", "broadcaster",
@@ -111,6 +114,31 @@ EntityIndex OfficeOwners::sole_of_kind(std::uint32_t noun) const {
     sole = found->entity;
   }
   return sole;
+}
+
+/// "Guards raided the daily Shargh. Its editor, Ann Lee, ...": the one paper of the paragraph, else the one
+/// body.
+EntityIndex OfficeOwners::sole_paper(std::uint32_t its) const {
+  EntityIndex paper = none;
+  EntityIndex other = none;
+  std::size_t others = 0;
+  for (std::uint32_t at = draft_.paragraph_begin(its); at < its; ++at) {
+    const Found* found = draft_.found_over(at);
+    if (found == nullptr || found->begin != at || found->kind != EntityKind::organisation ||
+        found->entity == none)
+      continue;
+    if (found->subtype == "media") {
+      if (paper != none && paper != found->entity) return none;
+      paper = found->entity;
+    } else if (found->entity != other) {
+      other = found->entity;
+      ++others;
+    }
+  }
+  if (paper != none) return paper;
+  if (others == 1) return other;
+  const auto meant = mentions_.words.find(its);
+  return others == 0 && meant != mentions_.words.end() ? meant->second : none;
 }
 
 /// "The Popular Front for Renewal seized it. The front's spokesman, Ann Lee, ...": the one body of this
@@ -218,14 +246,15 @@ EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) co
   return spoke != none ? spoke : last;
 }
 
-/// "In a statement signed by its director, Delta Lines denied it": the body that is the subject behind the phrase
-/// with which the sentence begins; none elsewhere.
+/// "In a statement signed by its director, Delta Lines denied it": the body that is the subject behind the
+/// phrase with which the sentence begins; none elsewhere.
 EntityIndex OfficeOwners::subject_behind(std::uint32_t its) const {
   const auto& sentence = draft_.sentence_of(its);
   if (draft_.token(sentence.begin).pos != language::Pos::ADP) return none;
   const std::uint32_t verb = draft_.token(sentence.begin).head;
   const std::uint32_t subject = draft_.analysis.tree.child(verb, Label::nsubj);
-  if (subject == Tree::no_token || subject < its || !draft_.analysis.tree.below(its, sentence.begin)) return none;
+  if (subject == Tree::no_token || subject < its || !draft_.analysis.tree.below(its, sentence.begin))
+    return none;
   const EntityIndex body = owner_at(subject);
   return body != none && draft_.analysis.facts.entities[body].kind == EntityKind::organisation ? body : none;
 }

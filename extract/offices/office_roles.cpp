@@ -57,11 +57,12 @@ std::string without_owner(const Draft& draft, const Title& title, std::string ro
 /// What the name is called behind it: "movement" of "the Fatah movement", "service" of "the Shin Bet security
 /// service"; the last token of the name where nothing tells.
 std::uint32_t noun_behind(const Draft& draft, const Found& owner) {
-  const bool kind = is_one_of(draft.lower(owner.end), {"security", "intelligence", "spy", "news", "armed", "rebel",
-                                                       "militant", "political"});
+  const bool kind = is_one_of(draft.lower(owner.end), {"security", "intelligence", "spy", "news", "armed",
+                                                       "rebel", "militant", "political"});
   const std::uint32_t at = owner.end + (kind ? 1 : 0);
-  const bool called = is_one_of(draft.lower(at), {"movement", "party", "group", "militia", "alliance", "coalition",
-                                                  "rebels", "faction", "service", "agency", "network", "newspaper"});
+  const bool called =
+      is_one_of(draft.lower(at), {"movement", "party", "group", "militia", "alliance", "coalition", "rebels",
+                                  "faction", "service", "agency", "network", "newspaper"});
   return called ? at : owner.end - 1;
 }
 

@@ -167,8 +167,8 @@ class Offices {
     const std::string role = fold(tenure.role);
     const std::string_view seat = std::string_view(role).substr(role.find_last_of(' ') + 1);
     return is_one_of(body.subtype, {"party", "coalition"}) &&
-           is_one_of(seat, {"mp", "lawmaker", "legislator", "senator", "deputy", "parliamentarian", "congressman",
-                            "congresswoman"});
+           is_one_of(seat, {"mp", "lawmaker", "legislator", "senator", "deputy", "parliamentarian",
+                            "congressman", "congresswoman"});
   }
 
   /// "a member of the defence committee" has no office there; a member of parliament has.

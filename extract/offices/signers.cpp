@@ -41,7 +41,8 @@ class Signers {
         const std::uint32_t end = found != nullptr ? found->end : at + 1;
         const bool owns = end < draft_.token_count() && draft_.document().tag(end) == "POS";
         const bool origin =
-            found != nullptr && found->kind == EntityKind::state && draft_.lower(at - 1) == "of";
+            found != nullptr && found->kind == EntityKind::state &&
+            (draft_.lower(at - 1) == "of" || (draft_.lower(at - 1) == "the" && draft_.lower(at - 2) == "of"));
         // "a statement issued by the ministers, Canada condemned it"
         const bool next_clause = found != nullptr && found->kind == EntityKind::state && all.empty() &&
                                  draft_.lower(at - 1) == "," && draft_.title_at[at - 2] != none &&
@@ -96,7 +97,8 @@ class Signers {
     return draft_.lower(end) == "by" ? end + 1 : at;
   }
 
-  /// The token behind "for the government" of "by Ann Lee for the government and Bo Day"; the token itself elsewhere.
+  /// The token behind "for the government" of "by Ann Lee for the government and Bo Day"; the token itself
+  /// elsewhere.
   std::uint32_t behind_represented(std::uint32_t at) const {
     const Found* signer = draft_.found_over(at - 1);
     if (draft_.lower(at) != "for" || signer == nullptr || signer->kind != EntityKind::person) return at;

@@ -20,11 +20,11 @@ EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Offi
   const bool calling = is_calling(draft_.lemma(title.head));
   if (const EntityIndex told = told_body(title, number, office, tenure); told != none) {
     const bool of_state = draft_.analysis.facts.entities[told].kind == EntityKind::state;
-    // "Henry Puna, its secretary-general at the time": of no state
-    if (of_state && title.possessor != none && draft_.document().tag(title.possessor) == "PRP$" &&
-        tenure.role.starts_with("secretary-general"))
+    // "Henry Puna, its secretary-general at the time", "Brazil's Ann Lee stays as secretary general": of no
+    // state
+    if (of_state && (is_secretary_general(tenure) || tenure.role.starts_with("secretary-general at")))
       return none;
-    return calling && of_state ? none : told;
+    return calling && of_state && !governs_territory(tenure, told) ? none : told;
   }
   if (calling) return none;
   if (title.counterpart || !title.bodies.empty()) return none;
@@ -40,6 +40,12 @@ EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Offi
   }
   if (office == nullptr || office->type == "MilitaryRank" || is_of_no_state(title)) return none;
   return body_of_side(title, *office, tenure);
+}
+
+/// "Hong Kong's chief executive": an office that states do not have, of a territory that is none.
+bool TitleBodies::governs_territory(const Tenure& tenure, EntityIndex state) const {
+  const Known* known = draft_.words.by_key(draft_.analysis.facts.entities[state].key);
+  return fold(tenure.role) == "chief executive" && known != nullptr && !known->sovereign;
 }
 
 /// What the words of the title say of whose office it is.
@@ -104,8 +110,9 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   }
   if (const EntityIndex listed = body_behind_comma(title); listed != none) return listed;
   if (const EntityIndex led = body_led_by(draft_, title); led != none) return led;
-  if (const EntityIndex behind = body_after_name(title, number); behind != none) return behind;
-  return body_that_chose(draft_, title);
+  // "Interpol elected Ann Lee of France as president"
+  if (const EntityIndex chose = body_that_chose(draft_, title); chose != none) return chose;
+  return body_after_name(title, number);
 }
 
 /// "Moldova's EU ambassador", "Moldova's permanent representative at the UN": of the state, at the body.
@@ -144,9 +151,9 @@ bool TitleBodies::is_envoy_for(const Title& title) const {
 EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, Tenure& tenure) {
   const auto& entities = draft_.analysis.facts.entities;
   const EntityIndex own = entities[tenure.holder].state;
-  const bool fits =
-      own != none && (entities[own].kind == EntityKind::state ? !may_be_of_body(title, office)
-                                                              : office.default_of == "organisation");
+  const bool fits = own != none && !is_secretary_general(tenure) &&
+                    (entities[own].kind == EntityKind::state ? !may_be_of_body(title, office)
+                                                             : office.default_of == "organisation");
   if (fits) return own;
   if (const std::string side = sides_.side_of(title); !side.empty()) {
     tenure.confidence = 0.75;

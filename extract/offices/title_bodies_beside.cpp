@@ -66,10 +66,10 @@ EntityIndex TitleBodies::body_after_name(const Title& title, std::size_t number)
         title.plural && draft_.lower(name.end) == "for" ? draft_.found_over(name.end + 1) : nullptr;
     if (shared != nullptr && shared->kind == EntityKind::state) return shared->entity;
     // "Governor Ann Lee of Indiana"
-    const bool local = is_one_of(draft_.lemma(title.head), {"governor", "mayor", "premier", "bishop", "archbishop"}) ||
-                       is_one_of(fold(title.role.in(draft_.document().text)), {"chief minister", "first minister"});
-    const Found* place = local &&
-                                 title.end <= name.begin && draft_.lower(name.end) == "of"
+    const bool local =
+        is_one_of(draft_.lemma(title.head), {"governor", "mayor", "premier", "bishop", "archbishop"}) ||
+        is_one_of(fold(title.role.in(draft_.document().text)), {"chief minister", "first minister"});
+    const Found* place = local && title.end <= name.begin && draft_.lower(name.end) == "of"
                              ? draft_.found_over(name.end + 1)
                              : nullptr;
     if (place != nullptr && place->kind == EntityKind::place) return place->entity;

@@ -120,16 +120,18 @@ EntityIndex TitleBodies::last_ministry(const Title& title) const {
   return none;
 }
 
-/// "The envoy was called in to the Serbian Foreign Ministry. She was received by State Secretary Ann Lee": the
-/// state of the one ministry that the paragraph tells of before.
+/// "The envoy was called in to the Serbian Foreign Ministry. She was received by State Secretary Ann Lee":
+/// the state of the one ministry that the paragraph tells of before.
 EntityIndex TitleBodies::state_of_ministry_before(const Title& title, const Tenure& tenure) const {
-  if (!is_one_of(fold(tenure.role), {"state secretary", "permanent secretary", "deputy minister", "vice minister",
-                                     "first deputy minister", "secretary general", "director general"}))
+  if (!is_one_of(fold(tenure.role),
+                 {"state secretary", "permanent secretary", "deputy minister", "vice minister",
+                  "first deputy minister", "secretary general", "director general"}))
     return none;
   EntityIndex state = none;
   for (std::uint32_t at = draft_.paragraph_begin(title.head); at < title.begin; ++at) {
     const Found* found = draft_.found_over(at);
-    if (found == nullptr || found->begin != at || found->subtype != "ministry" || found->entity == none) continue;
+    if (found == nullptr || found->begin != at || found->subtype != "ministry" || found->entity == none)
+      continue;
     const EntityIndex its = draft_.analysis.facts.entities[found->entity].state;
     if (its == none || (state != none && state != its)) return none;
     state = its;
@@ -148,16 +150,19 @@ EntityIndex TitleBodies::place_there(const Title& title) const {
   return none;
 }
 
-/// "deputy mayor of Osh ... The mayor, Ann Lee,": the place of the mayor or deputy told of last, in this paragraph.
+/// "deputy mayor of Osh ... The mayor, Ann Lee,": the place of the mayor or deputy told of last, in this
+/// paragraph.
 EntityIndex TitleBodies::place_of_other_local(const Title& title) const {
   const std::string_view head = draft_.lemma(title.head);
-  if (!is_one_of(head, {"mayor", "governor", "prefect"}) || title.plural || title.possessor != none) return none;
+  if (!is_one_of(head, {"mayor", "governor", "prefect"}) || title.plural || title.possessor != none)
+    return none;
   const std::string role = fold(title.role.in(draft_.document().text));
   if (role != head && role != "deputy " + std::string(head)) return none;
   EntityIndex place = none;
   for (const Title& other : draft_.titles) {
     if (other.begin >= title.begin) break;
-    if (other.head < draft_.paragraph_begin(title.head) || draft_.lemma(other.head) != head || other.bodies.empty())
+    if (other.head < draft_.paragraph_begin(title.head) || draft_.lemma(other.head) != head ||
+        other.bodies.empty())
       continue;
     const Found& body = draft_.found[other.bodies.back()];
     place = body.kind == EntityKind::place ? body.entity : none;
@@ -169,6 +174,9 @@ EntityIndex TitleBodies::place_of_other_local(const Title& title) const {
 /// they are of the state.
 EntityIndex TitleBodies::minister_of(const Title& title, EntityIndex body) const {
   const auto& entities = draft_.analysis.facts.entities;
+  // "the Chargé d'Affaires of the Embassy of Romania": of the state that sends him
+  if (body != none && entities[body].subtype == "embassy" && entities[body].state != none)
+    return entities[body].state;
   const bool minister = draft_.lemma(title.head) == "minister" ||
                         (title.office != nullptr && is_one_of(title.office->type, {"Envoy", "Ambassador"}));
   const bool ministry =

@@ -225,7 +225,8 @@ class TreeHolders {
   bool gives_as(std::uint32_t above) const {
     for (int step = 0; step < 6 && draft_.token(above).pos != Pos::VERB; ++step)
       above = draft_.token(above).head;
-    return is_one_of(draft_.lemma(above), {"confirm", "appoint", "name", "elect", "approve", "choose", "swear"}) &&
+    return is_one_of(draft_.lemma(above),
+                     {"confirm", "appoint", "name", "elect", "approve", "choose", "swear"}) &&
            !is_open(draft_, above);
   }
 

@@ -62,6 +62,8 @@ class Missed {
       return;
     const std::uint32_t torn = mistaken_.end_of_torn_name(begin);
     if (torn != begin && is_closed(begin, torn)) return persons_.join(begin, torn, "name.after-title");
+    if (const std::uint32_t end = end_of_halved(begin); end != begin)
+      return persons_.join(begin, end, "name.after-title");
     if (Found* found = persons_.at(begin)) {
       const bool several = found->end - found->begin > 1;
       if (!MistakenPersons::is_guess(*found) || (comma && !several && !is_lone_name(title, begin))) return;
@@ -78,6 +80,20 @@ class Missed {
         draft_.token(begin).pos != Pos::PROPN)
       return;
     persons_.add(begin, end, "name.after-title");
+  }
+
+  /// "Dunstan" + "Mlambo" behind a title: a person's given name, and what the model takes for a town; the
+  /// begin elsewhere.
+  std::uint32_t end_of_halved(std::uint32_t begin) const {
+    const Found* given = draft_.found_over(begin);
+    if (given == nullptr || given->kind != EntityKind::person || given->begin != begin ||
+        given->end != begin + 1)
+      return begin;
+    const Found* rest = draft_.same_sentence(begin, begin + 1) ? draft_.found_over(begin + 1) : nullptr;
+    const bool halved = rest != nullptr && rest->begin == begin + 1 && rest->end == begin + 2 &&
+                        MistakenPersons::is_guess(*rest) && rest->kind == EntityKind::place &&
+                        !runs_.holds_noun(begin, begin + 2);
+    return halved ? rest->end : begin;
   }
 
   /// "the engineer, Yonas Tekle, ... Mr Yonas": what the model takes for a body has an honorific elsewhere.

@@ -20,8 +20,8 @@ bool is_modifier(std::string_view word) {
 }
 
 bool is_month(std::string_view word) {
-  return is_one_of(word, {"january", "february", "march", "april", "may", "june", "july", "august", "september",
-                          "october", "november", "december"});
+  return is_one_of(word, {"january", "february", "march", "april", "may", "june", "july", "august",
+                          "september", "october", "november", "december"});
 }
 
 class TitleLeft {

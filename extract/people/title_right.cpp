@@ -67,11 +67,14 @@ class TitleRight {
   }
 
  private:
-  /// The token behind "a.i." of "Charge d'Affaires a.i. of Kuwait"; the same one where it does not stand there.
+  /// The token behind "a.i." of "Charge d'Affaires a.i. of Kuwait"; the same one where it does not stand
+  /// there.
   std::uint32_t after_interim(const Title& title, std::uint32_t at) const {
-    const bool interim = is_one_of(draft_.lower(at), {"a.i", "a.i.", "ad"}) && draft_.same_sentence(title.head, at + 1);
+    const bool interim =
+        is_one_of(draft_.lower(at), {"a.i", "a.i.", "ad"}) && draft_.same_sentence(title.head, at + 1);
     if (!interim || draft_.lower(at - 1) != "d'affaires") return at;
-    const bool torn = draft_.lower(at) == "a.i" ? draft_.word(at + 1) == "." : draft_.lower(at + 1) == "interim";
+    const bool torn =
+        draft_.lower(at) == "a.i" ? draft_.word(at + 1) == "." : draft_.lower(at + 1) == "interim";
     return torn ? at + 2 : draft_.lower(at) == "ad" ? at : at + 1;
   }
 

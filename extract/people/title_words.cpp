@@ -60,9 +60,10 @@ bool TitleWords::begins_full_name(std::uint32_t at) const {
           (draft_.word(end) == "-" && end > at && !draft_.token(end).space_after)))
     ++end;
   const bool hyphen = draft_.word_safe(at + 1) == "-";
-  return end > at + 1 && end <= at + longest + (hyphen ? 2 : 0) && draft_.words.nouns(draft_.lower(end - 1)).empty() &&
-         !draft_.words.is_charge(draft_.lower(end - 1)) && !draft_.words.heads_office(draft_.lower(end - 1)) &&
-         draft_.document().tag(end - 1) != "NNPS";
+  return end > at + 1 && end <= at + longest + (hyphen ? 2 : 0) &&
+         draft_.words.nouns(draft_.lower(end - 1)).empty() &&
+         !draft_.words.is_charge(draft_.lower(end - 1)) &&
+         !draft_.words.heads_office(draft_.lower(end - 1)) && draft_.document().tag(end - 1) != "NNPS";
 }
 
 bool TitleWords::begins_name(std::uint32_t at) const {

@@ -48,7 +48,8 @@ class Titles {
 
   /// "chief" of "WHO chief Ann Lee", where the tagger takes it for a verb.
   bool is_chief_of_body(std::uint32_t at) const {
-    if (at == 0 || draft_.word(at) != "chief" || draft_.token(at).pos != Pos::VERB) return false;
+    if (at == 0 || !is_one_of(draft_.word(at), {"chief", "head"}) || draft_.token(at).pos != Pos::VERB)
+      return false;
     const Found* body = draft_.found_over(at - 1);
     const Found* name = draft_.found_over(at + 1);
     return body != nullptr && body->kind == EntityKind::organisation && name != nullptr &&
