@@ -74,6 +74,10 @@ bool is_common_word(const Draft& draft, std::uint32_t at) {
 }  // namespace
 
 std::uint32_t bearer_begin(const Draft& draft, TokenRange range) {
+  // "Leader of the" + "Opposition Mallikarjun Kharge"
+  const bool opposition = range.begin > 2 && draft.word(range.begin) == "Opposition" &&
+                          draft.lower(range.begin - 3) == "leader" && draft.lower(range.begin - 2) == "of";
+  if (opposition && may_be_person(draft, {range.begin + 1, range.end})) return range.begin + 1;
   const bool charges = is_behind_charges(draft, range);
   for (std::uint32_t at = range.begin + 1; at + 1 < range.end; ++at) {
     const std::string_view before = draft.lower(at - 1);
@@ -122,6 +126,16 @@ std::uint32_t end_before_origin(const Draft& draft, std::uint32_t end, std::uint
     if (state != nullptr && state->kind == EntityKind::state) return of;
   }
   return end;
+}
+
+bool is_led_body(const Draft& draft, TokenRange range) {
+  if (range.size() != 1 || range.begin < 3 || draft.lower(range.begin - 1) != "of" ||
+      !is_one_of(draft.word(range.begin - 2), {"leader", "chairman", "chairwoman", "co-leader", "founder", "secretary-general",
+                                               "co-founder"}))
+    return false;
+  const std::uint32_t end = range.end;
+  return is_one_of(draft.word_safe(end), {",", ".", ";", ")"}) && !draft.words.is_given_name(draft.lower(range.begin)) &&
+         draft.found_over(range.begin) == nullptr;
 }
 
 bool is_party_in_brackets(const Draft& draft, TokenRange range) {

@@ -25,6 +25,9 @@ std::uint32_t end_of_torn_bearer(const Draft& draft, TokenRange range);
 /// elsewhere.
 std::uint32_t end_before_origin(const Draft& draft, std::uint32_t end, std::uint32_t begin);
 
+/// Whether the range is "Pastef" of "Ousmane Sonko, leader of Pastef,": one leads no person.
+bool is_led_body(const Draft& draft, TokenRange range);
+
 /// Whether the range is "Venstre" of "Troels Poulsen (Venstre)": a party that the model takes for a person.
 bool is_party_in_brackets(const Draft& draft, TokenRange range);
 

@@ -147,6 +147,7 @@ class ModelNames {
 
   void read_person(TokenRange name) {
     name.end = end_before_origin(draft_, end_of_torn_bearer(draft_, name), name.begin);
+    if (is_led_body(draft_, name)) return take(name, EntityKind::organisation, "", "name.model", 0.65);
     if (is_party_in_brackets(draft_, name))
       return take(name, EntityKind::organisation, "party", "name.model", 0.7);
     while (name.size() > 1 && draft_.document().tag(name.end - 1).starts_with("VB") &&
@@ -189,6 +190,9 @@ class ModelNames {
 
   void read_plain(TokenRange range, EntityKind kind, std::string subtype, double confidence) {
     if (against_.joins_states(range)) return;
+    if (kind == EntityKind::organisation && range.size() == 2 && draft_.word(range.end - 1) == "State" &&
+        draft_.document().tag(range.begin) == "NNP")
+      return take(range, EntityKind::place, "region", "name.model", confidence);  // "Lagos State"
     if (const std::uint32_t name = bearer_begin(draft_, range); name != range.end)
       return read_person({name, range.end});
     if (kind == EntityKind::organisation && against_.is_person_before_state(range))

@@ -106,7 +106,8 @@ class Offices {
     }
     tenure.body = body_before(title, office);
     if (tenure.body == none) tenure.body = bodies_.body(title, number, office, tenure);
-    if (tenure.body == none || is_membership(title, tenure.body) || sits_for_party(tenure)) return;
+    if (tenure.body == none || draft_.analysis.facts.entities[tenure.body].kind == EntityKind::person) return;
+    if (is_membership(title, tenure.body) || sits_for_party(tenure)) return;
     if (const EntityIndex seat = parliament_of(draft_, tenure.body, tenure.role); seat != none)
       tenure.body = seat;
     if (past) tenure.confidence = std::min(tenure.confidence, past_confidence);

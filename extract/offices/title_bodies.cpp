@@ -250,7 +250,7 @@ bool TitleBodies::tells_origin(const Title& title) const {
 
 /// "the country's foreign minister", where nothing says which country
 bool TitleBodies::may_mean_state(std::uint32_t possessor) const {
-  return is_one_of(draft_.lemma(possessor), {"country", "nation", "state", "government", "kingdom",
+  return is_one_of(draft_.lemma(possessor), {"army", "navy", "country", "nation", "state", "government", "kingdom",
                                              "republic", "island", "territory"});
 }
 

@@ -79,7 +79,7 @@ EntityIndex TitleBodies::body_after_name(const Title& title, std::size_t number)
     // "Prime Minister Ann Lee of the Labour Party"
     const bool governs =
         of_state && (title.office->type.starts_with("HeadOf") || title.office->type.ends_with("Minister"));
-    if (governs && body.subtype == "party") continue;
+    if (governs && is_one_of(body.subtype, {"party", ""}) && body.kind == EntityKind::organisation) continue;
     const bool fits = body.kind == EntityKind::organisation || (body.kind == EntityKind::state && of_state);
     if (fits && body.begin >= name.end) return body.entity;
   }

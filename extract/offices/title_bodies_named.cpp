@@ -125,7 +125,8 @@ EntityIndex TitleBodies::last_ministry(const Title& title) const {
 EntityIndex TitleBodies::state_of_ministry_before(const Title& title, const Tenure& tenure) const {
   if (!is_one_of(fold(tenure.role),
                  {"state secretary", "permanent secretary", "deputy minister", "vice minister",
-                  "first deputy minister", "secretary general", "director general"}))
+                  "first deputy minister", "secretary general", "director general"}) ||
+      title.begin == 0 || !is_one_of(draft_.lower(title.begin - 1), {"by", "with"}))
     return none;
   EntityIndex state = none;
   for (std::uint32_t at = draft_.paragraph_begin(title.head); at < title.begin; ++at) {
@@ -175,7 +176,8 @@ EntityIndex TitleBodies::place_of_other_local(const Title& title) const {
 EntityIndex TitleBodies::minister_of(const Title& title, EntityIndex body) const {
   const auto& entities = draft_.analysis.facts.entities;
   // "the Chargé d'Affaires of the Embassy of Romania": of the state that sends him
-  if (body != none && entities[body].subtype == "embassy" && entities[body].state != none)
+  const bool sent = title.office != nullptr && title.office->type == "Ambassador";
+  if (sent && body != none && entities[body].subtype == "embassy" && entities[body].state != none)
     return entities[body].state;
   const bool minister = draft_.lemma(title.head) == "minister" ||
                         (title.office != nullptr && is_one_of(title.office->type, {"Envoy", "Ambassador"}));

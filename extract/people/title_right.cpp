@@ -28,6 +28,10 @@ bool is_charge(const Draft& draft, const Found& found, std::string_view head) {
       is_one_of(draft.lower(found.begin + 1), {"force", "forces"}) && draft.lower(found.begin - 1) == "of")
     return true;
   const bool one_word = found.end == found.begin + 1;
+  // "Inspector General of Police", "Commissioner of Police", where no state stands beside it
+  if (one_word && draft.word(found.begin) == "Police" && found.known != nullptr && found.known->how == Known::How::body &&
+      draft.lower(found.begin - 1) == "of")
+    return true;
   const bool by_model = found.reason.rule == "name.model" && found.end < found.begin + 4;
   return guessed && ((head == "minister" && (one_word || by_model)) || (head == "secretary" && one_word));
 }
@@ -239,10 +243,17 @@ class TitleRight {
                          (owns || found.kind == EntityKind::organisation);
     if (advises) return true;
     return may_own_office(found) && !phrase.charge && !is_one_of(phrase.preposition, {"to", "on"}) &&
-           !(first && is_charge(draft_, found, head)) &&
+           !((first || is_naval_staff(found)) && is_charge(draft_, found, head)) &&
            (phrase.preposition != "for" ||
             (speaks_for(head) && found.kind != EntityKind::place && title.possessor == none &&
              (title.bodies.empty() || is_owned(found))));
+  }
+
+  /// "the Naval Staff" of "Chief of the Naval Staff".
+  bool is_naval_staff(const Found& found) const {
+    return found.end == found.begin + 2 && draft_.lower(found.end - 1) == "staff" &&
+           is_one_of(draft_.lower(found.begin), {"naval", "air", "army", "defence", "defense"}) &&
+           draft_.lower(found.begin - 1) == "the";
   }
 
   /// "spokesperson for China's Defence Ministry", "for the Chinese Defence Ministry": a body behind the state
