@@ -56,6 +56,38 @@ std::uint32_t begin_of_owner(const Draft& draft, std::uint32_t office) {
   return begin;
 }
 
+Found organisation(const Draft& draft, TokenRange range, std::string subtype, std::string rule) {
+  Found found;
+  found.begin = range.begin;
+  found.end = range.end;
+  found.head = range.end - 1;
+  found.span = draft.document().span_of(range.begin, range.end);
+  found.kind = EntityKind::organisation;
+  found.subtype = std::move(subtype);
+  found.reason = reason_of(std::move(rule), nullptr, found.span);
+  found.confidence = 0.7;
+  return found;
+}
+
+/// "Greens" of "Finance Minister Sofia Berg (Greens)".
+void find_parties_in_brackets(Draft& draft) {
+  std::vector<Found> parties;
+  for (const Found& bearer : draft.found) {
+    const std::uint32_t begin = bearer.end + 1;
+    if (bearer.kind != EntityKind::person || bearer.begin == 0 || draft.word_safe(bearer.end) != "(" ||
+        !draft.words.heads_office(draft.lower(bearer.begin - 1)))
+      continue;
+    std::uint32_t end = begin;
+    while (draft.same_sentence(bearer.begin, end) && end < begin + 3 && is_capitalised(draft.word(end)) &&
+           draft.found_over(end) == nullptr && draft.token(end).pos != Pos::NUM)
+      ++end;
+    if (end > begin && draft.word_safe(end) == ")" && !draft.words.is_given_name(draft.lower(begin)))
+      parties.push_back(organisation(draft, {begin, end}, "party", "name.in-brackets"));
+  }
+  for (Found& party : parties) draft.found.push_back(std::move(party));
+  if (!parties.empty()) index_found(draft);
+}
+
 bool is_common_word(const Draft& draft, std::uint32_t at) {
   const std::string_view word = draft.lower(at);
   return draft.words.heads_office(word) || draft.words.is_charge(word) || !draft.words.nouns(word).empty() ||
@@ -130,12 +162,12 @@ std::uint32_t end_before_origin(const Draft& draft, std::uint32_t end, std::uint
 
 bool is_led_body(const Draft& draft, TokenRange range) {
   if (range.size() != 1 || range.begin < 3 || draft.lower(range.begin - 1) != "of" ||
-      !is_one_of(draft.word(range.begin - 2), {"leader", "chairman", "chairwoman", "co-leader", "founder", "secretary-general",
-                                               "co-founder"}))
+      !is_one_of(draft.word(range.begin - 2), {"leader", "chairman", "chairwoman", "co-leader", "founder",
+                                               "secretary-general", "co-founder"}))
     return false;
   const std::uint32_t end = range.end;
-  return is_one_of(draft.word_safe(end), {",", ".", ";", ")"}) && !draft.words.is_given_name(draft.lower(range.begin)) &&
-         draft.found_over(range.begin) == nullptr;
+  return is_one_of(draft.word_safe(end), {",", ".", ";", ")"}) &&
+         !draft.words.is_given_name(draft.lower(range.begin)) && draft.found_over(range.begin) == nullptr;
 }
 
 bool is_party_in_brackets(const Draft& draft, TokenRange range) {
@@ -147,6 +179,7 @@ bool is_party_in_brackets(const Draft& draft, TokenRange range) {
 }
 
 void find_office_owners(Draft& draft) {
+  find_parties_in_brackets(draft);
   bool changed = false;
   for (std::uint32_t office = 1; office + 1 < draft.token_count(); ++office) {
     if (!is_office_of_bodies(draft, office) || !is_capitalised(draft.word(office - 1))) continue;
@@ -158,15 +191,7 @@ void find_office_owners(Draft& draft) {
       continue;
     const std::uint32_t begin = begin_of_owner(draft, office);
     if (begin == office || is_common_word(draft, begin) || is_common_word(draft, office - 1)) continue;
-    Found found;
-    found.begin = begin;
-    found.end = office;
-    found.head = office - 1;
-    found.span = draft.document().span_of(begin, office);
-    found.kind = EntityKind::organisation;
-    found.reason = reason_of("name.before-office", nullptr, found.span);
-    found.confidence = 0.7;
-    draft.found.push_back(std::move(found));
+    draft.found.push_back(organisation(draft, {begin, office}, "", "name.before-office"));
     changed = true;
   }
   if (changed) index_found(draft);

@@ -52,7 +52,12 @@ std::uint32_t NameExtent::goes_on(TokenRange range) const {
       draft_.found_over(at) != nullptr)
     return at;
   const std::string_view word = draft_.word(at);
-  const bool hyphen = word == "-" && joined(at) && joined(at + 1);
+  // "Moscow" of "the Moscow-appointed governor"
+  const bool by_whom =
+      is_one_of(draft_.word_safe(at + 1),
+                {"appointed", "installed", "backed", "based", "led", "run", "held", "controlled", "mediated",
+                 "brokered", "owned", "allied", "sponsored", "supported", "funded"});
+  const bool hyphen = word == "-" && joined(at) && joined(at + 1) && !by_whom;
   const bool particle = is_name_particle(fold(word)) && !is_capitalised(word) && follows_particle(at);
   const bool arabic = is_one_of(word, {"Al", "El", "Bin", "Ibn", "Bint", "Ould", "Ben", "Abu"}) &&
                       draft_.found_over(at + 1) == nullptr && is_name_word(at + 1) &&

@@ -124,17 +124,25 @@ class Holders {
     return false;
   }
 
+  /// The office before the conjunction, which "movement" of "leader of the ANO movement" may close.
+  std::uint32_t title_before(const Title& title) const {
+    const std::uint32_t last = title.begin - 2;
+    if (draft_.title_at[last] != none)
+      return draft_.titles[draft_.title_at[last]].end == last + 1 ? draft_.title_at[last] : none;
+    const bool closes =
+        is_one_of(draft_.lower(last), {"party", "movement", "group", "alliance", "coalition"});
+    return closes && last > 0 ? draft_.title_at[last - 1] : none;
+  }
+
   /// "Ann Lee, Togo's premier and foreign minister,": the second of two offices of one.
   bool with_office_before(Title& title) {
     if (title.begin < 4 || draft_.lower(title.begin - 1) != "and" || title.possessor != none ||
-        draft_.title_at[title.begin - 2] == none ||
-        !is_one_of(draft_.word_safe(title.end), {",", ".", ";", ")"}))
+        title_before(title) == none || !is_one_of(draft_.word_safe(title.end), {",", ".", ";", ")"}))
       return false;
-    const Title& first = draft_.titles[draft_.title_at[title.begin - 2]];
+    const Title& first = draft_.titles[title_before(title)];
     const Found* next = draft_.word(title.end) == "," ? name_from(draft_, title.end + 1) : nullptr;
-    return first.end + 1 == title.begin && first.holders.size() == 1 &&
-           first.holder_rule == "office.after-name" && (next == nullptr || next->person == none) &&
-           draft_.same_sentence(first.head, title.head) &&
+    return first.holders.size() == 1 && first.holder_rule == "office.after-name" &&
+           (next == nullptr || next->person == none) && draft_.same_sentence(first.head, title.head) &&
            give(title, first.holders.front(), "office.after-name");
   }
 

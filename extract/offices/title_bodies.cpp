@@ -164,7 +164,12 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
     if (!state.empty()) return entity_by_key(draft_, state, "name.state-of-office");
   }
   const bool of_ministry = fold(title.role.in(draft_.document().text)).starts_with("ministry spokes");
-  if (is_indefinite(title) && !of_ministry && !is_state_minister(office)) return none;
+  if (is_indefinite(title) && !of_ministry && !is_state_minister(office)) {
+    const bool former = office.type.starts_with("HeadOf") && title.possessor == none &&
+                        std::ranges::find(title.modifiers, "former") != title.modifiers.end();
+    tenure.confidence = 0.6;
+    return former ? sole_state_of_sentence(title) : none;
+  }
   const EntityIndex told = is_secretary_general(tenure) ? none : state_of_other_office(title, tenure.holder);
   if (told != none) return told;
   if (const EntityIndex unnamed = state_of_unnamed(title); unnamed != none) return unnamed;
@@ -250,8 +255,8 @@ bool TitleBodies::tells_origin(const Title& title) const {
 
 /// "the country's foreign minister", where nothing says which country
 bool TitleBodies::may_mean_state(std::uint32_t possessor) const {
-  return is_one_of(draft_.lemma(possessor), {"army", "navy", "country", "nation", "state", "government", "kingdom",
-                                             "republic", "island", "territory"});
+  return is_one_of(draft_.lemma(possessor), {"army", "navy", "country", "nation", "state", "government",
+                                             "kingdom", "republic", "island", "territory"});
 }
 
 bool TitleBodies::is_indefinite(const Title& title) const {

@@ -56,6 +56,7 @@ class TitleBodies {
   graph::EntityIndex state_of_ministry_before(const Title& title, const graph::Tenure& tenure) const;
   graph::EntityIndex last_ministry(const Title& title) const;
   graph::EntityIndex place_there(const Title& title) const;
+  graph::EntityIndex sole_state_of_sentence(const Title& title) const;
   graph::EntityIndex place_of_other_local(const Title& title) const;
   graph::EntityIndex state_of_seat(const Title& title, graph::Tenure& tenure);
   bool is_of_part_of_place(const Title& title) const;

@@ -171,6 +171,21 @@ EntityIndex TitleBodies::place_of_other_local(const Title& title) const {
   return place;
 }
 
+/// "Czech President Ann Lee asked Bo Day, a former prime minister, to ...": the one state of which the
+/// sentence tells.
+EntityIndex TitleBodies::sole_state_of_sentence(const Title& title) const {
+  const auto& sentence = draft_.sentence_of(title.head);
+  EntityIndex state = none;
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+    const Found* found = draft_.found_over(at);
+    if (found == nullptr || found->begin != at || found->kind != EntityKind::state || found->entity == none)
+      continue;
+    if (state != none && state != found->entity) return none;
+    state = found->entity;
+  }
+  return state;
+}
+
 /// "the Qatari minister of state at the Foreign Ministry", "the Foreign Ministry recalled its ambassador":
 /// they are of the state.
 EntityIndex TitleBodies::minister_of(const Title& title, EntityIndex body) const {

@@ -175,7 +175,8 @@ class Missed {
     if (Found* found = persons_.at(at)) {
       const bool guessed = found->known == nullptr && found->reason.rule == "name.model" &&
                            (found->kind == EntityKind::organisation || found->kind == EntityKind::place);
-      if (guessed && (runs_.is_name_of_person(found->begin, found->end) || is_sent_beside(*found)))
+      if (guessed && (runs_.is_name_of_person(found->begin, found->end) || is_sent_beside(*found) ||
+                      is_of_known_body(*found)))
         persons_.make(*found, "name.given-name");
       return;
     }
@@ -207,6 +208,18 @@ class Missed {
     const Found* beside = next == nullptr ? nullptr : draft_.found_over(next->end + 1);
     return next != nullptr && next->kind == EntityKind::state && beside != nullptr &&
            beside->kind == EntityKind::person && of_state(*beside);
+  }
+
+  /// "UNDP's Niloy Banerjee": two words that no body's name has, behind a body that the tables know.
+  bool is_of_known_body(const Found& guess) const {
+    if (guess.end != guess.begin + 2 || guess.begin < 2 || draft_.document().tag(guess.begin - 1) != "POS" ||
+        guess.kind != EntityKind::organisation || runs_.holds_noun(guess.begin, guess.end))
+      return false;
+    const Found* body = draft_.found_over(guess.begin - 2);
+    const std::string_view next = draft_.document().tag(guess.end);
+    return body != nullptr && body->kind == EntityKind::organisation && body->known != nullptr &&
+           body->subtype == "igo" &&
+           (next.starts_with("VB") || is_one_of(draft_.word(guess.end), {",", "and"}));
   }
 
   void repeat_of_surname(std::uint32_t at) {

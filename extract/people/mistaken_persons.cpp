@@ -13,7 +13,8 @@ bool MistakenPersons::is_guess_with_honorific(const Found& found) const {
   if (!other || found.known != nullptr || found.reason.rule != "name.model") return false;
   const std::uint32_t name = runs_.after_honorifics(found.begin);
   const std::string_view style = draft_.word(found.begin);
-  const bool royal = name == found.begin + 1 && is_one_of(style, {"King", "Queen", "Emperor", "Empress", "Prince", "Princess"});
+  const bool royal = name == found.begin + 1 &&
+                     is_one_of(style, {"King", "Queen", "Emperor", "Empress", "Prince", "Princess"});
   return name > found.begin && name + 1 == found.end && (royal || is_address(draft_.lower(found.begin)));
 }
 

@@ -109,7 +109,9 @@ class TitleLeft {
     }
     if (token.pos == Pos::DET) return Step::last;
     if (tag == "POS") return possessive(title, at);
-    if (is_one_of(word, {"based", "born", "led", "backed"}) && at > 0 && draft_.lower(at - 1) == "-")
+    if (is_one_of(word, {"based", "born", "led", "backed", "appointed", "installed", "held", "controlled",
+                         "run"}) &&
+        at > 0 && draft_.lower(at - 1) == "-")
       return Step::stop;
     if (is_one_of(word, {"majesty", "excellency", "highness", "hh", "h.e.", "h.h."}) ||
         draft_.word(at) == "HE")

@@ -29,8 +29,8 @@ bool is_charge(const Draft& draft, const Found& found, std::string_view head) {
     return true;
   const bool one_word = found.end == found.begin + 1;
   // "Inspector General of Police", "Commissioner of Police", where no state stands beside it
-  if (one_word && draft.word(found.begin) == "Police" && found.known != nullptr && found.known->how == Known::How::body &&
-      draft.lower(found.begin - 1) == "of")
+  if (one_word && draft.word(found.begin) == "Police" && found.known != nullptr &&
+      found.known->how == Known::How::body && draft.lower(found.begin - 1) == "of")
     return true;
   const bool by_model = found.reason.rule == "name.model" && found.end < found.begin + 4;
   return guessed && ((head == "minister" && (one_word || by_model)) || (head == "secretary" && one_word));
@@ -242,6 +242,12 @@ class TitleRight {
     const bool advises = is_one_of(head, {"adviser", "advisor", "aide"}) && phrase.preposition == "to" &&
                          (owns || found.kind == EntityKind::organisation);
     if (advises) return true;
+    // "of the Hamas-run health ministry"
+    const bool runs =
+        draft_.word_safe(found.end) == "-" &&
+        is_one_of(draft_.lower(found.end + 1), {"run", "led", "backed", "controlled", "appointed", "held",
+                                                "allied", "affiliated", "installed"});
+    if (runs) return false;
     return may_own_office(found) && !phrase.charge && !is_one_of(phrase.preposition, {"to", "on"}) &&
            !((first || is_naval_staff(found)) && is_charge(draft_, found, head)) &&
            (phrase.preposition != "for" ||
