@@ -178,6 +178,23 @@ bool is_party_in_brackets(const Draft& draft, TokenRange range) {
   return before.name == language::NameType::PERSON && before.iob == 'I';
 }
 
+bool asks_of_state(const Draft& draft, TokenRange range) {
+  if (range.size() != 2 || range.begin != draft.sentence_of(range.begin).begin ||
+      !is_one_of(draft.word(range.begin), {"Will", "May", "Can", "Did", "Has", "Is", "Should", "Would"}))
+    return false;
+  const Found* state = draft.found_over(range.begin + 1);
+  const auto& sentence = draft.sentence_of(range.begin);
+  return state != nullptr && state->kind == EntityKind::state && draft.word(sentence.end - 1) == "?";
+}
+
+TokenRange without_description(const Draft& draft, TokenRange range) {
+  while (range.size() > 1 &&
+         is_one_of(draft.word(range.end - 1), {"news", "agency", "newspaper", "daily", "website",
+                                               "television", "radio", "broadcaster", "channel", "weekly"}))
+    --range.end;
+  return range;
+}
+
 void find_office_owners(Draft& draft) {
   find_parties_in_brackets(draft);
   bool changed = false;

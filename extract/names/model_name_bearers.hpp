@@ -31,6 +31,12 @@ bool is_led_body(const Draft& draft, TokenRange range);
 /// Whether the range is "Venstre" of "Troels Poulsen (Venstre)": a party that the model takes for a person.
 bool is_party_in_brackets(const Draft& draft, TokenRange range);
 
+/// Whether the range is no name but opens a question: "Will Kiribati leave the Forum?": no given name.
+bool asks_of_state(const Draft& draft, TokenRange range);
+
+/// "BelTA" of "the BelTA news agency": the name, while the noun stays the head of the phrase.
+TokenRange without_description(const Draft& draft, TokenRange range);
+
 /// Finds the bodies whose office stands behind their name, where the model passes over them: "Cosatu leader
 /// Ann Lee", "DA spokesman Bo Day". After the names of the model.
 void find_office_owners(Draft& draft);

@@ -7,6 +7,7 @@
 #include "extract/names/guess_signs.hpp"
 #include "extract/names/model_name_bearers.hpp"
 #include "extract/names/model_name_signs.hpp"
+#include "extract/names/name_clashes.hpp"
 #include "extract/names/name_extent.hpp"
 #include "extract/names/places_again.hpp"
 #include "extract/names/preposition_readings.hpp"
@@ -21,7 +22,8 @@ using language::Pos;
 
 class ModelNames {
  public:
-  explicit ModelNames(Draft& draft) : draft_(draft), extent_(draft), signs_(draft), against_(draft) {}
+  explicit ModelNames(Draft& draft)
+      : draft_(draft), extent_(draft), signs_(draft), against_(draft), clashes_(draft) {}
 
   void run() {
     for (const auto& name : draft_.document().names) read(name);
@@ -160,7 +162,8 @@ class ModelNames {
         range.size() == 2 && is_one_of(draft_.lower(range.begin),
                                        {"special", "deputy", "permanent", "high", "senior", "assistant"});
     if (range.empty() || (office && signs_.is_office(range))) return;  // "Special Representative"
-    if (asks_of_state(range) || (range.size() == 2 && is_part_of_city(draft_.lower(range.begin)))) return;
+    if (asks_of_state(draft_, range) || (range.size() == 2 && is_part_of_city(draft_.lower(range.begin))))
+      return;
     if (signs_.describes_people(range) || (range.size() == 1 && against_.is_nothing(range))) return;
     if (signs_.names_facility(range))
       return read_plain({name.begin, range.end + 1}, EntityKind::place, "facility", 0.7);
@@ -174,18 +177,8 @@ class ModelNames {
     range = extent_.trimmed(extent_.whole(range, done_));
     if (range.empty() || !signs_.looks_like_person(range)) return;
     if (follows_surname_to(draft_, range.begin)) --range.begin;
-    if (clashes(range, true)) return;
+    if (clashes_.clash(range, true, dropped_)) return;
     take(range, EntityKind::person, "", "name.model-person", 0.85);
-  }
-
-  /// "Will Kiribati leave the Forum?": no given name.
-  bool asks_of_state(TokenRange range) const {
-    if (range.size() != 2 || range.begin != draft_.sentence_of(range.begin).begin ||
-        !is_one_of(draft_.word(range.begin), {"Will", "May", "Can", "Did", "Has", "Is", "Should", "Would"}))
-      return false;
-    const Found* state = draft_.found_over(range.begin + 1);
-    const auto& sentence = draft_.sentence_of(range.begin);
-    return state != nullptr && state->kind == EntityKind::state && draft_.word(sentence.end - 1) == "?";
   }
 
   void read_plain(TokenRange range, EntityKind kind, std::string subtype, double confidence) {
@@ -213,7 +206,7 @@ class ModelNames {
     if (kind != EntityKind::event_name && kind != EntityKind::agreement)
       range = extent_.trimmed(extent_.whole(range, done_));
     range = against_.without_participle(range);
-    if (against_.is_nothing(range) || clashes(range, false)) return;
+    if (against_.is_nothing(range) || clashes_.clash(range, false, dropped_)) return;
     const std::string_view folded = draft_.lower(range.end - 1);
     if (range.size() == 1 && draft_.words.heads_office(folded)) return;
     if (range.size() > 1 && GuessSigns::is_company_end(draft_.word(range.end - 1)))
@@ -227,59 +220,11 @@ class ModelNames {
     take(range, kind, std::move(subtype), "name.model", confidence);
   }
 
-  /// "BelTA" of "the BelTA news agency": the name, while the noun stays the head of the phrase.
-  TokenRange without_description(TokenRange range) const {
-    while (range.size() > 1 &&
-           is_one_of(draft_.word(range.end - 1), {"news", "agency", "newspaper", "daily", "website",
-                                                  "television", "radio", "broadcaster", "channel", "weekly"}))
-      --range.end;
-    return range;
-  }
-
-  /// Whether what the tables know goes first. A longer name of the model takes the place of the names inside
-  /// it.
-  bool clashes(TokenRange range, bool person) {
-    dropped_.resize(draft_.found.size(), false);
-    std::uint32_t covered = 0;
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-      const Found* found = draft_.found_over(i);
-      if (found == nullptr) continue;
-      if (found->begin < range.begin || found->end > range.end) return true;
-      if (!person && against_.is_state_before_name(*found, range.end) && found->begin == range.begin &&
-          found->end < range.end)
-        return true;
-      // "Philippine Defense Secretary Ann Lee"
-      const bool secretary =
-          draft_.word_safe(range.end) == "Secretary" && draft_.words.is_charge(draft_.lower(range.end - 1));
-      if (found->kind == EntityKind::state && found->begin == range.begin && found->end < range.end &&
-          (secretary || signs_.leads_to_minister(range.end)))
-        return true;  // "Kenyan Water Resources Minister Ann Lee"
-      // "Representative of the European Union for the Horn of Africa Ann Lee"
-      const bool office = !person && found->known != nullptr && found->kind == EntityKind::organisation &&
-                          found->begin == range.begin && is_one_of(draft_.lower(found->end), {"for", "to"}) &&
-                          found->begin > 1 && is_one_of(draft_.lower(found->begin - 1), {"the", "of"});
-      if (office) return true;
-      // "Nile Crescent Trading": more than the "Crescent" that the table knows
-      const bool grows = found->reason.rule == "name.head-noun" && found->begin == range.begin &&
-                         found->end + 1 == range.end && is_capitalised(draft_.word(found->end)) &&
-                         !is_capitalised(draft_.word_safe(range.end));
-      if (found->kind == EntityKind::organisation && found->end - found->begin > 1 && !grows) return true;
-      ++covered;
-    }
-    if (covered == range.size()) return !(person && covered > 0 && signs_.is_addressed(range.begin));
-    if (covered > 0 && !person && range.size() - covered == 1 && !is_capitalised(draft_.word(range.begin)))
-      return true;
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-      if (draft_.found_at[i] != none) dropped_[draft_.found_at[i]] = true;
-    }
-    return false;
-  }
-
   void take(TokenRange range, EntityKind kind, std::string subtype, std::string rule, double confidence) {
     Found found;
     found.begin = range.begin;
     found.end = range.end;
-    const TokenRange name = kind == EntityKind::organisation ? without_description(range) : range;
+    const TokenRange name = kind == EntityKind::organisation ? without_description(draft_, range) : range;
     found.span = draft_.document().span_of(name.begin, name.end);
     found.head = head_of(draft_.document(), range.begin, range.end);
     found.kind = kind;
@@ -300,6 +245,7 @@ class ModelNames {
   NameExtent extent_;
   ModelNameSigns signs_;
   GuessSigns against_;
+  NameClashes clashes_;
   std::vector<Found> taken_;
   std::vector<bool> dropped_;  ///< per name found before
   std::uint32_t done_ = 0;

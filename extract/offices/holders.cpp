@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "extract/offices/joined_offices.hpp"
 #include "extract/offices/listed_holders.hpp"
 #include "extract/offices/name_behind.hpp"
 #include "extract/offices/names_beside.hpp"
@@ -124,32 +125,10 @@ class Holders {
     return false;
   }
 
-  /// The office before the conjunction, which "movement" of "leader of the ANO movement" may close.
-  std::uint32_t title_before(const Title& title) const {
-    const std::uint32_t last = title.begin - 2;
-    if (draft_.title_at[last] != none)
-      return draft_.titles[draft_.title_at[last]].end == last + 1 ? draft_.title_at[last] : none;
-    const bool closes =
-        is_one_of(draft_.lower(last), {"party", "movement", "group", "alliance", "coalition"});
-    return closes && last > 0 ? draft_.title_at[last - 1] : none;
-  }
-
-  /// "Ann Lee, Togo's premier and foreign minister,": the second of two offices of one.
-  bool with_office_before(Title& title) {
-    if (title.begin < 4 || draft_.lower(title.begin - 1) != "and" || title.possessor != none ||
-        title_before(title) == none || !is_one_of(draft_.word_safe(title.end), {",", ".", ";", ")"}))
-      return false;
-    const Title& first = draft_.titles[title_before(title)];
-    const Found* next = draft_.word(title.end) == "," ? name_from(draft_, title.end + 1) : nullptr;
-    return first.holders.size() == 1 && first.holder_rule == "office.after-name" &&
-           (next == nullptr || next->person == none) && draft_.same_sentence(first.head, title.head) &&
-           give(title, first.holders.front(), "office.after-name");
-  }
-
   /// "Ann Lee, a lawyer and former minister of Togo,": the second of what is told of the name.
   bool joined_behind_name(Title& title) {
     constexpr std::uint32_t longest = 9;
-    if (with_office_before(title)) return true;
+    if (give(title, holder_of_office_before(draft_, title), "office.after-name")) return true;
     if (title.begin < 4 || draft_.lower(title.begin - 1) != "and" || title.bodies.empty() ||
         !is_one_of(draft_.word_safe(title.end), {",", ".", ";", ")"}))
       return false;

@@ -13,6 +13,7 @@
 #include "extract/people/new_persons.hpp"
 #include "extract/people/office_persons.hpp"
 #include "extract/people/persons.hpp"
+#include "extract/people/sent_persons.hpp"
 #include "extract/people/titles.hpp"
 #include "extract/people/whereabouts.hpp"
 #include "extract/words/letters.hpp"
@@ -175,8 +176,8 @@ class Missed {
     if (Found* found = persons_.at(at)) {
       const bool guessed = found->known == nullptr && found->reason.rule == "name.model" &&
                            (found->kind == EntityKind::organisation || found->kind == EntityKind::place);
-      if (guessed && (runs_.is_name_of_person(found->begin, found->end) || is_sent_beside(*found) ||
-                      is_of_known_body(*found)))
+      if (guessed && (runs_.is_name_of_person(found->begin, found->end) ||
+                      is_sent_beside(draft_, runs_, *found) || is_of_known_body(draft_, runs_, *found)))
         persons_.make(*found, "name.given-name");
       return;
     }
@@ -187,39 +188,6 @@ class Missed {
     const std::uint32_t end = runs_.end_of_run(at);
     const bool spot = ModelNameSigns(draft_).names_facility({at, end});
     if (end > at && !spot && runs_.is_name_of_person(at, end)) persons_.add(at, end, "name.given-name");
-  }
-
-  /// "Togo's Ann Lee, Latvia's Kaspars Rudzitis and ...": of several whom states send one is known.
-  bool is_sent_beside(const Found& guess) const {
-    const auto of_state = [&](const Found& name) {
-      const Found* state = name.begin < 2 || draft_.document().tag(name.begin - 1) != "POS"
-                               ? nullptr
-                               : draft_.found_over(name.begin - 2);
-      return state != nullptr && state->kind == EntityKind::state;
-    };
-    if (guess.end < guess.begin + 2 || !of_state(guess) || runs_.holds_noun(guess.begin, guess.end))
-      return false;
-    const std::uint32_t before = draft_.found_over(guess.begin - 2)->begin;
-    const bool first = before > 0 && is_one_of(draft_.lower(before - 1), {",", "and"});
-    const Found* next =
-        is_one_of(draft_.word_safe(guess.end), {",", "and"}) ? draft_.found_over(guess.end + 1) : nullptr;
-    const Found* last = first && before > 1 ? draft_.found_over(before - 2) : nullptr;
-    if (last != nullptr && last->kind == EntityKind::person) return of_state(*last);
-    const Found* beside = next == nullptr ? nullptr : draft_.found_over(next->end + 1);
-    return next != nullptr && next->kind == EntityKind::state && beside != nullptr &&
-           beside->kind == EntityKind::person && of_state(*beside);
-  }
-
-  /// "UNDP's Niloy Banerjee": two words that no body's name has, behind a body that the tables know.
-  bool is_of_known_body(const Found& guess) const {
-    if (guess.end != guess.begin + 2 || guess.begin < 2 || draft_.document().tag(guess.begin - 1) != "POS" ||
-        guess.kind != EntityKind::organisation || runs_.holds_noun(guess.begin, guess.end))
-      return false;
-    const Found* body = draft_.found_over(guess.begin - 2);
-    const std::string_view next = draft_.document().tag(guess.end);
-    return body != nullptr && body->kind == EntityKind::organisation && body->known != nullptr &&
-           body->subtype == "igo" &&
-           (next.starts_with("VB") || is_one_of(draft_.word(guess.end), {",", "and"}));
   }
 
   void repeat_of_surname(std::uint32_t at) {

@@ -2,6 +2,7 @@
 #include <initializer_list>
 
 #include "extract/names/portfolios.hpp"
+#include "extract/people/title_prepositions.hpp"
 #include "extract/people/title_sides.hpp"
 #include "extract/words/letters.hpp"
 
@@ -12,17 +13,6 @@ using graph::EntityKind;
 using language::Pos;
 
 constexpr std::uint32_t longest_side = 12;  ///< tokens on each side of the noun
-
-bool is_modifier(std::string_view word) {
-  return is_one_of(
-      word, {"former", "acting", "interim", "outgoing", "incoming", "then", "designate", "elect", "late",
-             "caretaker", "ousted", "deposed", "ex", "ex-", "retired", "transitional", "newly"});
-}
-
-bool is_month(std::string_view word) {
-  return is_one_of(word, {"january", "february", "march", "april", "may", "june", "july", "august",
-                          "september", "october", "november", "december"});
-}
 
 class TitleLeft {
  public:
@@ -121,8 +111,8 @@ class TitleLeft {
       role_begin_ = at;
       return Step::include;
     }
-    if (is_modifier(word) && ousts(at)) return Step::stop;
-    if (is_modifier(word)) {
+    if (is_office_modifier(word) && ousts(at)) return Step::stop;
+    if (is_office_modifier(word)) {
       title.modifiers.emplace_back(word == "ex-" ? "ex" : word);
       if (title.bodies.empty() && word != "newly") role_begin_ = at;
       return Step::include;

@@ -40,6 +40,17 @@ bool is_works(std::string_view noun) {
                           "mine", "station", "factory", "museum", "library", "cathedral", "shipyard"});
 }
 
+bool is_office_modifier(std::string_view word) {
+  return is_one_of(
+      word, {"former", "acting", "interim", "outgoing", "incoming", "then", "designate", "elect", "late",
+             "caretaker", "ousted", "deposed", "ex", "ex-", "retired", "transitional", "newly"});
+}
+
+bool is_month(std::string_view word) {
+  return is_one_of(word, {"january", "february", "march", "april", "may", "june", "july", "august",
+                          "september", "october", "november", "december"});
+}
+
 bool is_speech(std::string_view noun) {
   return is_one_of(noun,
                    {"release",  "statement", "interview", "speech",     "letter",   "note",   "message",
