@@ -88,10 +88,11 @@ class Acronyms {
   /// state that is told by its kind is called.
   void define_called(std::uint32_t index) {
     const Found& body = draft_.found[index];
-    const Found* owner = owner_before(body);
-    if (owner == nullptr || body.known == nullptr || body.known->how != Known::How::body ||
+    if (body.known == nullptr || body.known->how != Known::How::body ||
         !is_one_of(body.subtype, {"agency", "security force", "commission", "council"}))
       return;
+    const Found* owner = owner_before(body);
+    if (owner == nullptr) return;
     const bool comma = draft_.word(body.end) == ",";
     const std::uint32_t at = body.end + (comma ? 1 : 0);
     const std::string_view word = draft_.word_safe(at);

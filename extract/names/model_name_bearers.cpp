@@ -1,5 +1,7 @@
 #include "extract/names/model_name_bearers.hpp"
 
+#include <algorithm>
+
 #include "extract/names/name_extent.hpp"
 #include "extract/words/letters.hpp"
 
@@ -142,14 +144,12 @@ bool follows_surname_to(const Draft& draft, std::uint32_t at) {
 std::uint32_t end_of_torn_bearer(const Draft& draft, TokenRange range) {
   if (range.begin == 0 || !draft.words.heads_office(draft.lower(range.begin - 1)) || range.size() > 3)
     return range.end;
-  for (const language::Name& next : draft.document().names) {
-    if (next.begin < range.end) continue;
-    const bool beside = next.begin == range.end && next.type == language::NameType::PERSON &&
-                        next.end <= range.begin + longest_name &&
-                        draft.same_sentence(range.begin, next.begin);
-    return beside ? next.end : range.end;
-  }
-  return range.end;
+  const auto& names = draft.document().names;
+  const auto next = std::ranges::lower_bound(names, range.end, {}, &language::Name::begin);
+  const bool beside = next != names.end() && next->begin == range.end &&
+                      next->type == language::NameType::PERSON && next->end <= range.begin + longest_name &&
+                      draft.same_sentence(range.begin, next->begin);
+  return beside ? next->end : range.end;
 }
 
 std::uint32_t end_before_origin(const Draft& draft, std::uint32_t end, std::uint32_t begin) {
@@ -197,21 +197,22 @@ TokenRange without_description(const Draft& draft, TokenRange range) {
 
 void find_office_owners(Draft& draft) {
   find_parties_in_brackets(draft);
-  bool changed = false;
-  for (std::uint32_t office = 1; office + 1 < draft.token_count(); ++office) {
-    if (!is_office_of_bodies(draft, office) || !is_capitalised(draft.word(office - 1))) continue;
-    const std::uint32_t after =
-        office + (draft.lower(office) == "chief" && draft.lower(office + 1) == "executive" ? 2 : 1);
-    const Found* bearer = draft.found_over(after);
-    if (bearer == nullptr || bearer->kind != EntityKind::person || bearer->begin != after ||
-        !draft.same_sentence(office, after))
+  std::vector<Found> owners;
+  for (const Found& bearer : draft.found) {
+    if (bearer.kind != EntityKind::person || bearer.begin < 2) continue;
+    const bool executive =
+        bearer.begin > 2 && draft.lower(bearer.begin - 1) == "executive";  // "chief executive"
+    const std::uint32_t office = bearer.begin - (executive ? 2 : 1);
+    if (!is_office_of_bodies(draft, office) || !is_capitalised(draft.word(office - 1)) ||
+        !draft.same_sentence(office - 1, bearer.begin))
       continue;
     const std::uint32_t begin = begin_of_owner(draft, office);
     if (begin == office || is_common_word(draft, begin) || is_common_word(draft, office - 1)) continue;
-    draft.found.push_back(organisation(draft, {begin, office}, "", "name.before-office"));
-    changed = true;
+    owners.push_back(organisation(draft, {begin, office}, "", "name.before-office"));
   }
-  if (changed) index_found(draft);
+  if (owners.empty()) return;
+  for (Found& owner : owners) draft.found.push_back(std::move(owner));
+  index_found(draft);
 }
 
 }  // namespace chancery::extract
