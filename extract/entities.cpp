@@ -4,13 +4,14 @@
 
 #include "extract/coreference/coreference.hpp"
 #include "extract/names/acronyms.hpp"
-#include "extract/names/called_parties.hpp"
+#include "extract/names/called_bodies.hpp"
 #include "extract/names/credits.hpp"
 #include "extract/names/dateline_places.hpp"
 #include "extract/names/draft.hpp"
 #include "extract/names/headed_names.hpp"
 #include "extract/names/issuer.hpp"
 #include "extract/names/known_names.hpp"
+#include "extract/names/model_name_bearers.hpp"
 #include "extract/names/model_names.hpp"
 #include "extract/names/owners.hpp"
 #include "extract/names/readings.hpp"
@@ -35,9 +36,10 @@ void find_names(Draft& draft) {
   find_known_names(draft);
   find_headed_names(draft);
   find_model_names(draft);
+  find_office_owners(draft);
   find_listed_persons(draft);
   choose_weapons(draft);
-  call_parties(draft);
+  call_bodies(draft);
   link_acronyms(draft);
   find_issuer_names(draft);
 }

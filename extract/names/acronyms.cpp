@@ -3,68 +3,13 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "extract/names/initials.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
 namespace {
 
 using graph::EntityKind;
-
-bool is_acronym(std::string_view word) {
-  if (word.size() < 2 || word.size() > 10 || !is_capitalised(word)) return false;
-  int capitals = 0;
-  for (const char letter : word) capitals += letter >= 'A' && letter <= 'Z' ? 1 : 0;
-  return capitals >= 2 && word.find(' ') == std::string_view::npos;
-}
-
-/// Whether most letters of the acronym begin words of the name, in order.
-bool abbreviates(std::string_view acronym, std::string_view name) {
-  const std::string letters = fold(acronym);
-  const std::string folded = fold(name);
-  std::size_t at = 0;
-  std::size_t found = 0;
-  for (const char letter : letters) {
-    for (std::size_t i = at; i < folded.size(); ++i) {
-      if (folded[i] == letter && (i == 0 || folded[i - 1] == ' ' || folded[i - 1] == '-')) {
-        at = i + 1;
-        ++found;
-        break;
-      }
-    }
-  }
-  return 2 * found >= letters.size();
-}
-
-/// The first letters of the words of a name that are written large.
-std::string initials_of(std::string_view name) {
-  std::string initials;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    const bool begins = i == 0 || name[i - 1] == ' ' || name[i - 1] == '-';
-    if (begins && name[i] >= 'A' && name[i] <= 'Z') initials += name[i];
-  }
-  return initials;
-}
-
-/// "African Union" of "Peace and Security Council of the African Union (AU)"; 0 where the letters are not of
-/// what stands behind an "of".
-std::size_t begin_of_inner(std::string_view acronym, std::string_view name) {
-  if (initials_of(name) == acronym) return 0;
-  for (std::size_t of = name.find(" of "); of != std::string_view::npos; of = name.find(" of ", of + 1)) {
-    std::size_t begin = of + 4;
-    if (name.substr(begin).starts_with("the ")) begin += 4;
-    if (acronym.size() > 1 && initials_of(name.substr(begin)) == acronym) return begin;
-  }
-  return 0;
-}
-
-/// "National Liberation Party (PLN)": the initials in the order of another language.
-bool has_initials_of(std::string_view acronym, std::string_view name) {
-  std::string initials = initials_of(name);
-  std::string letters(acronym);
-  std::ranges::sort(letters);
-  std::ranges::sort(initials);
-  return letters.size() > 2 && letters == initials;
-}
 
 class Acronyms {
  public:
@@ -110,13 +55,14 @@ class Acronyms {
     if (draft_.document().tag(at) == "POS") ++at;
     const bool bracket = draft_.word(at) == "(";
     const bool apposed = draft_.word(at) == "," && draft_.word(at + 1) == "or";
-    if (!bracket && !apposed) return;
+    if (!bracket && !apposed) return define_called(index);
     at += apposed ? 2 : 1;
     if (at + 1 >= draft_.token_count()) return;
     const std::string_view word = draft_.word(at);
     if (draft_.word(at + 1) != (bracket ? ")" : ",")) return;
     const Found* inside = draft_.found_over(at);
     const bool known = inside != nullptr && inside->known != nullptr;  // "OMAR BAKRI (Sudan)"
+    if (bracket && known && is_short_for(*inside, found)) return become_known(found, *inside);
     if (bracket && !known && is_short_name(word) && is_used_again(at)) return define_short(found, at);
     if (!is_acronym(word)) return;
     const std::string_view name = found.span.in(draft_.document().text);
@@ -136,6 +82,48 @@ class Acronyms {
       found.key = slug(name);
     }
     meaning_.emplace(std::string(word), Meaning{found.key, found.kind, found.subtype, found.known});
+  }
+
+  /// "Mozambique's intelligence service, SISE,", "the Croatian intelligence agency SOA": what a body of a
+  /// state that is told by its kind is called.
+  void define_called(std::uint32_t index) {
+    const Found& body = draft_.found[index];
+    if (body.known == nullptr || body.known->how != Known::How::body ||
+        !is_one_of(body.subtype, {"agency", "security force", "commission", "council"}))
+      return;
+    const Found* owner = owner_before(body);
+    if (owner == nullptr) return;
+    const bool comma = draft_.word(body.end) == ",";
+    const std::uint32_t at = body.end + (comma ? 1 : 0);
+    const std::string_view word = draft_.word_safe(at);
+    const Found* called = draft_.found_over(at);
+    if (word.size() < 3 || !is_acronym(word) || (comma && draft_.word_safe(at + 1) != ",") ||
+        (called != nullptr && called->known != nullptr) || !draft_.same_sentence(body.begin, at))
+      return;
+    meaning_.emplace(std::string(word),
+                     Meaning{body.key, body.kind, body.subtype, body.known, owner->known->key});
+  }
+
+  /// The state of "Mozambique's", "Croatian" right before the body; nullptr where none stands there.
+  const Found* owner_before(const Found& body) const {
+    if (body.begin < 2) return nullptr;
+    const bool owns = draft_.document().tag(body.begin - 1) == "POS";
+    const Found* owner = draft_.found_over(body.begin - (owns ? 2 : 1));
+    return owner != nullptr && owner->kind == EntityKind::state && owner->known != nullptr ? owner : nullptr;
+  }
+
+  /// "SBU" behind "Ukraine's Security Service": the known name in full begins with the words before.
+  bool is_short_for(const Found& inside, const Found& found) const {
+    return inside.kind == EntityKind::organisation && found.kind == EntityKind::organisation &&
+           found.known != inside.known && inside.known->how != Known::How::body &&
+           found.end > found.begin + 1 &&
+           inside.known->name.starts_with(found.span.in(draft_.document().text));
+  }
+
+  static void become_known(Found& found, const Found& inside) {
+    found.known = inside.known;
+    found.key = inside.key;
+    found.subtype = inside.subtype;
   }
 
   /// "the Peace and Security Council of the African Union (AU)": the letters are of what it is a council of.

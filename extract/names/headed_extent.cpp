@@ -50,6 +50,8 @@ std::uint32_t HeadedExtent::left_of(std::uint32_t at, const Noun& noun, bool goe
 bool HeadedExtent::extend_by_word(std::uint32_t& begin, std::uint32_t first, std::uint32_t at) const {
   const std::uint32_t before = begin - 1;
   const std::string_view word = draft_.word(before);
+  if (word == "Chief" && draft_.lower(at) == "cabinet")
+    return false;  // "the Japanese Chief Cabinet Secretary"
   const bool hyphen = is_one_of(word, {"-", "–"}) && before > first && !draft_.token(before).space_after &&
                       is_capitalised(draft_.word(before - 1));
   const bool conjunction =

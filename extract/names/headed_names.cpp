@@ -91,6 +91,7 @@ class HeadedNames {
   }
 
   bool head(std::uint32_t at, const Noun& noun, const Found* known) {
+    if (known == nullptr && leads_to_head(at)) return false;
     std::uint32_t end = known != nullptr ? known->end : at + 1;
     const bool body = known != nullptr && known->known->how == Known::How::body;
     const std::uint32_t plain_end = end;
@@ -101,6 +102,20 @@ class HeadedNames {
     if (end - left < 2) return false;
     take(left, end, noun, "name.head-noun", 0.85);
     return true;
+  }
+
+  /// "Network" of "Information Network Security Administration": the name goes on to another noun of bodies.
+  bool leads_to_head(std::uint32_t at) const {
+    constexpr std::uint32_t longest = 4;
+    const auto& token = draft_.token(at);
+    if (token.label != language::Label::compound || token.head <= at || token.head > at + longest)
+      return false;
+    for (std::uint32_t next = at + 1; next <= token.head; ++next) {
+      if (!is_capitalised(draft_.word(next)) || draft_.found_over(next) != nullptr) return false;
+    }
+    return std::ranges::any_of(draft_.words.nouns(draft_.lower(token.head)), [](const Noun& noun) {
+      return noun.in_names && noun.kind == EntityKind::organisation;
+    });
   }
 
   /// "the United Naitons' Security Council": with the words before it a long name but for slips.
@@ -133,6 +148,7 @@ class HeadedNames {
 
   void take(std::uint32_t begin, std::uint32_t end, Noun noun, std::string rule, double confidence) {
     for (std::uint32_t next = end; draft_.same_sentence(begin, next) && next < end + 2; ++next) {
+      if (draft_.word(next) == "(") break;                                // "Liberation Council (PLC)"
       if (GuessSigns::is_company_end(draft_.word(next))) end = next + 1;  // "Pvt. Ltd."
     }
     if (GuessSigns::is_company_end(draft_.word(end - 1))) noun = draft_.words.nouns("company").front();

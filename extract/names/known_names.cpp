@@ -176,7 +176,11 @@ class KnownNames {
       --found.begin;
       found.span.begin = draft_.token(found.begin).span.begin;
     }
-    found.head = head_of(draft_.document(), candidate.begin, candidate.end);
+    if (known.kind == graph::EntityKind::state && known.how == Known::How::name && !known.needs_article) {
+      found.begin = begin_of_form(found.begin);
+      found.span.begin = draft_.token(found.begin).span.begin;
+    }
+    found.head = head_of(draft_.document(), found.begin, candidate.end);
     found.kind = known.kind;
     found.subtype = known.subtype;
     found.key = known.how == Known::How::body ? std::string() : known.key;
@@ -184,6 +188,23 @@ class KnownNames {
     found.reason = reason_of(std::move(rule), known.row, found.span);
     found.confidence = confidence;
     draft_.found.push_back(std::move(found));
+  }
+
+  /// "Federal" of "Federal Republic of Togo", where the table has another name in full; the token itself
+  /// elsewhere.
+  std::uint32_t begin_of_form(std::uint32_t at) const {
+    const std::uint32_t first = draft_.sentence_of(at).begin;
+    const std::uint32_t of = at > first && draft_.lower(at - 1) == "the" ? at - 2 : at - 1;
+    if (at < first + 2 || draft_.lower(of) != "of" || of <= first) return at;
+    std::uint32_t begin = of - 1;
+    if (draft_.word(begin) == "Government") return begin;
+    if (!is_one_of(draft_.word(begin), {"Republic", "Kingdom", "Sultanate", "Principality", "Commonwealth"}))
+      return at;
+    while (begin > first && is_one_of(draft_.word(begin - 1),
+                                      {"Federal", "Federative", "Islamic", "Democratic", "Socialist",
+                                       "People", "'s", "’s", "Arab", "United", "Hashemite", "Co-operative"}))
+      --begin;
+    return begin == at ? at : begin_of_form(begin);
   }
 
   Draft& draft_;

@@ -198,6 +198,7 @@ bool ModelNameSigns::is_only_address(TokenRange range) const {
 }
 
 bool ModelNameSigns::is_office(TokenRange range) const {
+  if (!range.empty() && draft_.lower(range.end - 1) == "d'affaires") return true;
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     const std::string_view word = draft_.lower(i);
     if (!draft_.words.heads_office(word) && !draft_.words.heads_offices(word)) continue;

@@ -59,8 +59,13 @@ TokenRange ModelNameSigns::behind_honorific(TokenRange range) const {
 
 const Noun* ModelNameSigns::body_told_behind(std::uint32_t comma) const {
   constexpr std::uint32_t reach = 6;  // tokens
-  if (draft_.word_safe(comma) != "," || !is_one_of(draft_.lower(comma + 1), {"a", "an"})) return nullptr;
-  for (std::uint32_t at = comma + 2; at < comma + reach && draft_.same_sentence(comma, at + 1); ++at) {
+  if (draft_.word_safe(comma) != ",") return nullptr;
+  const Found* owner = draft_.found_over(comma + 1);  // "Sonatrach, Algeria's energy firm,"
+  const bool owned = owner != nullptr && owner->kind == EntityKind::state && owner->begin == comma + 1 &&
+                     owner->end < draft_.token_count() && draft_.document().tag(owner->end) == "POS";
+  if (!owned && !is_one_of(draft_.lower(comma + 1), {"a", "an"})) return nullptr;
+  for (std::uint32_t at = owned ? owner->end + 1 : comma + 2;
+       at < comma + reach + (owned ? 2 : 0) && draft_.same_sentence(comma, at + 1); ++at) {
     const Noun* body = draft_.found_over(at) == nullptr ? body_noun(at) : nullptr;
     const Pos next = draft_.token(at + 1).pos;
     const bool ends = next != Pos::NOUN && next != Pos::PROPN && draft_.document().tag(at + 1) != "POS" &&

@@ -5,7 +5,9 @@
 #include "extract/names/befallen_places.hpp"
 #include "extract/names/credits.hpp"
 #include "extract/names/guess_signs.hpp"
+#include "extract/names/model_name_bearers.hpp"
 #include "extract/names/model_name_signs.hpp"
+#include "extract/names/name_clashes.hpp"
 #include "extract/names/name_extent.hpp"
 #include "extract/names/places_again.hpp"
 #include "extract/names/preposition_readings.hpp"
@@ -20,7 +22,8 @@ using language::Pos;
 
 class ModelNames {
  public:
-  explicit ModelNames(Draft& draft) : draft_(draft), extent_(draft), signs_(draft), against_(draft) {}
+  explicit ModelNames(Draft& draft)
+      : draft_(draft), extent_(draft), signs_(draft), against_(draft), clashes_(draft) {}
 
   void run() {
     for (const auto& name : draft_.document().names) read(name);
@@ -107,8 +110,15 @@ class ModelNames {
   /// "the head of EUMA": an acronym that the model passed over.
   void led(std::uint32_t of) {
     if (!is_one_of(draft_.word(of), {"of", "for"}) || of == 0 || !draft_.same_sentence(of, of + 1)) return;
-    const std::string_view name = draft_.word(of + 1);
-    if (name.size() < 4 || !is_all_capitals(name) || !is_free_name(of + 1) ||
+    std::uint32_t at = of + 1;
+    const bool person = draft_.token(of - 1).name == NameType::PERSON && draft_.lower(of) == "of";
+    if (person && draft_.lower(at) == "the" && draft_.same_sentence(of, at + 1))
+      ++at;  // "Ann Lee of the PUK"
+    const std::string_view name = draft_.word(at);
+    if (person && name.size() > 1 && name.size() < 7 && is_all_capitals(name) && is_free_name(at) &&
+        !is_capitalised(draft_.word_safe(at + 1)))
+      return read_plain({at, at + 1}, EntityKind::organisation, "", 0.65);
+    if (at > of + 1 || name.size() < 4 || !is_all_capitals(name) || !is_free_name(of + 1) ||
         !is_one_of(draft_.lower(of - 1), {"head", "chief", "director", "commander", "leader", "spokesman",
                                           "spokeswoman", "spokesperson", "chairman", "secretary-general"}))
       return;
@@ -138,15 +148,22 @@ class ModelNames {
   }
 
   void read_person(TokenRange name) {
+    name.end = end_before_origin(draft_, end_of_torn_bearer(draft_, name), name.begin);
+    if (is_led_body(draft_, name)) return take(name, EntityKind::organisation, "", "name.model", 0.65);
+    if (is_party_in_brackets(draft_, name))
+      return take(name, EntityKind::organisation, "party", "name.model", 0.7);
     while (name.size() > 1 && draft_.document().tag(name.end - 1).starts_with("VB") &&
            !is_capitalised(draft_.word(name.end - 1)))
       --name.end;  // "President Abinader addressed Congress"
+    if (const std::uint32_t seat = end_of_seat(draft_, name); seat != name.begin)
+      return read_plain({name.begin, seat}, EntityKind::place, "region", 0.7);
     TokenRange range = extent_.without_title(name);
     const bool office =
         range.size() == 2 && is_one_of(draft_.lower(range.begin),
                                        {"special", "deputy", "permanent", "high", "senior", "assistant"});
     if (range.empty() || (office && signs_.is_office(range))) return;  // "Special Representative"
-    if (asks_of_state(range) || (range.size() == 2 && is_part_of_city(draft_.lower(range.begin)))) return;
+    if (asks_of_state(draft_, range) || (range.size() == 2 && is_part_of_city(draft_.lower(range.begin))))
+      return;
     if (signs_.describes_people(range) || (range.size() == 1 && against_.is_nothing(range))) return;
     if (signs_.names_facility(range))
       return read_plain({name.begin, range.end + 1}, EntityKind::place, "facility", 0.7);
@@ -159,22 +176,18 @@ class ModelNames {
       return read_plain(name, EntityKind::place, "region", 0.7);
     range = extent_.trimmed(extent_.whole(range, done_));
     if (range.empty() || !signs_.looks_like_person(range)) return;
-    if (clashes(range, true)) return;
+    if (follows_surname_to(draft_, range.begin)) --range.begin;
+    if (clashes_.clash(range, true, dropped_)) return;
     take(range, EntityKind::person, "", "name.model-person", 0.85);
-  }
-
-  /// "Will Kiribati leave the Forum?": no given name.
-  bool asks_of_state(TokenRange range) const {
-    if (range.size() != 2 || range.begin != draft_.sentence_of(range.begin).begin ||
-        !is_one_of(draft_.word(range.begin), {"Will", "May", "Can", "Did", "Has", "Is", "Should", "Would"}))
-      return false;
-    const Found* state = draft_.found_over(range.begin + 1);
-    const auto& sentence = draft_.sentence_of(range.begin);
-    return state != nullptr && state->kind == EntityKind::state && draft_.word(sentence.end - 1) == "?";
   }
 
   void read_plain(TokenRange range, EntityKind kind, std::string subtype, double confidence) {
     if (against_.joins_states(range)) return;
+    if (kind == EntityKind::organisation && range.size() == 2 && draft_.word(range.end - 1) == "State" &&
+        draft_.document().tag(range.begin) == "NNP")
+      return take(range, EntityKind::place, "region", "name.model", confidence);  // "Lagos State"
+    if (const std::uint32_t name = bearer_begin(draft_, range); name != range.end)
+      return read_person({name, range.end});
     if (kind == EntityKind::organisation && against_.is_person_before_state(range))
       return read_person({range.begin, against_.first_comma(range)});
     if (kind == EntityKind::place) range.end = against_.first_comma(range);
@@ -187,11 +200,13 @@ class ModelNames {
     if (range.empty() || !is_capitalised(draft_.word(range.begin))) return;
     if (range.size() == 1 && draft_.words.honorific_at(std::string(draft_.word(range.begin)) + ".", 0))
       return;  // "Hon"
-    if (signs_.is_office(range) || draft_.word(range.end - 1).ends_with("-based")) return;
+    const bool rank = range.size() == 1 && is_one_of(draft_.lower(range.begin), {"supreme", "paramount"}) &&
+                      draft_.words.heads_office(draft_.lower(range.end));  // "Supreme Leader"
+    if (rank || signs_.is_office(range) || draft_.word(range.end - 1).ends_with("-based")) return;
     if (kind != EntityKind::event_name && kind != EntityKind::agreement)
       range = extent_.trimmed(extent_.whole(range, done_));
     range = against_.without_participle(range);
-    if (against_.is_nothing(range) || clashes(range, false)) return;
+    if (against_.is_nothing(range) || clashes_.clash(range, false, dropped_)) return;
     const std::string_view folded = draft_.lower(range.end - 1);
     if (range.size() == 1 && draft_.words.heads_office(folded)) return;
     if (range.size() > 1 && GuessSigns::is_company_end(draft_.word(range.end - 1)))
@@ -205,59 +220,11 @@ class ModelNames {
     take(range, kind, std::move(subtype), "name.model", confidence);
   }
 
-  /// "BelTA" of "the BelTA news agency": the name, while the noun stays the head of the phrase.
-  TokenRange without_description(TokenRange range) const {
-    while (range.size() > 1 &&
-           is_one_of(draft_.word(range.end - 1), {"news", "agency", "newspaper", "daily", "website",
-                                                  "television", "radio", "broadcaster", "channel", "weekly"}))
-      --range.end;
-    return range;
-  }
-
-  /// Whether what the tables know goes first. A longer name of the model takes the place of the names inside
-  /// it.
-  bool clashes(TokenRange range, bool person) {
-    dropped_.resize(draft_.found.size(), false);
-    std::uint32_t covered = 0;
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-      const Found* found = draft_.found_over(i);
-      if (found == nullptr) continue;
-      if (found->begin < range.begin || found->end > range.end) return true;
-      if (!person && against_.is_state_before_name(*found, range.end) && found->begin == range.begin &&
-          found->end < range.end)
-        return true;
-      // "Philippine Defense Secretary Ann Lee"
-      const bool secretary =
-          draft_.word_safe(range.end) == "Secretary" && draft_.words.is_charge(draft_.lower(range.end - 1));
-      if (found->kind == EntityKind::state && found->begin == range.begin && found->end < range.end &&
-          (secretary || signs_.leads_to_minister(range.end)))
-        return true;  // "Kenyan Water Resources Minister Ann Lee"
-      // "Representative of the European Union for the Horn of Africa Ann Lee"
-      const bool office = !person && found->known != nullptr && found->kind == EntityKind::organisation &&
-                          found->begin == range.begin && is_one_of(draft_.lower(found->end), {"for", "to"}) &&
-                          found->begin > 1 && is_one_of(draft_.lower(found->begin - 1), {"the", "of"});
-      if (office) return true;
-      // "Nile Crescent Trading": more than the "Crescent" that the table knows
-      const bool grows = found->reason.rule == "name.head-noun" && found->begin == range.begin &&
-                         found->end + 1 == range.end && is_capitalised(draft_.word(found->end)) &&
-                         !is_capitalised(draft_.word_safe(range.end));
-      if (found->kind == EntityKind::organisation && found->end - found->begin > 1 && !grows) return true;
-      ++covered;
-    }
-    if (covered == range.size()) return !(person && covered > 0 && signs_.is_addressed(range.begin));
-    if (covered > 0 && !person && range.size() - covered == 1 && !is_capitalised(draft_.word(range.begin)))
-      return true;
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-      if (draft_.found_at[i] != none) dropped_[draft_.found_at[i]] = true;
-    }
-    return false;
-  }
-
   void take(TokenRange range, EntityKind kind, std::string subtype, std::string rule, double confidence) {
     Found found;
     found.begin = range.begin;
     found.end = range.end;
-    const TokenRange name = kind == EntityKind::organisation ? without_description(range) : range;
+    const TokenRange name = kind == EntityKind::organisation ? without_description(draft_, range) : range;
     found.span = draft_.document().span_of(name.begin, name.end);
     found.head = head_of(draft_.document(), range.begin, range.end);
     found.kind = kind;
@@ -278,6 +245,7 @@ class ModelNames {
   NameExtent extent_;
   ModelNameSigns signs_;
   GuessSigns against_;
+  NameClashes clashes_;
   std::vector<Found> taken_;
   std::vector<bool> dropped_;  ///< per name found before
   std::uint32_t done_ = 0;

@@ -30,8 +30,19 @@ TokenRange NameExtent::trimmed(TokenRange range) const {
       break;
     ++range.begin;
   }
+  range.end = before_open_bracket(range);
   while (range.begin < range.end && is_trimmed_at_end(range.end - 1)) --range.end;
   return range;
+}
+
+/// "Liberation Council (PLC": the end of what stands before a bracket that the range does not close.
+std::uint32_t NameExtent::before_open_bracket(TokenRange range) const {
+  std::uint32_t open = range.end;
+  for (std::uint32_t at = range.begin + 1; at < range.end; ++at) {
+    if (draft_.word(at) == "(") open = at;
+    if (draft_.word(at) == ")") open = range.end;
+  }
+  return open;
 }
 
 TokenRange NameExtent::behind_owner(TokenRange range) const {

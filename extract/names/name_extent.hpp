@@ -34,6 +34,8 @@ class NameExtent {
 
  private:
   static bool is_state_word(const Found& found);
+  std::uint32_t before_open_bracket(TokenRange range) const;
+  std::uint32_t begin_before_particles(TokenRange range, std::uint32_t from) const;
   bool is_trimmed_at_end(std::uint32_t at) const;
   bool is_sultan(std::uint32_t at, std::uint32_t end) const;
   std::uint32_t after_honorific(std::uint32_t at, std::uint32_t end) const;

@@ -46,7 +46,8 @@ TokenRange NameExtent::without_title(TokenRange range) const {
                        (draft_.words.heads_office(folded) && !is_sultan(at, range.end)) ||
                        is_one_of(folded, {"deputy", "vice", "former"});
     if (!title || at + 1 >= range.end) break;
-    range.begin = at + 1;
+    const bool stage = draft_.word(at + 1) == "-" && is_one_of(draft_.lower(at + 2), {"elect", "designate"});
+    range.begin = at + (stage && at + 3 < range.end ? 3 : 1);
   }
   return trimmed(range);
 }
@@ -61,10 +62,14 @@ std::uint32_t NameExtent::after_honorific(std::uint32_t at, std::uint32_t end) c
   return next;
 }
 
-/// "Sultan bin Zayed": a given name that is an office, too.
+/// "Sultan bin Zayed", "spokesman Dean Carver": a given name that is an office, too.
 bool NameExtent::is_sultan(std::uint32_t at, std::uint32_t end) const {
-  return draft_.words.is_given_name(draft_.lower(at)) && at + 1 < end &&
-         is_name_particle(draft_.lower(at + 1));
+  if (!draft_.words.is_given_name(draft_.lower(at)) || at + 1 >= end) return false;
+  const std::uint32_t before = at > 1 && draft_.word(at - 1) == "," ? at - 2 : at - 1;
+  const bool behind_office = (at + 2 == end || before + 2 == at) && at > 0 &&
+                             draft_.same_sentence(at, before) &&
+                             draft_.words.heads_office(draft_.lower(before));
+  return behind_office || is_name_particle(draft_.lower(at + 1));
 }
 
 }  // namespace chancery::extract

@@ -13,7 +13,7 @@ bool is_name_particle(std::string_view folded) {
   constexpr std::string_view particles[] = {"al",   "el",   "bin",  "ibn", "abu", "de",  "del", "della",
                                             "da",   "das",  "do",   "dos", "di",  "du",  "la",  "le",
                                             "van",  "von",  "der",  "den", "ter", "ten", "ben", "bint",
-                                            "ould", "wald", "arap", "y",   "e",   "af",  "zu"};
+                                            "ould", "wald", "arap", "ap",  "y",   "e",   "af",  "zu"};
   return std::find(std::begin(particles), std::end(particles), folded) != std::end(particles);
 }
 
@@ -35,6 +35,7 @@ TokenRange NameExtent::whole(TokenRange range, std::uint32_t from) const {
     range.end = end;
   }
   while (range.begin > 0 && begins_earlier(range, from)) --range.begin;
+  range.begin = begin_before_particles(range, from);
   if (follows_hyphenated(range, from)) range.begin -= 3;
   while (range.begin > 0 && joined(range.begin) && draft_.word(range.begin - 1) == "-" &&
          joined(range.begin - 1)) {
@@ -51,7 +52,12 @@ std::uint32_t NameExtent::goes_on(TokenRange range) const {
       draft_.found_over(at) != nullptr)
     return at;
   const std::string_view word = draft_.word(at);
-  const bool hyphen = word == "-" && joined(at) && joined(at + 1);
+  // "Moscow" of "the Moscow-appointed governor"
+  const bool by_whom =
+      is_one_of(draft_.word_safe(at + 1),
+                {"appointed", "installed", "backed", "based", "led", "run", "held", "controlled", "mediated",
+                 "brokered", "owned", "allied", "sponsored", "supported", "funded"});
+  const bool hyphen = word == "-" && joined(at) && joined(at + 1) && !by_whom;
   const bool particle = is_name_particle(fold(word)) && !is_capitalised(word) && follows_particle(at);
   const bool arabic = is_one_of(word, {"Al", "El", "Bin", "Ibn", "Bint", "Ould", "Ben", "Abu"}) &&
                       draft_.found_over(at + 1) == nullptr && is_name_word(at + 1) &&
@@ -80,12 +86,28 @@ bool NameExtent::begins_earlier(TokenRange range, std::uint32_t from) const {
          !draft_.words.honorific_at(draft_.document().text, token.span.begin) && is_free_of_nouns(at);
 }
 
+/// "Maarten" of "Maarten van den" + "Bosch": the given name before the particles; the begin elsewhere.
+std::uint32_t NameExtent::begin_before_particles(TokenRange range, std::uint32_t from) const {
+  std::uint32_t at = range.begin;
+  while (at > from && is_name_particle(draft_.word(at - 1))) --at;
+  if (at == range.begin || at == from || draft_.found_over(at - 1) != nullptr ||
+      !draft_.same_sentence(at - 1, range.begin))
+    return range.begin;
+  const auto& first = draft_.token(at - 1);
+  const bool given = is_name_word(at - 1) && first.pos == Pos::PROPN && first.iob == 'O' &&
+                     is_free_of_nouns(at - 1) && !draft_.words.heads_office(draft_.lower(at - 1)) &&
+                     !draft_.words.honorific_at(draft_.document().text, first.span.begin);
+  return given ? at - 1 : range.begin;
+}
+
 /// "Ji-woo" of "Ji-woo Yoon", of which the model sees the end.
 bool NameExtent::follows_hyphenated(TokenRange range, std::uint32_t from) const {
   if (range.begin < from + 3) return false;
   const std::uint32_t last = range.begin - 1;
   const auto& token = draft_.token(last);
-  if (!joined(last) || draft_.word(last - 1) != "-" || !joined(last - 1)) return false;
+  if (!joined(last) || draft_.word(last - 1) != "-" || !joined(last - 1) ||
+      is_one_of(draft_.word(last), {"elect", "designate"}))
+    return false;
   return token.label == language::Label::compound && token.head >= range.begin && token.head < range.end &&
          token.pos == Pos::PROPN && !is_capitalised(draft_.word(last)) && is_name_word(last - 2) &&
          draft_.found_over(last) == nullptr && draft_.found_over(last - 2) == nullptr;

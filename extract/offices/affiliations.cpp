@@ -34,6 +34,7 @@ class Affiliations : RelationReader {
   void of_verb(std::uint32_t verb) {
     const std::string_view lemma = draft_.lemma(verb);
     if (lemma == "join") return joining(verb);
+    if (lemma == "elect") return elected(verb);
     const bool sits = is_one_of(lemma, {"sit", "serve"});
     const bool teaches = is_one_of(lemma, {"teach", "lecture", "study"});
     const bool belongs = is_one_of(lemma, {"belong", "defect"});
@@ -48,7 +49,11 @@ class Affiliations : RelationReader {
       if (body == nullptr || body->kind != EntityKind::organisation) continue;
       const std::string_view word = draft_.lower(preposition);
       if (sits && word == "for" && is_party(body->subtype)) add("affiliated_with", who, verb, *body);
-      if (sits && word == "in" && body->subtype == "parliament") add("member_of", who, verb, *body);
+      if (sits && word == "in" && body->subtype == "parliament") {
+        add("member_of", who, verb, *body);
+        const Found* party = party_behind(*body);
+        if (party != nullptr) add("affiliated_with", who, verb, *party);
+      }
       if (teaches && word == "at") add("affiliated_with", who, verb, *body);
       const bool seats = is_one_of(body->subtype, {"council", "committee", "parliament"});
       if (belongs && word == "to") add(seats ? "member_of" : "affiliated_with", who, verb, *body);
@@ -63,6 +68,30 @@ class Affiliations : RelationReader {
     if (party == nullptr || !is_party(party->subtype) || draft_.document().tag(verb) != "VBD") return;
     const EntityIndex who = Bearers(draft_, list_.mentions()).subject_of(verb);
     if (who != none) add("affiliated_with", who, verb, *party);
+  }
+
+  /// The party of "in the parliament for the Junts party", whatever the phrase hangs on; nullptr elsewhere.
+  const Found* party_behind(const Found& body) const {
+    if (draft_.lower(body.end) != "for") return nullptr;
+    const std::uint32_t at = body.end + (draft_.lower(body.end + 1) == "the" ? 2 : 1);
+    const Found* party = draft_.same_sentence(body.begin, at) ? draft_.found_over(at) : nullptr;
+    return party != nullptr && is_party(party->subtype) ? party : nullptr;
+  }
+
+  /// "Ann Lee, elected on a Civic Union ticket"
+  void elected(std::uint32_t verb) {
+    for (const std::uint32_t on : draft_.analysis.tree.children(verb)) {
+      const std::uint32_t ticket =
+          draft_.lower(on) == "on" ? draft_.analysis.tree.child(on, Label::pobj) : Tree::no_token;
+      if (ticket == Tree::no_token || !is_one_of(draft_.lower(ticket), {"ticket", "list", "slate"})) continue;
+      for (std::uint32_t at = ticket; at > on + 1; --at) {
+        const Found* party = draft_.found_over(at - 1);
+        if (party == nullptr || !is_party(party->subtype)) continue;
+        const EntityIndex who = Bearers(draft_, list_.mentions()).subject_of(verb);
+        if (who != none) add("affiliated_with", who, verb, *party);
+        return;
+      }
+    }
   }
 
   void add(const char* type, EntityIndex who, std::uint32_t verb, const Found& body) {

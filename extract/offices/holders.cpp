@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "extract/offices/joined_offices.hpp"
 #include "extract/offices/listed_holders.hpp"
 #include "extract/offices/name_behind.hpp"
 #include "extract/offices/names_beside.hpp"
@@ -40,7 +41,7 @@ class Holders {
   }
 
   void read(Title& title) {
-    if (title.plural) return find_listed_holders(draft_, title);
+    if (title.plural && !is_one_of_them(title)) return find_listed_holders(draft_, title);
     if (title.end < draft_.token_count() && draft_.document().tag(title.end) == "POS")
       return;  // "the minister's aunt"
     if (adjacent(title) || with_next(title) || after_name(title) || joined_behind_name(title)) return;
@@ -49,6 +50,14 @@ class Holders {
       return;
     }
     find_holder_by_tree(draft_, title);
+  }
+
+  /// "One of the union's deputies in the assembly, Ann Lee, left"
+  bool is_one_of_them(const Title& title) const {
+    std::uint32_t first = first_with_owner(draft_, title);
+    if (first > 0 && draft_.lower(first - 1) == "the") --first;
+    return first > 1 && draft_.lower(first - 1) == "of" && draft_.lower(first - 2) == "one" &&
+           draft_.same_sentence(first - 2, title.head);
   }
 
   bool give(Title& title, std::uint32_t person, std::string rule) {
@@ -119,6 +128,7 @@ class Holders {
   /// "Ann Lee, a lawyer and former minister of Togo,": the second of what is told of the name.
   bool joined_behind_name(Title& title) {
     constexpr std::uint32_t longest = 9;
+    if (give(title, holder_of_office_before(draft_, title), "office.after-name")) return true;
     if (title.begin < 4 || draft_.lower(title.begin - 1) != "and" || title.bodies.empty() ||
         !is_one_of(draft_.word_safe(title.end), {",", ".", ";", ")"}))
       return false;
@@ -154,6 +164,11 @@ class Holders {
 
   /// Whether the title after "NAME," tells of the name, and does not begin a new member of a list.
   bool is_apposition(const Title& title, const Found& found) const {
+    const Found* second = draft_.word_safe(title.end) == "," ? name_from(draft_, title.end + 1) : nullptr;
+    // "Mr A, minister of Chad, Mr B, minister of Togo, ..."
+    if (second != nullptr && second->person != none && !title.bodies.empty() && has_office_behind(*second) &&
+        !has_title(found))
+      return true;
     const Label label = draft_.token(title.head).label;
     const bool subject = language::is_subject(label);
     if (subject && draft_.token(title.head).head != found.head && !opens_sentence(found, title))

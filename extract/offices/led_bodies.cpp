@@ -47,7 +47,11 @@ class LedBodies {
   std::optional<LedBody> whole_or_part(const Found& body, std::uint32_t object) const {
     if (body.kind != EntityKind::organisation || body.entity == none) return std::nullopt;
     LedBody led{body.entity, body.span, {}, false, false};
-    led.beside = object >= body.end || object < body.begin;
+    // "the Tisza party": the noun only tells what it is
+    const bool called = object == body.end &&
+                        is_one_of(draft_.lower(object),
+                                  {"party", "movement", "group", "militia", "alliance", "coalition", "bloc"});
+    led.beside = !called && (object >= body.end || object < body.begin);
     if (led.beside) led.part = words(body.end <= object ? body.end : object, object + 1);
     return led;
   }

@@ -6,6 +6,7 @@
 
 #include "extract/offices/described_locations.hpp"
 #include "extract/offices/institutions.hpp"
+#include "extract/offices/regions.hpp"
 #include "extract/offices/relation_reader.hpp"
 
 namespace chancery::extract {
@@ -58,9 +59,13 @@ class Locations : RelationReader {
       return true;
     }
     // "is to discuss the Sahel in Addis Ababa"
-    if (mark == "in" && place && is_region(found) && other->kind == EntityKind::place && !is_region(*other))
+    if (mark == "in" && place && is_region(draft_, found) && other->kind == EntityKind::place &&
+        !is_region(draft_, *other))
       return false;
-    if (mark == "in" && draft_.token(at).head != at && draft_.token(draft_.token(at).head).pos != Pos::VERB) {
+    const bool inside =
+        place && is_region(draft_, *other) && !is_region(draft_, found) && other->begin == at + 1;
+    const bool on_noun = draft_.token(at).head != at && draft_.token(draft_.token(at).head).pos != Pos::VERB;
+    if (mark == "in" && (on_noun || inside)) {
       list_.add("located_in", found.entity, other->entity, together(found, *other), "relation.in", 0.75);
       return true;
     }
@@ -108,11 +113,12 @@ class Locations : RelationReader {
   /// comma; nullptr when none stands there.
   const Found* larger_behind(const Found& found, std::uint32_t comma) const {
     const bool in = draft_.lower(comma + 1) == "in";
-    if (found.kind != EntityKind::place || draft_.word(comma) != "," || (!in && !is_direction(comma + 1)))
+    if (found.kind != EntityKind::place || draft_.word(comma) != "," ||
+        (!in && !is_direction(draft_, comma + 1)))
       return nullptr;
     std::uint32_t at = comma + (in ? 2 : 1);
     while (at < comma + 6 && at < draft_.token_count() && draft_.found_over(at) == nullptr &&
-           (draft_.lower(at) == "the" || draft_.token(at).pos == Pos::ADJ || is_direction(at)))
+           (draft_.lower(at) == "the" || draft_.token(at).pos == Pos::ADJ || is_direction(draft_, at)))
       ++at;
     const Found* larger = at < draft_.token_count() ? draft_.found_over(at) : nullptr;
     if (larger != nullptr && larger->end < draft_.token_count() &&
@@ -123,7 +129,7 @@ class Locations : RelationReader {
       return nullptr;
     const bool where = larger->kind == EntityKind::place || larger->kind == EntityKind::state;
     const bool adjective = larger->known != nullptr && larger->known->how == Known::How::adjective;
-    const bool region = in && larger->kind == EntityKind::place && is_region(*larger);
+    const bool region = in && larger->kind == EntityKind::place && is_region(draft_, *larger);
     return where && !adjective && (region || is_where(*larger)) ? larger : nullptr;
   }
 
@@ -134,22 +140,6 @@ class Locations : RelationReader {
                         next->kind == EntityKind::place && next->begin == at + 1 &&
                         draft_.lower(next->end + 1) == "in";
     return listed ? after_place_noun(*next) : at;
-  }
-
-  /// "northern", "north-eastern": a word of a direction, or the hyphen inside it.
-  bool is_direction(std::uint32_t at) const {
-    if (draft_.word_safe(at) == "-") return is_direction(at + 1) && !draft_.token(at).space_after;
-    return is_one_of(draft_.lower(at),
-                     {"northern", "southern", "eastern", "western", "central", "northeastern", "northwestern",
-                      "southeastern", "southwestern", "north", "south", "north-eastern", "north-western",
-                      "south-eastern", "south-western", "northernmost", "southernmost"});
-  }
-
-  /// "South Kivu", "Upper Nile State": what holds towns.
-  bool is_region(const Found& place) const {
-    return is_one_of(place.subtype, {"region", "province"}) ||
-           is_one_of(draft_.lower(place.end - 1), {"state", "province", "region", "oblast", "governorate",
-                                                   "prefecture", "department", "county", "district"});
   }
 
   void sits(const Found& body, const Found* place) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/offices/names_beside.hpp"
+#include "extract/people/whereabouts.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -17,8 +18,9 @@ class NameBehind {
 
   /// "Uganda's foreign minister, Grace Okello-Mutesi," and "the envoy to the UN – Ann Lee –"
   std::optional<HolderBehind> find(const Title& title) const {
-    const std::uint32_t end =
-        after_since(after_brackets(after_larger_place(title, after_whereabouts(draft_, title.end))));
+    const std::uint32_t there = after_whereabouts(draft_, title.end);
+    const bool region = there > title.end && is_one_of(draft_.lower(title.end), {"in", "on", "at"});
+    const std::uint32_t end = after_since(after_brackets(after_larger_place(title, there)));
     const std::string_view mark = draft_.word_safe(end);
     if (mark != "," && mark != "(" && mark != "–" && mark != "—" && mark != ":" && mark != "--")
       return std::nullopt;
@@ -34,6 +36,8 @@ class NameBehind {
                         is_one_of(after, {",", ".", ")", ";", "–", "—", "-", ":", "\"", "”", "of", "--", "mp",
                                           "mep", "kc", "(", "said", "told"});
     const bool dependent = draft_.token(found->head).head == title.head;
+    // "met the envoy in the capital, Ann Lee said"
+    if (region && !is_one_of(after, {",", ".", ")"})) return std::nullopt;
     if (is_of_other_state(title, *found) || is_aside(title, *found)) return std::nullopt;
     if (!closed && !dependent && !opens_for(title, *found)) return std::nullopt;
     return HolderBehind{found->person, other ? "office.before-other" : "office.before-apposition"};

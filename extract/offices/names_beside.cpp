@@ -47,12 +47,6 @@ bool reads_on(const Draft& draft, std::uint32_t one, std::uint32_t other) {
   return false;
 }
 
-std::uint32_t after_whereabouts(const Draft& draft, std::uint32_t at) {
-  if (!is_one_of(draft.lower(at), {"there", "here"})) return at;
-  const Found* place = draft.lower(at + 1) == "in" ? draft.found_over(at + 2) : nullptr;
-  return place != nullptr && place->kind == EntityKind::place ? place->end : at + 1;
-}
-
 const Found* name_from(const Draft& draft, std::uint32_t at) {
   const std::uint32_t begin = at;
   while (reads_on(draft, begin, at) && at < begin + 6) {
@@ -62,6 +56,13 @@ const Found* name_from(const Draft& draft, std::uint32_t at) {
     const auto honorific = draft.words.honorific_at(draft.document().text, draft.token(at).span.begin);
     if (const std::uint32_t end = after_rank(draft, at); !honorific && end != at) {
       at = end;
+      continue;
+    }
+    // "the premier, 'Aisake Eke,"
+    const bool glottal =
+        at == begin && is_one_of(draft.word(at), {"'", "‘", "’", "ʻ"}) && !draft.token(at).space_after;
+    if (glottal) {
+      ++at;
       continue;
     }
     const bool chief = draft.word(at) == "Chief" && draft.title_at[at] == none;

@@ -21,7 +21,4 @@ const Found* name_from(const Draft& draft, std::uint32_t at);
 /// The name of a person that ends before the token; an age or a party in brackets may stand between.
 const Found* name_before(const Draft& draft, std::uint32_t at);
 
-/// The token after "there" and "here in Honiara"; the same one where neither stands there.
-std::uint32_t after_whereabouts(const Draft& draft, std::uint32_t at);
-
 }  // namespace chancery::extract

@@ -35,7 +35,7 @@ class Nationalities : RelationReader {
     if (seen == none && head.label == Label::appos) read_noun(found, head.head, none);
     const std::uint32_t comma = after_age(found.end);
     const Found* after = draft_.lower(comma) == "," && is_one_of(draft_.lower(comma + 1), {"a", "an", "the"})
-                             ? draft_.found_over(comma + 2)
+                             ? draft_.found_over(after_years(comma + 2))
                              : nullptr;
     const Found* bare = draft_.word_safe(comma) == "," ? draft_.found_over(comma + 1) : nullptr;
     if (bare != nullptr && is_adjective(*bare) && draft_.lower(bare->end) == "by" &&
@@ -43,7 +43,7 @@ class Nationalities : RelationReader {
       add(found, *bare);  // "Ann Lee, Swiss by birth,"
     if (after != nullptr && is_adjective(*after)) {
       const std::string_view next = draft_.lower(after->end);
-      if (next == "," || next == "." || next == "who") {
+      if (next == "," || next == "." || next == "who" || is_apposed_native(*after)) {
         list_.add("citizen_of", found.entity, after->entity, together(found, *after), "relation.nationality",
                   0.8);
       }
@@ -65,6 +65,21 @@ class Nationalities : RelationReader {
   }
 
  private:
+  /// The token behind "29-year-old" that begins at the token; the same one where it does not.
+  std::uint32_t after_years(std::uint32_t at) const {
+    const bool years =
+        draft_.same_sentence(at, at + 5) && draft_.lower(at + 2) == "year" && draft_.lower(at + 4) == "old";
+    return years ? at + 5 : at;
+  }
+
+  /// "Ann Lee, a Swede arrested in Oslo,": what the name is called is the people's word itself.
+  bool is_apposed_native(const Found& native) const {
+    const auto& noun = draft_.token(native.head);
+    return native.end == native.begin + 1 && noun.label == Label::appos &&
+           is_one_of(draft_.document().tag(native.head), {"NN", "NNP"}) &&
+           is_one_of(draft_.document().tag(native.end), {"VBN", "VBG", "IN", "WP", "WP$"});
+  }
+
   /// The second comma of "Ann Lee, 34, a Kenyan,"; the same one where no age is told.
   std::uint32_t after_age(std::uint32_t comma) const {
     const bool age = draft_.word_safe(comma) == "," && draft_.same_sentence(comma, comma + 2) &&

@@ -51,11 +51,15 @@ std::string OfficeContext::role_of(const Title& title) const {
 
 /// What only one person of a state holds at a time; empty for an office that several have, or that is over.
 std::string OfficeContext::sole_office(const Title& title, std::string_view role) {
-  if (title.office == nullptr || is_over(title)) return {};
+  if (title.office == nullptr || is_over(title) || role.starts_with("founding ") ||
+      role.starts_with("first "))
+    return {};
   const bool second = std::ranges::any_of(
       std::initializer_list<std::string_view>{"vice", "deputy", "former", "then", "assistant"},
       [&](std::string_view word) { return role.find(word) != std::string_view::npos; });
   if (second) return {};
+  // in South Asia the highest official of the ministry, beside a foreign minister
+  if (role == "foreign secretary") return std::string(role);
   if (leads(*title.office)) return title.office->type;
   const bool known = title.office->type == "Minister" && role.find(" of state") == std::string_view::npos;
   return known && role != "minister" ? std::string(role) : std::string();

@@ -13,11 +13,17 @@ using language::Label;
 EntityIndex OfficeOwners::owner_of(const Title& title) const {
   std::uint32_t token = title.possessor;
   if (const EntityIndex joined = joined_before(token); joined != none) return joined;
+  if (draft_.lower(token) == "its" && is_one_of(draft_.lemma(title.head), {"editor", "publisher"}))
+    return sole_paper(token);
   if (draft_.lower(token) == "its") {
     const EntityIndex owner = owner_of_its(title, token);
     const bool of_states =
         owner != none && is_state_office(title) && draft_.analysis.facts.entities[owner].subtype == "igo";
     if (owner != none) return of_states ? last_state_told(token) : owner;
+    if (const EntityIndex subject = subject_behind(token); subject != none) return subject;
+    const bool of_bodies = title.office != nullptr && (title.office->default_of == "organisation" ||
+                                                       draft_.lemma(title.head).starts_with("spokes"));
+    if (const EntityIndex spoke = of_bodies ? body_that_spoke(token) : none; spoke != none) return spoke;
   }
   if (draft_.lower(token) == "whose") token = antecedent_of_clause(token, title.head);
   if (token == none) return none;
@@ -83,24 +89,56 @@ EntityIndex OfficeOwners::owner_of_their(const Title& title, std::uint32_t their
   return group ? owner : none;
 }
 
-/// "Unity Platform refused. The party's chairman, Ann Lee, ...": the one body that the paragraph tells of
-/// before and that may be called so.
 EntityIndex OfficeOwners::sole_of_kind(std::uint32_t noun) const {
-  const bool party = is_one_of(draft_.lower(noun), {"party", "group", "movement", "their"});
+  const bool rebels =
+      is_one_of(draft_.lower(noun), {"rebels", "insurgents", "guerrillas", "militants", "fighters"});
+  const bool party = rebels || is_one_of(draft_.lower(noun), {"party", "group", "movement", "their"});
   const bool any = draft_.lower(noun) == "group";
-  if (!party && !is_one_of(draft_.lower(noun), {"company", "firm"})) return sole_called(noun);
+  const bool paper = is_one_of(draft_.lower(noun), {"newspaper", "paper", "daily", "weekly", "broadcaster",
+                                                    "station", "channel", "magazine", "website"});
+  if (!party && !paper && !is_one_of(draft_.lower(noun), {"company", "firm"})) return sole_called(noun);
   EntityIndex sole = none;
   for (std::uint32_t at = draft_.paragraph_begin(noun); at < noun; ++at) {
     const Found* found = draft_.found_over(at);
     if (found == nullptr || found->begin != at || found->kind != EntityKind::organisation) continue;
     const bool fits =
-        found->subtype.empty() || (any && is_one_of(found->subtype, {"igo", "ngo", "coalition"})) ||
-        (party ? is_one_of(found->subtype, {"party", "armed group"}) : found->subtype == "company");
-    if (!fits || found->entity == none || found->entity == sole) continue;
+        paper
+            ? is_one_of(found->subtype, {"media", ""})
+            : found->subtype.empty() || (any && is_one_of(found->subtype, {"igo", "ngo", "coalition"})) ||
+                  (party ? is_one_of(found->subtype, {"party", "armed group"}) : found->subtype == "company");
+    // "the Liberation Army": the army of no state
+    const bool stateless = rebels && found->subtype == "military" && found->entity != none &&
+                           draft_.analysis.facts.entities[found->entity].state == none;
+    if ((!fits && !stateless) || found->entity == none || found->entity == sole) continue;
     if (sole != none) return none;
     sole = found->entity;
   }
   return sole;
+}
+
+/// "Guards raided the daily Shargh. Its editor, Ann Lee, ...": the one paper of the paragraph, else the one
+/// body.
+EntityIndex OfficeOwners::sole_paper(std::uint32_t its) const {
+  EntityIndex paper = none;
+  EntityIndex other = none;
+  std::size_t others = 0;
+  for (std::uint32_t at = draft_.paragraph_begin(its); at < its; ++at) {
+    const Found* found = draft_.found_over(at);
+    if (found == nullptr || found->begin != at || found->kind != EntityKind::organisation ||
+        found->entity == none)
+      continue;
+    if (found->subtype == "media") {
+      if (paper != none && paper != found->entity) return none;
+      paper = found->entity;
+    } else if (found->entity != other) {
+      other = found->entity;
+      ++others;
+    }
+  }
+  if (paper != none) return paper;
+  if (others == 1) return other;
+  const auto meant = mentions_.words.find(its);
+  return others == 0 && meant != mentions_.words.end() ? meant->second : none;
 }
 
 /// "The Popular Front for Renewal seized it. The front's spokesman, Ann Lee, ...": the one body of this
@@ -169,100 +207,6 @@ EntityIndex OfficeOwners::owner_at(std::uint32_t token) const {
     if (tenure.holder == entity) return tenure.body;
   }
   return owner.state;
-}
-
-/// "the OAS will send observers, said its mission head": the last body or state before that acts or owns,
-/// else the last one. A commander is of no state.
-EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) const {
-  const bool commands = draft_.lemma(title.head) == "commander";
-  // "Kenya sent its minister, and Uganda its ambassador"
-  const Found* gapped = its < 2 ? nullptr : draft_.found_over(its - 1);
-  if (gapped != nullptr && gapped->kind == EntityKind::state && gapped->known != nullptr &&
-      gapped->known->how == Known::How::name && is_one_of(draft_.lower(gapped->begin - 1), {"and", ",", ";"}))
-    return gapped->entity;
-  EntityIndex last = none;
-  for (std::uint32_t at = its; at > draft_.sentence_of(its).begin; --at) {
-    const Found* found = draft_.found_over(at - 1);
-    const auto mention = mentions_.heads.find(at - 1);
-    const EntityIndex entity = found != nullptr                   ? found->entity
-                               : mention != mentions_.heads.end() ? mention->second
-                                                                  : none;
-    if (entity == none || (found != nullptr && found->head != at - 1)) continue;
-    const EntityKind kind = draft_.analysis.facts.entities[entity].kind;
-    const bool adjective =
-        found != nullptr && found->known != nullptr && found->known->how == Known::How::adjective;
-    if (found != nullptr && in_brackets_of_person(*found)) continue;
-    if (is_in_clause_beside(at - 1, its)) continue;
-    if (adjective || (kind != EntityKind::organisation && (kind != EntityKind::state || commands))) continue;
-    const Label label = draft_.token(at - 1).label;
-    if (language::is_subject(label) || label == Label::poss) return entity;
-    if (last == none) last = entity;
-  }
-  return last;
-}
-
-/// "The bloc, which Chad left, said through its spokesman": what a relative clause tells that is over.
-bool OfficeOwners::is_in_clause_beside(std::uint32_t at, std::uint32_t its) const {
-  for (int step = 0; step < 8 && draft_.token(at).head != at; ++step) {
-    if (draft_.token(at).label == Label::relcl) return !draft_.analysis.tree.below(its, at);
-    at = draft_.token(at).head;
-  }
-  return false;
-}
-
-/// "the minister is Ann Lee (VVD), its envoy Bo Day"
-bool OfficeOwners::in_brackets_of_person(const Found& body) const {
-  const Found* name =
-      body.begin > 1 && draft_.word(body.begin - 1) == "(" && draft_.word_safe(body.end) == ")"
-          ? draft_.found_over(body.begin - 2)
-          : nullptr;
-  return name != nullptr && name->kind == EntityKind::person;
-}
-
-/// "Severny Stroybank and its chairman", "Chad and its president"
-EntityIndex OfficeOwners::joined_before(std::uint32_t token) const {
-  const std::string_view word = draft_.lower(token);
-  if (word != "its" || token < 3) return none;
-  const bool again =
-      is_one_of(draft_.lower(token - 1), {"on", "against", "for", "with", "to"});  // "and on its"
-  const std::uint32_t joint = again ? token - 2 : token - 1;
-  if (draft_.lower(joint) != "and") return none;
-  const Found* found = draft_.found_over(joint - 1);
-  const bool owns = found != nullptr &&
-                    (found->kind == EntityKind::organisation || found->kind == EntityKind::state) &&
-                    draft_.token(found->begin).sentence == draft_.token(token).sentence;
-  return owns ? found->entity : none;
-}
-
-/// What stands before ", whose": the name just there, else the head of the clause.
-std::uint32_t OfficeOwners::antecedent_of_clause(std::uint32_t whose, std::uint32_t token) const {
-  const bool joined = whose > 0 && draft_.lower(whose - 1) == "and";  // "which ... and whose"
-  for (std::uint32_t before = whose; !joined && before > 0 && whose - before < 4; --before) {
-    if (const Found* found = draft_.found_over(before - 1)) return body_of_seat(*found, before - 1);
-  }
-  for (int step = 0; step < 6; ++step) {
-    const std::uint32_t head = draft_.token(token).head;
-    if (draft_.token(token).label == Label::relcl) return head;
-    if (head == token) break;
-    token = head;
-  }
-  for (std::uint32_t at = whose; joined && at > draft_.sentence_of(whose).begin; --at) {
-    const auto& which = draft_.token(at - 1);
-    const bool opens = is_one_of(draft_.lower(at - 1), {"which", "who"});
-    if (opens && draft_.token(which.head).label == Label::relcl) return draft_.token(which.head).head;
-  }
-  return none;
-}
-
-/// "the Joint Chiefs of Staff (JCS) in Seoul, whose ...": the body, where it is named just before its seat.
-std::uint32_t OfficeOwners::body_of_seat(const Found& seat, std::uint32_t token) const {
-  if (seat.begin < 2 || draft_.lower(seat.begin - 1) != "in") return token;
-  for (std::uint32_t at = seat.begin - 1; at > 0 && seat.begin - at < 5; --at) {
-    const Found* found = draft_.found_over(at - 1);
-    if (found != nullptr && found->kind == EntityKind::organisation) return at - 1;
-    if (found == nullptr && draft_.token(at - 1).pos != language::Pos::PUNCT) break;
-  }
-  return token;
 }
 
 }  // namespace chancery::extract

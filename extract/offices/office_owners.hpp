@@ -15,17 +15,22 @@ class OfficeOwners {
   graph::EntityIndex owner_of(const Title& title) const;
   /// What the token names or means, where that may have offices; the state or body of a person.
   graph::EntityIndex owner_at(std::uint32_t token) const;
+  /// "The Unity Platform refused. The party's chairman", "a spokesman for the rebels": the one body that the
+  /// paragraph tells of before and that may be called so.
+  graph::EntityIndex sole_of_kind(std::uint32_t noun) const;
 
  private:
   graph::EntityIndex ruler_of(std::uint32_t noun) const;
   graph::EntityIndex state_that_sends(std::uint32_t token, graph::EntityIndex owner) const;
   graph::EntityIndex state_of_office(std::uint32_t token) const;
   graph::EntityIndex owner_of_its(const Title& title, std::uint32_t its) const;
+  graph::EntityIndex subject_behind(std::uint32_t its) const;
+  graph::EntityIndex body_that_spoke(std::uint32_t its) const;
   bool is_of_paragraph_before(std::uint32_t its) const;
   bool is_state_office(const Title& title) const;
   graph::EntityIndex last_state_told(std::uint32_t its) const;
   graph::EntityIndex owner_of_their(const Title& title, std::uint32_t their) const;
-  graph::EntityIndex sole_of_kind(std::uint32_t noun) const;
+  graph::EntityIndex sole_paper(std::uint32_t its) const;
   graph::EntityIndex sole_called(std::uint32_t noun) const;
   graph::EntityIndex joined_before(std::uint32_t token) const;
   bool is_in_clause_beside(std::uint32_t at, std::uint32_t its) const;

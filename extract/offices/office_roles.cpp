@@ -54,18 +54,30 @@ std::string without_owner(const Draft& draft, const Title& title, std::string ro
   return role;
 }
 
-/// "secretary-general" of "secretary-general of the Fatah movement".
+/// What the name is called behind it: "movement" of "the Fatah movement", "service" of "the Shin Bet security
+/// service"; the last token of the name where nothing tells.
+std::uint32_t noun_behind(const Draft& draft, const Found& owner) {
+  const bool kind = is_one_of(draft.lower(owner.end), {"security", "intelligence", "spy", "news", "armed",
+                                                       "rebel", "militant", "political"});
+  const std::uint32_t at = owner.end + (kind ? 1 : 0);
+  const bool called =
+      is_one_of(draft.lower(at), {"movement", "party", "group", "militia", "alliance", "coalition", "rebels",
+                                  "faction", "service", "agency", "network", "newspaper"});
+  return called ? at : owner.end - 1;
+}
+
+/// "secretary-general" of "secretary-general of the Fatah movement", "leader" of "leader of the opposition
+/// New Dawn party".
 std::string without_movement(const Draft& draft, const Title& title, std::string role) {
   for (const std::uint32_t body : title.bodies) {
     const Found& owner = draft.found[body];
-    const bool called = is_one_of(draft.lower(owner.end), {"movement", "party", "group", "militia",
-                                                           "alliance", "coalition", "rebels", "faction"});
-    if (owner.begin < title.head || !called) continue;
-    const std::string name =
-        std::string(owner.span.in(draft.document().text)) + " " + std::string(draft.word(owner.end));
-    for (const char* link : {" of the ", " of "}) {
-      if (role.ends_with(link + name)) role.resize(role.size() - name.size() - std::string_view(link).size());
-    }
+    const std::uint32_t noun = noun_behind(draft, owner);
+    if (owner.begin < title.head || noun == owner.end - 1) continue;
+    const Span called = draft.document().span_of(owner.begin, noun + 1);
+    const std::string name(called.in(draft.document().text));
+    if (!role.ends_with(" " + name)) continue;
+    const std::size_t of = role.rfind(" of ", role.size() - name.size());
+    if (of != std::string::npos) role.resize(of);
   }
   return role;
 }

@@ -106,7 +106,8 @@ class Offices {
     }
     tenure.body = body_before(title, office);
     if (tenure.body == none) tenure.body = bodies_.body(title, number, office, tenure);
-    if (tenure.body == none || is_membership(title, tenure.body)) return;
+    if (tenure.body == none || draft_.analysis.facts.entities[tenure.body].kind == EntityKind::person) return;
+    if (is_membership(title, tenure.body) || sits_for_party(tenure)) return;
     if (const EntityIndex seat = parliament_of(draft_, tenure.body, tenure.role); seat != none)
       tenure.body = seat;
     if (past) tenure.confidence = std::min(tenure.confidence, past_confidence);
@@ -159,6 +160,16 @@ class Offices {
     const auto& holders = draft_.titles[before].holders;
     return draft_.words.honorific_at(draft_.document().text, title.role.begin).has_value() &&
            std::ranges::find(holders, title.holders[number]) != holders.end();
+  }
+
+  /// "an MP of the Civic Union": a seat in a parliament, no office of the party.
+  bool sits_for_party(const Tenure& tenure) const {
+    const auto& body = draft_.analysis.facts.entities[tenure.body];
+    const std::string role = fold(tenure.role);
+    const std::string_view seat = std::string_view(role).substr(role.find_last_of(' ') + 1);
+    return is_one_of(body.subtype, {"party", "coalition"}) &&
+           is_one_of(seat, {"mp", "lawmaker", "legislator", "senator", "deputy", "parliamentarian",
+                            "congressman", "congresswoman"});
   }
 
   /// "a member of the defence committee" has no office there; a member of parliament has.

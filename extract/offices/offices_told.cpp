@@ -54,8 +54,10 @@ const Tenure* OfficesTold::last_of(EntityIndex holder, std::uint32_t token) cons
 bool OfficesTold::told_near(const Tenure& tenure, std::uint32_t token) const {
   if (told_in_sentence(tenure, token)) return true;
   const auto& sentence = draft_.sentence_of(token);
-  return sentence.begin > 0 && draft_.token(sentence.begin).pos == language::Pos::PRON &&
-         told_in_sentence(tenure, sentence.begin - 1);
+  const Found* name = draft_.found_over(sentence.begin);
+  const bool again = draft_.token(sentence.begin).pos == language::Pos::PRON ||
+                     (name != nullptr && name->entity == tenure.holder);
+  return sentence.begin > 0 && again && told_in_sentence(tenure, sentence.begin - 1);
 }
 
 bool OfficesTold::told_in_sentence(const Tenure& tenure, std::uint32_t token) const {

@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "extract/offices/affiliations.hpp"
+#include "extract/offices/body_parts.hpp"
 #include "extract/offices/citizens.hpp"
 #include "extract/offices/counsel.hpp"
 #include "extract/offices/locations.hpp"
@@ -74,6 +75,7 @@ class Relations : RelationReader {
     led(found);
     described_owner(found);
     read_seat(list_, found);
+    read_part(list_, found);
   }
 
   /// What is of a state, as a firm or a rocket is, need be no part of it.

@@ -48,6 +48,8 @@ std::vector<graph::Tenure> shared_offices(const Draft& draft, const graph::Tenur
                                           const Title& title) {
   std::vector<graph::Tenure> tenures;
   if (title.plural || title.counterpart || title.holders.size() != 1 || title.bodies.empty()) return tenures;
+  // "the union's secretary general, Ann Lee, and Finland's Bo Day"
+  if (draft.analysis.facts.entities[first.body].kind != EntityKind::state) return tenures;
   const Found* name =
       name_from(draft, title.end + (is_one_of(draft.word_safe(title.end), {",", "("}) ? 1 : 0));
   while (name != nullptr && draft.same_sentence(title.head, name->end)) {

@@ -34,10 +34,15 @@ class Signers {
           at = next;
           continue;
         }
+        if (const std::uint32_t next = behind_represented(at); next != at && !all.empty()) {
+          at = next;
+          continue;
+        }
         const std::uint32_t end = found != nullptr ? found->end : at + 1;
         const bool owns = end < draft_.token_count() && draft_.document().tag(end) == "POS";
         const bool origin =
-            found != nullptr && found->kind == EntityKind::state && draft_.lower(at - 1) == "of";
+            found != nullptr && found->kind == EntityKind::state &&
+            (draft_.lower(at - 1) == "of" || (draft_.lower(at - 1) == "the" && draft_.lower(at - 2) == "of"));
         // "a statement issued by the ministers, Canada condemned it"
         const bool next_clause = found != nullptr && found->kind == EntityKind::state && all.empty() &&
                                  draft_.lower(at - 1) == "," && draft_.title_at[at - 2] != none &&
@@ -90,6 +95,18 @@ class Signers {
     if (side) ++end;
     if (draft_.lower(end) == ",") ++end;
     return draft_.lower(end) == "by" ? end + 1 : at;
+  }
+
+  /// The token behind "for the government" of "by Ann Lee for the government and Bo Day"; the token itself
+  /// elsewhere.
+  std::uint32_t behind_represented(std::uint32_t at) const {
+    const Found* signer = draft_.found_over(at - 1);
+    if (draft_.lower(at) != "for" || signer == nullptr || signer->kind != EntityKind::person) return at;
+    const std::uint32_t first = at + (draft_.lower(at + 1) == "the" ? 2 : 1);
+    if (!draft_.same_sentence(at, first + 1)) return at;
+    const Found* side = draft_.found_over(first);
+    const std::uint32_t end = side != nullptr ? side->end : first + 1;
+    return is_one_of(draft_.lower(end), {"and", ","}) ? end : at;
   }
 
   /// "the contract signed last week between Petrol and Oil India"

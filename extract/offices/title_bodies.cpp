@@ -20,7 +20,11 @@ EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Offi
   const bool calling = is_calling(draft_.lemma(title.head));
   if (const EntityIndex told = told_body(title, number, office, tenure); told != none) {
     const bool of_state = draft_.analysis.facts.entities[told].kind == EntityKind::state;
-    return calling && of_state ? none : told;
+    // "Henry Puna, its secretary-general at the time", "Brazil's Ann Lee stays as secretary general": of no
+    // state
+    if (of_state && (is_secretary_general(tenure) || tenure.role.starts_with("secretary-general at")))
+      return none;
+    return calling && of_state && !governs_territory(tenure, told) ? none : told;
   }
   if (calling) return none;
   if (title.counterpart || !title.bodies.empty()) return none;
@@ -36,6 +40,12 @@ EntityIndex TitleBodies::body(const Title& title, std::size_t number, const Offi
   }
   if (office == nullptr || office->type == "MilitaryRank" || is_of_no_state(title)) return none;
   return body_of_side(title, *office, tenure);
+}
+
+/// "Hong Kong's chief executive": an office that states do not have, of a territory that is none.
+bool TitleBodies::governs_territory(const Tenure& tenure, EntityIndex state) const {
+  const Known* known = draft_.words.by_key(draft_.analysis.facts.entities[state].key);
+  return fold(tenure.role) == "chief executive" && known != nullptr && !known->sovereign;
 }
 
 /// What the words of the title say of whose office it is.
@@ -55,6 +65,7 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
     return entity(title.bodies.front());
   }
   if (is_envoy_for(title)) return none;
+  if (const EntityIndex sender = sender_of_envoy(title); sender != none) return sender;
   if (tells_origin(title)) return owners_.owner_of(title);
   for (auto found = title.bodies.rbegin(); found != title.bodies.rend(); ++found) {
     if (draft_.found[*found].kind == EntityKind::organisation) return minister_of(title, entity(*found));
@@ -89,46 +100,28 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   if (const EntityIndex sits = state_of_seat(title, tenure); sits != none) return sits;
   if (const EntityIndex joined = body_of_next(title, number); joined != none) return joined;
   if (const EntityIndex there = place_there(title); there != none) return there;
+  if (const EntityIndex local = place_of_other_local(title); local != none) return local;
   const bool of_body = title.of_noun != none && !may_mean_state(title.of_noun);
-  if (const EntityIndex owner = of_body ? owners_.owner_at(title.of_noun) : none; owner != none) {
+  EntityIndex of_owner = of_body ? owners_.owner_at(title.of_noun) : none;
+  if (of_body && of_owner == none && is_of_people(title)) of_owner = owners_.sole_of_kind(title.of_noun);
+  if (const EntityIndex owner = of_owner; owner != none) {
     if (title.of_noun + 1 == title.end) cut_owner(tenure);
     return owner;
   }
   if (const EntityIndex listed = body_behind_comma(title); listed != none) return listed;
   if (const EntityIndex led = body_led_by(draft_, title); led != none) return led;
-  if (const EntityIndex behind = body_after_name(title, number); behind != none) return behind;
-  return body_that_chose(draft_, title);
-}
-
-/// "Moldova's EU ambassador", "Moldova's permanent representative at the UN": of the state, at the body.
-bool TitleBodies::is_sent_to_body(const Title& title) const {
-  if (title.bodies.size() != 2 ||
-      !is_one_of(draft_.lemma(title.head), {"ambassador", "envoy", "representative", "minister"}))
-    return false;
-  const Found& state = draft_.found[title.bodies.front()];
-  const Found& body = draft_.found[title.bodies.back()];
-  return state.kind == EntityKind::state && body.subtype == "igo" &&
-         draft_.document().tag(state.end) == "POS" &&
-         (body.begin == state.end + 1 || (state.end < title.head && title.head < body.begin));
-}
-
-/// "the Western Sahara envoy": the envoy of somebody else, for it.
-bool TitleBodies::is_envoy_for(const Title& title) const {
-  if (title.bodies.size() != 1 || draft_.lemma(title.head) != "envoy") return false;
-  const Found& state = draft_.found[title.bodies.front()];
-  const bool noun = state.known != nullptr && state.known->how == Known::How::name &&
-                    (state.kind == EntityKind::place || state.kind == EntityKind::state);
-  return noun && state.end == title.head && state.begin > 0 &&
-         is_one_of(draft_.lower(state.begin - 1), {"the", "a", "an", "special", "new"});
+  // "Interpol elected Ann Lee of France as president"
+  if (const EntityIndex chose = body_that_chose(draft_, title); chose != none) return chose;
+  return body_after_name(title, number);
 }
 
 /// Whose office it is by its holder, and by what the sentence and the article tell of.
 EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, Tenure& tenure) {
   const auto& entities = draft_.analysis.facts.entities;
   const EntityIndex own = entities[tenure.holder].state;
-  const bool fits =
-      own != none && (entities[own].kind == EntityKind::state ? !may_be_of_body(title, office)
-                                                              : office.default_of == "organisation");
+  const bool fits = own != none && !is_secretary_general(tenure) &&
+                    (entities[own].kind == EntityKind::state ? !may_be_of_body(title, office)
+                                                             : office.default_of == "organisation");
   if (fits) return own;
   if (const std::string side = sides_.side_of(title); !side.empty()) {
     tenure.confidence = 0.75;
@@ -139,10 +132,16 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
     if (!state.empty()) return entity_by_key(draft_, state, "name.state-of-office");
   }
   const bool of_ministry = fold(title.role.in(draft_.document().text)).starts_with("ministry spokes");
-  if (is_indefinite(title) && !of_ministry && !is_state_minister(office)) return none;
+  if (is_indefinite(title) && !of_ministry && !is_state_minister(office)) {
+    const bool former = office.type.starts_with("HeadOf") && title.possessor == none &&
+                        std::ranges::find(title.modifiers, "former") != title.modifiers.end();
+    tenure.confidence = 0.6;
+    return former ? sole_state_of_sentence(title) : none;
+  }
   const EntityIndex told = is_secretary_general(tenure) ? none : state_of_other_office(title, tenure.holder);
   if (told != none) return told;
   if (const EntityIndex unnamed = state_of_unnamed(title); unnamed != none) return unnamed;
+  if (const EntityIndex received = state_of_ministry_before(title, tenure); received != none) return received;
   tenure.confidence = 0.6;
   if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
   if (may_be_of_body(title, office) || is_of_unknown_body(title, office)) return none;
@@ -154,15 +153,6 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
   if (serves_states(tenure.holder)) return none;
   const std::string state = context_.state_of(title, tenure.holder);
   return state.empty() ? none : entity_by_key(draft_, state, "name.state-of-office");
-}
-
-/// "the EU Special Representative, Ambassador Jean Roy": who serves a body of many states is no state's by a
-/// bare title.
-bool TitleBodies::serves_states(EntityIndex holder) const {
-  const auto& facts = draft_.analysis.facts;
-  return std::ranges::any_of(facts.tenures, [&](const graph::Tenure& known) {
-    return known.holder == holder && known.body != none && facts.entities[known.body].subtype == "igo";
-  });
 }
 
 /// "leader" of "leader of the group"
@@ -188,41 +178,19 @@ bool TitleBodies::is_of_unknown_body(const Title& title, const Office& office) c
   const std::uint32_t last = title.end - 1;
   const bool leads = is_one_of(singular_at(draft_, title.head), {"chairman", "chairwoman", "chair", "head",
                                                                  "chief", "leader", "manager", "founder"});
-  return leads && office.default_of == "organisation" && last > title.head + 1 &&
-         is_one_of(draft_.lower(title.head + 1), {"of", "at"}) &&
+  const bool of = last > title.head + 1 && is_one_of(draft_.lower(title.head + 1), {"of", "at"});
+  const bool gang = of && last > title.head + 2 && draft_.token(last).pos == language::Pos::NOUN &&
+                    is_capitalised(draft_.word(last - 1)) && draft_.found_over(last - 1) == nullptr;
+  if (leads && gang) return true;
+  return leads && office.default_of == "organisation" && of &&
          draft_.token(last).pos == language::Pos::PROPN && is_capitalised(draft_.word(last)) &&
          draft_.found_over(last) == nullptr;
 }
 
-/// "Kenya's governor of Kisumu": a governor is of the place.
-bool TitleBodies::is_of_place(const Title& title) const {
-  const std::string_view head = draft_.lemma(title.head);
-  const Found& last = draft_.found[title.bodies.back()];
-  // "premier of Iraq's Kurdistan Region"
-  const bool behind = is_one_of(head, {"premier", "president", "leader"}) && last.begin > title.head;
-  // "Ethiopia's Tigray interim president"
-  const Found& first = draft_.found[title.bodies.front()];
-  const bool owned = title.bodies.size() == 2 && first.kind == EntityKind::state &&
-                     first.begin < last.begin && draft_.document().tag(first.end) == "POS" &&
-                     last.begin == first.end + 1 && is_one_of(head, {"premier", "president", "leader"});
-  return (behind || owned || is_one_of(head, {"governor", "mayor", "prefect"})) &&
-         last.kind == EntityKind::place;
-}
-
-/// "the court's American president": of the court, and from America.
-bool TitleBodies::tells_origin(const Title& title) const {
-  if (title.counterpart || title.possessor == none || title.bodies.size() != 1 ||
-      draft_.document().tag(title.possessor).starts_with("PRP"))
-    return false;
-  const Found& body = draft_.found[title.bodies.front()];
-  return body.kind == EntityKind::state && body.known != nullptr &&
-         body.known->how == Known::How::adjective && body.begin > title.possessor;
-}
-
 /// "the country's foreign minister", where nothing says which country
 bool TitleBodies::may_mean_state(std::uint32_t possessor) const {
-  return is_one_of(draft_.lemma(possessor), {"country", "nation", "state", "government", "kingdom",
-                                             "republic", "island", "territory"});
+  return is_one_of(draft_.lemma(possessor), {"army", "navy", "country", "nation", "state", "government",
+                                             "kingdom", "republic", "island", "territory"});
 }
 
 bool TitleBodies::is_indefinite(const Title& title) const {

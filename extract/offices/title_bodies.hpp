@@ -25,6 +25,7 @@ class TitleBodies {
  private:
   graph::EntityIndex told_body(const Title& title, std::size_t number, const Office* office,
                                graph::Tenure& tenure);
+  bool governs_territory(const graph::Tenure& tenure, graph::EntityIndex state) const;
   graph::EntityIndex minister_of(const Title& title, graph::EntityIndex body) const;
   graph::EntityIndex body_of_side(const Title& title, const Office& office, graph::Tenure& tenure);
   bool serves_states(graph::EntityIndex holder) const;
@@ -34,6 +35,8 @@ class TitleBodies {
   graph::EntityIndex state_of_unnamed(const Title& title) const;
   graph::EntityIndex state_of_diplomats(const Title& title) const;
   bool is_of_named_place(const Title& title, std::string_view role) const;
+  bool is_of_people(const Title& title) const;
+  bool is_of_staff(const Title& title) const;
   bool is_of_no_state(const Title& title) const;
   static bool is_of_company_or_ship(const std::string& role);
   graph::EntityIndex of_member(const Title& title, std::size_t number) const;
@@ -43,14 +46,18 @@ class TitleBodies {
   bool is_of_place(const Title& title) const;
   bool is_sent_to_body(const Title& title) const;
   bool is_envoy_for(const Title& title) const;
+  graph::EntityIndex sender_of_envoy(const Title& title) const;
   bool is_sent_by(graph::EntityIndex state) const;
   bool tells_origin(const Title& title) const;
   bool may_mean_state(std::uint32_t possessor) const;
   graph::EntityIndex body_behind_comma(const Title& title) const;
   graph::EntityIndex body_after_name(const Title& title, std::size_t number) const;
   graph::EntityIndex ministry_that_spoke(const Title& title) const;
+  graph::EntityIndex state_of_ministry_before(const Title& title, const graph::Tenure& tenure) const;
   graph::EntityIndex last_ministry(const Title& title) const;
   graph::EntityIndex place_there(const Title& title) const;
+  graph::EntityIndex sole_state_of_sentence(const Title& title) const;
+  graph::EntityIndex place_of_other_local(const Title& title) const;
   graph::EntityIndex state_of_seat(const Title& title, graph::Tenure& tenure);
   bool is_of_part_of_place(const Title& title) const;
   graph::EntityIndex state_of_other(const Title& title) const;

@@ -66,8 +66,10 @@ EntityIndex TitleBodies::body_after_name(const Title& title, std::size_t number)
         title.plural && draft_.lower(name.end) == "for" ? draft_.found_over(name.end + 1) : nullptr;
     if (shared != nullptr && shared->kind == EntityKind::state) return shared->entity;
     // "Governor Ann Lee of Indiana"
-    const Found* place = is_one_of(draft_.lemma(title.head), {"governor", "mayor"}) &&
-                                 title.end <= name.begin && draft_.lower(name.end) == "of"
+    const bool local =
+        is_one_of(draft_.lemma(title.head), {"governor", "mayor", "premier", "bishop", "archbishop"}) ||
+        is_one_of(fold(title.role.in(draft_.document().text)), {"chief minister", "first minister"});
+    const Found* place = local && title.end <= name.begin && draft_.lower(name.end) == "of"
                              ? draft_.found_over(name.end + 1)
                              : nullptr;
     if (place != nullptr && place->kind == EntityKind::place) return place->entity;
@@ -77,7 +79,7 @@ EntityIndex TitleBodies::body_after_name(const Title& title, std::size_t number)
     // "Prime Minister Ann Lee of the Labour Party"
     const bool governs =
         of_state && (title.office->type.starts_with("HeadOf") || title.office->type.ends_with("Minister"));
-    if (governs && body.subtype == "party") continue;
+    if (governs && is_one_of(body.subtype, {"party", ""}) && body.kind == EntityKind::organisation) continue;
     const bool fits = body.kind == EntityKind::organisation || (body.kind == EntityKind::state && of_state);
     if (fits && body.begin >= name.end) return body.entity;
   }

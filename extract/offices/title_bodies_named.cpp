@@ -43,71 +43,6 @@ EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
   return none;
 }
 
-/// "Chad's envoy, the former foreign minister Ann Lee": the state of what the sentence tells the bearer to be
-/// besides.
-EntityIndex TitleBodies::state_of_other_office(const Title& title, EntityIndex holder) const {
-  const auto& facts = draft_.analysis.facts;
-  const auto& sentence = draft_.sentence_of(title.head);
-  const Span span = draft_.document().span_of(sentence.begin, sentence.end);
-  for (const Tenure& tenure : facts.tenures) {
-    if (tenure.holder != holder || tenure.body == none || tenure.confidence < 0.7) continue;
-    if (facts.entities[tenure.body].kind == EntityKind::state && span.overlaps(tenure.evidence.front()))
-      return tenure.body;
-  }
-  return none;
-}
-
-/// "Chad expelled Kenya's ambassador. It accused the ambassador, Ann Lee, of ...": the one state whose
-/// bearers of that office, without names, the sentences before tell of.
-EntityIndex TitleBodies::state_of_unnamed(const Title& title) const {
-  constexpr std::uint32_t reach = 6;  // sentences
-  if (const EntityIndex sent = state_of_diplomats(title); sent != none) return sent;
-  if (title.plural || title.begin == title.head || draft_.lower(title.head - 1) != "the" ||
-      title.role != draft_.token(title.head).span)
-    return none;
-  const std::uint32_t own = draft_.token(title.head).sentence;
-  EntityIndex state = none;
-  for (const Title& other : draft_.titles) {
-    const std::uint32_t there = draft_.token(other.head).sentence;
-    if (other.begin >= title.begin || there == own || there + reach < own) continue;
-    if (draft_.lemma(other.head) != draft_.lemma(title.head)) continue;
-    if (!other.holders.empty() || other.counterpart || other.bodies.size() != 1) return none;
-    const Found& body = draft_.found[other.bodies.front()];
-    if (body.kind != EntityKind::state || body.entity == none || (state != none && state != body.entity))
-      return none;
-    state = body.entity;
-  }
-  return state;
-}
-
-/// "Chad expelled two Kenyan diplomats. The two, first secretary Ann Lee and ...": the one state whose
-/// unnamed diplomats the paragraph, or the one before, tells of.
-EntityIndex TitleBodies::state_of_diplomats(const Title& title) const {
-  if (title.plural || !is_one_of(draft_.lemma(title.head), {"attaché", "attache", "consul", "counsellor",
-                                                            "counselor", "secretary", "ambassador"}))
-    return none;
-  const std::string role = fold(title.role.in(draft_.document().text));
-  const bool ranked = is_one_of(role, {"first secretary", "second secretary", "third secretary"});
-  if (title.place != none || (draft_.lemma(title.head) == "secretary" && !ranked)) return none;
-  EntityIndex state = none;
-  std::uint32_t begin = draft_.paragraph_begin(title.head);
-  if (begin > 0) begin = draft_.paragraph_begin(begin - 1);
-  for (std::uint32_t at = begin; at < title.begin; ++at) {
-    const Found* found = draft_.found_over(at);
-    if (found == nullptr || found->begin != at || found->kind != EntityKind::state ||
-        found->known == nullptr || found->entity == none || found->known->how != Known::How::adjective)
-      continue;
-    const std::uint32_t noun = found->end;
-    if (draft_.token(noun).pos != language::Pos::NOUN) return none;  // "two Czechs, one of whom, the attaché"
-    if (!is_one_of(draft_.lemma(noun), {"diplomat", "attaché", "envoy"})) continue;
-    const std::uint32_t other = draft_.title_at[noun];
-    if (other != none && !draft_.titles[other].holders.empty()) continue;
-    if (state != none && state != found->entity) return none;
-    state = found->entity;
-  }
-  return state;
-}
-
 /// "the Foreign Ministry called in the envoy, ... ministry spokesman Ann Lee said": the ministry named last,
 /// in its paragraph or the one before.
 EntityIndex TitleBodies::last_ministry(const Title& title) const {
@@ -120,21 +55,14 @@ EntityIndex TitleBodies::last_ministry(const Title& title) const {
   return none;
 }
 
-/// "The ship is bound for Iqaluit, but the mayor there": the place named last in the sentence.
-EntityIndex TitleBodies::place_there(const Title& title) const {
-  const bool local = is_one_of(draft_.lemma(title.head), {"governor", "mayor", "prefect"});
-  if (!local || draft_.lower(title.end) != "there") return none;
-  for (std::uint32_t at = title.begin; at > draft_.sentence_of(title.head).begin; --at) {
-    const Found* found = draft_.found_over(at - 1);
-    if (found != nullptr && found->kind == EntityKind::place) return found->entity;
-  }
-  return none;
-}
-
 /// "the Qatari minister of state at the Foreign Ministry", "the Foreign Ministry recalled its ambassador":
 /// they are of the state.
 EntityIndex TitleBodies::minister_of(const Title& title, EntityIndex body) const {
   const auto& entities = draft_.analysis.facts.entities;
+  // "the Chargé d'Affaires of the Embassy of Romania": of the state that sends him
+  const bool sent = title.office != nullptr && title.office->type == "Ambassador";
+  if (sent && body != none && entities[body].subtype == "embassy" && entities[body].state != none)
+    return entities[body].state;
   const bool minister = draft_.lemma(title.head) == "minister" ||
                         (title.office != nullptr && is_one_of(title.office->type, {"Envoy", "Ambassador"}));
   const bool ministry =

@@ -50,6 +50,7 @@ bool TitleBodies::is_of_no_state(const Title& title) const {
   const std::string role = fold(title.role.in(draft_.document().text));
   if (role == "special representative" && last_body_of_states(title) != none) return true;
   if (is_of_company_or_ship(role) || is_of_named_place(title, role)) return true;
+  if (is_of_people(title) || is_of_staff(title)) return true;
   if (title.end > title.head + 2 && is_works(draft_.lemma(title.end - 1))) return true;
   if (role == "deputy governor" || role == "vice governor" || is_chair(role)) return true;
   if (is_one_of(singular_at(draft_, title.head), {"mayor", "prefect", "sub-prefect", "sheriff"})) return true;
@@ -58,9 +59,37 @@ bool TitleBodies::is_of_no_state(const Title& title) const {
                     "militia", "insurgent", "separatist", "jihadist", "gang", "militant"});
 }
 
+/// "production manager", "head of communications at Nordstahl": an office inside a firm, where none is known.
+bool TitleBodies::is_of_staff(const Title& title) const {
+  const bool at_firm =
+      draft_.lower(title.end) == "at" && draft_.same_sentence(title.head, title.end + 1) &&
+      is_capitalised(draft_.word(title.end + 1)) &&
+      is_one_of(draft_.lemma(title.head), {"head", "director", "chief", "chair", "chairman", "engineer"});
+  const std::string role = fold(title.role.in(draft_.document().text));
+  const bool resident =
+      is_one_of(role, {"resident representative", "resident coordinator", "humanitarian coordinator",
+                       "country director", "country representative", "regional director"});
+  return draft_.lemma(title.head) == "manager" || at_firm || resident;
+}
+
+/// "spokesman of the mutineers", "head of the rebels' bureau": of people who are no state.
+bool TitleBodies::is_of_people(const Title& title) const {
+  for (std::uint32_t at = title.head + 1; at < title.end; ++at) {
+    if (is_one_of(draft_.lower(at),
+                  {"rebels",     "mutineers",     "insurgents", "guerrillas",  "militants", "fighters",
+                   "protesters", "demonstrators", "strikers",   "separatists", "jihadists", "families",
+                   "victims",    "hostages",      "refugees",   "farmers",     "workers",   "students",
+                   "settlers",   "miners",        "drivers",    "teachers",    "doctors",   "nurses",
+                   "residents",  "organisers",    "organizers", "gang",        "gangs"}))
+      return true;
+  }
+  return false;
+}
+
 /// "head", "deputy chair": of some body, where none is told.
 bool TitleBodies::is_chair(std::string_view role) {
-  for (const std::string_view first : {"deputy ", "vice ", "vice-", "acting ", "former "}) {
+  for (const std::string_view first :
+       {"outgoing ", "incoming ", "ousted ", "deputy ", "vice ", "vice-", "acting ", "former "}) {
     if (role.starts_with(first)) role.remove_prefix(first.size());
   }
   return is_one_of(role, {"head", "chair", "chairman", "chairwoman", "chairperson"});

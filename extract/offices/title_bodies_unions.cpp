@@ -20,8 +20,16 @@ EntityIndex TitleBodies::union_of_commissioner(const Title& title) const {
   const std::uint32_t first = title.head == 0 ? 0 : title.head - 1;
   const bool of_police =
       is_one_of(draft_.lower(first), {"police", "rights", "customs", "health", "electoral"});
-  if (!charged && (of_police || !role.ends_with(" commissioner") || first < title.begin ||
-                   !are_charges(draft_, {first, title.head})))
+  // "Commissioner Ann Lee", where no police is told of
+  const bool bare = role == "commissioner" && title.holder_rule == "office.before-name" &&
+                    named("EC") != none && is_capitalised(draft_.word(title.head)) && named("AUC") == none &&
+                    std::ranges::none_of(draft_.titles, [&](const Title& other) {
+                      return other.head > 0 && draft_.lemma(other.head) == "commissioner" &&
+                             is_one_of(draft_.lower(other.head - 1), {"police", "rights", "high"});
+                    });
+  if (!charged && !bare &&
+      (of_police || !role.ends_with(" commissioner") || first < title.begin ||
+       !are_charges(draft_, {first, title.head})))
     return none;
   using Keys = std::initializer_list<std::string_view>;
   for (const Keys keys : {Keys{"EC", "AUC", "ECOWASC"}, Keys{"EU", "AU", "ECOWAS"}}) {

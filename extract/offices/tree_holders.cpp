@@ -133,17 +133,8 @@ class TreeHolders {
     return draft_.token(verb).label == Label::relcl ? person_headed(draft_.token(verb).head) : none;
   }
 
-  /// "tipped to become", "hopes to be named"
-  bool is_only_expected(std::uint32_t verb) const {
-    const auto& at = draft_.token(verb);
-    return at.label == Label::xcomp &&
-           is_one_of(draft_.lemma(at.head),
-                     {"tip", "expect", "want", "hope", "seek", "wish", "bid", "propose", "slate", "poise",
-                      "set", "plan", "try", "refuse", "decline"});
-  }
-
   bool name_to_office(Title& title, std::uint32_t verb) {
-    if (is_open(draft_, verb) || is_only_expected(verb)) return false;
+    if (is_open(draft_, verb) || is_only_expected(draft_, verb)) return false;
     std::uint32_t person = subject_of(verb);
     if (draft_.analysis.tree.child(verb, Label::nsubjpass) == Tree::no_token &&
         draft_.lemma(verb) != "become") {
@@ -186,7 +177,7 @@ class TreeHolders {
         gives_as(draft_.token(joined->head).head) && give(title, joined->person, "office.as"))
       return true;
     std::uint32_t above = draft_.token(preposition).head;
-    if (is_only_proposed(above) || is_open(draft_, above)) return false;
+    if (is_only_proposed(draft_, above) || is_open(draft_, above)) return false;
     if (draft_.lower(above) == "who" && draft_.token(draft_.token(above).head).label == Label::relcl)
       return give(title, person_headed(draft_.token(draft_.token(above).head).head), "office.as");
     if (const std::uint32_t person = person_headed(above); person != none)
@@ -200,36 +191,34 @@ class TreeHolders {
         object != Tree::no_token) {
       person = draft_.lower(object) == "whom" ? meant_by_whom(above) : person_headed(object);
     }
+    // "named Ann Lee, a former minister of Togo, as envoy"
+    if (const std::uint32_t named = draft_.analysis.tree.child(above, Label::oprd);
+        person == none && named != Tree::no_token && named < preposition)
+      person = person_headed(named);
+    if (const std::uint32_t object = sworn_in(above); object != none)
+      return give(title, person_headed(object), "office.as");
     if (person == none && draft_.analysis.tree.child(above, Label::dobj) == Tree::no_token)
       person = subject_of(above);
     if (person == none && draft_.token(above).pos == Pos::NOUN) person = person_of_noun(above);
     return give(title, person, "office.as");
   }
 
+  /// "Ann Lee" of "swore in Ann Lee as premier"; none elsewhere.
+  std::uint32_t sworn_in(std::uint32_t verb) const {
+    if (draft_.lemma(verb) != "swear" || draft_.lower(verb + 1) != "in" ||
+        draft_.analysis.tree.child(verb, Label::nsubjpass) != Tree::no_token)
+      return none;
+    const std::uint32_t object = draft_.analysis.tree.child(verb + 1, Label::pobj);
+    return object == Tree::no_token ? none : object;
+  }
+
   /// Whether the verb above is "confirmed" or the like.
   bool gives_as(std::uint32_t above) const {
     for (int step = 0; step < 6 && draft_.token(above).pos != Pos::VERB; ++step)
       above = draft_.token(above).head;
-    return is_one_of(draft_.lemma(above), {"confirm", "appoint", "name", "elect", "approve", "choose"}) &&
+    return is_one_of(draft_.lemma(above),
+                     {"confirm", "appoint", "name", "elect", "approve", "choose", "swear"}) &&
            !is_open(draft_, above);
-  }
-
-  /// "the nomination of Ann Lee as ambassador was withdrawn", "refused Ann Lee as ambassador": nobody holds
-  /// it.
-  bool is_only_proposed(std::uint32_t token) const {
-    for (int step = 0; step < 5; ++step) {
-      if (is_one_of(draft_.lemma(token),
-                    {"those",  "that",   "nomination", "candidacy", "candidature", "bid",     "reject",
-                     "refuse", "oppose", "block",      "propose",   "nominate",    "suggest", "recommend",
-                     "tip",    "float",  "shortlist",  "consider",  "tout",        "mention"}))
-        return true;
-      const auto& at = draft_.token(token);
-      if (at.label == Label::nsubjpass)
-        return is_one_of(draft_.lemma(at.head), {"withdraw", "reject", "refuse", "block", "veto", "oppose"});
-      if (at.label != Label::pobj && at.label != Label::prep && at.label != Label::conj) return false;
-      token = at.head;
-    }
-    return false;
   }
 
   /// "the swearing-in of Ann Lee as president"

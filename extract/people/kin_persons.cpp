@@ -10,7 +10,8 @@ using language::Label;
 using language::Pos;
 
 void KinPersons::read(std::uint32_t at) {
-  if (!is_kin_word(draft_.lemma(at)) || draft_.document().tag(at) != "NN") return;
+  const bool next = is_one_of(draft_.lemma(at), {"successor", "predecessor"});
+  if ((!next && !is_kin_word(draft_.lemma(at))) || draft_.document().tag(at) != "NN") return;
   if (draft_.analysis.tree.child(at, Label::poss) == Tree::no_token) return;
   const std::uint32_t name = name_behind(at);
   if (!draft_.same_sentence(at, name) || !is_capitalised(draft_.word(name)) ||

@@ -13,7 +13,9 @@
 #include "extract/people/new_persons.hpp"
 #include "extract/people/office_persons.hpp"
 #include "extract/people/persons.hpp"
+#include "extract/people/sent_persons.hpp"
 #include "extract/people/titles.hpp"
+#include "extract/people/whereabouts.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -53,7 +55,7 @@ class Missed {
  private:
   void after_title(const Title& title) {
     if (title.plural || title.end >= draft_.token_count()) return;
-    std::uint32_t begin = title.end;
+    std::uint32_t begin = after_whereabouts(draft_, title.end);
     const bool comma = draft_.word(begin) == ",";
     if (comma) ++begin;
     begin = after_retired(draft_, begin);
@@ -61,6 +63,8 @@ class Missed {
       return;
     const std::uint32_t torn = mistaken_.end_of_torn_name(begin);
     if (torn != begin && is_closed(begin, torn)) return persons_.join(begin, torn, "name.after-title");
+    if (const std::uint32_t end = end_of_halved(begin); end != begin)
+      return persons_.join(begin, end, "name.after-title");
     if (Found* found = persons_.at(begin)) {
       const bool several = found->end - found->begin > 1;
       if (!MistakenPersons::is_guess(*found) || (comma && !several && !is_lone_name(title, begin))) return;
@@ -77,6 +81,20 @@ class Missed {
         draft_.token(begin).pos != Pos::PROPN)
       return;
     persons_.add(begin, end, "name.after-title");
+  }
+
+  /// "Dunstan" + "Mlambo" behind a title: a person's given name, and what the model takes for a town; the
+  /// begin elsewhere.
+  std::uint32_t end_of_halved(std::uint32_t begin) const {
+    const Found* given = draft_.found_over(begin);
+    if (given == nullptr || given->kind != EntityKind::person || given->begin != begin ||
+        given->end != begin + 1)
+      return begin;
+    const Found* rest = draft_.same_sentence(begin, begin + 1) ? draft_.found_over(begin + 1) : nullptr;
+    const bool halved = rest != nullptr && rest->begin == begin + 1 && rest->end == begin + 2 &&
+                        MistakenPersons::is_guess(*rest) && rest->kind == EntityKind::place &&
+                        !runs_.holds_noun(begin, begin + 2);
+    return halved ? rest->end : begin;
   }
 
   /// "the engineer, Yonas Tekle, ... Mr Yonas": what the model takes for a body has an honorific elsewhere.
@@ -158,7 +176,8 @@ class Missed {
     if (Found* found = persons_.at(at)) {
       const bool guessed = found->known == nullptr && found->reason.rule == "name.model" &&
                            (found->kind == EntityKind::organisation || found->kind == EntityKind::place);
-      if (guessed && (runs_.is_name_of_person(found->begin, found->end) || is_sent_beside(*found)))
+      if (guessed && (runs_.is_name_of_person(found->begin, found->end) ||
+                      is_sent_beside(draft_, runs_, *found) || is_of_known_body(draft_, runs_, *found)))
         persons_.make(*found, "name.given-name");
       return;
     }
@@ -169,27 +188,6 @@ class Missed {
     const std::uint32_t end = runs_.end_of_run(at);
     const bool spot = ModelNameSigns(draft_).names_facility({at, end});
     if (end > at && !spot && runs_.is_name_of_person(at, end)) persons_.add(at, end, "name.given-name");
-  }
-
-  /// "Togo's Ann Lee, Latvia's Kaspars Rudzitis and ...": of several whom states send one is known.
-  bool is_sent_beside(const Found& guess) const {
-    const auto of_state = [&](const Found& name) {
-      const Found* state = name.begin < 2 || draft_.document().tag(name.begin - 1) != "POS"
-                               ? nullptr
-                               : draft_.found_over(name.begin - 2);
-      return state != nullptr && state->kind == EntityKind::state;
-    };
-    if (guess.end < guess.begin + 2 || !of_state(guess) || runs_.holds_noun(guess.begin, guess.end))
-      return false;
-    const std::uint32_t before = draft_.found_over(guess.begin - 2)->begin;
-    const bool first = before > 0 && is_one_of(draft_.lower(before - 1), {",", "and"});
-    const Found* next =
-        is_one_of(draft_.word_safe(guess.end), {",", "and"}) ? draft_.found_over(guess.end + 1) : nullptr;
-    const Found* last = first && before > 1 ? draft_.found_over(before - 2) : nullptr;
-    if (last != nullptr && last->kind == EntityKind::person) return of_state(*last);
-    const Found* beside = next == nullptr ? nullptr : draft_.found_over(next->end + 1);
-    return next != nullptr && next->kind == EntityKind::state && beside != nullptr &&
-           beside->kind == EntityKind::person && of_state(*beside);
   }
 
   void repeat_of_surname(std::uint32_t at) {

@@ -13,7 +13,8 @@ bool MistakenPersons::is_guess_with_honorific(const Found& found) const {
   if (!other || found.known != nullptr || found.reason.rule != "name.model") return false;
   const std::uint32_t name = runs_.after_honorifics(found.begin);
   const std::string_view style = draft_.word(found.begin);
-  const bool royal = name == found.begin + 1 && is_one_of(style, {"King", "Queen", "Emperor", "Empress"});
+  const bool royal = name == found.begin + 1 &&
+                     is_one_of(style, {"King", "Queen", "Emperor", "Empress", "Prince", "Princess"});
   return name > found.begin && name + 1 == found.end && (royal || is_address(draft_.lower(found.begin)));
 }
 
@@ -43,8 +44,7 @@ std::uint32_t MistakenPersons::end_of_torn_name(std::uint32_t begin) const {
   std::uint32_t end = begin;
   bool guess = false;
   while (end < draft_.token_count() && end - begin <= longest &&
-         draft_.token(end).sentence == draft_.token(begin).sentence &&
-         draft_.token(end).pos == language::Pos::PROPN && is_capitalised(draft_.word(end))) {
+         draft_.token(end).sentence == draft_.token(begin).sentence && goes_on(begin, end)) {
     const Found* found = draft_.found_over(end);
     if (found != nullptr && !is_guess(*found)) return begin;
     guess = guess || found != nullptr;
@@ -54,6 +54,15 @@ std::uint32_t MistakenPersons::end_of_torn_name(std::uint32_t begin) const {
   const bool torn =
       guess && end - begin > 1 && end - begin <= longest && first != nullptr && first->end < end;
   return torn && !runs_.holds_noun(begin, end) ? end : begin;
+}
+
+/// A name's word, and "-ae" of "Sama-ae".
+bool MistakenPersons::goes_on(std::uint32_t begin, std::uint32_t at) const {
+  const bool hyphen = at > begin && draft_.word(at) == "-" && !draft_.token(at - 1).space_after &&
+                      !draft_.token(at).space_after;
+  const bool joined = at > begin + 1 && draft_.word(at - 1) == "-";
+  return hyphen ||
+         (draft_.token(at).pos == language::Pos::PROPN && (joined || is_capitalised(draft_.word(at))));
 }
 
 bool MistakenPersons::is_guess(const Found& found) {

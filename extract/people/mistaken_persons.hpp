@@ -24,6 +24,8 @@ class MistakenPersons {
   static bool is_guess(const Found& found);
 
  private:
+  bool goes_on(std::uint32_t begin, std::uint32_t at) const;
+
   const Draft& draft_;
   NameRuns runs_;
 };

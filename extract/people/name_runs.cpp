@@ -57,6 +57,12 @@ bool NameRuns::is_given_part(std::uint32_t begin, std::uint32_t at) const {
          tag != "VBD";
 }
 
+/// "ae" of "Sama-ae".
+bool NameRuns::is_short_part(std::uint32_t begin, std::uint32_t at) const {
+  return at > begin + 1 && draft_.word(at).size() < 4 && draft_.word(at - 1) == "-" &&
+         !draft_.token(at - 1).space_after && !draft_.token(at - 2).space_after;
+}
+
 std::uint32_t NameRuns::after_honorifics(std::uint32_t at) const {
   while (at < draft_.token_count()) {
     const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
@@ -74,7 +80,7 @@ bool NameRuns::holds_noun(std::uint32_t begin, std::uint32_t end) const {
   for (std::uint32_t i = begin; i < end; ++i) {
     if (draft_.word(i) == "-") continue;
     if (i > begin && i + 1 < end && is_name_particle(draft_.word(i))) continue;
-    if (is_given_part(begin, i)) continue;
+    if (is_given_part(begin, i) || is_short_part(begin, i)) continue;
     if (is_noun_phrase(i) || !is_capitalised(draft_.word(i)) || draft_.words.heads_office(draft_.lower(i)))
       return true;
   }

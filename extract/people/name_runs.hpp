@@ -35,6 +35,7 @@ class NameRuns {
 
  private:
   bool is_given_part(std::uint32_t begin, std::uint32_t at) const;
+  bool is_short_part(std::uint32_t begin, std::uint32_t at) const;
 
   const Draft& draft_;
 };

@@ -19,8 +19,9 @@ void OfficePersons::read(const Title& title) {
 /// organisation.
 void OfficePersons::before_title(const Title& title) {
   const std::uint32_t first = draft_.sentence_of(title.head).begin;
-  if (title.plural || title.begin < first + 3 || draft_.word(title.begin - 1) != ",") return;
-  const std::uint32_t last = title.begin - 2;
+  const std::uint32_t begin_of_title = first_token(title);
+  if (title.plural || begin_of_title < first + 3 || draft_.word(begin_of_title - 1) != ",") return;
+  const std::uint32_t last = begin_of_title - 2;
   if (draft_.found_at[last] != none) {
     Found& found = *persons_.at(draft_.found_over(last)->begin);
     const bool guessed = found.known == nullptr && found.reason.rule == "name.model" && found.end == last + 1;
@@ -34,6 +35,15 @@ void OfficePersons::before_title(const Title& title) {
   if (last + 1 - begin < 2 || last + 1 - begin > 5 || runs_.holds_noun(begin, last + 1)) return;
   if (begin == first && draft_.token(begin).iob == 'O' && last + 1 - begin < 2) return;
   persons_.add(begin, last + 1, "name.before-title");
+}
+
+/// The first token of "the WHO's former director", with whose it is.
+std::uint32_t OfficePersons::first_token(const Title& title) const {
+  const Found* owner = title.begin > 0 && draft_.document().tag(title.begin) == "POS"
+                           ? draft_.found_over(title.begin - 1)
+                           : nullptr;
+  const std::uint32_t first = owner != nullptr ? owner->begin : title.begin;
+  return owner != nullptr && first > 0 && draft_.lower(first - 1) == "the" ? first - 1 : first;
 }
 
 /// "the ministers of Chad and Togo - Ann Lee and Kofi Mensah -": of a list in which somebody is known for a

@@ -16,6 +16,7 @@ class OfficePersons {
   void read(const Title& title);
 
  private:
+  std::uint32_t first_token(const Title& title) const;
   void before_title(const Title& title);
   void listed_after(const Title& title);
   void subject_of_office(const Title& title);

@@ -2,6 +2,7 @@
 #include <initializer_list>
 
 #include "extract/names/portfolios.hpp"
+#include "extract/people/title_prepositions.hpp"
 #include "extract/people/title_sides.hpp"
 #include "extract/words/letters.hpp"
 
@@ -12,12 +13,6 @@ using graph::EntityKind;
 using language::Pos;
 
 constexpr std::uint32_t longest_side = 12;  ///< tokens on each side of the noun
-
-bool is_modifier(std::string_view word) {
-  return is_one_of(
-      word, {"former", "acting", "interim", "outgoing", "incoming", "then", "designate", "elect", "late",
-             "caretaker", "ousted", "deposed", "ex", "ex-", "retired", "transitional", "newly"});
-}
 
 class TitleLeft {
  public:
@@ -104,12 +99,20 @@ class TitleLeft {
     }
     if (token.pos == Pos::DET) return Step::last;
     if (tag == "POS") return possessive(title, at);
-    if (is_one_of(word, {"based", "born", "led", "backed"}) && at > 0 && draft_.lower(at - 1) == "-")
+    if (is_one_of(word, {"based", "born", "led", "backed", "appointed", "installed", "held", "controlled",
+                         "run"}) &&
+        at > 0 && draft_.lower(at - 1) == "-")
       return Step::stop;
     if (is_one_of(word, {"majesty", "excellency", "highness", "hh", "h.e.", "h.h."}) ||
         draft_.word(at) == "HE")
       return Step::stop;
-    if (is_modifier(word)) {
+    const bool de_facto = word == "facto" || (word == "de" && draft_.lower(at + 1) == "facto");
+    if (de_facto) {
+      role_begin_ = at;
+      return Step::include;
+    }
+    if (is_office_modifier(word) && ousts(at)) return Step::stop;
+    if (is_office_modifier(word)) {
       title.modifiers.emplace_back(word == "ex-" ? "ex" : word);
       if (title.bodies.empty() && word != "newly") role_begin_ = at;
       return Step::include;
@@ -146,6 +149,12 @@ class TitleLeft {
     return Step::include;
   }
 
+  /// "ousted" of "Peru's Congress ousted President Ann Lee": what a body does.
+  bool ousts(std::uint32_t at) const {
+    const Found* body = at > 0 && draft_.document().tag(at) == "VBD" ? draft_.found_over(at - 1) : nullptr;
+    return body != nullptr && (body->known == nullptr || body->known->how != Known::How::adjective);
+  }
+
   /// "Treasury Under Secretary Ann Lee", "; under secretary Ann Lee", but not "sanctions under Secretary Lee"
   bool is_rank_under(std::uint32_t at, std::uint32_t head) const {
     if (at + 1 != head || draft_.lemma(head) != "secretary") return false;
@@ -164,6 +173,8 @@ class TitleLeft {
   bool is_title_word(std::uint32_t at, std::uint32_t head) const {
     const auto& token = draft_.token(at);
     if (token.name == language::NameType::DATE || token.name == language::NameType::TIME) return false;
+    if (at > 0 && draft_.token(at - 1).pos == Pos::NUM && is_month(draft_.lower(at)))
+      return false;  // "on 12 May Minister Ann Lee"
     if (token.pos == Pos::NOUN || token.pos == Pos::PROPN || token.pos == Pos::ADJ) {
       // Before a name, title and its modifiers all hang on the name.
       return (token.head > at && token.head <= head) || token.head == draft_.token(head).head;

@@ -14,9 +14,9 @@ bool may_follow_office(std::string_view preposition, std::string_view head) {
   if (preposition == "on")
     return is_one_of(head, {"coordinator", "rapporteur", "adviser", "advisor", "envoy"});
   if (preposition == "in" || preposition == "at") {
-    return is_one_of(head,
-                     {"ambassador", "consul", "representative", "attache", "envoy", "d'affaires", "charge",
-                      "professor", "commander", "secretary", "diplomat", "commissioner", "counsellor"});
+    return is_one_of(
+        head, {"ambassador", "consul", "representative", "attache", "envoy", "d'affaires", "charge",
+               "professor", "commander", "secretary", "diplomat", "commissioner", "counsellor", "governor"});
   }
   return false;
 }
@@ -38,6 +38,17 @@ bool works_within(std::string_view head) {
 bool is_works(std::string_view noun) {
   return is_one_of(noun, {"plant", "airport", "port", "base", "prison", "camp", "hospital", "dam", "refinery",
                           "mine", "station", "factory", "museum", "library", "cathedral", "shipyard"});
+}
+
+bool is_office_modifier(std::string_view word) {
+  return is_one_of(
+      word, {"former", "acting", "interim", "outgoing", "incoming", "then", "designate", "elect", "late",
+             "caretaker", "ousted", "deposed", "ex", "ex-", "retired", "transitional", "newly"});
+}
+
+bool is_month(std::string_view word) {
+  return is_one_of(word, {"january", "february", "march", "april", "may", "june", "july", "august",
+                          "september", "october", "november", "december"});
 }
 
 bool is_speech(std::string_view noun) {

@@ -19,6 +19,12 @@ bool works_within(std::string_view head);
 /// nuclear plant".
 bool is_works(std::string_view noun);
 
+/// "former", "acting": what tells at which stage an office is.
+bool is_office_modifier(std::string_view word);
+
+/// "may": the name of a month, folded.
+bool is_month(std::string_view word);
+
 /// Whether something is told in what the noun names: "in a press release" belongs to no office.
 bool is_speech(std::string_view noun);
 

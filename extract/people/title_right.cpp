@@ -1,4 +1,5 @@
 #include "extract/names/portfolios.hpp"
+#include "extract/people/title_charges.hpp"
 #include "extract/people/title_prepositions.hpp"
 #include "extract/people/title_sides.hpp"
 #include "extract/people/title_words.hpp"
@@ -12,21 +13,6 @@ using language::Pos;
 
 constexpr std::uint32_t longest_side = 12;  ///< tokens on each side of the noun
 
-/// "State" of "Secretary of State", "Blue Economy" of "Minister of Blue Economy", "Defence Staff" of "Chief
-/// of Defence Staff": no body, whatever the model says.
-bool is_charge(const Draft& draft, const Found& found, std::string_view head) {
-  if (is_one_of(head, {"secretary", "undersecretary", "minister"}) &&
-      are_charges(draft, {found.begin, found.end}))
-    return true;
-  const bool guessed = found.known == nullptr && found.kind == EntityKind::organisation;
-  // "Chief of Defence Staff", "Chief of General Staff"
-  if (head == "chief" && guessed && draft.lower(found.end - 1) == "staff" && found.end < found.begin + 4)
-    return true;
-  const bool one_word = found.end == found.begin + 1;
-  const bool by_model = found.reason.rule == "name.model" && found.end < found.begin + 4;
-  return guessed && ((head == "minister" && (one_word || by_model)) || (head == "secretary" && one_word));
-}
-
 class TitleRight {
  public:
   explicit TitleRight(const Draft& draft) : draft_(draft), words_(draft) {}
@@ -35,10 +21,11 @@ class TitleRight {
     std::uint32_t end = title.head + 1;
     role_end_ = end;
     if (words_.stands_before_name(end, title)) role_end_ = ++end;
-    if (const std::uint32_t rank = rank_of_envoy(end); rank > end) role_end_ = end = rank;
+    if (const std::uint32_t rank = after_rank_of_envoy(draft_, end); rank > end) role_end_ = end = rank;
     if (is_one_of(draft_.lower(end), {"general", "d'affaires", "a.i.", "laureate"}) &&
         draft_.same_sentence(title.head, end))
       role_end_ = ++end;
+    role_end_ = end = after_interim(draft_, end);
     if (draft_.lower(end) == "-" &&
         is_one_of(draft_.lower(end + 1), {"designate", "elect", "select", "general", "in", "at"}) &&
         !draft_.token(end - 1).space_after) {
@@ -61,16 +48,6 @@ class TitleRight {
   }
 
  private:
-  /// "Extraordinary and Plenipotentiary" of an ambassador; the token itself where it does not stand there.
-  std::uint32_t rank_of_envoy(std::uint32_t at) const {
-    while (draft_.same_sentence(at - 1, at) &&
-           is_one_of(draft_.lower(at), {"extraordinary", "plenipotentiary"})) {
-      ++at;
-      if (draft_.lower(at) == "and" && draft_.lower(at + 1) == "plenipotentiary") ++at;
-    }
-    return at;
-  }
-
   /// "his counterparts from Kenya and Togo", "his counterpart in Niamey, Ann Lee"
   void take_origin(Title& title) const {
     if (title.counterpart && draft_.lower(title.end) == "in" &&
@@ -93,7 +70,7 @@ class TitleRight {
     const bool charge =
         draft_.lower(end) == "in" && draft_.lower(end + 1) == "charge" && draft_.lower(end + 2) == "of";
     if (charge) end += 2;
-    if (names_bearer(title, end)) return false;
+    if (names_bearer(draft_, title, end)) return false;
     const Phrase phrase = phrase_at(title, end, charge);
     if (!phrase.follows) return false;
     std::uint32_t at = end + 1;
@@ -152,32 +129,6 @@ class TitleRight {
     return second != nullptr && second->begin == at && is_region(*second) ? second->end : end;
   }
 
-  /// "spokesman for UN Secretary-General Ann Lee", "an aide to President Lee": whoever it is that one serves
-  /// is named with an office of his or her own.
-  bool names_bearer(const Title& title, std::uint32_t preposition) const {
-    constexpr std::uint32_t reach = 8;  // tokens of the other office
-    if (!is_one_of(draft_.lower(preposition), {"for", "of", "to"}) || !serves(draft_.lemma(title.head)))
-      return false;
-    for (std::uint32_t at = preposition + 1;
-         at < preposition + reach && draft_.same_sentence(title.head, at);) {
-      const Found* found = draft_.found_over(at);
-      if (found != nullptr && found->kind == EntityKind::person)
-        return at > preposition + 1 && (draft_.words.heads_office(draft_.lower(at - 1)) ||
-                                        draft_.words.heads_office(singular_at(draft_, at - 1)));
-      const Pos pos = draft_.token(at).pos;
-      const bool goes_on = found != nullptr || pos == Pos::NOUN || pos == Pos::PROPN || pos == Pos::ADJ ||
-                           pos == Pos::DET || pos == Pos::PART || draft_.word(at) == "-";
-      if (!goes_on) return false;
-      at = found != nullptr ? found->end : at + 1;
-    }
-    return false;
-  }
-
-  static bool serves(std::string_view head) {
-    return head.starts_with("spokes") ||
-           is_one_of(head, {"aide", "adviser", "advisor", "assistant", "envoy", "emissary", "lawyer"});
-  }
-
   /// A preposition behind the noun, and what may stand behind it.
   struct Phrase {
     std::string_view preposition;
@@ -221,8 +172,14 @@ class TitleRight {
     const bool advises = is_one_of(head, {"adviser", "advisor", "aide"}) && phrase.preposition == "to" &&
                          (owns || found.kind == EntityKind::organisation);
     if (advises) return true;
+    // "of the Hamas-run health ministry"
+    const bool runs =
+        draft_.word_safe(found.end) == "-" &&
+        is_one_of(draft_.lower(found.end + 1), {"run", "led", "backed", "controlled", "appointed", "held",
+                                                "allied", "affiliated", "installed"});
+    if (runs) return false;
     return may_own_office(found) && !phrase.charge && !is_one_of(phrase.preposition, {"to", "on"}) &&
-           !(first && is_charge(draft_, found, head)) &&
+           !((first || is_naval_staff(draft_, found)) && is_charge(draft_, found, head)) &&
            (phrase.preposition != "for" ||
             (speaks_for(head) && found.kind != EntityKind::place && title.possessor == none &&
              (title.bodies.empty() || is_owned(found))));

@@ -48,7 +48,26 @@ std::uint32_t TitleWords::end_of_charges(const Title& title, std::uint32_t end) 
   return end;
 }
 
+/// "Ronald" of "Minister of Cooperation Ronald Lamola": a given name with a surname, which no table knows.
+bool TitleWords::begins_full_name(std::uint32_t at) const {
+  constexpr std::uint32_t longest = 4;
+  if (!draft_.words.is_given_name(draft_.lower(at)) || !is_capitalised(draft_.word(at)) ||
+      !is_capitalised(draft_.word(at - 1)) || draft_.words.is_given_name(draft_.lower(at - 1)))
+    return false;
+  std::uint32_t end = at;
+  while (draft_.same_sentence(at, end) && draft_.found_over(end) == nullptr &&
+         ((is_capitalised(draft_.word(end)) && draft_.token(end).pos == Pos::PROPN) ||
+          (draft_.word(end) == "-" && end > at && !draft_.token(end).space_after)))
+    ++end;
+  const bool hyphen = draft_.word_safe(at + 1) == "-";
+  return end > at + 1 && end <= at + longest + (hyphen ? 2 : 0) &&
+         draft_.words.nouns(draft_.lower(end - 1)).empty() &&
+         !draft_.words.is_charge(draft_.lower(end - 1)) &&
+         !draft_.words.heads_office(draft_.lower(end - 1)) && draft_.document().tag(end - 1) != "NNPS";
+}
+
 bool TitleWords::begins_name(std::uint32_t at) const {
+  if (begins_full_name(at)) return true;
   const Found* before = draft_.found_over(at - 1);
   if (before == nullptr || before->end != at || draft_.found_over(at) != nullptr) return false;
   if (before->known != nullptr && before->known->how == Known::How::adjective) return false;

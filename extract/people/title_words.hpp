@@ -35,6 +35,7 @@ class TitleWords {
   bool continues(std::uint32_t at, std::uint32_t preposition, const Title& title) const;
 
  private:
+  bool begins_full_name(std::uint32_t at) const;
   bool is_rank_behind_body(std::uint32_t at) const;
   bool is_rank_of_name(std::uint32_t at) const;
   bool is_place_noun(std::uint32_t at) const;

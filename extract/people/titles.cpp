@@ -27,9 +27,13 @@ class Titles {
  private:
   bool is_head(std::uint32_t at) const {
     const auto& token = draft_.token(at);
+    if (is_chief_of_body(at)) return true;
     if (token.pos != Pos::NOUN && token.pos != Pos::PROPN && token.pos != Pos::ADJ) return false;
     if (const Found* found = draft_.found_over(at)) {
       if (found->kind != EntityKind::person) return false;
+      // "Dean" of "Dean Carver"
+      if (found->begin == at && found->end > at + 1 && draft_.words.is_given_name(draft_.lower(at)))
+        return false;
     }
     const std::string_view word = draft_.lower(at);
     if (is_counterpart(at)) return true;
@@ -40,6 +44,16 @@ class Titles {
     if (draft_.words.heads_office(word))
       return !(word == "general" && at > 0 && draft_.title_at[at - 1] != none);
     return token.pos != Pos::ADJ && draft_.words.heads_office(singular_at(draft_, at));
+  }
+
+  /// "chief" of "WHO chief Ann Lee", where the tagger takes it for a verb.
+  bool is_chief_of_body(std::uint32_t at) const {
+    if (at == 0 || !is_one_of(draft_.word(at), {"chief", "head"}) || draft_.token(at).pos != Pos::VERB)
+      return false;
+    const Found* body = draft_.found_over(at - 1);
+    const Found* name = draft_.found_over(at + 1);
+    return body != nullptr && body->kind == EntityKind::organisation && name != nullptr &&
+           name->kind == EntityKind::person && draft_.same_sentence(at, at + 1);
   }
 
   /// "Chief" of "its spokesman, Chief Dele Oyelaran", but not of "Army Chief".
