@@ -77,14 +77,26 @@ class Speakers : TreeRules {
   void subject_in_told(const Sentence& sentence) {
     const std::uint32_t verb = sentence.root;
     const std::uint32_t told = tree().child(verb, Label::ccomp);
-    if (told == none || verb < sentence.begin + 4 || tree().child(verb, Label::nsubj) != none ||
-        !lexicon_.is_verb_of_speech(document().lemma(verb)))
+    if (told == none || verb < sentence.begin + 4 || !lexicon_.is_verb_of_speech(document().lemma(verb)))
       return;
+    const std::uint32_t taken = tree().child(verb, Label::nsubj);
+    if (taken != none) return object_for_subject(verb, told, taken);
     // "As for the road, the minister, Ann Lee, said it was shut"
     const std::uint32_t topic = tree().child(verb, Label::prep);
     if (told > verb && (topic == none || topic > verb)) return;
     const std::uint32_t name = apposed_speaker(verb, told < verb ? told : topic);
     if (name != none) edits_.hang(name, verb, Label::nsubj);
+  }
+
+  /// "The ship shot down seven drones, minister Ali Said said", where the drones are taken for who said it.
+  void object_for_subject(std::uint32_t verb, std::uint32_t told, std::uint32_t taken) {
+    if (taken < told || taken > verb || tag(told) == "VBN" || edits_.has_child(told, {Label::dobj})) return;
+    const std::uint32_t begin = tree().left_edge(taken);
+    if (begin <= told || document().tokens[begin - 1].pos == Pos::PUNCT) return;
+    const std::uint32_t name = apposed_speaker(verb, told);
+    if (name == none || !tree().below(name, taken)) return;
+    edits_.hang(name, verb, Label::nsubj);
+    edits_.hang(taken, told, Label::dobj);
   }
 
   /// "Iran freed the crew of a tanker, Oman's minister Ali Said said on Tuesday, ending": whom the parser
