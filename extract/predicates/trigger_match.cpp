@@ -59,7 +59,20 @@ std::uint32_t TriggerMatcher::next_word(std::string_view word, std::string_view 
       if (near && !apart) return child;
     }
   }
-  return particle_behind_object(word, head);
+  return word == "to" ? infinitive_behind_object(behind, head) : particle_behind_object(word, head);
+}
+
+/// "ordered the ambassador to leave", where "to" hangs on the verb behind it.
+std::uint32_t TriggerMatcher::infinitive_behind_object(std::string_view verb, std::uint32_t head) const {
+  if (verb.empty()) return none;
+  for (const std::uint32_t child : analysis_.tree.children(head)) {
+    const Label label = analysis_.document.tokens[child].label;
+    const bool clause = child > head + 1 && (label == Label::xcomp || label == Label::ccomp);
+    if (clause && child - head <= longest_gap && is_word(child, verb) &&
+        analysis_.document.tag(child - 1) == "TO")
+      return child - 1;
+  }
+  return none;
 }
 
 /// "let the prisoners out of jail", where the parser hangs the particle on the object.

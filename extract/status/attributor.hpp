@@ -85,6 +85,7 @@ class Attributor {
   std::uint32_t above_aside(std::uint32_t clause) const;
   bool is_aside(std::uint32_t noun) const;
   bool is_remark(std::uint32_t clause) const;
+  bool is_source(std::uint32_t phrase) const;
   bool is_definite(std::uint32_t noun) const;
   bool is_added(std::uint32_t clause) const;
   bool is_known(std::uint32_t clause) const;
