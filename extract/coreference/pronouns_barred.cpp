@@ -39,6 +39,18 @@ std::uint32_t Pronouns::begin_of_content(std::uint32_t token) const {
   return begin;
 }
 
+/// "Ann Lee: I told him": whose words the paragraph holds, who calls nobody "he" that is herself; none where
+/// no name stands before it.
+graph::EntityIndex Pronouns::labelled_speaker(std::uint32_t token) const {
+  const auto& sentences = draft_.document().sentences;
+  std::uint32_t first = draft_.token(token).sentence;
+  while (first > 0 && sentences[first - 1].paragraph == sentences[first].paragraph) --first;
+  const Found* found = draft_.found_over(sentences[first].begin);
+  const bool label = found != nullptr && found->kind == EntityKind::person && found->end < token &&
+                     draft_.word(found->end) == ":";
+  return label ? found->entity : none;
+}
+
 /// "The president did not attend, his office said": somebody who has an office and is named nowhere.
 bool Pronouns::follows_unnamed_subject(std::uint32_t token) const {
   const auto recent = discourse_.last(most_candidates);
