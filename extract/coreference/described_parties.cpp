@@ -87,7 +87,8 @@ bool DescribedSets::acts(std::uint32_t token) const {
          (at.label == Label::pobj && is_one_of(draft_.lower(at.head), {"of", "between", "by"}));
 }
 
-/// The paragraph in which the parties may be named: its own, or the one before where it opens with "The sides".
+/// The paragraph in which the parties may be named: its own, or the one before where it opens with "The
+/// sides".
 std::uint32_t DescribedSets::first_paragraph(std::uint32_t token, bool bodies) const {
   const auto& own = draft_.sentence_of(token);
   const bool opens = token < own.begin + 3 && own.paragraph > 0 &&

@@ -47,7 +47,8 @@ bool EventComparison::is_of_new(std::uint32_t noun) const {
   const std::uint32_t of = analysis_.tree.child(noun, Label::prep);
   if (of == Tree::no_token || of != noun + 1 || analysis_.document.word(of) != "of") return false;
   const std::uint32_t whom = analysis_.tree.child(of, Label::pobj);
-  if (whom == Tree::no_token || reading_.fillers.mention(whom) != nullptr || !reading_.fillers.is_people(whom))
+  if (whom == Tree::no_token || reading_.fillers.mention(whom) != nullptr ||
+      !reading_.fillers.is_people(whom))
     return false;
   const std::uint32_t article = analysis_.tree.child(whom, Label::det);
   return article != Tree::no_token && is_one_of(analysis_.document.lemma(article), {"a", "an"});

@@ -98,9 +98,9 @@ bool presses(std::string_view head) {
 bool is_aimed(std::string_view head, std::string_view before) {
   if (head == "hit") return before == "out" || before == "back";
   return before == "aim" ||
-         is_one_of(head, {"lash", "finger", "swipe", "jab", "rail", "dig", "anger", "fury", "frustration",
-                          "outrage", "dismay", "furious", "angry", "scoff", "rage", "broadside", "barb",
-                          "snipe", "level", "accusation", "criticism"});
+         is_one_of(head, {"lash", "finger",      "swipe",   "jab",    "rail",    "dig",        "anger",
+                          "fury", "frustration", "outrage", "dismay", "furious", "angry",      "scoff",
+                          "rage", "broadside",   "barb",    "snipe",  "level",   "accusation", "criticism"});
 }
 
 /// Words of going, whose "for" names where.

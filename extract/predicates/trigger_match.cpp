@@ -15,13 +15,13 @@ constexpr std::uint32_t longest_gap = 8;
 
 /// "parts of the city", "a third of the island", "a cache of rifles", "a swarm of drones"
 bool is_share(std::string_view lemma) {
-  return is_one_of(lemma, {"part",     "third",       "quarter", "fifth",     "percent", "cent",
-                           "section",  "stretch",     "swathe",  "swath",     "chunk",   "sliver",
-                           "portion",  "patch",       "cache",   "haul",      "stash",   "stockpile",
-                           "shipment", "consignment", "batch",   "load",      "cargo",   "tranche",
-                           "swarm",    "salvo",       "barrage", "volley",    "wave",    "string",
-                           "planeload", "busload",    "boatload", "truckload", "lorryload", "shipload",
-                           "handful",  "dozen",       "hundred", "thousand",  "couple",  "pair"});
+  return is_one_of(lemma,
+                   {"part",     "third",   "quarter",   "fifth",     "percent",  "cent",        "section",
+                    "stretch",  "swathe",  "swath",     "chunk",     "sliver",   "portion",     "patch",
+                    "cache",    "haul",    "stash",     "stockpile", "shipment", "consignment", "batch",
+                    "load",     "cargo",   "tranche",   "swarm",     "salvo",    "barrage",     "volley",
+                    "wave",     "string",  "planeload", "busload",   "boatload", "truckload",   "lorryload",
+                    "shipload", "handful", "dozen",     "hundred",   "thousand", "couple",      "pair"});
 }
 
 }  // namespace
@@ -78,11 +78,12 @@ std::uint32_t TriggerMatcher::infinitive_behind_object(std::string_view verb, st
 /// "let the prisoners out of jail", where the parser hangs the particle on the object.
 std::uint32_t TriggerMatcher::particle_behind_object(std::string_view word, std::uint32_t head) const {
   if (!is_one_of(word, {"out", "off", "back", "away", "down", "home", "offline", "ashore"})) return none;
+  const auto& tokens = analysis_.document.tokens;
   const std::uint32_t object = analysis_.tree.child(head, Label::dobj);
-  if (object == none || object < head || object + 1 >= analysis_.document.tokens.size()) return none;
+  if (object == none || object < head || object + 1 >= tokens.size()) return none;
   const std::uint32_t particle = object + 1;
+  const bool hangs = tokens[particle].head == object && tokens[particle].label != Label::prt;
   const bool alone = analysis_.tree.child(particle, Label::pobj) == none;
-  const bool hangs = analysis_.document.tokens[particle].head == object;
   return hangs && alone && is_word(particle, word) ? particle : none;
 }
 

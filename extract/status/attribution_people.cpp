@@ -46,7 +46,8 @@ std::vector<EntityIndex> Attributor::body_beside(std::uint32_t people) const {
   std::vector<EntityIndex> found;
   for (const std::uint32_t child : analysis_.tree.children(people)) {
     if (analysis_.document.tokens[child].label != Label::prep) continue;
-    const bool adviser = analysis_.document.lemma(child) == "to" && is_adviser(reading_.fillers.lemma(people));
+    const bool adviser =
+        analysis_.document.lemma(child) == "to" && is_adviser(reading_.fillers.lemma(people));
     if (!adviser && !is_one_of(analysis_.document.lemma(child), {"of", "from", "for", "at", "in", "with"}))
       continue;
     const std::uint32_t body = analysis_.tree.child(child, Label::pobj);

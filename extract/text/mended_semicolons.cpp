@@ -24,7 +24,8 @@ class Semicolons : TreeRules {
       if (document().word(at) == ";") parted(at);
     }
     for (std::uint32_t verb = sentence.begin + 3; verb < sentence.end; ++verb) {
-      if (label(verb) != Label::conj || document().tokens[verb].pos != Pos::VERB || head(verb) > verb) continue;
+      if (label(verb) != Label::conj || document().tokens[verb].pos != Pos::VERB || head(verb) > verb)
+        continue;
       const std::uint32_t begin = tree().left_edge(verb);
       if (begin < sentence.begin + 3 || has_subject(verb) || !is_finite(verb)) continue;
       const std::uint32_t noun = torn_before(begin);
