@@ -145,6 +145,7 @@ class Attributor {
   void from_as(std::uint32_t as);
   bool is_per(std::uint32_t per) const;
   bool is_account(std::uint32_t token) const;
+  std::vector<graph::EntityIndex> tellers(std::uint32_t account) const;
   bool is_reporting(std::uint32_t verb) const;
   void add_quoted_by(std::uint32_t index, std::uint32_t token);
   void add_owners(std::uint32_t index, std::uint32_t noun, std::uint32_t clause);

@@ -28,8 +28,8 @@ class Conjuncts : TreeRules {
       told_beside(verb);
       if (claims_in_post(verb)) continue;
       if (label(verb) != Label::conj || head(verb) >= verb || has_subject(verb)) continue;
-      const bool mended = goes_on_behind_quote(verb) || goes_on_with_modal(verb) || goes_on_in_clause(verb) ||
-                          goes_on_passive(verb);
+      const bool mended = goes_on_behind_quote(verb) || goes_on_with_modal(verb) || goes_on_done_to(verb) ||
+                          goes_on_in_clause(verb) || goes_on_passive(verb);
       if (!mended) goes_on_speaking(verb);
     }
   }
@@ -168,6 +168,19 @@ class Conjuncts : TreeRules {
         !modal(speech).empty()) {
       return false;
     }
+    join(verb, told);
+    return true;
+  }
+
+  /// "Two men were arrested, she confirmed, and were let go": she was not let go.
+  bool goes_on_done_to(std::uint32_t verb) {
+    const std::uint32_t speech = head(verb);
+    const std::uint32_t told =
+        label(speech) == Label::parataxis ? head(speech) : tree().child(speech, Label::ccomp);
+    const auto passive = [&](std::uint32_t one) { return tree().child(one, Label::auxpass) != none; };
+    if (told == none || told > speech || tag(verb) != "VBN" || !passive(verb) || !passive(told) ||
+        passive(speech) || !lexicon_.is_verb_of_speech(document().lemma(speech)))
+      return false;
     join(verb, told);
     return true;
   }

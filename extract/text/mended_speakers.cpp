@@ -17,7 +17,8 @@ class Speakers : TreeRules {
   bool mend(const Sentence& sentence) {
     before_semicolon(sentence);
     subject_in_told(sentence);
-    return speaker_last(sentence) || speaker_amid(sentence) || bearer_within(sentence);
+    return speaker_last(sentence) || verb_as_name(sentence) || speaker_amid(sentence) ||
+           bearer_within(sentence);
   }
 
  private:
@@ -50,6 +51,22 @@ class Speakers : TreeRules {
       name = head(name);
     if (name < told || label(name) == Label::nsubj) return false;
     edits_.hang(name, verb, Label::nsubj);
+    edits_.make_root(sentence, verb);
+    edits_.hang(told, verb, Label::ccomp);
+    return true;
+  }
+
+  /// "Two planes have landed at Saint-Denis, the ministry reports", where the verb is taken for a second name
+  /// of the place.
+  bool verb_as_name(const Sentence& sentence) {
+    std::uint32_t verb = sentence.end - 1;
+    while (verb > sentence.begin && document().tokens[verb].pos == Pos::PUNCT) --verb;
+    const std::uint32_t told = sentence.root;
+    if (label(verb) != Label::appos || told > verb || (tag(verb) != "VBZ" && tag(verb) != "VBD") ||
+        document().tokens[told].pos != Pos::VERB || !lexicon_.is_verb_of_speech(document().lemma(verb)))
+      return false;
+    const std::uint32_t who = tree().child(verb, Label::nsubj);
+    if (who == none || who + 1 != verb || !is_comma(tree().left_edge(who) - 1)) return false;
     edits_.make_root(sentence, verb);
     edits_.hang(told, verb, Label::ccomp);
     return true;
