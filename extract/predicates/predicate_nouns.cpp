@@ -84,6 +84,10 @@ bool PredicateReader::is_of_another(const Carrier& carrier, const Predicate& pre
                 {"warn", "caution", "guard", "fear", "risk", "await", "brace", "fight", "contest", "deter",
                  "discourage", "merit", "deserve", "foreshadow", "portend", "presage", "enable", "skip"}))
     return true;
+  // "have not claimed the attack"
+  if (analysis_.document.lemma(carrier.verb) == "claim" &&
+      analysis_.tree.child(carrier.verb, Label::neg) != Tree::no_token)
+    return true;
   if (!is_one_of(analysis_.document.lemma(carrier.verb),
                  {"cancel", "postpone", "delay", "scrap", "shelve", "reschedule", "call", "put", "block"}))
     return false;

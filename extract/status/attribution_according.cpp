@@ -126,8 +126,8 @@ bool Attributor::is_account(std::uint32_t token) const {
     return is_one_of(word, {"account", "count", "tally", "estimate", "reckoning", "telling"});
   // "In the words of the ministry, they left", never "welcomed it, in the words of its president"
   return token >= 2 && analysis_.folded.word(token - 1) == "the" &&
-         token - 2 == analysis_.document.sentences[analysis_.document.tokens[token].sentence].begin &&
-         of && is_one_of(word, {"account", "version", "reckoning", "word", "telling"});
+         token - 2 == analysis_.document.sentences[analysis_.document.tokens[token].sentence].begin && of &&
+         is_one_of(word, {"account", "version", "reckoning", "word", "telling"});
 }
 
 void Attributor::spread(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {

@@ -141,9 +141,10 @@ bool Attributor::is_medium(std::uint32_t token) const {
   return name.ends_with(" News Agency") || name.starts_with("Voice of ") ||
          is_one_of(name.substr(0, name.find(' ')), {"Radio", "TV", "Television", "Channel"}) ||
          is_one_of(name.substr(blank + 1),
-                   {"Radio", "Television", "TV", "Times", "Post", "Herald", "Tribune", "Gazette", "Daily",
-                    "News", "Courier", "Chronicle", "Telegraph", "Mirror", "Examiner", "Inquirer",
-                    "Dispatch", "Weekly", "Bulletin", "Broadcasting", "Express", "Mail"});
+                   {"Radio",     "Television",   "TV",       "Times",    "Post",     "Herald",
+                    "Tribune",   "Gazette",      "Daily",    "News",     "Courier",  "Chronicle",
+                    "Telegraph", "Mirror",       "Examiner", "Inquirer", "Dispatch", "Weekly",
+                    "Bulletin",  "Broadcasting", "Express",  "Mail"});
 }
 
 /// "the daily Sobh-e Khabar", "Sobh-e Khabar, a daily"

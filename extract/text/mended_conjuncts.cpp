@@ -24,7 +24,6 @@ class Conjuncts : TreeRules {
   void mend(const Sentence& sentence) {
     out_of_quote(sentence);
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
-      left_out(verb);
       told_beside(verb);
       if (claims_in_post(verb)) continue;
       if (label(verb) != Label::conj || head(verb) >= verb || has_subject(verb)) continue;
@@ -78,29 +77,6 @@ class Conjuncts : TreeRules {
     if (above > opening || tag(above) != "VBD" || !is_told(above)) return false;
     join(verb, above);
     return true;
-  }
-
-  bool is_denied(std::uint32_t token) const {
-    const std::uint32_t no = tree().child(token, Label::neg);
-    return no != none && no < token && is_one_of(document().word(no), {"not", "never"});
-  }
-
-  /// "Chad but not Togo signed", "by Chad but not by Togo", "Chad, not Togo,": who is named to be left out
-  /// takes no part.
-  void left_out(std::uint32_t token) {
-    const Label as = label(token);
-    const bool name = tag(token).starts_with("NNP");
-    if (name && (as == Label::conj || as == Label::appos) && head(token) < token && is_denied(token))
-      return edits_.hang(token, head(token), Label::dep);
-    // "Everyone but Hungary signed"
-    const bool except = name && as == Label::conj && token > 1 && head(token) + 2 == token &&
-                        document().word(token - 1) == "but" &&
-                        is_one_of(document().lemma(head(token)), {"everyone", "everybody", "all"});
-    if (except) return edits_.hang(token, head(token), Label::dep);
-    const std::uint32_t object = as == Label::prep ? tree().child(token, Label::pobj) : none;
-    if (object != none && tag(object).starts_with("NNP") && token > 1 &&
-        document().word(token - 1) == "not" && document().word(token - 2) == "but")
-      edits_.hang(token, head(token), Label::dep);
   }
 
   /// "said Peru would go on and called on Chile to help": what is told in the past is told of who said it.
