@@ -193,8 +193,8 @@ bool Attributor::is_speech(std::uint32_t index) const {
 /// Who is willing or ready to do something has not said so, nor who has not claimed an attack.
 bool Attributor::is_said(std::uint32_t index) const {
   const std::uint32_t token = reading_.events[index].token;
-  const bool unclaimed = analysis_.document.lemma(token) == "claim" &&
-                         analysis_.tree.child(token, Label::neg) != Tree::no_token;
+  const bool unclaimed =
+      analysis_.document.lemma(token) == "claim" && analysis_.tree.child(token, Label::neg) != Tree::no_token;
   return !unclaimed && reading_.events[index].trigger->pos != Trigger::Pos::adjective;
 }
 

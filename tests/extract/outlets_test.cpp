@@ -48,3 +48,37 @@ TEST_CASE("the sides that open a paragraph are those of the paragraph before", "
   if (!told) return;
   CHECK(told->who("exchanged views", "participant") == Names{"Bahrain", "Kazakhstan"});
 }
+
+TEST_CASE("a sentence that ends with the network X is no name with an initial", "[extract][names]") {
+  const auto told = told_in(
+      "\"I ask the government to release him,\" Ann Lee wrote on X. Kenya's foreign ministry denied that it "
+      "held him.");
+  if (!told) return;
+  CHECK(told->who("denied", "speaker") == Names{"Ministry of Foreign Affairs (Kenya)"});
+  CHECK(told->sources("denied").empty());
+}
+
+TEST_CASE("what somebody tells a station is carried by it", "[extract][attribution]") {
+  const auto told = told_in(
+      "\"We will withdraw,\" Colonel Aimable Rutayi told Radio Rwanda.\n"
+      "Two jets have landed at Saint-Denis, the French Foreign Ministry reports.");
+  if (!told) return;
+  CHECK(told->sources("told") == Names{"Radio Rwanda"});
+  CHECK(told->who("reports", "speaker") == Names{"Ministry of Foreign Affairs (France)"});
+}
+
+TEST_CASE("who has not claimed an attack did not make it", "[extract][attribution]") {
+  const auto told = told_in(
+      "A tanker was hit by a missile off Hodeidah. The Houthis did not immediately claim the attack.");
+  if (!told) return;
+  CHECK(told->who("hit", "agent").empty());
+  CHECK(told->sources("hit").empty());
+}
+
+TEST_CASE("who confirms that others were arrested was not let go", "[extract][events]") {
+  const auto told =
+      told_in("Two men were arrested, Commissioner Tuilo Sefo confirmed, and were let go without charge.");
+  if (!told) return;
+  CHECK(told->who("let go", "victim").empty());
+  CHECK(told->sources("let go") == Names{"Tuilo Sefo"});
+}
