@@ -87,6 +87,15 @@ bool DescribedSets::acts(std::uint32_t token) const {
          (at.label == Label::pobj && is_one_of(draft_.lower(at.head), {"of", "between", "by"}));
 }
 
+/// The paragraph in which the parties may be named: its own, or the one before where it opens with "The
+/// sides".
+std::uint32_t DescribedSets::first_paragraph(std::uint32_t token, bool bodies) const {
+  const auto& own = draft_.sentence_of(token);
+  const bool opens = token < own.begin + 3 && own.paragraph > 0 &&
+                     (own.begin == 0 || draft_.sentence_of(own.begin - 1).paragraph != own.paragraph);
+  return own.paragraph - (bodies && opens ? 1 : 0);
+}
+
 bool DescribedSets::parties_before(std::uint32_t token, std::size_t count) {
   if (!acts(token)) return false;
   const bool bodies = is_one_of(singular_at(draft_, token), {"side", "party", "delegation", "rival"});
@@ -99,9 +108,10 @@ bool DescribedSets::parties_before(std::uint32_t token, std::size_t count) {
   }
   std::vector<EntityIndex> parties;
   std::uint32_t sentence = here;
+  const std::uint32_t first = first_paragraph(token, bodies);
   for (const Discourse::Named& named : discourse_.last(24)) {
     if (named.token >= token || named.sentence == here) continue;
-    if (named.sentence + window < here || named.paragraph != draft_.sentence_of(token).paragraph) break;
+    if (named.sentence + window < here || named.paragraph < first) break;
     if (named.sentence != sentence && parties.size() >= count) break;
     sentence = named.sentence;
     const Entity& entity = discourse_.entity(named.entity);

@@ -49,6 +49,7 @@ class DescribedSets {
   bool acts(std::uint32_t token) const;
   void for_their_states(std::uint32_t token, std::size_t count);
   bool persons_before(std::uint32_t token);
+  std::uint32_t first_paragraph(std::uint32_t token, bool bodies) const;
   bool parties_before(std::uint32_t token, std::size_t count);
   bool bodies_before(std::uint32_t token, std::size_t count);
   bool named_behind(std::uint32_t token, std::size_t count);

@@ -152,6 +152,7 @@ void Pronouns::person(std::uint32_t token, const std::string& gender) {
     if (named.token >= own_words && draft_.found_over(named.token) != nullptr)
       told_of.push_back(named.entity);
   }
+  if (const EntityIndex speaker = labelled_speaker(token); speaker != none) told_of.push_back(speaker);
   for (const auto& named : discourse_.last(most_candidates)) {
     if (named.sentence + window < draft_.token(token).sentence) break;
     const auto& entity = discourse_.entity(named.entity);

@@ -33,6 +33,9 @@ class Pronouns {
   bool ahead(std::uint32_t token, const std::string& gender);
   void person(std::uint32_t token, const std::string& gender);
   bool means_stranger(std::uint32_t token, const std::string& gender) const;
+  graph::EntityIndex labelled_speaker(std::uint32_t token) const;
+  bool is_done_to(std::uint32_t person) const;
+  bool is_stranger(std::uint32_t noun, const std::string& gender) const;
   bool follows_unnamed_subject(std::uint32_t token) const;
   bool goes_on_open(std::uint32_t token) const;
   bool delegate(std::uint32_t token);

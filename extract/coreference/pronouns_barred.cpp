@@ -39,6 +39,18 @@ std::uint32_t Pronouns::begin_of_content(std::uint32_t token) const {
   return begin;
 }
 
+/// "Ann Lee: I told him": whose words the paragraph holds, who calls nobody "he" that is herself; none where
+/// no name stands before it.
+graph::EntityIndex Pronouns::labelled_speaker(std::uint32_t token) const {
+  const auto& sentences = draft_.document().sentences;
+  std::uint32_t first = draft_.token(token).sentence;
+  while (first > 0 && sentences[first - 1].paragraph == sentences[first].paragraph) --first;
+  const Found* found = draft_.found_over(sentences[first].begin);
+  const bool label = found != nullptr && found->kind == EntityKind::person && found->end < token &&
+                     draft_.word(found->end) == ":";
+  return label ? found->entity : none;
+}
+
 /// "The president did not attend, his office said": somebody who has an office and is named nowhere.
 bool Pronouns::follows_unnamed_subject(std::uint32_t token) const {
   const auto recent = discourse_.last(most_candidates);
@@ -76,33 +88,50 @@ bool Pronouns::goes_on_open(std::uint32_t token) const {
   return std::ranges::none_of(recent, [&](const auto& named) { return named.token == before.begin; });
 }
 
-/// "blamed a gang led by a man known as El Gallo; Ecuador arrested him": to whom something is done is a
-/// person of the sentence without a name, where nobody in it has one.
+/// "blamed a gang led by a man known as El Gallo; Ecuador arrested him", "a driver was shot when he fled":
+/// a person of the sentence without a name, to whom something is done, where nobody in it has one.
 bool Pronouns::means_stranger(std::uint32_t token, const std::string& gender) const {
   const Label own = draft_.token(token).label;
-  if (own != Label::dobj && own != Label::pobj && own != Label::dative) return false;
+  const bool suffers = own == Label::dobj || own == Label::pobj || own == Label::dative;
+  if (!suffers && own != Label::nsubj && own != Label::nsubjpass && own != Label::poss) return false;
   const auto& sentence = draft_.sentence_of(token);
   for (const auto& named : discourse_.last(most_candidates)) {
     if (named.sentence != draft_.token(token).sentence) break;
     if (named.token < token && discourse_.entity(named.entity).kind == EntityKind::person) return false;
   }
   for (std::uint32_t noun = token; noun > sentence.begin + 1; --noun) {
-    const std::uint32_t at = noun - 1;
-    const Label label = draft_.token(at).label;
-    if (draft_.document().tag(at) != "NN" || label == Label::appos || label == Label::attr ||
-        label == Label::compound || draft_.found_over(at) != nullptr ||
-        is_one_of(draft_.lemma(at), {gender == "m" ? "woman" : "man", gender == "m" ? "girl" : "boy"}))
-      continue;
-    const std::uint32_t article = draft_.analysis.tree.child(at, Label::det);
-    if (article == Tree::no_token || !is_one_of(draft_.lower(article), {"a", "an", "another"})) continue;
-    const EventLexicon& lexicon = draft_.analysis.lexicon.events();
-    const LemmaEntry* entry = lexicon.find(draft_.lemma(at));
-    const auto people = lexicon.word_class("people") | lexicon.word_class("private");
-    const bool person = entry != nullptr && (entry->classes & people) != 0;
-    if (person || is_one_of(draft_.lemma(at), {"man", "woman", "boy", "girl", "suspect", "person"}))
-      return true;
+    if (is_stranger(noun - 1, gender) && (suffers || is_done_to(noun - 1))) return true;
   }
   return false;
+}
+
+/// Whether something is done to the person, or the sentence says who it is: "One of them is a Chilean".
+bool Pronouns::is_done_to(std::uint32_t person) const {
+  const Label label = draft_.token(person).label;
+  if (label == Label::attr) {
+    const std::uint32_t subject = draft_.analysis.tree.child(draft_.token(person).head, Label::nsubj);
+    return subject != Tree::no_token && draft_.token(subject).pos != language::Pos::PRON;
+  }
+  return label == Label::dobj || label == Label::nsubjpass;
+}
+
+/// "a man", "an Ecuadorean", "another driver": one person without a name.
+bool Pronouns::is_stranger(std::uint32_t noun, const std::string& gender) const {
+  const Label label = draft_.token(noun).label;
+  if (label == Label::appos || label == Label::compound || label == Label::amod) return false;
+  const std::uint32_t article = draft_.analysis.tree.child(noun, Label::det);
+  if (article == Tree::no_token || !is_one_of(draft_.lower(article), {"a", "an", "another"})) return false;
+  const Found* found = draft_.found_over(noun);
+  if (found != nullptr)
+    return found->known != nullptr && found->known->how == Known::How::adjective && found->begin == noun;
+  if (draft_.document().tag(noun) != "NN" ||
+      is_one_of(draft_.lemma(noun), {gender == "m" ? "woman" : "man", gender == "m" ? "girl" : "boy"}))
+    return false;
+  const EventLexicon& lexicon = draft_.analysis.lexicon.events();
+  const LemmaEntry* entry = lexicon.find(draft_.lemma(noun));
+  const auto people = lexicon.word_class("people") | lexicon.word_class("private");
+  const bool person = entry != nullptr && (entry->classes & people) != 0;
+  return person || is_one_of(draft_.lemma(noun), {"man", "woman", "boy", "girl", "suspect", "person"});
 }
 
 }  // namespace chancery::extract

@@ -102,6 +102,7 @@ class EventComparison {
   bool is_quoted_again(std::uint32_t earlier, std::uint32_t later) const;
 
  private:
+  bool is_of_new(std::uint32_t noun) const;
   bool is_crosshead(std::size_t number) const;
   /// From its end to the article, where both are known.
   std::optional<int> days_since(std::uint32_t index) const;

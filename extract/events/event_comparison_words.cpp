@@ -42,8 +42,20 @@ bool EventComparison::is_speech(std::uint32_t index) const {
   return reading_.events[index].trigger->is_speech();
 }
 
+/// "the murder of a prosecutor": told of somebody new.
+bool EventComparison::is_of_new(std::uint32_t noun) const {
+  const std::uint32_t of = analysis_.tree.child(noun, Label::prep);
+  if (of == Tree::no_token || of != noun + 1 || analysis_.document.word(of) != "of") return false;
+  const std::uint32_t whom = analysis_.tree.child(of, Label::pobj);
+  if (whom == Tree::no_token || reading_.fillers.mention(whom) != nullptr ||
+      !reading_.fillers.is_people(whom))
+    return false;
+  const std::uint32_t article = analysis_.tree.child(whom, Label::det);
+  return article != Tree::no_token && is_one_of(analysis_.document.lemma(article), {"a", "an"});
+}
+
 bool EventComparison::points_back(std::uint32_t index) const {
-  if (!is_noun(index) || is_another(index)) return false;
+  if (!is_noun(index) || is_another(index) || is_of_new(reading_.events[index].token)) return false;
   for (const std::uint32_t child : analysis_.tree.children(reading_.events[index].token)) {
     const auto& at = analysis_.document.tokens[child];
     if (at.label == Label::poss) return true;

@@ -94,6 +94,15 @@ bool presses(std::string_view head) {
                           "leverage", "policy", "rely", "tariff", "levy", "embargo", "war", "attack"});
 }
 
+/// Words whose "at" names who is attacked in words: "lashed out at", "hit back at", "took aim at".
+bool is_aimed(std::string_view head, std::string_view before) {
+  if (head == "hit") return before == "out" || before == "back";
+  return before == "aim" ||
+         is_one_of(head, {"lash", "finger",      "swipe",   "jab",    "rail",    "dig",        "anger",
+                          "fury", "frustration", "outrage", "dismay", "furious", "angry",      "scoff",
+                          "rage", "broadside",   "barb",    "snipe",  "level",   "accusation", "criticism"});
+}
+
 /// Words of going, whose "for" names where.
 bool sets_out(std::string_view head) {
   return is_one_of(head, {"leave", "depart", "bound", "head", "flight", "fly", "sail", "train", "bus"});
@@ -142,6 +151,8 @@ ReadingDecision PrepositionReadings::decide(std::uint32_t preposition) const {
     const bool motion = sets_out(head);
     return {!motion, motion ? at_place : "reading.preposition", above, 0.75};
   }
+  if (word == "at" && preposition > 0 && is_aimed(head, draft_.lower(preposition - 1)))
+    return {true, "reading.addressee", preposition, 0.8};
   if (word == "of") return behind_of(above, head);
   if (is_one_of(word, {"like", "as", "about", "over", "than", "except", "behind", "including"}))
     return {true, "reading.preposition", preposition, 0.6};

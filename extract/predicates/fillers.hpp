@@ -79,6 +79,7 @@ class Fillers {
   bool is_minority(std::uint32_t token) const;
   std::uint32_t reporter(std::uint32_t pronoun) const;
   std::uint32_t maker(std::uint32_t paper) const;
+  std::uint32_t keeper(std::uint32_t outlet) const;
   std::uint32_t teller_in(std::uint32_t paper) const;
   std::uint32_t giver(std::uint32_t paper) const;
   void add_people(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;

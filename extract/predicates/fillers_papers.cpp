@@ -16,6 +16,11 @@ bool is_paper(std::string_view lemma) {
               "study", "letter", "note", "bulletin", "dossier", "draft", "document", "indictment"});
 }
 
+/// Where somebody makes known what they have to say: "the ministry's website".
+bool is_outlet(std::string_view lemma) {
+  return is_one_of(lemma, {"website", "site", "page", "account", "channel", "homepage", "feed"});
+}
+
 /// Verbs whose subject speaks in what they give out.
 bool gives_out(std::string_view lemma) {
   return is_one_of(lemma, {"issue", "release", "publish", "post", "present", "circulate", "file"});
@@ -35,7 +40,9 @@ std::uint32_t Fillers::issuer(std::uint32_t paper) const {
   const std::uint32_t to = tokens[paper].head;
   const bool according =
       label == Label::pobj && is_one_of(lemma(to), {"to", "accord"}) && to > 0 && lemma(to - 1) == "accord";
-  if ((label != Label::nsubj && !according) || !is_paper(lemma(paper))) return Tree::no_token;
+  if (label != Label::nsubj && !according) return Tree::no_token;
+  if (is_outlet(lemma(paper))) return keeper(paper);
+  if (!is_paper(lemma(paper))) return Tree::no_token;
   const std::uint32_t article = analysis_.tree.child(paper, Label::det);
   const bool known = article != Tree::no_token && is_one_of(lemma(article), {"the", "this"});
   if (!known && !according) return Tree::no_token;
@@ -49,6 +56,16 @@ std::uint32_t Fillers::issuer(std::uint32_t paper) const {
     if (const std::uint32_t who = giver(before); who != Tree::no_token) return who;
   }
   return Tree::no_token;
+}
+
+/// "the ministry's website", "the website of the ministry"
+std::uint32_t Fillers::keeper(std::uint32_t outlet) const {
+  const std::uint32_t owner = maker(outlet);
+  if (owner != Tree::no_token) return owner;
+  const std::uint32_t of = analysis_.tree.child(outlet, Label::prep);
+  if (of == Tree::no_token || lemma(of) != "of") return Tree::no_token;
+  const std::uint32_t who = analysis_.tree.child(of, Label::pobj);
+  return who != Tree::no_token && mention(who) != nullptr ? who : Tree::no_token;
 }
 
 /// "the ministry's statement", "a statement by the ministry", "a statement issued by the ministry"

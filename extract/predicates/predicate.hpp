@@ -103,6 +103,7 @@ class PredicateReader {
   std::uint32_t told_beside(std::uint32_t above, std::uint32_t verb) const;
   std::vector<std::uint32_t> controller(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> asked_by(std::uint32_t main, std::uint32_t verb) const;
+  std::vector<std::uint32_t> asked_by_noun(std::uint32_t verb) const;
   bool is_aside(std::uint32_t verb) const;
   bool tells(std::uint32_t verb) const;
   bool is_small_clause(std::uint32_t participle) const;

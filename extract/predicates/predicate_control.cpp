@@ -70,6 +70,32 @@ std::vector<std::uint32_t> PredicateReader::asked_by(std::uint32_t main, std::ui
   return found;
 }
 
+/// "an invitation to the king to visit", "gave the envoy permission to leave", "a call on both sides to
+/// stop": whoever is meant by the noun that the infinitive hangs on.
+std::vector<std::uint32_t> PredicateReader::asked_by_noun(std::uint32_t verb) const {
+  std::vector<std::uint32_t> found;
+  const std::uint32_t above = head(verb);
+  const std::uint32_t noun = is_verb(above) ? analysis_.tree.child(above, Label::dobj) : above;
+  if (noun == Tree::no_token || noun > verb || infinitive_mark(verb) == Tree::no_token) return found;
+  const std::string_view lemma = analysis_.document.lemma(noun);
+  if (analysis_.document.tokens[noun].pos != language::Pos::NOUN ||
+      !is_one_of(lemma, {"invitation", "request", "appeal", "call", "order", "demand", "plea", "permission",
+                         "instruction", "ultimatum", "warning", "proposal"}))
+    return found;
+  const auto add_behind = [&](std::uint32_t from) {
+    for (const std::uint32_t child : analysis_.tree.children(from)) {
+      if (child < noun || child > verb || label(child) != Label::prep ||
+          !is_one_of(analysis_.document.word(child), {"to", "for", "on"}))
+        continue;
+      const std::uint32_t whom = analysis_.tree.child(child, Label::pobj);
+      if (whom != Tree::no_token && found.empty()) add_conjuncts(whom, found);
+    }
+  };
+  add_behind(noun);
+  if (found.empty() && label(noun) == Label::dobj) add_behind(head(noun));
+  return found;
+}
+
 /// Who does what an infinitive says: the object of "urge", else the subject of the verb above it.
 std::vector<std::uint32_t> PredicateReader::controller(std::uint32_t verb, int depth) const {
   std::uint32_t above = head(verb);

@@ -96,6 +96,7 @@ std::uint32_t PredicateReader::told_beside(std::uint32_t above, std::uint32_t ve
 std::vector<std::uint32_t> PredicateReader::shared_subjects(std::uint32_t verb, int depth) const {
   const std::uint32_t above = head(verb);
   if (above == verb) return {};
+  if (auto asked = asked_by_noun(verb); !asked.empty()) return asked;
   switch (label(verb)) {
     case Label::conj:
     case Label::dep:

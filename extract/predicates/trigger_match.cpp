@@ -13,10 +13,15 @@ namespace {
 constexpr std::uint32_t none = Tree::no_token;
 constexpr std::uint32_t longest_gap = 8;
 
-/// "parts of the city", "a third of the island"
+/// "parts of the city", "a third of the island", "a cache of rifles", "a swarm of drones"
 bool is_share(std::string_view lemma) {
-  return is_one_of(lemma, {"part", "third", "quarter", "fifth", "percent", "cent", "section", "stretch",
-                           "swathe", "swath", "chunk", "sliver", "portion", "patch"});
+  return is_one_of(lemma,
+                   {"part",     "third",   "quarter",   "fifth",     "percent",  "cent",        "section",
+                    "stretch",  "swathe",  "swath",     "chunk",     "sliver",   "portion",     "patch",
+                    "cache",    "haul",    "stash",     "stockpile", "shipment", "consignment", "batch",
+                    "load",     "cargo",   "tranche",   "swarm",     "salvo",    "barrage",     "volley",
+                    "wave",     "string",  "planeload", "busload",   "boatload", "truckload",   "lorryload",
+                    "shipload", "handful", "dozen",     "hundred",   "thousand", "couple",      "pair"});
 }
 
 }  // namespace
@@ -54,7 +59,32 @@ std::uint32_t TriggerMatcher::next_word(std::string_view word, std::string_view 
       if (near && !apart) return child;
     }
   }
+  return word == "to" ? infinitive_behind_object(behind, head) : particle_behind_object(word, head);
+}
+
+/// "ordered the ambassador to leave", where "to" hangs on the verb behind it.
+std::uint32_t TriggerMatcher::infinitive_behind_object(std::string_view verb, std::uint32_t head) const {
+  if (verb.empty()) return none;
+  for (const std::uint32_t child : analysis_.tree.children(head)) {
+    const Label label = analysis_.document.tokens[child].label;
+    const bool clause = child > head + 1 && (label == Label::xcomp || label == Label::ccomp);
+    if (clause && child - head <= longest_gap && is_word(child, verb) &&
+        analysis_.document.tag(child - 1) == "TO")
+      return child - 1;
+  }
   return none;
+}
+
+/// "let the prisoners out of jail", where the parser hangs the particle on the object.
+std::uint32_t TriggerMatcher::particle_behind_object(std::string_view word, std::uint32_t head) const {
+  if (!is_one_of(word, {"out", "off", "back", "away", "down", "home", "offline", "ashore"})) return none;
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t object = analysis_.tree.child(head, Label::dobj);
+  if (object == none || object < head || object + 1 >= tokens.size()) return none;
+  const std::uint32_t particle = object + 1;
+  const bool hangs = tokens[particle].head == object && tokens[particle].label != Label::prt;
+  const bool alone = analysis_.tree.child(particle, Label::pobj) == none;
+  return hangs && alone && is_word(particle, word) ? particle : none;
 }
 
 std::vector<std::uint32_t> TriggerMatcher::words(const Trigger& trigger, std::uint32_t head) const {
@@ -98,9 +128,14 @@ bool TriggerMatcher::stands_apart(std::uint32_t child, std::uint32_t head) const
   return false;
 }
 
-/// What a share is taken of; `none` for all other words.
+/// What a share is taken of, or a part made for: "missile parts"; `none` for all other words.
 std::uint32_t TriggerMatcher::whole_of(std::uint32_t share) const {
-  if (!is_share(fillers_.lemma(share))) return none;
+  const std::string_view lemma = fillers_.lemma(share);
+  if (is_one_of(lemma, {"part", "component", "engine", "motor", "shipment", "consignment"})) {
+    const std::uint32_t made_for = analysis_.tree.child(share, Label::compound);
+    if (made_for != none) return made_for;
+  }
+  if (!is_share(lemma)) return none;
   const std::uint32_t of = analysis_.tree.child(share, Label::prep);
   return of != none && fillers_.lemma(of) == "of" ? analysis_.tree.child(of, Label::pobj) : none;
 }

@@ -34,6 +34,8 @@ class TriggerMatcher {
   bool quote_near(std::uint32_t token) const;
   std::uint32_t next_word(std::string_view word, std::string_view behind, std::uint32_t head,
                           std::uint32_t last) const;
+  std::uint32_t infinitive_behind_object(std::string_view verb, std::uint32_t head) const;
+  std::uint32_t particle_behind_object(std::string_view word, std::uint32_t head) const;
   bool is_word(std::uint32_t token, std::string_view word) const;
 
   const Analysis& analysis_;

@@ -42,7 +42,7 @@ void Attributor::from_speech(std::uint32_t index) {
     if (above == at) return;
     const bool of_report = denied_report(at) != above || is_whole_behind_that(at);
     if (aside == Tree::no_token && of_report && !free(index)) return;
-    if (is_remark(at) || is_told_elsewhere(at, above)) return;
+    if (is_remark(at) || is_told_elsewhere(at, above) || is_source(at)) return;
     added = added || (!apart && is_added(at));
     known = known || (added && is_known(at));
     apart = tokens[at].label == Label::conj && is_that_clause(at);
@@ -59,6 +59,12 @@ void Attributor::from_speech(std::uint32_t index) {
     before = at;
     at = above;
   }
+}
+
+/// "said they had met, according to a note sent on Monday": what tells which source it was is not told by it.
+bool Attributor::is_source(std::uint32_t phrase) const {
+  return analysis_.document.tokens[phrase].label == Label::prep &&
+         analysis_.document.lemma(phrase) == "accord";
 }
 
 void Attributor::from_insertion(std::uint32_t speech) {

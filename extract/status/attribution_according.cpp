@@ -31,9 +31,17 @@ void Attributor::from_according() {
       spread(i, reading_.fillers.entities(analysis_.tree.child(i, Label::pobj)));
     } else if (word == "by" || word == "in" || word == "In" || word == "By") {
       const std::uint32_t object = analysis_.tree.child(i, Label::pobj);
-      if (object != Tree::no_token && is_account(object)) spread(i, reading_.fillers.owners(object));
+      if (object != Tree::no_token && is_account(object)) spread(i, tellers(object));
     }
   }
+}
+
+/// Whose account it is: "by the army's count", "by the account of the chief, Ann Lee".
+std::vector<EntityIndex> Attributor::tellers(std::uint32_t account) const {
+  std::vector<EntityIndex> found = reading_.fillers.owners(account);
+  const std::uint32_t of = analysis_.tree.child(account, Label::prep);
+  const std::uint32_t who = of == Tree::no_token ? of : analysis_.tree.child(of, Label::pobj);
+  return found.empty() && who != Tree::no_token && analysis_.document.word(of) == "of" ? sources(who) : found;
 }
 
 /// "a report of the daily, according to which they had left": whoever is nearest in what stands before.
@@ -111,10 +119,14 @@ bool Attributor::is_account(std::uint32_t token) const {
           word, {"count", "account", "view", "version", "tally", "estimate", "reckoning", "word", "telling"}))
     return false;
   if (analysis_.tree.child(token, Label::poss) != Tree::no_token) return true;
+  const bool of = token + 1 < analysis_.document.tokens.size() && analysis_.document.word(token + 1) == "of";
+  // "were killed, by the count of the army"
+  if (of && token >= 3 && analysis_.folded.word(token - 1) == "the" &&
+      analysis_.document.word(token - 2) == "by" && analysis_.document.word(token - 3) == ",")
+    return is_one_of(word, {"account", "count", "tally", "estimate", "reckoning", "telling"});
   // "In the words of the ministry, they left", never "welcomed it, in the words of its president"
   return token >= 2 && analysis_.folded.word(token - 1) == "the" &&
-         token - 2 == analysis_.document.sentences[analysis_.document.tokens[token].sentence].begin &&
-         token + 1 < analysis_.document.tokens.size() && analysis_.document.word(token + 1) == "of" &&
+         token - 2 == analysis_.document.sentences[analysis_.document.tokens[token].sentence].begin && of &&
          is_one_of(word, {"account", "version", "reckoning", "word", "telling"});
 }
 

@@ -75,7 +75,7 @@ bool Attributor::is_known_below(std::uint32_t token, std::uint32_t clause) const
   const auto& tokens = analysis_.document.tokens;
   bool apart = false;
   for (int i = 0; i < max_climb && token != clause && tokens[token].head != token; ++i) {
-    if (!apart && is_known(token)) return true;
+    if (!apart && (is_known(token) || is_remark(token))) return true;
     apart = tokens[token].label == Label::conj && is_that_clause(token);
     token = tokens[token].head;
   }

@@ -138,9 +138,13 @@ bool Attributor::is_medium(std::uint32_t token) const {
   const std::string_view name = entity.name;
   const std::size_t blank = name.rfind(' ');
   if (blank == std::string_view::npos) return false;
-  return name.ends_with(" News Agency") ||
-         is_one_of(name.substr(blank + 1), {"Radio", "Television", "TV", "Times", "Post", "Herald", "Tribune",
-                                            "Gazette", "Daily", "News"});
+  return name.ends_with(" News Agency") || name.starts_with("Voice of ") ||
+         is_one_of(name.substr(0, name.find(' ')), {"Radio", "TV", "Television", "Channel"}) ||
+         is_one_of(name.substr(blank + 1),
+                   {"Radio",     "Television",   "TV",       "Times",    "Post",     "Herald",
+                    "Tribune",   "Gazette",      "Daily",    "News",     "Courier",  "Chronicle",
+                    "Telegraph", "Mirror",       "Examiner", "Inquirer", "Dispatch", "Weekly",
+                    "Bulletin",  "Broadcasting", "Express",  "Mail"});
 }
 
 /// "the daily Sobh-e Khabar", "Sobh-e Khabar, a daily"

@@ -12,6 +12,10 @@ namespace {
 
 constexpr std::uint32_t far = 200;  ///< tokens back
 
+bool is_adviser(std::string_view lemma) {
+  return is_one_of(lemma, {"adviser", "advisor", "aide", "assistant"});
+}
+
 }  // namespace
 
 /// "rebels of the Front", "deputies of the Bloc", "an executive of the company": the body for which people
@@ -43,8 +47,7 @@ std::vector<EntityIndex> Attributor::body_beside(std::uint32_t people) const {
   for (const std::uint32_t child : analysis_.tree.children(people)) {
     if (analysis_.document.tokens[child].label != Label::prep) continue;
     const bool adviser =
-        analysis_.document.lemma(child) == "to" &&
-        is_one_of(reading_.fillers.lemma(people), {"adviser", "advisor", "aide", "assistant"});
+        analysis_.document.lemma(child) == "to" && is_adviser(reading_.fillers.lemma(people));
     if (!adviser && !is_one_of(analysis_.document.lemma(child), {"of", "from", "for", "at", "in", "with"}))
       continue;
     const std::uint32_t body = analysis_.tree.child(child, Label::pobj);
@@ -57,6 +60,10 @@ std::vector<EntityIndex> Attributor::body_beside(std::uint32_t people) const {
                       is_one_of(reading_.fillers.lemma(body),
                                 {"embassy", "consulate", "mission", "presidency", "delegation"});
     if ((forces || post) && found.empty()) found = reading_.fillers.entities(body);
+    // "an aide to President Lee": for the state that the president is of
+    if (adviser && at != nullptr && analysis_.entity(*at).kind == EntityKind::person &&
+        analysis_.entity(*at).state != graph::no_index && has_office(at->entity))
+      found.push_back(analysis_.entity(*at).state);
     if (at == nullptr || analysis_.entity(*at).kind != EntityKind::organisation) continue;
     found.push_back(at->entity);
     break;

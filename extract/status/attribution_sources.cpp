@@ -190,9 +190,12 @@ bool Attributor::is_speech(std::uint32_t index) const {
   return trigger.is_speech();
 }
 
-/// Who is willing or ready to do something has not said so.
+/// Who is willing or ready to do something has not said so, nor who has not claimed an attack.
 bool Attributor::is_said(std::uint32_t index) const {
-  return reading_.events[index].trigger->pos != Trigger::Pos::adjective;
+  const std::uint32_t token = reading_.events[index].token;
+  const bool unclaimed =
+      analysis_.document.lemma(token) == "claim" && analysis_.tree.child(token, Label::neg) != Tree::no_token;
+  return !unclaimed && reading_.events[index].trigger->pos != Trigger::Pos::adjective;
 }
 
 bool Attributor::free(std::uint32_t index) const {

@@ -85,6 +85,7 @@ class Attributor {
   std::uint32_t above_aside(std::uint32_t clause) const;
   bool is_aside(std::uint32_t noun) const;
   bool is_remark(std::uint32_t clause) const;
+  bool is_source(std::uint32_t phrase) const;
   bool is_definite(std::uint32_t noun) const;
   bool is_added(std::uint32_t clause) const;
   bool is_known(std::uint32_t clause) const;
@@ -144,6 +145,7 @@ class Attributor {
   void from_as(std::uint32_t as);
   bool is_per(std::uint32_t per) const;
   bool is_account(std::uint32_t token) const;
+  std::vector<graph::EntityIndex> tellers(std::uint32_t account) const;
   bool is_reporting(std::uint32_t verb) const;
   void add_quoted_by(std::uint32_t index, std::uint32_t token);
   void add_owners(std::uint32_t index, std::uint32_t noun, std::uint32_t clause);

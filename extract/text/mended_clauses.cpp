@@ -21,7 +21,6 @@ class Clauses : TreeRules {
     fronted_gerund(sentence);
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
       said_in_paper(verb);
-      before_semicolon(verb);
       infinitive_insertion(verb, sentence);
       held_behind(verb);
       appointed_replacing(verb);
@@ -69,18 +68,6 @@ class Clauses : TreeRules {
       edits_.put_for(sentence, main, verb);
       edits_.hang(subject, main, passive ? Label::nsubjpass : Label::nsubj);
       return edits_.hang(verb, subject, Label::relcl);
-    }
-  }
-
-  /// "A met B; the two agreed to go on", "Troops entered; Chad denied it": nobody agreed that they met.
-  void before_semicolon(std::uint32_t verb) {
-    const std::uint32_t main = head(verb);
-    if (label(verb) != Label::ccomp || main < verb || !is_finite(verb)) return;
-    const std::uint32_t subject = tree().child(main, Label::nsubj);
-    if (subject == none || subject < verb || subject > main) return;
-    for (std::uint32_t at = verb + 1; at < subject; ++at) {
-      if (document().word(at) == ";" && head(at) == main && only_adverbs(at + 1, tree().left_edge(subject)))
-        return edits_.hang(verb, main, Label::parataxis);
     }
   }
 

@@ -24,6 +24,7 @@ class Companions : TreeRules {
       bearer(token);
       second_bearer(token);
       doer_behind_receiver(token);
+      left_out(token);
       not_by(token);
       none_of_another(token);
     }
@@ -146,6 +147,25 @@ class Companions : TreeRules {
       return;
     const std::uint32_t first = tree().child(head(object), Label::dobj);
     if (first != none && first < object) edits_.hang(object, head(object), Label::dep);
+  }
+
+  bool is_denied(std::uint32_t token) const {
+    const std::uint32_t no = tree().child(token, Label::neg);
+    return no != none && no < token && is_one_of(document().word(no), {"not", "never"});
+  }
+
+  /// "Chad but not Togo signed", "Chad, not Togo,": who is named to be left out
+  /// takes no part.
+  void left_out(std::uint32_t token) {
+    const Label as = label(token);
+    const bool name = tag(token).starts_with("NNP");
+    if (name && (as == Label::conj || as == Label::appos) && head(token) < token && is_denied(token))
+      return edits_.hang(token, head(token), Label::dep);
+    // "Everyone but Hungary signed"
+    const bool except = name && as == Label::conj && token > 1 && head(token) + 2 == token &&
+                        document().word(token - 1) == "but" &&
+                        is_one_of(document().lemma(head(token)), {"everyone", "everybody", "all"});
+    if (except) edits_.hang(token, head(token), Label::dep);
   }
 
   /// "signed by Peru, not by Chile", "flew to Doha and not to Cairo", "held not in Bern but in Oslo"

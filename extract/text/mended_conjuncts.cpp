@@ -24,12 +24,11 @@ class Conjuncts : TreeRules {
   void mend(const Sentence& sentence) {
     out_of_quote(sentence);
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
-      left_out(verb);
       told_beside(verb);
       if (claims_in_post(verb)) continue;
       if (label(verb) != Label::conj || head(verb) >= verb || has_subject(verb)) continue;
-      const bool mended = goes_on_behind_quote(verb) || goes_on_with_modal(verb) || goes_on_in_clause(verb) ||
-                          goes_on_passive(verb);
+      const bool mended = goes_on_behind_quote(verb) || goes_on_with_modal(verb) || goes_on_done_to(verb) ||
+                          goes_on_in_clause(verb) || goes_on_passive(verb);
       if (!mended) goes_on_speaking(verb);
     }
   }
@@ -78,29 +77,6 @@ class Conjuncts : TreeRules {
     if (above > opening || tag(above) != "VBD" || !is_told(above)) return false;
     join(verb, above);
     return true;
-  }
-
-  bool is_denied(std::uint32_t token) const {
-    const std::uint32_t no = tree().child(token, Label::neg);
-    return no != none && no < token && is_one_of(document().word(no), {"not", "never"});
-  }
-
-  /// "Chad but not Togo signed", "by Chad but not by Togo", "Chad, not Togo,": who is named to be left out
-  /// takes no part.
-  void left_out(std::uint32_t token) {
-    const Label as = label(token);
-    const bool name = tag(token).starts_with("NNP");
-    if (name && (as == Label::conj || as == Label::appos) && head(token) < token && is_denied(token))
-      return edits_.hang(token, head(token), Label::dep);
-    // "Everyone but Hungary signed"
-    const bool except = name && as == Label::conj && token > 1 && head(token) + 2 == token &&
-                        document().word(token - 1) == "but" &&
-                        is_one_of(document().lemma(head(token)), {"everyone", "everybody", "all"});
-    if (except) return edits_.hang(token, head(token), Label::dep);
-    const std::uint32_t object = as == Label::prep ? tree().child(token, Label::pobj) : none;
-    if (object != none && tag(object).starts_with("NNP") && token > 1 &&
-        document().word(token - 1) == "not" && document().word(token - 2) == "but")
-      edits_.hang(token, head(token), Label::dep);
   }
 
   /// "said Peru would go on and called on Chile to help": what is told in the past is told of who said it.
@@ -168,6 +144,19 @@ class Conjuncts : TreeRules {
         !modal(speech).empty()) {
       return false;
     }
+    join(verb, told);
+    return true;
+  }
+
+  /// "Two men were arrested, she confirmed, and were let go": she was not let go.
+  bool goes_on_done_to(std::uint32_t verb) {
+    const std::uint32_t speech = head(verb);
+    const std::uint32_t told =
+        label(speech) == Label::parataxis ? head(speech) : tree().child(speech, Label::ccomp);
+    const auto passive = [&](std::uint32_t one) { return tree().child(one, Label::auxpass) != none; };
+    if (told == none || told > speech || tag(verb) != "VBN" || !passive(verb) || !passive(told) ||
+        passive(speech) || !lexicon_.is_verb_of_speech(document().lemma(speech)))
+      return false;
     join(verb, told);
     return true;
   }

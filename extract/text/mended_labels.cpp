@@ -75,7 +75,21 @@ class Labels : TreeRules {
     return none;
   }
 
+  /// "Mali: Dozens killed in raid, army says", where Mali is taken for what the army says.
+  void told_behind(std::uint32_t topic, std::uint32_t colon) {
+    const std::uint32_t said = head(topic);
+    for (const std::uint32_t child : tree().children(topic)) {
+      if (child < colon || label(child) != Label::appos || child > said) continue;
+      const std::uint32_t verb = tree().child(child, Label::acl);
+      if (verb == none || (tag(verb) != "VBN" && tag(verb) != "VBD")) return;
+      edits_.hang(verb, said, Label::ccomp);
+      edits_.hang(child, verb, edits_.has_child(verb, {Label::dobj}) ? Label::nsubj : Label::nsubjpass);
+      return edits_.hang(topic, verb, Label::npadvmod);
+    }
+  }
+
   void free_from_verb(std::uint32_t topic, std::uint32_t colon) {
+    if (label(topic) == Label::dep || label(topic) == Label::ccomp) return told_behind(topic, colon);
     if (!language::is_subject(label(topic))) return;
     for (const std::uint32_t child : tree().children(topic)) {
       if (child < colon || label(child) != Label::appos || child > head(topic)) continue;

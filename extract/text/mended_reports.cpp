@@ -20,6 +20,7 @@ class Reports : TreeRules {
     cited(sentence);
     subject_as_object(sentence);
     claim_denied(sentence);
+    claim_beside(sentence);
     proposed_behind_name(sentence);
     return case_before_told(sentence);
   }
@@ -106,10 +107,7 @@ class Reports : TreeRules {
   /// is said.
   void claim_denied(const Sentence& sentence) {
     for (std::uint32_t claim = sentence.begin + 4; claim + 2 < sentence.end; ++claim) {
-      if (label(claim) != Label::appos ||
-          !is_one_of(document().lemma(claim), {"claim", "charge", "allegation", "accusation", "assertion",
-                                               "account", "version", "report"}))
-        continue;
+      if (label(claim) != Label::appos || !is_claim(claim)) continue;
       const std::uint32_t who = tree().child(claim, Label::appos);
       const std::uint32_t denied = who == none ? none : tree().right_edge(who);
       if (denied == none || who < claim || denied >= sentence.end || label(denied) != Label::ccomp ||
@@ -123,6 +121,25 @@ class Reports : TreeRules {
       edits_.hang(who, denied, Label::nsubj);
       return;
     }
+  }
+
+  /// "fears that the ship maps the seabed, a charge China denies", where the denial is taken for what is
+  /// feared.
+  void claim_beside(const Sentence& sentence) {
+    for (std::uint32_t denied = sentence.begin + 5; denied < sentence.end; ++denied) {
+      if (label(denied) != Label::ccomp || head(denied) > denied || tree().child(denied, Label::mark) != none)
+        continue;
+      const std::uint32_t claim = tree().child(denied, Label::dobj);
+      const std::uint32_t who = tree().child(denied, Label::nsubj);
+      if (claim == none || who == none || claim > who || who > denied || !is_claim(claim)) continue;
+      const std::uint32_t begin = tree().left_edge(claim);
+      if (begin > sentence.begin && is_comma(begin - 1)) edits_.hang(denied, head(denied), Label::parataxis);
+    }
+  }
+
+  bool is_claim(std::uint32_t noun) const {
+    return is_one_of(document().lemma(noun), {"claim", "charge", "allegation", "accusation", "assertion",
+                                              "account", "version", "report"});
   }
 
   /// "telephoned Ann Lee and proposed talks", where the talks are taken for somebody telephoned as well.

@@ -20,6 +20,7 @@ class Series : TreeRules {
   void mend(const Sentence& sentence) {
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
       behind_count(verb, sentence);
+      with_object(verb);
       if (tag(verb) != "VBD" || (label(verb) != Label::conj && label(verb) != Label::ccomp)) continue;
       if (head(verb) >= verb || has_subject(verb)) continue;
       label(verb) == Label::conj ? behind_infinitive(verb) : second_of_clause(verb);
@@ -46,6 +47,25 @@ class Series : TreeRules {
     if (tag(verb) == "RP") verb = head(verb);
     if (document().tokens[verb].pos != Pos::VERB || edits_.has_child(verb, {Label::dobj})) return;
     edits_.hang(noun, verb, Label::dobj);
+  }
+
+  /// "rejected a plan to hold talks and closed Oman's airspace", where the verb is taken for a participle.
+  void with_object(std::uint32_t verb) {
+    const std::uint32_t object = head(verb);
+    if (label(verb) != Label::amod || tag(verb) != "VBD" || object < verb || label(object) != Label::conj ||
+        head(object) > verb || !is_one_of(document().word(verb - 1), {"and", "but"}))
+      return;
+    const bool own = std::ranges::any_of(tree().children(object), [&](std::uint32_t child) {
+      return child > verb && child < object && (label(child) == Label::poss || label(child) == Label::det);
+    });
+    std::uint32_t above = head(object);
+    while (above != head(above) && tag(above) != "VBD") above = head(above);
+    if (!own || tag(above) != "VBD" || above > verb) return;
+    edits_.hang(verb, above, Label::conj);
+    edits_.hang(object, verb, Label::dobj);
+    for (const std::uint32_t child : tree().children(object)) {
+      if (child > object && label(child) == Label::prep) edits_.hang(child, verb, Label::prep);
+    }
   }
 
   /// "ignored two calls to halt and opened fire": the past is not joined to an infinitive.

@@ -17,7 +17,8 @@ class Speakers : TreeRules {
   bool mend(const Sentence& sentence) {
     before_semicolon(sentence);
     subject_in_told(sentence);
-    return speaker_last(sentence) || speaker_amid(sentence) || bearer_within(sentence);
+    return speaker_last(sentence) || verb_as_name(sentence) || speaker_amid(sentence) ||
+           bearer_within(sentence);
   }
 
  private:
@@ -55,6 +56,22 @@ class Speakers : TreeRules {
     return true;
   }
 
+  /// "Two planes have landed at Saint-Denis, the ministry reports", where the verb is taken for a second name
+  /// of the place.
+  bool verb_as_name(const Sentence& sentence) {
+    std::uint32_t verb = sentence.end - 1;
+    while (verb > sentence.begin && document().tokens[verb].pos == Pos::PUNCT) --verb;
+    const std::uint32_t told = sentence.root;
+    if (label(verb) != Label::appos || told > verb || (tag(verb) != "VBZ" && tag(verb) != "VBD") ||
+        document().tokens[told].pos != Pos::VERB || !lexicon_.is_verb_of_speech(document().lemma(verb)))
+      return false;
+    const std::uint32_t who = tree().child(verb, Label::nsubj);
+    if (who == none || who + 1 != verb || !is_comma(tree().left_edge(who) - 1)) return false;
+    edits_.make_root(sentence, verb);
+    edits_.hang(told, verb, Label::ccomp);
+    return true;
+  }
+
   /// "They had met, Ann Lee revealed; Oslo was not told": Lee reveals what stands before, whatever the parser
   /// hangs the clause on.
   void before_semicolon(const Sentence& sentence) {
@@ -77,14 +94,26 @@ class Speakers : TreeRules {
   void subject_in_told(const Sentence& sentence) {
     const std::uint32_t verb = sentence.root;
     const std::uint32_t told = tree().child(verb, Label::ccomp);
-    if (told == none || verb < sentence.begin + 4 || tree().child(verb, Label::nsubj) != none ||
-        !lexicon_.is_verb_of_speech(document().lemma(verb)))
+    if (told == none || verb < sentence.begin + 4 || !lexicon_.is_verb_of_speech(document().lemma(verb)))
       return;
+    const std::uint32_t taken = tree().child(verb, Label::nsubj);
+    if (taken != none) return object_for_subject(verb, told, taken);
     // "As for the road, the minister, Ann Lee, said it was shut"
     const std::uint32_t topic = tree().child(verb, Label::prep);
     if (told > verb && (topic == none || topic > verb)) return;
     const std::uint32_t name = apposed_speaker(verb, told < verb ? told : topic);
     if (name != none) edits_.hang(name, verb, Label::nsubj);
+  }
+
+  /// "The ship shot down seven drones, minister Ali Said said", where the drones are taken for who said it.
+  void object_for_subject(std::uint32_t verb, std::uint32_t told, std::uint32_t taken) {
+    if (taken < told || taken > verb || tag(told) == "VBN" || edits_.has_child(told, {Label::dobj})) return;
+    const std::uint32_t begin = tree().left_edge(taken);
+    if (begin <= told || document().tokens[begin - 1].pos == Pos::PUNCT) return;
+    const std::uint32_t name = apposed_speaker(verb, told);
+    if (name == none || !tree().below(name, taken)) return;
+    edits_.hang(name, verb, Label::nsubj);
+    edits_.hang(taken, told, Label::dobj);
   }
 
   /// "Iran freed the crew of a tanker, Oman's minister Ali Said said on Tuesday, ending": whom the parser

@@ -20,6 +20,7 @@
 #include "extract/text/mended_relatives.hpp"
 #include "extract/text/mended_reports.hpp"
 #include "extract/text/mended_roots.hpp"
+#include "extract/text/mended_semicolons.hpp"
 #include "extract/text/mended_series.hpp"
 #include "extract/text/mended_sides.hpp"
 #include "extract/text/mended_speakers.hpp"
@@ -166,6 +167,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
       if (!told && !mend_speakers(edits, lexicon, sentence)) mend_headline(edits, lexicon, sentence);
     }
     verbs.mend(sentence);
+    mend_semicolons(edits, sentence);
     mend_opening_label(edits, sentence);
     mend_parties(edits, lexicon, sentence);
     mend_conjuncts(edits, lexicon, sentence);

@@ -37,6 +37,17 @@ std::vector<StandIn> stops_of_ranks(std::string_view text) {
   return stops;
 }
 
+/// "He wrote on X. Kenya said": the network's name, whose stop the tokenizer takes for that of an initial.
+std::vector<StandIn> network_at_end(std::string_view text) {
+  constexpr std::string_view word = "on X";
+  std::vector<StandIn> found;
+  for (std::size_t at = text.find(" on X."); at != std::string_view::npos; at = text.find(" on X.", at + 1)) {
+    const std::size_t end = at + 2 + word.size();
+    if (end == text.size() || text[end] == ' ' || text[end] == '\n') found.push_back({at + 1, word, "here"});
+  }
+  return found;
+}
+
 /// Verbs that the tokenizer would cut at their hyphen: "will co-chair the talks", "talks co-hosted by Oslo".
 std::vector<StandIn> verbs_with_hyphen(std::string_view text) {
   struct Row {
@@ -130,8 +141,8 @@ language::Document parse_article(const input::Article& article, const Lexicon& l
   }
   write_in_plain_case(article, lexicon, model, text);
   std::vector<StandIn> changed;
-  for (const auto find :
-       {stops_of_ranks, names_like_verbs, verbs_with_hyphen, bullets, honorifics_like_pronouns}) {
+  for (const auto find : {stops_of_ranks, network_at_end, names_like_verbs, verbs_with_hyphen, bullets,
+                          honorifics_like_pronouns}) {
     for (const StandIn& one : find(text)) {
       text.replace(one.at, one.word.size(), one.known);
       changed.push_back(one);
