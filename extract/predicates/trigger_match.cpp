@@ -140,6 +140,7 @@ bool TriggerMatcher::holds(const Condition& condition, const Predicate& predicat
     fits = fits || passes(condition, token);
   });
   if (place.slot == Slot::subj && empty && may_lack_subject(predicate)) return true;
+  if (!fits && !condition.negated && !empty) fits = named_before(condition, predicate);
   for (const WordTest& test : condition.tests) {
     if (test.kind == WordTest::Kind::absent && empty) fits = true;
     if (test.kind == WordTest::Kind::quote && quote_near(predicate.token)) fits = true;

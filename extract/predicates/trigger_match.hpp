@@ -22,11 +22,15 @@ class TriggerMatcher {
  private:
   bool holds(const Condition& condition, const Predicate& predicate) const;
   bool passes(const Condition& condition, std::uint32_t token) const;
+  bool passes_word(const Condition& condition, std::uint32_t token) const;
+  bool named_before(const Condition& condition, const Predicate& predicate) const;
+  std::uint32_t first_word_meant(std::uint32_t pronoun) const;
   bool passes(const WordTest& test, std::uint32_t token) const;
   bool tells_day(std::uint32_t preposition) const;
   bool stands_apart(std::uint32_t child, std::uint32_t head) const;
   std::uint32_t whole_of(std::uint32_t share) const;
   bool is_model(std::uint32_t token) const;
+  bool is_nobody_hit(std::uint32_t token) const;
   template <typename Action>
   void for_each_token_in(const Condition& condition, const Predicate& predicate, const Action& action) const;
   bool may_lack_subject(const Predicate& predicate) const;

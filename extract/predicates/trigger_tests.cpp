@@ -30,7 +30,8 @@ bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
       return is_word(token, test.lemma);
     case WordTest::Kind::word_class:
       return fillers_.in_class(token, test.word_class) ||
-             ((test.word_class & fillers_.people()) != 0 && fillers_.is_nationals(token)) ||
+             ((test.word_class & fillers_.people()) != 0 &&
+              (fillers_.is_nationals(token) || is_nobody_hit(token))) ||
              (test.entity && fillers_.has_kind(token, *test.entity)) ||
              (test.entity == EntityKind::weapon && is_model(token));
     case WordTest::Kind::agent:
@@ -57,6 +58,13 @@ bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
       return false;
   }
   return false;
+}
+
+/// "detained nobody", "no-one was hurt": nobody acts, but as well as people nobody can be acted on.
+bool TriggerMatcher::is_nobody_hit(std::uint32_t token) const {
+  const Label label = analysis_.document.tokens[token].label;
+  return (label == Label::dobj || label == Label::nsubjpass) &&
+         is_one_of(analysis_.document.lemma(token), {"nobody", "anybody", "anyone", "noone"});
 }
 
 /// "F-16s", "MiG-29": machines by the name of their make, which are bought and given as weapons are.

@@ -23,6 +23,7 @@ class Objects : TreeRules {
       object_behind_count(token);
       clause_as_object(token);
       verb_behind_be(sentence, token);
+      object_before_adjective(token);
     }
   }
 
@@ -91,6 +92,27 @@ class Objects : TreeRules {
     edits_.put_for(sentence, word, be);
     edits_.move_children(be, word);
     edits_.hang(be, word, Label::aux);
+  }
+
+  /// "called the closure hasty", "keeps its border shut": the parser makes one phrase of the object and what
+  /// it is called or kept.
+  void object_before_adjective(std::uint32_t adjective) {
+    const bool shut = is_one_of(document().word(adjective), {"shut", "closed", "open"});
+    if ((document().tokens[adjective].pos != Pos::ADJ && !shut) || adjective == 0) return;
+    const std::uint32_t verb = head(adjective);
+    const std::uint32_t noun = adjective - 1;
+    if ((label(adjective) != Label::oprd && label(adjective) != Label::dobj) ||
+        label(noun) != Label::compound || head(noun) != adjective ||
+        document().tokens[noun].pos != Pos::NOUN || edits_.has_child(verb, {Label::dobj}))
+      return;
+    if (!is_one_of(document().lemma(verb), {"call", "deem", "find", "consider", "judge", "declare", "brand"}) &&
+        !(shut && is_one_of(document().lemma(verb), {"keep", "leave"})))
+      return;
+    for (const std::uint32_t child : tree().children(adjective)) {
+      if (child < noun) edits_.hang(child, noun, label(child));
+    }
+    edits_.hang(noun, verb, Label::dobj);
+    edits_.hang(adjective, verb, Label::oprd);
   }
 
   /// "met his counterparts, Secretary Juan Paz and Minister Ali": the names, taken for something beside.
