@@ -13,10 +13,14 @@ namespace {
 constexpr std::uint32_t none = Tree::no_token;
 constexpr std::uint32_t longest_gap = 8;
 
-/// "parts of the city", "a third of the island"
+/// "parts of the city", "a third of the island", "most of the crew", "a team of experts"
 bool is_share(std::string_view lemma) {
-  return is_one_of(lemma, {"part", "third", "quarter", "fifth", "percent", "cent", "section", "stretch",
-                           "swathe", "swath", "chunk", "sliver", "portion", "patch"});
+  return is_one_of(lemma,
+                   {"part",   "third",   "quarter", "fifth",  "percent", "cent",    "section",  "stretch",
+                    "swathe", "swath",   "chunk",   "sliver", "portion", "patch",   "most",     "some",
+                    "many",   "several", "all",     "none",   "each",    "both",    "half",     "majority",
+                    "rest",   "handful", "couple",  "number", "dozen",   "hundred", "thousand", "group",
+                    "team",   "company", "panel",   "squad",  "batch",   "series",  "bulk"});
 }
 
 }  // namespace
@@ -100,7 +104,8 @@ bool TriggerMatcher::stands_apart(std::uint32_t child, std::uint32_t head) const
 
 /// What a share is taken of; `none` for all other words.
 std::uint32_t TriggerMatcher::whole_of(std::uint32_t share) const {
-  if (!is_share(fillers_.lemma(share))) return none;
+  const bool counted = analysis_.document.tokens[share].pos == language::Pos::NUM;  // "four of the crew"
+  if (!counted && !is_share(fillers_.lemma(share))) return none;
   const std::uint32_t of = analysis_.tree.child(share, Label::prep);
   return of != none && fillers_.lemma(of) == "of" ? analysis_.tree.child(of, Label::pobj) : none;
 }

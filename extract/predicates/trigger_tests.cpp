@@ -68,9 +68,8 @@ bool TriggerMatcher::tells_event(std::uint32_t token) const {
   const language::Pos pos = analysis_.document.tokens[token].pos;
   if (pos != language::Pos::NOUN && pos != language::Pos::PROPN) return !entry->triggers.empty();
   const EventLexicon& events = analysis_.lexicon.events();
-  return std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
-    return events.trigger(index).pos == Trigger::Pos::noun;
-  });
+  return std::ranges::any_of(
+      entry->triggers, [&](std::uint32_t index) { return events.trigger(index).pos == Trigger::Pos::noun; });
 }
 
 /// "detained nobody", "no-one was hurt": nobody acts, but as well as people nobody can be acted on.

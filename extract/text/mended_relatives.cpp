@@ -49,22 +49,25 @@ class Relatives : TreeRules {
 
   /// "the treaty on the border signed by Chad": the paper was signed, not what it is about.
   void signed_paper(std::uint32_t verb) {
-    if (label(verb) != Label::acl || tag(verb) != "VBN" ||
-        !is_one_of(document().lemma(verb), {"sign", "initial", "ratify", "conclude", "adopt", "negotiate"}))
+    const bool told = label(verb) == Label::relcl && tree().child(verb, Label::nsubjpass) != none;
+    if ((label(verb) != Label::acl && !told) || tag(verb) != "VBN" ||
+        !is_one_of(document().lemma(verb), {"sign", "initial", "ratify", "conclude", "adopt", "negotiate",
+                                            "reach", "strike", "seal"}))
       return;
     std::uint32_t noun = head(verb);
     if (is_paper(noun)) return;
     for (int i = 0; i < most_phrases && label(noun) == Label::pobj; ++i) {
       noun = head(head(noun));
-      if (is_paper(noun)) return edits_.hang(verb, noun, Label::acl);
+      if (is_paper(noun)) return edits_.hang(verb, noun, label(verb));
     }
   }
 
   bool is_paper(std::uint32_t noun) const {
     if (!edits_.is_nominal(noun)) return false;
-    return is_one_of(fold(document().lemma(noun)), {"treaty", "agreement", "accord", "pact", "protocol", "memorandum", "convention",
-                            "declaration", "charter", "deal", "truce", "ceasefire", "resolution",
-                            "communiqué", "communique", "statement"});
+    return is_one_of(
+        fold(document().lemma(noun)),
+        {"treaty", "agreement", "accord", "pact", "protocol", "memorandum", "convention", "declaration",
+         "charter", "deal", "truce", "ceasefire", "resolution", "communiqué", "communique", "statement"});
   }
 
   /// The verb behind all that belongs to the first one, without a mark, a subject or a conjunction; none
