@@ -110,7 +110,7 @@ class Objects : TreeRules {
     const bool that = label(noun) == Label::det && is_one_of(document().word(noun), {"that", "this"});
     const bool thing = label(noun) == Label::compound && document().tokens[noun].pos == Pos::NOUN;
     if ((label(adjective) != Label::oprd && label(adjective) != Label::dobj) || (!that && !thing) ||
-        head(noun) != adjective || edits_.has_child(verb, {Label::dobj}))
+        head(noun) != adjective || (label(adjective) == Label::oprd && edits_.has_child(verb, {Label::dobj})))
       return;
     if (!names_things(verb) && !(shut && is_one_of(document().lemma(verb), {"keep", "leave"}))) return;
     for (const std::uint32_t child : tree().children(adjective)) {
