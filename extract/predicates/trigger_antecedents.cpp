@@ -51,12 +51,12 @@ bool TriggerMatcher::named_before(const Condition& condition, const Predicate& p
   for (const Filler& filler : predicate.fillers) {
     if (filler.place.slot != Slot::obj) continue;
     const std::string_view word = document.word(filler.token);
-    if (!is_one_of(word, {"it", "them", "both"})) continue;
+    if (!is_one_of(word, {"it", "them", "they", "both"})) continue;
     for (std::uint32_t at = first_word_meant(filler.token); at < filler.token; ++at) {
       const auto& token = document.tokens[at];
       if ((token.pos != Pos::NOUN && token.pos != Pos::PROPN) || !heads_phrase(token.label)) continue;
       const bool one = word == "it";
-      if (is_plural(document.morph(at)) == one || (one && fillers_.is_people(at))) continue;
+      if (is_plural(document.morph(at)) == one || fillers_.is_people(at)) continue;
       if (passes_word(condition, at)) return true;
     }
   }

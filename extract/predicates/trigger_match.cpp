@@ -110,6 +110,20 @@ std::uint32_t TriggerMatcher::whole_of(std::uint32_t share) const {
   return of != none && fillers_.lemma(of) == "of" ? analysis_.tree.child(of, Label::pobj) : none;
 }
 
+/// "trawler" of "the trawler Jin Fu 88", "tanker" of "the Noor, a tanker from Oman,": what the thing is that
+/// has the name; `none` where the text does not say.
+std::uint32_t TriggerMatcher::explained_by(std::uint32_t name) const {
+  const auto& tokens = analysis_.document.tokens;
+  if (tokens[name].pos != language::Pos::PROPN) return none;
+  std::uint32_t noun = none;
+  for (const std::uint32_t child : analysis_.tree.children(name)) {
+    const Label label = tokens[child].label;
+    const bool beside = label == Label::appos || (label == Label::compound && child < name);
+    if (beside && tokens[child].pos == language::Pos::NOUN) noun = child;
+  }
+  return noun;
+}
+
 template <typename Action>
 void TriggerMatcher::for_each_token_in(const Condition& condition, const Predicate& predicate,
                                        const Action& action) const {
@@ -126,6 +140,8 @@ void TriggerMatcher::for_each_token_in(const Condition& condition, const Predica
       if (filler.place != place) continue;
       action(filler.token);
       if (const std::uint32_t whole = whole_of(filler.token); whole != none) action(whole);
+      if (condition.negated || (place.slot != Slot::subj && place.slot != Slot::obj)) continue;
+      if (const std::uint32_t noun = explained_by(filler.token); noun != none) action(noun);
     }
   }
 }

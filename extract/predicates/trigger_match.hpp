@@ -29,6 +29,7 @@ class TriggerMatcher {
   bool tells_day(std::uint32_t preposition) const;
   bool stands_apart(std::uint32_t child, std::uint32_t head) const;
   std::uint32_t whole_of(std::uint32_t share) const;
+  std::uint32_t explained_by(std::uint32_t name) const;
   bool is_model(std::uint32_t token) const;
   bool tells_event(std::uint32_t token) const;
   bool is_nobody_hit(std::uint32_t token) const;

@@ -82,3 +82,9 @@ TEST_CASE("a bus is no event though people are bussed out", "[extract][events]")
   if (!told) return;
   CHECK_FALSE(told->event("joined"));
 }
+
+TEST_CASE("a thing with a name is what the noun beside the name says", "[extract][events]") {
+  const auto told = told_in("Kiribati detained the Taiwanese trawler Jin Fu 88 off Kiritimati in May.");
+  if (!told) return;
+  CHECK(told->type("detained") == "detention");
+}
