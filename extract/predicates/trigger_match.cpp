@@ -104,10 +104,10 @@ bool TriggerMatcher::stands_apart(std::uint32_t child, std::uint32_t head) const
 
 /// What a share is taken of; `none` for all other words.
 std::uint32_t TriggerMatcher::whole_of(std::uint32_t share) const {
-  const bool counted = analysis_.document.tokens[share].pos == language::Pos::NUM;  // "four of the crew"
-  if (!counted && !is_share(fillers_.lemma(share))) return none;
   const std::uint32_t of = analysis_.tree.child(share, Label::prep);
-  return of != none && fillers_.lemma(of) == "of" ? analysis_.tree.child(of, Label::pobj) : none;
+  if (of == none || fillers_.lemma(of) != "of") return none;
+  const bool counted = analysis_.document.tokens[share].pos == language::Pos::NUM;  // "four of the crew"
+  return counted || is_share(fillers_.lemma(share)) ? analysis_.tree.child(of, Label::pobj) : none;
 }
 
 /// "trawler" of "the trawler Jin Fu 88", "tanker" of "the Noor, a tanker from Oman,": what the thing is that
