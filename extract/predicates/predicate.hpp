@@ -112,6 +112,7 @@ class PredicateReader {
   bool is_denied(std::uint32_t verb) const;
   void add_of_theme(std::uint32_t noun, Predicate& predicate) const;
   bool has_relative(std::uint32_t verb) const;
+  bool tells_when(std::uint32_t noun) const;
   bool stands_for_another(std::uint32_t preposition) const;
   bool is_actor(std::uint32_t token) const;
   bool has_retained_object(std::uint32_t verb) const;

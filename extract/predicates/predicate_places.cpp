@@ -105,6 +105,13 @@ std::uint32_t PredicateReader::receiver(std::uint32_t verb) const {
   return Tree::no_token;
 }
 
+/// "by the time the leaders gather", "the day they met": when it is done, not what is done.
+bool PredicateReader::tells_when(std::uint32_t noun) const {
+  return is_one_of(analysis_.document.lemma(noun),
+                   {"time", "day", "moment", "hour", "minute", "week", "month", "year", "night", "evening",
+                    "morning", "reason", "way"});
+}
+
 /// "whom Iran expelled", "whose plane turned back"
 bool PredicateReader::has_relative(std::uint32_t verb) const {
   for (std::uint32_t at = analysis_.tree.left_edge(verb); at < verb; ++at) {
@@ -138,7 +145,7 @@ void PredicateReader::add_objects(std::uint32_t verb, Predicate& predicate) cons
   if (found) return;
   add_reduced_object(verb, predicate);
   add_small_clause(verb, predicate);
-  if (label(verb) == Label::relcl && !has_relative(verb) &&
+  if (label(verb) == Label::relcl && !has_relative(verb) && !tells_when(head(verb)) &&
       tree.child(verb, Label::nsubj) != Tree::no_token) {
     add_phrase({Slot::obj, {}}, head(verb), true, predicate);  // "the missile Iran fired"
   } else if (conjoined != Tree::no_token && conjoined <= verb + 3 &&

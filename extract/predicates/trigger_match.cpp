@@ -13,15 +13,18 @@ namespace {
 constexpr std::uint32_t none = Tree::no_token;
 constexpr std::uint32_t longest_gap = 8;
 
-/// "parts of the city", "a third of the island", "a cache of rifles", "a swarm of drones"
+/// "parts of the city", "a third of the island", "most of the crew", "a team of experts", "a cache of rifles"
 bool is_share(std::string_view lemma) {
-  return is_one_of(lemma,
-                   {"part",     "third",   "quarter",   "fifth",     "percent",  "cent",        "section",
-                    "stretch",  "swathe",  "swath",     "chunk",     "sliver",   "portion",     "patch",
-                    "cache",    "haul",    "stash",     "stockpile", "shipment", "consignment", "batch",
-                    "load",     "cargo",   "tranche",   "swarm",     "salvo",    "barrage",     "volley",
-                    "wave",     "string",  "planeload", "busload",   "boatload", "truckload",   "lorryload",
-                    "shipload", "handful", "dozen",     "hundred",   "thousand", "couple",      "pair"});
+  return is_one_of(
+      lemma,
+      {"part",     "third",     "quarter",   "fifth",       "percent", "cent",    "section",   "stretch",
+       "swathe",   "swath",     "chunk",     "sliver",      "portion", "patch",   "cache",     "haul",
+       "stash",    "stockpile", "shipment",  "consignment", "batch",   "load",    "cargo",     "tranche",
+       "swarm",    "salvo",     "barrage",   "volley",      "wave",    "string",  "planeload", "busload",
+       "boatload", "truckload", "lorryload", "shipload",    "handful", "dozen",   "hundred",   "thousand",
+       "couple",   "pair",      "most",      "some",        "many",    "several", "all",       "none",
+       "each",     "both",      "half",      "majority",    "rest",    "number",  "group",     "team",
+       "company",  "panel",     "squad",     "series",      "bulk"});
 }
 
 }  // namespace
@@ -135,9 +138,10 @@ std::uint32_t TriggerMatcher::whole_of(std::uint32_t share) const {
     const std::uint32_t made_for = analysis_.tree.child(share, Label::compound);
     if (made_for != none) return made_for;
   }
-  if (!is_share(lemma)) return none;
   const std::uint32_t of = analysis_.tree.child(share, Label::prep);
-  return of != none && fillers_.lemma(of) == "of" ? analysis_.tree.child(of, Label::pobj) : none;
+  if (of == none || fillers_.lemma(of) != "of") return none;
+  const bool counted = analysis_.document.tokens[share].pos == language::Pos::NUM;  // "four of the crew"
+  return counted || is_share(lemma) ? analysis_.tree.child(of, Label::pobj) : none;
 }
 
 template <typename Action>

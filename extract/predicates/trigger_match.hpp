@@ -27,6 +27,7 @@ class TriggerMatcher {
   bool stands_apart(std::uint32_t child, std::uint32_t head) const;
   std::uint32_t whole_of(std::uint32_t share) const;
   bool is_model(std::uint32_t token) const;
+  bool tells_event(std::uint32_t token) const;
   template <typename Action>
   void for_each_token_in(const Condition& condition, const Predicate& predicate, const Action& action) const;
   bool may_lack_subject(const Predicate& predicate) const;

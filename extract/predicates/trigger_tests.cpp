@@ -51,7 +51,7 @@ bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
     case WordTest::Kind::entity:
       return fillers_.mention(token) != nullptr;
     case WordTest::Kind::event:
-      return fillers_.entry(token) && !fillers_.entry(token)->triggers.empty();
+      return tells_event(token);
     case WordTest::Kind::intent:
       return is_intent(token);
     case WordTest::Kind::any:
@@ -62,6 +62,18 @@ bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
       return false;
   }
   return false;
+}
+
+/// Whether some row is for the word: for nouns a row of nouns, since "the bus" is no event though people are
+/// "bussed in".
+bool TriggerMatcher::tells_event(std::uint32_t token) const {
+  const LemmaEntry* entry = fillers_.entry(token);
+  if (entry == nullptr) return false;
+  const language::Pos pos = analysis_.document.tokens[token].pos;
+  if (pos != language::Pos::NOUN && pos != language::Pos::PROPN) return !entry->triggers.empty();
+  const EventLexicon& events = analysis_.lexicon.events();
+  return std::ranges::any_of(
+      entry->triggers, [&](std::uint32_t index) { return events.trigger(index).pos == Trigger::Pos::noun; });
 }
 
 /// "F-16s", "MiG-29": machines by the name of their make, which are bought and given as weapons are.

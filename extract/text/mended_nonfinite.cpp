@@ -21,6 +21,7 @@ class Nonfinite : TreeRules {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
       object_of_to(token);
       infinitive_of_noun(token);
+      what_is_asked(token);
       done_according_to(sentence, token);
       aside_before_passive(sentence, token);
     }
@@ -48,6 +49,22 @@ class Nonfinite : TreeRules {
                   {"plot", "plan", "bid", "attempt", "decision", "threat", "scheme", "conspiracy", "order",
                    "proposal", "offer", "refusal", "pledge", "promise", "vow"}))
       edits_.hang(verb, noun, Label::acl);
+  }
+
+  /// "asked Oslo through the embassy to wait": what is asked, not what one asked for.
+  void what_is_asked(std::uint32_t verb) {
+    if (label(verb) != Label::advcl || tag(verb) != "VB" || head(verb) > verb) return;
+    const std::uint32_t asked = head(verb);
+    if (!is_one_of(document().lemma(asked), {"ask", "beg", "implore", "instruct", "invite", "order", "press",
+                                             "request", "tell", "urge", "warn"}))
+      return;
+    const std::uint32_t object = tree().child(asked, Label::dobj);
+    const std::uint32_t to = tree().child(verb, Label::aux);
+    if (object == none || object < asked || object > verb || to == none || document().word(to) != "to" ||
+        document().word(tree().left_edge(verb) - 1) == "," || tree().child(verb, Label::mark) != none ||
+        edits_.has_child(asked, {Label::ccomp, Label::xcomp}))
+      return;
+    edits_.hang(verb, asked, Label::xcomp);
   }
 
   /// "unless the crossings, shut since March, were reopened": a participle between commas taken for the verb.

@@ -23,6 +23,8 @@ class Objects : TreeRules {
       object_behind_count(token);
       clause_as_object(token);
       verb_behind_be(sentence, token);
+      object_before_adjective(token);
+      name_behind_pronoun(token);
     }
   }
 
@@ -91,6 +93,40 @@ class Objects : TreeRules {
     edits_.put_for(sentence, word, be);
     edits_.move_children(be, word);
     edits_.hang(be, word, Label::aux);
+  }
+
+  bool names_things(std::uint32_t verb) const {
+    return is_one_of(document().lemma(verb),
+                     {"call", "deem", "find", "consider", "judge", "declare", "brand"});
+  }
+
+  /// "called the closure hasty", "keeps its border shut", "called that untrue": the parser makes one phrase
+  /// of the object and what it is called or kept.
+  void object_before_adjective(std::uint32_t adjective) {
+    const bool shut = is_one_of(document().word(adjective), {"shut", "closed", "open"});
+    if ((document().tokens[adjective].pos != Pos::ADJ && !shut) || adjective == 0) return;
+    const std::uint32_t verb = head(adjective);
+    const std::uint32_t noun = adjective - 1;
+    const bool that = label(noun) == Label::det && is_one_of(document().word(noun), {"that", "this"});
+    const bool thing = label(noun) == Label::compound && document().tokens[noun].pos == Pos::NOUN;
+    if ((label(adjective) != Label::oprd && label(adjective) != Label::dobj) || (!that && !thing) ||
+        head(noun) != adjective || (label(adjective) == Label::oprd && edits_.has_child(verb, {Label::dobj})))
+      return;
+    if (!names_things(verb) && !(shut && is_one_of(document().lemma(verb), {"keep", "leave"}))) return;
+    for (const std::uint32_t child : tree().children(adjective)) {
+      if (child < noun) edits_.hang(child, noun, label(child));
+    }
+    edits_.hang(noun, verb, Label::dobj);
+    edits_.hang(adjective, verb, Label::oprd);
+  }
+
+  /// "called this a step back": what it is called, no stretch of time.
+  void name_behind_pronoun(std::uint32_t noun) {
+    const std::uint32_t verb = head(noun);
+    if (label(noun) != Label::npadvmod || noun < verb || is_dated(noun) || !names_things(verb)) return;
+    const std::uint32_t object = tree().left_edge(noun) - 1;
+    if (object > verb && label(object) == Label::dobj && head(object) == verb)
+      edits_.hang(noun, verb, Label::oprd);
   }
 
   /// "met his counterparts, Secretary Juan Paz and Minister Ali": the names, taken for something beside.

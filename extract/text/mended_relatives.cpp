@@ -20,6 +20,7 @@ class Relatives : TreeRules {
   void mend(const Sentence& sentence) {
     noun_for_verb(sentence);
     for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
+      signed_paper(verb);
       const bool alone = tag(verb) == "VBN" && verb == sentence.root &&
                          !edits_.has_child(verb, {Label::aux, Label::auxpass});
       if (tag(verb) != "VBD" && !alone) continue;
@@ -28,6 +29,8 @@ class Relatives : TreeRules {
   }
 
  private:
+  static constexpr int most_phrases = 3;
+
   bool is_finite(std::uint32_t verb) const {
     return is_one_of(tag(verb), {"VBD", "VBZ", "VBP"}) ||
            std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
@@ -44,6 +47,29 @@ class Relatives : TreeRules {
                 "sentence", "convict", "charge",     "dismiss",  "sack",     "rescue",  "hurt",   "release",
                 "free",     "summon",  "recall",     "name",     "appoint",  "send",    "deploy", "evacuate",
                 "ambush",   "impound", "confiscate", "displace", "imprison", "accuse",  "fire",   "shoot"});
+  }
+
+  /// "the treaty on the border signed by Chad": the paper was signed, not what it is about.
+  void signed_paper(std::uint32_t verb) {
+    const bool told = label(verb) == Label::relcl && tree().child(verb, Label::nsubjpass) != none;
+    if ((label(verb) != Label::acl && !told) || tag(verb) != "VBN" ||
+        !is_one_of(document().lemma(verb), {"sign", "initial", "ratify", "conclude", "adopt", "negotiate",
+                                            "reach", "strike", "seal"}))
+      return;
+    std::uint32_t noun = head(verb);
+    if (is_paper(noun)) return;
+    for (int i = 0; i < most_phrases && label(noun) == Label::pobj; ++i) {
+      noun = head(head(noun));
+      if (is_paper(noun)) return edits_.hang(verb, noun, label(verb));
+    }
+  }
+
+  bool is_paper(std::uint32_t noun) const {
+    if (!edits_.is_nominal(noun)) return false;
+    return is_one_of(
+        fold(document().lemma(noun)),
+        {"treaty", "agreement", "accord", "pact", "protocol", "memorandum", "convention", "declaration",
+         "charter", "deal", "truce", "ceasefire", "resolution", "communiqué", "communique", "statement"});
   }
 
   /// The verb behind all that belongs to the first one, without a mark, a subject or a conjunction; none

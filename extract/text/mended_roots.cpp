@@ -39,7 +39,7 @@ class Roots : TreeRules {
                       "defect",    "fall",     "converge",  "explode", "crash",     "depart",    "abstain",
                       "retaliate", "talk",     "flee",      "escape",  "agree",     "protest",   "insist",
                       "react",     "respond",  "appeal",    "vote",    "apologise", "apologize", "complain",
-                      "object",    "campaign", "intervene", "return",  "land",      "differ"});
+                      "object",    "campaign", "intervene", "return",  "land",      "differ",    "leave"});
   }
 
   /// "Chad, which chairs the bloc, protested at", "The minister, Juan Paz, asked for": whether what stands

@@ -23,6 +23,7 @@ class Subjects : TreeRules {
       noun_of_verb(verb);
       noun_for_subjunctive(verb);
       torn_phrase(verb);
+      counted_before_last(verb);
       aged(sentence, verb);
     }
   }
@@ -71,6 +72,21 @@ class Subjects : TreeRules {
         return;
       }
     }
+  }
+
+  /// "The three last met in May": who met is told by the number.
+  void counted_before_last(std::uint32_t verb) {
+    const std::uint32_t last = verb - 1;
+    if (tag(verb) != "VBD" || verb < 3 || head(last) != verb || label(last) != Label::nsubj ||
+        !is_one_of(document().word(last), {"last", "first"}))
+      return;
+    const std::uint32_t number = last - 1;
+    if (head(number) != last || label(number) != Label::nummod) return;
+    for (const std::uint32_t child : tree().children(last)) {
+      if (child < number) edits_.hang(child, number, label(child));
+    }
+    edits_.hang(number, verb, Label::nsubj);
+    edits_.hang(last, verb, Label::advmod);
   }
 
   /// "The 52-year-old accused Chad": the verb, taken for a participle before its object.
