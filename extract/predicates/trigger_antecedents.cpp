@@ -38,7 +38,7 @@ std::uint32_t TriggerMatcher::first_word_meant(std::uint32_t pronoun) const {
   for (std::uint32_t at = begin; at < pronoun; ++at) {
     const auto& token = document.tokens[at];
     if (token.pos == Pos::NOUN && (token.label == Label::dobj || token.label == Label::nsubjpass) &&
-        is_plural(document.morph(at)) == (document.word(pronoun) != "it"))
+        is_plural(document.morph(at)) == (analysis_.folded.word(pronoun) != "it"))
       return begin;
   }
   return document.sentences[sentence == 0 ? 0 : sentence - 1].begin;
@@ -50,7 +50,7 @@ bool TriggerMatcher::named_before(const Condition& condition, const Predicate& p
   if (condition.places.front().slot != Slot::obj) return false;
   for (const Filler& filler : predicate.fillers) {
     if (filler.place.slot != Slot::obj) continue;
-    const std::string_view word = document.word(filler.token);
+    const std::string_view word = analysis_.folded.word(filler.token);
     if (!is_one_of(word, {"it", "them", "they", "both"})) continue;
     for (std::uint32_t at = first_word_meant(filler.token); at < filler.token; ++at) {
       const auto& token = document.tokens[at];
