@@ -21,6 +21,7 @@ class Relatives : TreeRules {
     noun_for_verb(sentence);
     for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
       signed_paper(verb);
+      shut_behind(verb);
       const bool alone = tag(verb) == "VBN" && verb == sentence.root &&
                          !edits_.has_child(verb, {Label::aux, Label::auxpass});
       if (tag(verb) != "VBD" && !alone) continue;
@@ -62,6 +63,21 @@ class Relatives : TreeRules {
       noun = head(head(noun));
       if (is_paper(noun)) return edits_.hang(verb, noun, label(verb));
     }
+  }
+
+  /// "will reopen the crossing, closed since May": the crossing was closed, nobody closed anything.
+  void shut_behind(std::uint32_t verb) {
+    if (!is_one_of(document().word(verb), {"closed", "shut"}) || label(verb) != Label::advcl || verb < 2)
+      return;
+    const std::uint32_t noun = verb - 2;
+    if (document().word(verb - 1) != "," || document().tokens[noun].pos != Pos::NOUN || has_subject(verb) ||
+        edits_.has_child(verb, {Label::dobj}) ||
+        !is_one_of(document().lemma(noun),
+                   {"crossing", "border", "frontier", "embassy", "consulate", "airport", "airspace", "bridge",
+                    "port", "road", "checkpoint", "mission"}))
+      return;
+    edits_.retag(verb, "VBN", Pos::VERB);
+    edits_.hang(verb, noun, Label::acl);
   }
 
   bool is_paper(std::uint32_t noun) const {

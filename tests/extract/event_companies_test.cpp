@@ -13,6 +13,8 @@ TEST_CASE("an object that is a pronoun is what the sentence has named before", "
   CHECK(told->type("shut") == "border_closure");
   const auto ship = told_in("A tanker lay off Sfax on Monday. The coastguard boarded it at dawn.");
   CHECK(ship->type("boarded") == "boarding");
+  const auto first = told_in("Thailand will reopen the crossing on Monday. It was closed in March.");
+  CHECK(first->type("closed") == "border_closure");
   const auto law = told_in("The governor lost the key of the gate. The coastguard boarded it at dawn.");
   CHECK_FALSE(law->event("boarded"));
 }
@@ -37,6 +39,13 @@ TEST_CASE("a paper is signed and not what it is about", "[extract][events]") {
   if (!told) return;
   CHECK(told->type("signed") == "signing");
   CHECK(told->who("signed", "participant") == Names{"Kyrgyzstan", "Tajikistan"});
+}
+
+TEST_CASE("a crossing that was closed is not closed by who reopens it", "[extract][events]") {
+  const auto told = told_in("Poland promised to reopen the border crossing, closed since November 2021.");
+  if (!told) return;
+  CHECK(told->type("closed") == "border_closure");
+  CHECK(told->who("closed", "agent").empty());
 }
 
 TEST_CASE("what one is asked to do stands behind how one is asked", "[extract][events]") {
