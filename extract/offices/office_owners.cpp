@@ -7,7 +7,6 @@ namespace chancery::extract {
 using graph::EntityIndex;
 using graph::EntityKind;
 using graph::Tenure;
-using language::Label;
 
 /// "its chairman", "whose spokesman", "the group's leader": what the possessor refers to.
 EntityIndex OfficeOwners::owner_of(const Title& title) const {

@@ -21,43 +21,8 @@ class Signers {
   std::vector<EntityIndex> signers(std::uint32_t verb) const {
     std::vector<EntityIndex> all;
     const auto& tree = draft_.analysis.tree;
-    if (std::uint32_t agent = tree.child(verb, Label::agent); agent != Tree::no_token) {
-      // "was signed for Chad by Ann Lee and for Togo by Bo Day"
-      for (std::uint32_t at = verb + 1; at < agent; ++at) {
-        if (draft_.lower(at) == "by") agent = at;
-      }
-      for (std::uint32_t at = agent + 1; at < draft_.token_count() && draft_.same_sentence(verb, at);) {
-        const Found* found = draft_.found_over(at);
-        const bool in_title = draft_.title_at[at] != none;
-        const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
-        if (const std::uint32_t next = behind_side(at); next != at) {
-          at = next;
-          continue;
-        }
-        if (const std::uint32_t next = behind_represented(at); next != at && !all.empty()) {
-          at = next;
-          continue;
-        }
-        const std::uint32_t end = found != nullptr ? found->end : at + 1;
-        const bool owns = end < draft_.token_count() && draft_.document().tag(end) == "POS";
-        const bool origin =
-            found != nullptr && found->kind == EntityKind::state &&
-            (draft_.lower(at - 1) == "of" || (draft_.lower(at - 1) == "the" && draft_.lower(at - 2) == "of"));
-        // "a statement issued by the ministers, Canada condemned it"
-        const bool next_clause = found != nullptr && found->kind == EntityKind::state && all.empty() &&
-                                 draft_.lower(at - 1) == "," && draft_.title_at[at - 2] != none &&
-                                 language::is_subject(draft_.token(found->head).label);
-        if (next_clause) break;
-        if (found != nullptr && !in_title && !owns && !origin)
-          collect(all, found->entity);
-        else if (!in_title && !honorific && found == nullptr && draft_.token(at).pos != language::Pos::NUM &&
-                 !is_one_of(draft_.lower(at), {",", "and", "the", ".", "'s", "’s", "his", "her", "their",
-                                               "of", "states", "countries", "nations", "governments"}))
-          break;
-        at = end;
-      }
-      return all;
-    }
+    if (const std::uint32_t agent = tree.child(verb, Label::agent); agent != Tree::no_token)
+      return agents(verb, agent);
     if (draft_.token(verb).label == Label::acl) return between(verb);
     std::uint32_t subject = tree.child(verb, Label::nsubj);
     if (subject == Tree::no_token && draft_.token(verb).label == Label::conj)
@@ -81,6 +46,46 @@ class Signers {
   }
 
  private:
+  /// Who stands behind the "by" of the verb.
+  std::vector<EntityIndex> agents(std::uint32_t verb, std::uint32_t agent) const {
+    std::vector<EntityIndex> all;
+    // "was signed for Chad by Ann Lee and for Togo by Bo Day"
+    for (std::uint32_t at = verb + 1; at < agent; ++at) {
+      if (draft_.lower(at) == "by") agent = at;
+    }
+    for (std::uint32_t at = agent + 1; at < draft_.token_count() && draft_.same_sentence(verb, at);) {
+      const Found* found = draft_.found_over(at);
+      const bool in_title = draft_.title_at[at] != none;
+      const auto honorific = draft_.words.honorific_at(draft_.document().text, draft_.token(at).span.begin);
+      if (const std::uint32_t next = behind_side(at); next != at) {
+        at = next;
+        continue;
+      }
+      if (const std::uint32_t next = behind_represented(at); next != at && !all.empty()) {
+        at = next;
+        continue;
+      }
+      const std::uint32_t end = found != nullptr ? found->end : at + 1;
+      const bool owns = end < draft_.token_count() && draft_.document().tag(end) == "POS";
+      const bool origin =
+          found != nullptr && found->kind == EntityKind::state &&
+          (draft_.lower(at - 1) == "of" || (draft_.lower(at - 1) == "the" && draft_.lower(at - 2) == "of"));
+      // "a statement issued by the ministers, Canada condemned it"
+      const bool next_clause = found != nullptr && found->kind == EntityKind::state && all.empty() &&
+                               draft_.lower(at - 1) == "," && draft_.title_at[at - 2] != none &&
+                               language::is_subject(draft_.token(found->head).label);
+      if (next_clause) break;
+      if (found != nullptr && !in_title && !owns && !origin)
+        collect(all, found->entity);
+      else if (!in_title && !honorific && found == nullptr && draft_.token(at).pos != language::Pos::NUM &&
+               !is_one_of(draft_.lower(at), {",", "and", "the", ".", "'s", "’s", "his", "her", "their", "of",
+                                             "states", "countries", "nations", "governments"}))
+        break;
+      at = end;
+    }
+    return all;
+  }
+
   /// The token behind the "by" of "and for Togo by Bo Day", ", on the Togolese side by Bo Day"; the token
   /// itself elsewhere.
   std::uint32_t behind_side(std::uint32_t at) const {

@@ -97,6 +97,11 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
     if (state && is_of_company_or_ship(fold(title.role.in(draft_.document().text)))) return none;
     if (owner != none || !may_mean_state(title.possessor)) return minister_of(title, owner);
   }
+  return body_beside(title, number, tenure);
+}
+
+/// Whose office it is by what stands around the title and the name, where the title's own words do not tell.
+EntityIndex TitleBodies::body_beside(const Title& title, std::size_t number, Tenure& tenure) {
   if (const EntityIndex sits = state_of_seat(title, tenure); sits != none) return sits;
   if (const EntityIndex joined = body_of_next(title, number); joined != none) return joined;
   if (const EntityIndex there = place_there(title); there != none) return there;

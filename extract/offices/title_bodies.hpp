@@ -25,6 +25,7 @@ class TitleBodies {
  private:
   graph::EntityIndex told_body(const Title& title, std::size_t number, const Office* office,
                                graph::Tenure& tenure);
+  graph::EntityIndex body_beside(const Title& title, std::size_t number, graph::Tenure& tenure);
   bool governs_territory(const graph::Tenure& tenure, graph::EntityIndex state) const;
   graph::EntityIndex minister_of(const Title& title, graph::EntityIndex body) const;
   graph::EntityIndex body_of_side(const Title& title, const Office& office, graph::Tenure& tenure);

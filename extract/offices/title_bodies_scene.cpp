@@ -1,6 +1,4 @@
 // Whose office it is by what the sentence and the paragraph tell of.
-#include <algorithm>
-
 #include "extract/offices/office_bodies.hpp"
 #include "extract/offices/title_bodies.hpp"
 #include "extract/words/letters.hpp"

@@ -99,19 +99,12 @@ class TitleLeft {
     }
     if (token.pos == Pos::DET) return Step::last;
     if (tag == "POS") return possessive(title, at);
-    if (is_one_of(word, {"based", "born", "led", "backed", "appointed", "installed", "held", "controlled",
-                         "run"}) &&
-        at > 0 && draft_.lower(at - 1) == "-")
-      return Step::stop;
-    if (is_one_of(word, {"majesty", "excellency", "highness", "hh", "h.e.", "h.h."}) ||
-        draft_.word(at) == "HE")
-      return Step::stop;
+    if (is_beside_office(at)) return Step::stop;
     const bool de_facto = word == "facto" || (word == "de" && draft_.lower(at + 1) == "facto");
     if (de_facto) {
       role_begin_ = at;
       return Step::include;
     }
-    if (is_office_modifier(word) && ousts(at)) return Step::stop;
     if (is_office_modifier(word)) {
       title.modifiers.emplace_back(word == "ex-" ? "ex" : word);
       if (title.bodies.empty() && word != "newly") role_begin_ = at;
@@ -147,6 +140,17 @@ class TitleLeft {
                           "installed", "named", "sworn", "twice"}))
       role_begin_ = at;
     return Step::include;
+  }
+
+  /// "appointed" of "Moscow-appointed", "Excellency", "ousted" of "Congress ousted President Ann Lee": no
+  /// words of the office.
+  bool is_beside_office(std::uint32_t at) const {
+    const std::string_view word = draft_.lower(at);
+    const bool by_whom = is_one_of(word, {"based", "born", "led", "backed", "appointed", "installed", "held",
+                                          "controlled", "run"}) &&
+                         at > 0 && draft_.lower(at - 1) == "-";
+    return by_whom || draft_.word(at) == "HE" || (is_office_modifier(word) && ousts(at)) ||
+           is_one_of(word, {"majesty", "excellency", "highness", "hh", "h.e.", "h.h."});
   }
 
   /// "ousted" of "Peru's Congress ousted President Ann Lee": what a body does.
