@@ -10,6 +10,16 @@ namespace chancery::extract {
 using language::Label;
 using language::Pos;
 
+namespace {
+
+/// "The visit was announced by Chad": who does so does not come.
+void drop_borrowed_doers(Predicate& predicate) {
+  std::erase_if(predicate.fillers,
+                [](const Filler& one) { return one.borrowed && one.place.preposition == "by"; });
+}
+
+}  // namespace
+
 void PredicateReader::add_modifiers(std::uint32_t noun, Predicate& predicate) const {
   for (const std::uint32_t child : analysis_.tree.children(noun)) {
     const Label at = label(child);
@@ -168,10 +178,7 @@ void PredicateReader::add_carrier(std::uint32_t noun, const std::vector<std::str
     }
   }
   add_prepositions(at.verb, true, predicate);
-  if (another) {
-    std::erase_if(predicate.fillers,
-                  [](const Filler& one) { return one.borrowed && one.place.preposition == "by"; });
-  }
+  if (another) drop_borrowed_doers(predicate);
   // "granted him asylum", "gave Kenya a warning": as "to him"
   const std::uint32_t first = receiver(at.verb);
   if (first != Tree::no_token && first != noun) add_phrase({Slot::prep, "to"}, first, true, predicate);

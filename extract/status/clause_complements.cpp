@@ -70,24 +70,27 @@ std::optional<Verdict> ClauseStatus::of_is_to(std::uint32_t being, std::uint32_t
   return Verdict{perfect ? Status::cancelled : Status::planned, nullptr, being, "status.is-to"};
 }
 
+/// "There are no soldiers fighting in Chad"
+std::optional<Verdict> ClauseStatus::of_none(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t who = tokens[verb].head;
+  const bool tells = tokens[verb].label == Label::acl || tokens[verb].label == Label::relcl;
+  if (!tells || tokens[who].label != Label::attr ||
+      analysis_.tree.child(tokens[who].head, Label::expl) == Tree::no_token)
+    return std::nullopt;
+  auto no = negated(who);
+  return no ? no : negated(tokens[who].head);
+}
+
 /// A clause that completes a word or hangs on a noun: "vowed to", "plans to", "a summit that will".
 std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infinitive, int depth) const {
   const auto& tokens = analysis_.document.tokens;
   const Label label = tokens[verb].label;
   const std::uint32_t above = tokens[verb].head;
-  // "failed for the second time to agree"
-  if (infinitive && label == Label::relcl && tokens[above].label == Label::pobj &&
-      reading_.fillers.lemma(above) == "time" && is_verb(tokens[tokens[tokens[above].head].head]))
-    return under_word(tokens[tokens[above].head].head, true, depth);
   // "would veto any text condemning it"
   if ((label == Label::acl || label == Label::relcl) && is_any(above))
     return Verdict{Status::hypothetical, nullptr, analysis_.tree.child(above, Label::det), "status.any"};
-  // "There are no soldiers fighting in Chad"
-  if (!infinitive && (label == Label::acl || label == Label::relcl) && tokens[above].label == Label::attr &&
-      analysis_.tree.child(tokens[above].head, Label::expl) != Tree::no_token) {
-    if (auto no = negated(above)) return no;
-    if (auto no = negated(tokens[above].head)) return no;
-  }
+  if (auto found = infinitive ? std::nullopt : of_none(verb)) return found;
   if (is_proviso(above)) return Verdict{Status::hypothetical, nullptr, above, "status.condition"};
   // "nor is it true that Kenya intends to close the border"
   if (auto found = label == Label::xcomp ? not_true(above) : std::nullopt) return found;

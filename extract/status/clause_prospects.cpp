@@ -31,6 +31,10 @@ std::optional<Verdict> ClauseStatus::infinitive_behind(std::uint32_t noun, std::
       negated(tokens[noun].head))
     return Verdict{Status::negated, nullptr, noun, "status.not-first"};
   if (tokens[noun].pos != Pos::NOUN && tokens[noun].pos != Pos::PROPN) return std::nullopt;
+  // "failed for the second time to agree"
+  const std::uint32_t main = tokens[tokens[noun].head].head;
+  if (reading_.fillers.lemma(noun) == "time" && tokens[noun].label == Label::pobj && is_verb(tokens[main]))
+    return under_word(main, true, 1);
   if (is_done(reading_.fillers.lemma(noun))) return std::nullopt;
   for (std::uint32_t word = analysis_.tree.left_edge(noun); word < verb; ++word) {
     const std::string_view tag = analysis_.document.tag(word);

@@ -83,6 +83,10 @@ class ClauseStatus {
   std::optional<Verdict> inverted(std::uint32_t verb) const;
   bool supposes_before(std::uint32_t verb) const;
   std::optional<Verdict> without_word_on(std::uint32_t preposition) const;
+  bool is_closed_to(const Carrier& carrier) const;
+  std::optional<Verdict> of_none(std::uint32_t verb) const;
+  Verdict weighed(std::uint32_t noun, const Carrier& carrier, const Verdict& modified,
+                  const std::optional<Verdict>& by_verb) const;
   bool is_empty_being(std::uint32_t be) const;
   bool comes_about_all_the_same(const Carrier& carrier) const;
   std::optional<Verdict> inverted_before(std::uint32_t noun) const;
@@ -116,7 +120,7 @@ class ClauseStatus {
   bool is_running(std::uint32_t noun, std::uint32_t verb) const;
   Carrier taken_as(const Carrier& carrier) const;
   bool is_there_already(const Carrier& carrier, std::uint32_t noun) const;
-  bool is_unmade(const Carrier& carrier, const Verdict& verdict) const;
+  bool is_unmade(const Carrier& carrier, std::uint32_t event, const Verdict& verdict) const;
   std::optional<Verdict> nothing_came_of(const Carrier& carrier) const;
   std::uint32_t what_is_to(const Carrier& carrier) const;
   std::optional<Verdict> before_any(std::uint32_t verb) const;

@@ -103,16 +103,17 @@ bool ClauseStatus::is_there_already(const Carrier& carrier, std::uint32_t noun) 
          (is_favour(lemma) && (speech || is_deed(own))) || (weighs(lemma) && is_put_forward(word));
 }
 
-/// "owes an apology", "demanded an apology"
-bool ClauseStatus::is_unmade(const Carrier& carrier, const Verdict& verdict) const {
-  return !is_real(verdict.status) && verdict.status != Status::cancelled &&
+/// "owes an apology", "demanded an apology", "His statement was called off"
+bool ClauseStatus::is_unmade(const Carrier& carrier, std::uint32_t event, const Verdict& verdict) const {
+  if (verdict.status == Status::cancelled) return reading_.events[event].trigger->gold == "statement";
+  return !is_real(verdict.status) &&
          (verdict.status != Status::negated ||
           is_one_of(analysis_.document.lemma(carrier.verb), {"owe", "rule", "exclude"}));
 }
 
 /// "Attacks on cables would be answered": should there be any.
 std::optional<Verdict> ClauseStatus::only_if_done(const Carrier& carrier, std::uint32_t noun) const {
-  if (analysis_.document.tag(noun) != "NNS" ||
+  if (carrier.label != Label::nsubjpass || analysis_.document.tag(noun) != "NNS" ||
       !is_one_of(reading_.fillers.lemma(carrier.verb),
                  {"answer", "meet", "punish", "treat", "regard", "consider", "tolerate", "avenge", "repel"}))
     return std::nullopt;
@@ -132,17 +133,12 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
   const bool speech = own != graph::no_index && is_speech(own);
   const bool subject = carrier.label == Label::nsubj;
   if (auto found = escaped(carrier, own)) return found;
-  // "was not invited to the talks": which are held without it
-  if (carrier.preposition != Tree::no_token &&
-      is_one_of(reading_.fillers.lemma(carrier.verb), {"invite", "admit"}) &&
-      of_verb(carrier.verb, depth + 1).status == Status::negated)
-    return std::nullopt;
   if (auto found = nothing_came_of(carrier)) return found;
   if (language::is_subject(carrier.label) && is_running(noun, carrier.verb)) return std::nullopt;
-  if (is_stopped(carrier, noun) || is_ordered_deed(carrier, noun)) return std::nullopt;
+  if (is_stopped(carrier, noun) || is_ordered_deed(carrier, noun) || is_closed_to(carrier))
+    return std::nullopt;
+  if (auto found = only_if_done(carrier, noun)) return found;
   // "The withdrawal depends on a ceasefire"
-  if (auto found = carrier.label == Label::nsubjpass ? only_if_done(carrier, noun) : std::nullopt)
-    return found;
   if (subject && is_one_of(reading_.fillers.lemma(carrier.verb), {"depend", "hinge"}))
     return Verdict{Status::hypothetical, nullptr, carrier.verb, "status.condition"};
   const Verdict verb = of_verb(what_is_to(carrier), depth + 1);
@@ -164,9 +160,6 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
       return Verdict{before->status, before->row, carrier.preposition, "status.preposition"};
     }
     const std::string_view word = analysis_.document.lemma(carrier.preposition);
-    // "would be treated as an invasion"
-    if (word == "as" && !is_real(verb.status))
-      return Verdict{Status::hypothetical, verb.row, carrier.verb, "status.likened"};
     // "has ruled that out before the election": when, not what
     if (!speech && !is_one_of(word, {"before", "after", "since", "until", "following"})) {
       if (auto found = object_of(carrier, noun, verb)) return found;  // "hinted at a veto"
@@ -190,10 +183,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
     // "denied the claim": it was made; "owes an apology", "demanded an apology": it was not
     if (is_there_already(carrier, noun)) return std::nullopt;
     if (speech && subject) return Verdict{};  // "a similar promise had come to nothing": it was made
-    const bool unspoken =
-        speech && found->status == Status::cancelled &&
-        reading_.events[own].trigger->gold == "statement";  // "His statement was called off"
-    if (!speech || unspoken || is_unmade(carrier, *found)) return found;
+    if (!speech || is_unmade(carrier, own, *found)) return found;
   }
   return carried_by_event(carrier, noun, verb);
 }

@@ -22,6 +22,9 @@ std::optional<Verdict> ClauseStatus::to_follow(const Carrier& carrier, std::uint
                                                const Verdict& verb) const {
   const std::uint32_t own = reading_.event_of_token[noun];
   const std::uint32_t main = reading_.event_of_token[carrier.verb];
+  // "would be treated as an invasion"
+  if (analysis_.document.lemma(carrier.preposition) == "as" && !is_real(verb.status))
+    return Verdict{Status::hypothetical, verb.row, carrier.verb, "status.likened"};
   if (own == graph::no_index || is_real(verb.status)) return std::nullopt;
   if (!is_one_of(analysis_.document.lemma(carrier.preposition),
                  {"after", "upon", "on", "following", "pending"}))

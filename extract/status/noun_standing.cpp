@@ -65,6 +65,13 @@ bool ClauseStatus::is_ordered_deed(const Carrier& carrier, std::uint32_t noun) c
          is_one_of(reading_.fillers.lemma(carrier.verb), {"order", "mastermind", "direct", "command"});
 }
 
+/// "was not invited to the talks", "was not admitted to the meeting": which are held without it.
+bool ClauseStatus::is_closed_to(const Carrier& carrier) const {
+  return carrier.preposition != Tree::no_token &&
+         is_one_of(reading_.fillers.lemma(carrier.verb), {"invite", "admit"}) &&
+         of_verb(carrier.verb, 1).status == Status::negated;
+}
+
 bool ClauseStatus::is_past_told(std::uint32_t verb) const {
   const std::string_view tag = analysis_.document.tag(verb);
   return tag == "VBD" || tag == "VBN";

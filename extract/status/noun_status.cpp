@@ -84,6 +84,26 @@ bool ClauseStatus::is_speech(std::uint32_t index) const {
   return reading_.events[index].trigger->is_speech();
 }
 
+/// What its own words say of the noun against what the verb says that carries it.
+Verdict ClauseStatus::weighed(std::uint32_t noun, const Carrier& carrier, const Verdict& modified,
+                              const std::optional<Verdict>& by_verb) const {
+  if (is_ahead(modified.status) && is_reversed(carrier))  // "its withdrawal, announced in May, was reversed"
+    return {Status::cancelled, nullptr, carrier.verb, "status.undone"};
+  // "negotiations, suspended in May, will resume in June"
+  const bool was_to =
+      by_verb && by_verb->rule == std::string_view("status.is-to") && !is_present(by_verb->cue);
+  const bool over =
+      modified.status == Status::cancelled && by_verb && !was_to && by_verb->status != Status::occurred;
+  // "The march, banned by the prefect, went ahead"
+  if (!is_real(modified.status) && modified.status != Status::hypothetical && carrier &&
+      comes_about_all_the_same(carrier))
+    return {};
+  // "an offer to hold the next round of talks"
+  const bool only_offered = by_verb && by_verb->status == Status::proposed && modified.cue < noun &&
+                            reading_.fillers.lemma(modified.cue) == "next";
+  return over || only_offered ? *by_verb : modified;
+}
+
 Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (depth > max_climb) return {};
   if (auto found = negated(noun)) {
@@ -120,23 +140,7 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
   if (off) return *by_verb;
   if (is_any(noun))
     return {Status::hypothetical, nullptr, analysis_.tree.child(noun, Label::det), "status.any"};
-  if (auto found = modified(noun)) {
-    if (is_ahead(found->status) && is_reversed(carrier))  // "its withdrawal, announced in May, was reversed"
-      return {Status::cancelled, nullptr, carrier.verb, "status.undone"};
-    // "negotiations, suspended in May, will resume in June"
-    const bool was_to =
-        by_verb && by_verb->rule == std::string_view("status.is-to") && !is_present(by_verb->cue);
-    const bool over =
-        found->status == Status::cancelled && by_verb && !was_to && by_verb->status != Status::occurred;
-    // "The march, banned by the prefect, went ahead"
-    if (!is_real(found->status) && found->status != Status::hypothetical && carrier &&
-        comes_about_all_the_same(carrier))
-      return {};
-    // "an offer to hold the next round of talks"
-    const bool only_offered = by_verb && by_verb->status == Status::proposed && found->cue < noun &&
-                              reading_.fillers.lemma(found->cue) == "next";
-    return over || only_offered ? *by_verb : *found;
-  }
+  if (auto found = modified(noun)) return weighed(noun, carrier, *found, by_verb);
   if (by_verb) {
     // "asked for the session, which will be held tomorrow"
     const bool asked = by_verb->status == Status::hypothetical || by_verb->status == Status::proposed;
