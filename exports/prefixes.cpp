@@ -1,6 +1,7 @@
 #include "exports/prefixes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -11,10 +12,20 @@
 namespace chancery::exports {
 namespace {
 
-bool is_alnum(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+constexpr bool is_alnum(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
 
 /// The ASCII part of what a local name may hold unescaped anywhere but at its ends. @see Turtle, PN_LOCAL
-bool is_local(char c) { return is_alnum(c) || c == '_' || c == '-' || c == '.'; }
+constexpr std::array<bool, 256> local_letters = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t code = 0; code < table.size(); ++code) {
+    const char c = static_cast<char>(code);
+    table[code] = is_alnum(c) || c == '_' || c == '-' || c == '.';
+  }
+  return table;
+}();
+bool is_local(char c) { return local_letters[static_cast<unsigned char>(c)]; }
 
 bool may_begin(char c) { return c != '-' && c != '.'; }
 
@@ -93,7 +104,7 @@ std::string Prefixes::shorten(std::string_view iri) const {
 const Prefix* Prefixes::longest(std::string_view iri) const {
   const Prefix* found = nullptr;
   for (const Prefix& prefix : prefixes_) {
-    if (iri.starts_with(prefix.iri) && (found == nullptr || prefix.iri.size() > found->iri.size()))
+    if ((found == nullptr || prefix.iri.size() > found->iri.size()) && iri.starts_with(prefix.iri))
       found = &prefix;
   }
   return found;

@@ -59,6 +59,7 @@ Analysis analysis_of(const input::Article& article, const language::Document& do
                     lexicon,
                     Tree(document),
                     FoldedWords(document),
+                    Quotations(document),
                     facts_of_article(article, document),
                     {},
                     {},
@@ -151,7 +152,12 @@ EventCandidates event_candidates(const input::Article& article, const language::
   read_events(reading);
   EventCandidates candidates;
   const EventFeatures features(reading);
-  for (std::uint32_t i = 0; i < reading.events.size(); ++i) candidates.features.push_back(features.of(i));
+  FeatureList list;
+  for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
+    features.list(i, list);
+    auto& names = candidates.features.emplace_back();
+    for (std::size_t feature = 0; feature < list.size(); ++feature) names.emplace_back(list[feature]);
+  }
   candidates.facts = std::move(analysis.facts);
   return candidates;
 }

@@ -11,6 +11,7 @@ namespace chancery::input {
 namespace {
 
 constexpr std::uint32_t match_limit = 100'000;
+constexpr std::uint32_t most_groups = 64;
 
 struct FreeMatch {
   void operator()(pcre2_match_data* data) const noexcept { pcre2_match_data_free(data); }
@@ -30,6 +31,13 @@ pcre2_match_context* limited_context() {
 
 pcre2_code* as_code(void* code) { return static_cast<pcre2_code*>(code); }
 
+/// Room for the groups of any pattern, kept from one search to the next.
+pcre2_match_data* match_data() {
+  thread_local const std::unique_ptr<pcre2_match_data, FreeMatch> data(
+      pcre2_match_data_create(most_groups, nullptr));
+  return data.get();
+}
+
 }  // namespace
 
 struct Pattern::Code {};
@@ -46,18 +54,21 @@ Pattern::Pattern(std::string_view expression, Case letters, Text text) {
   }
   pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
   code_ = reinterpret_cast<Code*>(code);
+  std::uint32_t brackets = 0;
+  pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &brackets);
+  groups_ = brackets + 1;
+  if (groups_ > most_groups) throw std::logic_error("too many groups: " + std::string(expression));
 }
 
 Pattern::~Pattern() { pcre2_code_free(as_code(code_)); }
 
 std::vector<Span> Pattern::search(std::string_view text, std::size_t from) const {
-  const std::unique_ptr<pcre2_match_data, FreeMatch> data(
-      pcre2_match_data_create_from_pattern(as_code(code_), nullptr));
+  pcre2_match_data* const data = match_data();
   const int count = pcre2_match(as_code(code_), reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from,
-                                PCRE2_NO_UTF_CHECK, data.get(), limited_context());
+                                PCRE2_NO_UTF_CHECK, data, limited_context());
   if (count <= 0) return {};
-  const PCRE2_SIZE* ends = pcre2_get_ovector_pointer(data.get());
-  std::vector<Span> groups(pcre2_get_ovector_count(data.get()));
+  const PCRE2_SIZE* ends = pcre2_get_ovector_pointer(data);
+  std::vector<Span> groups(groups_);
   for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
     if (ends[2 * i] == PCRE2_UNSET) continue;
     groups[i] = {static_cast<std::uint32_t>(ends[2 * i]), static_cast<std::uint32_t>(ends[2 * i + 1])};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,7 @@ class Pattern {
  private:
   struct Code;
   Code* code_;
+  std::uint32_t groups_ = 0;  ///< with the whole match
 };
 
 }  // namespace chancery::input

@@ -97,6 +97,7 @@ std::string Mapping::add_header(const graph::Facts& facts, graph::KnowledgeGraph
   std::string iri = iri_of(facts, options_);
   mapping::Claims claims(graph, iri);
   write_article({facts, options_, tables_->rows, claims, iri, CharacterIndex(facts.text)});
+  claims.finish();
   return iri;
 }
 
@@ -107,7 +108,7 @@ std::vector<std::string> Mapping::add(const graph::Facts& facts, graph::Knowledg
   write_article(article);
   if (!facts.copy_of.empty()) {
     claims.link(iri, "copyOf", article_iri(options_.base, facts.copy_of));
-    return std::move(claims.warnings());
+    return claims.finish();
   }
   mapping::Sentences sentences(article);
   mapping::Entities entities(article, sentences);
@@ -115,7 +116,7 @@ std::vector<std::string> Mapping::add(const graph::Facts& facts, graph::Knowledg
   mapping::write_tenures(article, entities, sentences);
   mapping::write_relations(article, entities, sentences);
   mapping::write_events(article, entities, sentences);
-  return std::move(claims.warnings());
+  return claims.finish();
 }
 
 std::vector<std::string> add_facts(const graph::Facts& facts, const MappingOptions& options,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <compare>
 #include <cstdint>
+#include <cstring>
 
 #include "ontology/readable_ranks.hpp"
 
@@ -49,10 +50,19 @@ bool is_smaller(const graph::Vertex& a, const graph::Vertex& b) {
   return a.language < b.language;
 }
 
+std::uint64_t word_at(std::string_view text, std::size_t at) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, text.data() + at, sizeof word);
+  return word;
+}
+
 /// Where the texts begin to differ, or the number begins in which they do.
 std::size_t common_beginning(std::string_view a, std::string_view b) {
-  const auto differ = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first;
-  auto at = static_cast<std::size_t>(differ - a.begin());
+  const std::size_t shorter = std::min(a.size(), b.size());
+  std::size_t at = 0;
+  while (at + sizeof(std::uint64_t) <= shorter && word_at(a, at) == word_at(b, at))
+    at += sizeof(std::uint64_t);
+  while (at < shorter && a[at] == b[at]) ++at;
   while (at > 0 && is_digit(a[at - 1])) --at;
   return at;
 }
@@ -109,6 +119,7 @@ void edges_in_order(const graph::KnowledgeGraph& graph, graph::VertexId subject,
     graph::EdgeId edge;
   };
   std::vector<Outgoing> all;
+  all.reserve(graph.estimate({subject, graph::no_id, graph::no_id, graph::no_id}));
   for (const graph::EdgeId id : graph.match({subject, graph::no_id, graph::no_id, graph::no_id})) {
     const graph::Edge edge = graph.edge(id);
     const std::string_view predicate = graph.predicate_name(edge.predicate);

@@ -101,7 +101,7 @@ void mention_speaker(EventReading& reading, const Quotations& quotations, std::u
 
 void read_first_person(EventReading& reading) {
   const auto& document = reading.analysis.document;
-  const Quotations quotations(document);
+  const Quotations& quotations = reading.analysis.quotations;
   const std::vector<EntityIndex> parties = statement_parties(reading, quotations);
   for (std::uint32_t i = 0; i < reading.events.size(); ++i) {
     const EventAt& at = reading.events[i];

@@ -115,7 +115,7 @@ bool CountedGroups::read(std::uint32_t token) {
   if ((tag != "NNS" && tag != "NNPS") || draft_.found_over(token) != nullptr ||
       draft_.title_at[token] != none)
     return false;
-  const std::string lemma = singular_at(draft_, token);
+  const std::string lemma(singular_at(draft_, token));
   if (!are_people(lemma) || is_named(token)) return false;
   if (again(token, lemma)) return true;
   const std::uint32_t count = count_of(token);

@@ -32,7 +32,7 @@ bool are_fighters(std::string_view lemma) {
 
 bool DescribedOthers::read(std::uint32_t token) {
   const std::string_view tag = draft_.document().tag(token);
-  const std::string lemma = singular_at(draft_, token);
+  const std::string_view lemma = singular_at(draft_, token);
   if (tag == "NN" && is_other_holder(lemma)) return other_holder(token);
   if (tag == "NN" && lemma == "head") return head_of_state(token);
   if (tag == "NN" && is_neighbour(lemma)) return neighbour(token);

@@ -40,7 +40,7 @@ bool is_office_noun(std::string_view lemma) {
 }  // namespace
 
 void DescribedSets::several(std::uint32_t token, std::size_t count) {
-  const std::string lemma = singular_at(draft_, token);
+  const std::string_view lemma = singular_at(draft_, token);
   const bool states = is_state_set(lemma);
   const bool persons = is_person_set(lemma);
   if ((persons || is_colleague(lemma)) && named_behind(token, count)) return;
@@ -90,7 +90,7 @@ void DescribedSets::several_states(std::uint32_t token, std::size_t count) {
 }
 
 void DescribedSets::several_persons(std::uint32_t token, std::size_t count) {
-  const std::string lemma = singular_at(draft_, token);
+  const std::string_view lemma = singular_at(draft_, token);
   // "officials" and "envoys" are not the presidents named beside them; looking past those takes more
   // sentences.
   if (count_holders(token, count)) return;

@@ -13,7 +13,7 @@ void Descriptions::read(std::uint32_t token) {
   if (draft_.found_over(token) != nullptr || carries_name(token) || things_.linked(token) ||
       others_.read(token))
     return;
-  if (const std::string lemma = singular_at(draft_, token);
+  if (const std::string_view lemma = singular_at(draft_, token);
       words_.is_definite(token) && !words_.is_owned(token)) {
     if (lemma == "trio") sets_.just_so_many(token, 3, 2, EntityKind::person);
     if (is_one_of(lemma, {"pair", "duo"}) && !sets_.just_so_many(token, 2, 1, EntityKind::person))
@@ -25,7 +25,7 @@ void Descriptions::read(std::uint32_t token) {
     if (count >= 2 && count <= 6) sets_.several(token, count);
     if (count == 0 && words_.is_definite(token)) {
       sets_.both_holders(token);
-      const std::string lemma = singular_at(draft_, token);
+      const std::string_view lemma = singular_at(draft_, token);
       if (is_one_of(lemma, {"side", "party"})) sets_.all_sides(token);
       if (is_one_of(lemma, {"neighbour", "neighbor", "country", "rival"}) && !words_.is_owned(token))
         sets_.both_states(token);

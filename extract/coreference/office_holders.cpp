@@ -96,7 +96,7 @@ bool OfficeHolders::has_lesser_office(EntityIndex entity) const {
 }
 
 bool OfficeHolders::is_former(std::uint32_t person, const Title& title) const {
-  const std::string noun = singular_at(draft_, title.head);
+  const std::string_view noun = singular_at(draft_, title.head);
   bool former = false;
   for (const std::uint32_t other : draft_.persons[person].titles) {
     if (singular_at(draft_, draft_.titles[other].head) != noun) continue;
@@ -122,7 +122,7 @@ void OfficeHolders::keep_likest(const Title& title, std::vector<std::uint32_t>& 
     return std::ranges::any_of(std::array{"deputy ", "vice ", "vice-", "assistant ", "under"},
                                [&](const char* word) { return role.find(word) != std::string::npos; });
   };
-  const std::string noun = singular_at(draft_, title.head);
+  const std::string_view noun = singular_at(draft_, title.head);
   // "the Togolese leader" is the president, not the opposition leader
   const bool of_state = std::ranges::all_of(
       title.bodies, [&](std::uint32_t body) { return draft_.found[body].kind == graph::EntityKind::state; });

@@ -17,7 +17,7 @@ class Pronouns {
         several_(draft, discourse),
         salience_(draft),
         unnamed_(draft),
-        quotations_(draft.document()) {}
+        quotations_(draft.analysis.quotations) {}
 
   /// Links the token when it is a pronoun that can be resolved. Returns whether it is a pronoun at all.
   bool read(std::uint32_t token);
@@ -55,7 +55,7 @@ class Pronouns {
   SeveralPronouns several_;
   Salience salience_;
   UnnamedSpeakers unnamed_;
-  Quotations quotations_;
+  const Quotations& quotations_;
   graph::EntityIndex delegate_ = none;  ///< for whom he or she spoke who was called by the office alone
   std::uint32_t delegate_at_ = 0;       ///< token at which that was last taken up
 };

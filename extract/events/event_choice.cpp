@@ -29,10 +29,12 @@ void choose_events(EventReading& reading) {
   const EventFeatures features(reading);
   const NoEvents none(reading);
   const CalledOff off(reading);
+  FeatureList list;
   std::vector<std::uint32_t> same_as(reading.events.size());
   for (std::uint32_t i = 0; i < same_as.size(); ++i) {
     double sum = 0;
-    for (const std::string& feature : features.of(i)) sum += lexicon.weight(feature);
+    features.list(i, list);
+    for (std::size_t feature = 0; feature < list.size(); ++feature) sum += lexicon.weight(list[feature]);
     const double probability = 1 / (1 + std::exp(-sum));
     reading.event(i).confidence = std::round(probability * 100) / 100;
     const bool adjective = reading.events[i].trigger->pos == Trigger::Pos::adjective;

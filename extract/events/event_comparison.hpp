@@ -15,7 +15,7 @@ class EventComparison {
  public:
   /// @param reading  must outlive this
   explicit EventComparison(const EventReading& reading)
-      : reading_(reading), analysis_(reading.analysis), quotations_(reading.analysis.document) {}
+      : reading_(reading), analysis_(reading.analysis), quotations_(reading.analysis.quotations) {}
 
   bool same_family(std::uint32_t a, std::uint32_t b) const;
 
@@ -125,7 +125,7 @@ class EventComparison {
 
   const EventReading& reading_;
   const Analysis& analysis_;
-  Quotations quotations_;
+  const Quotations& quotations_;
 };
 
 }  // namespace chancery::extract

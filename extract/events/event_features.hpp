@@ -1,8 +1,10 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "extract/events/feature_list.hpp"
 #include "extract/predicates/event_reading.hpp"
 #include "extract/text/quotations.hpp"
 
@@ -14,24 +16,25 @@ class EventFeatures {
  public:
   explicit EventFeatures(const EventReading& reading);
 
-  std::vector<std::string> of(std::uint32_t index) const;
+  /// Fills the list with the features of an event.
+  void list(std::uint32_t index, FeatureList& out) const;
 
  private:
-  void add_noun(std::uint32_t index, std::vector<std::string>& out) const;
-  void add_verb(std::uint32_t index, std::vector<std::string>& out) const;
-  void add_arguments(std::uint32_t index, std::vector<std::string>& out) const;
-  void add_place(std::uint32_t index, std::vector<std::string>& out) const;
-  void add_content(std::uint32_t index, std::vector<std::string>& out) const;
-  static std::string few(std::size_t count);
-  std::string carried(std::uint32_t index, std::vector<std::string>& out) const;
-  std::string determiner(std::uint32_t token) const;
+  void add_noun(std::uint32_t index, FeatureList& out) const;
+  void add_verb(std::uint32_t index, FeatureList& out) const;
+  void add_arguments(std::uint32_t index, FeatureList& out) const;
+  void add_place(std::uint32_t index, FeatureList& out) const;
+  void add_content(std::uint32_t index, FeatureList& out) const;
+  static std::string_view few(std::size_t count);
+  std::string carried(std::uint32_t index, FeatureList& out) const;
+  std::string_view determiner(std::uint32_t token) const;
 
   const EventReading& reading_;
   const Analysis& analysis_;
   std::vector<std::uint32_t> earlier_;  ///< per event: how many of its family were told before, at most 3
   std::vector<std::uint32_t> told_;     ///< per event: how many of its type were told before
   std::vector<bool> in_title_;          ///< per event
-  Quotations quotations_;
+  const Quotations& quotations_;
 };
 
 }  // namespace chancery::extract

@@ -6,7 +6,7 @@ namespace chancery::extract {
 
 using language::Label;
 
-std::string EventFeatures::determiner(std::uint32_t token) const {
+std::string_view EventFeatures::determiner(std::uint32_t token) const {
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label label = analysis_.document.tokens[child].label;
     if (label == Label::poss) return "poss";
@@ -14,8 +14,7 @@ std::string EventFeatures::determiner(std::uint32_t token) const {
     if (label == Label::nummod) return "number";
     const std::string_view word = analysis_.document.lemma(child);
     if (word == "a" || word == "an") return "a";
-    if (word == "the" || word == "this" || word == "that" || word == "no" || word == "any")
-      return std::string(word);
+    if (word == "the" || word == "this" || word == "that" || word == "no" || word == "any") return word;
     return "other";
   }
   return "none";
@@ -23,7 +22,7 @@ std::string EventFeatures::determiner(std::uint32_t token) const {
 
 /// How the noun hangs on what tells it: as the object of a light verb, in a phrase of another noun. Adds the
 /// verb and the preposition.
-std::string EventFeatures::carried(std::uint32_t index, std::vector<std::string>& out) const {
+std::string EventFeatures::carried(std::uint32_t index, FeatureList& out) const {
   const EventAt& at = reading_.events[index];
   const Carrier carrier = reading_.predicates.carrier(at.token);
   std::string how = "none";
@@ -37,9 +36,9 @@ std::string EventFeatures::carried(std::uint32_t index, std::vector<std::string>
           : reading_.events[verb].trigger->is_speech() ? "speech"
                                                        : "event";
     how += carrier.preposition != Tree::no_token ? "+prep" : carrier.label == Label::nsubj ? "+subj" : "+obj";
-    out.push_back("verb=" + std::string(lemma));
+    out.add({"verb=", lemma});
     if (carrier.preposition != Tree::no_token) {
-      out.push_back("behind=" + std::string(analysis_.document.lemma(carrier.preposition)));
+      out.add({"behind=", analysis_.document.lemma(carrier.preposition)});
     }
   } else if (analysis_.document.tokens[at.token].label == Label::pobj) {
     const std::uint32_t preposition = analysis_.document.tokens[at.token].head;
@@ -52,37 +51,37 @@ std::string EventFeatures::carried(std::uint32_t index, std::vector<std::string>
   return how;
 }
 
-void EventFeatures::add_noun(std::uint32_t index, std::vector<std::string>& out) const {
+void EventFeatures::add_noun(std::uint32_t index, FeatureList& out) const {
   const EventAt& at = reading_.events[index];
-  const std::string type(at.trigger->gold);
-  const std::string det = determiner(at.token);
+  const std::string_view type(at.trigger->gold);
+  const std::string_view det = determiner(at.token);
   const bool plural = analysis_.document.morph(at.token).find("Number=Plur") != std::string_view::npos;
-  out.push_back("det=" + det + (plural ? "+s" : ""));
-  out.push_back("det=" + det + "&" + type);
+  out.add({"det=", det, plural ? "+s" : ""});
+  out.add({"det=", det, "&", type});
   const std::string how = carried(index, out);
-  out.push_back("how=" + how);
-  out.push_back("how=" + how + "&" + type);
+  out.add({"how=", how});
+  out.add({"how=", how, "&", type});
   std::size_t modifiers = 0;
   for (const std::uint32_t child : analysis_.tree.children(at.token)) {
     const Label label = analysis_.document.tokens[child].label;
     if (label == Label::amod || label == Label::compound) ++modifiers;
   }
-  out.push_back("modifiers=" + few(modifiers));
+  out.add({"modifiers=", few(modifiers)});
 }
 
-void EventFeatures::add_verb(std::uint32_t index, std::vector<std::string>& out) const {
+void EventFeatures::add_verb(std::uint32_t index, FeatureList& out) const {
   const EventAt& at = reading_.events[index];
   const auto& token = analysis_.document.tokens[at.token];
-  const std::string label(language::to_string(token.label));
-  const std::string tag(analysis_.document.tag(at.token));
-  out.push_back("label=" + label);
-  out.push_back("tag=" + tag + (at.predicate.passive ? "+passive" : ""));
-  out.push_back("label=" + label + "&tag=" + tag);
-  out.push_back("label=" + label + "&" + std::string(at.trigger->gold));
+  const std::string_view label(language::to_string(token.label));
+  const std::string_view tag(analysis_.document.tag(at.token));
+  out.add({"label=", label});
+  out.add({"tag=", tag, at.predicate.passive ? "+passive" : ""});
+  out.add({"label=", label, "&tag=", tag});
+  out.add({"label=", label, "&", at.trigger->gold});
   if (token.head != at.token) {
     const std::uint32_t above = reading_.event_of_token[token.head];
-    out.push_back(above == graph::no_index ? "under=other"
-                                           : "under=" + std::string(reading_.events[above].trigger->gold));
+    out.add({"under=",
+             above == graph::no_index ? std::string_view("other") : reading_.events[above].trigger->gold});
   }
 }
 

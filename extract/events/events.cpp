@@ -62,13 +62,13 @@ class EventFinder {
     if (number == noted_) return;
     noted_ = number;
     around_.reset();
-    around_.set(no_sign);
+    around_.set(slot_of(sign_of({})));
     const auto& sentence = analysis_.document.sentences[number];
     const auto count = static_cast<std::uint32_t>(analysis_.document.tokens.size());
     const std::uint32_t begin = sentence.begin - std::min(sentence.begin, 1U);
     for (std::uint32_t i = begin; i < std::min(sentence.end + 1, count); ++i) {
-      around_.set(sign_of(analysis_.document.word(i)));
-      around_.set(sign_of(reading_.fillers.lemma(i)));
+      around_.set(slot_of(reading_.fillers.word_sign(i)));
+      around_.set(slot_of(reading_.fillers.lemma_sign(i)));
     }
   }
 
@@ -137,14 +137,13 @@ class EventFinder {
     std::optional<Predicate> predicate;
     std::vector<const ontology::Row*> rivals;  // rows of the word that do not fit what stands around it
     const std::vector<std::string_view>* light = nullptr;
+    std::vector<std::uint32_t> words;
     note_words_around(token);
     for (std::size_t row = 0; row < entry.triggers.size(); ++row) {
-      if (!around_.test(entry.partners[row])) continue;
+      if (entry.signs[row].pos != pos || !around_.test(entry.signs[row].partner)) continue;
       const Trigger& trigger = analysis_.lexicon.events().trigger(entry.triggers[row]);
-      if (trigger.pos != pos) continue;
-      auto words = matcher_.words(trigger, token);
-      if (words.empty()) continue;
-      if (!predicate || (pos == Trigger::Pos::noun && light != &trigger.light)) {
+      if (!matcher_.find_words(trigger, token, words)) continue;
+      if (!predicate || (pos == Trigger::Pos::noun && *light != trigger.light)) {
         predicate = pos == Trigger::Pos::noun ? reading_.predicates.read_noun(token, trigger.light)
                                               : reading_.predicates.read_verb(token);
         light = &trigger.light;
@@ -207,7 +206,7 @@ class EventFinder {
   Analysis& analysis_;
   TriggerMatcher matcher_;
   std::vector<bool> taken_;
-  std::bitset<256> around_;  ///< signs of the words around the sentence `noted_`
+  std::bitset<sign_slots> around_;  ///< slots of the words around the sentence `noted_`
   std::uint32_t noted_ = graph::no_index;
 };
 

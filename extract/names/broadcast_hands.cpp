@@ -70,10 +70,11 @@ class Hands {
 
   /// "READER: ANN LEE"
   void labelled(std::uint32_t at) {
+    if (lower(at + 1) != ":" || !is_capitalised(document_.word(at))) return;
     const bool label = is_one_of(
         lower(at), {"reader", "producer", "presenter", "newsreader", "editor", "subeditor", "sub-editor",
                     "anchor", "host", "reporter", "newscaster", "translator", "bulletin", "engineer"});
-    if (!label || lower(at + 1) != ":" || !is_capitalised(document_.word(at))) return;
+    if (!label) return;
     if (at + 2 == end_ && end_ < document_.tokens.size()) {  // the model ends the sentence at the colon
       const auto& next = document_.sentences[document_.tokens[end_].sentence];
       return Hands(analysis_, next, credits_).credit(end_);

@@ -48,10 +48,10 @@ bool is_plural(const Draft& draft, std::uint32_t at) {
   return tag == "NNP" && !draft.words.heads_office(word) && draft.words.heads_offices(word);
 }
 
-std::string singular_at(const Draft& draft, std::uint32_t at) {
-  std::string lemma(draft.lemma(at));
+std::string_view singular_at(const Draft& draft, std::uint32_t at) {
+  std::string_view lemma = draft.lemma(at);
   const bool named = draft.document().tag(at) != "NNS" && is_plural(draft, at);
-  if (named && lemma.size() > 3 && lemma.ends_with('s')) lemma.pop_back();
+  if (named && lemma.size() > 3 && lemma.ends_with('s')) lemma.remove_suffix(1);
   return lemma;
 }
 

@@ -110,7 +110,7 @@ std::uint32_t head_of(const language::Document& document, std::uint32_t begin, s
 
 /// The folded lemma; "minister" of "Ministers", too, which the lemmatizer leaves as it is when it is
 /// capitalised.
-std::string singular_at(const Draft& draft, std::uint32_t at);
+std::string_view singular_at(const Draft& draft, std::uint32_t at);
 
 /// "Wharf", "bridge": whether the noun tells of something that is built, and may be called after a person.
 bool is_facility(const Draft& draft, std::uint32_t at);

@@ -18,6 +18,7 @@ class KnownNames {
 
   void run() {
     for (std::uint32_t i = 0; i < draft_.token_count();) i = look_up(i);
+    draft_.found.reserve(2 * candidates_.size());  // for those that others find, too
     for (const KnownCandidate& candidate : candidates_) settle_certain(candidate);
     for (const KnownCandidate& candidate : candidates_) settle(candidate);
     index_found(draft_);

@@ -17,24 +17,31 @@ class Weapons {
 
   void run() {
     std::vector<Found> kept;
+    const bool has_common = std::ranges::any_of(draft_.found, is_common);
+    if (has_common) choose(kept);
+    std::vector<Found>& names = has_common ? kept : draft_.found;
+    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
+      if (draft_.found_at[i] != none || is_capitalised(draft_.word(i)) || draft_.token(i).pos != Pos::NOUN)
+        continue;
+      for (const Noun& noun : draft_.words.nouns(draft_.lemma(i))) {
+        if (noun.kind == EntityKind::weapon && name_before(i, noun.kind, noun.subtype, names)) break;
+      }
+    }
+    if (has_common) draft_.found = std::move(kept);
+    index_found(draft_);
+  }
+
+ private:
+  void choose(std::vector<Found>& kept) {
+    kept.reserve(draft_.found.size());
     for (Found& found : draft_.found) {
       if (!is_common(found))
         kept.push_back(std::move(found));
       else if (!name_before(found.begin, found.kind, found.subtype, kept) && stays(found))
         kept.push_back(counted(found));
     }
-    for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
-      if (draft_.found_at[i] != none || is_capitalised(draft_.word(i)) || draft_.token(i).pos != Pos::NOUN)
-        continue;
-      for (const Noun& noun : draft_.words.nouns(draft_.lemma(i))) {
-        if (noun.kind == EntityKind::weapon && name_before(i, noun.kind, noun.subtype, kept)) break;
-      }
-    }
-    draft_.found = std::move(kept);
-    index_found(draft_);
   }
 
- private:
   static bool is_common(const Found& found) {
     return found.kind == EntityKind::weapon && found.known != nullptr && found.known->how == Known::How::noun;
   }

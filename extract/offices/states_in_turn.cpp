@@ -57,7 +57,7 @@ bool are_all_of_paragraph(const Draft& draft, const Title& title, const std::vec
 bool has_one_each(const Draft& draft, const Title& title) {
   if (!title.plural || title.holders.size() < 2 || title.head == 0) return false;
   const std::string role = fold(title.role.in(draft.document().text));
-  const std::string head = singular_at(draft, title.head);
+  const std::string head(singular_at(draft, title.head));
   if (is_one_of(head, {"president", "premier", "chancellor"})) return role == head + "s";
   const bool one_charge = std::ranges::count(role, ' ') == 1 && role.ends_with(" ministers");
   return one_charge &&

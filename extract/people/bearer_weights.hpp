@@ -26,7 +26,7 @@ class BearerWeights {
  public:
   /// @param draft, signs  must outlive this
   BearerWeights(const Draft& draft, const NameSigns& signs)
-      : draft_(draft), signs_(signs), styles_(draft), quotations_(draft.document()) {}
+      : draft_(draft), signs_(signs), styles_(draft), quotations_(draft.analysis.quotations) {}
 
   void note_mention(std::uint32_t person, std::uint32_t found);
   void note_name(const std::string& folded, std::uint32_t person, std::uint32_t found) {
@@ -51,7 +51,7 @@ class BearerWeights {
   const Draft& draft_;
   const NameSigns& signs_;
   NameStyles styles_;
-  Quotations quotations_;
+  const Quotations& quotations_;
   std::unordered_map<std::uint32_t, std::uint32_t> last_mention_;  ///< person -> index of the found name
   /// Person -> the first words of the longer names by which he or she has been called.
   std::unordered_map<std::uint32_t, std::unordered_set<std::string>> beginnings_;

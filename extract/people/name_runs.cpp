@@ -25,9 +25,9 @@ bool is_weekday(std::string_view word) {
 
 bool NameRuns::is_free_name_word(std::uint32_t at) const {
   const auto& token = draft_.token(at);
-  if (is_credit(draft_.credits, token.span)) return false;
-  return draft_.found_at[at] == none && draft_.title_at[at] == none && is_capitalised(draft_.word(at)) &&
-         (token.pos == Pos::PROPN || token.pos == Pos::NOUN || token.pos == Pos::ADJ);
+  return draft_.found_at[at] == none && draft_.title_at[at] == none &&
+         (token.pos == Pos::PROPN || token.pos == Pos::NOUN || token.pos == Pos::ADJ) &&
+         is_capitalised(draft_.word(at)) && !is_credit(draft_.credits, token.span);
 }
 
 /// The end of the run of capitalised words, hyphens and particles that begins at `begin`.

@@ -9,7 +9,7 @@ using graph::EntityKind;
 NamesAgain::NamesAgain(const Draft& draft, NewPersons& persons) : draft_(draft), persons_(persons) {
   for (const Found& found : draft_.found) {
     if (found.kind != EntityKind::person || found.end - found.begin < 2) continue;
-    auto& names = names_[std::string(draft_.word(found.begin))];
+    auto& names = names_[draft_.word(found.begin)];
     std::string name(found.span.in(draft_.document().text));
     if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
   }
@@ -20,9 +20,9 @@ NamesAgain::NamesAgain(const Draft& draft, NewPersons& persons) : draft_(draft),
 }
 
 void NamesAgain::read(std::uint32_t at) {
-  const auto names = names_.find(std::string(draft_.word(at)));
-  if (names == names_.end()) return;
-  for (const std::string& name : names->second) {
+  const std::vector<std::string>* names = names_.find(draft_.word(at));
+  if (names == nullptr) return;
+  for (const std::string& name : *names) {
     const std::uint32_t end = end_of(name, at);
     if (end == at || !is_open(at, end)) continue;
     if (Found* const found = persons_.at(at))

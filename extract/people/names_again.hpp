@@ -1,10 +1,10 @@
 #pragma once
 
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "extract/people/new_persons.hpp"
+#include "graph/word_map.hpp"
 
 namespace chancery::extract {
 
@@ -25,8 +25,7 @@ class NamesAgain {
 
   const Draft& draft_;
   NewPersons& persons_;
-  std::unordered_map<std::string, std::vector<std::string>>
-      names_;  ///< first word -> full names, longest first
+  graph::WordMap<std::vector<std::string>> names_;  ///< first word -> full names, longest first
 };
 
 }  // namespace chancery::extract

@@ -43,7 +43,13 @@ class Titles {
     if (is_short(at)) return true;
     if (draft_.words.heads_office(word))
       return !(word == "general" && at > 0 && draft_.title_at[at - 1] != none);
-    return token.pos != Pos::ADJ && draft_.words.heads_office(singular_at(draft_, at));
+    return token.pos != Pos::ADJ && singular_heads_office(at);
+  }
+
+  /// Of a word that heads no office as it is written.
+  bool singular_heads_office(std::uint32_t at) const {
+    const std::string_view singular = singular_at(draft_, at);
+    return singular != draft_.lower(at) && draft_.words.heads_office(singular);
   }
 
   /// "chief" of "WHO chief Ann Lee", where the tagger takes it for a verb.
@@ -119,8 +125,7 @@ class Titles {
       const bool rank = is_capitalised(draft_.word(next)) && !is_capitalised(draft_.word(at)) &&
                         draft_.words.honorific_at(draft_.document().text, token.span.begin);
       if (rank) return false;  // "army spokesman Colonel Ann Lee"
-      if (draft_.words.heads_office(word) || draft_.words.heads_office(singular_at(draft_, next)))
-        return true;
+      if (draft_.words.heads_office(word) || singular_heads_office(next)) return true;
       if (is_capitalised(draft_.word(next)) && !is_capitalised(draft_.word(at)) &&
           draft_.lower(at) != "chief")
         return false;

@@ -59,6 +59,7 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
   const std::size_t count = analysis.document.tokens.size();
   entries_.resize(count, nullptr);
   lowered_of_token_.resize(count, graph::no_index);
+  signs_.reserve(count);
   read_titles();
   for (std::uint32_t i = 0; i < count; ++i) {
     std::string_view word = analysis.document.lemma(i);
@@ -77,6 +78,7 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
       entries_[i] = lexicon.find(word.substr(0, word.size() - 1));  // "Sanctions" in a title keeps its s
       if (entries_[i]) lowered_[lowered_of_token_[i]].pop_back();
     }
+    signs_.push_back({sign_of(lemma(i)), sign_of(analysis.document.word(i))});
   }
 }
 

@@ -23,6 +23,13 @@ class Fillers {
     const std::uint32_t index = lowered_of_token_[token];
     return index == graph::no_index ? analysis_.document.lemma(token) : std::string_view(lowered_[index]);
   }
+  /// Whether the lemma or the word of the token is that word.
+  bool is_word(std::uint32_t token, const SignedWord& word) const {
+    return (signs_[token].lemma == word.sign && lemma(token) == word.text) ||
+           (signs_[token].word == word.sign && analysis_.document.word(token) == word.text);
+  }
+  std::uint64_t lemma_sign(std::uint32_t token) const { return signs_[token].lemma; }
+  std::uint64_t word_sign(std::uint32_t token) const { return signs_[token].word; }
   /// What the tables know of the token's lemma, or nullptr.
   const LemmaEntry* entry(std::uint32_t token) const { return entries_[token]; }
   /// The classes of words for people of any kind.
@@ -111,7 +118,12 @@ class Fillers {
   std::uint64_t diplomat_ = 0;
   std::uint64_t munition_ = 0;
   std::uint64_t number_ = 0;
+  struct Signs {
+    std::uint64_t lemma = 0;
+    std::uint64_t word = 0;
+  };
   std::vector<const LemmaEntry*> entries_;
+  std::vector<Signs> signs_;
   /// Words of titles with the heads of their holders' names, sorted.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> holders_;
   std::vector<std::string> lowered_;             ///< of the few capitalised lemmas

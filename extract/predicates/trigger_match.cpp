@@ -29,49 +29,59 @@ bool is_share(std::string_view lemma) {
 
 }  // namespace
 
-bool TriggerMatcher::is_word(std::uint32_t token, std::string_view word) const {
-  return fillers_.lemma(token) == word || analysis_.document.word(token) == word;
-}
-
 /// The token of a row's next word: right behind the last one, or hanging on the head or on the last one.
-/// @param behind  the word after it, empty for the last
-std::uint32_t TriggerMatcher::next_word(std::string_view word, std::string_view behind, std::uint32_t head,
+std::uint32_t TriggerMatcher::next_word(const Trigger& trigger, std::size_t index, std::uint32_t head,
                                         std::uint32_t last) const {
   const auto& tokens = analysis_.document.tokens;
-  if (last + 1 < tokens.size() && is_word(last + 1, word)) return last + 1;
+  const SignedWord word = trigger.word(index);
+  if (last + 1 < tokens.size() && fillers_.is_word(last + 1, word)) return last + 1;
   // "gave a wide berth", "opened a new chapter"
-  if (last + 2 < tokens.size() && is_word(last + 2, word) &&
+  if (last + 2 < tokens.size() && fillers_.is_word(last + 2, word) &&
       (analysis_.document.tag(last + 1) == "PRP$" ||
        is_one_of(analysis_.document.word(last + 1), {"a", "an", "the"})))
     return last + 2;
-  for (const std::uint32_t base : {last, head}) {
-    for (const std::uint32_t child : analysis_.tree.children(base)) {
-      if (tokens[child].label == Label::conj || !is_word(child, word)) continue;
-      // A preposition belongs to the phrase only right behind its verb; a particle or object may stand off.
-      const bool particle = is_one_of(word, {"out", "up", "down", "off", "back", "away", "over"});
-      // but "put the general on trial"
-      const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
-      const bool whole = object != none && !behind.empty() && is_word(object, behind);
-      const bool preposition = tokens[child].label == Label::prep && !whole && (!particle || object != none);
-      // "replaced the head of his army with Ann Lee"
-      const bool afar = word == "with" && is_word(head, "replace");
-      const std::uint32_t gap = afar ? 2 * longest_gap : !preposition ? longest_gap : particle ? 1 : 2;
-      // "will take part, up from 150 last year"
-      const bool apart = particle && child > head && analysis_.document.word(child - 1) == ",";
-      const bool near = child > head ? child - head <= gap : tokens[child].label == Label::nsubjpass;
-      if (near && !apart) return child;
-    }
+  const std::uint32_t hanging = hanging_word(trigger, index, head, last);
+  if (hanging != none) return hanging;
+  if (const std::uint32_t of_head = head == last ? none : hanging_word(trigger, index, head, head);
+      of_head != none)
+    return of_head;
+  return word.text == "to" ? infinitive_behind_object(trigger, index, head)
+                           : particle_behind_object(word, head);
+}
+
+/// The token of a row's next word where it hangs on `base`.
+std::uint32_t TriggerMatcher::hanging_word(const Trigger& trigger, std::size_t index, std::uint32_t head,
+                                           std::uint32_t base) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::string_view word = trigger.words[index];
+  for (const std::uint32_t child : analysis_.tree.children(base)) {
+    if (tokens[child].label == Label::conj || !fillers_.is_word(child, trigger.word(index))) continue;
+    // A preposition belongs to the phrase only right behind its verb; a particle or object may stand off.
+    const bool particle = is_one_of(word, {"out", "up", "down", "off", "back", "away", "over"});
+    // but "put the general on trial"
+    const std::uint32_t object = analysis_.tree.child(child, Label::pobj);
+    const bool whole = object != none && index + 1 < trigger.words.size() &&
+                       fillers_.is_word(object, trigger.word(index + 1));
+    const bool preposition = tokens[child].label == Label::prep && !whole && (!particle || object != none);
+    // "replaced the head of his army with Ann Lee"
+    const bool afar = word == "with" && fillers_.is_word(head, {"replace"});
+    const std::uint32_t gap = afar ? 2 * longest_gap : !preposition ? longest_gap : particle ? 1 : 2;
+    // "will take part, up from 150 last year"
+    const bool apart = particle && child > head && analysis_.document.word(child - 1) == ",";
+    const bool near = child > head ? child - head <= gap : tokens[child].label == Label::nsubjpass;
+    if (near && !apart) return child;
   }
-  return word == "to" ? infinitive_behind_object(behind, head) : particle_behind_object(word, head);
+  return none;
 }
 
 /// "ordered the ambassador to leave", where "to" hangs on the verb behind it.
-std::uint32_t TriggerMatcher::infinitive_behind_object(std::string_view verb, std::uint32_t head) const {
-  if (verb.empty()) return none;
+std::uint32_t TriggerMatcher::infinitive_behind_object(const Trigger& trigger, std::size_t to,
+                                                       std::uint32_t head) const {
+  if (to + 1 >= trigger.words.size()) return none;
   for (const std::uint32_t child : analysis_.tree.children(head)) {
     const Label label = analysis_.document.tokens[child].label;
     const bool clause = child > head + 1 && (label == Label::xcomp || label == Label::ccomp);
-    if (clause && child - head <= longest_gap && is_word(child, verb) &&
+    if (clause && child - head <= longest_gap && fillers_.is_word(child, trigger.word(to + 1)) &&
         analysis_.document.tag(child - 1) == "TO")
       return child - 1;
   }
@@ -79,41 +89,41 @@ std::uint32_t TriggerMatcher::infinitive_behind_object(std::string_view verb, st
 }
 
 /// "let the prisoners out of jail", where the parser hangs the particle on the object.
-std::uint32_t TriggerMatcher::particle_behind_object(std::string_view word, std::uint32_t head) const {
-  if (!is_one_of(word, {"out", "off", "back", "away", "down", "home", "offline", "ashore"})) return none;
+std::uint32_t TriggerMatcher::particle_behind_object(const SignedWord& word, std::uint32_t head) const {
+  if (!is_one_of(word.text, {"out", "off", "back", "away", "down", "home", "offline", "ashore"})) return none;
   const auto& tokens = analysis_.document.tokens;
   const std::uint32_t object = analysis_.tree.child(head, Label::dobj);
   if (object == none || object < head || object + 1 >= tokens.size()) return none;
   const std::uint32_t particle = object + 1;
   const bool hangs = tokens[particle].head == object && tokens[particle].label != Label::prt;
   const bool alone = analysis_.tree.child(particle, Label::pobj) == none;
-  return hangs && alone && is_word(particle, word) ? particle : none;
+  return hangs && alone && fillers_.is_word(particle, word) ? particle : none;
 }
 
-std::vector<std::uint32_t> TriggerMatcher::words(const Trigger& trigger, std::uint32_t head) const {
-  std::vector<std::uint32_t> found;
-  if (trigger.words.size() == 1) return {head};
-  if (head < trigger.head) return found;
+bool TriggerMatcher::find_words(const Trigger& trigger, std::uint32_t head,
+                                std::vector<std::uint32_t>& found) const {
+  found.clear();
+  if (head < trigger.head) return false;
   for (std::size_t i = 0; i < trigger.head; ++i) {
     const auto token = static_cast<std::uint32_t>(head - trigger.head + i);
-    if (!is_word(token, trigger.words[i])) return {};
+    if (!fillers_.is_word(token, trigger.word(i))) return false;
     found.push_back(token);
   }
   found.push_back(head);
   std::uint32_t last = head;
   for (std::size_t i = trigger.head + 1; i < trigger.words.size(); ++i) {
     if (trigger.pos == Trigger::Pos::noun) {
-      last = last + 1 < analysis_.document.tokens.size() && is_word(last + 1, trigger.words[i]) ? last + 1
-                                                                                                : none;
+      const bool behind =
+          last + 1 < analysis_.document.tokens.size() && fillers_.is_word(last + 1, trigger.word(i));
+      last = behind ? last + 1 : none;
     } else {
-      const bool ends = i + 1 == trigger.words.size();
-      last = next_word(trigger.words[i], ends ? std::string_view() : trigger.words[i + 1], head, last);
+      last = next_word(trigger, i, head, last);
     }
-    if (last == none || (trigger.pos == Trigger::Pos::verb && tells_day(last))) return {};
+    if (last == none || (trigger.pos == Trigger::Pos::verb && tells_day(last))) return false;
     found.push_back(last);
   }
   std::ranges::sort(found);
-  return found;
+  return true;
 }
 
 bool TriggerMatcher::holds(const Trigger& trigger, const Predicate& predicate) const {
@@ -167,7 +177,7 @@ void TriggerMatcher::for_each_token_in(const Condition& condition, const Predica
 bool TriggerMatcher::holds(const Condition& condition, const Predicate& predicate) const {
   const Place& place = condition.places.front();
   const WordTest& first = condition.tests.front();
-  if (place.slot == Slot::passive) return (first.lemma == "yes") == predicate.passive;
+  if (place.slot == Slot::passive) return (first.lemma.text == "yes") == predicate.passive;
   if (place.slot == Slot::number) {
     return (analysis_.document.morph(predicate.token).find("Number=Plur") != std::string_view::npos) !=
            condition.negated;

@@ -14,8 +14,8 @@ class TriggerMatcher {
  public:
   TriggerMatcher(const Analysis& analysis, const Fillers& fillers) : analysis_(analysis), fillers_(fillers) {}
 
-  /// The tokens of all the row's words, the head among them, in order; empty when they are not all there.
-  std::vector<std::uint32_t> words(const Trigger& trigger, std::uint32_t head) const;
+  /// Whether all the row's words are there. @param found  their tokens then, the head among them, in order
+  bool find_words(const Trigger& trigger, std::uint32_t head, std::vector<std::uint32_t>& found) const;
   /// Whether one group of the row's conditions holds.
   bool holds(const Trigger& trigger, const Predicate& predicate) const;
 
@@ -33,11 +33,12 @@ class TriggerMatcher {
   bool may_lack_subject(const Predicate& predicate) const;
   bool is_intent(std::uint32_t verb) const;
   bool quote_near(std::uint32_t token) const;
-  std::uint32_t next_word(std::string_view word, std::string_view behind, std::uint32_t head,
+  std::uint32_t next_word(const Trigger& trigger, std::size_t index, std::uint32_t head,
                           std::uint32_t last) const;
-  std::uint32_t infinitive_behind_object(std::string_view verb, std::uint32_t head) const;
-  std::uint32_t particle_behind_object(std::string_view word, std::uint32_t head) const;
-  bool is_word(std::uint32_t token, std::string_view word) const;
+  std::uint32_t infinitive_behind_object(const Trigger& trigger, std::size_t to, std::uint32_t head) const;
+  std::uint32_t particle_behind_object(const SignedWord& word, std::uint32_t head) const;
+  std::uint32_t hanging_word(const Trigger& trigger, std::size_t index, std::uint32_t head,
+                             std::uint32_t base) const;
 
   const Analysis& analysis_;
   const Fillers& fillers_;

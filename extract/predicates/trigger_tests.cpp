@@ -31,7 +31,7 @@ bool TriggerMatcher::passes(const Condition& condition, std::uint32_t token) con
 bool TriggerMatcher::passes(const WordTest& test, std::uint32_t token) const {
   switch (test.kind) {
     case WordTest::Kind::lemma:
-      return is_word(token, test.lemma);
+      return fillers_.is_word(token, test.lemma);
     case WordTest::Kind::word_class:
       return fillers_.in_class(token, test.word_class) ||
              ((test.word_class & fillers_.people()) != 0 &&

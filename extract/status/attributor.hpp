@@ -13,7 +13,7 @@ namespace chancery::extract {
 class Attributor {
  public:
   explicit Attributor(EventReading& reading)
-      : reading_(reading), analysis_(reading.analysis), quotations_(reading.analysis.document) {}
+      : reading_(reading), analysis_(reading.analysis), quotations_(reading.analysis.quotations) {}
 
   /// An event in the clause that a speech event governs is told by its speaker.
   void from_speech(std::uint32_t index);
@@ -168,7 +168,7 @@ class Attributor {
 
   EventReading& reading_;
   Analysis& analysis_;
-  Quotations quotations_;
+  const Quotations& quotations_;
 };
 
 }  // namespace chancery::extract

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "extract/text/folded_words.hpp"
+#include "extract/text/quotations.hpp"
 #include "extract/text/tree.hpp"
 #include "extract/words/lexicon.hpp"
 #include "graph/facts.hpp"
@@ -39,6 +40,7 @@ struct Analysis {
   const Lexicon& lexicon;
   Tree tree;
   FoldedWords folded;
+  Quotations quotations;
   graph::Facts facts;
   std::vector<TimeAt> times;        ///< as many as facts.times, in the same order
   std::vector<MentionAt> mentions;  ///< sorted by begin; nested ones after the one around them

@@ -9,7 +9,7 @@ FoldedWords::FoldedWords(const language::Document& document) : count_(document.t
   begins_.reserve(2 * count_ + 1);
   const auto add = [&](std::string_view text) {
     begins_.push_back(static_cast<std::uint32_t>(folded_.size()));
-    folded_ += fold(text);
+    append_folded(text, folded_);
   };
   for (std::uint32_t token = 0; token < count_; ++token) {
     add(document.word(token));

@@ -14,8 +14,11 @@ Tree::Tree(const language::Document& document) : document_(document) {
   for (std::uint32_t i = 0; i < count; ++i) first_[i + 1] += first_[i];
   dependents_.resize(first_[count]);
   std::vector<std::uint32_t> next(first_.begin(), first_.end() - 1);
+  child_labels_.assign(count, 0);
   for (std::uint32_t i = 0; i < count; ++i) {
-    if (tokens[i].head != i) dependents_[next[tokens[i].head]++] = i;
+    if (tokens[i].head == i) continue;
+    dependents_[next[tokens[i].head]++] = i;
+    child_labels_[tokens[i].head] |= bit(tokens[i].label);
   }
   left_.resize(count);
   right_.resize(count);
@@ -36,7 +39,7 @@ Tree::Tree(const language::Document& document) : document_(document) {
   }
 }
 
-std::uint32_t Tree::child(std::uint32_t token, language::Label label) const {
+std::uint32_t Tree::first_child(std::uint32_t token, language::Label label) const {
   for (const std::uint32_t dependent : children(token)) {
     if (document_.tokens[dependent].label == label) return dependent;
   }

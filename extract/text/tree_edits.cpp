@@ -15,9 +15,12 @@ bool TreeEdits::is_nominal(std::uint32_t token) const {
 }
 
 bool TreeEdits::has_child(std::uint32_t token, std::initializer_list<Label> labels) const {
-  return std::ranges::any_of(tree_.children(token), [&](std::uint32_t child) {
-    return child > token && std::ranges::find(labels, label(child)) != labels.end();
-  });
+  const auto behind = [&](Label one) {
+    return tree_.has_child(token, one) &&
+           std::ranges::any_of(tree_.children(token),
+                               [&](std::uint32_t child) { return child > token && label(child) == one; });
+  };
+  return std::ranges::any_of(labels, behind);
 }
 
 bool TreeEdits::ends_with_stop(const Sentence& sentence) const {

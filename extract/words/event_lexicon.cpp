@@ -30,13 +30,6 @@ EventLexicon::EventLexicon(const ontology::Vocabulary& vocabulary) : times_(voca
   read_weights(vocabulary.table("event-choice.tsv"));
 }
 
-bool EventLexicon::is_verb_of_speech(std::string_view lemma) const {
-  const LemmaEntry* entry = find(lemma);
-  return entry != nullptr && std::ranges::any_of(entry->triggers, [&](std::uint32_t index) {
-           return triggers_[index].pos == Trigger::Pos::verb && triggers_[index].is_speech();
-         });
-}
-
 std::uint64_t EventLexicon::word_class(std::string_view name) const {
   const std::uint64_t* bit = classes_.find(name);
   return bit == nullptr ? 0 : *bit;
@@ -79,9 +72,11 @@ void EventLexicon::read_triggers(const ontology::Table& table) {
       return triggers_[a].words.size() > triggers_[b].words.size();
     });
     for (const std::uint32_t index : entry.triggers) {
-      const auto& words = triggers_[index].words;
-      const std::size_t head = triggers_[index].head;
-      entry.partners.push_back(words.size() == 1 ? no_sign : sign_of(words[head == 0 ? 1 : head - 1]));
+      const Trigger& trigger = triggers_[index];
+      const std::size_t beside = trigger.head == 0 ? 1 : trigger.head - 1;
+      const std::uint64_t partner = trigger.words.size() == 1 ? sign_of({}) : trigger.signs[beside];
+      entry.signs.push_back({trigger.pos, slot_of(partner)});
+      entry.speaks = entry.speaks || (trigger.pos == Trigger::Pos::verb && trigger.is_speech());
     }
   }
 }

@@ -32,18 +32,18 @@ enum class CueScope : std::uint8_t {
 };
 inline constexpr std::size_t cue_scopes = 9;
 
-/// A number that equal words share: most others are told apart by it without comparing them.
-inline std::uint8_t sign_of(std::string_view word) {
-  if (word.empty()) return 0;
-  return static_cast<std::uint8_t>(word.front() * 5 + word.back() * 29 + static_cast<int>(word.size()) * 83);
-}
-inline constexpr std::uint8_t no_sign = 0;
+/// What tells of most rows of triggers.tsv that they do not fit, before they are read.
+struct RowSign {
+  Trigger::Pos pos = Trigger::Pos::verb;
+  std::uint16_t partner = 0;  ///< slot_of() its word beside the lemma, or of the empty word
+};
 
 /// What the tables of events know of one lemma.
 struct LemmaEntry {
   std::uint64_t classes = 0;               ///< of word-classes.tsv
   std::vector<std::uint32_t> triggers;     ///< headed by the lemma; those of more words first
-  std::vector<std::uint8_t> partners;      ///< per trigger: sign_of() its word beside the lemma, or no_sign
+  std::vector<RowSign> signs;              ///< per trigger
+  bool speaks = false;                     ///< one of the triggers is a verb of speech
   const StatusCue* cues[cue_scopes] = {};  ///< by scope
 };
 
@@ -60,7 +60,10 @@ class EventLexicon {
   /// Whether a verb of that lemma tells or carries events, or is a cue or one of a class of words.
   bool knows_verb(std::string_view lemma) const { return find(lemma) != nullptr || light_.contains(lemma); }
   /// Whether a verb of that lemma tells of speech.
-  bool is_verb_of_speech(std::string_view lemma) const;
+  bool is_verb_of_speech(std::string_view lemma) const {
+    const LemmaEntry* entry = find(lemma);
+    return entry != nullptr && entry->speaks;
+  }
   /// The bit of a class of word-classes.tsv, 0 when there is no such class.
   std::uint64_t word_class(std::string_view name) const;
   /// The same number for types that may be words for one event.

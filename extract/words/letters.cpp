@@ -79,11 +79,7 @@ void append_vietnamese(std::uint32_t code, std::string& out) {
 
 }  // namespace
 
-std::size_t fold_character(std::string_view text, std::size_t at, std::string& out) {
-  if (is_ascii(text[at])) {
-    out += folded_ascii[static_cast<unsigned char>(text[at])];
-    return 1;
-  }
+std::size_t fold_wide_character(std::string_view text, std::size_t at, std::string& out) {
   const auto [code, size] = decode(text, at);
   if (is_wide_blank(code))
     out += ' ';
@@ -107,21 +103,27 @@ std::size_t fold_character(std::string_view text, std::size_t at, std::string& o
   return size;
 }
 
-std::string fold(std::string_view text) {
-  std::string out(text);
+void append_folded(std::string_view text, std::string& out) {
+  const std::size_t begin = out.size();
+  out += text;
   std::size_t at = 0;
   for (; at < text.size() && is_ascii(text[at]); ++at) {
     const char folded = folded_ascii[static_cast<unsigned char>(text[at])];
-    if (folded == ' ' && at > 0 && out[at - 1] == ' ') break;
-    out[at] = folded;
+    if (folded == ' ' && at > 0 && out[begin + at - 1] == ' ') break;
+    out[begin + at] = folded;
   }
-  out.resize(at);
+  out.resize(begin + at);
   while (at < text.size()) {
     const std::size_t before = out.size();
     at += fold_character(text, at, out);
-    if (before > 0 && out.size() == before + 1 && out[before] == ' ' && out[before - 1] == ' ')
+    if (before > begin && out.size() == before + 1 && out[before] == ' ' && out[before - 1] == ' ')
       out.pop_back();
   }
+}
+
+std::string fold(std::string_view text) {
+  std::string out;
+  append_folded(text, out);
   return out;
 }
 
@@ -132,7 +134,7 @@ bool begins_with_initial(std::string_view word) {
           (word.size() > 4 && is_capital(word[2]) && !is_capital(word[3]) && word[3] != '.'));
 }
 
-bool is_capitalised(std::string_view text) { return !text.empty() && is_upper(decode(text, 0).code); }
+bool is_capitalised_wide(std::string_view text) { return is_upper(decode(text, 0).code); }
 
 bool is_all_capitals(std::string_view text) {
   bool letters = false;
@@ -145,9 +147,7 @@ bool is_all_capitals(std::string_view text) {
   return letters;
 }
 
-bool is_word_character(std::string_view text, std::size_t at) {
-  return at < text.size() && is_word(decode(text, at).code);
-}
+bool is_wide_word_character(std::string_view text, std::size_t at) { return is_word(decode(text, at).code); }
 
 std::string slug(std::string_view text) {
   std::string out;

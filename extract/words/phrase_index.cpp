@@ -21,6 +21,12 @@ std::string first_word(std::string_view text, std::size_t at) {
   return word;
 }
 
+/// The size of the word with which the text begins, where folding left each of its letters one byte; else 0.
+std::size_t ascii_size(std::string_view text, std::string_view word) {
+  const bool ascii = std::ranges::all_of(text.substr(0, word.size()), is_ascii);
+  return ascii ? word.size() : 0;
+}
+
 /// Whether the folded text goes on at `done` as the text does at `place`; moves both past the character.
 bool match_character(std::string_view folded, std::size_t& done, std::string_view text, std::size_t& place) {
   if (is_ascii(text[place])) return folded_ascii[static_cast<unsigned char>(text[place++])] == folded[done++];
@@ -55,44 +61,52 @@ void PhraseIndex::add(std::string_view phrase, LetterCase letter_case, std::uint
   phrases_.push_back(std::move(entry));
 }
 
-std::optional<std::uint32_t> PhraseIndex::match(const Phrase& phrase, std::string_view text, std::size_t at) {
+std::optional<std::uint32_t> PhraseIndex::match(const Phrase& phrase, std::string_view text, std::size_t at,
+                                                std::size_t known) {
   if (phrase.letter_case == LetterCase::exact) {
     if (text.substr(at, phrase.written.size()) != phrase.written) return std::nullopt;
     const std::size_t end = at + phrase.written.size();
     if (is_word_character(text, end)) return std::nullopt;
     return static_cast<std::uint32_t>(phrase.written.size());
   }
-  std::size_t place = at;
-  for (std::size_t done = 0; done < phrase.folded.size();) {
+  const bool named = phrase.letter_case == LetterCase::name;
+  std::size_t place = at + known;
+  for (std::size_t done = known; done < phrase.folded.size();) {
     if (place >= text.size()) return std::nullopt;
     const std::size_t begin = place;
     const std::size_t before = done;
     if (!match_character(phrase.folded, done, text, place)) return std::nullopt;
     if (done == before) continue;
-    const bool begins_capital = phrase.letter_case == LetterCase::name && phrase.capital[done - 1];
-    if (begins_capital && !is_capitalised(text.substr(begin, 4))) return std::nullopt;
+    if (named && phrase.capital[done - 1] && !is_capitalised(text.substr(begin, 4))) return std::nullopt;
     const bool blank = phrase.folded[done - 1] == ' ';
     while (blank && place < text.size() && (text[place] == ' ' || text[place] == '\n')) ++place;
+  }
+  for (std::size_t done = 0; named && done < known; ++done) {
+    if (phrase.capital[done] && !is_capitalised(text.substr(at + done))) return std::nullopt;
   }
   if (is_word_character(text, place) && text[place - 1] != '.') return std::nullopt;
   return static_cast<std::uint32_t>(place - at);
 }
 
 std::optional<PhraseIndex::Match> PhraseIndex::longest(std::string_view text, std::size_t at) const {
-  const std::vector<std::uint32_t>* same = by_first_word_.find(first_word(text, at));
+  const std::string word = first_word(text, at);
+  const std::vector<std::uint32_t>* same = by_first_word_.find(word);
   if (same == nullptr) return std::nullopt;
+  const std::size_t known = ascii_size(text.substr(at), word);
   for (const std::uint32_t index : *same) {
-    if (const auto size = match(phrases_[index], text, at)) return Match{phrases_[index].value, *size};
+    if (const auto size = match(phrases_[index], text, at, known)) return Match{phrases_[index].value, *size};
   }
   return std::nullopt;
 }
 
 std::vector<PhraseIndex::Match> PhraseIndex::all_longest(std::string_view text, std::size_t at) const {
   std::vector<Match> matches;
-  const std::vector<std::uint32_t>* same = by_first_word_.find(first_word(text, at));
+  const std::string word = first_word(text, at);
+  const std::vector<std::uint32_t>* same = by_first_word_.find(word);
   if (same == nullptr) return matches;
+  const std::size_t known = ascii_size(text.substr(at), word);
   for (const std::uint32_t index : *same) {
-    const auto size = match(phrases_[index], text, at);
+    const auto size = match(phrases_[index], text, at, known);
     if (!size) continue;
     if (!matches.empty() && matches.front().size != *size) break;
     matches.push_back({phrases_[index].value, *size});

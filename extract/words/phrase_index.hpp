@@ -41,7 +41,10 @@ class PhraseIndex {
     LetterCase letter_case = LetterCase::any;
     std::uint32_t value = 0;
   };
-  static std::optional<std::uint32_t> match(const Phrase& phrase, std::string_view text, std::size_t at);
+  /// The bytes of the phrase at `text[at]`; nothing when it is not there.
+  /// @param known  bytes, both of the text and of the folded phrase, that are the same letters
+  static std::optional<std::uint32_t> match(const Phrase& phrase, std::string_view text, std::size_t at,
+                                            std::size_t known);
 
   std::vector<Phrase> phrases_;
   graph::WordMap<std::vector<std::uint32_t>> by_first_word_;  ///< longest phrases first

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/words/word_sign.hpp"
 #include "graph/facts.hpp"
 #include "ontology/table.hpp"
 
@@ -54,7 +55,7 @@ struct WordTest {
     plural
   };
   Kind kind = Kind::lemma;
-  std::string_view lemma;
+  SignedWord lemma;
   std::uint64_t word_class = 0;             ///< bit of EventLexicon
   std::optional<graph::EntityKind> entity;  ///< kind of entity that belongs to the class too
 };
@@ -82,6 +83,7 @@ struct Trigger {
   std::string_view cameo;
   std::string_view plover;
   std::vector<std::string_view> words;  ///< lemmas, the head among them
+  std::vector<std::uint64_t> signs;     ///< of `words`
   std::size_t head = 0;                 ///< index into `words`
   std::vector<RolePlace> frame;
   std::vector<std::vector<Condition>>
@@ -90,6 +92,7 @@ struct Trigger {
   std::optional<graph::Status> content;  ///< of what the governed clause tells
   std::vector<std::string_view> light;   ///< lemmas of the verbs that carry the noun
 
+  SignedWord word(std::size_t index) const { return {words[index], signs[index]}; }
   /// Whether its frame has a speaker: what it tells is said.
   bool is_speech() const {
     return std::ranges::any_of(frame, [](const RolePlace& one) { return one.role == "speaker"; });

@@ -107,6 +107,7 @@ void TriggerReader::read_words(std::string_view cell, Trigger& trigger) const {
     add_parts(word, trigger.words);
     if (word.data() == words.front().data()) trigger.head = trigger.words.size() - 1;
   }
+  for (const std::string_view word : trigger.words) trigger.signs.push_back(sign_of(word));
   if (trigger.pos != Trigger::Pos::noun) return;
   trigger.head = trigger.words.size() - 1;
   for (std::size_t i = 1; i < trigger.words.size(); ++i) {
@@ -163,7 +164,7 @@ Condition TriggerReader::read_condition(std::string_view text, const ontology::R
 WordTest TriggerReader::read_test(std::string_view text, const ontology::Row& row) const {
   WordTest test;
   if (!text.starts_with('@')) {
-    test.lemma = text;
+    test.lemma = {text};
     return test;
   }
   const std::string_view name = text.substr(1);

@@ -46,14 +46,15 @@ const std::string& preferred_name(const std::map<std::string, std::size_t>& arti
   return std::ranges::max_element(articles, {}, [](const auto& name) { return name.second; })->first;
 }
 
-std::map<Named, std::map<std::string, std::size_t>> names_in_use(const View& view,
-                                                                 std::string_view property) {
+std::map<Named, std::map<std::string, std::size_t>> names_in_use(const View& view, std::string_view property,
+                                                                 std::size_t least) {
   const graph::KnowledgeGraph& graph = view.graph();
   std::map<Named, std::map<std::string, std::size_t>> names;
   const auto predicate = graph.find_predicate(property_iri(property));
   if (predicate == no_id) return names;
   for (const auto id : graph.match({no_id, predicate, no_id, no_id})) {
     const graph::Edge edge = graph.edge(id);
+    if (graph.estimate({edge.subject, predicate, no_id, no_id}) < least) continue;
     const graph::Vertex value = graph.vertex(edge.object);
     names[{std::string(view.name(edge.subject)), std::string(value.language)}][std::string(value.name)] =
         graph.sources_of(id).size();
@@ -81,7 +82,7 @@ void demote_others(const View& view, std::string_view property, const std::map<N
 void settle_names(const View& view, std::vector<std::string>& decisions) {
   for (const std::string_view property : {std::string_view("prefLabel"), std::string_view("label")}) {
     std::map<Named, std::string> kept;
-    for (const auto& [named, names] : names_in_use(view, property)) {
+    for (const auto& [named, names] : names_in_use(view, property, 2)) {
       if (names.size() < 2) continue;
       kept[named] = preferred_name(names);
       decisions.push_back("<" + named.first + "> is called '" + kept[named] + "' as its " +

@@ -60,7 +60,9 @@ using Named = std::pair<std::string, std::string>;
 /// articles, not empty
 const std::string& preferred_name(const std::map<std::string, std::size_t>& articles);
 /// Of each property that names a thing (prefLabel, label) the names in use, with their numbers of articles.
-std::map<Named, std::map<std::string, std::size_t>> names_in_use(const View& view, std::string_view property);
+/// @param least  things with fewer names are left out
+std::map<Named, std::map<std::string, std::size_t>> names_in_use(const View& view, std::string_view property,
+                                                                 std::size_t least = 1);
 /// Makes other names than the kept one alternative. Each article keeps what it states itself as
 /// dse:ownPrefLabel, dse:ownLabel, dse:ownAltLabel.
 void demote_others(const View& view, std::string_view property, const std::map<Named, std::string>& kept);

@@ -4,6 +4,13 @@
 
 namespace chancery::ontology::mapping {
 
+std::string Article::local(std::string_view kind, std::uint32_t byte) const {
+  const std::string offset = std::to_string(characters.characters_before(byte));
+  std::string made;
+  made.reserve(iri.size() + kind.size() + offset.size() + 3);
+  return made.append(iri).append("#").append(kind).append("-c").append(offset);
+}
+
 void Article::explain(std::string_view subject, const graph::Reason& reason) const {
   if (!options.explain) return;
   claims.text(subject, "rule", reason.rule);

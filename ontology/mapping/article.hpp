@@ -20,9 +20,7 @@ struct Article {
   const CharacterIndex characters;  ///< of facts.text
 
   /// IRI of something that only this article tells of: `<article>#meeting-c1042`.
-  std::string local(std::string_view kind, std::uint32_t byte) const {
-    return iri + '#' + std::string(kind) + "-c" + std::to_string(characters.characters_before(byte));
-  }
+  std::string local(std::string_view kind, std::uint32_t byte) const;
   bool has(Span span) const { return !span.empty() && span.end <= facts.text.size(); }
 
   /// Writes why a node is held, when the user asked for it.

@@ -33,9 +33,21 @@ graph::VertexId Claims::subject_of(std::string_view iri) {
   return last_subject_;
 }
 
+graph::PredicateId Claims::predicate_of(std::string_view property) {
+  const graph::PredicateId* known = predicates_.find(property);
+  if (known == nullptr) known = &(predicates_[property] = graph_.predicate(with_namespace(property)));
+  return *known;
+}
+
 void Claims::add(std::string_view subject, std::string_view property, graph::VertexId object) {
-  const graph::PredicateId predicate = graph_.predicate(with_namespace(property));
-  graph_.claim(subject_of(subject), predicate, object, source_);
+  const graph::PredicateId predicate = predicate_of(property);
+  edges_.push_back({subject_of(subject), predicate, object});
+}
+
+std::vector<std::string> Claims::finish() {
+  graph_.claim_all(edges_, source_);
+  edges_.clear();
+  return std::move(warnings_);
 }
 
 void Claims::link(std::string_view subject, std::string_view property, std::string_view object_iri) {
@@ -43,7 +55,9 @@ void Claims::link(std::string_view subject, std::string_view property, std::stri
 }
 
 void Claims::term(std::string_view subject, std::string_view property, std::string_view name) {
-  add(subject, property, graph_.resource(with_namespace(name)));
+  const graph::VertexId* known = terms_.find(name);
+  if (known == nullptr) known = &(terms_[name] = graph_.resource(with_namespace(name)));
+  add(subject, property, *known);
 }
 
 void Claims::text(std::string_view subject, std::string_view property, std::string_view value,

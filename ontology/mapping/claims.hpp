@@ -5,11 +5,13 @@
 #include <vector>
 
 #include "graph/knowledge_graph.hpp"
+#include "graph/word_map.hpp"
 
 namespace chancery::ontology::mapping {
 
-/// Writes claims of one source into a graph. A value that RDF cannot hold (NUL, noncharacters, bad UTF-8) is
-/// left out with a warning. Properties without a namespace are of the ontology.
+/// Collects the claims of one source and writes them into a graph together. A value that RDF cannot hold
+/// (NUL, noncharacters, bad UTF-8) is left out with a warning. Properties without a namespace are of the
+/// ontology.
 class Claims {
  public:
   Claims(graph::KnowledgeGraph& graph, std::string_view source)
@@ -25,15 +27,20 @@ class Claims {
              std::string_view type);
   void warn(std::string warning) { warnings_.push_back(std::move(warning)); }
 
-  std::vector<std::string>& warnings() { return warnings_; }
+  /// Writes what was collected. @return the warnings
+  std::vector<std::string> finish();
 
  private:
   void add(std::string_view subject, std::string_view property, graph::VertexId object);
   graph::VertexId subject_of(std::string_view iri);
+  graph::PredicateId predicate_of(std::string_view property);
   std::string_view with_namespace(std::string_view property);
 
   graph::KnowledgeGraph& graph_;
   graph::SourceId source_;
+  std::vector<graph::Edge> edges_;
+  graph::WordMap<graph::PredicateId> predicates_;  ///< by property, as it is given
+  graph::WordMap<graph::VertexId> terms_;          ///< by name, as it is given
   std::vector<std::string> warnings_;
   std::string joined_;  ///< room for one IRI
   std::string last_iri_;

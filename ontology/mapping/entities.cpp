@@ -112,7 +112,7 @@ void Entities::write_mentions() {
   for (EntityIndex index = 0; index < nodes_.size(); ++index) {
     if (!nodes_[index].exists()) continue;
     for (const Mention& mention : article_.facts.entities[index].mentions) {
-      const std::string sentence = sentences_.holding(mention.span);
+      const std::string& sentence = sentences_.holding(mention.span);
       if (sentence.empty()) continue;
       const Node node = use(index, mention.span);
       article_.claims.link(sentence, "mentions", node.iri);

@@ -58,7 +58,7 @@ void write_relations(const Article& article, Entities& entities, Sentences& sent
     article.claims.link(row->turned ? object.iri : subject.iri, row->property,
                         row->turned ? subject.iri : object.iri);
     for (const Span span : relation.evidence) {
-      const std::string sentence = sentences.holding(span);
+      const std::string& sentence = sentences.holding(span);
       entities.ensure_mentioned(subject, sentence);
       entities.ensure_mentioned(object, sentence);
     }

@@ -11,21 +11,22 @@ const std::string rdf_type = std::string(ns::rdf) + "type";
 
 }  // namespace
 
-std::string Sentences::holding(Span span) {
-  if (!article_.has(span)) return {};
+const std::string& Sentences::holding(Span span) {
+  static const std::string none;
+  if (!article_.has(span)) return none;
   const auto& all = article_.facts.sentences;
   const auto after =
       std::ranges::upper_bound(all, span.begin, {}, [](const auto& sentence) { return sentence.span.begin; });
   if (after != all.begin()) {
     const graph::SentenceSpan& sentence = *std::prev(after);
     if (span.begin < sentence.span.end && article_.has(sentence.span)) {
-      return sentence.quotable ? written(sentence.span) : std::string();
+      return sentence.quotable ? written(sentence.span) : none;
     }
   }
   return written(span);
 }
 
-std::string Sentences::written(Span sentence) {
+const std::string& Sentences::written(Span sentence) {
   std::string& iri = written_[sentence.begin];
   if (!iri.empty()) return iri;
   iri = article_.local("s", sentence.begin);

@@ -13,11 +13,11 @@ class Sentences {
   explicit Sentences(const Article& article) : article_(article) {}
 
   /// IRI of the sentence that the span begins in; of a node for the span itself when no sentence holds it;
-  /// empty when the span lies in furniture or outside the text.
-  std::string holding(Span span);
+  /// empty when the span lies in furniture or outside the text. Stays valid as long as this lives.
+  const std::string& holding(Span span);
 
  private:
-  std::string written(Span sentence);
+  const std::string& written(Span sentence);
 
   const Article& article_;
   std::unordered_map<std::uint32_t, std::string> written_;  ///< begin -> IRI
