@@ -70,8 +70,9 @@ std::vector<Meaning> meanings(const Analysis& analysis, const Fillers& fillers, 
   for (const Filler& filler : verb.fillers) {
     if (filler.place.slot != Slot::obj && filler.place.slot != Slot::subj && filler.place.slot != Slot::iobj)
       continue;
-    if (verb.fillers.size() == 1 && filler.place.slot == Slot::subj)
-      continue;  // "the warrant, it turned out, ..."
+    // "the warrant, it turned out, ...", "it was Chad that called it off"
+    const bool empty = verb.fillers.size() == 1 || analysis.document.lemma(verb.token) == "be";
+    if (empty && filler.place.slot == Slot::subj) continue;
     const Pos pos = analysis.document.tokens[filler.token].pos;
     if (pos == Pos::PROPN || pos == Pos::NUM) add_kinds(analysis, filler.token, out);
     if (pos != Pos::PROPN) add_antecedents(analysis, fillers, filler.token, verb.token, out);

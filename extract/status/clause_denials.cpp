@@ -242,4 +242,17 @@ std::optional<Verdict> ClauseStatus::under_denied_noun(std::uint32_t noun) const
   return Verdict{Status::negated, denied->row, carrier.verb, "status.governor"};
 }
 
+/// "is not among those released": whoever is spoken of was not.
+std::optional<Verdict> ClauseStatus::not_among(std::uint32_t verb) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t those = tokens[verb].head;
+  if (tokens[verb].label != Label::acl || tokens[those].label != Label::pobj) return std::nullopt;
+  const std::uint32_t among = tokens[those].head;
+  const std::uint32_t be = tokens[among].head;
+  if (!is_one_of(analysis_.document.lemma(among), {"among", "amongst"}) ||
+      analysis_.document.lemma(be) != "be")
+    return std::nullopt;
+  return negated(be);
+}
+
 }  // namespace chancery::extract

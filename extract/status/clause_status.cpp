@@ -95,11 +95,12 @@ std::optional<Verdict> ClauseStatus::governed(std::uint32_t verb, bool infinitiv
       return analysis_.document.tag(verb) == "VBG" ? behind_preposition(above) : std::nullopt;
     case Label::pcomp: {
       auto found = behind_preposition(above);
-      if (found || !infinitive) return found;
-      // "would have no choice but to leave"
+      if (found || (!infinitive && analysis_.document.word(above) != "in")) return found;
+      // "would have no choice but to leave", "would ask Chile to join it in opening an embassy", but "is not
+      // alone in condemning it"
       const Verdict main = of_verb(tokens[above].head, depth + 1);
-      return is_verb(tokens[tokens[above].head]) && !is_real(main.status) ? std::optional(main)
-                                                                          : std::nullopt;
+      const bool ahead = !is_real(main.status) && (infinitive || main.status != Status::negated);
+      return is_verb(tokens[tokens[above].head]) && ahead ? std::optional(main) : std::nullopt;
     }
     case Label::advcl:
       if (auto found = infinitive ? asked(verb) : std::nullopt) return found;
@@ -128,6 +129,7 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (auto found = not_chosen(verb)) return *found;
   if (auto found = taken_back(verb)) return *found;
   if (auto found = not_true(verb)) return *found;
+  if (auto found = not_among(verb)) return *found;
   if (auto found = rumoured(verb)) return *found;
   if (auto found = not_ruled_out(verb)) return *found;
   if (auto found = open_question(verb)) return *found;

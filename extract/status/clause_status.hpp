@@ -240,6 +240,7 @@ class ClauseStatus {
   bool is_corrected_next(std::uint32_t sentence) const;
   std::optional<Verdict> taken_back(std::uint32_t verb) const;
   std::optional<Verdict> not_true(std::uint32_t verb) const;
+  std::optional<Verdict> not_among(std::uint32_t verb) const;
   std::optional<Verdict> rumoured(std::uint32_t verb) const;
   std::optional<Verdict> not_ruled_out(std::uint32_t verb) const;
   std::optional<Verdict> to_follow(const Carrier& carrier, std::uint32_t noun, const Verdict& verb) const;

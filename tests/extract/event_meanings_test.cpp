@@ -69,3 +69,9 @@ TEST_CASE("whoever is fired upon is not dismissed", "[extract][events]") {
   if (!told) return;
   CHECK(told->type("fired") != "dismissal");
 }
+
+TEST_CASE("'it' of a cleft sentence stands for nothing", "[extract][events]") {
+  const auto told = told_in("The envoy asked for the meeting; it was Chad that called it off.");
+  if (!told) return;
+  CHECK(told->event("was") == nullptr);
+}

@@ -98,3 +98,23 @@ TEST_CASE("small words turn what is told round", "[extract][status]") {
   check("Moscow is rumoured to have recalled its envoy.", "recalled", "hypothetical");
   check("Analysts doubt that China invaded.", "invaded", "hypothetical");
 }
+
+TEST_CASE("who is not among those released was not released", "[extract][status]") {
+  const auto told = told_in(
+      "Twenty pilots were flown home on Monday. Captain Ann Lee is not among those released, the ministry "
+      "said.");
+  if (!told) return;
+  CHECK(told->status("released") == "negated");
+}
+
+TEST_CASE("what one would ask others to join in doing lies ahead", "[extract][status]") {
+  const auto told = told_in("Latvia would ask Estonia to join it in opening an embassy in Nigeria.");
+  if (!told) return;
+  CHECK(told->status("opening") != "occurred");
+}
+
+TEST_CASE("who is not alone in doing something does it", "[extract][status]") {
+  const auto told = told_in("Kenya is not alone in condemning the raid.");
+  if (!told) return;
+  CHECK(told->status("condemning") == "occurred");
+}
