@@ -19,6 +19,7 @@ class Subjects : TreeRules {
 
   void mend(const Sentence& sentence) {
     plural_for_verb(sentence);
+    letter_of_item(sentence);
     for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
       noun_of_verb(verb);
       noun_for_subjunctive(verb);
@@ -29,6 +30,15 @@ class Subjects : TreeRules {
   }
 
  private:
+  /// "(a) condemned the attack": the letter of an item of a list does nothing.
+  void letter_of_item(const Sentence& sentence) {
+    const std::uint32_t letter = sentence.begin + 1;
+    if (letter + 1 >= sentence.end || document().word(sentence.begin) != "(" ||
+        document().word(letter + 1) != ")" || document().word(letter).size() > 3 || !is_subject(letter))
+      return;
+    edits_.hang(letter, head(letter), Label::dep);
+  }
+
   bool lacks_subject(std::uint32_t verb) const {
     return !has_subject(verb) && tree().child(verb, Label::expl) == none;
   }

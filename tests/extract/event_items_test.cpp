@@ -136,3 +136,12 @@ TEST_CASE("both who signed stand behind by", "[extract][events]") {
   if (!told) return;
   CHECK(told->who("signed", "participant") == Names{"Andris Zeltins", "Nino Abashidze"});
 }
+
+TEST_CASE("the letter of an item does nothing", "[extract][events]") {
+  const auto told = told_in(
+      "The Foreign Ministers of Kenya and Malawi, meeting in Lilongwe on Monday:\n"
+      "(a) strongly condemned the attack of 9 August on the town of Macomia;\n"
+      "(b) welcomed the election of Ann Lee.");
+  if (!told) return;
+  CHECK(told->who("condemned", "speaker") == Names{"Kenya", "Malawi"});
+}

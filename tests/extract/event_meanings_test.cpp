@@ -75,3 +75,12 @@ TEST_CASE("'it' of a cleft sentence stands for nothing", "[extract][events]") {
   if (!told) return;
   CHECK(told->event("was") == nullptr);
 }
+
+TEST_CASE("a counterpart is called, a state informed", "[extract][events]") {
+  const auto told = told_in(
+      "The minister called his counterpart, but Baghdad was "
+      "not informed.");
+  if (!told) return;
+  CHECK(told->type("called") == "phone_call");
+  CHECK(told->status("informed") == "negated");
+}
