@@ -46,6 +46,13 @@ std::optional<Verdict> ClauseStatus::second_infinitive(std::uint32_t verb, int d
   return std::nullopt;
 }
 
+bool ClauseStatus::joined_by_or(std::uint32_t verb) const {
+  const std::uint32_t first = analysis_.document.tokens[verb].head;
+  return std::ranges::any_of(analysis_.tree.children(first), [&](std::uint32_t child) {
+    return child > first && child < verb && analysis_.document.word(child) == "or";
+  });
+}
+
 /// "would have paid and submitted", "denied that they crossed and seized": the same tense as the verb it is
 /// joined to.
 bool ClauseStatus::goes_on_alike(std::uint32_t verb) const {
@@ -64,10 +71,7 @@ bool ClauseStatus::goes_on_alike(std::uint32_t verb) const {
   }
   // "denied that it had shelled the town and said it would inquire", but "or asked for money"
   const std::uint32_t own = reading_.event_of_token[verb];
-  const bool either = std::ranges::any_of(analysis_.tree.children(first), [&](std::uint32_t child) {
-    return child > first && child < verb && analysis_.document.word(child) == "or";
-  });
-  if (!would && !either && own != graph::no_index && is_speech(own)) return false;
+  if (!would && !joined_by_or(verb) && own != graph::no_index && is_speech(own)) return false;
   return has ? !is_past_alone(analysis_.folded.word(verb)) : analysis_.document.tag(first) == "VBD";
 }
 
@@ -128,8 +132,9 @@ std::optional<Verdict> ClauseStatus::conjoined(std::uint32_t verb, int depth) co
   const bool finite = subject == Tree::no_token && is_one_of(tag, {"VBD", "VBZ", "VBP"});
   if ((finite && !goes_on_alike(verb)) || goes_on_outside(verb)) return std::nullopt;
   const Verdict first = of_verb(at.head, depth + 1);
-  // "did not go and stayed"
-  if (is_real(first.status) || (finite && first.rule == std::string_view("status.negation")))
+  // "did not go and stayed", but "had not crossed the border or attacked the town"
+  if (is_real(first.status) ||
+      (finite && first.rule == std::string_view("status.negation") && !joined_by_or(verb)))
     return std::nullopt;
   return first;
 }

@@ -75,6 +75,7 @@ class ClauseStatus {
   bool is_listed_as_adverbial(std::uint32_t verb) const;
   bool goes_on_outside(std::uint32_t verb) const;
   bool goes_on_alike(std::uint32_t verb) const;
+  bool joined_by_or(std::uint32_t verb) const;
   bool shares_auxiliary(std::uint32_t verb, std::uint32_t subject) const;
   bool in_title(std::uint32_t token) const;
   bool tells_in_past(std::uint32_t verb) const;

@@ -138,3 +138,12 @@ TEST_CASE("words that tell an event have no such object", "[extract]") {
     CHECK(told->count(type) == 0);
   }
 }
+
+TEST_CASE("what is joined by 'or' to what was not done was not done either", "[extract][status]") {
+  const auto told = told_in("The army had not crossed the border or attacked the town, the colonel said.");
+  if (!told) return;
+  CHECK(told->status("crossed") == "negated");
+  CHECK(told->status("attacked") == "negated");
+  const auto stayed = told_in("The minister did not resign and criticised the premier.");
+  CHECK(stayed->status("criticised") == "occurred");
+}
