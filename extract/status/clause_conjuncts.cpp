@@ -46,11 +46,14 @@ std::optional<Verdict> ClauseStatus::second_infinitive(std::uint32_t verb, int d
   return std::nullopt;
 }
 
+/// "crossed or attacked", "boarded, searched or detained"
 bool ClauseStatus::joined_by_or(std::uint32_t verb) const {
   const std::uint32_t first = analysis_.document.tokens[verb].head;
-  return std::ranges::any_of(analysis_.tree.children(first), [&](std::uint32_t child) {
-    return child > first && child < verb && analysis_.document.word(child) == "or";
-  });
+  const auto is_or = [&](std::uint32_t child) { return analysis_.document.word(child) == "or"; };
+  return std::ranges::any_of(analysis_.tree.children(verb), is_or) ||
+         std::ranges::any_of(analysis_.tree.children(first), [&](std::uint32_t child) {
+           return child > first && child < verb && is_or(child);
+         });
 }
 
 /// "would have paid and submitted", "denied that they crossed and seized": the same tense as the verb it is
@@ -61,7 +64,8 @@ bool ClauseStatus::goes_on_alike(std::uint32_t verb) const {
   for (std::uint32_t word = first + 1; word < verb; ++word) {
     if (is_one_of(analysis_.document.word(word), {"but", "yet", "while"})) return false;
   }
-  if (analysis_.document.word(verb - 1) == "," || analysis_.document.word(verb - 2) == ",") return false;
+  const bool aside = analysis_.document.word(verb - 1) == "," || analysis_.document.word(verb - 2) == ",";
+  if (aside && !joined_by_or(verb)) return false;
   bool has = false;
   bool would = false;
   for (const std::uint32_t child : analysis_.tree.children(first)) {

@@ -105,7 +105,32 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
     if (word) return Verdict{word->status, word->row, child, "status.negation"};
     if (auto found = negation_below(child)) return found;  // "no longer recognises"
   }
+  if (auto found = negated_in_list(token)) return found;
   return negated_from_outside(token);
+}
+
+/// "no arrests, protests or clashes": the "no" of the first is that of all.
+std::optional<Verdict> ClauseStatus::negated_in_list(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  const auto has_or = [&](std::uint32_t token) {
+    return std::ranges::any_of(analysis_.tree.children(token), [&](std::uint32_t child) {
+      return is_one_of(analysis_.document.word(child), {"or", "nor"});
+    });
+  };
+  if (tokens[noun].pos != Pos::NOUN || analysis_.tree.child(noun, Label::det) != Tree::no_token ||
+      analysis_.tree.child(noun, Label::poss) != Tree::no_token)
+    return std::nullopt;
+  std::uint32_t first = noun;
+  bool either = has_or(noun);
+  while (tokens[first].label == Label::conj && tokens[tokens[first].head].pos == Pos::NOUN) {
+    first = tokens[first].head;
+    either = either || has_or(first);
+  }
+  const std::uint32_t no = analysis_.tree.child(first, Label::det);
+  if (first == noun || !either || no == Tree::no_token || analysis_.folded.word(no) != "no")
+    return std::nullopt;
+  const StatusCue* const word = cue(no, CueScope::word);
+  return word ? std::optional(Verdict{word->status, word->row, no, "status.negation"}) : std::nullopt;
 }
 
 /// "recognises neither the one nor the ballot": which was held.

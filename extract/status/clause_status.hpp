@@ -53,6 +53,7 @@ class ClauseStatus {
 
  private:
   std::optional<Verdict> negated(std::uint32_t token) const;
+  std::optional<Verdict> negated_in_list(std::uint32_t noun) const;
   std::optional<Verdict> negated_from_outside(std::uint32_t token) const;
   std::optional<Verdict> negated_by_an_argument(std::uint32_t verb) const;
   std::optional<Verdict> modal(std::uint32_t verb) const;

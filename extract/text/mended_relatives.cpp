@@ -22,8 +22,8 @@ class Relatives : TreeRules {
     for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
       signed_paper(verb);
       shut_behind(verb);
-      const bool alone = tag(verb) == "VBN" && verb == sentence.root &&
-                         !edits_.has_child(verb, {Label::aux, Label::auxpass});
+      const bool alone = tag(verb) == "VBN" && verb == sentence.root && !tree().has_child(verb, Label::aux) &&
+                         !tree().has_child(verb, Label::auxpass);
       if (tag(verb) != "VBD" && !alone) continue;
       if (!participle_before_verb(sentence, verb)) relative_before_verb(sentence, verb);
     }

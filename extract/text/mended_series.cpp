@@ -21,9 +21,9 @@ class Series : TreeRules {
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
       behind_count(verb, sentence);
       with_object(verb);
-      if (tag(verb) != "VBD" || (label(verb) != Label::conj && label(verb) != Label::ccomp)) continue;
-      if (head(verb) >= verb || has_subject(verb)) continue;
-      label(verb) == Label::conj ? behind_infinitive(verb) : second_of_clause(verb);
+      participle_between(verb);
+      if (tag(verb) == "VBD" && label(verb) == Label::ccomp && head(verb) < verb && !has_subject(verb))
+        second_of_clause(verb);
     }
   }
 
@@ -31,6 +31,20 @@ class Series : TreeRules {
   bool has_subject(std::uint32_t verb) const {
     return std::ranges::any_of(tree().children(verb),
                                [&](std::uint32_t child) { return language::is_subject(label(child)); });
+  }
+
+  /// "was not boarded, searched or detained": the one in the middle is no past tense.
+  void participle_between(std::uint32_t verb) {
+    if (tag(verb) != "VBD" || label(verb) != Label::conj || head(verb) >= verb || tag(head(verb)) != "VBN" ||
+        !tree().has_child(head(verb), Label::auxpass) || has_subject(verb) ||
+        tree().has_child(verb, Label::dobj) || tree().has_child(verb, Label::aux) ||
+        tree().has_child(verb, Label::auxpass))
+      return;
+    const bool goes_on = std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
+      return child > verb && label(child) == Label::conj && tag(child) == "VBN" &&
+             !edits_.has_child(child, {Label::dobj});
+    });
+    if (goes_on) edits_.retag(verb, "VBN", Pos::VERB);
   }
 
   /// "voted down, eight to six, a bill": what the votes were on.
@@ -66,16 +80,6 @@ class Series : TreeRules {
     for (const std::uint32_t child : tree().children(object)) {
       if (child > object && label(child) == Label::prep) edits_.hang(child, verb, Label::prep);
     }
-  }
-
-  /// "ignored two calls to halt and opened fire": the past is not joined to an infinitive.
-  void behind_infinitive(std::uint32_t verb) {
-    const std::uint32_t infinitive = head(verb);
-    const bool bare = tag(infinitive) == "VB" && edits_.has_child(infinitive, {Label::aux}) &&
-                      !edits_.has_child(verb, {Label::aux, Label::auxpass});
-    std::uint32_t above = head(infinitive);
-    while (bare && above != head(above) && tag(above) == "VB") above = head(above);
-    if (bare && above < infinitive && tag(above) == "VBD") edits_.hang(verb, above, Label::conj);
   }
 
   /// "said that A entered the town, ignored calls": the second clause goes on with the first one's subject.

@@ -147,3 +147,15 @@ TEST_CASE("what is joined by 'or' to what was not done was not done either", "[e
   const auto stayed = told_in("The minister did not resign and criticised the premier.");
   CHECK(stayed->status("criticised") == "occurred");
 }
+
+TEST_CASE("a list of what was not done holds to its end", "[extract][status]") {
+  const auto ship = told_in("The ship was not boarded, searched or detained, the navy said.");
+  if (!ship) return;
+  CHECK(ship->status("boarded") == "negated");
+  CHECK(ship->status("searched") == "negated");
+  CHECK(ship->status("detained") == "negated");
+  const auto quiet =
+      told_in("There were no arrests, protests or clashes. Two arrests and a protest followed in Lagos.");
+  CHECK(quiet->status("protests") == "negated");
+  CHECK(quiet->status("clashes") == "negated");
+}
