@@ -101,20 +101,24 @@ bool ClauseStatus::is_listed_as_adverbial(std::uint32_t verb) const {
          analysis_.document.tag(at.head) == "VB" && analysis_.folded.word(verb - 1) == ",";
 }
 
-/// "denied that he had been offered, or had accepted, asylum": the parser joins the second clause to the verb
-/// that governs the first.
+/// "denied that he had been offered, or had accepted, asylum", "denied that troops had crossed the border,
+/// shelled the town or seized the bridge": the parser joins the second clause to the verb that governs the
+/// first.
 std::optional<Verdict> ClauseStatus::said_of_too(std::uint32_t verb, int depth) const {
   const auto& tokens = analysis_.document.tokens;
   const std::uint32_t above = tokens[verb].head;
   const std::uint32_t first = analysis_.tree.child(above, Label::ccomp);
-  const std::uint32_t own = analysis_.tree.child(verb, Label::aux);
   if (tokens[verb].label != Label::conj || first == Tree::no_token || first < above || first > verb ||
-      own == Tree::no_token || analysis_.tree.child(verb, Label::nsubj) != Tree::no_token ||
-      analysis_.folded.word(own - 1) != "or")
+      analysis_.tree.child(verb, Label::nsubj) != Tree::no_token)
     return std::nullopt;
   const std::uint32_t like = analysis_.tree.child(first, Label::aux);
-  if (like == Tree::no_token || analysis_.folded.word(like) != analysis_.folded.word(own))
-    return std::nullopt;
+  const std::uint32_t own = analysis_.tree.child(verb, Label::aux);
+  const bool again = own != Tree::no_token && like != Tree::no_token &&
+                     analysis_.folded.word(own - 1) == "or" &&
+                     analysis_.folded.word(like) == analysis_.folded.word(own);
+  const bool listed = own == Tree::no_token && analysis_.document.tag(verb) == "VBD" &&
+                      analysis_.document.word(verb - 1) == "," && joined_by_or(verb);
+  if (!again && !listed) return std::nullopt;
   const Verdict found = of_verb(first, depth + 1);
   return is_real(found.status) ? std::nullopt : std::optional(found);
 }
@@ -129,7 +133,8 @@ std::optional<Verdict> ClauseStatus::conjoined(std::uint32_t verb, int depth) co
         analysis_.tree.child(verb, Label::aux) == Tree::no_token)
       return of_verb(at.head, depth + 1);
   }
-  if (has_own_auxiliary(verb)) return said_of_too(verb, depth);
+  if (auto found = said_of_too(verb, depth)) return found;
+  if (has_own_auxiliary(verb)) return std::nullopt;
   const std::uint32_t subject = analysis_.tree.child(verb, Label::nsubj);
   if (subject != Tree::no_token && !shares_auxiliary(verb, subject)) return std::nullopt;
   const std::string_view tag = analysis_.document.tag(verb);

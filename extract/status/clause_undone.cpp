@@ -50,7 +50,8 @@ std::optional<Verdict> ClauseStatus::not_chosen(std::uint32_t verb) const {
       return Verdict{Status::negated, nullptr, first - 2, "status.instead"};
   }
   // "Rather than recall its envoy, Chile sent a note"
-  if (analysis_.folded.word(first) == "rather" && analysis_.folded.word(first + 1) == "than")
+  if (tokens[first].head == verb && analysis_.folded.word(first) == "rather" &&
+      analysis_.folded.word(first + 1) == "than")
     return Verdict{Status::negated, nullptr, first, "status.instead"};
   const std::uint32_t above = tokens[verb].head;
   if (tokens[verb].label != Label::xcomp || tokens[above].label != Label::acomp) return std::nullopt;

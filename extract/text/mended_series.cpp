@@ -33,18 +33,25 @@ class Series : TreeRules {
                                [&](std::uint32_t child) { return language::is_subject(label(child)); });
   }
 
-  /// "was not boarded, searched or detained": the one in the middle is no past tense.
+  /// "was not boarded, searched or detained": the one in the middle is neither a past tense nor a clause
+  /// beside.
   void participle_between(std::uint32_t verb) {
-    if (tag(verb) != "VBD" || label(verb) != Label::conj || head(verb) >= verb || tag(head(verb)) != "VBN" ||
-        !tree().has_child(head(verb), Label::auxpass) || has_subject(verb) ||
-        tree().has_child(verb, Label::dobj) || tree().has_child(verb, Label::aux) ||
-        tree().has_child(verb, Label::auxpass))
+    if (head(verb) >= verb || tag(head(verb)) != "VBN" || !tree().has_child(head(verb), Label::auxpass) ||
+        has_subject(verb))
       return;
+    const bool past = tag(verb) == "VBD" && label(verb) == Label::conj;
+    const bool beside = tag(verb) == "VBN" && label(verb) == Label::advcl && document().word(verb - 1) == ",";
+    if (!past && !beside) return;
+    for (const Label own : {Label::dobj, Label::aux, Label::auxpass, Label::mark}) {
+      if (tree().has_child(verb, own)) return;
+    }
     const bool goes_on = std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
       return child > verb && label(child) == Label::conj && tag(child) == "VBN" &&
              !edits_.has_child(child, {Label::dobj});
     });
-    if (goes_on) edits_.retag(verb, "VBN", Pos::VERB);
+    if (!goes_on) return;
+    edits_.retag(verb, "VBN", Pos::VERB);
+    edits_.hang(verb, head(verb), Label::conj);
   }
 
   /// "voted down, eight to six, a bill": what the votes were on.

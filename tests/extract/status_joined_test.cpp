@@ -159,3 +159,21 @@ TEST_CASE("a list of what was not done holds to its end", "[extract][status]") {
   CHECK(quiet->status("protests") == "negated");
   CHECK(quiet->status("clashes") == "negated");
 }
+
+TEST_CASE("a list behind 'denied that' holds to its end", "[extract][status]") {
+  const auto told = told_in(
+      "The minister denied that troops had crossed the border, shelled the town or seized the bridge.");
+  if (!told) return;
+  CHECK(told->status("shelled") == "negated");
+  CHECK(told->status("seized") == "negated");
+  const auto nobody = told_in("Nobody has been arrested, charged or expelled over the raid.");
+  CHECK(nobody->status("charged") == "negated");
+  CHECK(nobody->status("expelled") == "negated");
+}
+
+TEST_CASE("what is done rather than something else is done", "[extract][status]") {
+  const auto told = told_in("Rather than recall its ambassador, Kenya summoned the Ugandan envoy.");
+  if (!told) return;
+  CHECK(told->status("recall") == "negated");
+  CHECK(told->status("summoned") == "occurred");
+}
