@@ -22,6 +22,7 @@ class Series : TreeRules {
       behind_count(verb, sentence);
       with_object(verb);
       participle_between(verb);
+      infinitive_of_list(verb);
       if (tag(verb) == "VBD" && label(verb) == Label::ccomp && head(verb) < verb && !has_subject(verb))
         second_of_clause(verb);
     }
@@ -52,6 +53,36 @@ class Series : TreeRules {
     if (!goes_on) return;
     edits_.retag(verb, "VBN", Pos::VERB);
     edits_.hang(verb, head(verb), Label::conj);
+  }
+
+  /// The infinitive that the verb governs before `end`, "ready to intervene" and the like among it.
+  std::uint32_t infinitive_before(std::uint32_t verb, std::uint32_t end) const {
+    for (const std::uint32_t child : tree().children(verb)) {
+      if (child < verb || child > end) continue;
+      if (label(child) == Label::xcomp && tree().has_child(child, Label::aux)) return child;
+      const std::uint32_t inner = label(child) == Label::acomp ? tree().child(child, Label::xcomp) : none;
+      if (inner != none && inner < end && tree().has_child(inner, Label::aux)) return inner;
+    }
+    return none;
+  }
+
+  /// "threatened to expel him, recall its envoy and close the border", "were to have met, signed a treaty and
+  /// opened an embassy": what goes on is the infinitive.
+  void infinitive_of_list(std::uint32_t verb) {
+    const std::uint32_t main = head(verb);
+    if (label(verb) != Label::conj || main >= verb || document().word(verb - 1) != "," || has_subject(verb) ||
+        tree().has_child(verb, Label::aux) || !is_one_of(tag(main), {"VBD", "VBZ", "VBP"}))
+      return;
+    const std::uint32_t infinitive = infinitive_before(main, verb);
+    if (infinitive == none) return;
+    const bool bare = tag(infinitive) == "VB" && is_one_of(tag(verb), {"VB", "VBP"});
+    const std::uint32_t next = tree().child(verb, Label::conj);
+    const bool perfect = tag(infinitive) == "VBN" && tag(verb) == "VBD" && next != none && !has_subject(next);
+    if (!bare && !perfect) return;
+    edits_.hang(verb - 1, infinitive, Label::punct);
+    edits_.hang(verb, infinitive, Label::conj);
+    edits_.retag(verb, bare ? "VB" : "VBN", Pos::VERB);
+    if (perfect && tag(next) == "VBD") edits_.retag(next, "VBN", Pos::VERB);
   }
 
   /// "voted down, eight to six, a bill": what the votes were on.

@@ -177,3 +177,18 @@ TEST_CASE("what is done rather than something else is done", "[extract][status]"
   CHECK(told->status("recall") == "negated");
   CHECK(told->status("summoned") == "occurred");
 }
+
+TEST_CASE("infinitives in a list lie ahead with the first", "[extract][status]") {
+  const auto threat =
+      told_in("The president threatened to expel the ambassador, recall his own and close the border.");
+  if (!threat) return;
+  CHECK(threat->type("close") == "border_closure");
+  CHECK(threat->status("close") == "hypothetical");
+  const auto ready = told_in("Kenya is ready to intervene, seize the port and arrest the rebels.");
+  CHECK(ready->status("seize") == "proposed");
+  CHECK(ready->who("arrest", "agent") == std::vector<std::string>{"Kenya"});
+  const auto fell =
+      told_in("The two presidents were to have met in Geneva, signed a treaty and opened an embassy.");
+  CHECK(fell->status("signed") == "cancelled");
+  CHECK(fell->status("opened") == "cancelled");
+}
