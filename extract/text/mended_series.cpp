@@ -23,6 +23,7 @@ class Series : TreeRules {
       with_object(verb);
       participle_between(verb);
       infinitive_of_list(verb);
+      gerund_of_list(verb);
       if (tag(verb) == "VBD" && label(verb) == Label::ccomp && head(verb) < verb && !has_subject(verb))
         second_of_clause(verb);
     }
@@ -55,34 +56,55 @@ class Series : TreeRules {
     edits_.hang(verb, head(verb), Label::conj);
   }
 
-  /// The infinitive that the verb governs before `end`, "ready to intervene" and the like among it.
+  /// The infinitive that hangs on the verb before `end`, or on an adjective there ("ready to intervene").
   std::uint32_t infinitive_before(std::uint32_t verb, std::uint32_t end) const {
     for (const std::uint32_t child : tree().children(verb)) {
       if (child < verb || child > end) continue;
-      if (label(child) == Label::xcomp && tree().has_child(child, Label::aux)) return child;
-      const std::uint32_t inner = label(child) == Label::acomp ? tree().child(child, Label::xcomp) : none;
-      if (inner != none && inner < end && tree().has_child(inner, Label::aux)) return inner;
+      const bool clause = label(child) == Label::xcomp || label(child) == Label::advcl;
+      const std::uint32_t found = clause                         ? child
+                                  : label(child) == Label::acomp ? tree().child(child, Label::xcomp)
+                                                                 : none;
+      if (found != none && found < end && is_one_of(tag(found), {"VB", "VBN"}) &&
+          std::ranges::any_of(tree().children(found), [&](std::uint32_t to) { return tag(to) == "TO"; }))
+        return found;
     }
     return none;
   }
 
-  /// "threatened to expel him, recall its envoy and close the border", "were to have met, signed a treaty and
-  /// opened an embassy": what goes on is the infinitive.
+  /// "threatened to expel him, recall its envoy and close the border", "is expected to visit Cairo, meet the
+  /// king", "were to have met, signed a treaty and opened an embassy": what goes on is the infinitive.
   void infinitive_of_list(std::uint32_t verb) {
     const std::uint32_t main = head(verb);
-    if (label(verb) != Label::conj || main >= verb || document().word(verb - 1) != "," || has_subject(verb) ||
-        tree().has_child(verb, Label::aux) || !is_one_of(tag(main), {"VBD", "VBZ", "VBP"}))
+    if (label(verb) != Label::conj || main >= verb || tag(main) == "VB" || !tag(main).starts_with("VB") ||
+        has_subject(verb) || tree().has_child(verb, Label::aux))
       return;
+    const std::string_view before = document().word(verb - 1);
     const std::uint32_t infinitive = infinitive_before(main, verb);
     if (infinitive == none) return;
-    const bool bare = tag(infinitive) == "VB" && is_one_of(tag(verb), {"VB", "VBP"});
+    const bool bare =
+        tag(infinitive) == "VB" && ((tag(verb) == "VB" && is_one_of(before, {",", "or", "and"})) ||
+                                    (tag(verb) == "VBP" && before == ","));
     const std::uint32_t next = tree().child(verb, Label::conj);
-    const bool perfect = tag(infinitive) == "VBN" && tag(verb) == "VBD" && next != none && !has_subject(next);
+    const bool perfect =
+        tag(infinitive) == "VBN" && tag(verb) == "VBD" && before == "," && next != none && !has_subject(next);
     if (!bare && !perfect) return;
-    edits_.hang(verb - 1, infinitive, Label::punct);
+    edits_.hang(verb - 1, infinitive, label(verb - 1));
     edits_.hang(verb, infinitive, Label::conj);
     edits_.retag(verb, bare ? "VB" : "VBN", Pos::VERB);
     if (perfect && tag(next) == "VBD") edits_.retag(next, "VBN", Pos::VERB);
+  }
+
+  /// "denied ordering the raid, paying the gunmen or fleeing": the gerunds are one list.
+  void gerund_of_list(std::uint32_t verb) {
+    const std::uint32_t main = head(verb);
+    if (label(verb) != Label::advcl || tag(verb) != "VBG" || main >= verb || document().word(verb - 1) != ",")
+      return;
+    const std::uint32_t first = tree().child(main, Label::xcomp);
+    const bool either = std::ranges::any_of(
+        tree().children(verb), [&](std::uint32_t child) { return document().word(child) == "or"; });
+    if (!either || first == none || first < main || first > verb || tag(first) != "VBG") return;
+    edits_.hang(verb - 1, first, Label::punct);
+    edits_.hang(verb, first, Label::conj);
   }
 
   /// "voted down, eight to six, a bill": what the votes were on.

@@ -192,3 +192,17 @@ TEST_CASE("infinitives in a list lie ahead with the first", "[extract][status]")
   CHECK(fell->status("signed") == "cancelled");
   CHECK(fell->status("opened") == "cancelled");
 }
+
+TEST_CASE("what is expected or failed is so to the end of its list", "[extract][status]") {
+  const auto tour = told_in("The premier is expected to visit Cairo, meet the president and sign a treaty.");
+  if (!tour) return;
+  CHECK(tour->status("meet") == "expected");
+  CHECK(tour->status("sign") == "expected");
+  const auto failed =
+      told_in("The parties failed to sign the accord, exchange prisoners or reopen the road.");
+  CHECK(failed->status("reopen") == "failed");
+  const auto denied =
+      told_in("He has denied ordering the killing, paying the gunmen or fleeing the country.");
+  CHECK(denied->status("paying") == "negated");
+  CHECK(denied->status("fleeing") == "negated");
+}
