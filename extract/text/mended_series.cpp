@@ -94,15 +94,19 @@ class Series : TreeRules {
     if (perfect && tag(next) == "VBD") edits_.retag(next, "VBN", Pos::VERB);
   }
 
-  /// "denied ordering the raid, paying the gunmen or fleeing": the gerunds are one list.
+  /// "denied ordering the raid, paying the gunmen or fleeing", "stopped short of closing it, expelling envoys
+  /// or": the gerunds are one list.
   void gerund_of_list(std::uint32_t verb) {
     const std::uint32_t main = head(verb);
     if (label(verb) != Label::advcl || tag(verb) != "VBG" || main >= verb || document().word(verb - 1) != ",")
       return;
-    const std::uint32_t first = tree().child(main, Label::xcomp);
+    std::uint32_t first = verb - 1;
+    while (first > main &&
+           (tag(first) != "VBG" || (label(first) != Label::xcomp && label(first) != Label::pcomp)))
+      --first;
     const bool either = std::ranges::any_of(
         tree().children(verb), [&](std::uint32_t child) { return document().word(child) == "or"; });
-    if (!either || first == none || first < main || first > verb || tag(first) != "VBG") return;
+    if (!either || first == main || !tree().below(first, main)) return;
     edits_.hang(verb - 1, first, Label::punct);
     edits_.hang(verb, first, Label::conj);
   }

@@ -205,4 +205,7 @@ TEST_CASE("what is expected or failed is so to the end of its list", "[extract][
       told_in("He has denied ordering the killing, paying the gunmen or fleeing the country.");
   CHECK(denied->status("paying") == "negated");
   CHECK(denied->status("fleeing") == "negated");
+  const auto talk = told_in("There was no talk of resuming flights, exchanging envoys or lifting sanctions.");
+  CHECK(talk->status("exchanging") == "negated");
+  CHECK(talk->status("lifting") == "negated");
 }
