@@ -28,6 +28,7 @@ bool ClauseStatus::goes_on_outside(std::uint32_t verb) const {
   if (analysis_.document.tag(verb) == "VBG") return true;  // "after agreeing to send a team and rejecting"
   if (analysis_.document.tag(verb) != "VBN") return false;
   const bool passive = analysis_.tree.child(first, Label::auxpass) != Tree::no_token;
+  if (!passive && analysis_.document.tag(first) == "VBN") return false;  // "were to have met and signed"
   return !passive || analysis_.tree.child(verb, Label::dobj) != Tree::no_token;
 }
 

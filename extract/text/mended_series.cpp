@@ -22,6 +22,8 @@ class Series : TreeRules {
       behind_count(verb, sentence);
       with_object(verb);
       participle_between(verb);
+      infinitive_of_list(verb);
+      gerund_of_list(verb);
       if (tag(verb) == "VBD" && label(verb) == Label::ccomp && head(verb) < verb && !has_subject(verb))
         second_of_clause(verb);
     }
@@ -52,6 +54,61 @@ class Series : TreeRules {
     if (!goes_on) return;
     edits_.retag(verb, "VBN", Pos::VERB);
     edits_.hang(verb, head(verb), Label::conj);
+  }
+
+  /// The infinitive that hangs on the verb before `end`, or on an adjective there ("ready to intervene").
+  std::uint32_t infinitive_before(std::uint32_t verb, std::uint32_t end) const {
+    for (const std::uint32_t child : tree().children(verb)) {
+      if (child < verb || child > end) continue;
+      const bool clause = label(child) == Label::xcomp || label(child) == Label::advcl;
+      const std::uint32_t found = clause                         ? child
+                                  : label(child) == Label::acomp ? tree().child(child, Label::xcomp)
+                                                                 : none;
+      if (found != none && found < end && is_one_of(tag(found), {"VB", "VBN"}) &&
+          std::ranges::any_of(tree().children(found), [&](std::uint32_t to) { return tag(to) == "TO"; }))
+        return found;
+    }
+    return none;
+  }
+
+  /// "threatened to expel him, recall its envoy and close the border", "is expected to visit Cairo, meet the
+  /// king", "were to have met, signed a treaty and opened an embassy": what goes on is the infinitive.
+  void infinitive_of_list(std::uint32_t verb) {
+    const std::uint32_t main = head(verb);
+    if (label(verb) != Label::conj || main >= verb || tag(main) == "VB" || !tag(main).starts_with("VB") ||
+        has_subject(verb) || tree().has_child(verb, Label::aux))
+      return;
+    const std::string_view before = document().word(verb - 1);
+    const std::uint32_t infinitive = infinitive_before(main, verb);
+    if (infinitive == none) return;
+    const bool bare =
+        tag(infinitive) == "VB" && ((tag(verb) == "VB" && is_one_of(before, {",", "or", "and"})) ||
+                                    (tag(verb) == "VBP" && before == ","));
+    const std::uint32_t next = tree().child(verb, Label::conj);
+    const bool perfect =
+        tag(infinitive) == "VBN" && tag(verb) == "VBD" && before == "," && next != none && !has_subject(next);
+    if (!bare && !perfect) return;
+    edits_.hang(verb - 1, infinitive, label(verb - 1));
+    edits_.hang(verb, infinitive, Label::conj);
+    edits_.retag(verb, bare ? "VB" : "VBN", Pos::VERB);
+    if (perfect && tag(next) == "VBD") edits_.retag(next, "VBN", Pos::VERB);
+  }
+
+  /// "denied ordering the raid, paying the gunmen or fleeing", "stopped short of closing it, expelling envoys
+  /// or": the gerunds are one list.
+  void gerund_of_list(std::uint32_t verb) {
+    const std::uint32_t main = head(verb);
+    if (label(verb) != Label::advcl || tag(verb) != "VBG" || main >= verb || document().word(verb - 1) != ",")
+      return;
+    std::uint32_t first = verb - 1;
+    while (first > main &&
+           (tag(first) != "VBG" || (label(first) != Label::xcomp && label(first) != Label::pcomp)))
+      --first;
+    const bool either = std::ranges::any_of(
+        tree().children(verb), [&](std::uint32_t child) { return document().word(child) == "or"; });
+    if (!either || first == main || !tree().below(first, main)) return;
+    edits_.hang(verb - 1, first, Label::punct);
+    edits_.hang(verb, first, Label::conj);
   }
 
   /// "voted down, eight to six, a bill": what the votes were on.

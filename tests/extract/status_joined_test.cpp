@@ -177,3 +177,35 @@ TEST_CASE("what is done rather than something else is done", "[extract][status]"
   CHECK(told->status("recall") == "negated");
   CHECK(told->status("summoned") == "occurred");
 }
+
+TEST_CASE("infinitives in a list lie ahead with the first", "[extract][status]") {
+  const auto threat =
+      told_in("The president threatened to expel the ambassador, recall his own and close the border.");
+  if (!threat) return;
+  CHECK(threat->type("close") == "border_closure");
+  CHECK(threat->status("close") == "hypothetical");
+  const auto ready = told_in("Kenya is ready to intervene, seize the port and arrest the rebels.");
+  CHECK(ready->status("seize") == "proposed");
+  CHECK(ready->who("arrest", "agent") == std::vector<std::string>{"Kenya"});
+  const auto fell =
+      told_in("The two presidents were to have met in Geneva, signed a treaty and opened an embassy.");
+  CHECK(fell->status("signed") == "cancelled");
+  CHECK(fell->status("opened") == "cancelled");
+}
+
+TEST_CASE("what is expected or failed is so to the end of its list", "[extract][status]") {
+  const auto tour = told_in("The premier is expected to visit Cairo, meet the president and sign a treaty.");
+  if (!tour) return;
+  CHECK(tour->status("meet") == "expected");
+  CHECK(tour->status("sign") == "expected");
+  const auto failed =
+      told_in("The parties failed to sign the accord, exchange prisoners or reopen the road.");
+  CHECK(failed->status("reopen") == "failed");
+  const auto denied =
+      told_in("He has denied ordering the killing, paying the gunmen or fleeing the country.");
+  CHECK(denied->status("paying") == "negated");
+  CHECK(denied->status("fleeing") == "negated");
+  const auto talk = told_in("There was no talk of resuming flights, exchanging envoys or lifting sanctions.");
+  CHECK(talk->status("exchanging") == "negated");
+  CHECK(talk->status("lifting") == "negated");
+}
