@@ -57,9 +57,9 @@ class Series : TreeRules {
   }
 
   /// The infinitive that hangs on the verb before `end`, or on an adjective there ("ready to intervene").
-  std::uint32_t infinitive_before(std::uint32_t verb, std::uint32_t end) const {
-    for (const std::uint32_t child : tree().children(verb)) {
-      if (child < verb || child > end) continue;
+  std::uint32_t infinitive_before(std::uint32_t governor, std::uint32_t end) const {
+    for (const std::uint32_t child : tree().children(governor)) {
+      if (child < governor || child > end) continue;
       const bool clause = label(child) == Label::xcomp || label(child) == Label::advcl;
       const std::uint32_t found = clause                         ? child
                                   : label(child) == Label::acomp ? tree().child(child, Label::xcomp)
