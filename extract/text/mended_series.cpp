@@ -30,11 +30,6 @@ class Series : TreeRules {
   }
 
  private:
-  bool has_subject(std::uint32_t verb) const {
-    return std::ranges::any_of(tree().children(verb),
-                               [&](std::uint32_t child) { return language::is_subject(label(child)); });
-  }
-
   /// "was not boarded, searched or detained": the one in the middle is neither a past tense nor a clause
   /// beside.
   void participle_between(std::uint32_t verb) {
@@ -94,8 +89,8 @@ class Series : TreeRules {
     if (perfect && tag(next) == "VBD") edits_.retag(next, "VBN", Pos::VERB);
   }
 
-  /// "denied ordering the raid, paying the gunmen or fleeing", "stopped short of closing it, expelling envoys
-  /// or": the gerunds are one list.
+  /// "denied ordering the raid, paying the gunmen or fleeing", "no talk of resuming flights, exchanging
+  /// envoys or signing": the gerunds are one list.
   void gerund_of_list(std::uint32_t verb) {
     const std::uint32_t main = head(verb);
     if (label(verb) != Label::advcl || tag(verb) != "VBG" || main >= verb || document().word(verb - 1) != ",")
