@@ -64,6 +64,7 @@ Analysis analysis_of(const input::Article& article, const language::Document& do
                     {},
                     {},
                     {},
+                    {},
                     {}};
   find_times(analysis);
   find_entities(analysis);

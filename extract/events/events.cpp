@@ -26,8 +26,10 @@ class EventFinder {
         taken_(analysis_.document.tokens.size(), false) {}
 
   void find() {
-    for (const TimeAt& time : analysis_.times) {
-      for (std::uint32_t token = time.begin; token < time.end; ++token) taken_[token] = true;  // "March"
+    for (const auto* times : {&analysis_.times, &analysis_.open_times}) {
+      for (const TimeAt& time : *times) {
+        for (std::uint32_t token = time.begin; token < time.end; ++token) taken_[token] = true;  // "March"
+      }
     }
     const auto count = static_cast<std::uint32_t>(analysis_.document.tokens.size());
     analysis_.facts.events.reserve(count / tokens_an_event);

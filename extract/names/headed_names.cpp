@@ -25,7 +25,7 @@ class HeadedNames {
         take(i, designation->end, designation->noun, "name.designation", 0.8);
         continue;
       }
-      if (try_carrier(i)) continue;
+      if (try_channel(i) || try_carrier(i)) continue;
       if (try_election(i)) continue;
       try_noun(i);
     }
@@ -131,6 +131,20 @@ class HeadedNames {
         draft_.words.with_slips(without_possessive(draft_.document().span_of(begin, known.end)));
     if (meant == nullptr || meant->key != known.known->key) return false;
     take(begin, known.end, noun, "name.slips", 0.85);
+    return true;
+  }
+
+  /// "Israel's Channel 12"
+  bool try_channel(std::uint32_t at) {
+    const std::uint32_t number = at + 1;
+    if (draft_.word(at) != "Channel" || !draft_.same_sentence(at, number) ||
+        draft_.token(number).pos != language::Pos::NUM)
+      return false;
+    const auto& nouns = draft_.words.nouns("channel");
+    const auto station =
+        std::ranges::find_if(nouns, [](const Noun& noun) { return noun.subtype == "media"; });
+    if (station == nouns.end()) return false;
+    take(at, number + 1, *station, "name.after-noun", 0.85);
     return true;
   }
 

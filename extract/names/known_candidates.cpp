@@ -15,6 +15,39 @@ bool follows_state(const Draft& draft, const std::vector<KnownCandidate>& before
          (owner.kind == graph::EntityKind::state || (end < at && owner.how == Known::How::capital));
 }
 
+/// "Security Council of Belarus"
+bool precedes_state(const Draft& draft, std::uint32_t end) {
+  if (draft.lower(end) != "of" || !draft.same_sentence(end - 1, end + 1)) return false;
+  const std::uint32_t at = draft.lower(end + 1) == "the" ? end + 2 : end + 1;
+  return at < draft.token_count() &&
+         std::ranges::any_of(
+             draft.words.names_at(draft.document().text, draft.token(at).span.begin), [](const auto& hit) {
+               return hit.known->kind == graph::EntityKind::state && hit.known->how == Known::How::name;
+             });
+}
+
+/// "closed Chad's embassy in Oslo", "the reopening of its embassy", "Chad's embassy in Oslo is to reopen":
+/// told of its doors, it does not act.
+bool is_being_moved(const Draft& draft, std::uint32_t at) {
+  const auto moves = [&](std::uint32_t word) {
+    return is_one_of(draft.lemma(word), {"close", "shut", "open", "reopen", "establish", "inaugurate", "move",
+                                         "relocate", "closure", "opening", "reopening", "closing", "shutdown",
+                                         "inauguration", "relocation"});
+  };
+  std::uint32_t head = draft.token(at).head;
+  if (draft.token(at).label == language::Label::pobj) head = draft.token(head).head;
+  const std::uint32_t ahead = draft.analysis.tree.child(head, language::Label::xcomp);
+  return moves(head) || (ahead != Tree::no_token && moves(ahead));
+}
+
+/// "the Kenyan embassy in Oslo", then "the Kenyan embassy": told of for itself, not for its state.
+bool is_mission_named(const Draft& draft, const std::vector<KnownCandidate>& before, std::uint32_t at) {
+  if (is_being_moved(draft, at)) return false;
+  return draft.lower(at + 1) == "in" || std::ranges::any_of(before, [](const KnownCandidate& one) {
+           return one.rivals.front()->subtype == "embassy";
+         });
+}
+
 /// "the Security Council" again, after "Kyrgyzstan's Security Council" and no word of the United Nations
 bool is_owned_before(const std::vector<KnownCandidate>& before, const Known& body) {
   return std::ranges::any_of(before,
@@ -51,8 +84,10 @@ bool describes_group(const Draft& draft, std::uint32_t begin, std::uint32_t end)
 
 bool is_named_small(const Draft& draft, const Known& body, const std::vector<KnownCandidate>& before,
                     std::uint32_t at) {
-  return (body.key == "army" || body.key == "navy") && at > 0 && draft.document().tag(at) == "NN" &&
-         draft.token(at).label != language::Label::compound && follows_state(draft, before, at);
+  const bool mission = body.subtype == "embassy";
+  if (!mission && body.key != "army" && body.key != "navy") return false;
+  return at > 0 && draft.document().tag(at) == "NN" && draft.token(at).label != language::Label::compound &&
+         follows_state(draft, before, at) && (!mission || is_mission_named(draft, before, at));
 }
 
 void keep_one_owner(const Draft& draft, const std::vector<KnownCandidate>& before,
@@ -62,7 +97,8 @@ void keep_one_owner(const Draft& draft, const std::vector<KnownCandidate>& befor
   if (std::ranges::none_of(candidate.rivals, is_body) || std::ranges::none_of(candidate.rivals, is_other))
     return;
   const Known* body = *std::ranges::find_if(candidate.rivals, is_body);
-  if (follows_state(draft, before, candidate.begin) || is_owned_before(before, *body))
+  if (follows_state(draft, before, candidate.begin) || precedes_state(draft, candidate.end) ||
+      is_owned_before(before, *body))
     std::erase_if(candidate.rivals, is_other);
   else
     std::erase_if(candidate.rivals, is_body);

@@ -14,20 +14,28 @@ constexpr const char* at_place = "reading.place-preposition";
 /// Words whose "to" names whom it goes to.
 bool is_addressed(std::string_view head) {
   return is_one_of(head,
-                   {"accord",    "appeal",    "message",     "offer",     "proposal",   "warning",
-                    "threat",    "aid",       "support",     "sell",      "sale",       "belong",
-                    "response",  "reply",     "concession",  "signal",    "ambassador", "envoy",
-                    "say",       "tell",      "give",        "hand",      "supply",     "export",
-                    "loyal",     "close",     "tie",         "letter",    "note",       "representation",
-                    "complain",  "listen",    "answer",      "shipment",  "assistance", "commissioner",
-                    "consul",    "link",      "relation",    "hostile",   "report",     "deliver",
-                    "pass",      "apologise", "apologize",   "grateful",  "acceptable", "protest",
-                    "extradite", "loan",      "propose",     "attribute", "condolence", "convey",
-                    "speak",     "greeting",  "thanks",      "debt",      "allegiance", "overture",
-                    "bow",       "kowtow",    "cave",        "bend",      "capitulate", "pander",
-                    "beholden",  "surrender", "subservient", "defer",     "deference",  "sympathetic",
-                    "friendly",  "cosy",      "olive",       "award",     "cede",       "concede",
-                    "grant",     "allot",     "put"});
+                   {"accord",    "appeal",    "message",     "offer",      "proposal",   "warning",
+                    "threat",    "aid",       "support",     "sell",       "sale",       "belong",
+                    "response",  "reply",     "concession",  "signal",     "ambassador", "envoy",
+                    "say",       "tell",      "give",        "hand",       "supply",     "export",
+                    "loyal",     "close",     "tie",         "letter",     "note",       "representation",
+                    "complain",  "listen",    "answer",      "shipment",   "assistance", "commissioner",
+                    "consul",    "link",      "relation",    "hostile",    "report",     "deliver",
+                    "pass",      "apologise", "apologize",   "grateful",   "acceptable", "protest",
+                    "extradite", "loan",      "propose",     "attribute",  "condolence", "convey",
+                    "speak",     "greeting",  "thanks",      "debt",       "allegiance", "overture",
+                    "bow",       "kowtow",    "cave",        "bend",       "capitulate", "pander",
+                    "beholden",  "surrender", "subservient", "defer",      "deference",  "sympathetic",
+                    "friendly",  "cosy",      "olive",       "award",      "cede",       "concede",
+                    "grant",     "allot",     "put",         "talk",       "turn",       "pay",
+                    "owe",       "promise",   "pledge",      "commitment", "apology",    "rebuke",
+                    "blow",      "loyalty",   "opposition",  "opposed",    "objection",  "lend",
+                    "ultimatum", "petition",  "telegram",    "demand",     "donation",   "compensation"});
+}
+
+/// "voted for a billion in aid to Kyiv": of these words' "to" also where the tree hangs it elsewhere.
+bool is_addressed_noun(std::string_view word) {
+  return is_one_of(word, {"aid", "assistance", "support", "loans", "sales", "concessions"});
 }
 
 /// Words whose "from" names who sends it.
@@ -134,7 +142,8 @@ ReadingDecision PrepositionReadings::decide(std::uint32_t preposition) const {
   if (is_one_of(word, {"between", "with", "by", "against", "among", "towards", "toward", "without"}))
     return {true, "reading.preposition", preposition, 0.88};
   if (word == "to") {
-    const bool addressed = is_addressed(head);
+    const bool addressed =
+        is_addressed(head) || (preposition > 0 && is_addressed_noun(draft_.lower(preposition - 1)));
     return {addressed, addressed ? "reading.addressee" : at_place, above, 0.82};
   }
   if (word == "for" && is_one_of(head, {"bind", "bound", "depart", "leave", "head", "sail", "embark"}))

@@ -59,8 +59,8 @@ EntityIndex TitleBodies::last_ministry(const Title& title) const {
 /// they are of the state.
 EntityIndex TitleBodies::minister_of(const Title& title, EntityIndex body) const {
   const auto& entities = draft_.analysis.facts.entities;
-  // "the Chargé d'Affaires of the Embassy of Romania": of the state that sends him
-  const bool sent = title.office != nullptr && title.office->type == "Ambassador";
+  // "the second secretary at the Embassy of Romania": of the state that sends him
+  const bool sent = !is_one_of(draft_.lemma(title.head), {"spokesman", "spokeswoman", "spokesperson"});
   if (sent && body != none && entities[body].subtype == "embassy" && entities[body].state != none)
     return entities[body].state;
   const bool minister = draft_.lemma(title.head) == "minister" ||

@@ -41,7 +41,7 @@ std::uint32_t Fillers::issuer(std::uint32_t paper) const {
   const bool according =
       label == Label::pobj && is_one_of(lemma(to), {"to", "accord"}) && to > 0 && lemma(to - 1) == "accord";
   if (label != Label::nsubj && !according) return Tree::no_token;
-  if (is_outlet(lemma(paper))) return keeper(paper);
+  if (is_outlet(lemma(paper))) return mention(paper) != nullptr ? Tree::no_token : keeper(paper);
   if (!is_paper(lemma(paper))) return Tree::no_token;
   const std::uint32_t article = analysis_.tree.child(paper, Label::det);
   const bool known = article != Tree::no_token && is_one_of(lemma(article), {"the", "this"});

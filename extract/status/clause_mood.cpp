@@ -103,6 +103,9 @@ bool ClauseStatus::has_own_auxiliary(std::uint32_t verb) const {
 bool ClauseStatus::is_subjunctive(std::uint32_t verb) const {
   const auto& tokens = analysis_.document.tokens;
   if (tokens[verb].label != Label::ccomp && tokens[verb].label != Label::acl) return false;
+  if (is_one_of(reading_.fillers.lemma(tokens[verb].head),
+                {"let", "make", "have", "help", "see", "watch", "hear"}))
+    return false;  // "let him fly"
   const bool asked =
       is_one_of(reading_.fillers.lemma(tokens[verb].head),
                 {"suggest", "propose", "demand", "insist", "recommend", "request", "urge", "ask", "require"});

@@ -38,13 +38,16 @@ std::optional<Verdict> ClauseStatus::of_adverbial(std::uint32_t verb, bool infin
     const bool asked = std::ranges::any_of(analysis_.tree.children(above), [&](std::uint32_t child) {
       return child > above && child < verb && analysis_.document.word(child) == "for";
     });
-    // "called on him to quit"
-    const bool called = reading_.fillers.lemma(above) == "call" &&
-                        std::ranges::any_of(analysis_.tree.children(above), [&](std::uint32_t child) {
-                          return child > above && child < verb &&
-                                 is_one_of(analysis_.document.word(child), {"on", "upon"}) &&
-                                 time_over(analysis_, child + 1) == graph::no_index;
-                        });
+    // "called on him to quit", "appealed to the king to free him"
+    const std::string_view asks = reading_.fillers.lemma(above);
+    const bool called =
+        is_one_of(asks, {"call", "appeal", "plead"}) &&
+        std::ranges::any_of(analysis_.tree.children(above), [&](std::uint32_t child) {
+          return child > above && child < verb &&
+                 (asks == "call" ? is_one_of(analysis_.document.word(child), {"on", "upon"})
+                                 : is_one_of(analysis_.document.word(child), {"to", "with"})) &&
+                 time_over(analysis_, child + 1) == graph::no_index;
+        });
     if (called) return Verdict{Status::proposed, nullptr, above, "status.governor"};
     if (const auto content = asked ? content_of(above) : std::nullopt;
         content && content->status == Status::proposed)

@@ -21,6 +21,7 @@ class NextSentences {
       const std::uint32_t sentence = tokens[reading_.events[first].token].sentence;
       std::uint32_t end = first;
       while (end < reading_.events.size() && tokens[reading_.events[end].token].sentence == sentence) ++end;
+      follow_reply(first, end, sentence);
       if (sentence + 1 < analysis_.document.sentences.size()) follow(first, end, sentence + 1);
       first = end;
     }
@@ -39,7 +40,8 @@ class NextSentences {
     std::uint32_t cue = says_no(begin, next);
     if (cue != Tree::no_token) {
       if (!set(first, end, Status::negated, cue, &NextSentences::is_planned))
-        set(first, end, Status::negated, cue, &NextSentences::is_claimed);
+        set(first, end, Status::negated, cue,
+            we_told(next - 1) ? &NextSentences::is_real_deed : &NextSentences::is_claimed);
       return;
     }
     cue = calls_false(begin, next);
@@ -50,6 +52,21 @@ class NextSentences {
     }
     cue = drops_plan(next);
     if (cue != Tree::no_token) set(first, end, Status::cancelled, cue, &NextSentences::is_planned);
+  }
+
+  /// "Asked about a claim that jets had crossed, she replied: "That is false.""
+  void follow_reply(std::uint32_t first, std::uint32_t end, std::uint32_t sentence) {
+    const auto& at = analysis_.document.sentences[sentence];
+    for (std::uint32_t token = at.begin + 1; token + 2 < at.end; ++token) {
+      const bool quote = is_one_of(analysis_.document.word(token), {"\"", "“", "``"}) &&
+                         is_one_of(analysis_.document.word(token - 1), {":", ","});
+      const std::uint32_t cue = quote ? calls_false(token + 1, sentence) : Tree::no_token;
+      if (cue == Tree::no_token) continue;
+      std::uint32_t before = first;
+      while (before < end && reading_.events[before].token < token) ++before;
+      set(first, before, Status::negated, cue, &NextSentences::is_claimed);
+      return;
+    }
   }
 
   /// "asked for the meeting; it was Israel that called it off": what was asked for or planned last.
@@ -98,6 +115,17 @@ class NextSentences {
     return false;
   }
 
+  /// "In our bulletin we said that"
+  bool we_told(std::uint32_t sentence) const {
+    const auto& at = analysis_.document.sentences[sentence];
+    for (std::uint32_t token = at.begin; token + 1 < at.end; ++token) {
+      if (word(token) == "we" && is_one_of(analysis_.document.lemma(analysis_.document.tokens[token].head),
+                                           {"say", "report", "write", "state"}))
+        return true;
+    }
+    return false;
+  }
+
   bool set(std::uint32_t first, std::uint32_t end, Status status, std::uint32_t cue,
            bool (NextSentences::*fits)(std::uint32_t) const) {
     bool found = false;
@@ -126,7 +154,7 @@ class NextSentences {
   /// "They did not.", "It never came.", "That has yet to happen.", "None did."
   std::uint32_t says_no(std::uint32_t begin, std::uint32_t sentence) const {
     constexpr std::uint32_t longest = 6;
-    const std::uint32_t end = analysis_.document.sentences[sentence].end;
+    const std::uint32_t end = end_of_clause(begin, sentence);
     if (end > begin + longest) return Tree::no_token;
     const bool none = is_one_of(word(begin), {"none", "neither", "nobody"});
     if (!none && !is_one_of(word(begin), {"they", "it", "he", "she", "that", "this"})) return Tree::no_token;
@@ -142,6 +170,15 @@ class NextSentences {
       }
     }
     return no;
+  }
+
+  /// Before ", or at least we cannot show it".
+  std::uint32_t end_of_clause(std::uint32_t begin, std::uint32_t sentence) const {
+    const std::uint32_t end = analysis_.document.sentences[sentence].end;
+    for (std::uint32_t token = begin; token + 1 < end; ++token) {
+      if (word(token) == "," && word(token + 1) == "or") return token;
+    }
+    return end;
   }
 
   /// "They were untrue.", "The report was false, it said later."

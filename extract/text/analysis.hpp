@@ -43,6 +43,7 @@ struct Analysis {
   Quotations quotations;
   graph::Facts facts;
   std::vector<TimeAt> times;        ///< as many as facts.times, in the same order
+  std::vector<TimeAt> open_times;   ///< months whose year nothing tells: "in March" without a date
   std::vector<MentionAt> mentions;  ///< sorted by begin; nested ones after the one around them
   /// Per token: index of the innermost mention whose head it is, or no_index.
   std::vector<std::uint32_t> mention_of_token;

@@ -34,6 +34,25 @@ class PartedSpeech : TreeRules {
   }
 
  private:
+  /// "is not, her office stresses, going": what stands alone between the commas speaks.
+  bool is_noun_for_speech(std::uint32_t at) const {
+    const std::uint32_t begin = tree().left_edge(at);
+    return at > 1 && tag(at) == "NNS" &&
+           is_one_of(document().word(at), {"stresses", "notes", "claims", "states", "reports"}) &&
+           label(at - 1) == Label::compound && head(at - 1) == at && document().word(at + 1) == "," &&
+           begin > 0 && document().word(begin - 1) == ",";
+  }
+
+  /// Makes a verb of it.
+  void say(std::uint32_t noun, std::uint32_t verb) {
+    for (const std::uint32_t child : tree().children(noun)) {
+      if (child + 1 < noun) edits_.hang(child, noun - 1, label(child));
+    }
+    edits_.retag(noun, "VBZ", Pos::VERB);
+    edits_.hang(noun - 1, noun, Label::nsubj);
+    edits_.hang(noun, verb, Label::parataxis);
+  }
+
   /// "The soldiers, Ann Lee wrote on Tuesday, had fired first": the soldiers did not write.
   void parted_subject(std::uint32_t speech) {
     const std::uint32_t main = head(speech);
@@ -76,7 +95,7 @@ class PartedSpeech : TreeRules {
     bool says = false;
     for (std::uint32_t at = comma + 1; at < sentence.end && at <= comma + longest_aside; ++at) {
       if (document().word(at) == ",") return says && at > comma + 2 ? at : none;
-      says = says ||
+      says = says || is_noun_for_speech(at) ||
              (is_one_of(document().lemma(at),
                         {"say", "add", "tell", "write", "go", "insist", "stress", "note", "explain", "warn",
                          "argue", "announce", "state", "claim", "reply", "believe", "think", "report"}) &&
@@ -128,6 +147,7 @@ class PartedSpeech : TreeRules {
       const bool says = document().tokens[at].pos == Pos::VERB && tree().subject(at) != none;
       if (says && (at == top || head(at) == verb || head(at) == auxiliary))
         edits_.hang(at, verb, Label::parataxis);
+      if (is_noun_for_speech(at)) say(at, verb);
     }
     edits_.move_children(auxiliary, verb);
     edits_.hang(auxiliary, verb,

@@ -19,6 +19,7 @@ class Reports : TreeRules {
     inverted(sentence);
     cited(sentence);
     subject_as_object(sentence);
+    report_as_object(sentence);
     claim_denied(sentence);
     claim_beside(sentence);
     proposed_behind_name(sentence);
@@ -99,6 +100,23 @@ class Reports : TreeRules {
       edits_.hang(told, said, Label::ccomp);
       edits_.hang(subject, told, passive ? Label::nsubjpass : Label::nsubj);
       edits_.hang(mark, subject, Label::prep);
+      return;
+    }
+  }
+
+  /// "says reports that it was shot down are false", where the reports are taken for what is said.
+  void report_as_object(const Sentence& sentence) {
+    for (std::uint32_t be = sentence.begin + 4; be < sentence.end; ++be) {
+      const std::uint32_t said = head(be);
+      if (label(be) != Label::ccomp || said > be || document().tokens[be].pos != Pos::AUX ||
+          !is_one_of(tag(be), {"VBD", "VBZ", "VBP"}) || has_subject(be) ||
+          !lexicon_.is_verb_of_speech(document().lemma(said)))
+        continue;
+      const std::uint32_t report = tree().child(said, Label::dobj);
+      if (report == none || report < said || document().tokens[report].pos != Pos::NOUN ||
+          tree().right_edge(report) != be)
+        continue;
+      edits_.hang(report, be, Label::nsubj);
       return;
     }
   }

@@ -46,7 +46,8 @@ class Roots : TreeRules {
   /// between noun and verb is set off by two commas.
   bool is_inserted(std::uint32_t noun, std::uint32_t verb) const {
     return std::ranges::any_of(tree().children(noun), [&](std::uint32_t child) {
-      const bool aside = label(child) == Label::relcl || label(child) == Label::appos;
+      const bool aside =
+          label(child) == Label::relcl || label(child) == Label::appos || label(child) == Label::prep;
       return aside && child > noun && tree().right_edge(child) + 1 == verb &&
              document().word(tree().left_edge(child) - 1) == ",";
     });
@@ -58,6 +59,18 @@ class Roots : TreeRules {
     return name != none && document().tokens[name].name == language::NameType::PERSON &&
            (lexicon_.is_verb_of_speech(document().lemma(verb)) ||
             is_one_of(document().lemma(verb), {"promise", "vow", "pledge", "refuse", "threaten"}));
+  }
+
+  /// "Chad, also under military rule, threatened in January to leave."
+  bool vows(std::uint32_t verb) const {
+    if (!is_one_of(document().lemma(verb),
+                   {"promise", "vow", "pledge", "refuse", "threaten", "offer", "agree", "decline", "fail",
+                    "try", "decide", "plan", "want", "hope"}))
+      return false;
+    return std::ranges::any_of(tree().children(verb), [&](std::uint32_t child) {
+      const std::uint32_t to = tree().child(child, Label::aux);
+      return child > verb && tag(child) == "VB" && to != none && tag(to) == "TO";
+    });
   }
 
   /// "The ministers of the G7 meet in Capri.": what has a subject is no noun.
@@ -103,7 +116,7 @@ class Roots : TreeRules {
       const bool active =
           past ||
           edits_.has_child(verb, {Label::dobj, Label::ccomp, Label::xcomp, Label::oprd, Label::prt}) ||
-          takes_no_object(document().lemma(verb)) || (inserted && speaks(noun, verb));
+          takes_no_object(document().lemma(verb)) || (inserted && (speaks(noun, verb) || vows(verb)));
       if (!active || edits_.has_child(verb, {Label::agent})) continue;
       edits_.retag(verb, "VBD", Pos::VERB);
       edits_.make_root(sentence, verb);

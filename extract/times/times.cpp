@@ -161,7 +161,10 @@ void find_times(Analysis& analysis) {
       from.last_told.reset();
     }
     if (anchor || (!resolved && !expression.bare)) resolved = resolve(expression, from);
-    if (!resolved) continue;
+    if (!resolved) {
+      if (expression.month) analysis.open_times.push_back({expression.begin, expression.end, head, head});
+      continue;
+    }
     graph::Time time;
     time.span = document.span_of(expression.begin, expression.end);
     time.interval = resolved->interval;
