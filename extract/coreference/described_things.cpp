@@ -102,8 +102,20 @@ bool DescribedThings::fits(const Entity& entity, const Noun& noun, const std::st
          noun.kind == EntityKind::platform;
 }
 
+/// "the police station", "the launch site", "the working paper": none that spreads news.
+bool DescribedThings::is_of_other_kind(std::uint32_t token) const {
+  return is_one_of(draft_.lemma(token), {"site", "station", "paper", "channel", "blog"}) &&
+         std::ranges::any_of(draft_.analysis.tree.children(token), [&](std::uint32_t child) {
+           const Label label = draft_.token(child).label;
+           return (label == Label::amod || label == Label::compound) &&
+                  !is_one_of(draft_.lower(child), {"same", "news", "radio", "television", "church", "private",
+                                                   "local", "independent", "exile", "state"});
+         });
+}
+
 bool DescribedThings::link_last(std::uint32_t token, const Noun& noun) {
   const std::string lemma(draft_.lemma(token));
+  if (is_of_other_kind(token)) return false;
   const std::uint32_t back = noun.kind == EntityKind::state || noun.kind == EntityKind::weapon ? 1 : 12;
   const bool is_organ =
       is_one_of(lemma, {"council", "committee", "commission", "court", "ministry", "assembly"});

@@ -37,6 +37,7 @@ class DescribedThings {
  private:
   bool link_called(std::uint32_t token);
   bool is_charity(std::uint32_t token) const;
+  bool is_of_other_kind(std::uint32_t token) const;
   bool fits(const graph::Entity& entity, const Noun& noun, const std::string& lemma) const;
   bool qualifies(const Discourse::Named& state) const;
   bool tells_where(std::uint32_t token) const;

@@ -32,11 +32,20 @@ std::optional<CarriedName> CarriedNames::at(std::uint32_t at) const {
   if (at + 1 >= draft_.token_count() || !draft_.same_sentence(at, at + 1)) return std::nullopt;
   if (draft_.word(at + 1) == ",") return beside_ship(at);
   if (!is_common(at) || !extent_.is_capital_word(at + 1)) return std::nullopt;
+  if (is_one_of(draft_.lower(at), {"site", "station"}) && !is_of_news(at)) return std::nullopt;
   for (const Noun& noun : draft_.words.nouns(draft_.lower(at))) {
     auto name = noun.before ? body(at, noun) : carrier(at, noun);
     if (name) return name;
   }
   return std::nullopt;
+}
+
+/// "the news site", "the church station": no launch site, no police station
+bool CarriedNames::is_of_news(std::uint32_t at) const {
+  return at > 0 &&
+         is_one_of(draft_.lower(at - 1), {"news", "radio", "television", "tv", "church", "community", "exile",
+                                          "private", "independent", "fm", "satellite", "state", "opposition",
+                                          "investigative", "information", "media", "local", "monitoring"});
 }
 
 /// "charity", also "Charity" where it opens the sentence.

@@ -32,6 +32,7 @@ class CarriedNames {
   bool is_of_side(std::uint32_t at, std::uint32_t end) const;
   std::uint32_t end_of_body(std::uint32_t begin) const;
   bool is_common(std::uint32_t at) const;
+  bool is_of_news(std::uint32_t at) const;
   bool acts_on_noun(std::uint32_t noun, std::uint32_t begin, std::uint32_t end) const;
   bool is_free(std::uint32_t at) const;
   std::uint32_t end_of_carrier(std::uint32_t noun, bool ship) const;

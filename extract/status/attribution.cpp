@@ -172,6 +172,7 @@ void attribute_claims(EventReading& reading) {
   attributor.from_continued();
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_semicolon(i);
   attributor.from_labels();
+  attributor.from_sides();
   attributor.from_named_quotes();
   attributor.from_headlines();
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_continued(i);

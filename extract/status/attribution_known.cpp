@@ -33,8 +33,8 @@ bool Attributor::is_known(std::uint32_t clause) const {
   const std::uint32_t begin = analysis_.tree.left_edge(clause);
   const std::uint32_t index = reading_.event_of_token[clause];
   const bool told = index != graph::no_index && is_speech(index);
-  return told || ((begin == 0 || analysis_.document.word(begin - 1) != ",") &&
-                  is_definite(analysis_.document.tokens[clause].head));
+  const bool apart = begin > 0 && analysis_.document.word(begin - 1) == ",";
+  return apart ? told : is_definite(analysis_.document.tokens[clause].head);
 }
 
 /// "the pilot", "its envoy", "Ann Lee", never "eleven men who had crossed the river", of whom nothing is

@@ -117,6 +117,38 @@ void Attributor::from_labels() {
   }
 }
 
+/// "Chad: troops crossed. Sudan: the post was shelled.": each side with its own account.
+void Attributor::from_sides() {
+  const language::Document& document = analysis_.document;
+  struct Side {
+    std::uint32_t sentence;
+    graph::EntityIndex entity;
+    Span label;
+  };
+  std::vector<Side> sides;
+  for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
+    const language::Sentence& sentence = document.sentences[i];
+    const std::uint32_t index = analysis_.covering_mention[sentence.begin];
+    if (index == graph::no_index) continue;
+    const MentionAt& at = analysis_.mentions[index];
+    const EntityKind kind = analysis_.entity(at).kind;
+    if (at.begin == sentence.begin && at.end + 2 < sentence.end && document.word(at.end) == ":" &&
+        (kind == EntityKind::state || kind == EntityKind::organisation))
+      sides.push_back({i, at.entity, analysis_.mention(at).span});
+  }
+  for (const Side& side : sides) {
+    const std::uint32_t paragraph = document.sentences[side.sentence].paragraph;
+    const bool answered = std::ranges::any_of(sides, [&](const Side& other) {
+      return other.entity != side.entity && document.sentences[other.sentence].paragraph == paragraph;
+    });
+    if (!answered) continue;
+    for (std::uint32_t index = 0; index < reading_.events.size(); ++index) {
+      if (document.tokens[reading_.events[index].token].sentence == side.sentence && free(index))
+        add_source(index, side.entity, {"attribution.label", "", 0, side.label});
+    }
+  }
+}
+
 bool Attributor::has_office(graph::EntityIndex person) const {
   return std::ranges::any_of(analysis_.facts.tenures,
                              [&](const graph::Tenure& tenure) { return tenure.holder == person; });

@@ -17,6 +17,17 @@ bool holds(std::string_view lemma) {
 /// "wants an inquiry", "demands his release"
 bool wants(std::string_view lemma) { return is_one_of(lemma, {"want", "seek", "demand", "await"}); }
 
+/// "counted four arrests": whoever does so tells of them.
+bool counts(std::string_view lemma) {
+  return is_one_of(lemma, {"count", "record", "register", "document", "tally", "log", "list", "chronicle"});
+}
+
+/// "described a plan in three steps: Chad would leave"
+bool lays_out(std::string_view lemma) {
+  return is_one_of(lemma, {"describe", "outline", "sketch", "detail", "list", "recount", "present", "report",
+                           "give", "lay", "set", "offer", "depict"});
+}
+
 /// "the army's account is that"
 bool is_account_of(std::string_view noun) {
   return is_one_of(noun, {"account", "version", "view", "claim", "position", "argument", "contention",
@@ -52,13 +63,34 @@ void Attributor::from_stance(std::uint32_t verb) {
   const std::string_view lemma = analysis_.document.lemma(verb);
   const bool forward =
       lemma == "look" && verb + 1 < tokens.size() && analysis_.document.word(verb + 1) == "forward";
-  if (!holds(lemma) && !wants(lemma) && !forward) return;
+  if (lays_out(lemma)) from_layout(verb);
+  const bool tallied = counts(lemma) && !reading_.predicates.subjects(verb).empty();
+  if (!holds(lemma) && !wants(lemma) && !forward && !tallied) return;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
     const Label label = tokens[child].label;
     const bool clause = label == Label::ccomp || label == Label::xcomp;
-    const bool held = (clause && holds(lemma)) || (label == Label::dobj && wants(lemma)) ||
+    const bool held = (clause && holds(lemma)) || (label == Label::dobj && (wants(lemma) || tallied)) ||
                       (forward && label == Label::prep && analysis_.document.lemma(child) == "to");
     if (held && (child > verb || (label == Label::ccomp && is_put_behind(verb)))) hold(child, verb);
+  }
+}
+
+/// "The paper described a plan in three steps: Chad would leave, and": all behind the colon.
+void Attributor::from_layout(std::uint32_t verb) {
+  constexpr std::uint32_t longest = 15;  ///< tokens of what is described
+  const language::Document& document = analysis_.document;
+  const std::uint32_t end = document.sentences[document.tokens[verb].sentence].end;
+  std::uint32_t colon = verb + 1;
+  while (colon < end && document.word(colon) != ":") {
+    if (colon > verb + longest || is_one_of(document.word(colon), {";", "\"", "“"})) return;
+    ++colon;
+  }
+  if (colon + 1 >= end || is_one_of(document.word(colon + 1), {"\"", "“"})) return;
+  const auto tellers = reading_.predicates.subjects(verb);
+  for (std::uint32_t token = colon + 1; token < end; ++token) {
+    const std::uint32_t index = reading_.event_of_token[token];
+    if (index == graph::no_index || !free(index)) continue;
+    for (const std::uint32_t teller : tellers) add(index, teller, verb, "attribution.layout");
   }
 }
 

@@ -34,6 +34,7 @@ class Attributor {
   void from_unread_speech(std::uint32_t verb);
   /// "hopes to meet him", "fears that they will return", "wants an inquiry": whoever hopes, fears or wants.
   void from_stance(std::uint32_t verb);
+  void from_layout(std::uint32_t verb);
   /// "the army's account is that rebels did it": whose account it is.
   void from_account(std::uint32_t be);
   /// "The agency reported, citing the minister": whoever is cited says it as well.
@@ -53,6 +54,7 @@ class Attributor {
   void from_headlines();
   /// "Xu Mengjie: A vessel intruded.", in a transcript: told by whose words they are.
   void from_labels();
+  void from_sides();
   void from_named_quotes();
   /// What somebody unnamed says is told by whoever tells that: "the agency quoted a governor as saying".
   void from_medium_of_speech(std::uint32_t index);
