@@ -132,9 +132,13 @@ void Attributor::from_sides() {
     if (index == graph::no_index) continue;
     const MentionAt& at = analysis_.mentions[index];
     const EntityKind kind = analysis_.entity(at).kind;
-    if (at.begin == sentence.begin && at.end + 2 < sentence.end && document.word(at.end) == ":" &&
-        (kind == EntityKind::state || kind == EntityKind::organisation))
-      sides.push_back({i, at.entity, analysis_.mention(at).span});
+    if (at.begin != sentence.begin || at.end >= sentence.end || document.word(at.end) != ":" ||
+        (kind != EntityKind::state && kind != EntityKind::organisation))
+      continue;
+    // the parser may end a sentence at the colon
+    const std::uint32_t account = at.end + 1 == sentence.end ? i + 1 : i;
+    if (account < document.sentences.size() && document.sentences[account].paragraph == sentence.paragraph)
+      sides.push_back({account, at.entity, analysis_.mention(at).span});
   }
   for (const Side& side : sides) {
     const std::uint32_t paragraph = document.sentences[side.sentence].paragraph;
