@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 #include "extract/people/linked_names.hpp"
@@ -133,6 +134,22 @@ bool turned_around(const Draft& draft, const std::vector<std::string>& parts) {
          (draft.words.is_leading_surname(parts.front()) || draft.words.is_leading_surname(parts.back()));
 }
 
+/// "Amegan" for "Yao Amegan": whoever is called by the last part alone, and never by the first, bears that as
+/// the surname, whatever "Yao" is elsewhere.
+void settle_surnames(Draft& draft) {
+  std::set<std::string> alone;
+  for (const Found& found : draft.found) {
+    if (found.kind != EntityKind::person) continue;
+    auto parts = parts_of(std::string(found.span.in(draft.document().text)));
+    if (parts.size() == 1) alone.insert(std::move(parts.front()));
+  }
+  for (Person& person : draft.persons) {
+    if (person.surname_first && person.parts.size() == 2 && alone.contains(person.parts.back()) &&
+        !alone.contains(person.parts.front()))
+      person.surname_first = false;
+  }
+}
+
 void group_full_names(Draft& draft) {
   std::map<std::vector<std::string>, std::uint32_t> by_parts;
   const auto spellings = other_spellings(draft);
@@ -162,6 +179,7 @@ void group_full_names(Draft& draft) {
     found.person = entry->second;
     draft.persons[entry->second].found.push_back(i);
   }
+  settle_surnames(draft);
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_part;
   for (std::uint32_t i = 0; i < draft.persons.size(); ++i) {
     for (const std::string& part : draft.persons[i].parts) by_part[part].push_back(i);
