@@ -9,6 +9,16 @@
 
 namespace chancery::extract {
 
+namespace {
+
+bool is_ordinal(std::string_view word) {
+  return is_one_of(word, {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+                          "ninth", "tenth", "eleventh", "twelfth", "next", "last"}) ||
+         (word.size() > 2 && word.front() >= '0' && word.front() <= '9' && word.ends_with("th"));
+}
+
+}  // namespace
+
 bool GuessSigns::is_nothing(TokenRange range) const {
   return is_clock(range) || is_noun_of_state(range) || is_charge_of_office(range) || joins_known(range) ||
          is_clause_of_headline(range) || is_common(range) || is_heading(range) ||
@@ -21,6 +31,11 @@ bool GuessSigns::is_common(TokenRange range) const {
       is_one_of(draft_.lower(range.begin), {"koran", "quran", "qur'an", "bible", "torah"}))
     return true;
   if (range.size() == 2 && draft_.lower(range.begin) == "easter") return true;
+  // "the Fifth Round of Consultations", "the Fourth Round"
+  if (range.size() > 1 && is_ordinal(draft_.lower(range.begin)) &&
+      is_one_of(draft_.lower(range.begin + 1), {"round", "session", "meeting", "phase", "tranche", "stage",
+                                                "edition", "sitting", "anniversary"}))
+    return true;
   // "The Sides agreed": communiqués capitalise those whom they tell of
   if (range.size() == 1 && range.begin > 0 && is_one_of(draft_.lower(range.begin - 1), {"the", "both"}) &&
       is_one_of(draft_.lower(range.begin), {"sides", "parties", "ministers", "presidents", "participants",
@@ -29,12 +44,13 @@ bool GuessSigns::is_common(TokenRange range) const {
   return range.size() == 1 &&
          is_one_of(
              draft_.lower(range.begin),
-             {"first",     "second",       "third",    "deputy",   "government", "state",     "states",
-              "embassies", "opposition",   "house",    "houses",   "group",      "community", "guards",
-              "veterans",  "recognition",  "interior", "easter",   "diwali",     "ramadan",   "eid",
-              "christmas", "advent",       "lent",     "hanukkah", "passover",   "nowruz",    "tet",
-              "custody",   "migration",    "honour",   "favour",   "question",   "answer",    "explainer",
-              "analysis",  "deportations", "airspace"});
+             {"first",     "second",       "third",    "deputy",   "government", "state",       "states",
+              "embassies", "opposition",   "house",    "houses",   "group",      "community",   "guards",
+              "veterans",  "recognition",  "interior", "easter",   "diwali",     "ramadan",     "eid",
+              "christmas", "advent",       "lent",     "hanukkah", "passover",   "nowruz",      "tet",
+              "custody",   "migration",    "honour",   "favour",   "question",   "answer",      "explainer",
+              "analysis",  "deportations", "airspace", "update",   "updated",    "transcribed", "reader",
+              "producer",  "newsreader",   "presenter"});
 }
 
 /// "MORNING FILE", "DIARY": a line with no small letter names nothing that only the model knows.

@@ -99,7 +99,17 @@ class KnownNames {
   bool fits_lower_case(const Known& known, const KnownCandidate& candidate, bool one_word) const {
     if (one_word && known.key == "parliament") return stands_alone(candidate.begin);
     if (one_word) return is_named_small(draft_, known, candidates_, candidate.begin);
+    if (known.key == "border-guard" && counts_guards(candidate)) return false;
     return known.subtype == "ministry" || follows_owner(draft_, candidates_, candidate.begin);
+  }
+
+  /// "a Russian border guard", "two Russian border guards": men of it.
+  bool counts_guards(const KnownCandidate& candidate) const {
+    const std::uint32_t begin = draft_.token(candidate.end - 1).head == candidate.end - 1
+                                    ? candidate.begin
+                                    : draft_.analysis.tree.left_edge(candidate.end - 1);
+    return is_one_of(draft_.lower(begin), {"a", "an", "one", "another"}) ||
+           draft_.token(begin).pos == Pos::NUM;
   }
 
   /// "told parliament", not "parliament buildings"

@@ -44,6 +44,7 @@ class NameExtent {
   bool joined(std::uint32_t at) const;
   std::uint32_t goes_on(TokenRange range) const;
   bool begins_earlier(TokenRange range, std::uint32_t from) const;
+  bool ends_honorific(std::uint32_t at) const;
   bool follows_hyphenated(TokenRange range, std::uint32_t from) const;
   bool is_free_of_nouns(std::uint32_t at) const;
   bool follows_particle(std::uint32_t at) const;

@@ -41,6 +41,10 @@ TokenRange NameExtent::without_title(TokenRange range) const {
       range.begin = next;
       continue;
     }
+    if (range.size() > 1 && ends_honorific(at)) {
+      ++range.begin;
+      continue;
+    }
     const std::string_view folded = draft_.lower(at);
     const bool title = draft_.words.heads_offices(folded) ||
                        (draft_.words.heads_office(folded) && !is_sultan(at, range.end)) ||

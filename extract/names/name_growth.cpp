@@ -71,12 +71,25 @@ std::uint32_t NameExtent::goes_on(TokenRange range) const {
   return particle || part ? at + 1 : at;
 }
 
+/// "Seri" of "Dato' Seri Anwar Ibrahim"
+bool NameExtent::ends_honorific(std::uint32_t at) const {
+  constexpr std::uint32_t longest = 2;  ///< tokens before its last
+  for (std::uint32_t before = 1; before <= std::min(longest, at); ++before) {
+    if (!draft_.same_sentence(at - before, at)) return false;
+    const std::size_t begin = draft_.token(at - before).span.begin;
+    const auto honorific = draft_.words.honorific_at(draft_.document().text, begin);
+    if (honorific && begin + honorific->second >= draft_.token(at).span.end) return true;
+  }
+  return false;
+}
+
 /// The word before hangs on the name: "Rolando" of "Rolando Antúnez Paz".
 bool NameExtent::begins_earlier(TokenRange range, std::uint32_t from) const {
   const std::uint32_t at = range.begin - 1;
   const auto& token = draft_.token(at);
   if (token.sentence != draft_.token(range.begin).sentence || draft_.found_over(at) != nullptr) return false;
-  if (token.pos != Pos::PROPN || token.label != language::Label::compound || !is_name_word(at) || at < from)
+  if (token.pos != Pos::PROPN || token.label != language::Label::compound || !is_name_word(at) || at < from ||
+      ends_honorific(at))
     return false;
   if (token.head < range.begin || token.head >= range.end || token.iob != 'O') return false;
   const std::string_view word = draft_.lower(at);

@@ -18,10 +18,12 @@ class LedBodies {
   std::optional<LedBody> read(std::uint32_t object) const {
     if (const Found* found = draft_.found_over(object)) return whole_or_part(*found, object);
     const auto& tree = draft_.analysis.tree;
-    if (const std::uint32_t of = tree.child(object, Label::prep); of == object + 1) {
-      const std::uint32_t owner = draft_.lower(of) == "of" && (may_be_part(object) || is_sector(object))
-                                      ? tree.child(of, Label::pobj)
-                                      : Tree::no_token;
+    const std::uint32_t of = object + 1;  // the parser may hang "at" on the verb
+    if (of < draft_.token_count() && draft_.token(of).label == Label::prep) {
+      const std::uint32_t owner =
+          is_one_of(draft_.lower(of), {"of", "at"}) && (may_be_part(object) || is_sector(object))
+              ? tree.child(of, Label::pobj)
+              : Tree::no_token;
       if (owner != Tree::no_token) return part_of(owner, first_of(object), object + 1);
     }
     if (const std::uint32_t owner = tree.child(object, Label::poss);

@@ -170,7 +170,7 @@ class TitleRight {
     const bool owns = found.kind == EntityKind::state && found.end < draft_.token_count() &&
                       draft_.document().tag(found.end) == "POS";
     const bool advises = is_one_of(head, {"adviser", "advisor", "aide"}) && phrase.preposition == "to" &&
-                         (owns || found.kind == EntityKind::organisation);
+                         (owns || found.kind == EntityKind::organisation || is_of_ruler(found));
     if (advises) return true;
     // "of the Hamas-run health ministry"
     const bool runs =
@@ -183,6 +183,20 @@ class TitleRight {
            (phrase.preposition != "for" ||
             (speaks_for(head) && found.kind != EntityKind::place && title.possessor == none &&
              (title.bodies.empty() || is_owned(found))));
+  }
+
+  /// "adviser to the Bahraini crown prince"
+  bool is_of_ruler(const Found& state) const {
+    constexpr std::uint32_t reach = 2;
+    if (state.kind != EntityKind::state || state.known == nullptr ||
+        state.known->how != Known::How::adjective)
+      return false;
+    for (std::uint32_t at = state.end; at < state.end + reach && draft_.same_sentence(state.begin, at);
+         ++at) {
+      if (draft_.words.heads_office(draft_.lower(at))) return true;
+      if (draft_.token(at).pos != Pos::NOUN && draft_.token(at).pos != Pos::ADJ) return false;
+    }
+    return false;
   }
 
   /// "spokesperson for China's Defence Ministry", "for the Chinese Defence Ministry": a body behind the state
