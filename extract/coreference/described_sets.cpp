@@ -81,6 +81,7 @@ void DescribedSets::several_states(std::uint32_t token, std::size_t count) {
     return !only_title && discourse_.entity(named.entity).kind == EntityKind::state &&
            named.reading != graph::Reading::place;
   });
+  if (count > 2 && sentence_of_so_many(token, count)) return;
   if (members.size() == count) {
     discourse_.link(discourse_.group_of(members, token), token, "description.set", nullptr, 0.7);
     return;
@@ -177,6 +178,27 @@ bool DescribedSets::only_list(std::uint32_t token, std::size_t count) {
       std::any_of(lists.begin(), lists.end(), [&](const auto& one) { return one != lists.front(); }))
     return false;
   discourse_.link(discourse_.group_of(lists.front(), token), token, "description.only-list", nullptr, 0.75);
+  return true;
+}
+
+/// "the three States": those of the last sentence that names just so many, where the next ones name fewer.
+bool DescribedSets::sentence_of_so_many(std::uint32_t token, std::size_t count) {
+  constexpr std::uint32_t back = 3;  ///< sentences
+  std::vector<EntityIndex> members;
+  const std::uint32_t sentence = draft_.token(token).sentence;
+  for (std::uint32_t before = 1; before <= std::min(back, sentence); ++before) {
+    members.clear();
+    for (const Discourse::Named& named : discourse_.all()) {
+      if (named.sentence + before != sentence || named.reading == graph::Reading::place ||
+          discourse_.entity(named.entity).kind != EntityKind::state)
+        continue;
+      if (std::ranges::find(members, named.entity) == members.end()) members.push_back(named.entity);
+    }
+    if (members.size() == count) break;
+    if (members.size() > count) return false;
+  }
+  if (members.size() != count) return false;
+  discourse_.link(discourse_.group_of(members, token), token, "description.just-so-many", nullptr, 0.7);
   return true;
 }
 

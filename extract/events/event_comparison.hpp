@@ -64,7 +64,10 @@ class EventComparison {
   /// "The visit had been requested by Chad": told of what has come about, where it has been told before.
   bool was_arranged(std::uint32_t index) const;
 
-  /// "a series of meetings": more than one, told together.
+  /// "the first meeting": one of several.
+  bool is_first(std::uint32_t index) const;
+
+  /// "a series of meetings", "met twice": more than one, told together.
   bool is_several(std::uint32_t index) const;
 
   /// A noun without number, time or indefinite article: "Pyongyang's missile launches", told before.

@@ -80,8 +80,20 @@ bool EventComparison::is_another(std::uint32_t index) const {
   });
 }
 
+bool EventComparison::is_first(std::uint32_t index) const {
+  return std::ranges::any_of(analysis_.tree.children(reading_.events[index].token), [&](std::uint32_t child) {
+    return analysis_.document.tokens[child].label == Label::amod &&
+           analysis_.document.lemma(child) == "first";
+  });
+}
+
 bool EventComparison::is_several(std::uint32_t index) const {
   const std::uint32_t token = reading_.events[index].token;
+  const bool often = !is_noun(index) && event(index).type == "meeting" &&
+                     std::ranges::any_of(analysis_.tree.children(token), [&](std::uint32_t child) {
+                       return is_one_of(analysis_.folded.word(child), {"twice", "thrice", "repeatedly"});
+                     });
+  if (often) return true;  // "met twice in Muscat"
   return is_noun(index) && analysis_.document.tag(token) == "NNS" &&
          is_one_of(reading_.fillers.lemma(token),
                    {"meeting", "summit", "visit", "trip", "call", "conversation"});

@@ -119,6 +119,8 @@ class SameEvents {
       return from_title && same_type && !compare_.turned_round(earlier, later) &&
              (compare_.shares_party(earlier, later) || (put_off && compare_.no_conflict(earlier, later)));
     }
+    // "met twice ... At the first meeting"
+    if ((compare_.is_several(earlier) || several_[earlier]) && compare_.is_first(later)) return false;
     if (compare_.points_back(later))
       return compare_.no_conflict(earlier, later) && (same_type || compare_.is_noun(later));
     if (compare_.shares_instrument(earlier, later) || compare_.is_lost_vote(earlier, later)) return true;

@@ -1,6 +1,7 @@
 #include "extract/text/mended_parties.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "extract/words/letters.hpp"
 
@@ -32,10 +33,46 @@ class Parties : TreeRules {
       taken_hostage(token);
       speaker_behind(sentence, token);
       object_behind(token);
+      next_bearer(token);
     }
   }
 
  private:
+  /// "the premier of Chad, Ann Lee, the premier of Mali, Kim Ro, and the premier of Niger, Jo Su, met": the
+  /// second office, taken for one of the first bearer's.
+  void next_bearer(std::uint32_t office) {
+    const std::uint32_t bearer = head(office);
+    if (label(office) != Label::appos || bearer > office || !is_person(bearer) || is_person(office) ||
+        tree().child(office, Label::det) == none || label(bearer) != Label::appos)
+      return;
+    const std::uint32_t first = tree().left_edge(office);
+    if (first == 0 || document().word(first - 1) != ",") return;
+    std::uint32_t name = none;
+    bool list = false;
+    for (const std::uint32_t child : tree().children(office)) {
+      const bool beside = label(child) == Label::appos || label(child) == Label::conj;
+      if (name == none && beside && child > office && is_person(child) &&
+          document().word(tree().left_edge(child) - 1) == ",")
+        name = child;
+      list = list || label(child) == Label::cc;
+    }
+    if (name == none) return;
+    std::vector<std::uint32_t> further;
+    for (const std::uint32_t child : tree().children(name)) {
+      list = list || label(child) == Label::cc;
+      if (label(child) == Label::conj || label(child) == Label::cc) further.push_back(child);
+    }
+    if (!list) return;
+    const std::uint32_t list_head = head(bearer);
+    edits_.hang(office, list_head, Label::conj);
+    edits_.hang(name, office, Label::appos);
+    for (const std::uint32_t child : further) edits_.hang(child, list_head, label(child));
+  }
+
+  bool is_person(std::uint32_t token) const {
+    return document().tokens[token].name == language::NameType::PERSON;
+  }
+
   /// "We know nothing," joked the minister: who speaks, taken for the object.
   void speaker_for_object(const Sentence& sentence, std::uint32_t verb) {
     if (tag(verb) != "VBD" && tag(verb) != "VBZ") return;
