@@ -64,6 +64,16 @@ bool is_told_of(const language::Document& document, std::uint32_t verb) {
 
 bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
+/// "a visit scheduled for August had been deferred": planned and dropped before what is told.
+bool had_been_dropped(const language::Document& document, const Tree& tree, std::uint32_t plan) {
+  const std::uint32_t noun = document.tokens[plan].head;
+  if (document.tokens[plan].label != Label::acl || document.tokens[noun].label != Label::nsubjpass)
+    return false;
+  return std::ranges::any_of(tree.children(document.tokens[noun].head), [&](std::uint32_t child) {
+    return document.tokens[child].label == Label::aux && document.word(child) == "had";
+  });
+}
+
 }  // namespace
 
 Tense tense_of(const language::Document& document, const Tree& tree, std::uint32_t verb) {
@@ -125,6 +135,7 @@ Tense tense_around(const language::Document& document, const Tree& tree, std::ui
       if (ahead &&
           (at.pos == Pos::ADJ || at.label == Label::acl || own == Tense::present || own == Tense::past)) {
         const bool object_ahead = at.label == Label::acl || document.tag(token) != "VBD";
+        if (object_ahead && had_been_dropped(document, tree, token)) return Tense::past;
         if (object_ahead && is_dropped(document, tree, token)) return Tense::unknown;
         if (object_ahead) return Tense::future;
       }
