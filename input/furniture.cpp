@@ -143,7 +143,8 @@ bool keeps_news(std::string_view correction) {
 
 bool is_aside(std::string_view paragraph) {
   static const Pattern pattern(
-      "^(?:\\((?:adds|updates?|corrects|recasts|refiles|repeats|rewrites|releads|inserts|removes|writes "
+      "^(?:[•*·]\\s*)?(?:\\((?:adds|updates?|corrects|recasts|refiles|repeats|rewrites|releads|inserts|"
+      "removes|writes "
       "through|new throughout|edits|fixes|changes|clarifies)\\b[^)]*\\)$|" +
           std::string(entry_hour) +
           "(?:(?:and |now )*(?:an? )?(?:corrections?|clarifications?) ?[:.–—]|editor(?:'|’)?s(?:'|’)? note "

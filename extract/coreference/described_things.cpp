@@ -41,6 +41,12 @@ bool may_be_such(const std::string& name, std::string_view lemma) {
   if (lemma == "bloc" || lemma == "group")
     return !has("united nations") && !has("world") && !has("international") && !has("programme") &&
            !has("fund");
+  if (is_one_of(lemma, {"paper", "newspaper", "daily", "weekly", "tabloid", "magazine"}))
+    return !has("radio") && !has("television") && !has("channel") && !has(" tv") && !has(" fm") &&
+           !has("agency");
+  if (is_one_of(lemma, {"station", "broadcaster", "channel"}))
+    return !has(" post") && !has(" times") && !has(" gazette") && !has(" herald") && !has("tribune") &&
+           !has("newspaper");
   return true;
 }
 
@@ -102,8 +108,16 @@ bool DescribedThings::fits(const Entity& entity, const Noun& noun, const std::st
          noun.kind == EntityKind::platform;
 }
 
-/// "the police station", "the launch site", "the working paper": none that spreads news.
+/// "the police station", "the launch site", "the working paper": none that spreads news. "this newspaper" is
+/// the one that writes.
 bool DescribedThings::is_of_other_kind(std::uint32_t token) const {
+  const std::uint32_t article = draft_.analysis.tree.child(token, Label::det);
+  if (article != Tree::no_token && draft_.lower(article) == "this" &&
+      is_one_of(draft_.lemma(token), {"newspaper", "paper", "station", "site", "website", "channel", "daily",
+                                      "weekly", "magazine", "portal", "blog", "newsletter", "broadcaster"}))
+    return true;
+  if (draft_.token(token).label == Label::poss && draft_.lemma(token) == "paper")
+    return true;  // "the paper's editor": told by what it did, as by its kind
   return is_one_of(draft_.lemma(token), {"site", "station", "paper", "channel", "blog"}) &&
          std::ranges::any_of(draft_.analysis.tree.children(token), [&](std::uint32_t child) {
            const Label label = draft_.token(child).label;

@@ -89,7 +89,7 @@ class Relations : RelationReader {
     if (found.known == nullptr) return;
     const Known& known = *found.known;
     if (known.how == Known::How::body && found.key.size() > known.key.size() + 1 &&
-        entity(found.entity).confidence >= 0.65 && found.subtype != "government")
+        entity(found.entity).confidence >= 0.65 && !is_one_of(found.subtype, {"government", "ngo"}))
       return add_by_key("part_of", found, found.key.substr(known.key.size() + 1), "relation.body", 0.7);
     if (known.how == Known::How::seat && found.subtype == "ministry")
       return add_by_key("part_of", found, known.state, "relation.table", 0.8);

@@ -71,7 +71,8 @@ void LonePersons::run(std::unordered_set<std::string>& surnames) {
 /// One capitalised word that is nothing yet, or what the model guessed it to be.
 bool LonePersons::is_candidate(std::uint32_t at) const {
   const std::string_view word = draft_.word(at);
-  if (draft_.document().tag(at) != "NNP" || word.size() < 3) return false;
+  if (draft_.document().tag(at) != "NNP" || word.size() < 3 || is_one_of(word, {"May", "March", "April"}))
+    return false;
   const auto capitals = std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; });
   if (capitals > 1 && !word.starts_with("Mc")) return false;
   if (const Found* found = draft_.found_over(at)) {

@@ -23,6 +23,13 @@ bool comes_true(std::string_view lemma) {
 
 }  // namespace
 
+/// "freed him and let him go", where "let" looks like no past.
+bool ClauseStatus::goes_on_in_past(std::uint32_t verb) const {
+  const auto& at = analysis_.document.tokens[verb];
+  return at.label == Label::conj && analysis_.document.word(verb) == "let" &&
+         analysis_.document.tag(at.head) == "VBD";
+}
+
 /// What a verb that tells an event says of its clause: "vowed to" plans, "denied that" negates.
 std::optional<Verdict> ClauseStatus::content_of(std::uint32_t governor) const {
   const std::uint32_t index = reading_.event_of_token[governor];
@@ -99,7 +106,7 @@ std::optional<Verdict> ClauseStatus::under_word(std::uint32_t governor, bool inf
     if (was_intended(governor, *found)) found->status = Status::cancelled;
     const std::uint32_t verb = is_verb(at) ? governor : at.head;  // "was able to"
     if (comes_true(reading_.fillers.lemma(governor)) &&
-        tense_of(analysis_.document, analysis_.tree, verb) == Tense::past &&
+        (tense_of(analysis_.document, analysis_.tree, verb) == Tense::past || goes_on_in_past(verb)) &&
         is_real(of_verb(verb, 1).status)) {
       return std::nullopt;
     }

@@ -64,7 +64,8 @@ class NextSentences {
       if (cue == Tree::no_token) continue;
       std::uint32_t before = first;
       while (before < end && reading_.events[before].token < token) ++before;
-      set(first, before, Status::negated, cue, &NextSentences::is_claimed);
+      set(first, before, Status::negated, cue,
+          tells_of_report(sentence) ? &NextSentences::is_real_deed : &NextSentences::is_claimed);
       return;
     }
   }
