@@ -50,6 +50,8 @@ bool lacks_own_party(const EventAt& at) {
 void add_party(EventReading& reading, std::uint32_t index, std::uint32_t token,
                std::string_view role = "participant") {
   for (const graph::EntityIndex entity : reading.fillers.entities(token)) {
+    if (reading.analysis.facts.entities[entity].subtype == "media")
+      continue;  // "At the talks, the paper said"
     graph::Event& event = reading.event(index);
     const bool known = std::ranges::any_of(event.arguments,
                                            [&](const graph::Argument& one) { return one.entity == entity; });

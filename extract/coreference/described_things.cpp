@@ -116,6 +116,10 @@ bool DescribedThings::is_of_other_kind(std::uint32_t token) const {
       is_one_of(draft_.lemma(token), {"newspaper", "paper", "station", "site", "website", "channel", "daily",
                                       "weekly", "magazine", "portal", "blog", "newsletter", "broadcaster"}))
     return true;
+  const Found* name = token + 1 < draft_.token_count() ? draft_.found_over(token + 1) : nullptr;
+  if (name != nullptr && name->kind == EntityKind::organisation && draft_.same_sentence(token, token + 1) &&
+      is_one_of(draft_.lemma(token), {"site", "station", "paper", "channel", "blog", "portal", "newsletter"}))
+    return true;  // "the station Voice of Torit"
   if (draft_.token(token).label == Label::poss && draft_.lemma(token) == "paper")
     return true;  // "the paper's editor": told by what it did, as by its kind
   return is_one_of(draft_.lemma(token), {"site", "station", "paper", "channel", "blog"}) &&

@@ -292,3 +292,34 @@ TEST_CASE("a body that is called Ms is the person", "[extract]") {
   if (!facts) return;
   CHECK(meant_by(*facts, "Vaipo") == std::vector<std::string>{"teremoana-vaipo"});
 }
+
+TEST_CASE("a national Red Cross or security council is not the one of the world", "[extract]") {
+  const auto facts = read_facts(
+      "Nine people were killed, according to the Togolese Red Cross. He works for the Security Council of "
+      "Belarus.\nThe UN Security Council met.");
+  if (!facts) return;
+  CHECK(meant_by(*facts, "Red Cross") == std::vector<std::string>{"red-cross-TGO"});
+  CHECK(meant_by(*facts, "Security Council").front() == "security-council-BLR");
+}
+
+TEST_CASE("who is called by the last part alone bears it as the surname", "[extract]") {
+  const auto facts = read_facts(
+      "Colonel Yao Amegan took power in December. Amegan welcomed the decision.\nThe toppled minister, Yawa "
+      "Amegan, is no relation of the colonel.");
+  if (!facts) return;
+  CHECK(entity(*facts, "Yao Amegan").mentions.size() == 3);
+}
+
+TEST_CASE("an honorific in two words is no part of the name, a round of talks no body, a guard no force",
+          "[extract]") {
+  const auto facts = read_facts(
+      "Dato' Seri Rosnah Idris met Dato’ Seri Anwar Ibrahim in Putrajaya. The Fourth Round was held in Dili; "
+      "the "
+      "Fifth Round of Bilateral Consultations is next.\nA Russian border guard was hurt.");
+  if (!facts) return;
+  CHECK(has_entity(*facts, "Rosnah Idris"));
+  CHECK(has_entity(*facts, "Anwar Ibrahim"));
+  CHECK_FALSE(has_entity(*facts, "Fourth Round"));
+  CHECK_FALSE(has_entity(*facts, "Fifth Round of Bilateral Consultations"));
+  CHECK_FALSE(has_entity(*facts, "Border Guard (Russia)"));
+}
