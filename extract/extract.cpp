@@ -6,6 +6,7 @@
 #include "extract/arguments/first_person.hpp"
 #include "extract/arguments/meeting_parties.hpp"
 #include "extract/arguments/roles.hpp"
+#include "extract/arguments/vote_lists.hpp"
 #include "extract/coreference/referents.hpp"
 #include "extract/entities.hpp"
 #include "extract/events/event_choice.hpp"
@@ -93,6 +94,7 @@ void read_events(EventReading& reading) {
   assign_roles(reading);
   add_parties_of_stand_ins(reading);
   add_attendance(reading);
+  add_vote_lists(reading);
   add_meeting_parties(reading);
   add_event_names(reading);
   place_in_time(reading);

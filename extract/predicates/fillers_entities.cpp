@@ -256,6 +256,13 @@ std::vector<graph::EntityIndex> Fillers::things(std::uint32_t token,
         known.empty() && at == Label::compound && kind == EntityKind::place && is_site(lemma(token));
     if (site || thing(kind)) return {name->entity};
   }
+  if (!known.empty() || !is_site(lemma(token))) return known;
+  // "closed the crossing at Margara", wherever the parser hangs the preposition
+  const std::uint32_t at = token + 1;
+  if (at >= analysis_.document.tokens.size() || !is_one_of(lemma(at), {"at", "of", "near"})) return known;
+  const std::uint32_t where = analysis_.tree.child(at, Label::pobj);
+  const MentionAt* name = where == Tree::no_token ? nullptr : analysis_.mention_headed_by(where);
+  if (name != nullptr && analysis_.entity(*name).kind == EntityKind::place) return {name->entity};
   return known;
 }
 

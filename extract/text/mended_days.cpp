@@ -89,12 +89,20 @@ class Days : TreeRules {
     day_of_giving(verb);
     const std::uint32_t whom = tree().child(verb, Label::dobj);
     if (whom == none || tree().child(verb, Label::dative) != none) return;
-    for (const std::uint32_t time : tree().children(whom)) {
-      if (label(time) != Label::appos || !is_counted_time(time)) continue;
-      edits_.hang(whom, verb, Label::dative);
-      edits_.hang(time, verb, Label::dobj);
-      return;
+    std::uint32_t time = counted_time_beside(whom);
+    for (const std::uint32_t name : tree().children(whom)) {
+      if (time == none && label(name) == Label::appos) time = counted_time_beside(name);
     }
+    if (time == none) return;
+    edits_.hang(whom, verb, Label::dative);
+    edits_.hang(time, verb, Label::dobj);
+  }
+
+  std::uint32_t counted_time_beside(std::uint32_t noun) const {
+    for (const std::uint32_t time : tree().children(noun)) {
+      if (label(time) == Label::appos && is_counted_time(time)) return time;
+    }
+    return none;
   }
 
   bool is_date(std::uint32_t token) const { return document().tokens[token].name == NameType::DATE; }

@@ -26,6 +26,7 @@ class Subjects : TreeRules {
       torn_phrase(verb);
       counted_before_last(verb);
       aged(sentence, verb);
+      opening_name(sentence, verb);
     }
   }
 
@@ -37,6 +38,25 @@ class Subjects : TreeRules {
         document().word(letter + 1) != ")" || document().word(letter).size() > 3 || !is_subject(letter))
       return;
     edits_.hang(letter, head(letter), Label::dep);
+  }
+
+  /// "Vanuatu on Thursday gave the envoy": the name that opens the sentence, taken for an adverb.
+  void opening_name(const Sentence& sentence, std::uint32_t verb) {
+    if ((tag(verb) != "VBD" && tag(verb) != "VBZ") || !lacks_subject(verb)) return;
+    for (const std::uint32_t name : tree().children(verb)) {
+      const Label as = label(name);
+      if (name > verb || tree().left_edge(name) != sentence.begin || !is_name(name) ||
+          (as != Label::advmod && as != Label::npadvmod && as != Label::dep && as != Label::nmod))
+        continue;
+      if (document().word(tree().right_edge(name)) != ",") edits_.hang(name, verb, Label::nsubj);
+      return;
+    }
+  }
+
+  bool is_name(std::uint32_t token) const {
+    const language::NameType type = document().tokens[token].name;
+    return document().tokens[token].pos == Pos::PROPN && type != language::NameType::DATE &&
+           type != language::NameType::TIME;
   }
 
   bool lacks_subject(std::uint32_t verb) const {
