@@ -126,6 +126,17 @@ class ModelNames {
     read_plain({of + 1, of + 2}, EntityKind::organisation, "", 0.65);
   }
 
+  /// Whether the one word right before hangs on the name, though the model takes it for a body of its own.
+  bool follows_torn_name(TokenRange name) const {
+    if (taken_.empty() || name.size() < 2 || name.begin == 0) return false;
+    const Found& before = taken_.back();
+    const auto& token = draft_.token(before.begin);
+    return before.kind == EntityKind::organisation && before.reason.rule == "name.model" &&
+           before.end == before.begin + 1 && before.end == name.begin &&
+           draft_.same_sentence(before.begin, name.begin) && !is_all_capitals(draft_.word(before.begin)) &&
+           token.label == language::Label::compound && token.head >= name.begin && token.head < name.end;
+  }
+
   bool is_free_name(std::uint32_t at) const {
     return draft_.token(at).pos == Pos::PROPN && is_capitalised(draft_.word(at)) &&
            draft_.found_at[at] == none && std::ranges::none_of(taken_, [&](const Found& found) {
@@ -176,6 +187,10 @@ class ModelNames {
       return read_plain(name, EntityKind::place, "region", 0.7);
     range = extent_.trimmed(extent_.whole(range, done_));
     if (range.empty() || !signs_.looks_like_person(range)) return;
+    if (follows_torn_name(range)) {  // "Vesna" + "Dragić Lukin"
+      --range.begin;
+      taken_.pop_back();
+    }
     if (follows_surname_to(draft_, range.begin)) --range.begin;
     if (clashes_.clash(range, true, dropped_)) return;
     take(range, EntityKind::person, "", "name.model-person", 0.85);

@@ -209,6 +209,10 @@ bool TitleWords::joins_objects(std::uint32_t at, std::uint32_t preposition) cons
   if (at + 1 >= draft_.token_count() || at == preposition + 1) return false;
   const auto& next = draft_.token(at + 1);
   if (draft_.found_over(at - 1) != nullptr) return joins_regions(at);
+  // "foreign and European affairs"
+  if (draft_.words.is_charge(draft_.lower(at - 1)) && draft_.words.is_charge(draft_.lower(at + 1)) &&
+      draft_.lower(at + 2) == "affairs")
+    return true;
   if (draft_.found_over(at + 1) != nullptr) return is_joined_portfolio(at + 1);
   if (next.pos != Pos::NOUN && next.pos != Pos::PROPN && next.pos != Pos::ADJ) return false;
   if (is_capitalised(draft_.word(at - 1)) != is_capitalised(draft_.word(at + 1))) return false;
