@@ -7,6 +7,7 @@
 #include "extract/offices/body_parts.hpp"
 #include "extract/offices/citizens.hpp"
 #include "extract/offices/counsel.hpp"
+#include "extract/offices/described_seats.hpp"
 #include "extract/offices/locations.hpp"
 #include "extract/offices/memberships.hpp"
 #include "extract/offices/named_owners.hpp"
@@ -75,6 +76,7 @@ class Relations : RelationReader {
     led(found);
     described_owner(found);
     read_seat(list_, found);
+    read_described_seat(list_, found);
     read_part(list_, found);
   }
 
