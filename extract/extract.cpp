@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "extract/arguments/announced_deeds.hpp"
 #include "extract/arguments/attendance.hpp"
 #include "extract/arguments/first_person.hpp"
 #include "extract/arguments/meeting_parties.hpp"
@@ -95,6 +96,7 @@ void read_events(EventReading& reading) {
   add_parties_of_stand_ins(reading);
   add_attendance(reading);
   add_vote_lists(reading);
+  add_announced_doers(reading);
   add_meeting_parties(reading);
   add_event_names(reading);
   place_in_time(reading);

@@ -52,7 +52,10 @@ bool Pronouns::excellency(std::uint32_t token) {
 
 void Pronouns::choose(std::vector<Candidate> candidates, std::uint32_t token, const std::string& gender,
                       const char* rule) {
-  if (candidates.empty()) return;
+  if (candidates.empty()) {  // "After it had closed the border, Chad offered talks"
+    means_subject(token, gender, salience_.subject_of_main(token));
+    return;
+  }
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& one, const Candidate& other) { return one.score > other.score; });
   const int margin = candidates.size() == 1 ? 9 : candidates[0].score - candidates[1].score;
@@ -79,7 +82,10 @@ void Pronouns::consider(EntityIndex entity, int score, std::vector<Candidate>& c
 
 /// "In his speech the minister ...": the subject that follows, where nobody of the sentence was named before.
 bool Pronouns::ahead(std::uint32_t token, const std::string& gender) {
-  const std::uint32_t subject = salience_.subject_ahead(token);
+  return means_subject(token, gender, salience_.subject_ahead(token));
+}
+
+bool Pronouns::means_subject(std::uint32_t token, const std::string& gender, std::uint32_t subject) {
   const Found* found = subject == Tree::no_token ? nullptr : draft_.found_over(subject);
   if (found == nullptr || found->entity == none || found->reading == graph::Reading::place) return false;
   const auto& entity = discourse_.entity(found->entity);

@@ -31,6 +31,7 @@ class Pronouns {
   };
 
   bool ahead(std::uint32_t token, const std::string& gender);
+  bool means_subject(std::uint32_t token, const std::string& gender, std::uint32_t subject);
   void person(std::uint32_t token, const std::string& gender);
   bool means_stranger(std::uint32_t token, const std::string& gender) const;
   graph::EntityIndex labelled_speaker(std::uint32_t token) const;

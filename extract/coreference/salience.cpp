@@ -175,6 +175,22 @@ std::uint32_t Salience::noun_above(std::uint32_t token) const {
   return Tree::no_token;
 }
 
+std::uint32_t Salience::subject_of_main(std::uint32_t token) const {
+  std::uint32_t branch = token;
+  for (std::uint32_t step = 0; step < far; ++step) {
+    const std::uint32_t verb = draft_.token(branch).head;
+    if (verb == branch) return Tree::no_token;
+    const Label label = draft_.token(branch).label;
+    if (label == Label::advcl && draft_.token(verb).head == verb && verb > branch) {
+      const std::uint32_t subject = draft_.analysis.tree.subject(verb);
+      return subject != Tree::no_token && subject > token ? subject : Tree::no_token;
+    }
+    if (label == Label::relcl || label == Label::ccomp) return Tree::no_token;
+    branch = verb;
+  }
+  return Tree::no_token;
+}
+
 std::uint32_t Salience::subject_ahead(std::uint32_t token) const {
   std::uint32_t branch = token;
   for (std::uint32_t step = 0; step < far; ++step) {

@@ -70,8 +70,11 @@ bool ClauseStatus::is_never(std::uint32_t noun) const {
                    {"means", "way", "circumstances", "account", "point", "time"});
 }
 
-/// "Hardly had the truce begun when": it had.
+/// "Hardly had the truce begun when", "Not until it had begun": it had.
 bool ClauseStatus::opens_soon_after(std::uint32_t word, std::uint32_t verb) const {
+  if (word < verb && analysis_.folded.word(word) == "not" &&
+      is_one_of(analysis_.folded.word(word + 1), {"until", "till"}))
+    return true;
   return is_one_of(analysis_.folded.word(word), {"hardly", "scarcely", "barely"}) && word < verb &&
          is_one_of(analysis_.folded.word(word + 1), {"had", "has"});
 }

@@ -25,6 +25,7 @@ class Clauses : TreeRules {
       held_behind(verb);
       appointed_replacing(verb);
       as_clause(verb);
+      cleft(verb);
       if (label(verb) != Label::conj) continue;
       elided_passive(verb);
       goes_on_after_aside(verb);
@@ -33,6 +34,21 @@ class Clauses : TreeRules {
   }
 
  private:
+  /// "It was Kenya that expelled two envoys": what Kenya did.
+  void cleft(std::uint32_t verb) {
+    const std::uint32_t be = head(verb);
+    if (label(verb) != Label::ccomp || be > verb || document().lemma(be) != "be") return;
+    const std::uint32_t it = tree().child(be, Label::nsubj);
+    const std::uint32_t who = tree().child(be, Label::attr);
+    const std::uint32_t that = tree().child(verb, Label::nsubj);
+    if (it == none || who == none || that == none || who < be || that < who ||
+        !is_one_of(document().lemma(it), {"it"}) ||
+        !is_one_of(document().lemma(that), {"that", "who", "which"}) ||
+        document().tokens[who].pos != Pos::PROPN)
+      return;
+    edits_.hang(verb, who, Label::relcl);
+  }
+
   bool is_comma(std::uint32_t token) const { return document().word(token) == ","; }
 
   /// "Meeting at a summit in Abuja, the bloc suspended Togo": the name behind the comma is the subject.

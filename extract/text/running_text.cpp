@@ -89,6 +89,20 @@ std::vector<StandIn> names_like_verbs(std::string_view text) {
   return found;
 }
 
+/// "Chad expelled" where a sentence begins: the parser takes the state for a participle.
+std::vector<StandIn> states_like_verbs(std::string_view text) {
+  constexpr std::string_view word = "Chad ";
+  std::vector<StandIn> found;
+  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+    const std::size_t next = at + word.size();
+    const bool opens = at == 0 || text[at - 1] == '\n' ||
+                       (at > 1 && text[at - 1] == ' ' && is_one_of(text.substr(at - 2, 1), {".", "!", "?"}));
+    const bool named = next < text.size() && std::isupper(static_cast<unsigned char>(text[next])) != 0;
+    if (opens && !named) found.push_back({at, word, "Iran "});
+  }
+  return found;
+}
+
 /// "HE the Minister", "HH the Amir": the parser takes the honorific for the pronoun.
 std::vector<StandIn> honorifics_like_pronouns(std::string_view text) {
   std::vector<StandIn> found;
@@ -142,7 +156,7 @@ language::Document parse_article(const input::Article& article, const Lexicon& l
   write_in_plain_case(article, lexicon, model, text);
   std::vector<StandIn> changed;
   for (const auto find : {stops_of_ranks, network_at_end, names_like_verbs, verbs_with_hyphen, bullets,
-                          honorifics_like_pronouns}) {
+                          honorifics_like_pronouns, states_like_verbs}) {
     for (const StandIn& one : find(text)) {
       text.replace(one.at, one.word.size(), one.known);
       changed.push_back(one);
