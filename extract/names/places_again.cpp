@@ -78,12 +78,11 @@ bool begins_person(const Draft& draft, const Found& found, const std::vector<Fou
 void follow_places(const Draft& draft, std::vector<Found>& taken) {
   std::vector<std::size_t> persons;
   for (std::size_t i = 0; i < taken.size(); ++i) {
-    if (taken[i].kind == EntityKind::place && taken[i].end - taken[i].begin > 1 &&
-        taken[i].reason.rule == "name.model" && !is_told_to_be_place(draft, taken[i]) &&
-        is_mostly_person(draft, taken[i], taken))
-      persons.push_back(i);
-    else if (begins_person(draft, taken[i], taken))
-      persons.push_back(i);
+    const Found& one = taken[i];
+    const bool guessed = one.kind == EntityKind::place && one.end - one.begin > 1 &&
+                         one.reason.rule == "name.model" && !is_told_to_be_place(draft, one) &&
+                         is_mostly_person(draft, one, taken);
+    if (guessed || begins_person(draft, one, taken)) persons.push_back(i);
   }
   for (const std::size_t i : persons) {
     taken[i].kind = EntityKind::person;

@@ -45,7 +45,7 @@ std::uint32_t Fillers::issuer(std::uint32_t paper) const {
   if (!is_paper(lemma(paper))) return Tree::no_token;
   const std::uint32_t article = analysis_.tree.child(paper, Label::det);
   const bool known = article != Tree::no_token && is_one_of(lemma(article), {"the", "this"});
-  if (!known && !according) return Tree::no_token;
+  if (!known && !according) return maker(paper);  // "A report by the group said"
   const std::uint32_t own = maker(paper);
   if (own != Tree::no_token || !known) return own;
   for (std::uint32_t at = paper; at > 0 && paper - at < far; --at) {

@@ -173,6 +173,7 @@ void attribute_claims(EventReading& reading) {
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_semicolon(i);
   attributor.from_labels();
   attributor.from_sides();
+  attributor.from_labelled_quotes();
   attributor.from_named_quotes();
   attributor.from_headlines();
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_continued(i);

@@ -75,7 +75,7 @@ void Attributor::from_as(std::uint32_t as) {
   if (verb < as || tokens[verb].label != Label::advcl || tokens[verb].pos != Pos::VERB ||
       !is_one_of(analysis_.document.lemma(verb),
                  {"report", "announce", "state", "claim", "allege", "confirm", "disclose", "reveal", "say",
-                  "note", "write", "explain", "recall", "recount", "tell"}))
+                  "note", "write", "explain", "recall", "recount", "tell", "put", "have"}))
     return;
   const std::uint32_t told = reading_.event_of_token[clause];
   if (analysis_.tree.child(verb, Label::ccomp) != Tree::no_token || has_own_object(verb) ||

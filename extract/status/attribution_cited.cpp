@@ -13,7 +13,9 @@ void Attributor::from_cited(std::uint32_t index) {
   const std::uint32_t end = reading_.events[index].token;
   const auto& document = analysis_.document;
   if (document.tokens[verb].sentence != document.tokens[end].sentence) return;
-  for (std::uint32_t citing = verb + 1; citing < analysis_.tree.right_edge(verb); ++citing) {
+  // "reported, citing an official, that", "Quoting an official, the agency said"
+  for (std::uint32_t citing = analysis_.tree.left_edge(verb); citing < analysis_.tree.right_edge(verb);
+       ++citing) {
     if (document.tag(citing) != "VBG" || !is_one_of(document.lemma(citing), {"cite", "quote"})) continue;
     const std::uint32_t above = document.tokens[citing].head;
     const std::uint32_t whom = analysis_.tree.child(citing, Label::dobj);

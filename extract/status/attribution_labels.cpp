@@ -10,7 +10,8 @@ namespace {
 
 using graph::EntityKind;
 
-constexpr std::size_t least_speakers = 3;  ///< paragraphs that begin so
+constexpr std::uint32_t longest_label = 8;  ///< tokens from the begin of the sentence to the colon
+constexpr std::size_t least_speakers = 3;   ///< paragraphs that begin so
 
 /// Whose words a paragraph holds, and where they begin.
 struct Speech {
@@ -150,6 +151,25 @@ void Attributor::from_sides() {
       if (document.tokens[reading_.events[index].token].sentence == side.sentence && free(index))
         add_source(index, side.entity, {"attribution.label", "", 0, side.label});
     }
+  }
+}
+
+/// "Ann Lee: "Kenya has left."": what is quoted right behind the colon.
+void Attributor::from_labelled_quotes() {
+  const language::Document& document = analysis_.document;
+  for (const MentionAt& at : analysis_.mentions) {
+    const EntityKind kind = analysis_.entity(at).kind;
+    const language::Sentence& sentence = document.sentences[document.tokens[at.begin].sentence];
+    if (at.end + 2 >= document.tokens.size() || document.word(at.end) != ":" ||
+        document.tag(at.end + 1) != "``" || at.end > sentence.begin + longest_label ||
+        (kind != EntityKind::person && kind != EntityKind::organisation && kind != EntityKind::state))
+      continue;
+    const std::uint32_t paragraph = sentence.paragraph;
+    std::uint32_t end = at.end + 2;
+    while (end < document.tokens.size() && document.tag(end) != "''" &&
+           document.sentences[document.tokens[end].sentence].paragraph == paragraph)
+      ++end;
+    tell_between(at.end + 1, end, {at.entity}, {"attribution.label", "", 0, analysis_.mention(at).span});
   }
 }
 

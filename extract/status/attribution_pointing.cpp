@@ -39,6 +39,7 @@ std::uint32_t Attributor::pointed_at(const language::Sentence& sentence) const {
     }
     return Tree::no_token;
   }
+  if (const std::uint32_t says = says_this(sentence); says != Tree::no_token) return speaker_of(says);
   if (first != "that" && first != "this") return Tree::no_token;
   const bool comes = document.lemma(verb) == "come";
   if (!comes && document.lemma(verb) != "be") return Tree::no_token;
@@ -51,6 +52,22 @@ std::uint32_t Attributor::pointed_at(const language::Sentence& sentence) const {
                             : is_one_of(document.lemma(i - 1), {"word", "account", "version", "message",
                                                                 "line", "view", "verdict", "news"});
     if (document.word(i) == "from" && word) return analysis_.tree.child(i, Label::pobj);
+  }
+  return Tree::no_token;
+}
+
+/// "said" of "Ann Lee said this on Monday", "the minister said so": whoever says what stands before.
+std::uint32_t Attributor::says_this(const language::Sentence& sentence) const {
+  constexpr std::uint32_t longest = 12;  ///< tokens
+  const auto& document = analysis_.document;
+  const std::uint32_t verb = sentence.root;
+  if (sentence.end > sentence.begin + longest || !is_one_of(document.lemma(verb), {"say", "claim", "write"}))
+    return Tree::no_token;
+  for (const std::uint32_t child : analysis_.tree.children(verb)) {
+    if (child == verb + 1 && is_one_of(document.word(child), {"this", "so", "that"}) &&
+        (document.tokens[child].label == Label::dobj || document.tokens[child].label == Label::advmod) &&
+        analysis_.tree.child(verb, Label::ccomp) == Tree::no_token)
+      return verb;
   }
   return Tree::no_token;
 }

@@ -155,6 +155,10 @@ bool Attributor::is_put_in(std::uint32_t verb) const {
 /// A verb that takes a clause and has a speaker in the tables, told as done.
 bool Attributor::is_reporting(std::uint32_t verb) const {
   if (analysis_.document.tokens[verb].pos != language::Pos::VERB) return false;
+  // "The paper has learned that"
+  if (is_one_of(analysis_.document.lemma(verb),
+                {"learn", "hear", "find", "discover", "understand", "establish", "calculate"}))
+    return true;
   const LemmaEntry* entry = reading_.fillers.entry(verb);
   if (!entry) return false;
   return std::ranges::any_of(entry->triggers, [&](std::uint32_t row) {

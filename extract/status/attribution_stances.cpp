@@ -22,6 +22,12 @@ bool counts(std::string_view lemma) {
   return is_one_of(lemma, {"count", "record", "register", "document", "tally", "log", "list", "chronicle"});
 }
 
+/// "carried a report that", "published a report saying that"
+bool carries(std::string_view lemma) {
+  return is_one_of(lemma, {"carry", "publish", "run", "print", "air", "broadcast", "post", "circulate",
+                           "release", "issue", "spread"});
+}
+
 /// "described a plan in three steps: Chad would leave"
 bool lays_out(std::string_view lemma) {
   return is_one_of(lemma, {"describe", "outline", "sketch", "detail", "list", "recount", "present", "report",
@@ -64,6 +70,7 @@ void Attributor::from_stance(std::uint32_t verb) {
   const bool forward =
       lemma == "look" && verb + 1 < tokens.size() && analysis_.document.word(verb + 1) == "forward";
   if (lays_out(lemma)) from_layout(verb);
+  if (carries(lemma)) from_carried(verb);
   const bool tallied = counts(lemma) && !reading_.predicates.subjects(verb).empty();
   if (!holds(lemma) && !wants(lemma) && !forward && !tallied) return;
   for (const std::uint32_t child : analysis_.tree.children(verb)) {
@@ -72,6 +79,24 @@ void Attributor::from_stance(std::uint32_t verb) {
     const bool held = (clause && holds(lemma)) || (label == Label::dobj && (wants(lemma) || tallied)) ||
                       (forward && label == Label::prep && analysis_.document.lemma(child) == "to");
     if (held && (child > verb || (label == Label::ccomp && is_put_behind(verb)))) hold(child, verb);
+  }
+}
+
+/// What the report tells that a medium or body carries is told by whoever carries it.
+void Attributor::from_carried(std::uint32_t verb) {
+  const std::uint32_t report = analysis_.tree.child(verb, Label::dobj);
+  if (report == Tree::no_token || report < verb ||
+      !is_one_of(analysis_.document.lemma(report),
+                 {"report", "statement", "story", "article", "account", "video", "note", "letter", "claim",
+                  "communique", "communiqué"}))
+    return;
+  const auto carriers = reading_.predicates.subjects(verb);
+  for (std::uint32_t token = report + 1; token < analysis_.tree.right_edge(verb); ++token) {
+    const std::uint32_t index = reading_.event_of_token[token];
+    const bool told = index != graph::no_index && free(index) &&
+                      (analysis_.tree.below(token, report) || analysis_.document.word(report + 1) == "that");
+    if (!told) continue;
+    for (const std::uint32_t carrier : carriers) add(index, carrier, verb, "attribution.carried");
   }
 }
 

@@ -35,6 +35,7 @@ class Attributor {
   /// "hopes to meet him", "fears that they will return", "wants an inquiry": whoever hopes, fears or wants.
   void from_stance(std::uint32_t verb);
   void from_layout(std::uint32_t verb);
+  void from_carried(std::uint32_t verb);
   /// "the army's account is that rebels did it": whose account it is.
   void from_account(std::uint32_t be);
   /// "The agency reported, citing the minister": whoever is cited says it as well.
@@ -55,6 +56,7 @@ class Attributor {
   /// "Xu Mengjie: A vessel intruded.", in a transcript: told by whose words they are.
   void from_labels();
   void from_sides();
+  void from_labelled_quotes();
   void from_named_quotes();
   /// What somebody unnamed says is told by whoever tells that: "the agency quoted a governor as saying".
   void from_medium_of_speech(std::uint32_t index);
@@ -163,6 +165,7 @@ class Attributor {
                  const graph::Reason& reason);
   void tell_between(std::uint32_t begin, std::uint32_t end, const std::vector<graph::EntityIndex>& sources,
                     const graph::Reason& reason);
+  std::uint32_t says_this(const language::Sentence& sentence) const;
   std::uint32_t pointed_at(const language::Sentence& sentence) const;
   bool is_quoted_saying(std::uint32_t verb) const;
   void spread_back(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);
