@@ -123,6 +123,8 @@ class ClauseStatus {
   Carrier taken_as(const Carrier& carrier) const;
   bool is_there_already(const Carrier& carrier, std::uint32_t noun) const;
   bool is_unmade(const Carrier& carrier, std::uint32_t event, const Verdict& verdict) const;
+  std::optional<Verdict> tried_in_vain(std::uint32_t noun) const;
+  std::optional<Verdict> dropped_after(const Carrier& carrier, std::uint32_t noun) const;
   std::optional<Verdict> nothing_came_of(const Carrier& carrier) const;
   std::uint32_t what_is_to(const Carrier& carrier) const;
   std::optional<Verdict> before_any(std::uint32_t verb) const;

@@ -92,6 +92,43 @@ std::optional<Verdict> ClauseStatus::nothing_came_of(const Carrier& carrier) con
   return Verdict{Status::negated, nullptr, nothing, "status.negation"};
 }
 
+/// "An attempt at a rescue failed", "efforts towards a truce collapsed"
+std::optional<Verdict> ClauseStatus::tried_in_vain(std::uint32_t noun) const {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t at = tokens[noun].head;
+  if (tokens[noun].label != Label::pobj ||
+      !is_one_of(analysis_.document.lemma(at), {"at", "to", "towards", "toward", "for"}))
+    return std::nullopt;
+  const std::uint32_t attempt = tokens[at].head;
+  if (!is_one_of(reading_.fillers.lemma(attempt), {"attempt", "bid", "effort", "try", "push", "drive"}) ||
+      !language::is_subject(tokens[attempt].label))
+    return std::nullopt;
+  const std::uint32_t verb = tokens[attempt].head;
+  if (!is_one_of(reading_.fillers.lemma(verb),
+                 {"fail", "founder", "collapse", "flop", "miscarry", "backfire"}) ||
+      negated(verb))
+    return std::nullopt;
+  return Verdict{Status::failed, nullptr, verb, "status.undone"};
+}
+
+/// "was planned for last week but was called off": what the next verb says of the same subject.
+std::optional<Verdict> ClauseStatus::dropped_after(const Carrier& carrier, std::uint32_t noun) const {
+  if (!language::is_subject(carrier.label) ||
+      !is_one_of(reading_.fillers.lemma(carrier.verb),
+                 {"plan", "schedule", "set", "arrange", "slate", "fix", "intend", "announce", "agree", "be"}))
+    return std::nullopt;
+  for (const std::uint32_t next : analysis_.tree.children(carrier.verb)) {
+    if (next < carrier.verb || analysis_.document.tokens[next].label != Label::conj ||
+        analysis_.tree.subject(next) != Tree::no_token || !reading_.predicates.is_passive(next))
+      continue;
+    Carrier other = carrier;
+    other.verb = next;
+    const auto found = object_of(other, noun, of_verb(next, 1));
+    if (found && found->status == Status::cancelled) return found;
+  }
+  return std::nullopt;
+}
+
 /// "declined an invitation", "backed the raid", "considered a proposal": which had come or been made.
 bool ClauseStatus::is_there_already(const Carrier& carrier, std::uint32_t noun) const {
   const std::uint32_t own = reading_.event_of_token[noun];
@@ -134,6 +171,7 @@ std::optional<Verdict> ClauseStatus::carried(const Carrier& given, std::uint32_t
   const bool subject = carrier.label == Label::nsubj;
   if (auto found = escaped(carrier, own)) return found;
   if (auto found = nothing_came_of(carrier)) return found;
+  if (auto found = dropped_after(carrier, noun)) return found;
   if (language::is_subject(carrier.label) && is_running(noun, carrier.verb)) return std::nullopt;
   if (is_stopped(carrier, noun) || is_ordered_deed(carrier, noun) || is_closed_to(carrier))
     return std::nullopt;

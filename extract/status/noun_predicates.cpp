@@ -56,7 +56,7 @@ std::optional<Verdict> ClauseStatus::said_of(std::uint32_t be, bool speech) cons
     const Label label = analysis_.document.tokens[child].label;
     if (auto found = predicated(be, child, speech)) return found;
     if (label == Label::prep && !speech && is_out_of_question(child))
-      return Verdict{Status::hypothetical, nullptr, child, "status.said-of"};
+      return Verdict{no ? Status::hypothetical : Status::negated, nullptr, child, "status.said-of"};
     if (label == Label::attr && !no && is_matter_of_time(child))
       return Verdict{Status::expected, nullptr, child, "status.said-of"};
     if (label != Label::acomp || analysis_.tree.child(child, Label::xcomp) != Tree::no_token) continue;

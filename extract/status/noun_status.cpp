@@ -124,6 +124,7 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
     if (auto found = called_untrue(report)) return *found;
     if (auto found = waved_away(report)) return *found;
   }
+  if (auto found = tried_in_vain(noun)) return *found;
   if (auto found = inverted_before(noun)) return *found;
   if (auto found = behind_offer(noun)) return *found;
   if (auto found = subject_to(noun)) return *found;

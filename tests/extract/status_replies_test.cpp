@@ -56,3 +56,16 @@ TEST_CASE("whoever declines to comment refuses", "[extract][events]") {
   CHECK(told->type("declined to comment") == "refusal");
   CHECK(told->status("declined to comment") == "occurred");
 }
+
+TEST_CASE("what is said of a plan or an attempt later in the sentence settles it", "[extract][status]") {
+  const auto told = told_in(
+      "The visit to Uganda was planned for last week but was called off.\n"
+      "An attempt at a rescue of the sailors failed.\n"
+      "A summit in Nairobi is out of the question.\n"
+      "Not until Chad had expelled the envoy did Mali react.");
+  if (!told) return;
+  CHECK(told->status("visit") == "cancelled");
+  CHECK(told->status("rescue") == "failed");
+  CHECK(told->status("summit") == "negated");
+  CHECK(told->status("expelled") == "occurred");
+}
