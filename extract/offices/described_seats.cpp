@@ -34,9 +34,9 @@ class DescribedSeats : RelationReader {
   using RelationReader::RelationReader;
 
   void read(const Found& body) {
-    const bool settled =
-        is_one_of(body.subtype, {"media", "company", "ngo", "institute", "think tank", "university", "group", ""}) &&
-        (body.known == nullptr || body.subtype == "media");
+    const bool settled = is_one_of(body.subtype, {"media", "company", "ngo", "institute", "think tank",
+                                                  "university", "group", ""}) &&
+                         (body.known == nullptr || body.subtype == "media");
     if (!settled) return;
     behind(body) || right_behind(body) || before(body) || told_of(body);
   }

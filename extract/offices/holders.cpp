@@ -120,6 +120,9 @@ class Holders {
     if (is_one_of(mark, {",", "(", "–", "—", "--"}) || is_dash(begin - 1)) {
       const Found* found = name_before(draft_, begin - 1);
       if (found == nullptr || found->person == none || !is_apposition(title, *found)) return false;
+      const bool over = draft_.lower(begin) == "until" &&
+                        std::ranges::find(title.modifiers, "former") == title.modifiers.end();
+      if (over) title.modifiers.emplace_back("former");
       return give(title, found->person, "office.after-name");
     }
     return false;
@@ -157,6 +160,17 @@ class Holders {
     const bool until = draft_.lower(begin - 2) == "until" &&
                        is_one_of(draft_.lower(begin - 1), {"now", "recently", "then", "lately"});
     if (until) return begin - 2;
+    // "Ann Lee, until last year the ...", "at that time ...", "since 2020 ..."
+    constexpr std::uint32_t longest = 4;
+    for (std::uint32_t at = begin - 1; at > 1 && begin - at <= longest && draft_.same_sentence(begin, at - 1);
+         --at) {
+      const bool opens = is_one_of(draft_.lower(at), {"until", "since", "at"}) && at + 1 < begin;
+      if (opens) return draft_.word(at - 1) == "," ? at : begin;
+      const bool time = draft_.token(at).name == language::NameType::DATE ||
+                        draft_.token(at).pos == Pos::NUM ||
+                        is_one_of(draft_.lower(at), {"that", "the", "time", "last", "this", "year", "month"});
+      if (!time) break;
+    }
     return is_one_of(draft_.lower(begin - 1), {"formerly", "previously", "once", "twice", "now", "currently"})
                ? begin - 1
                : begin;

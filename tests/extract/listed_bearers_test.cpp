@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "reading.hpp"
@@ -46,4 +47,50 @@ TEST_CASE("a month without a year is no march", "[extract]") {
   const auto told = told_in("The talks were held in Muscat in March.", "");
   if (!told) return;
   CHECK(told->count("protest") == 0);
+}
+
+TEST_CASE("until when or since when stands before the office that a name is told to hold", "[extract]") {
+  const auto left = read_facts("Ann Bek, until last year the foreign minister of Kenya, left.");
+  if (!left) return;
+  REQUIRE(offices_of(*left, "Ann Bek") == Names{"foreign minister @ KEN"});
+  CHECK(left->tenures.front().modifiers == Names{"former"});
+  const auto stayed = read_facts("Tom Low, since 2020 the governor of Mombasa province, stayed.");
+  REQUIRE(offices_of(*stayed, "Tom Low").size() == 1);
+  CHECK(offices_of(*stayed, "Tom Low").front().starts_with("governor @ "));
+}
+
+TEST_CASE("who announces, orders or drops a deed of their own does it", "[extract][events]") {
+  const auto told = told_in(
+      "Kenya announced the expulsion of two Malian envoys.\nUganda called off the deployment of its troops.\n"
+      "The African Union announced the release of nine hostages.");
+  if (!told) return;
+  CHECK(told->who("expulsion", "agent") == Names{"Kenya"});
+  CHECK(told->who("deployment", "agent") == Names{"Uganda"});
+  CHECK(told->who("release", "agent").empty());
+}
+
+TEST_CASE("who voted how, told in brackets, takes part in the vote", "[extract][events]") {
+  const auto told = told_in(
+      "The amendment received 3 votes in favour (Algeria, China, Guyana) to 2 against (France, Malta), with "
+      "1 "
+      "abstention (Japan), and was not adopted.");
+  if (!told) return;
+  CHECK(told->who("received", "supporter") == Names{"Algeria", "China", "Guyana"});
+  CHECK(told->who("received", "against") == Names{"France", "Malta"});
+  CHECK(told->who("received", "abstained") == Names{"Japan"});
+}
+
+TEST_CASE("papers, stations and firms sit where they are told to", "[extract]") {
+  const auto facts = read_facts(
+      "Radio Fleuve, a station in the Beninese town of Grand-Popo, said so. It was published by the Noumea "
+      "news "
+      "site Le Recif. Kavkaz Monitor, a website run from Tbilisi, reported it. The owner, Everbright "
+      "Shipping, is "
+      "registered in Hong Kong.");
+  if (!facts) return;
+  const auto relations = relations_of(*facts);
+  for (const char* relation :
+       {"located_in: radio-fleuve -> grand-popo", "located_in: le-recif -> noumea",
+        "located_in: kavkaz-monitor -> tbilisi", "located_in: everbright-shipping -> hong-kong-city"})
+    CHECK(std::ranges::find(relations, relation) != relations.end());
 }
