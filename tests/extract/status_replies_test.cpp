@@ -50,13 +50,6 @@ TEST_CASE("an aside behind a state leaves it its verb", "[extract][events]") {
   CHECK(told->who("threatened", "speaker") == Names{"Burkina Faso"});
 }
 
-TEST_CASE("whoever declines to comment refuses", "[extract][events]") {
-  const auto told = told_in("The African Union declined to comment.");
-  if (!told) return;
-  CHECK(told->type("declined to comment") == "refusal");
-  CHECK(told->status("declined to comment") == "occurred");
-}
-
 TEST_CASE("what is said of a plan or an attempt later in the sentence settles it", "[extract][status]") {
   const auto told = told_in(
       "The visit to Uganda was planned for last week but was called off.\n"
