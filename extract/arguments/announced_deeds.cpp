@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/arguments/added_party.hpp"
+
 namespace chancery::extract {
 namespace {
 
@@ -43,7 +45,9 @@ class AnnouncedDeeds {
     if (verb == Tree::no_token) return;
     for (const std::uint32_t subject : reading_.predicates.subjects(verb)) {
       for (const graph::EntityIndex entity : reading_.fillers.entities(subject)) {
-        if (may_do(analysis_.facts.entities[entity])) take(index, subject, entity, role);
+        if (may_do(analysis_.facts.entities[entity]))
+          add_party_once(reading_.event(index), role, entity, analysis_.document.tokens[subject].span,
+                         "role.announced");
       }
     }
   }
@@ -98,19 +102,6 @@ class AnnouncedDeeds {
     if (entity.kind == EntityKind::state) return true;
     return entity.kind == EntityKind::organisation &&
            is_one_of(entity.subtype, {"military", "security force", "ministry", "government", "armed group"});
-  }
-
-  void take(std::uint32_t index, std::uint32_t subject, graph::EntityIndex entity, std::string_view role) {
-    graph::Event& event = reading_.event(index);
-    const bool known = std::ranges::any_of(event.arguments,
-                                           [&](const graph::Argument& one) { return one.entity == entity; });
-    if (known) return;
-    graph::Argument doer;
-    doer.role = role;
-    doer.entity = entity;
-    doer.span = analysis_.document.tokens[subject].span;
-    doer.reason = {"role.announced", event.reason.table, event.reason.line, doer.span};
-    event.arguments.push_back(std::move(doer));
   }
 
   EventReading& reading_;

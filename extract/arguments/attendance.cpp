@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/arguments/added_party.hpp"
 #include "extract/arguments/attendance_verbs.hpp"
 #include "extract/words/letters.hpp"
 
@@ -52,17 +53,8 @@ void add_party(EventReading& reading, std::uint32_t index, std::uint32_t token,
   for (const graph::EntityIndex entity : reading.fillers.entities(token)) {
     if (reading.analysis.facts.entities[entity].subtype == "media")
       continue;  // "At the talks, the paper said"
-    graph::Event& event = reading.event(index);
-    const bool known = std::ranges::any_of(event.arguments,
-                                           [&](const graph::Argument& one) { return one.entity == entity; });
-    if (known) continue;
-    const Span span = reading.analysis.document.tokens[token].span;
-    graph::Argument party;
-    party.role = role;
-    party.entity = entity;
-    party.span = span;
-    party.reason = {"role.attendance", event.reason.table, event.reason.line, span};
-    event.arguments.push_back(std::move(party));
+    add_party_once(reading.event(index), role, entity, reading.analysis.document.tokens[token].span,
+                   "role.attendance");
   }
   if (!reading.fillers.entities(token).empty()) return;
   const Span words = reading.fillers.description(token);

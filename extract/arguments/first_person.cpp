@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "extract/arguments/added_party.hpp"
 #include "extract/arguments/statement_parties.hpp"
 #include "extract/text/quotations.hpp"
 
@@ -25,18 +26,6 @@ FirstPerson first_person(std::string_view word) {
 EntityIndex meant(const graph::Facts& facts, EntityIndex speaker, FirstPerson who) {
   const graph::Entity& entity = facts.entities[speaker];
   return who == FirstPerson::several && entity.kind == EntityKind::person ? entity.state : speaker;
-}
-
-void add(graph::Event& event, std::string_view role, EntityIndex entity, Span span) {
-  const bool known =
-      std::ranges::any_of(event.arguments, [&](const auto& one) { return one.entity == entity; });
-  if (known) return;
-  graph::Argument argument;
-  argument.role = role;
-  argument.entity = entity;
-  argument.span = span;
-  argument.reason = {"role.first-person", event.reason.table, event.reason.line, span};
-  event.arguments.push_back(std::move(argument));
 }
 
 /// The only one who speaks in the event; no_index when it is no speech or has several speakers.
@@ -117,7 +106,8 @@ void read_first_person(EventReading& reading) {
       if (role == at.trigger->frame.end()) continue;
       if (stated) {
         for (const EntityIndex party : parties)
-          add(reading.event(i), role->role, party, document.tokens[filler.token].span);
+          add_party_once(reading.event(i), role->role, party, document.tokens[filler.token].span,
+                         "role.first-person");
         continue;
       }
       const bool speaks = labelled && role->role == "speaker";
@@ -125,7 +115,8 @@ void read_first_person(EventReading& reading) {
       for (const EntityIndex source : sources) {
         const EntityIndex entity = speaks ? source : meant(reading.analysis.facts, source, who);
         if (entity != graph::no_index) {
-          add(reading.event(i), role->role, entity, document.tokens[filler.token].span);
+          add_party_once(reading.event(i), role->role, entity, document.tokens[filler.token].span,
+                         "role.first-person");
         }
       }
     }

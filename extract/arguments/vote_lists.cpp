@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "extract/arguments/added_party.hpp"
+
 namespace chancery::extract {
 namespace {
 
@@ -66,7 +68,8 @@ class VoteLists {
     for (const MentionAt& at : analysis_.mentions) {
       if (at.begin <= begin || at.end > end) continue;
       const EntityKind kind = analysis_.entity(at).kind;
-      if (kind == EntityKind::state || kind == EntityKind::organisation) add(vote, at, role);
+      if (kind == EntityKind::state || kind == EntityKind::organisation)
+        add_party_once(reading_.event(vote), role, at.entity, analysis_.mention(at).span, "role.vote-list");
     }
   }
 
@@ -79,19 +82,6 @@ class VoteLists {
       }
     }
     return graph::no_index;
-  }
-
-  void add(std::uint32_t vote, const MentionAt& at, std::string_view role) {
-    graph::Event& event = reading_.event(vote);
-    const bool known = std::ranges::any_of(
-        event.arguments, [&](const graph::Argument& one) { return one.entity == at.entity; });
-    if (known) return;
-    graph::Argument argument;
-    argument.role = role;
-    argument.entity = at.entity;
-    argument.span = analysis_.mention(at).span;
-    argument.reason = {"role.vote-list", event.reason.table, event.reason.line, argument.span};
-    event.arguments.push_back(std::move(argument));
   }
 
   EventReading& reading_;

@@ -32,8 +32,9 @@ class DescribedSets {
   bool main_states(std::uint32_t token, std::size_t count, bool alone);
   /// "The trio": the three persons named in the sentences just before, or "the three countries", where there
   /// are just so many. Returns whether it linked them.
-  bool sentence_of_so_many(std::uint32_t token, std::size_t count);
   bool just_so_many(std::uint32_t token, std::size_t count, std::uint32_t sentences, graph::EntityKind kind);
+  /// "the three States": those of the last sentence that names just so many. Returns whether it linked them.
+  bool sentence_of_so_many(std::uint32_t token, std::size_t count);
   /// "The two ministers met. The pair signed": the group of `count` that acted last.
   void last_group(std::uint32_t token, std::size_t count);
 

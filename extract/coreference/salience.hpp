@@ -26,10 +26,10 @@ class Salience {
   /// The common noun that is subject of the clause above the pronoun's: "the army has not said if it will
   /// attend"; Tree::no_token when a name or nothing stands there.
   std::uint32_t noun_above(std::uint32_t token) const;
-  /// The subject that follows: "In his speech the minister ...", "Recalling its resolution, the Council ...";
   /// "After it had closed the border, Chad offered talks": the subject of the main clause behind the clause
   /// in which the token stands; Tree::no_token where there is no such.
   std::uint32_t subject_of_main(std::uint32_t token) const;
+  /// The subject that follows: "In his speech the minister ...", "Recalling its resolution, the Council ...";
   /// Tree::no_token when the pronoun does not stand before the subject of its sentence so.
   std::uint32_t subject_ahead(std::uint32_t token) const;
 

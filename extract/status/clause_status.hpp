@@ -259,8 +259,8 @@ class ClauseStatus {
   bool is_obliged(std::uint32_t governor) const;
   bool is_brief(std::uint32_t delay) const;
   bool breaks_off(std::uint32_t verb) const;
-  /// Whether whatever is called so has not happened: "baseless", "a hoax".
   bool goes_on_in_past(std::uint32_t verb) const;
+  /// Whether whatever is called so has not happened: "baseless", "a hoax".
   static bool is_false(std::string_view lemma);
   static bool attends(std::string_view lemma);
   static bool presupposes(std::string_view lemma);

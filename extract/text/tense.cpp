@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/words/letters.hpp"
+
 namespace chancery::extract {
 
 using language::Label;
@@ -64,12 +66,15 @@ bool is_told_of(const language::Document& document, std::uint32_t verb) {
 
 bool is_verb(const language::Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
-/// "a visit scheduled for August had been deferred": planned and dropped before what is told.
+/// "a visit scheduled for August had been deferred": planned and dropped before what is told; not "had been
+/// expected".
 bool had_been_dropped(const language::Document& document, const Tree& tree, std::uint32_t plan) {
   const std::uint32_t noun = document.tokens[plan].head;
   if (document.tokens[plan].label != Label::acl || document.tokens[noun].label != Label::nsubjpass)
     return false;
-  return std::ranges::any_of(tree.children(document.tokens[noun].head), [&](std::uint32_t child) {
+  const std::uint32_t verb = document.tokens[noun].head;
+  if (is_one_of(document.lemma(verb), {"expect", "hope", "think", "believe", "mean", "intend"})) return false;
+  return std::ranges::any_of(tree.children(verb), [&](std::uint32_t child) {
     return document.tokens[child].label == Label::aux && document.word(child) == "had";
   });
 }
