@@ -1,6 +1,8 @@
 #include "extract/names/places_again.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 #include "extract/words/letters.hpp"
 
@@ -49,40 +51,55 @@ bool is_part_of_person(const Draft& draft, const Found& found, const std::vector
   });
 }
 
-/// "Dragić Lukin", three times a person and once a hall: what the model takes for a person more often is one.
-bool is_mostly_person(const Draft& draft, const Found& found, const std::vector<Found>& taken) {
-  const auto named_so = [&](EntityKind kind) {
-    return std::ranges::count_if(taken, [&](const Found& one) {
-      return one.kind == kind && name_of(draft, one) == name_of(draft, found);
-    });
-  };
-  return named_so(EntityKind::person) > named_so(EntityKind::place);
-}
+/// What the model took names for elsewhere in the article.
+class Guesses {
+ public:
+  Guesses(const Draft& draft, const std::vector<Found>& taken) : draft_(draft) {
+    for (const Found& one : taken) {
+      if (one.kind == EntityKind::place) --lead_of_persons_[name_of(draft, one)];
+      if (one.kind != EntityKind::person) continue;
+      ++lead_of_persons_[name_of(draft, one)];
+      if (one.end < one.begin + 2) continue;
+      const auto first = first_person_.try_emplace(draft.word(one.begin), one.begin).first;
+      first->second = std::min(first->second, one.begin);
+    }
+  }
 
-/// "Vesna walked out" of Vesna Dragić: no body, where the text tells nobody else so called.
-bool begins_person(const Draft& draft, const Found& found, const std::vector<Found>& taken) {
-  if (found.kind != EntityKind::organisation || found.reason.rule != "name.model" ||
-      found.end != found.begin + 1 || is_all_capitals(draft.word(found.begin)))
-    return false;
-  // "Petra reported" may be an agency
-  if (is_one_of(draft.lemma(draft.token(found.begin).head), {"report", "publish", "carry", "broadcast"}))
-    return false;
-  return std::ranges::any_of(taken, [&](const Found& person) {
-    return person.kind == EntityKind::person && person.begin < found.begin && person.end > person.begin + 1 &&
-           draft.word(person.begin) == draft.word(found.begin);
-  });
-}
+  /// "Dragić Lukin", three times a person and once a hall: what it takes for a person more often is one.
+  bool is_mostly_person(const Found& found) const {
+    const auto lead = lead_of_persons_.find(name_of(draft_, found));
+    return lead != lead_of_persons_.end() && lead->second > 0;
+  }
+
+  /// "Vesna walked out" of Vesna Dragić: no body, where the text tells nobody else so called.
+  bool begins_person(const Found& found) const {
+    if (found.kind != EntityKind::organisation || found.reason.rule != "name.model" ||
+        found.end != found.begin + 1 || is_all_capitals(draft_.word(found.begin)))
+      return false;
+    // "Petra reported" may be an agency
+    if (is_one_of(draft_.lemma(draft_.token(found.begin).head), {"report", "publish", "carry", "broadcast"}))
+      return false;
+    const auto person = first_person_.find(draft_.word(found.begin));
+    return person != first_person_.end() && person->second < found.begin;
+  }
+
+ private:
+  const Draft& draft_;
+  std::unordered_map<std::string_view, int> lead_of_persons_;
+  std::unordered_map<std::string_view, std::uint32_t> first_person_;  ///< token at which it begins
+};
 
 }  // namespace
 
 void follow_places(const Draft& draft, std::vector<Found>& taken) {
   std::vector<std::size_t> persons;
+  const Guesses guesses(draft, taken);
   for (std::size_t i = 0; i < taken.size(); ++i) {
     const Found& one = taken[i];
     const bool guessed = one.kind == EntityKind::place && one.end - one.begin > 1 &&
                          one.reason.rule == "name.model" && !is_told_to_be_place(draft, one) &&
-                         is_mostly_person(draft, one, taken);
-    if (guessed || begins_person(draft, one, taken)) persons.push_back(i);
+                         guesses.is_mostly_person(one);
+    if (guessed || guesses.begins_person(one)) persons.push_back(i);
   }
   for (const std::size_t i : persons) {
     taken[i].kind = EntityKind::person;
