@@ -175,43 +175,41 @@ std::uint32_t Salience::noun_above(std::uint32_t token) const {
   return Tree::no_token;
 }
 
-std::uint32_t Salience::subject_of_main(std::uint32_t token) const {
-  std::uint32_t branch = token;
-  for (std::uint32_t step = 0; step < far; ++step) {
-    const std::uint32_t verb = draft_.token(branch).head;
-    if (verb == branch) return Tree::no_token;
-    const Label label = draft_.token(branch).label;
-    if (label == Label::advcl && draft_.token(verb).head == verb && verb > branch) {
-      const std::uint32_t subject = draft_.analysis.tree.subject(verb);
-      return subject != Tree::no_token && subject > token ? subject : Tree::no_token;
-    }
-    if (label == Label::relcl || label == Label::ccomp) return Tree::no_token;
-    branch = verb;
-  }
-  return Tree::no_token;
-}
-
-std::uint32_t Salience::subject_ahead(std::uint32_t token) const {
+/// The clause or phrase before the main verb on which it hangs, with the token in it; Tree::no_token where
+/// the token stands in none, or deeper in a clause of what is told.
+std::uint32_t Salience::branch_before_main(std::uint32_t token) const {
   std::uint32_t branch = token;
   for (std::uint32_t step = 0; step < far; ++step) {
     const std::uint32_t verb = draft_.token(branch).head;
     if (verb == branch) return Tree::no_token;
     const Label label = draft_.token(branch).label;
     const bool opens = label == Label::prep || label == Label::advcl;
-    const bool main = draft_.token(verb).head == verb && verb > branch;
-    if (opens && main) {
-      // "Had he come, ...", "When he came, ..." may mean who was named before.
-      const bool bare = label == Label::prep || draft_.document().tag(branch) == "VBG" ||
-                        draft_.document().tag(branch) == "VBN";
-      if (!bare || branch != draft_.analysis.tree.left_edge(branch)) return Tree::no_token;
-      const std::uint32_t subject = draft_.analysis.tree.subject(verb);
-      return subject != Tree::no_token && subject > token ? subject : Tree::no_token;
-    }
-    const Label own = draft_.token(branch).label;
-    if (own == Label::relcl || own == Label::ccomp) return Tree::no_token;
+    if (opens && draft_.token(verb).head == verb && verb > branch) return branch;
+    if (label == Label::relcl || label == Label::ccomp) return Tree::no_token;
     branch = verb;
   }
   return Tree::no_token;
+}
+
+std::uint32_t Salience::subject_behind(std::uint32_t branch, std::uint32_t token) const {
+  const std::uint32_t subject = draft_.analysis.tree.subject(draft_.token(branch).head);
+  return subject != Tree::no_token && subject > token ? subject : Tree::no_token;
+}
+
+std::uint32_t Salience::subject_of_main(std::uint32_t token) const {
+  const std::uint32_t branch = branch_before_main(token);
+  if (branch == Tree::no_token || draft_.token(branch).label != Label::advcl) return Tree::no_token;
+  return subject_behind(branch, token);
+}
+
+std::uint32_t Salience::subject_ahead(std::uint32_t token) const {
+  const std::uint32_t branch = branch_before_main(token);
+  if (branch == Tree::no_token) return Tree::no_token;
+  // "Had he come, ...", "When he came, ..." may mean who was named before.
+  const bool bare = draft_.token(branch).label == Label::prep || draft_.document().tag(branch) == "VBG" ||
+                    draft_.document().tag(branch) == "VBN";
+  if (!bare || branch != draft_.analysis.tree.left_edge(branch)) return Tree::no_token;
+  return subject_behind(branch, token);
 }
 
 }  // namespace chancery::extract

@@ -34,6 +34,8 @@ class Salience {
   std::uint32_t subject_ahead(std::uint32_t token) const;
 
  private:
+  std::uint32_t branch_before_main(std::uint32_t token) const;
+  std::uint32_t subject_behind(std::uint32_t branch, std::uint32_t token) const;
   bool acts_on(std::uint32_t named, std::uint32_t token) const;
   bool is_told_of(std::uint32_t named, std::uint32_t token) const;
   std::uint32_t steps_to_own_verb(const Discourse::Named& named, std::uint32_t token) const;

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "reading.hpp"
 
@@ -37,10 +38,7 @@ std::string with(std::string clause, const Deed& deed) {
                                                                   {"{ger}", deed.forms[2]},
                                                                   {"{inf}", deed.forms[3]},
                                                                   {"{o}", deed.object}}};
-  for (const auto& [place, word] : words) {
-    if (const std::size_t at = clause.find(place); at != std::string::npos)
-      clause.replace(at, std::string(place).size(), word);
-  }
+  for (const auto& [place, word] : words) clause = put(std::move(clause), place, word);
   return clause;
 }
 

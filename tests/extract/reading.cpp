@@ -137,6 +137,7 @@ std::vector<std::string> meant_by(const graph::Facts& facts, std::string_view wo
     }
   }
   std::vector<std::string> result;
+  result.reserve(keys.size());
   for (const auto& [at, key] : keys) result.push_back(key);
   return result;
 }
@@ -159,6 +160,12 @@ std::vector<std::string> relations_of(const graph::Facts& facts) {
   }
   std::sort(relations.begin(), relations.end());
   return relations;
+}
+
+std::string put(std::string frame, std::string_view place, std::string_view words) {
+  if (const std::size_t at = frame.find(place); at != std::string::npos)
+    frame.replace(at, place.size(), words);
+  return frame;
 }
 
 }  // namespace chancery::tests

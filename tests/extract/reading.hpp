@@ -39,4 +39,7 @@ std::vector<std::string> offices_of(const graph::Facts& facts, std::string_view 
 /// "type: key -> key" of all relations, sorted.
 std::vector<std::string> relations_of(const graph::Facts& facts);
 
+/// The frame with the words in place of the first `place`, where it has one: "{X} said" with "Ann Lee".
+std::string put(std::string frame, std::string_view place, std::string_view words);
+
 }  // namespace chancery::tests

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+#include "reading.hpp"
 #include "told.hpp"
 
 using namespace chancery::tests;
@@ -58,11 +59,6 @@ constexpr std::array<const char*, 34> tellings{{
     "\"{C},\" {X} said.",
     "\"{C}.\" {X} said this on Monday.",
 }};
-
-std::string put(std::string text, const std::string& place, const std::string& words) {
-  if (const std::size_t at = text.find(place); at != std::string::npos) text.replace(at, place.size(), words);
-  return text;
-}
 
 std::string capital(std::string words) {
   if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
