@@ -59,7 +59,8 @@ class Parser {
 
   /// Parses the given ranges of `text`, each as a document of its own, in order.
   /// @param text  valid UTF-8; must outlive the result
-  Document parse(std::string_view text, std::span<const Span> paragraphs);
+  /// @param unread  words in order of place that become no tokens, as if they were not written
+  Document parse(std::string_view text, std::span<const Span> paragraphs, std::span<const Span> unread = {});
 
  private:
   struct State;

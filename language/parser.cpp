@@ -32,6 +32,15 @@ std::uint32_t piece_end(std::string_view text, Span rest) {
   return space == std::string_view::npos ? end : rest.begin + static_cast<std::uint32_t>(space + 1);
 }
 
+void leave_out(std::span<const Span> unread, Unit& unit) {
+  if (unread.empty()) return;
+  std::erase_if(unit.tokens, [&](const RawToken& token) {
+    const std::uint32_t begin = unit.begin + token.span.begin;
+    const auto next = std::ranges::upper_bound(unread, begin, {}, &Span::begin);
+    return next != unread.begin() && begin < std::prev(next)->end;
+  });
+}
+
 // Adds the tokens of a unit, each with its sentence.
 void add_sentences(Document& document, const Unit& unit, std::uint32_t first) {
   const std::size_t first_sentence = document.sentences.size();
@@ -72,7 +81,7 @@ std::uint64_t lemma_key(WordId word, const Attributes& attributes) {
 struct Parser::State {
   explicit State(const Model::Parts& model);
 
-  Document parse(std::string_view text, std::span<const Span> paragraphs);
+  Document parse(std::string_view text, std::span<const Span> paragraphs, std::span<const Span> unread);
   Word describe(std::string_view text);
   void forget_words();
   void add(Document& document, const Unit& unit);
@@ -108,7 +117,8 @@ void Parser::State::forget_words() {
   lemmas.clear();
 }
 
-Document Parser::State::parse(std::string_view text, std::span<const Span> paragraphs) {
+Document Parser::State::parse(std::string_view text, std::span<const Span> paragraphs,
+                              std::span<const Span> unread) {
   Document document;
   document.text = text;
   document.paragraphs.assign(paragraphs.begin(), paragraphs.end());
@@ -127,6 +137,7 @@ Document Parser::State::parse(std::string_view text, std::span<const Span> parag
       if (batch.empty()) forget_words();
       const std::uint32_t end = piece_end(text, rest);
       batch.push_back({p, rest.begin, tokenizer.split(Span{rest.begin, end}.in(text))});
+      leave_out(unread, batch.back());
       tokens += batch.back().tokens.size();
       rest.begin = end;
       if (tokens >= batch_tokens) finish_batch();
@@ -183,8 +194,9 @@ Parser::Parser(Parser&&) noexcept = default;
 Parser& Parser::operator=(Parser&&) noexcept = default;
 Parser::~Parser() = default;
 
-Document Parser::parse(std::string_view text, std::span<const Span> paragraphs) {
-  return state_->parse(text, paragraphs);
+Document Parser::parse(std::string_view text, std::span<const Span> paragraphs,
+                       std::span<const Span> unread) {
+  return state_->parse(text, paragraphs, unread);
 }
 
 }  // namespace chancery::language

@@ -17,6 +17,8 @@ constexpr double threshold = 0.55;
 constexpr double threshold_of_adjectives = 0.42;
 /// "The blast injured thirty dockers": who was hurt is told by their number, which the weights do not see.
 constexpr double threshold_of_victims = 0.42;
+/// "The reports are false": few of those articles tell denials so.
+constexpr double threshold_of_false_reports = 0.25;
 
 bool tells_victims(const graph::Event& event) {
   return std::ranges::any_of(event.described, [](const auto& one) { return one.role == "victim"; });
@@ -39,7 +41,12 @@ void choose_events(EventReading& reading) {
     reading.event(i).confidence = std::round(probability * 100) / 100;
     const bool adjective = reading.events[i].trigger->pos == Trigger::Pos::adjective;
     const bool victims = reading.events[i].trigger->gold == "casualties" && tells_victims(reading.event(i));
-    const double least = adjective ? threshold_of_adjectives : victims ? threshold_of_victims : threshold;
+    const bool untrue = reading.events[i].trigger->gold == "denial" &&
+                        reading.analysis.document.lemma(reading.events[i].token) == "be";
+    const double least = adjective ? threshold_of_adjectives
+                         : victims ? threshold_of_victims
+                         : untrue  ? threshold_of_false_reports
+                                   : threshold;
     same_as[i] = probability < least ? graph::no_index : i;
     if (none.begins_between(i)) same_as[i] = i;
     if (none.holds(i)) same_as[i] = graph::no_index;

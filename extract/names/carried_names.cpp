@@ -187,8 +187,10 @@ bool CarriedNames::counts(std::uint32_t at) const {
          draft_.token(at + 1).pos == Pos::NOUN && !is_capitalised(draft_.word(at + 1));
 }
 
-/// The hyphen of "Sobh-e", or what follows it.
+/// The hyphen of "Sobh-e", or what follows it; the article of "Nasr al-Bahr".
 bool CarriedNames::is_hyphenated(std::uint32_t at) const {
+  if (is_one_of(draft_.word(at), {"al", "el", "ul", "an", "as", "ash"}))
+    return !draft_.token(at).space_after && draft_.word_safe(at + 1) == "-";
   const bool hyphen = draft_.word(at) == "-" || draft_.word(at - 1) == "-";
   return hyphen && !draft_.token(at - 1).space_after;
 }

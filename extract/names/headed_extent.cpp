@@ -54,8 +54,8 @@ bool HeadedExtent::extend_by_word(std::uint32_t& begin, std::uint32_t first, std
     return false;  // "the Japanese Chief Cabinet Secretary"
   const bool hyphen = is_one_of(word, {"-", "–"}) && before > first && !draft_.token(before).space_after &&
                       is_capitalised(draft_.word(before - 1));
-  const bool conjunction =
-      is_one_of(word, {"and", "&"}) && before > first && is_capital_word(before - 1) && joins(before, at);
+  const bool conjunction = is_one_of(word, {"and", "&"}) && before > first && is_capital_word(before - 1) &&
+                           (word == "&" || joins(before, at));
   if (hyphen || conjunction) {
     --begin;
     return true;

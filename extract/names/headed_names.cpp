@@ -94,6 +94,8 @@ class HeadedNames {
     if (known == nullptr && leads_to_head(at)) return false;
     std::uint32_t end = known != nullptr ? known->end : at + 1;
     const bool body = known != nullptr && known->known->how == Known::How::body;
+    // "National Election Commission" is no election
+    if (body && known->end > at + 1 && noun.kind != EntityKind::organisation) return false;
     const std::uint32_t plain_end = end;
     end = extent_.right_of(end, noun, body);
     const std::uint32_t first = known != nullptr ? std::min(at, known->begin) : at;

@@ -26,7 +26,8 @@ bool is_settled(std::string_view lemma) {
 /// "registered in Belize", "that works from Cotonou"
 bool tells_seat(std::string_view word) {
   return is_one_of(word, {"registered", "incorporated", "domiciled", "printed", "published", "edited", "run",
-                          "based", "headquartered", "works", "operates", "broadcasts", "publishes"});
+                          "based", "headquartered", "works", "operates", "broadcasts", "publishes",
+                          "broadcasting", "operating", "publishing", "working"});
 }
 
 class DescribedSeats : RelationReader {
@@ -82,17 +83,23 @@ class DescribedSeats : RelationReader {
     const Found* city = nullptr;
     for (++at; at < body.end + longest && draft_.same_sentence(body.begin, at); ++at) {
       if (const Found* found = draft_.found_over(at)) {
-        if (is_city(found)) city = found;
+        if (is_city(found) || is_register(*found)) city = found;
         at = found->end - 1;
         continue;
       }
       if (is_settled(draft_.lemma(at)) && !is_settled(draft_.lemma(at + 1))) return at_noun(body, city, at);
       const Pos pos = draft_.token(at).pos;
       const bool describes = pos == Pos::ADJ || pos == Pos::NOUN || pos == Pos::PROPN || pos == Pos::ADV ||
-                             is_one_of(draft_.word(at), {"-", "based"});
+                             is_one_of(draft_.word(at), {"-", "based", "registered"});
       if (!describes) return false;
     }
     return false;
+  }
+
+  /// Singapore of "a Singapore-registered trader".
+  bool is_register(const Found& state) const {
+    return state.kind == EntityKind::state && draft_.word_safe(state.end) == "-" &&
+           is_one_of(draft_.lower(state.end + 1), {"registered", "based", "headquartered"});
   }
 
   bool at_noun(const Found& body, const Found* city, std::uint32_t noun) {

@@ -8,6 +8,12 @@ using graph::EntityIndex;
 using graph::EntityKind;
 using language::Label;
 
+namespace {
+
+bool ends_speech(std::string_view word) { return is_one_of(word, {"\"", "”", "''", "»"}); }
+
+}  // namespace
+
 /// "the OAS will send observers, said its mission head": the last body or state before that acts or owns,
 /// else the last one. A commander is of no state.
 EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) const {
@@ -22,6 +28,10 @@ EntityIndex OfficeOwners::owner_of_its(const Title& title, std::uint32_t its) co
   if (beside != nullptr && beside->kind == EntityKind::state && beside->known != nullptr &&
       beside->known->how == Known::How::name && draft_.lower(beside->begin - 1) == "of")
     return beside->entity;
+  // "The Front rejected it. "If the Union agrees, the plan is dead," its spokeswoman said"
+  const bool behind_speech = its > 2 && (ends_speech(draft_.word(its - 1)) ||
+                                         (draft_.word(its - 1) == "," && ends_speech(draft_.word(its - 2))));
+  if (const EntityIndex spoke = behind_speech ? body_that_spoke(its) : none; spoke != none) return spoke;
   EntityIndex last = none;
   for (std::uint32_t at = its; at > draft_.sentence_of(its).begin; --at) {
     const Found* found = draft_.found_over(at - 1);

@@ -25,7 +25,9 @@ class StateMembers : RelationReader {
       joining(token);
       made_up(token);
     }
-    if (pos != Pos::NOUN || draft_.document().lemma(token) != "member") return;
+    if (pos != Pos::NOUN) return;
+    called_after_body(token);
+    if (draft_.document().lemma(token) != "member") return;
     std::vector<EntityIndex> bodies = bodies_of(token);
     if (const EntityIndex last = bodies.empty() ? body_before(token) : none; last != none)
       bodies.push_back(last);
@@ -94,9 +96,27 @@ class StateMembers : RelationReader {
     }
   }
 
+  /// "the EFTA countries Iceland and Norway", "the Council members China and Russia"
+  void called_after_body(std::uint32_t noun) {
+    if (noun == 0 || !is_one_of(draft_.lower(noun), {"countries", "states", "nations", "members"})) return;
+    const Found* body = body_at(noun - 1);
+    if (body == nullptr || !is_of_states(draft_, *body)) return;
+    std::uint32_t at = noun + 1;
+    while (at < draft_.token_count() && draft_.same_sentence(noun, at)) {
+      const Found* state = draft_.found_over(at);
+      if (state != nullptr && (state->known == nullptr || state->known->how == Known::How::adjective)) return;
+      if (state == nullptr && (at == noun + 1 || !is_one_of(draft_.lower(at), {"and", ","}))) return;
+      if (state != nullptr) member(*state, noun, body->entity);
+      at = state != nullptr ? state->end : at + 1;
+    }
+  }
+
   /// "Palau, the third Forum member to do so", "Finland and Sweden, the newest members"
   void beside(std::uint32_t noun, EntityIndex body) {
     const Found* first = draft_.found_over(draft_.token(noun).head);
+    // "the EFTA countries Iceland and Norway, members of the Area,"
+    const std::uint32_t begin = draft_.analysis.tree.left_edge(noun);
+    if (first == nullptr && begin > 1 && draft_.word(begin - 1) == ",") first = draft_.found_over(begin - 2);
     if (draft_.token(noun).label != Label::appos || first == nullptr) return;
     member(*first, noun, body);
     if (draft_.document().tag(noun) == "NNS") members_before(noun, body);

@@ -164,17 +164,6 @@ void Fillers::add_party(std::uint32_t token, bool persons, std::vector<graph::En
   }
 }
 
-/// "Chile, whose divers found them": Chile.
-std::uint32_t Fillers::whose(std::uint32_t possessor) const {
-  if (analysis_.document.tag(possessor) != "WP$") return possessor;
-  std::uint32_t at = possessor;
-  for (int i = 0; i < 8 && analysis_.document.tokens[at].head != at; ++i) {
-    if (analysis_.document.tokens[at].label == Label::relcl) return analysis_.document.tokens[at].head;
-    at = analysis_.document.tokens[at].head;
-  }
-  return possessor;
-}
-
 /// "the government of President Lee": the state that the person leads; false where nobody is told to lead
 /// one.
 bool Fillers::add_governed(std::uint32_t token, std::uint32_t leader,
@@ -208,8 +197,9 @@ void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& o
     if (at == Label::poss) {
       if (const auto state = state_of_minister(token, child); state != graph::no_index)
         add_entity(state, out);
-      else if (!add_governed(token, whose(child), out))
-        add_party(whose(child), persons, out);
+      else if (const std::uint32_t owner = antecedent_of_whose(analysis_, child);
+               !add_governed(token, owner, out))
+        add_party(owner, persons, out);
     }
     if (at != Label::prep) continue;
     const std::string_view preposition = analysis_.document.lemma(child);

@@ -87,6 +87,16 @@ std::uint32_t Fillers::name_at_end(std::uint32_t noun) const {
   return analysis_.document.word(begin - 1) == "," ? name.head : Tree::no_token;
 }
 
+/// "one of its corvettes, the Bung Karang,": the name of the one.
+std::uint32_t Fillers::one_of_them(std::uint32_t one) const {
+  if (analysis_.document.tag(one) != "CD" || lemma(one) != "one") return Tree::no_token;
+  for (const std::uint32_t child : analysis_.tree.children(one)) {
+    if (child > one && analysis_.document.tokens[child].label == Label::appos && mention(child) != nullptr)
+      return child;
+  }
+  return Tree::no_token;
+}
+
 /// Where an apposition is what the tree names ("Diallo, the party's secretary, who"), the name it explains.
 std::uint32_t Fillers::named(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
@@ -100,6 +110,7 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
     }
     return token;
   }
+  if (const std::uint32_t one = one_of_them(token); one != Tree::no_token) return one;
   if (tokens[token].label == Label::appos) {
     const std::uint32_t before = name_before(token);
     if (before != Tree::no_token) return before;
@@ -118,6 +129,10 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
                                     ? analysis_.tree.child(child, Label::appos)
                                     : Tree::no_token;
     if (inner != Tree::no_token && inner > child && has_kind(inner, EntityKind::person)) return inner;
+    // "her master, a Russian named Gleb Sorokin,"
+    const std::uint32_t given =
+        at == Label::appos && child > token && in_class(token, people_) ? name_given(child) : Tree::no_token;
+    if (given != Tree::no_token) return given;
     // "the owner, Kuwait Coastal Shipping,": not the party of "the minister, Kuwait's youngest"
     const bool body = !in_class(token, people_) || is_one_of(lemma(token), {"mission", "force"});
     if (at == Label::appos && has_kind(child, EntityKind::organisation) && body) return child;

@@ -27,6 +27,18 @@ bool is_part(std::string_view lemma) {
 
 }  // namespace
 
+std::uint32_t antecedent_of_whose(const Analysis& analysis, std::uint32_t possessor) {
+  if (analysis.document.tag(possessor) != "WP$") return possessor;
+  const auto& tokens = analysis.document.tokens;
+  std::uint32_t at = tokens[possessor].head;
+  if (tokens[at].label == Label::appos) return tokens[at].head;  // as the parser reads what has no verb near
+  for (int i = 0; i < max_climb && tokens[at].head != at; ++i) {
+    if (tokens[at].label == Label::relcl) return tokens[at].head;
+    at = tokens[at].head;
+  }
+  return possessor;
+}
+
 PredicateReader::PredicateReader(const Analysis& analysis)
     : analysis_(analysis),
       writing_(analysis.lexicon.events().word_class("writing")),
@@ -55,6 +67,7 @@ bool PredicateReader::is_verb(std::uint32_t token) const {
 
 std::uint32_t PredicateReader::antecedent(std::uint32_t token) const {
   const std::string_view tag = analysis_.document.tag(token);
+  if (tag == "WP$") return antecedent_of_whose(analysis_, token);
   if (tag != "WDT" && tag != "WP") return token;
   std::uint32_t at = head(token);
   for (int i = 0; i < max_climb; ++i, at = head(at)) {

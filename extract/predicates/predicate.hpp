@@ -33,6 +33,10 @@ struct Carrier {
   explicit operator bool() const { return verb != Tree::no_token; }
 };
 
+/// "Chile, whose divers found them": whom "whose" stands for, the token itself where it is another word or
+/// nobody is told.
+std::uint32_t antecedent_of_whose(const Analysis& analysis, std::uint32_t possessor);
+
 /// Reads predicates off the tree: passives, control and raising, relative and participial clauses, shared
 /// subjects and objects of conjoined verbs, and lists whose items the parser tore apart.
 class PredicateReader {

@@ -154,6 +154,7 @@ void attribute_claims(EventReading& reading) {
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_report(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_speech(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_insertion(i);
+  for (std::uint32_t i = 0; i < count; ++i) attributor.from_accused(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium(i);
   for (std::uint32_t i = 0; i < count; ++i) attributor.from_medium_before(i);
   const auto tokens = static_cast<std::uint32_t>(reading.event_of_token.size());

@@ -63,6 +63,32 @@ void Attributor::from_account(std::uint32_t be) {
   }
 }
 
+/// "Chad sanctions firms accused of buying parts": Chad says so, where nobody else does.
+void Attributor::from_accused(std::uint32_t index) {
+  const auto& tokens = analysis_.document.tokens;
+  const std::uint32_t deed = reading_.events[index].token;
+  const std::uint32_t of = tokens[deed].head;
+  const std::uint32_t accused = tokens[of].head;
+  if (!reading_.event(index).attribution.empty() || tokens[deed].label != Label::pcomp ||
+      tokens[of].label != Label::prep || tokens[accused].label != Label::acl ||
+      analysis_.document.tag(accused) != "VBN" ||
+      !is_one_of(analysis_.document.lemma(accused), {"accuse", "suspect"}) ||
+      analysis_.tree.child(accused, Label::agent) != Tree::no_token)
+    return;
+  const std::uint32_t whom = tokens[accused].head;
+  const std::uint32_t noun = whom == 0 ? 0 : whom - 1;
+  // "U.S. sanctions network accused of": the parser may take the verb of a headline for a noun
+  const bool before = tokens[noun].head == whom && tokens[noun].label == Label::compound;
+  const std::uint32_t main = tokens[whom].label == Label::dobj ? reading_.event_of_token[tokens[whom].head]
+                             : before                          ? reading_.event_of_token[noun]
+                                                               : graph::no_index;
+  if (main == graph::no_index || is_speech(main)) return;
+  for (const graph::Argument& argument : reading_.event(main).arguments) {
+    if (argument.role == "agent" && argument.entity != graph::no_index)
+      add_source(index, argument.entity, {"attribution.accused", "", 0, tokens[accused].span});
+  }
+}
+
 void Attributor::from_stance(std::uint32_t verb) {
   const auto& tokens = analysis_.document.tokens;
   if (tokens[verb].pos != language::Pos::VERB || reading_.predicates.is_passive(verb)) return;

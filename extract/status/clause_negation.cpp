@@ -109,7 +109,21 @@ std::optional<Verdict> ClauseStatus::negated(std::uint32_t token) const {
     if (auto found = negation_below(child)) return found;  // "no longer recognises"
   }
   if (auto found = negated_in_list(token)) return found;
+  if (auto found = set_against(token)) return found;
   return negated_from_outside(token);
+}
+
+/// "a conversation, not a negotiation": what is set against it is not.
+std::optional<Verdict> ClauseStatus::set_against(std::uint32_t noun) const {
+  const std::uint32_t article = analysis_.tree.child(noun, Label::det);
+  if (analysis_.document.tokens[noun].pos != Pos::NOUN || article == Tree::no_token || article < 2 ||
+      article > noun || analysis_.folded.word(article - 1) != "not" ||
+      !is_one_of(analysis_.folded.word(article), {"a", "an", "the"}) ||
+      !is_one_of(analysis_.document.word(article - 2), {",", "and", "\"", "“", "–", "—"}))
+    return std::nullopt;
+  const StatusCue* const word = cue(article - 1, CueScope::word);
+  return word ? std::optional(Verdict{word->status, word->row, article - 1, "status.negation"})
+              : std::nullopt;
 }
 
 /// "no arrests, protests or clashes": the "no" of the first is that of all.

@@ -77,6 +77,11 @@ std::optional<Verdict> ClauseStatus::wanted_done(std::uint32_t verb) const {
       is_one(reading_.fillers.lemma(above), {"want", "need"}) &&
       analysis_.tree.child(verb, Label::mark) == Tree::no_token)
     return Verdict{Status::hypothetical, nullptr, above, "status.wanted"};
+  // "needs the ban lifted"
+  const auto& object = analysis_.document.tokens[above];
+  if (tag == "VBN" && analysis_.document.tokens[verb].label == Label::acl && object.label == Label::dobj &&
+      above < verb && is_one(reading_.fillers.lemma(object.head), {"want", "need"}))
+    return Verdict{Status::hypothetical, nullptr, object.head, "status.wanted"};
   const std::uint32_t before = verb - 1;
   if (!is_one(analysis_.document.word(before), {"want", "wants", "wanted", "need", "needs"}))
     return std::nullopt;

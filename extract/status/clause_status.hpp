@@ -54,6 +54,7 @@ class ClauseStatus {
  private:
   std::optional<Verdict> negated(std::uint32_t token) const;
   std::optional<Verdict> negated_in_list(std::uint32_t noun) const;
+  std::optional<Verdict> set_against(std::uint32_t noun) const;
   std::optional<Verdict> negated_from_outside(std::uint32_t token) const;
   std::optional<Verdict> negated_by_an_argument(std::uint32_t verb) const;
   std::optional<Verdict> modal(std::uint32_t verb) const;
@@ -166,6 +167,7 @@ class ClauseStatus {
   std::optional<Verdict> told_in_relative(std::uint32_t noun, int depth) const;
   std::optional<Verdict> gathering_ahead(std::uint32_t noun) const;
   std::optional<Verdict> torn_subject(std::uint32_t noun) const;
+  std::optional<Verdict> one_of_several(std::uint32_t noun, int depth) const;
   std::optional<Verdict> listed_behind(std::uint32_t noun, int depth) const;
   std::optional<Verdict> listed_as_object(const Carrier& carrier, std::uint32_t noun,
                                           const Verdict& verb) const;

@@ -33,10 +33,40 @@ class Phrases : TreeRules {
       subject_with_participle(token);
       replaced_by(token);
       speaker_behind_day(token);
+      goal_of_noun(token);
+      origin_of_subject(token);
     }
   }
 
  private:
+  /// "barred the extradition to Chad of the banker": where to, taken for a part of the verb, and who, taken
+  /// for a part of the place.
+  void goal_of_noun(std::uint32_t to) {
+    if (to == 0 || label(to) != Label::prep || document().word(to) != "to") return;
+    const std::uint32_t noun = to - 1;
+    if (document().tokens[noun].pos != Pos::NOUN ||
+        !is_one_of(document().lemma(noun), {"extradition", "deportation", "transfer", "return", "surrender",
+                                            "handover", "repatriation", "expulsion", "sale", "delivery"}))
+      return;
+    const std::uint32_t place = tree().child(to, Label::pobj);
+    if (place == none || document().tokens[place].pos != Pos::PROPN) return;
+    if (head(to) != noun) edits_.hang(to, noun, Label::prep);
+    const std::uint32_t of = tree().child(place, Label::prep);
+    if (of != none && of == place + 1 && document().word(of) == "of") edits_.hang(of, noun, Label::prep);
+  }
+
+  /// "The gunmen, from a group that calls itself the Front, demanded": where they are from, taken for a part
+  /// of the verb.
+  void origin_of_subject(std::uint32_t from) {
+    const std::uint32_t verb = head(from);
+    if (label(from) != Label::prep || document().word(from) != "from" || from < 2 || verb < from ||
+        document().word(from - 1) != "," || tree().right_edge(from) >= verb ||
+        document().word(tree().right_edge(from)) != ",")
+      return;
+    const std::uint32_t subject = tree().subject(verb);
+    if (subject != none && tree().right_edge(subject) == from - 1) edits_.hang(from, subject, Label::prep);
+  }
+
   /// "At the invitation of the king, Ali, the premier, Juan Paz, flew to Oslo": who comes is no part of the
   /// list of hosts.
   void guest(std::uint32_t invitation) {

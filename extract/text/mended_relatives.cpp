@@ -22,6 +22,7 @@ class Relatives : TreeRules {
     for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
       signed_paper(verb);
       shut_behind(verb);
+      whose_bearer(sentence, verb);
       const bool alone = tag(verb) == "VBN" && verb == sentence.root && !tree().has_child(verb, Label::aux) &&
                          !tree().has_child(verb, Label::auxpass);
       if (tag(verb) != "VBD" && !alone) continue;
@@ -48,6 +49,35 @@ class Relatives : TreeRules {
                 "sentence", "convict", "charge",     "dismiss",  "sack",     "rescue",  "hurt",   "release",
                 "free",     "summon",  "recall",     "name",     "appoint",  "send",    "deploy", "evacuate",
                 "ambush",   "impound", "confiscate", "displace", "imprison", "accuse",  "fire",   "shoot"});
+  }
+
+  /// "left out the firm, whose agent in Lima, Soto & Sons, said": the agent said it, no clause goes on.
+  void whose_bearer(const Sentence& sentence, std::uint32_t verb) {
+    if ((label(verb) != Label::conj && label(verb) != Label::ROOT) || has_subject(verb) || !is_finite(verb))
+      return;
+    const std::uint32_t auxiliary = first_auxiliary(verb);
+    if (document().word(auxiliary - 1) != ",") return;
+    const bool root = label(verb) == Label::ROOT;  // "let in the envoy, whose trip, planned in May, was off"
+    const std::uint32_t main = root ? tree().child(verb, Label::ccomp) : head(verb);
+    if (main == none || main > verb) return;
+    for (std::uint32_t whose = auxiliary - 2; whose > main; --whose) {
+      if (is_finite(whose)) return;
+      if (document().word(whose) != "whose") continue;
+      const std::uint32_t bearer = head(whose);
+      const std::uint32_t noun = head(bearer);
+      if (label(bearer) != Label::appos || bearer < whose || noun > whose) return;
+      if (root) edits_.make_root(sentence, main);
+      const bool passive = tree().child(verb, Label::auxpass) != none;
+      edits_.hang(bearer, verb, passive ? Label::nsubjpass : Label::nsubj);
+      return edits_.hang(verb, noun, Label::relcl);
+    }
+  }
+
+  std::uint32_t first_auxiliary(std::uint32_t verb) const {
+    for (const std::uint32_t child : tree().children(verb)) {
+      if (child < verb && (label(child) == Label::aux || label(child) == Label::auxpass)) return child;
+    }
+    return verb;
   }
 
   /// "the treaty on the border signed by Chad": the paper was signed, not what it is about.

@@ -20,6 +20,7 @@ class Subjects : TreeRules {
   void mend(const Sentence& sentence) {
     plural_for_verb(sentence);
     letter_of_item(sentence);
+    name_for_verb(sentence);
     for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
       noun_of_verb(verb);
       noun_for_subjunctive(verb);
@@ -27,6 +28,8 @@ class Subjects : TreeRules {
       counted_before_last(verb);
       aged(sentence, verb);
       opening_name(sentence, verb);
+      joined_object(verb);
+      behind_opening_phrase(sentence, verb);
     }
   }
 
@@ -38,6 +41,70 @@ class Subjects : TreeRules {
         document().word(letter + 1) != ")" || document().word(letter).size() > 3 || !is_subject(letter))
       return;
     edits_.hang(letter, head(letter), Label::dep);
+  }
+
+  /// "Belize handed Guatemala a note": the name that opens the sentence, taken for its verb.
+  void name_for_verb(const Sentence& sentence) {
+    const std::uint32_t name = sentence.begin;
+    const std::uint32_t verb = name + 1;
+    if (sentence.root != name || verb + 1 >= sentence.end || !is_one_of(tag(name), {"VB", "VBP", "VBN"}) ||
+        !is_capitalised(document().word(name)) || (tag(verb) != "VBD" && tag(verb) != "VBZ") ||
+        head(verb) != name || has_subject(verb) || !edits_.ends_with_stop(sentence))
+      return;
+    edits_.retag(name, "NNP", Pos::PROPN);
+    edits_.make_root(sentence, verb);
+    for (const std::uint32_t child : tree().children(name)) {
+      if (child > verb) edits_.hang(child, verb, label(child));
+    }
+    edits_.hang(name, verb, Label::nsubj);
+  }
+
+  /// "while Chad hailed the winner and the Union kept silent": who stands before the verb, taken for a second
+  /// object of the verb before.
+  void joined_object(std::uint32_t verb) {
+    if ((tag(verb) != "VBD" && tag(verb) != "VBZ") || label(verb) != Label::conj || !lacks_subject(verb))
+      return;
+    const std::uint32_t noun = before_finite(verb);
+    if (noun == none || label(noun) != Label::conj || !edits_.is_nominal(noun)) return;
+    const std::uint32_t object = head(noun);
+    const std::uint32_t begin = tree().left_edge(noun);
+    if (label(object) != Label::dobj || head(object) >= object || begin == 0 || label(begin - 1) != Label::cc)
+      return;
+    edits_.hang(begin - 1, head(object), Label::cc);
+    edits_.hang(noun, verb, Label::nsubj);
+  }
+
+  /// "On orders of the minister, Ann Lee, the head, Bo Lind, was summoned": who stands between the phrase and
+  /// the verb, taken for another name of what is in the phrase.
+  void behind_opening_phrase(const Sentence& sentence, std::uint32_t verb) {
+    const std::uint32_t phrase = sentence.begin;
+    if (label(phrase) != Label::prep || head(phrase) != verb || !lacks_subject(verb)) return;
+    const std::uint32_t auxiliary = tree().child(verb, Label::auxpass);
+    if (tag(verb) != "VBD" && (tag(verb) != "VBN" || auxiliary == none || tag(auxiliary) != "VBD")) return;
+    const std::uint32_t first = tag(verb) == "VBD" ? verb : auxiliary;
+    if (first < 2 || first > verb || tree().right_edge(phrase) + 1 < first) return;
+    for (std::uint32_t noun = phrase + 2; noun < first; ++noun) {
+      const std::uint32_t begin = tree().left_edge(noun);
+      if (label(noun) != Label::appos || document().word(begin - 1) != "," || !edits_.is_nominal(noun) ||
+          !tree().below(noun, phrase) || tag(begin) == "CD")
+        continue;
+      for (std::uint32_t more = noun + 1; more < first; ++more) {
+        if (label(more) == Label::appos && head(more) == head(noun)) edits_.hang(more, noun, Label::appos);
+      }
+      edits_.hang(noun, verb, tag(verb) == "VBD" ? Label::nsubj : Label::nsubjpass);
+      return;
+    }
+  }
+
+  /// The noun that ends where the verb or its first auxiliary stands, at most a bracket between; none where
+  /// something else does.
+  std::uint32_t before_finite(std::uint32_t verb) const {
+    std::uint32_t noun = verb - 1;
+    for (int step = 0; step < 8 && tree().right_edge(head(noun)) == verb && head(noun) < verb; ++step) {
+      if (head(noun) == noun || label(noun) == Label::conj) break;
+      noun = head(noun);
+    }
+    return tree().right_edge(noun) == verb ? noun : none;
   }
 
   /// "Vanuatu on Thursday gave the envoy": the name that opens the sentence, taken for an adverb.

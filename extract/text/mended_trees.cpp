@@ -10,6 +10,7 @@
 #include "extract/text/mended_conjuncts.hpp"
 #include "extract/text/mended_days.hpp"
 #include "extract/text/mended_labels.hpp"
+#include "extract/text/mended_lists.hpp"
 #include "extract/text/mended_names.hpp"
 #include "extract/text/mended_nonfinite.hpp"
 #include "extract/text/mended_nouns.hpp"
@@ -180,6 +181,7 @@ std::optional<Document> with_mended_trees(const Document& document, const EventL
     mend_objects(edits, sentence);
     mend_nonfinite(edits, sentence);
     mend_series(edits, sentence);
+    mend_lists(edits, sentence);
     if (!mend_parted_speech(edits, sentence)) mend_split_verbs(edits, sentence);
   }
   return edits.take();

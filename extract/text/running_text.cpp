@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extract/text/plain_case.hpp"
@@ -12,10 +14,9 @@
 namespace chancery::extract {
 namespace {
 
-/// What the parser does not know, where it stands, and something of the same length that it does.
+/// Where something stands that the parser does not know, and something of the same length that it does.
 struct StandIn {
   std::size_t at = 0;
-  std::string_view word;
   std::string_view known;
 };
 
@@ -32,7 +33,7 @@ std::vector<StandIn> stops_of_ranks(std::string_view text) {
     if (is_one_of(text.substr(begin, at - begin),
                   {"Brig", "Maj", "Lt",   "Lieut", "Col",   "Capt", "Sgt", "Cmdr", "Cdr",  "Cpl",
                    "Pvt",  "Amb", "Supt", "Insp",  "Comdr", "Hon",  "Rev", "Eng",  "Engr", "Atty"}))
-      stops.push_back({at, ".", "n"});
+      stops.push_back({at, "n"});
   }
   return stops;
 }
@@ -43,7 +44,7 @@ std::vector<StandIn> network_at_end(std::string_view text) {
   std::vector<StandIn> found;
   for (std::size_t at = text.find(" on X."); at != std::string_view::npos; at = text.find(" on X.", at + 1)) {
     const std::size_t end = at + 2 + word.size();
-    if (end == text.size() || text[end] == ' ' || text[end] == '\n') found.push_back({at + 1, word, "here"});
+    if (end == text.size() || text[end] == ' ' || text[end] == '\n') found.push_back({at + 1, "here"});
   }
   return found;
 }
@@ -68,7 +69,7 @@ std::vector<StandIn> verbs_with_hyphen(std::string_view text) {
       const bool verb = !row.may_be_noun || before.ends_with(" to") || before.ends_with(" will") ||
                         before.ends_with(" would") || before.ends_with(" and") ||
                         before.ends_with(" jointly");
-      if (whole && verb) found.push_back({at + 1, row.word, row.known});
+      if (whole && verb) found.push_back({at + 1, row.known});
     }
   }
   return found;
@@ -83,8 +84,7 @@ std::vector<StandIn> names_like_verbs(std::string_view text) {
     const std::size_t next = at + word.size();
     if (at == 0 || next >= text.size()) continue;
     const bool within = text[at - 1] == ',' || std::isalpha(static_cast<unsigned char>(text[at - 1])) != 0;
-    if (within && std::isupper(static_cast<unsigned char>(text[next])) != 0)
-      found.push_back({at, word, " Saad "});
+    if (within && std::isupper(static_cast<unsigned char>(text[next])) != 0) found.push_back({at, " Saad "});
   }
   return found;
 }
@@ -98,24 +98,26 @@ std::vector<StandIn> states_like_verbs(std::string_view text) {
     const bool opens = at == 0 || text[at - 1] == '\n' ||
                        (at > 1 && text[at - 1] == ' ' && is_one_of(text.substr(at - 2, 1), {".", "!", "?"}));
     const bool named = next < text.size() && std::isupper(static_cast<unsigned char>(text[next])) != 0;
-    if (opens && !named) found.push_back({at, word, "Iran "});
+    if (opens && !named) found.push_back({at, "Iran "});
   }
   return found;
 }
 
-/// "HE the Minister", "HH the Amir": the parser takes the honorific for the pronoun.
-std::vector<StandIn> honorifics_like_pronouns(std::string_view text) {
-  std::vector<StandIn> found;
-  for (const std::string_view word : {"HE", "HH"}) {
-    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-      const std::string_view rest = text.substr(at + word.size());
-      const bool begins = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(';
-      const bool titled =
-          rest.starts_with(" the ") ||
-          (rest.size() > 2 && rest[0] == ' ' && std::isupper(static_cast<unsigned char>(rest[1])) != 0 &&
-           std::islower(static_cast<unsigned char>(rest[2])) != 0);
-      if (begins && titled) found.push_back({at, word, "Mr"});
-    }
+/// "HE the Minister", "HH the Amir": the parser takes the honorific for the pronoun, and reads the sentence
+/// better without it.
+std::vector<Span> honorifics_like_pronouns(std::string_view text) {
+  std::vector<Span> found;
+  for (std::size_t at = text.find('H'); at != std::string_view::npos; at = text.find('H', at + 1)) {
+    const std::string_view word = text.substr(at, 2);
+    if (word != "HE" && word != "HH") continue;
+    const std::string_view rest = text.substr(at + word.size());
+    const bool begins = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(';
+    const bool titled =
+        rest.starts_with(" the ") ||
+        (rest.size() > 2 && rest[0] == ' ' && std::isupper(static_cast<unsigned char>(rest[1])) != 0 &&
+         std::islower(static_cast<unsigned char>(rest[2])) != 0);
+    if (begins && titled)
+      found.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + word.size())});
   }
   return found;
 }
@@ -126,7 +128,7 @@ std::vector<StandIn> semicolons_of_titles(const input::Article& article, std::st
   for (const input::Line& line : article.lines) {
     if (line.role != input::LineRole::title && line.role != input::LineRole::deck) continue;
     for (std::size_t at = text.find("; ", line.span.begin); at < line.span.end; at = text.find("; ", at + 1))
-      found.push_back({at, ";", "."});
+      found.push_back({at, "."});
   }
   return found;
 }
@@ -136,7 +138,7 @@ std::vector<StandIn> bullets(std::string_view text) {
   std::vector<StandIn> found;
   for (const std::string_view bullet : {"•", "●", "▪", "■", "◦", "‣"}) {
     for (std::size_t at = text.find(bullet); at != std::string_view::npos; at = text.find(bullet, at + 1)) {
-      if (at == 0 || text[at - 1] == '\n') found.push_back({at, bullet, "—"});
+      if (at == 0 || text[at - 1] == '\n') found.push_back({at, "—"});
     }
   }
   return found;
@@ -154,20 +156,20 @@ language::Document parse_article(const input::Article& article, const Lexicon& l
     paragraphs.push_back(line.span);
   }
   write_in_plain_case(article, lexicon, model, text);
-  std::vector<StandIn> changed;
-  for (const auto find : {stops_of_ranks, network_at_end, names_like_verbs, verbs_with_hyphen, bullets,
-                          honorifics_like_pronouns, states_like_verbs}) {
-    for (const StandIn& one : find(text)) {
-      text.replace(one.at, one.word.size(), one.known);
-      changed.push_back(one);
+  std::vector<std::pair<std::size_t, std::string>> written;
+  const auto put = [&](const std::vector<StandIn>& all) {
+    for (const StandIn& one : all) {
+      written.emplace_back(one.at, text.substr(one.at, one.known.size()));
+      text.replace(one.at, one.known.size(), one.known);
     }
-  }
-  for (const StandIn& one : semicolons_of_titles(article, text)) {
-    text.replace(one.at, one.word.size(), one.known);
-    changed.push_back(one);
-  }
-  language::Document document = parser.parse(text, paragraphs);
-  for (const StandIn& one : changed) text.replace(one.at, one.word.size(), one.word);  // as written
+  };
+  for (const auto find :
+       {stops_of_ranks, network_at_end, names_like_verbs, verbs_with_hyphen, bullets, states_like_verbs})
+    put(find(text));
+  put(semicolons_of_titles(article, text));
+  language::Document document = parser.parse(text, paragraphs, honorifics_like_pronouns(text));
+  for (auto one = written.rbegin(); one != written.rend(); ++one)
+    text.replace(one->first, one->second.size(), one->second);
   return document;
 }
 

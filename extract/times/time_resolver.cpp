@@ -125,6 +125,12 @@ Resolved resolve_season(const TimeExpression& expression, const TimeContext& con
   if (direction == 0) return season_value(base, expression.number);
   if (direction == -1) return season_value(start + 2 < now ? base : base - 1, expression.number);
   if (direction == 1) return season_value(start > now ? base : base + 1, expression.number);
+  // "In December 2024 it was seized; a court threw the case out the following autumn"
+  if (direction == 2 && context.last_told && context.last_told->end) {
+    const Date told = *context.last_told->end;
+    const int year = static_cast<int>(told.year());
+    return season_value(static_cast<unsigned>(told.month()) < start ? year : year + 1, expression.number);
+  }
   const bool ahead = context.tense == Tense::future || context.tense == Tense::present;
   if (ahead) return season_value(start + 2 >= now ? base : base + 1, expression.number);
   return season_value(start <= now ? base : base - 1, expression.number);

@@ -25,7 +25,9 @@ bool is_set_for(const Analysis& analysis, std::uint32_t head) {
   const language::Document& document = analysis.document;
   const std::uint32_t preposition = document.tokens[head].head;
   if (document.lemma(preposition) != "for") return false;
-  const std::uint32_t verb = document.tokens[preposition].head;
+  std::uint32_t verb = document.tokens[preposition].head;
+  if (document.tokens[verb].label == Label::dobj)  // "convened a meeting for the 12th"
+    verb = document.tokens[verb].head;
   if (is_dropped(document, analysis.tree, verb)) return false;  // "pencilled in for May, was put off"
   // "an exercise planned for Wednesday was called off" may be told later
   if (is_one_of(document.lemma(verb), {"organise", "organize", "schedule", "plan", "prepare", "arrange"})) {
@@ -66,7 +68,7 @@ bool is_proposed(const Analysis& analysis, std::uint32_t head) {
                    {"propose", "suggest", "consider", "mull", "recommend", "discuss", "envisage"});
 }
 
-/// announced lies ahead.
+/// "called a strike from Monday", "agreed to meet on Friday": what is announced lies ahead.
 bool is_asked_for(const Analysis& analysis, std::uint32_t head) {
   const language::Document& document = analysis.document;
   const std::uint32_t on = document.tokens[head].head;
@@ -90,7 +92,7 @@ bool is_asked_for(const Analysis& analysis, std::uint32_t head) {
                                "threaten", "agree", "offer", "want", "intend", "hope", "propose", "plan"});
 }
 
-/// lies ahead.
+/// "unless it signs by Friday, we shall leave": what a condition names lies ahead.
 bool is_conditional(const Analysis& analysis, std::uint32_t head) {
   constexpr int max_climb = 6;
   const auto& tokens = analysis.document.tokens;

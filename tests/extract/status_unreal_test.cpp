@@ -128,12 +128,13 @@ TEST_CASE("the second of two things demanded is demanded, too", "[extract][statu
   const auto told = told_in(
       "The opposition demanded that the ambassador be expelled and relations be broken off.\nThe admiral "
       "said "
-      "attacks on cables would be answered.\nThe mission has not been asked to monitor the vote.",
+      "attacks on cables would be answered.\nThe mission has not been asked to monitor the withdrawal of the "
+      "Kenyan army.",
       "2026-04-24");
   if (!told) return;
   CHECK(told->status("broken off") == "proposed");
   CHECK(told->status("attacks") == "hypothetical");
-  CHECK(told->status("vote") == "planned");
+  CHECK(told->status("withdrawal") == "planned");
 }
 
 TEST_CASE("where there are no soldiers fighting, nobody fights", "[extract][status]") {

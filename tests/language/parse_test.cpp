@@ -29,6 +29,20 @@ std::string many_paragraphs() {
 
 }  // namespace
 
+TEST_CASE("words that are not to be read become no tokens, the others keep their places", "[language]") {
+  if (the_model() == nullptr) return;
+  Parser parser(*the_model());
+  const std::string text = "HE the Minister received HE the Ambassador.";
+  const std::vector<Span> paragraphs{{0, static_cast<std::uint32_t>(text.size())}};
+  const std::vector<Span> unread{{0, 2}, {25, 27}};
+  const Document document = parser.parse(text, paragraphs, unread);
+  REQUIRE(document.tokens.size() == 6);
+  CHECK(document.word(0) == "the");
+  CHECK(document.tokens[0].span.begin == 3);
+  CHECK(document.word(3) == "the");
+  CHECK(document.tokens[3].span.begin == 28);
+}
+
 TEST_CASE("a sentence gets tags, a tree and names", "[language]") {
   if (the_model() == nullptr) return;
   Parser parser(*the_model());
