@@ -153,6 +153,7 @@ bool is_aside(std::string_view paragraph) {
           "the news\\b|"
           "we (?:apologi[sz]e|regret|are sorry)\\b[^.]*\\b(?:error|mistake|readers|confusion|listeners)\\b|"
           "(?:an?|the) (?:earlier|previous|original) (?:version|headline) (?:of|on|to) this\\b|"
+          "(?:filed under|tags|keywords) ?:|"
           "this (?:article|story|report|item|page|headline) (?:was|has been) "
           "(?:amended|corrected|updated)\\b))",
       Case::ignored);

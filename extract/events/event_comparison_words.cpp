@@ -42,15 +42,21 @@ bool EventComparison::is_speech(std::uint32_t index) const {
   return reading_.events[index].trigger->is_speech();
 }
 
-/// "the murder of a prosecutor": told of somebody new.
+/// "the murder of a prosecutor", "the release of two trawlers": told of somebody new.
 bool EventComparison::is_of_new(std::uint32_t noun) const {
   const std::uint32_t of = analysis_.tree.child(noun, Label::prep);
   if (of == Tree::no_token || of != noun + 1 || analysis_.document.word(of) != "of") return false;
   const std::uint32_t whom = analysis_.tree.child(of, Label::pobj);
-  if (whom == Tree::no_token || reading_.fillers.mention(whom) != nullptr ||
-      !reading_.fillers.is_people(whom))
+  if (whom == Tree::no_token) return false;
+  const MentionAt* known = reading_.fillers.mention(whom);
+  const bool group = known != nullptr && analysis_.entity(*known).kind == graph::EntityKind::group;
+  if ((known != nullptr && !group) ||
+      (!group && !reading_.fillers.is_people(whom) && !reading_.fillers.is_machine(whom)))
     return false;
   const std::uint32_t article = analysis_.tree.child(whom, Label::det);
+  if (article == Tree::no_token && analysis_.document.tag(whom) == "NNS" &&
+      analysis_.tree.child(whom, Label::nummod) != Tree::no_token)
+    return analysis_.tree.child(whom, Label::poss) == Tree::no_token;
   return article != Tree::no_token && is_one_of(analysis_.document.lemma(article), {"a", "an"});
 }
 

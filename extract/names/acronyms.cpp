@@ -52,6 +52,8 @@ class Acronyms {
     Found& found = draft_.found[index];
     if (found.kind == EntityKind::person || found.end + 2 >= draft_.token_count()) return;
     std::uint32_t at = found.end;
+    if (const std::uint32_t short_name = known_as(at); short_name != none)
+      return define_short(found, short_name);
     if (draft_.document().tag(at) == "POS") ++at;
     const bool bracket = draft_.word(at) == "(";
     const bool apposed = draft_.word(at) == "," && draft_.word(at + 1) == "or";
@@ -82,6 +84,21 @@ class Acronyms {
       found.key = slug(name);
     }
     meaning_.emplace(std::string(word), Meaning{found.key, found.kind, found.subtype, found.known});
+  }
+
+  /// The letters of ", known as the VDD,", ", better known as KAPO,"; none where no such word stands there.
+  std::uint32_t known_as(std::uint32_t comma) const {
+    if (draft_.word(comma) != ",") return none;
+    std::uint32_t at = comma + 1;
+    if (is_one_of(draft_.lower(at), {"better", "also", "commonly", "locally"})) ++at;
+    if (draft_.lower(at) != "known" || draft_.lower(at + 1) != "as") return none;
+    at += draft_.lower(at + 2) == "the" ? 3 : 2;
+    if (at + 1 >= draft_.token_count() || !draft_.same_sentence(comma, at)) return none;
+    const std::string_view word = draft_.word(at);
+    const Found* known = draft_.found_over(at);
+    const bool free = known == nullptr || (known->known == nullptr && known->end == at + 1);
+    return free && is_acronym(word) && is_one_of(draft_.word(at + 1), {",", ".", ";", ")", "and"}) ? at
+                                                                                                   : none;
   }
 
   /// "Mozambique's intelligence service, SISE,", "the Croatian intelligence agency SOA": what a body of a

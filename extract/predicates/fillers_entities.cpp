@@ -27,7 +27,7 @@ bool acts_for_person(std::string_view lemma) {
 /// "the government in Cotonou": what stands in a capital for the state.
 bool governs(std::string_view lemma) {
   return is_one_of(lemma, {"government", "authority", "regime", "junta", "ministry", "cabinet", "presidency",
-                           "parliament", "leadership", "ruler"});
+                           "parliament", "leadership", "ruler", "counterpart"});
 }
 
 /// What somebody else has sent to where it is: "the mission in Mali".
@@ -214,8 +214,11 @@ void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& o
     const std::size_t known = out.size();
     if (preposition != "of" || !add_governed(token, object, out))
       add_party(object, preposition == "of" && persons, out);
-    if (preposition == "in" && out.size() == known && governs(lemma(token)))
-      add_state_of_capital(object, out);
+    if (preposition == "in" && out.size() == known && governs(lemma(token))) {
+      for (std::uint32_t capital = object; capital != Tree::no_token && capital >= object;
+           capital = analysis_.tree.child(capital, Label::conj))
+        add_state_of_capital(capital, out);
+    }
     // "heads of state from Niger", "positions of the YPG militia"
     if (preposition == "of" && out.size() == known && !mention(object)) {
       add_band(object, out);

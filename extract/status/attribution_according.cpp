@@ -51,8 +51,10 @@ void Attributor::from_which(std::uint32_t according) {
   if (according < sentence.begin + 2 || document.word(according - 1) != ",") return;
   constexpr int longest = 6;
   std::uint32_t noun = according - 2;
-  // "a paper circulating on Telegram, according to which"
-  if (document.tokens[document.tokens[document.tokens[noun].head].head].pos == Pos::VERB) return;
+  // "a paper circulating on Telegram, according to which", not "published by the daily, according to which"
+  if (document.tokens[document.tokens[noun].head].label != Label::agent &&
+      document.tokens[document.tokens[document.tokens[noun].head].head].pos == Pos::VERB)
+    return;
   std::vector<EntityIndex> who = sources(noun);
   for (int i = 0; i < longest && who.empty() && document.tokens[noun].head < noun; ++i) {
     noun = document.tokens[noun].head;

@@ -128,7 +128,9 @@ std::uint32_t ClauseStatus::report_around(std::uint32_t verb) const {
 std::uint32_t ClauseStatus::report_according_to(std::uint32_t verb) const {
   const auto& document = analysis_.document;
   const std::uint32_t begin = document.sentences[document.tokens[verb].sentence].begin;
-  for (std::uint32_t which = analysis_.tree.left_edge(verb); which < verb; ++which) {
+  std::uint32_t clause = verb;  // "according to which they were to meet"
+  while (document.tokens[clause].label == Label::xcomp) clause = document.tokens[clause].head;
+  for (std::uint32_t which = analysis_.tree.left_edge(clause); which < verb; ++which) {
     if (which < begin + 3 || document.word(which) != "which" || document.word(which - 2) != "according")
       continue;
     for (std::uint32_t noun = which - 2; noun > begin; --noun) {

@@ -72,3 +72,12 @@ TEST_CASE("behind a quotation 'its spokeswoman' is of the body that spoke before
   CHECK(offices_of(*facts, "Nan Khin Aye") == Offices{"spokeswoman @ national-unity-government"});
   CHECK(offices_of(*facts, "Annelies Verbruggen") == Offices{"High Representative @ EU"});
 }
+
+TEST_CASE("a body that is known as its letters is one with them", "[extract]") {
+  const auto facts = read_facts(
+      "The State Security Service, known as the VDD, detained two men. The Internal Security Bureau, better "
+      "known as KAPO, did not. The VDD and KAPO did not comment.");
+  if (!facts) return;
+  CHECK(entity(*facts, "State Security Service").mentions.size() == 3);
+  CHECK(entity(*facts, "Internal Security Bureau").mentions.size() == 3);
+}

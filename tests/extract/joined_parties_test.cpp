@@ -151,3 +151,39 @@ TEST_CASE("honorifics in capitals are not read as pronouns", "[extract]") {
   CHECK(told->who("received", "participant") == Names{"Khalifa bin Saad Al Mesnad", "Rustam Yuldashev"});
   CHECK(told->time("received") == "2024-05-02");
 }
+
+TEST_CASE("counterparts in capitals are those of their states", "[extract]") {
+  const auto told = told_in(
+      "Bahrain and Iran were silent. The minister of Oman, Harith Ali, telephoned his counterparts in Manama "
+      "and Tehran on Monday.");
+  if (!told) return;
+  CHECK(told->who("telephoned", "participant") == Names{"Bahrain", "Harith Ali", "Iran"});
+}
+
+TEST_CASE("whoever calls on a secretary meets her", "[extract]") {
+  const auto told = told_in(
+      "High Commissioner Vikram Desh called on the Foreign Secretary, Mrs. Sharmini Cana, yesterday.");
+  if (!told) return;
+  CHECK(told->type("called on") == "meeting");
+  CHECK(told->who("called on", "participant") == Names{"Sharmini Cana", "Vikram Desh"});
+}
+
+TEST_CASE("a report that is denied is of whoever published it", "[extract][attribution]") {
+  const auto told = told_in(
+      "The ministry denied the report published by the portal Hora Austral, according to which Kenya was to "
+      "recognise Kosovo.\n"
+      "The claim, made by the website HullWatch and not by Bahrain, was rejected by Iran.");
+  if (!told) return;
+  CHECK(told->sources("recognise") == Names{"Hora Austral"});
+  CHECK(told->status("recognise") == "negated");
+  CHECK(told->who("claim", "speaker") == Names{"HullWatch"});
+}
+
+TEST_CASE("a release of two others is not the one that is demanded", "[extract]") {
+  const auto told = told_in(
+      "Iran warned that unless the ship was released, it would look again. Oman, which in 2021 brokered the "
+      "release of two Bahraini trawlers, offered to mediate.");
+  if (!told) return;
+  CHECK(told->status("released") == "hypothetical");
+  CHECK(told->count("release") == 2);
+}
