@@ -88,17 +88,19 @@ class Acronyms {
 
   /// The letters of ", known as the VDD,", ", better known as KAPO,"; none where no such word stands there.
   std::uint32_t known_as(std::uint32_t comma) const {
-    if (draft_.word(comma) != ",") return none;
+    constexpr std::uint32_t longest = 5;  // ", better known as the VDD"
+    if (comma + longest >= draft_.token_count() || draft_.word(comma) != ",") return none;
     std::uint32_t at = comma + 1;
     if (is_one_of(draft_.lower(at), {"better", "also", "commonly", "locally"})) ++at;
     if (draft_.lower(at) != "known" || draft_.lower(at + 1) != "as") return none;
     at += draft_.lower(at + 2) == "the" ? 3 : 2;
-    if (at + 1 >= draft_.token_count() || !draft_.same_sentence(comma, at)) return none;
+    if (!draft_.same_sentence(comma, at)) return none;
     const std::string_view word = draft_.word(at);
     const Found* known = draft_.found_over(at);
     const bool free = known == nullptr || (known->known == nullptr && known->end == at + 1);
-    return free && is_acronym(word) && is_one_of(draft_.word(at + 1), {",", ".", ";", ")", "and"}) ? at
-                                                                                                   : none;
+    return free && is_acronym(word) && is_one_of(draft_.word_safe(at + 1), {",", ".", ";", ")", "and"})
+               ? at
+               : none;
   }
 
   /// "Mozambique's intelligence service, SISE,", "the Croatian intelligence agency SOA": what a body of a

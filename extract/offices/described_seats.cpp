@@ -98,7 +98,8 @@ class DescribedSeats : RelationReader {
 
   /// Singapore of "a Singapore-registered trader".
   bool is_register(const Found& state) const {
-    return state.kind == EntityKind::state && draft_.word_safe(state.end) == "-" &&
+    return state.kind == EntityKind::state && draft_.same_sentence(state.begin, state.end + 1) &&
+           draft_.word(state.end) == "-" &&
            is_one_of(draft_.lower(state.end + 1), {"registered", "based", "headquartered"});
   }
 

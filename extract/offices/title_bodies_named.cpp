@@ -100,7 +100,7 @@ EntityIndex TitleBodies::body_of_office(const Title& title, const Office* office
   if (!own && words.find("secretary-general") != std::string::npos &&
       (named("UN") != none || named("UNSC") != none))
     return entity_by_key(draft_, "UN", "name.state-of-office");
-  // where an article about the Union tells of nobody else who has one
+  // others have theirs in the title: "the UN High Representative", "the High Representative for Bosnia"
   if (is_one_of(role, {"high representative", "high representative/vice-president"})) return named("EU");
   if (office == nullptr || office->default_of == "state" || office->default_of == "organisation") return none;
   // Elsewhere a secretary of state is a secretary of state for something.

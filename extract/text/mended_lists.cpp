@@ -73,7 +73,7 @@ class Lists : TreeRules {
 
   /// "envoys of Chad and of the rebels", "signed by Chad and by Mali": one list.
   void same_preposition(std::uint32_t second) {
-    if (label(second) != Label::conj || document().tokens[second].pos != Pos::ADP ||
+    if (label(second) != Label::conj || document().tokens[second].pos != Pos::ADP || second == 0 ||
         document().word(second - 1) == "not" ||
         !is_one_of(document().word(second), {"of", "by", "with", "against", "between", "from"}))
       return;

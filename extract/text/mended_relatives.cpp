@@ -56,7 +56,7 @@ class Relatives : TreeRules {
     if ((label(verb) != Label::conj && label(verb) != Label::ROOT) || has_subject(verb) || !is_finite(verb))
       return;
     const std::uint32_t auxiliary = first_auxiliary(verb);
-    if (document().word(auxiliary - 1) != ",") return;
+    if (auxiliary < sentence.begin + 2 || document().word(auxiliary - 1) != ",") return;
     const bool root = label(verb) == Label::ROOT;  // "let in the envoy, whose trip, planned in May, was off"
     const std::uint32_t main = root ? tree().child(verb, Label::ccomp) : head(verb);
     if (main == none || main > verb) return;

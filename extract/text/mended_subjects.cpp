@@ -96,8 +96,7 @@ class Subjects : TreeRules {
     }
   }
 
-  /// The noun that ends where the verb or its first auxiliary stands, at most a bracket between; none where
-  /// something else does.
+  /// The noun whose phrase ends right before the verb; none where something else does.
   std::uint32_t before_finite(std::uint32_t verb) const {
     std::uint32_t noun = verb - 1;
     for (int step = 0; step < 8 && tree().right_edge(head(noun)) == verb && head(noun) < verb; ++step) {

@@ -187,3 +187,13 @@ TEST_CASE("a release of two others is not the one that is demanded", "[extract]"
   CHECK(told->status("released") == "hypothetical");
   CHECK(told->count("release") == 2);
 }
+
+TEST_CASE("phrases without a beginning are read without harm", "[extract]") {
+  for (const char* text :
+       {"Was arrested.", "By and by Chad.", ", said.", "Of Mali and of.", "And by Chad, was signed by Mali.",
+        "Firms, better known as", "Trader, a Singapore-", "whose, was", "One, Lima", "From, fled."}) {
+    const auto told = told_in(text);
+    if (!told) return;
+    CHECK(told->count("meeting") == 0);
+  }
+}
