@@ -24,6 +24,15 @@ bool tells_victims(const graph::Event& event) {
   return std::ranges::any_of(event.described, [](const auto& one) { return one.role == "victim"; });
 }
 
+double least_probability(EventReading& reading, std::uint32_t index) {
+  const Trigger& trigger = *reading.events[index].trigger;
+  if (trigger.pos == Trigger::Pos::adjective) return threshold_of_adjectives;
+  if (trigger.gold == "casualties" && tells_victims(reading.event(index))) return threshold_of_victims;
+  const bool untrue =
+      trigger.gold == "denial" && reading.analysis.document.lemma(reading.events[index].token) == "be";
+  return untrue ? threshold_of_false_reports : threshold;
+}
+
 }  // namespace
 
 void choose_events(EventReading& reading) {
@@ -39,15 +48,7 @@ void choose_events(EventReading& reading) {
     for (std::size_t feature = 0; feature < list.size(); ++feature) sum += lexicon.weight(list[feature]);
     const double probability = 1 / (1 + std::exp(-sum));
     reading.event(i).confidence = std::round(probability * 100) / 100;
-    const bool adjective = reading.events[i].trigger->pos == Trigger::Pos::adjective;
-    const bool victims = reading.events[i].trigger->gold == "casualties" && tells_victims(reading.event(i));
-    const bool untrue = reading.events[i].trigger->gold == "denial" &&
-                        reading.analysis.document.lemma(reading.events[i].token) == "be";
-    const double least = adjective ? threshold_of_adjectives
-                         : victims ? threshold_of_victims
-                         : untrue  ? threshold_of_false_reports
-                                   : threshold;
-    same_as[i] = probability < least ? graph::no_index : i;
+    same_as[i] = probability < least_probability(reading, i) ? graph::no_index : i;
     if (none.begins_between(i)) same_as[i] = i;
     if (none.holds(i)) same_as[i] = graph::no_index;
     const std::uint32_t plan = off.plan(i);

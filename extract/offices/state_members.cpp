@@ -113,11 +113,12 @@ class StateMembers : RelationReader {
 
   /// "Palau, the third Forum member to do so", "Finland and Sweden, the newest members"
   void beside(std::uint32_t noun, EntityIndex body) {
+    if (draft_.token(noun).label != Label::appos) return;
     const Found* first = draft_.found_over(draft_.token(noun).head);
     // "the EFTA countries Iceland and Norway, members of the Area,"
     const std::uint32_t begin = draft_.analysis.tree.left_edge(noun);
     if (first == nullptr && begin > 1 && draft_.word(begin - 1) == ",") first = draft_.found_over(begin - 2);
-    if (draft_.token(noun).label != Label::appos || first == nullptr) return;
+    if (first == nullptr) return;
     member(*first, noun, body);
     if (draft_.document().tag(noun) == "NNS") members_before(noun, body);
   }

@@ -96,11 +96,10 @@ class Fillers {
   std::span<const std::pair<std::uint32_t, std::uint32_t>> holders(std::uint32_t token) const;
   void add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& out, int depth = 0) const;
   graph::EntityIndex state_of_minister(std::uint32_t ministry, std::uint32_t possessor) const;
-  std::uint32_t called(std::uint32_t group) const;
   void add_band(std::uint32_t token, std::vector<graph::EntityIndex>& out) const;
   bool tells_own_name(std::uint32_t clause) const;
   std::uint32_t one_of_them(std::uint32_t one) const;
-  std::uint32_t name_given(std::uint32_t noun) const;
+  std::uint32_t name_given(std::uint32_t noun, graph::EntityKind kind) const;
   std::uint32_t name_at_end(std::uint32_t noun) const;
   std::uint32_t name_after(std::uint32_t title) const;
   std::uint32_t name_before(std::uint32_t apposition) const;

@@ -215,7 +215,7 @@ void Fillers::add_owners(std::uint32_t token, std::vector<graph::EntityIndex>& o
     if (preposition != "of" || !add_governed(token, object, out))
       add_party(object, preposition == "of" && persons, out);
     if (preposition == "in" && out.size() == known && governs(lemma(token))) {
-      for (std::uint32_t capital = object; capital != Tree::no_token && capital >= object;
+      for (std::uint32_t capital = object; capital != Tree::no_token;
            capital = analysis_.tree.child(capital, Label::conj))
         add_state_of_capital(capital, out);
     }

@@ -50,11 +50,12 @@ bool Fillers::tells_own_name(std::uint32_t clause) const {
   if (whom == Tree::no_token) return false;
   if (lemma(clause) == "give") return lemma(whom) == "name";
   return is_one_of(lemma(clause), {"identify", "introduce", "call", "name"}) &&
-         is_one_of(analysis_.document.word(whom), {"himself", "herself", "themselves"});
+         is_one_of(analysis_.document.word(whom), {"himself", "herself", "themselves", "itself"});
 }
 
-/// "a teacher called Juan Paz", "the suspect, identified as Juan Paz,", "a man who gave his name as Juan Paz"
-std::uint32_t Fillers::name_given(std::uint32_t noun) const {
+/// "a teacher called Juan Paz", "the suspect, identified as Juan Paz,", "a man who gave his name as Juan
+/// Paz", "a group that calls itself the Front": the name, of that kind.
+std::uint32_t Fillers::name_given(std::uint32_t noun, EntityKind kind) const {
   if (analysis_.document.tokens[noun].pos != Pos::NOUN) return Tree::no_token;
   for (const std::uint32_t clause : analysis_.tree.children(noun)) {
     if (clause < noun || !tells_own_name(clause)) continue;
@@ -63,7 +64,7 @@ std::uint32_t Fillers::name_given(std::uint32_t noun) const {
       const bool as = analysis_.document.lemma(child) == "as";
       const std::uint32_t name = as ? analysis_.tree.child(child, Label::pobj) : child;
       const bool said = as || analysis_.document.tokens[child].label == Label::oprd;
-      if (said && name != Tree::no_token && has_kind(name, EntityKind::person)) return name;
+      if (said && name != Tree::no_token && has_kind(name, kind)) return name;
     }
   }
   return Tree::no_token;
@@ -118,7 +119,8 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
   }
   if (const auto whose = holders(token); !whose.empty()) return whose.front().second;
   if (const std::uint32_t after = name_after(token); after != Tree::no_token) return after;
-  if (const std::uint32_t given = name_given(token); given != Tree::no_token) return given;
+  if (const std::uint32_t given = name_given(token, EntityKind::person); given != Tree::no_token)
+    return given;
   if (const std::uint32_t last = name_at_end(token); last != Tree::no_token) return last;
   for (const std::uint32_t child : analysis_.tree.children(token)) {
     const Label at = tokens[child].label;
@@ -130,8 +132,9 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
                                     : Tree::no_token;
     if (inner != Tree::no_token && inner > child && has_kind(inner, EntityKind::person)) return inner;
     // "her master, a Russian named Gleb Sorokin,"
-    const std::uint32_t given =
-        at == Label::appos && child > token && in_class(token, people_) ? name_given(child) : Tree::no_token;
+    const std::uint32_t given = at == Label::appos && child > token && in_class(token, people_)
+                                    ? name_given(child, EntityKind::person)
+                                    : Tree::no_token;
     if (given != Tree::no_token) return given;
     // "the owner, Kuwait Coastal Shipping,": not the party of "the minister, Kuwait's youngest"
     const bool body = !in_class(token, people_) || is_one_of(lemma(token), {"mission", "force"});

@@ -136,22 +136,6 @@ Span Fillers::description(std::uint32_t token) const {
   return analysis_.document.span_of(begin, token + 1);
 }
 
-/// "a group that calls itself the Front", "a movement known as the Front": the name behind.
-std::uint32_t Fillers::called(std::uint32_t group) const {
-  for (const std::uint32_t clause : analysis_.tree.children(group)) {
-    const Label as = analysis_.document.tokens[clause].label;
-    if (clause < group || (as != Label::relcl && as != Label::acl) ||
-        !is_one_of(lemma(clause), {"call", "know", "name", "style"}))
-      continue;
-    for (const std::uint32_t child : analysis_.tree.children(clause)) {
-      const std::uint32_t name =
-          analysis_.document.lemma(child) == "as" ? analysis_.tree.child(child, Label::pobj) : child;
-      if (child > clause && name != Tree::no_token && has_kind(name, EntityKind::organisation)) return name;
-    }
-  }
-  return group;
-}
-
 /// "the FACT rebels", "Hamas militants", "Tuareg rebels of the Front": the body that they are of, never the
 /// state.
 void Fillers::add_band(std::uint32_t token, std::vector<graph::EntityIndex>& out) const {
@@ -160,7 +144,7 @@ void Fillers::add_band(std::uint32_t token, std::vector<graph::EntityIndex>& out
         !is_one_of(analysis_.document.lemma(child), {"of", "from"}))
       continue;
     std::uint32_t body = analysis_.tree.child(child, Label::pobj);
-    if (body != Tree::no_token && mention(body) == nullptr) body = called(body);
+    if (body != Tree::no_token && mention(body) == nullptr) body = name_given(body, EntityKind::organisation);
     if (body != Tree::no_token && has_kind(body, EntityKind::organisation))
       return add_entity(mention(body)->entity, out);
   }

@@ -52,9 +52,8 @@ void Attributor::from_which(std::uint32_t according) {
   constexpr int longest = 6;
   std::uint32_t noun = according - 2;
   // "a paper circulating on Telegram, according to which", not "published by the daily, according to which"
-  if (document.tokens[document.tokens[noun].head].label != Label::agent &&
-      document.tokens[document.tokens[document.tokens[noun].head].head].pos == Pos::VERB)
-    return;
+  const language::Token& above = document.tokens[document.tokens[noun].head];
+  if (above.label != Label::agent && document.tokens[above.head].pos == Pos::VERB) return;
   std::vector<EntityIndex> who = sources(noun);
   for (int i = 0; i < longest && who.empty() && document.tokens[noun].head < noun; ++i) {
     noun = document.tokens[noun].head;

@@ -34,10 +34,10 @@ class Attributor {
   void from_unread_speech(std::uint32_t verb);
   /// "hopes to meet him", "fears that they will return", "wants an inquiry": whoever hopes, fears or wants.
   void from_stance(std::uint32_t verb);
-  /// "Chad sanctions firms accused of buying parts": whoever does so accuses them.
-  void from_accused(std::uint32_t index);
   void from_layout(std::uint32_t verb);
   void from_carried(std::uint32_t verb);
+  /// "Chad sanctions firms accused of buying parts": whoever does so accuses them.
+  void from_accused(std::uint32_t index);
   /// "the army's account is that rebels did it": whose account it is.
   void from_account(std::uint32_t be);
   /// "The agency reported, citing the minister": whoever is cited says it as well.

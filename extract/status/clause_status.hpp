@@ -167,7 +167,6 @@ class ClauseStatus {
   std::optional<Verdict> told_in_relative(std::uint32_t noun, int depth) const;
   std::optional<Verdict> gathering_ahead(std::uint32_t noun) const;
   std::optional<Verdict> torn_subject(std::uint32_t noun) const;
-  std::optional<Verdict> one_of_several(std::uint32_t noun, int depth) const;
   std::optional<Verdict> listed_behind(std::uint32_t noun, int depth) const;
   std::optional<Verdict> listed_as_object(const Carrier& carrier, std::uint32_t noun,
                                           const Verdict& verb) const;

@@ -35,8 +35,15 @@ bool is_aim(std::string_view lemma) {
 std::uint32_t ClauseStatus::frame_of(std::uint32_t noun) const {
   const auto& tokens = analysis_.document.tokens;
   const std::uint32_t of = tokens[noun].head;
-  if (tokens[noun].label != Label::pobj || analysis_.document.lemma(of) != "of") return noun;
+  if (tokens[noun].label != Label::pobj) return noun;
   const std::uint32_t frame = tokens[of].head;
+  // "is ready to consider measures, including the suspension of flights"
+  const bool several =
+      frame < of && analysis_.document.word(of) == "including" &&
+      is_one_of(reading_.fillers.lemma(frame),
+                {"measure", "step", "option", "action", "move", "response", "countermeasure", "sanction"});
+  if (several) return frame;
+  if (analysis_.document.lemma(of) != "of") return noun;
   const bool known = is_one_of(
       reading_.fillers.lemma(frame),
       {"sideline", "sidelines", "margin",      "margins", "fringe",  "occasion", "course", "framework",
@@ -163,20 +170,6 @@ std::optional<Verdict> ClauseStatus::listed_behind(std::uint32_t noun, int depth
   if (reading_.event_of_token[first] == graph::no_index) return part_of_plan(carrier);
   const Verdict found = of_noun(first, depth + 1);
   return is_real(found.status) ? std::nullopt : std::optional(found);
-}
-
-/// "is ready to consider measures, including the suspension of flights": as the measures are.
-std::optional<Verdict> ClauseStatus::one_of_several(std::uint32_t noun, int depth) const {
-  const auto& tokens = analysis_.document.tokens;
-  const std::uint32_t including = tokens[noun].head;
-  const std::uint32_t whole = tokens[including].head;
-  if (tokens[noun].label != Label::pobj || analysis_.document.word(including) != "including" ||
-      whole > including ||
-      !is_one_of(reading_.fillers.lemma(whole),
-                 {"measure", "step", "option", "action", "move", "response", "countermeasure", "sanction"}))
-    return std::nullopt;
-  const Carrier carrier = reading_.predicates.carrier(whole);
-  return carrier ? carried(carrier, whole, depth) : std::nullopt;
 }
 
 /// "provides for a halt to the fighting, the release of women": the parser takes the second item of a list

@@ -149,7 +149,6 @@ Verdict ClauseStatus::of_noun(std::uint32_t noun, int depth) const {
     return set && set->status == Status::planned ? *set : *by_verb;
   }
   if (auto found = told_in_relative(noun, depth)) return *found;
-  if (auto found = one_of_several(noun, depth)) return *found;
   if (carrier) return {};
   if (auto found = listed_behind(noun, depth)) return *found;
   return under_noun(noun);

@@ -61,7 +61,7 @@ class Lists : TreeRules {
       }
       if (label(name) != Label::appos || !is_state_name(name)) return false;
       ++names;
-      for (std::uint32_t next = tree().child(name, Label::conj); next != none && next > name;
+      for (std::uint32_t next = tree().child(name, Label::conj); next != none;
            next = tree().child(next, Label::conj)) {
         if (!is_state_name(next)) return false;
         joined = true;
