@@ -88,7 +88,7 @@ constexpr std::string_view beginnings =
     "(?:this|case you)(?: story| article| missed)|"
     "corrections? and clarifications?|clarifications? ?:|corrections? ?:|take .{1,40} everywhere|help us|an? "
     "error|↑|«|»|>>|"
-    "graphic ?:|print +\\||print  |like  |emergency line";
+    "for immediate release|embargoed until|c\\.?c\\.? ?:|graphic ?:|print +\\||print  |like  |emergency line";
 
 /// What no article says anywhere in a line this short.
 constexpr std::string_view anywhere =
@@ -96,7 +96,8 @@ constexpr std::string_view anywhere =
     "(?:message|e-?mail|contact) our (?:live |news )?(?:desk|team)|subscribe(?: "
     "now)?$|subscribe for|click here|privacy policy|terms of (?:use|service)|"
     "log in to (?:read|comment|continue)|unsubscribe|download the app|add as a preferred source|"
-    "prohibited\\.?$|without (?:prior )?(?:written )?(?:consent|permission)|is not available anymore|(?:^|  "
+    "\\bp\\.? ?o\\.? ?box \\d|prohibited\\.?$|without (?:prior )?(?:written )?(?:consent|permission)|is not "
+    "available anymore|(?:^|  "
     ")(?:facebook|twitter|whatsapp)(?:  |$)|"
     "(?:scroll to|to) continue reading|free articles? (?:this|left)|ctrl ?\\+|"
     "(?:facebook|twitter|instagram|telegram|youtube|whatsapp) ?[|·,/]? "

@@ -70,6 +70,12 @@ bool DescribedThings::government(std::uint32_t token) {
     discourse_.link(seated, token, "description.government", nullptr, 0.75);
     return true;
   }
+  if (!home_) home_ = home_of_own_voice(draft_);
+  if (!home_->empty()) {
+    discourse_.link(entity_by_key(draft_, *home_, "name.own-voice"), token, "description.government", nullptr,
+                    0.65);
+    return true;
+  }
   EntityIndex state = none;
   for (const Discourse::Named& named : discourse_.last(12)) {
     if (named.sentence + 1 < draft_.token(token).sentence) break;

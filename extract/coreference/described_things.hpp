@@ -6,6 +6,7 @@
 
 #include "extract/coreference/description_words.hpp"
 #include "extract/coreference/discourse.hpp"
+#include "extract/names/own_voice.hpp"
 #include "extract/offices/told_states.hpp"
 
 namespace chancery::extract {
@@ -52,7 +53,8 @@ class DescribedThings {
   Draft& draft_;
   Discourse& discourse_;
   DescriptionWords words_;
-  std::optional<ToldStates> told_;  ///< made when it is first asked for
+  std::optional<std::string> home_;  ///< of an article in its own voice; found when it is first asked for
+  std::optional<ToldStates> told_;   ///< made when it is first asked for
 };
 
 }  // namespace chancery::extract

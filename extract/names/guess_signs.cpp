@@ -44,13 +44,13 @@ bool GuessSigns::is_common(TokenRange range) const {
   return range.size() == 1 &&
          is_one_of(
              draft_.lower(range.begin),
-             {"first",     "second",       "third",    "deputy",   "government", "state",       "states",
-              "embassies", "opposition",   "house",    "houses",   "group",      "community",   "guards",
-              "veterans",  "recognition",  "interior", "easter",   "diwali",     "ramadan",     "eid",
-              "christmas", "advent",       "lent",     "hanukkah", "passover",   "nowruz",      "tet",
-              "custody",   "migration",    "honour",   "favour",   "question",   "answer",      "explainer",
-              "analysis",  "deportations", "airspace", "update",   "updated",    "transcribed", "reader",
-              "producer",  "newsreader",   "presenter"});
+             {"first",     "second",       "third",     "deputy",   "government", "state",       "states",
+              "embassies", "opposition",   "house",     "houses",   "group",      "community",   "guards",
+              "veterans",  "recognition",  "interior",  "easter",   "diwali",     "ramadan",     "eid",
+              "christmas", "advent",       "lent",      "hanukkah", "passover",   "nowruz",      "tet",
+              "custody",   "migration",    "honour",    "favour",   "question",   "answer",      "explainer",
+              "analysis",  "deportations", "airspace",  "update",   "updated",    "transcribed", "reader",
+              "producer",  "newsreader",   "presenter", "force"});
 }
 
 /// "MORNING FILE", "DIARY": a line with no small letter names nothing that only the model knows.
@@ -181,7 +181,9 @@ bool GuessSigns::is_state_before_name(const Found& state, std::uint32_t end) con
 TokenRange GuessSigns::behind_state(TokenRange range) const {
   const Found* found = draft_.found_over(range.begin);
   if (found == nullptr || found->kind != graph::EntityKind::state || found->end >= range.end) return range;
-  return {found->end, range.end};
+  // "the foreign minister of Seychelles, Ann Lee"
+  const bool comma = draft_.word(found->end) == "," && found->end + 1 < range.end;
+  return {found->end + (comma ? 1 : 0), range.end};
 }
 
 TokenRange GuessSigns::behind_post(TokenRange range) const {

@@ -43,6 +43,13 @@ std::uint32_t HeadedExtent::left_of(std::uint32_t at, const Noun& noun, bool goe
     }
   }
   while (begin < at && is_one_of(draft_.word(begin), {"and", "&", "-"})) ++begin;
+  // "the 2nd Cavalry Division"
+  if (begin > first && noun.subtype == "military" && draft_.found_over(begin - 1) == nullptr) {
+    const std::string_view number = draft_.word(begin - 1);
+    const bool ordinal = number.size() > 2 && number.front() >= '0' && number.front() <= '9' &&
+                         is_one_of(number.substr(number.size() - 2), {"st", "nd", "rd", "th"});
+    if (ordinal) --begin;
+  }
   return begin;
 }
 

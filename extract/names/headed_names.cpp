@@ -7,6 +7,7 @@
 #include "extract/names/election_names.hpp"
 #include "extract/names/guess_signs.hpp"
 #include "extract/names/headed_extent.hpp"
+#include "extract/names/place_signs.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -102,6 +103,10 @@ class HeadedNames {
     const std::uint32_t left = extent_.left_of(first, noun, end > plain_end && !body, done_);
     if (known != nullptr && left >= known->begin && end <= known->end) return misspelt(*known, noun);
     if (end - left < 2) return false;
+    // "the port of La Unión"
+    if (end - left == 2 && is_one_of(draft_.lower(left), {"la", "el", "los", "las"}) &&
+        PlaceSigns(draft_).stands_where({left, end}))
+      return false;
     take(left, end, noun, "name.head-noun", 0.85);
     return true;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "extract/names/own_voice.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -48,6 +49,8 @@ void HomeStates::note_lines() {
 }
 
 void HomeStates::note_names() {
+  home_ = home_of_own_voice(draft_);
+  if (!home_.empty()) return;
   std::map<std::string, double> told;
   bool first = true;
   for (const Found& found : draft_.found) {

@@ -36,9 +36,48 @@ std::string as_title(std::string_view line) {
   return title;
 }
 
-/// Of "Ministry of Foreign Affairs of Romania" the state; where the line tells none, the first that the
-/// article names.
-std::string state_in(const Draft& draft, const std::string& title, std::size_t from) {
+/// "REPUBLIC OF UGANDA" above or below the line of the issuer: a line of the heading that is a state's name.
+std::string state_of_letterhead(const Draft& draft) {
+  constexpr std::size_t longest = 48;  // bytes: "Federal Democratic Republic of Ethiopia"
+  for (const auto& line : draft.analysis.article.lines) {
+    if (line.role == input::LineRole::body) break;
+    const std::string title = as_title(line.span.in(draft.analysis.article.text));
+    if (title.size() > longest) continue;
+    for (std::size_t at = 0; at < title.size(); ++at) {
+      if (at > 0 && title[at - 1] != ' ') continue;
+      const std::string_view before = std::string_view(title).substr(0, at);
+      const bool formal = before.ends_with("Republic of ") || before.ends_with("Republic of the ") ||
+                          before.ends_with("Kingdom of ") || before.ends_with("State of ") ||
+                          before.ends_with("Government of ") || before.ends_with("Sultanate of ") ||
+                          before.ends_with("Commonwealth of ") || before.empty();
+      if (!formal) continue;
+      for (const auto& hit : draft.words.names_at(title, at)) {
+        if (hit.known->kind == EntityKind::state && at + hit.size == title.size()) return hit.known->key;
+      }
+    }
+  }
+  return {};
+}
+
+/// "The Ministry of Foreign Affairs of the Republic of Uganda condemns": the state behind the body's first
+/// full name in the text.
+std::string state_behind_name(const Draft& draft, const Known& body) {
+  constexpr std::uint32_t reach = 5;  // tokens: "of the Republic of"
+  for (const Found& found : draft.found) {
+    if (found.known != &body || found.end < found.begin + 2 || draft.lower(found.end) != "of") continue;
+    for (std::uint32_t at = found.end + 1; at < found.end + reach && draft.same_sentence(found.end, at);
+         ++at) {
+      const Found* state = draft.found_over(at);
+      if (state != nullptr && state->kind == EntityKind::state) return state->key;
+    }
+    return {};
+  }
+  return {};
+}
+
+/// Of "Ministry of Foreign Affairs of Romania" the state; where the line tells none, that of the letterhead,
+/// or behind the body's name in the text; else the first that the article names.
+std::string state_in(const Draft& draft, const Known& body, const std::string& title, std::size_t from) {
   for (const std::size_t first : {from, std::size_t{1}}) {  // "Republic of Zambia, Ministry of Defence"
     for (std::size_t at = first; at < title.size(); ++at) {
       if (title[at - 1] != ' ') continue;
@@ -47,6 +86,8 @@ std::string state_in(const Draft& draft, const std::string& title, std::size_t f
       }
     }
   }
+  if (std::string state = state_of_letterhead(draft); !state.empty()) return state;
+  if (std::string state = state_behind_name(draft, body); !state.empty()) return state;
   for (const Found& found : draft.found) {
     if (found.kind == EntityKind::state) return found.key;
   }
@@ -61,7 +102,7 @@ std::optional<Issuer> issuer_in(const Draft& draft, Span line) {
       const Known& known = *hit.known;
       if (known.kind != EntityKind::organisation || known.subtype == "media") continue;
       const std::string state =
-          known.how == Known::How::body ? state_in(draft, title, at + hit.size) : std::string();
+          known.how == Known::How::body ? state_in(draft, known, title, at + hit.size) : std::string();
       return Issuer{&known, known.key + (state.empty() ? "" : "-" + state), " " + fold(title) + " ", line};
     }
   }

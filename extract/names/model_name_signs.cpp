@@ -70,68 +70,6 @@ std::uint32_t ModelNameSigns::after_honorifics(TokenRange range) const {
   return at;
 }
 
-bool ModelNameSigns::stands_where(TokenRange range) const {
-  if (range.begin == 0 || range.empty()) return false;
-  if (is_where_signed(range.begin)) return true;
-  if (range.size() > 2 || !leads_to_place(range.begin - 1)) return false;
-  if (!is_capitalised(draft_.word(range.begin)) || is_acronym(draft_.word(range.end - 1))) return false;
-  if (range.end < draft_.token_count() && draft_.document().tag(range.end) == "POS") return false;
-  return !is_named_in_full(range);
-}
-
-/// "the treaty of", "the battle of"
-bool ModelNameSigns::is_where_signed(std::uint32_t begin) const {
-  return begin > 1 && draft_.word(begin - 1) == "of" && draft_.same_sentence(begin, begin - 2) &&
-         is_one_of(draft_.lower(begin - 2), {"treaty", "accord", "accords", "pact", "peace", "convention",
-                                             "protocol", "battle", "siege", "fall", "liberation", "capture"});
-}
-
-/// "court in", "trip to", "meeting at": not "confidence in"
-bool ModelNameSigns::leads_to_place(std::uint32_t preposition) const {
-  const auto& token = draft_.token(preposition);
-  const Pos above = draft_.token(token.head).pos;
-  const std::string_view word = draft_.lower(preposition);
-  const std::string_view governor = draft_.document().lemma(token.head);
-  const bool leads = word == "to" && is_one_of(governor, {"trip", "visit", "tour", "flight", "journey", "fly",
-                                                          "travel", "sail", "flee"});
-  const bool stands =
-      word == "at" &&
-      is_one_of(governor,
-                {"land",      "meet",   "meeting", "hold",   "dock",      "arrive", "arrival", "talk",
-                 "clash",     "attack", "scuffle", "blast",  "explosion", "camp",   "base",    "standby",
-                 "cross",     "open",   "station", "police", "hand",      "launch", "test",    "refuse",
-                 "arrest",    "detain", "kill",    "shoot",  "die",       "board",  "fire",    "crash",
-                 "disembark", "anchor", "gather",  "moor",   "deploy",    "seize",  "stop"});
-  const bool lies = is_one_of(word, {"in", "near", "outside", "off"});
-  const bool passes = word == "through" &&
-                      is_one_of(governor, {"march", "pass", "drive", "walk", "travel", "ride", "sweep",
-                                           "parade", "run", "flow", "move", "advance", "sail", "rampage"});
-  const bool town =
-      word == "of" && is_one_of(governor, {"port", "town", "village", "suburb", "island", "district"});
-  if (passes || town) return true;
-  if (token.pos != Pos::ADP || (!leads && !stands && !lies)) return false;
-  if (is_one_of(governor, {"confidence", "trust", "faith", "interest", "belief", "believe", "stake",
-                           "partner", "share", "role", "change", "member", "name", "confide", "invest"}))
-    return false;
-  return above == Pos::VERB || above == Pos::NOUN || above == Pos::AUX;
-}
-
-/// Whether the article has a longer name of a person that ends in the same word.
-bool ModelNameSigns::is_named_in_full(TokenRange range) const {
-  return std::ranges::any_of(draft_.document().names, [&](const language::Name& other) {
-    return other.type == NameType::PERSON && other.end - other.begin > range.size() &&
-           draft_.word(other.end - 1) == draft_.word(range.end - 1);
-  });
-}
-
-bool ModelNameSigns::is_taken(TokenRange range) const {
-  const auto& last = draft_.token(head_of(draft_.document(), range.begin, range.end));
-  if (last.label != language::Label::dobj && last.label != language::Label::nsubjpass) return false;
-  return is_one_of(draft_.document().lemma(last.head),
-                   {"recapture", "retake", "overrun", "besiege", "shell", "bombard", "liberate", "blockade",
-                    "encircle", "reconquer", "occupy", "storm", "evacuate", "strafe"});
-}
-
 bool ModelNameSigns::looks_like_person(TokenRange range) const {
   if (range.end - range.begin > 8 || is_only_address(range)) return false;
   bool capital = false;
@@ -201,6 +139,7 @@ bool ModelNameSigns::is_office(TokenRange range) const {
   if (!range.empty() && draft_.lower(range.end - 1) == "d'affaires") return true;
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     const std::string_view word = draft_.lower(i);
+    if (word == "fm" && i > range.begin) continue;  // "Radio Umuco FM"
     if (!draft_.words.heads_office(word) && !draft_.words.heads_offices(word)) continue;
     if (i + 1 == range.end || draft_.lower(i + 1) == "of" || draft_.lower(i + 1) == "for") return true;
   }

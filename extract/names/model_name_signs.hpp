@@ -16,19 +16,6 @@ class ModelNameSigns {
   /// "Randhir Nair" of "Official Spokesperson, Shri Randhir Nair": what stands behind an honorific within the
   /// name; the same where none does.
   TokenRange behind_honorific(TokenRange range) const;
-  /// "a court in Lae", "outside Yei": a short name right behind such a word is a place; not "confidence in
-  /// Merkel", an acronym, or a person whom the article names in full.
-  bool stands_where(TokenRange range) const;
-  /// "the Kamiti prison", "the Narva crossing": one word that names what stands behind it.
-  bool names_spot(TokenRange range) const;
-  /// "recaptured Wad Madani": what is done to places alone.
-  bool is_taken(TokenRange range) const;
-  /// "Queen Salote Wharf": called after a person.
-  bool ends_as_facility(TokenRange range) const;
-  /// "the Nur Khan base": a person's name that a spot bears.
-  bool names_facility(TokenRange range) const;
-  /// "the Thar desert"
-  bool precedes_place_noun(std::uint32_t at) const;
   bool looks_like_person(TokenRange range) const;
   /// "the opposition Homeland Accord party": neither a person nor an accord.
   bool names_party(TokenRange range) const;
@@ -56,9 +43,6 @@ class ModelNameSigns {
   std::uint32_t after_style(TokenRange range) const;
   const Noun* body_noun(std::uint32_t at) const;
   std::uint32_t after_honorifics(TokenRange range) const;
-  bool is_where_signed(std::uint32_t begin) const;
-  bool leads_to_place(std::uint32_t preposition) const;
-  bool is_named_in_full(TokenRange range) const;
 
   const Draft& draft_;
 };

@@ -9,6 +9,7 @@
 #include "extract/names/model_name_signs.hpp"
 #include "extract/names/name_clashes.hpp"
 #include "extract/names/name_extent.hpp"
+#include "extract/names/place_signs.hpp"
 #include "extract/names/places_again.hpp"
 #include "extract/names/preposition_readings.hpp"
 #include "extract/words/letters.hpp"
@@ -23,7 +24,7 @@ using language::Pos;
 class ModelNames {
  public:
   explicit ModelNames(Draft& draft)
-      : draft_(draft), extent_(draft), signs_(draft), against_(draft), clashes_(draft) {}
+      : draft_(draft), extent_(draft), signs_(draft), places_(draft), against_(draft), clashes_(draft) {}
 
   void run() {
     for (const auto& name : draft_.document().names) read(name);
@@ -54,13 +55,15 @@ class ModelNames {
     }
     const bool person_or_place = name.type == NameType::PERSON || name.type == NameType::GPE ||
                                  name.type == NameType::LOC || name.type == NameType::FAC;
-    const Noun* const body = person_or_place ? signs_.body_told_behind(range.end) : nullptr;
+    const bool city =
+        name.type == NameType::GPE && places_.stands_where(range);  // "in Pancevo, a subsidiary"
+    const Noun* const body = person_or_place && !city ? signs_.body_told_behind(range.end) : nullptr;
     if (body != nullptr) return read_plain(range, EntityKind::organisation, body->subtype, 0.7);
     if (signs_.names_party(range)) return read_plain(range, EntityKind::organisation, "party", 0.75);
     switch (name.type) {
       case NameType::PERSON:
         if (joint) return;  // "Joint exercises ended"
-        if (signs_.ends_as_facility(range)) return read_plain(range, EntityKind::place, "facility", 0.7);
+        if (places_.ends_as_facility(range)) return read_plain(range, EntityKind::place, "facility", 0.7);
         return read_person(range);
       case NameType::ORG:
         if (read_ends(range)) return;
@@ -74,7 +77,8 @@ class ModelNames {
         if (const TokenRange person = against_.behind_state(range);
             against_.is_person_of_origin(range, person))
           return read_person(person);
-        if (signs_.stands_where(range) || signs_.names_spot(range))
+        if (places_.stands_where(range) || places_.names_spot(range) || places_.is_taken(range) ||
+            places_.is_captured(range) || places_.is_told_behind(range))
           return read_plain(range, EntityKind::place, "city", 0.7);
         return read_plain(range, EntityKind::organisation, "", 0.75);
       case NameType::GPE:
@@ -176,14 +180,15 @@ class ModelNames {
     if (asks_of_state(draft_, range) || (range.size() == 2 && is_part_of_city(draft_.lower(range.begin))))
       return;
     if (signs_.describes_people(range) || (range.size() == 1 && against_.is_nothing(range))) return;
-    if (signs_.names_facility(range))
+    if (places_.names_facility(range))
       return read_plain({name.begin, range.end + 1}, EntityKind::place, "facility", 0.7);
     if (signs_.is_noun_of_name(range) || signs_.is_body_of_one_word(range))
       return read_plain(name, EntityKind::organisation, "", 0.7);
     if (signs_.is_retired(range)) return;
-    if (signs_.stands_where(name) || signs_.is_taken(range))
+    if (places_.stands_where(name) || places_.is_taken(range) || places_.is_told_behind(name) ||
+        places_.names_spot(name))
       return read_plain(name, EntityKind::place, "city", 0.7);
-    if (range.size() == 1 && signs_.precedes_place_noun(range.end))
+    if (range.size() == 1 && places_.precedes_place_noun(range.end))
       return read_plain(name, EntityKind::place, "region", 0.7);
     range = extent_.trimmed(extent_.whole(range, done_));
     if (range.empty() || !signs_.looks_like_person(range)) return;
@@ -227,7 +232,8 @@ class ModelNames {
     if (range.size() > 1 && GuessSigns::is_company_end(draft_.word(range.end - 1)))
       return take(range, EntityKind::organisation, "company", "name.company", 0.8);
     for (const Noun& noun : draft_.words.nouns(signs_.names_party(range) ? draft_.word(range.end) : folded)) {
-      if (!noun.in_names) continue;
+      if (!noun.in_names || (kind == EntityKind::place && is_one_of(draft_.lower(range.begin), {"la", "el"})))
+        continue;  // "La Unión"
       kind = noun.kind;
       subtype = noun.subtype;
       break;
@@ -259,6 +265,7 @@ class ModelNames {
   Draft& draft_;
   NameExtent extent_;
   ModelNameSigns signs_;
+  PlaceSigns places_;
   GuessSigns against_;
   NameClashes clashes_;
   std::vector<Found> taken_;

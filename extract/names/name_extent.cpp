@@ -30,9 +30,23 @@ TokenRange NameExtent::trimmed(TokenRange range) const {
       break;
     ++range.begin;
   }
-  range.end = before_open_bracket(range);
+  range.end = before_time(before_open_bracket(range), range.begin);
   while (range.begin < range.end && is_trimmed_at_end(range.end - 1)) --range.end;
   return range;
+}
+
+/// "Bentiu on February", "Lakatoro tomorrow": the end of what stands before a time.
+std::uint32_t NameExtent::before_time(std::uint32_t end, std::uint32_t begin) const {
+  for (std::uint32_t at = begin + 1; at < end; ++at) {
+    const bool day = is_one_of(draft_.word(at), {"tomorrow", "today", "yesterday", "tonight"});
+    const bool on =
+        draft_.word(at) == "on" && at + 1 < draft_.token_count() &&
+        is_one_of(draft_.word(at + 1), {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+                                        "Sunday", "January", "February", "March", "April", "May", "June",
+                                        "July", "August", "September", "October", "November", "December"});
+    if (day || on) return at;
+  }
+  return end;
 }
 
 /// "Liberation Council (PLC": the end of what stands before a bracket that the range does not close.

@@ -35,6 +35,7 @@ class NameExtent {
  private:
   static bool is_state_word(const Found& found);
   std::uint32_t before_open_bracket(TokenRange range) const;
+  std::uint32_t before_time(std::uint32_t end, std::uint32_t begin) const;
   std::uint32_t begin_before_particles(TokenRange range, std::uint32_t from) const;
   bool is_trimmed_at_end(std::uint32_t at) const;
   bool is_sultan(std::uint32_t at, std::uint32_t end) const;

@@ -89,6 +89,23 @@ class Guesses {
   std::unordered_map<std::string_view, std::uint32_t> first_person_;  ///< token at which it begins
 };
 
+/// "Landi Kotal", which the text tells to be a place where the model takes it for one.
+bool is_place_elsewhere(const Draft& draft, const Found& body, const std::vector<Found>& taken) {
+  if (body.end - body.begin > 3 || is_all_capitals(draft.word(body.begin))) return false;
+  bool place = false;
+  for (const Found& one : taken) {
+    if (name_of(draft, one) != name_of(draft, body)) continue;
+    place = place || one.kind == EntityKind::place;
+    const auto& head = draft.token(one.head);
+    const bool speaks =
+        head.label == language::Label::nsubj &&
+        is_one_of(draft.lemma(head.head), {"say", "tell", "announce", "report", "publish", "deny", "claim",
+                                           "add", "warn", "accuse", "write", "quote"});
+    if (speaks) return false;
+  }
+  return place;
+}
+
 }  // namespace
 
 void follow_places(const Draft& draft, std::vector<Found>& taken) {
@@ -106,6 +123,11 @@ void follow_places(const Draft& draft, std::vector<Found>& taken) {
     taken[i].subtype.clear();
   }
   for (Found& person : taken) {
+    if (person.kind == EntityKind::organisation && person.reason.rule == "name.model" &&
+        is_place_elsewhere(draft, person, taken)) {
+      person.kind = EntityKind::place;
+      person.subtype = "city";
+    }
     if (person.kind != EntityKind::person) continue;
     const bool single = person.end - person.begin < 2;
     const auto same = std::ranges::find_if(taken, [&](const Found& one) {

@@ -14,6 +14,9 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
   if (const EntityIndex joined = joined_before(token); joined != none) return joined;
   if (draft_.lower(token) == "its" && is_one_of(draft_.lemma(title.head), {"editor", "publisher"}))
     return sole_paper(token);
+  if (draft_.lower(token) == "its" && draft_.lemma(title.head) == "commander") {
+    if (const EntityIndex armed = armed_before(token); armed != none) return armed;
+  }
   if (draft_.lower(token) == "its") {
     const EntityIndex owner = owner_of_its(title, token);
     const bool of_states =
@@ -140,13 +143,32 @@ EntityIndex OfficeOwners::sole_paper(std::uint32_t its) const {
   return others == 0 && meant != mentions_.words.end() ? meant->second : none;
 }
 
+/// "held by the Coast Force, an armed group under the ministry. Its commander, Ann Lee": the one armed body
+/// of the sentence before.
+EntityIndex OfficeOwners::armed_before(std::uint32_t its) const {
+  const std::uint32_t begin = draft_.sentence_of(its).begin;
+  if (its != begin || begin == draft_.paragraph_begin(its)) return none;
+  EntityIndex armed = none;
+  for (std::uint32_t at = draft_.sentence_of(begin - 1).begin; at < begin; ++at) {
+    const Found* found = draft_.found_over(at);
+    if (found == nullptr || found->begin != at || found->entity == none || found->entity == armed ||
+        !is_one_of(found->subtype, {"military", "armed group", "security force"}))
+      continue;
+    if (armed != none) return none;
+    armed = found->entity;
+  }
+  return armed;
+}
+
 /// "The Popular Front for Renewal seized it. The front's spokesman, Ann Lee, ...": the one body of this
 /// paragraph and the one before whose name holds that word.
 EntityIndex OfficeOwners::sole_called(std::uint32_t noun) const {
   const std::string_view word = draft_.lower(noun);
-  if (!is_one_of(word, {"front", "rally", "league", "congress", "alliance", "union", "federation", "network",
-                        "confederation", "forum", "centre", "center", "foundation", "association", "society",
-                        "fund", "council"}) ||
+  if (!is_one_of(word, {"front",      "rally",       "league",        "congress",  "alliance", "union",
+                        "federation", "network",     "confederation", "forum",     "centre",   "center",
+                        "foundation", "association", "society",       "fund",      "council",  "force",
+                        "corps",      "guard",       "column",        "brigade",   "mission",  "commission",
+                        "committee",  "agency",      "board",         "authority", "institute"}) ||
       noun == 0 || draft_.lower(noun - 1) != "the")
     return none;
   const std::uint32_t own = draft_.paragraph_begin(noun);

@@ -31,6 +31,7 @@ class OfficeOwners {
   graph::EntityIndex last_state_told(std::uint32_t its) const;
   graph::EntityIndex owner_of_their(const Title& title, std::uint32_t their) const;
   graph::EntityIndex sole_paper(std::uint32_t its) const;
+  graph::EntityIndex armed_before(std::uint32_t its) const;
   graph::EntityIndex sole_called(std::uint32_t noun) const;
   graph::EntityIndex joined_before(std::uint32_t token) const;
   bool is_in_clause_beside(std::uint32_t at, std::uint32_t its) const;

@@ -145,7 +145,24 @@ std::string OfficeRoles::of_other(const Title& title, const Tenure& tenure) cons
       return other->role.substr(0, in);
     }
   }
-  return told ? told_before(title, whose->second) : std::string();
+  std::string role = told ? told_before(title, whose->second) : std::string();
+  return role.empty() ? of_unnamed(title) : role;
+}
+
+/// "Turkey's foreign minister flew on to Almaty, where he dined with his Kazakh colleague, Ann Lee": the
+/// office of one of another state who is told of without a name.
+std::string OfficeRoles::of_unnamed(const Title& title) const {
+  for (auto other = draft_.titles.rbegin(); other != draft_.titles.rend(); ++other) {
+    if (other->begin >= title.begin) continue;
+    if (draft_.token(other->head).sentence != draft_.token(title.head).sentence) break;
+    const bool of_state =
+        other->bodies.size() == 1 && draft_.found[other->bodies.front()].kind == graph::EntityKind::state;
+    const bool leads = other->office != nullptr && (other->office->type.starts_with("HeadOf") ||
+                                                    other->office->type.ends_with("Minister"));
+    if (other->holders.empty() && of_state && leads && !other->plural && !other->counterpart)
+      return of(*other);
+  }
+  return {};
 }
 
 /// "Kaya's foreign minister, Ann Lee, ... her Azerbaijani colleague": the office of which it is not known

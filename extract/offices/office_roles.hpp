@@ -25,6 +25,7 @@ class OfficeRoles {
  private:
   std::string of_other(const Title& title, const graph::Tenure& tenure) const;
   std::string told_before(const Title& title, graph::EntityIndex holder) const;
+  std::string of_unnamed(const Title& title) const;
 
   const Draft& draft_;
   const OfficeMentions& mentions_;

@@ -25,8 +25,17 @@ double ParagraphContext::first_told(const Title& title, const std::string& state
   return 0;
 }
 
+/// "Tashkent. Foreign Minister Ann Lee received ...": the place of an item, in front of it.
+bool ParagraphContext::is_line_of(std::uint32_t begin, const std::string& state) const {
+  const Found* place = draft_.found_over(begin);
+  return place != nullptr && place->begin == begin && place->known != nullptr &&
+         place->known->how == Known::How::capital && is_one_of(draft_.word_safe(place->end), {".", ":"}) &&
+         draft_.token(place->end).label == language::Label::punct && told_.state_of(*place) == state;
+}
+
 double ParagraphContext::opened_in(const Title& title, const std::string& state) const {
   const std::uint32_t begin = draft_.paragraph_begin(title.head);
+  if (begin < title.begin && is_line_of(begin, state)) return 1;
   if (draft_.lower(begin) != "in" || begin + 1 >= title.begin || draft_.same_sentence(begin, title.head))
     return 0;
   const Found* place = draft_.found_over(begin + 1);

@@ -24,6 +24,7 @@ class ParagraphContext {
 
  private:
   bool tells(const Title& title, std::uint32_t at) const;
+  bool is_line_of(std::uint32_t begin, const std::string& state) const;
   bool wants(std::uint32_t verb) const;
 
   const Draft& draft_;

@@ -57,6 +57,12 @@ EntityIndex TitleBodies::told_body(const Title& title, std::size_t number, const
   });
   if (!owned && title.bodies.size() > 1 && title.bodies.size() == title.holders.size())
     return entity(title.bodies[number]);
+  // "its leader in Parliament": the party's
+  if (title.possessor != none && draft_.lower(title.possessor) == "its" && !title.bodies.empty() &&
+      draft_.lemma(title.head) == "leader" && draft_.lower(title.head + 1) == "in") {
+    const EntityIndex owner = owners_.owner_of(title);
+    if (owner != none && draft_.analysis.facts.entities[owner].kind == EntityKind::organisation) return owner;
+  }
   if (is_sent_to_body(title)) {
     const Found& post = draft_.found[title.bodies.back()];
     if (tenure.role == "minister")
@@ -128,6 +134,7 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
                     (entities[own].kind == EntityKind::state ? !may_be_of_body(title, office)
                                                              : office.default_of == "organisation");
   if (fits) return own;
+  if (is_post_abroad(title)) return none;
   if (const std::string side = sides_.side_of(title); !side.empty()) {
     tenure.confidence = 0.75;
     return entity_by_key(draft_, side, "name.state-of-office");
@@ -137,6 +144,9 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
     if (!state.empty()) return entity_by_key(draft_, state, "name.state-of-office");
   }
   const bool of_ministry = fold(title.role.in(draft_.document().text)).starts_with("ministry spokes");
+  // "The foreign ministry in Baku noted that. A spokesman, Ann Lee, would not say"
+  const bool speaks = is_indefinite(title) && draft_.lemma(title.head).starts_with("spokes");
+  if (const EntityIndex spoke = speaks ? ministry_that_spoke(title) : none; spoke != none) return spoke;
   if (is_indefinite(title) && !of_ministry && !is_state_minister(office)) {
     const bool former = office.type.starts_with("HeadOf") && title.possessor == none &&
                         std::ranges::find(title.modifiers, "former") != title.modifiers.end();
@@ -148,6 +158,7 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
   if (const EntityIndex unnamed = state_of_unnamed(title); unnamed != none) return unnamed;
   if (const EntityIndex received = state_of_ministry_before(title, tenure); received != none) return received;
   tenure.confidence = 0.6;
+  if (const EntityIndex issuer = issuer_of_release(title); issuer != none) return issuer;
   if (const EntityIndex ministry = ministry_that_spoke(title); ministry != none) return ministry;
   if (may_be_of_body(title, office) || is_of_unknown_body(title, office)) return none;
   if (is_secretary_general(tenure)) return last_body_of_states(title);
@@ -158,6 +169,19 @@ EntityIndex TitleBodies::body_of_side(const Title& title, const Office& office, 
   if (serves_states(tenure.holder)) return none;
   const std::string state = context_.state_of(title, tenure.holder);
   return state.empty() ? none : entity_by_key(draft_, state, "name.state-of-office");
+}
+
+/// "Moscow, where he was second secretary", "a minister of the fallen Emperor": of no state that is named
+/// beside it.
+bool TitleBodies::is_post_abroad(const Title& title) const {
+  if (title.of_noun != none && is_one_of(draft_.lemma(title.of_noun), {"emperor", "king", "queen", "tsar"}))
+    return true;
+  const std::uint32_t be = draft_.token(title.head).head;
+  const bool sent = is_one_of(singular_at(draft_, title.head),
+                              {"secretary", "ambassador", "consul", "attaché", "counsellor", "envoy"});
+  if (!sent || draft_.document().lemma(be) != "be") return false;
+  return std::ranges::any_of(draft_.analysis.tree.children(be),
+                             [&](std::uint32_t child) { return draft_.lower(child) == "where"; });
 }
 
 /// "leader" of "leader of the group"

@@ -56,6 +56,8 @@ class TitleBodies {
   graph::EntityIndex ministry_that_spoke(const Title& title) const;
   graph::EntityIndex state_of_ministry_before(const Title& title, const graph::Tenure& tenure) const;
   graph::EntityIndex last_ministry(const Title& title) const;
+  graph::EntityIndex issuer_of_release(const Title& title) const;
+  bool is_post_abroad(const Title& title) const;
   graph::EntityIndex place_there(const Title& title) const;
   graph::EntityIndex sole_state_of_sentence(const Title& title) const;
   graph::EntityIndex place_of_other_local(const Title& title) const;

@@ -43,6 +43,19 @@ EntityIndex TitleBodies::ministry_that_spoke(const Title& title) const {
   return none;
 }
 
+/// "the Permanent Secretary, Ms. Ann Lee", in a release of a ministry: its highest official.
+EntityIndex TitleBodies::issuer_of_release(const Title& title) const {
+  if (fold(title.role.in(draft_.document().text)) != "permanent secretary") return none;
+  const auto& entities = draft_.analysis.facts.entities;
+  const auto issuer = std::ranges::find_if(entities, [](const graph::Entity& entity) {
+    return entity.subtype == "ministry" &&
+           std::ranges::any_of(entity.mentions, [](const graph::Mention& mention) {
+             return mention.reason.rule == "name.issuer";
+           });
+  });
+  return issuer == entities.end() ? none : static_cast<EntityIndex>(issuer - entities.begin());
+}
+
 /// "the Foreign Ministry called in the envoy, ... ministry spokesman Ann Lee said": the ministry named last,
 /// in its paragraph or the one before.
 EntityIndex TitleBodies::last_ministry(const Title& title) const {

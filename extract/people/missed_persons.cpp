@@ -2,7 +2,7 @@
 #include <unordered_set>
 
 #include "extract/names/credits.hpp"
-#include "extract/names/model_name_signs.hpp"
+#include "extract/names/place_signs.hpp"
 #include "extract/people/delegates.hpp"
 #include "extract/people/kin_persons.hpp"
 #include "extract/people/lone_persons.hpp"
@@ -186,7 +186,7 @@ class Missed {
         runs_.is_free_name_word(at - 1))
       return;
     const std::uint32_t end = runs_.end_of_run(at);
-    const bool spot = ModelNameSigns(draft_).names_facility({at, end});
+    const bool spot = PlaceSigns(draft_).names_facility({at, end});
     if (end > at && !spot && runs_.is_name_of_person(at, end)) persons_.add(at, end, "name.given-name");
   }
 
@@ -211,7 +211,7 @@ class Missed {
       surnames_.insert(name);
       return persons_.add(at, end, "name.nickname");
     }
-    const bool spot = at > 1 && ModelNameSigns(draft_).names_facility({at - 1, end});
+    const bool spot = at > 1 && PlaceSigns(draft_).names_facility({at - 1, end});
     if (surnames_.contains(name) && name.size() > 2 && !spot && !runs_.is_place_role(end - 1))
       persons_.add(at, end, "name.surname-again");
   }

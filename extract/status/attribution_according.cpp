@@ -142,12 +142,28 @@ void Attributor::spread(std::uint32_t phrase, const std::vector<EntityIndex>& so
     // "began on Sunday, according to the army; Oslo has announced nothing"
     if (token > phrase && phrase > head && analysis_.document.word(token) == ";") break;
     const std::uint32_t index = reading_.event_of_token[token];
-    if (index == graph::no_index || !free(index) || analysis_.tree.below(token, phrase)) continue;
+    if (index == graph::no_index || analysis_.tree.below(token, phrase)) continue;
+    const bool nearer = phrase < head && is_told_from_above(index, head);
+    if (!free(index) && !nearer) continue;
     if (is_known_below(token, head)) continue;
+    if (nearer) {
+      analysis_.facts.events[index].attribution.clear();
+      analysis_.facts.events[index].claimed_in = graph::no_index;
+    }
     for (const EntityIndex source : sources) {
       add_source(index, source, {"attribution.according", "", 0, analysis_.document.tokens[phrase].span});
     }
   }
+}
+
+/// "He said that, according to Amnesty, four were killed": the nearer source is that of the clause.
+bool Attributor::is_told_from_above(std::uint32_t event, std::uint32_t head) const {
+  const auto& tokens = analysis_.document.tokens;
+  const graph::Event& told = analysis_.facts.events[event];
+  if (told.attribution_reason.rule != "attribution.clause") return false;
+  const std::uint32_t cue = told.attribution_reason.cue.begin;
+  return cue < tokens[analysis_.tree.left_edge(head)].span.begin ||
+         cue >= tokens[analysis_.tree.right_edge(head) - 1].span.end;
 }
 
 /// "Rebels left, according to the army; Oslo has announced nothing", where the parser hangs the phrase on

@@ -186,6 +186,7 @@ class ClauseStatus {
   std::optional<Verdict> carried(const Carrier& given, std::uint32_t noun, int depth) const;
   std::optional<Verdict> carried_by_event(const Carrier& carrier, std::uint32_t noun,
                                           const Verdict& verb) const;
+  bool acts_all_the_same(const Carrier& carrier) const;
   Verdict under_noun(std::uint32_t noun) const;
   std::optional<Verdict> still_to_come(std::uint32_t verb) const;
   std::optional<Verdict> open_question(std::uint32_t verb) const;

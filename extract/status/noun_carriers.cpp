@@ -276,8 +276,22 @@ std::optional<Verdict> ClauseStatus::carried_by_event(const Carrier& carrier, st
     return std::nullopt;  // "to put down a coup"
   if (verb.rule == std::string_view("status.question") && attends(reading_.fillers.lemma(carrier.verb)))
     return modal(carrier.verb);  // "Will he attend the summit?": which is to be held
+  if (subject && not_done && acts_all_the_same(carrier)) return std::nullopt;
   if (verb.rule != std::string_view("status.default")) return verb;
   return std::nullopt;
+}
+
+/// "The threat did not impress Oslo", "The raid has not silenced the guns": what an event does not bring
+/// about says that there was one, unless the verb is that of its coming about.
+bool ClauseStatus::acts_all_the_same(const Carrier& carrier) const {
+  if (carrier.preposition != Tree::no_token || modal(carrier.verb)) return false;
+  return !is_one_of(
+      reading_.fillers.lemma(carrier.verb),
+      {"be",    "take",    "happen",  "occur",   "come",    "go",          "materialise", "begin",
+       "start", "open",    "resume",  "proceed", "follow",  "materialize", "ensue",       "arise",
+       "exist", "result",  "emerge",  "appear",  "get",     "become",      "enter",       "pass",
+       "reach", "leave",   "have",    "do",      "make",    "arrive",      "return",      "hold",
+       "fall",  "advance", "include", "sign",    "survive", "work",        "succeed",     "change"});
 }
 
 }  // namespace chancery::extract

@@ -46,7 +46,10 @@ bool ClauseStatus::presupposes(std::string_view lemma) {
               "justify",     "move",        "relocate", "transfer",  "televise", "film",        "heed",
               "ignore",      "act",         "respond",  "react",     "regret",   "condemn",     "deplore",
               "denounce",    "lament",      "quell",    "suppress",  "crush",    "recognise",   "recognize",
-              "acknowledge", "question",    "contest",  "challenge", "know",     "learn"});
+              "acknowledge", "question",    "contest",  "challenge", "know",     "learn",       "lift",
+              "reverse",     "revoke",      "rescind",  "repeal",    "relax",    "loosen",      "tighten",
+              "overturn",    "undo",        "annul",    "quash",     "evade",    "circumvent",  "mention",
+              "renew"});
 }
 
 /// "denied having planned to address a rally": the verb carries the gathering.

@@ -57,3 +57,11 @@ TEST_CASE("a clause behind a semicolon is not what was predicted before it", "[e
   if (!told) return;
   CHECK(told->sources("fired").empty());
 }
+
+TEST_CASE("the nearer source of a clause is its source", "[extract][attribution]") {
+  const auto told = told_in(
+      "Minister Juan Verdesoto said that the army would stay in Azuay, where, according to Amnesty "
+      "International, four farmers were killed on Monday.");
+  if (!told) return;
+  CHECK(told->sources("killed") == Names{"Amnesty International"});
+}

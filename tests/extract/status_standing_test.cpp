@@ -116,3 +116,22 @@ TEST_CASE("an election that is not recognised was held; an 'act of aggression' i
   CHECK(told->status("recognise") == "negated");
   CHECK(told->count("attack") == 0);
 }
+
+TEST_CASE("what an event does not bring about says that there was one", "[extract][status]") {
+  const auto told = told_in(
+      "Iran's threat to close the strait did not impress Oslo.\nChad's protest did not lead to an inquiry.\n"
+      "Friday's meeting between Norway and Mali did not go ahead.");
+  if (!told) return;
+  CHECK(told->status("threat") == "occurred");
+  CHECK(told->status("protest") == "occurred");
+  CHECK(told->status("meeting") == "negated");
+}
+
+TEST_CASE("sanctions that are not lifted stand, and a raid that is not mentioned was made",
+          "[extract][status]") {
+  const auto told = told_in(
+      "Norway has refused to lift its sanctions on Chad.\nThe raid was not mentioned in the communique.");
+  if (!told) return;
+  CHECK(told->status("sanctions") == "occurred");
+  CHECK(told->status("raid") == "occurred");
+}

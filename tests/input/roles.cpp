@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "input/furniture.hpp"
 #include "reading.hpp"
 
 using namespace chancery::input;
@@ -242,4 +243,11 @@ TEST_CASE("no text takes long: a million blank lines, a million short ones, one 
 TEST_CASE("the hours of a live blog are furniture between its entries", "[input][roles]") {
   CHECK(roles_in("09:40 GMT\n" + first + "\n\n3.15 pm\n" + second) ==
         Texts{"furniture: 09:40 GMT", "body: " + first, "furniture: 3.15 pm", "body: " + second});
+}
+
+TEST_CASE("addresses, copies and releases for all in a letterhead are furniture", "[input][roles]") {
+  CHECK(is_furniture("2A-B Apollo Road, P.O. Box 7048, Kampala"));
+  CHECK(is_furniture("FOR IMMEDIATE RELEASE"));
+  CHECK(is_furniture("Cc: Hon. Minister; Head of Mission, Juba"));
+  CHECK_FALSE(is_furniture("The minister sent the box to Kampala."));
 }
