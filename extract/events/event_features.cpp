@@ -121,6 +121,11 @@ void EventFeatures::list(std::uint32_t index, FeatureList& out) const {
   out.add({"bias"});
   out.add({"word=", pos, ":", words});
   out.add({"type=", event.type, ":", pos});
+  if (at.otherwise) {
+    out.add({"otherwise:", pos});
+    out.add({"otherwise&", event.type});
+    out.add({"otherwise&", pos, ":", words});
+  }
   out.add({"status=", event.status_reason.rule});
   out.add({"status=", event.status_reason.rule, "&", pos});
   if (event.status_reason.rule != "status.default") out.add({"unreal&", event.type, ":", pos});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bitset>
 #include <optional>
+#include <utility>
 
 #include "extract/events/stand_ins.hpp"
 #include "extract/predicates/meanings.hpp"
@@ -38,13 +39,30 @@ class EventFinder {
       const LemmaEntry* entry = reading_.fillers.entry(token);
       if (!entry || entry->triggers.empty()) continue;
       const auto pos = pos_of(token);
-      if (pos && !try_rows(token, *pos, *entry) && pos == Trigger::Pos::verb) try_meanings(token, *entry);
+      if (!pos || try_rows(token, *pos, *entry)) continue;
+      Otherwise otherwise = std::exchange(otherwise_, {});
+      if (pos == Trigger::Pos::verb && try_meanings(token, *entry)) continue;
+      if (otherwise.trigger != nullptr) add_otherwise(std::move(otherwise));
     }
   }
 
  private:
   static constexpr std::size_t most_rivals = 4;
   static constexpr std::uint32_t tokens_an_event = 8;  ///< or more
+
+  /// What a row tells whose conditions do not hold, where no other row of the word holds: so most such uses
+  /// of the word tell it, and the choice of events has the last word.
+  struct Otherwise {
+    const Trigger* trigger = nullptr;
+    std::vector<std::uint32_t> words;
+    Predicate predicate;
+  };
+
+  void add_otherwise(Otherwise told) {
+    add(*told.trigger, std::move(told.words), std::move(told.predicate));
+    reading_.events.back().otherwise = true;
+    analysis_.facts.events.back().reason.rule = "event.otherwise";
+  }
 
   /// Adds what "responded in kind" or "the last one" tells, if the token does.
   bool stands_in(std::uint32_t token) {
@@ -126,11 +144,13 @@ class EventFinder {
   }
 
   /// Reads what tells nothing of its kind, a pronoun or a proper name, as what it may stand for.
-  void try_meanings(std::uint32_t token, const LemmaEntry& entry) {
+  /// @return whether that tells an event
+  bool try_meanings(std::uint32_t token, const LemmaEntry& entry) {
     for (const Meaning& meaning :
          meanings(analysis_, reading_.fillers, reading_.predicates.read_verb(token))) {
-      if (try_rows(token, Trigger::Pos::verb, entry, &meaning)) return;
+      if (try_rows(token, Trigger::Pos::verb, entry, &meaning)) return true;
     }
+    return false;
   }
 
   /// Adds the event of the first row that fits the token. @return whether one does
@@ -141,6 +161,7 @@ class EventFinder {
     const std::vector<std::string_view>* light = nullptr;
     std::vector<std::uint32_t> words;
     note_words_around(token);
+    otherwise_.trigger = nullptr;
     for (std::size_t row = 0; row < entry.triggers.size(); ++row) {
       if (entry.signs[row].pos != pos || !around_.test(entry.signs[row].partner)) continue;
       const Trigger& trigger = analysis_.lexicon.events().trigger(entry.triggers[row]);
@@ -156,6 +177,8 @@ class EventFinder {
       const Predicate& read = phrase ? *phrase : *predicate;
       if (!(meaning ? matcher_.holds(trigger, meant(read, *meaning)) : matcher_.holds(trigger, read))) {
         if (rivals.size() < most_rivals) rivals.push_back(trigger.row);
+        if (trigger.otherwise && otherwise_.trigger == nullptr && meaning == nullptr)
+          otherwise_ = {&trigger, words, read};
         continue;
       }
       add(trigger, std::move(words), std::move(phrase ? *phrase : *predicate));
@@ -184,7 +207,7 @@ class EventFinder {
                     trigger.row->line, event.triggers.front()};
     for (const std::uint32_t word : words) taken_[word] = true;
     reading_.event_of_token[predicate.token] = static_cast<std::uint32_t>(reading_.events.size());
-    reading_.events.push_back({predicate.token, &trigger, std::move(words), std::move(predicate)});
+    reading_.events.push_back({predicate.token, &trigger, std::move(words), std::move(predicate), false});
   }
 
   /// "the Shangri-La Dialogue, a forum": the name of the event that an apposition explains.
@@ -208,6 +231,7 @@ class EventFinder {
   Analysis& analysis_;
   TriggerMatcher matcher_;
   std::vector<bool> taken_;
+  Otherwise otherwise_;             ///< of the word tried last; without a trigger where there is none
   std::bitset<sign_slots> around_;  ///< slots of the words around the sentence `noted_`
   std::uint32_t noted_ = graph::no_index;
 };

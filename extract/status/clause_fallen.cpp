@@ -14,10 +14,11 @@ namespace {
 /// What whoever was to do something did instead, or what was done to the occasion.
 bool calls_off(std::string_view lemma) {
   return is_one_of(
-      lemma, {"cancel", "scrap", "abandon", "postpone", "delay",  "adjourn", "suspend", "withdraw", "stay",
-              "pull",   "back",  "drop",    "fall",     "call",   "turn",    "bar",     "prevent",  "stop",
-              "refuse", "deny",  "block",   "detain",   "arrest", "kill",    "change",  "put",      "repel",
-              "thwart", "foil",  "rebuff",  "beat",     "drive",  "push",    "fail"});
+      lemma, {"cancel",  "scrap", "abandon",     "postpone", "delay",  "adjourn",  "suspend", "withdraw",
+              "stay",    "pull",  "back",        "drop",     "fall",   "call",     "turn",    "bar",
+              "prevent", "stop",  "refuse",      "deny",     "block",  "detain",   "arrest",  "kill",
+              "change",  "put",   "repel",       "thwart",   "foil",   "rebuff",   "beat",    "drive",
+              "push",    "fail",  "countermand", "rescind",  "revoke", "overrule", "reverse"});
 }
 
 /// "pulled out", "fell ill", "was turned back": these say so only with their particle.

@@ -88,6 +88,7 @@ struct Trigger {
   std::vector<RolePlace> frame;
   std::vector<std::vector<Condition>>
       needs;                             ///< one of these groups must hold as a whole; none: always holds
+  bool otherwise = false;                ///< tells the event, too, where no row of the word holds
   std::optional<graph::Status> status;   ///< of the event itself
   std::optional<graph::Status> content;  ///< of what the governed clause tells
   std::vector<std::string_view> light;   ///< lemmas of the verbs that carry the noun

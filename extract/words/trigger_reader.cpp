@@ -139,6 +139,10 @@ void TriggerReader::read_needs(std::string_view cell, Trigger& trigger) const {
   for (const std::string_view piece : split(cell, ' ')) {
     if (piece == "/") {
       trigger.needs.emplace_back();
+    } else if (piece == "else") {
+      trigger.needs.pop_back();
+      trigger.otherwise = true;
+      return;  // the last of the groups
     } else {
       trigger.needs.back().push_back(read_condition(piece, *trigger.row));
     }

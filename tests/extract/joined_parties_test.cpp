@@ -115,7 +115,7 @@ TEST_CASE("what is set against something is not, and what will be received is no
       "It was a conversation, not a negotiation.\n"
       "Chad is to receive 340 tonnes of food aid next week.\n"
       "Kenya stands ready to consider more measures, including the suspension of visa-free travel.\n"
-      "Oslo needs the ban lifted by June.");
+      "Norway needs the sanctions on Chad lifted by June.");
   if (!told) return;
   CHECK(told->status("suspension") == "proposed");
   CHECK(told->status("lifted") == "hypothetical");

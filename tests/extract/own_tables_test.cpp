@@ -86,6 +86,19 @@ TEST_CASE("a user's trigger is added, gets another frame, or is taken out") {
   CHECK(event_of(*removed, "condemnation") == nullptr);
 }
 
+TEST_CASE("a row that ends in else tells where no row of the word holds, and says so") {
+  const std::string header = "event\tpos\tlemma\tframe\tneeds\tgold\n";
+  const std::string row = "Condemnation\tv\tdefenestrate\tsubj=agent obj=target\tobj:@place";
+  const std::string text = "Chad defenestrated Togo's ambassador on Monday.";
+  const auto strict = with("triggers.tsv", header + row + "\tcondemnation\n", text);
+  if (!strict) return;
+  CHECK(event_of(*strict, "condemnation") == nullptr);
+  const auto loose = with("triggers.tsv", header + row + " / else\tcondemnation\n", text);
+  const Event* event = event_of(*loose, "condemnation");
+  REQUIRE(event != nullptr);
+  CHECK(event->reason.rule == "event.otherwise");
+}
+
 TEST_CASE("a user's office is added, gets another type, or is taken out") {
   const std::string text = "Norwegian Lawspeaker Anna Marten arrived in Chad on Monday.";
   const std::string header = "pattern\ttype\tperson\tdefault_of\n";

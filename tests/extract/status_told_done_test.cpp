@@ -99,7 +99,8 @@ TEST_CASE("who is open to it or backs down from it has not done it", "[extract][
   const auto told = told_in(
       "The president said he was open to meeting Mr Kim. Norway backed down from "
       "expelling the envoy.\n"
-      "No decision has been made on sending troops. A planned visit to Ankara by the Greek premier fell "
+      "No decision has been made on sending troops to Chad. A planned visit to Ankara by the Greek premier "
+      "fell "
       "victim "
       "to the crisis.");
   if (!told) return;
