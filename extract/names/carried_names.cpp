@@ -88,6 +88,14 @@ std::uint32_t CarriedNames::end_of_carrier(std::uint32_t noun, bool ship) const 
       continue;
     }
     if (draft_.token(end).name == NameType::DATE || counts(end)) break;
+    // "Radio La Voz del Lago"
+    const bool particle = is_one_of(draft_.word(end), {"del", "de", "da", "do", "dos", "di", "des", "du"}) &&
+                          draft_.same_sentence(noun, end + 1) && is_free(end + 1) &&
+                          extent_.is_capital_word(end + 1);
+    if (particle) {
+      end += 2;
+      continue;
+    }
     const bool known = draft_.found_over(end) != nullptr && !(ship && is_place_in_name(end, end - 1));
     if (known || (!extent_.may_continue(end) && !is_hyphenated(end))) break;
     ++end;
@@ -132,7 +140,8 @@ bool CarriedNames::is_of_side(std::uint32_t at, std::uint32_t end) const {
 std::uint32_t CarriedNames::end_of_body(std::uint32_t begin) const {
   std::uint32_t end = begin + 1;
   while (end < begin + longest_name && draft_.same_sentence(begin, end)) {
-    const bool joint = is_one_of(draft_.word(end), {"for", "of", "without", "sans", "de", "des", "&"});
+    const bool joint = is_one_of(
+        draft_.word(end), {"for", "of", "without", "sans", "de", "des", "del", "da", "do", "di", "du", "&"});
     const std::uint32_t next = joint ? end + 1 : end;
     if (next >= draft_.token_count() || !draft_.same_sentence(begin, next)) break;
     const Found* found = draft_.found_over(next);

@@ -22,6 +22,7 @@ class SameNames {
     for (Found& found : draft_.found) {
       if (is_guess(found)) agree_on_kind(found);
     }
+    for (std::uint32_t i = 0; i + 1 < draft_.found.size(); ++i) also_called(i);
     for (std::uint32_t i = 0; i < draft_.found.size(); ++i) {
       if (is_guess(draft_.found[i]) && draft_.found[i].key.empty()) join_longer(i);
       if (draft_.found[i].kind == EntityKind::person || draft_.found[i].kind == EntityKind::place)
@@ -54,6 +55,29 @@ class SameNames {
     if (first == std::string::npos) return;
     longer_["^" + name.substr(0, first)].push_back(index);
     longer_["$" + name.substr(name.rfind(' ') + 1)].push_back(index);
+  }
+
+  /// "the Agreement on Joint Patrols ("the Kosrae Agreement")": another name, in quotation marks in brackets.
+  void also_called(std::uint32_t index) {
+    const Found& full = draft_.found[index];
+    const Found& other = draft_.found[index + 1];
+    if (!is_guess(full) || !is_guess(other) || full.kind != other.kind || !full.key.empty() ||
+        draft_.word_safe(full.end) != "(" || !draft_.same_sentence(full.begin, other.end + 1))
+      return;
+    std::uint32_t at = full.end + 1;
+    const auto is_mark = [&](std::uint32_t token) {
+      return is_one_of(draft_.word(token), {"\"", "“", "”", "«", "»", "'", "‘", "’"});
+    };
+    if (!is_mark(at)) return;
+    ++at;
+    if (draft_.lower(at) == "the") ++at;
+    if (other.begin != at || !is_mark(other.end) || draft_.word(other.end + 1) != ")") return;
+    const std::string key = slug(full.span.in(draft_.document().text));
+    const std::string name = text(other);
+    for (Found& found : draft_.found) {
+      if (is_guess(found) && found.kind == full.kind && found.key.empty() && text(found) == name)
+        found.key = key;
+    }
   }
 
   /// "Marek Wrobel", taken for a place once and for a person elsewhere.

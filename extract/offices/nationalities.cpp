@@ -186,12 +186,27 @@ class Nationalities : RelationReader {
     if (person.person == none) return;
     for (const std::uint32_t index : draft_.persons[person.person].titles) {
       const Title& title = draft_.titles[index];
+      if (draft_.same_sentence(title.head, person.begin)) by_origin_before(person, title);
       if (title.possessor == none || title.counterpart || title.bodies.size() != 1 ||
           draft_.document().tag(title.possessor).starts_with("PRP") ||
           !draft_.same_sentence(title.head, person.begin))
         continue;
       const Found& state = draft_.found[title.bodies.front()];
       if (is_adjective(state) && state.begin > title.possessor) add(person, state);
+    }
+  }
+
+  /// "a Kenyan member of the Monitoring Team", "the Norwegian head of the Mission": of a body of no state.
+  void by_origin_before(const Found& person, const Title& title) {
+    const bool beside = std::ranges::any_of(title.bodies, [&](std::uint32_t index) {
+      const Found& body = draft_.found[index];
+      return body.kind == EntityKind::organisation && body.begin > title.head && body.of_state.empty() &&
+             body.state == none && body.subtype != "ministry";
+    });
+    if (!beside) return;
+    for (std::uint32_t at = title.begin > 0 ? title.begin - 1 : 0; at < title.head; ++at) {
+      const Found* state = draft_.found_over(at);
+      if (state != nullptr && is_adjective(*state) && state->end <= title.head) return add(person, *state);
     }
   }
 

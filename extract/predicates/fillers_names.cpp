@@ -137,7 +137,9 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
                                     : Tree::no_token;
     if (given != Tree::no_token) return given;
     // "the owner, Kuwait Coastal Shipping,": not the party of "the minister, Kuwait's youngest"
-    const bool body = !in_class(token, people_) || is_one_of(lemma(token), {"mission", "force"});
+    const bool body =
+        !in_class(token, people_) ||
+        is_one_of(lemma(token), {"mission", "force", "agent", "operator", "insurer", "charterer", "broker"});
     if (at == Label::appos && has_kind(child, EntityKind::organisation) && body) return child;
     // "the patrol ship Thor"
     if (at == Label::appos && has_kind(child, EntityKind::platform) && is_machine(token)) return child;

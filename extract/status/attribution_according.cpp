@@ -133,6 +133,8 @@ bool Attributor::is_account(std::uint32_t token) const {
 
 void Attributor::spread(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {
   const std::uint32_t head = spread_from(phrase);
+  if (phrase > 0 && analysis_.document.word(phrase - 1) == ";" && head < phrase)
+    return tell_next_part(phrase, sources);
   if (is_end_of_part(phrase, head)) {
     tell_part(phrase, sources, {"attribution.according", "", 0, analysis_.document.tokens[phrase].span});
     return;
@@ -173,6 +175,15 @@ bool Attributor::is_end_of_part(std::uint32_t phrase, std::uint32_t head) const 
   if (head < phrase || phrase == 0 || document.word(phrase - 1) != ",") return false;
   const std::uint32_t end = analysis_.tree.right_edge(phrase);
   return end < document.tokens.size() && end <= head && document.word(end) == ";";
+}
+
+/// "They discussed it; according to Ann Lee, Uzbekistan promised", where the parser hangs the phrase on what
+/// stands before the semicolon.
+void Attributor::tell_next_part(std::uint32_t phrase, const std::vector<EntityIndex>& sources) {
+  const auto& document = analysis_.document;
+  std::uint32_t end = phrase;
+  while (end < document.sentences[document.tokens[phrase].sentence].end && document.word(end) != ";") ++end;
+  tell_between(phrase, end, sources, {"attribution.according", "", 0, document.tokens[phrase].span});
 }
 
 /// All that stands before the token, up to a semicolon, is told by the sources.

@@ -163,6 +163,7 @@ class Attributor {
   void spread(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);
   void tell_sentence(std::uint32_t number, const std::vector<graph::EntityIndex>& sources, std::uint32_t cue);
   bool is_told_from_above(std::uint32_t event, std::uint32_t head) const;
+  void tell_next_part(std::uint32_t phrase, const std::vector<graph::EntityIndex>& sources);
   bool is_end_of_part(std::uint32_t phrase, std::uint32_t head) const;
   void tell_part(std::uint32_t end, const std::vector<graph::EntityIndex>& sources,
                  const graph::Reason& reason);

@@ -23,6 +23,7 @@ class Subjects : TreeRules {
     name_for_verb(sentence);
     for (std::uint32_t verb = sentence.begin + 1; verb < sentence.end; ++verb) {
       noun_of_verb(verb);
+      name_behind_noun(verb);
       noun_for_subjunctive(verb);
       torn_phrase(verb);
       counted_before_last(verb);
@@ -34,6 +35,18 @@ class Subjects : TreeRules {
   }
 
  private:
+  /// "the radio station La Voz del Lago reported": the name of the subject, taken for a second one.
+  void name_behind_noun(std::uint32_t verb) {
+    std::uint32_t noun = none;
+    for (const std::uint32_t child : tree().children(verb)) {
+      if (child > verb || label(child) != Label::nsubj) continue;
+      const bool named = noun != none && tree().left_edge(child) == noun + 1 && tag(child) == "NNP" &&
+                         is_capitalised(document().word(noun + 1));
+      if (named) return edits_.hang(child, noun, Label::appos);
+      noun = tag(child) == "NN" && tree().child(child, Label::det) != none ? child : none;
+    }
+  }
+
   /// "(a) condemned the attack": the letter of an item of a list does nothing.
   void letter_of_item(const Sentence& sentence) {
     const std::uint32_t letter = sentence.begin + 1;

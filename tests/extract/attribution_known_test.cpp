@@ -65,3 +65,15 @@ TEST_CASE("the nearer source of a clause is its source", "[extract][attribution]
   if (!told) return;
   CHECK(told->sources("killed") == Names{"Amnesty International"});
 }
+
+TEST_CASE("a source behind a semicolon tells what follows, an agent with a firm's name is the firm",
+          "[extract][attribution]") {
+  const auto told = told_in(
+      "The ministers discussed the canal; according to Ana Salas, Uzbekistan promised to train 200 men.\n"
+      "Ten men were killed, said the ships' agent, Hazar Marine Services.\n"
+      "The provincial radio station La Voz del Lago reported that rebels had seized a bridge.");
+  if (!told) return;
+  CHECK(told->sources("promised") == Names{"Ana Salas"});
+  CHECK(told->sources("killed") == Names{"Hazar Marine Services"});
+  CHECK(told->sources("seized") == Names{"La Voz del Lago"});
+}

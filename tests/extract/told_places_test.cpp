@@ -1,5 +1,6 @@
 // Names that the model takes for bodies or persons, and that the words around them tell to be places; whose
 // offices and papers are those of a home, a letterhead or a line that tells where it is.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "reading.hpp"
@@ -85,4 +86,20 @@ TEST_CASE("a release is of the state whose ministry its first words name", "[ext
       "envoy.");
   if (!facts) return;
   CHECK(offices_of(*facts, "Harriet Nakabugo") == Offices{"Permanent Secretary @ foreign-ministry-UGA"});
+}
+
+TEST_CASE("another name in quotation marks and brackets is the same paper's", "[extract][places]") {
+  const auto facts = read_facts(
+      "Leaders noted that the Agreement on Joint Maritime Patrols (\"the Kosrae Agreement\") was not ready. "
+      "The "
+      "Kosrae Agreement will be taken up again.");
+  if (!facts) return;
+  CHECK(entity(*facts, "Agreement on Joint Maritime Patrols").mentions.size() == 3);
+}
+
+TEST_CASE("a Kenyan member of a body of no state is a Kenyan", "[extract][places]") {
+  const auto facts = read_facts("Peter Ekal, a Kenyan member of the Monitoring Team, died.");
+  if (!facts) return;
+  const auto told = relations_of(*facts);
+  CHECK(std::ranges::any_of(told, [](const std::string& one) { return one.starts_with("citizen_of: "); }));
 }
