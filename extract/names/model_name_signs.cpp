@@ -7,7 +7,6 @@
 namespace chancery::extract {
 namespace {
 
-using language::NameType;
 using language::Pos;
 
 bool is_acronym(std::string_view word) {
