@@ -135,14 +135,15 @@ void TriggerReader::read_frame(std::string_view cell, Trigger& trigger) const {
 
 void TriggerReader::read_needs(std::string_view cell, Trigger& trigger) const {
   if (cell.empty()) return;
+  constexpr std::string_view otherwise = " / else";
+  if (cell.ends_with(otherwise)) {
+    trigger.otherwise = true;
+    cell.remove_suffix(otherwise.size());
+  }
   trigger.needs.emplace_back();
   for (const std::string_view piece : split(cell, ' ')) {
     if (piece == "/") {
       trigger.needs.emplace_back();
-    } else if (piece == "else") {
-      trigger.needs.pop_back();
-      trigger.otherwise = true;
-      return;  // the last of the groups
     } else {
       trigger.needs.back().push_back(read_condition(piece, *trigger.row));
     }

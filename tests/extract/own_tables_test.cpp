@@ -97,6 +97,12 @@ TEST_CASE("a row that ends in else tells where no row of the word holds, and say
   const Event* event = event_of(*loose, "condemnation");
   REQUIRE(event != nullptr);
   CHECK(event->reason.rule == "event.otherwise");
+  // it stands last, behind conditions
+  for (const char* wrong : {"\telse\tcondemnation\n", "\telse / obj:@place\tcondemnation\n"}) {
+    const std::string bad = "Condemnation\tv\tdefenestrate\tsubj=agent obj=target";
+    CHECK_THROWS_WITH(with("triggers.tsv", header + bad + wrong, text),
+                      Catch::Contains("triggers.tsv:2") && Catch::Contains("expected place:test"));
+  }
 }
 
 TEST_CASE("a user's office is added, gets another type, or is taken out") {
