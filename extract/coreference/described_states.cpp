@@ -70,10 +70,9 @@ bool DescribedThings::government(std::uint32_t token) {
     discourse_.link(seated, token, "description.government", nullptr, 0.75);
     return true;
   }
-  if (!home_) home_ = home_of_own_voice(draft_);
-  if (!home_->empty()) {
-    discourse_.link(entity_by_key(draft_, *home_, "name.own-voice"), token, "description.government", nullptr,
-                    0.65);
+  if (!draft_.own_home.empty()) {
+    discourse_.link(entity_by_key(draft_, draft_.own_home, "name.own-voice"), token, "description.government",
+                    nullptr, 0.65);
     return true;
   }
   EntityIndex state = none;

@@ -6,7 +6,6 @@
 
 #include "extract/coreference/description_words.hpp"
 #include "extract/coreference/discourse.hpp"
-#include "extract/names/own_voice.hpp"
 #include "extract/offices/told_states.hpp"
 
 namespace chancery::extract {
@@ -53,8 +52,7 @@ class DescribedThings {
   Draft& draft_;
   Discourse& discourse_;
   DescriptionWords words_;
-  std::optional<std::string> home_;  ///< of an article in its own voice; found when it is first asked for
-  std::optional<ToldStates> told_;   ///< made when it is first asked for
+  std::optional<ToldStates> told_;  ///< made when it is first asked for
 };
 
 }  // namespace chancery::extract

@@ -121,7 +121,7 @@ void EventFeatures::list(std::uint32_t index, FeatureList& out) const {
   out.add({"bias"});
   out.add({"word=", pos, ":", words});
   out.add({"type=", event.type, ":", pos});
-  if (at.otherwise) {
+  if (event.reason.rule == "event.otherwise") {
     out.add({"otherwise:", pos});
     out.add({"otherwise&", event.type});
     out.add({"otherwise&", pos, ":", words});

@@ -60,7 +60,6 @@ class EventFinder {
 
   void add_otherwise(Otherwise told) {
     add(*told.trigger, std::move(told.words), std::move(told.predicate));
-    reading_.events.back().otherwise = true;
     analysis_.facts.events.back().reason.rule = "event.otherwise";
   }
 
@@ -207,7 +206,7 @@ class EventFinder {
                     trigger.row->line, event.triggers.front()};
     for (const std::uint32_t word : words) taken_[word] = true;
     reading_.event_of_token[predicate.token] = static_cast<std::uint32_t>(reading_.events.size());
-    reading_.events.push_back({predicate.token, &trigger, std::move(words), std::move(predicate), false});
+    reading_.events.push_back({predicate.token, &trigger, std::move(words), std::move(predicate)});
   }
 
   /// "the Shangri-La Dialogue, a forum": the name of the event that an apposition explains.

@@ -78,6 +78,7 @@ struct Draft {
   std::vector<Person> persons;
   std::vector<Span> credits;  ///< sorted: nothing is taken from these
   ArticleLinks links;         ///< what the user's tables say of names in this article
+  std::string own_home = {};  ///< see home_of_own_voice; known once names have their owners
 
   const language::Document& document() const { return analysis.document; }
   const language::Token& token(std::uint32_t index) const { return analysis.document.tokens[index]; }

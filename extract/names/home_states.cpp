@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "extract/names/own_voice.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -49,7 +48,7 @@ void HomeStates::note_lines() {
 }
 
 void HomeStates::note_names() {
-  home_ = home_of_own_voice(draft_);
+  home_ = draft_.own_home;
   if (!home_.empty()) return;
   std::map<std::string, double> told;
   bool first = true;

@@ -11,7 +11,7 @@ namespace chancery::extract {
 /// seats it names.
 class HomeStates {
  public:
-  /// @param draft  must outlive this; names have their readings
+  /// @param draft  must outlive this; names have their readings, and its own home is known
   explicit HomeStates(const Draft& draft);
 
   /// @return key of a state; empty where several come close

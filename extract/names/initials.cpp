@@ -6,11 +6,13 @@
 
 namespace chancery::extract {
 
+std::ptrdiff_t capitals_in(std::string_view word) {
+  return std::ranges::count_if(word, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+}
+
 bool is_acronym(std::string_view word) {
   if (word.size() < 2 || word.size() > 10 || !is_capitalised(word)) return false;
-  int capitals = 0;
-  for (const char letter : word) capitals += letter >= 'A' && letter <= 'Z' ? 1 : 0;
-  return capitals >= 2 && word.find(' ') == std::string_view::npos;
+  return capitals_in(word) >= 2 && word.find(' ') == std::string_view::npos;
 }
 
 bool abbreviates(std::string_view acronym, std::string_view name) {

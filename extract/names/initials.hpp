@@ -6,6 +6,9 @@
 
 namespace chancery::extract {
 
+/// How many of the letters A to Z the word has.
+std::ptrdiff_t capitals_in(std::string_view word);
+
 /// Whether the word may stand for a longer name: two letters or more that are written large.
 bool is_acronym(std::string_view word);
 

@@ -2,18 +2,12 @@
 
 #include <algorithm>
 
+#include "extract/names/initials.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
-namespace {
 
 using language::Pos;
-
-bool is_acronym(std::string_view word) {
-  return std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; }) > 1 || word.size() < 3;
-}
-
-}  // namespace
 
 bool ModelNameSigns::is_titled_person(TokenRange range) const {
   const std::uint32_t first = after_style(range);
@@ -106,7 +100,7 @@ bool ModelNameSigns::is_noun_of_name(TokenRange range) const {
 bool ModelNameSigns::is_body_of_one_word(TokenRange range) const {
   if (range.size() != 1) return false;
   const std::string_view word = draft_.word(range.begin);
-  if (word.ends_with('s') && is_acronym(word.substr(0, word.size() - 1)) && word.size() > 3) return true;
+  if (word.ends_with('s') && capitals_in(word.substr(0, word.size() - 1)) > 1 && word.size() > 3) return true;
   const auto& token = draft_.token(range.begin);
   const bool article = range.begin > 0 && draft_.lower(range.begin - 1) == "the" &&
                        draft_.token(range.begin - 1).head == range.begin;

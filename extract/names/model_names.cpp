@@ -55,10 +55,10 @@ class ModelNames {
     }
     const bool person_or_place = name.type == NameType::PERSON || name.type == NameType::GPE ||
                                  name.type == NameType::LOC || name.type == NameType::FAC;
-    const bool city =
-        name.type == NameType::GPE && places_.stands_where(range);  // "in Pancevo, a subsidiary"
-    const Noun* const body = person_or_place && !city ? signs_.body_told_behind(range.end) : nullptr;
-    if (body != nullptr) return read_plain(range, EntityKind::organisation, body->subtype, 0.7);
+    const Noun* const body = person_or_place ? signs_.body_told_behind(range.end) : nullptr;
+    // "in Pancevo, a subsidiary"
+    const bool city = body != nullptr && name.type == NameType::GPE && places_.stands_where(range);
+    if (body != nullptr && !city) return read_plain(range, EntityKind::organisation, body->subtype, 0.7);
     if (signs_.names_party(range)) return read_plain(range, EntityKind::organisation, "party", 0.75);
     switch (name.type) {
       case NameType::PERSON:

@@ -6,6 +6,7 @@
 
 #include "extract/names/home_states.hpp"
 #include "extract/names/missions.hpp"
+#include "extract/names/own_voice.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -193,6 +194,9 @@ class Owners {
 
 }  // namespace
 
-void find_owners(Draft& draft) { Owners(draft).run(); }
+void find_owners(Draft& draft) {
+  draft.own_home = home_of_own_voice(draft);
+  Owners(draft).run();
+}
 
 }  // namespace chancery::extract

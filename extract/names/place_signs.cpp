@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/names/initials.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -10,10 +11,6 @@ namespace {
 using graph::EntityKind;
 using language::NameType;
 using language::Pos;
-
-bool is_acronym(std::string_view word) {
-  return std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
-}
 
 /// "analyst at", "told ... at": words behind which "at" leads to a body, or to what is looked at.
 bool works_at(std::string_view governor) {
@@ -35,7 +32,7 @@ bool works_at(std::string_view governor) {
 }  // namespace
 
 bool PlaceSigns::names_spot(TokenRange range) const {
-  if (range.empty() || !is_short(range) || is_acronym(draft_.word(range.end - 1)) ||
+  if (range.empty() || !is_short(range) || capitals_in(draft_.word(range.end - 1)) > 1 ||
       !draft_.same_sentence(range.begin, range.end))
     return false;
   const std::string_view next = draft_.word_safe(range.end);
@@ -93,7 +90,7 @@ bool PlaceSigns::stands_where(TokenRange range) const {
         draft_.token(first).label != language::Label::pobj)
       return false;
   }
-  if (!is_capitalised(draft_.word(range.begin)) || is_acronym(draft_.word(range.end - 1))) return false;
+  if (!is_capitalised(draft_.word(range.begin)) || capitals_in(draft_.word(range.end - 1)) > 1) return false;
   if (range.end < draft_.token_count() && draft_.document().tag(range.end) == "POS") return false;
   return !is_named_in_full(range);
 }
@@ -225,7 +222,7 @@ bool PlaceSigns::is_taken(TokenRange range) const {
 }
 
 bool PlaceSigns::is_captured(TokenRange range) const {
-  return is_short(range) && !is_acronym(draft_.word(range.end - 1)) && is_done_to(range, {"capture"});
+  return is_short(range) && capitals_in(draft_.word(range.end - 1)) < 2 && is_done_to(range, {"capture"});
 }
 
 bool PlaceSigns::is_told_behind(TokenRange range) const {

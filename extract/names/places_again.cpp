@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "extract/words/letters.hpp"
 
@@ -89,22 +90,35 @@ class Guesses {
   std::unordered_map<std::string_view, std::uint32_t> first_person_;  ///< token at which it begins
 };
 
-/// "Landi Kotal", which the text tells to be a place where the model takes it for one.
-bool is_place_elsewhere(const Draft& draft, const Found& body, const std::vector<Found>& taken) {
-  if (body.end - body.begin > 3 || is_all_capitals(draft.word(body.begin))) return false;
-  bool place = false;
-  for (const Found& one : taken) {
-    if (name_of(draft, one) != name_of(draft, body)) continue;
-    place = place || one.kind == EntityKind::place;
-    const auto& head = draft.token(one.head);
-    const bool speaks =
-        head.label == language::Label::nsubj &&
-        is_one_of(draft.lemma(head.head), {"say", "tell", "announce", "report", "publish", "deny", "claim",
-                                           "add", "warn", "accuse", "write", "quote"});
-    if (speaks) return false;
+/// The names that the model takes for places somewhere, but for those that speak.
+class SilentPlaces {
+ public:
+  SilentPlaces(const Draft& draft, const std::vector<Found>& taken) : draft_(draft) {
+    for (const Found& one : taken) {
+      if (one.kind == EntityKind::place) names_.insert(name_of(draft, one));
+    }
+    for (const Found& one : taken) {
+      if (speaks(one)) names_.erase(name_of(draft, one));
+    }
   }
-  return place;
-}
+
+  /// "Landi Kotal", a body here and a place there.
+  bool hold(const Found& body) const {
+    return body.end - body.begin <= 3 && !is_all_capitals(draft_.word(body.begin)) &&
+           names_.contains(name_of(draft_, body));
+  }
+
+ private:
+  bool speaks(const Found& one) const {
+    const auto& head = draft_.token(one.head);
+    return head.label == language::Label::nsubj &&
+           is_one_of(draft_.lemma(head.head), {"say", "tell", "announce", "report", "publish", "deny",
+                                               "claim", "add", "warn", "accuse", "write", "quote"});
+  }
+
+  const Draft& draft_;
+  std::unordered_set<std::string_view> names_;
+};
 
 }  // namespace
 
@@ -122,12 +136,14 @@ void follow_places(const Draft& draft, std::vector<Found>& taken) {
     taken[i].kind = EntityKind::person;
     taken[i].subtype.clear();
   }
+  const SilentPlaces places(draft, taken);
+  for (Found& one : taken) {
+    if (one.kind != EntityKind::organisation || one.reason.rule != "name.model" || !places.hold(one))
+      continue;
+    one.kind = EntityKind::place;
+    one.subtype = "city";
+  }
   for (Found& person : taken) {
-    if (person.kind == EntityKind::organisation && person.reason.rule == "name.model" &&
-        is_place_elsewhere(draft, person, taken)) {
-      person.kind = EntityKind::place;
-      person.subtype = "city";
-    }
     if (person.kind != EntityKind::person) continue;
     const bool single = person.end - person.begin < 2;
     const auto same = std::ranges::find_if(taken, [&](const Found& one) {

@@ -41,11 +41,7 @@ bool is_over(const Title& title) {
 }  // namespace
 
 OfficeContext::OfficeContext(const Draft& draft)
-    : draft_(draft),
-      home_(home_of_own_voice(draft)),
-      told_(draft),
-      sentence_(draft, told_),
-      paragraph_(draft, told_) {
+    : draft_(draft), told_(draft), sentence_(draft, told_), paragraph_(draft, told_) {
   note_holders();
 }
 
@@ -154,8 +150,8 @@ std::string OfficeContext::state_of(const Title& title, EntityIndex holder) {
 }
 
 std::string OfficeContext::likeliest(const Title& title, EntityIndex holder) const {
-  if (!home_.empty())
-    return !taken(title, holder, home_) && may_have_office(home_, role_of(title)) ? home_ : std::string();
+  if (const std::string& home = draft_.own_home; !home.empty())
+    return !taken(title, holder, home) && may_have_office(home, role_of(title)) ? home : std::string();
   std::string best;
   double most = least;
   double second = least;

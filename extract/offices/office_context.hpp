@@ -6,7 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "extract/names/own_voice.hpp"
 #include "extract/offices/paragraph_context.hpp"
 #include "extract/offices/sentence_context.hpp"
 #include "extract/offices/told_states.hpp"
@@ -38,7 +37,6 @@ class OfficeContext {
   std::set<std::string> of_others(const Title& title, graph::EntityIndex holder) const;
 
   const Draft& draft_;
-  std::string home_;  ///< of an article in its own voice; else empty
   ToldStates told_;
   SentenceContext sentence_;
   ParagraphContext paragraph_;

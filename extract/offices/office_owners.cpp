@@ -14,10 +14,9 @@ EntityIndex OfficeOwners::owner_of(const Title& title) const {
   if (const EntityIndex joined = joined_before(token); joined != none) return joined;
   if (draft_.lower(token) == "its" && is_one_of(draft_.lemma(title.head), {"editor", "publisher"}))
     return sole_paper(token);
-  if (draft_.lower(token) == "its" && draft_.lemma(title.head) == "commander") {
-    if (const EntityIndex armed = armed_before(token); armed != none) return armed;
-  }
   if (draft_.lower(token) == "its") {
+    const bool commands = draft_.lemma(title.head) == "commander";
+    if (const EntityIndex armed = commands ? armed_before(token) : none; armed != none) return armed;
     const EntityIndex owner = owner_of_its(title, token);
     const bool of_states =
         owner != none && is_state_office(title) && draft_.analysis.facts.entities[owner].subtype == "igo";

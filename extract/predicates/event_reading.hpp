@@ -34,7 +34,6 @@ struct EventAt {
   const Trigger* trigger = nullptr;
   std::vector<std::uint32_t> words;  ///< all of them, in order
   Predicate predicate;
-  bool otherwise = false;  ///< no row of the word holds; this one is told all the same
 };
 
 /// What the steps that read events share: the analysis, and where each of its events stands.
