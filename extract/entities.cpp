@@ -26,6 +26,7 @@
 #include "extract/people/make_entities.hpp"
 #include "extract/people/missed_places.hpp"
 #include "extract/people/persons.hpp"
+#include "extract/people/second_names.hpp"
 #include "extract/people/titles.hpp"
 
 namespace chancery::extract {
@@ -76,6 +77,7 @@ void find_people(Draft& draft) {
   unify_names(draft);
   link_names(draft);
   group_full_names(draft);
+  join_second_names(draft);
   find_holders(draft);
   find_owners(draft);
   settle_listed_persons(draft);

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "extract/arguments/announced_deeds.hpp"
+#include "extract/arguments/answered_offers.hpp"
 #include "extract/arguments/attendance.hpp"
 #include "extract/arguments/first_person.hpp"
 #include "extract/arguments/meeting_parties.hpp"
@@ -97,6 +98,7 @@ void read_events(EventReading& reading) {
   add_attendance(reading);
   add_vote_lists(reading);
   add_announced_doers(reading);
+  add_answered_offers(reading);
   add_meeting_parties(reading);
   add_event_names(reading);
   place_in_time(reading);

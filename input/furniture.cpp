@@ -88,6 +88,8 @@ constexpr std::string_view beginnings =
     "(?:this|case you)(?: story| article| missed)|"
     "corrections? and clarifications?|clarifications? ?:|corrections? ?:|take .{1,40} everywhere|help us|an? "
     "error|↑|«|»|>>|"
+    "in (?:last|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\S* ?(?:week|month|[a-z]+day)?\\S* "
+    "(?:issue|edition|paper|newspaper|bulletin),? we (?:called|wrote|said|reported|named|gave|stated)|"
     "for immediate release|embargoed until|c\\.?c\\.? ?:|graphic ?:|print +\\||print  |like  |emergency line";
 
 /// What no article says anywhere in a line this short.

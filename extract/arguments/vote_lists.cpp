@@ -20,6 +20,7 @@ class VoteLists {
 
   void run() {
     for (std::uint32_t token = 1; token + 2 < document_.tokens.size(); ++token) {
+      left_out(token);
       const bool bracket = document_.word(token) == "(";
       if (!bracket && document_.word(token) != ":") continue;
       const std::string_view role = role_before(token, bracket);
@@ -28,6 +29,38 @@ class VoteLists {
   }
 
  private:
+  /// "Brazil voted in favour, Peru and Chile against": whom the verb left out names before "against", and no
+  /// one else's vote is told with them.
+  void left_out(std::uint32_t against) {
+    if (analysis_.folded.word(against) != "against" || against < 4 ||
+        !is_one_of(document_.word(against + 1), {",", ";", "."}))
+      return;
+    std::uint32_t begin = against;
+    for (std::uint32_t name = analysis_.covering_mention[begin - 1]; name != graph::no_index;
+         name = analysis_.covering_mention[begin - 1]) {
+      begin = analysis_.mentions[name].begin;
+      if (begin < 3 || document_.tokens[begin - 1].sentence != document_.tokens[against].sentence) return;
+      if (analysis_.folded.word(begin - 1) == "the") --begin;
+      const std::string_view before = analysis_.folded.word(begin - 1);
+      if (before == "and" || (before == "," && analysis_.covering_mention[begin - 2] != graph::no_index))
+        --begin;
+      else
+        break;
+    }
+    const std::uint32_t for_it = begin < 2 || begin == against ? 0 : begin - 2;
+    if (for_it == 0 || document_.word(begin - 1) != "," ||
+        !is_one_of(analysis_.folded.word(for_it), {"favour", "favor", "for", "yes"}))
+      return;
+    const std::uint32_t vote = vote_of(document_.tokens[against].sentence);
+    if (vote == graph::no_index) return;
+    auto& args = reading_.event(vote).arguments;
+    for (const MentionAt& at : analysis_.mentions) {
+      if (at.begin >= begin && at.end <= against)
+        std::erase_if(args, [&](const graph::Argument& one) { return one.entity == at.entity; });
+    }
+    take(begin - 1, against, "against");
+  }
+
   /// How those of the list voted, by the words right before it; "" where they tell nothing of it.
   std::string_view role_before(std::uint32_t token, bool bracket) const {
     constexpr std::uint32_t reach = 4;  ///< tokens

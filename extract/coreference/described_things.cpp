@@ -13,6 +13,13 @@ using language::Label;
 
 namespace {
 
+/// "the Contact Group on Sudan", "the Popular Front": whether the noun is the one that heads the name.
+bool is_headed_by(std::string_view name, const std::string& lemma) {
+  for (const std::string_view behind : {" of ", " on ", " for ", " in ", " to ", " against "})
+    name = name.substr(0, name.find(behind));
+  return name.ends_with(" " + lemma);
+}
+
 /// Words for papers of any kind: "the document", "the deal", "the text".
 bool is_any_paper(std::string_view subtype) {
   return subtype.empty() || subtype == "agreement" || subtype == "draft";
@@ -148,11 +155,15 @@ bool DescribedThings::link_last(std::uint32_t token, const Noun& noun) {
            (noun.kind != EntityKind::state ||
             ((where || named.reading != graph::Reading::place) && !owns_actor(named, token)));
   };
-  // "the alliance" is the Popular Alliance rather than another body of that kind
-  auto last = discourse_.last_distinct(token, 1, back, [&](const Discourse::Named& named) {
-    return noun.kind == EntityKind::organisation && may_be(named) &&
-           fold(discourse_.entity(named.entity).name).ends_with(" " + lemma);
-  });
+  // "the alliance" is the Popular Alliance rather than another body of that kind, or one whose name goes on
+  const auto called = [&](auto&& is_name) {
+    return discourse_.last_distinct(token, 1, back, [&](const Discourse::Named& named) {
+      return noun.kind == EntityKind::organisation && may_be(named) &&
+             is_name(fold(discourse_.entity(named.entity).name));
+    });
+  };
+  auto last = called([&](const std::string& name) { return name.ends_with(" " + lemma); });
+  if (last.empty()) last = called([&](const std::string& name) { return is_headed_by(name, lemma); });
   // "U.S. Secretary Kerry", "the former French colony": the state only tells what another thing is
   if (last.empty() && noun.kind == EntityKind::state && lemma != "government") {
     last = discourse_.last_distinct(
@@ -164,22 +175,35 @@ bool DescribedThings::link_last(std::uint32_t token, const Noun& noun) {
   return true;
 }
 
+/// "The Group", as the releases of the Contact Group call it: written as a name.
+bool DescribedThings::is_written_as_name(std::uint32_t token, const std::string& lemma) const {
+  if (token == 0 || draft_.lower(token - 1) != "the" || !is_capitalised(draft_.word(token)) ||
+      is_all_capitals(draft_.word(token)))
+    return false;
+  return std::ranges::any_of(draft_.words.nouns(lemma), [](const Noun& noun) {
+    return noun.kind == EntityKind::organisation && noun.refers;
+  });
+}
+
 /// "The front denied it": the one body of that article whose name ends so.
 bool DescribedThings::link_called(std::uint32_t token) {
   constexpr std::uint32_t back = 60;
+  constexpr std::uint32_t far_back = 150;  ///< names
   const std::string lemma(draft_.lemma(token));
   const auto& at = draft_.token(token);
   const bool acts = language::is_subject(at.label) || at.label == Label::poss || at.label == Label::dobj ||
                     (at.label == Label::pobj && is_one_of(draft_.lower(at.head), {"by", "with"}));
-  if (!acts || !is_named_by(lemma)) return false;
+  const bool written = is_written_as_name(token, lemma);
+  if (!acts || !(written || is_named_by(lemma))) return false;
   for (const std::uint32_t child : draft_.analysis.tree.children(token)) {
     const Label label = draft_.token(child).label;
     if (label == Label::amod || label == Label::compound || label == Label::nmod) return false;
   }
-  const auto last = discourse_.last_distinct(token, 2, back, [&](const Discourse::Named& named) {
-    const Entity& entity = discourse_.entity(named.entity);
-    return entity.kind == EntityKind::organisation && fold(entity.name).ends_with(" " + lemma);
-  });
+  const auto last =
+      discourse_.last_distinct(token, 2, written ? far_back : back, [&](const Discourse::Named& named) {
+        const Entity& entity = discourse_.entity(named.entity);
+        return entity.kind == EntityKind::organisation && is_headed_by(fold(entity.name), lemma);
+      });
   if (last.size() != 1) return false;
   discourse_.link(last.front(), token, "description.noun", nullptr, 0.65);
   return true;

@@ -35,6 +35,7 @@ class DescribedThings {
   void national(const Found& found);
 
  private:
+  bool is_written_as_name(std::uint32_t token, const std::string& lemma) const;
   bool link_called(std::uint32_t token);
   bool is_charity(std::uint32_t token) const;
   bool is_of_other_kind(std::uint32_t token) const;

@@ -59,7 +59,8 @@ std::optional<CarriedName> CarriedNames::carrier(std::uint32_t at, const Noun& n
   const bool ship = noun.kind == EntityKind::platform;
   if (is_capitalised(draft_.word(at)) || !noun.refers) return std::nullopt;
   if (!ship && noun.subtype != "exercise" && noun.subtype != "media") return std::nullopt;
-  const bool free = draft_.found_over(at + 1) == nullptr || (ship && is_place_in_name(at + 1, at + 2));
+  const bool free = draft_.found_over(at + 1) == nullptr || (ship && is_place_in_name(at + 1, at + 2)) ||
+                    is_paper_called_so(at, noun);
   if (!free || draft_.token(at + 1).name == NameType::DATE) return std::nullopt;
   return CarriedName{{at + 1, end_of_carrier(at, ship)}, &noun};
 }
@@ -105,7 +106,8 @@ std::uint32_t CarriedNames::end_of_carrier(std::uint32_t noun, bool ship) const 
 
 /// "the charity Medair", "the aid group Hope for Turkana", "the opposition Civic Platform"
 std::optional<CarriedName> CarriedNames::body(std::uint32_t at, const Noun& noun) const {
-  if (!is_free(at + 1) || draft_.token(at).label == Label::poss) return std::nullopt;
+  const bool free = is_free(at + 1) || is_paper_called_so(at, noun);
+  if (!free || draft_.token(at).label == Label::poss) return std::nullopt;
   const std::uint32_t end = end_of_body(at + 1);
   if (acts_on_noun(at, at + 1, end)) return std::nullopt;
   if (tells_side(at) && (!is_of_side(at, end) || has_noun_of_name({at + 1, end}))) return std::nullopt;
@@ -174,6 +176,12 @@ bool CarriedNames::is_place_in_name(std::uint32_t at, std::uint32_t beside) cons
   return is_place(at) && draft_.same_sentence(at, beside) && extent_.is_capital_word(beside) &&
          draft_.token(beside).pos == Pos::PROPN && draft_.found_over(beside) == nullptr &&
          draft_.token(beside).name != NameType::DATE;
+}
+
+/// "told the army newspaper Myawaddy that": a paper with the name of a town.
+bool CarriedNames::is_paper_called_so(std::uint32_t at, const Noun& noun) const {
+  const auto& name = draft_.token(at + 1);
+  return noun.subtype == "media" && is_place(at + 1) && name.label == Label::appos && name.head == at;
 }
 
 bool CarriedNames::is_place(std::uint32_t at) const {

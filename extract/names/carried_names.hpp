@@ -36,6 +36,7 @@ class CarriedNames {
   bool acts_on_noun(std::uint32_t noun, std::uint32_t begin, std::uint32_t end) const;
   bool is_free(std::uint32_t at) const;
   std::uint32_t end_of_carrier(std::uint32_t noun, bool ship) const;
+  bool is_paper_called_so(std::uint32_t at, const Noun& noun) const;
   bool is_place(std::uint32_t at) const;
   bool is_of_in_name(std::uint32_t of) const;
   bool counts(std::uint32_t at) const;

@@ -148,18 +148,34 @@ std::uint32_t HeadedExtent::right_of(std::uint32_t end, const Noun& noun, bool b
     if (is_one_of(word, {"of", "for", "on", "against"}) || (is_one_of(word, {"and", "&"}) && end > start) ||
         (end == start && noun.subtype == "mission" && is_host_of_mission(end)))
       ++next;
-    else if (!(end > start && continues_plainly(end)))
+    else if (!(end > start && (continues_plainly(end) || is_part_of_state(end))))
       break;
     if (next > end && is_one_of(draft_.lower(next), {"the"})) ++next;
     if (next >= draft_.token_count() || !draft_.same_sentence(start - 1, next) || !is_capital_word(next))
       break;
     if (next > end && is_day_or_month(draft_.lower(next))) break;  // "the African Union on Friday"
+    if (word == "of" && !body && is_person_of_article(next)) break;
     const Found* found = draft_.found_over(next);
     if (word == "of" && found != nullptr && sits_there(start, noun, *found)) break;
     if (found != nullptr && next > end && !may_hold(*found, word, noun, body)) break;
     end = found != nullptr ? found->end : next + 1;
   }
   return end;
+}
+
+bool HeadedExtent::is_person_of_article(std::uint32_t begin) const {
+  std::uint32_t end = begin;
+  while (draft_.same_sentence(begin, end) && is_capital_word(end) && draft_.found_over(end) == nullptr &&
+         draft_.token(end).pos == Pos::PROPN && draft_.words.nouns(draft_.lower(end)).empty())
+    ++end;
+  if (end < begin + 2 || end > begin + 4) return false;
+  for (std::uint32_t at = 0; at < draft_.token_count(); ++at) {
+    const bool elsewhere = at < begin || at >= end;
+    if (elsewhere && draft_.token(at).name == language::NameType::PERSON &&
+        draft_.word(at) == draft_.word(end - 1))
+      return true;
+  }
+  return false;
 }
 
 /// "Lung Shun Fisheries of Kaohsiung", not "Bank of China", "Oil Company of Libya": where a firm sits is no
@@ -185,6 +201,15 @@ bool HeadedExtent::is_roman(std::uint32_t at) const {
 
 bool HeadedExtent::continues_plainly(std::uint32_t at) const {
   return is_capital_word(at) && draft_.found_over(at) == nullptr;
+}
+
+/// "Sudan" of "the Contact Group on Eastern Sudan"
+bool HeadedExtent::is_part_of_state(std::uint32_t at) const {
+  const Found* state = draft_.found_over(at);
+  return state != nullptr && state->begin == at && state->kind == EntityKind::state &&
+         is_one_of(draft_.word(at - 1), {"Eastern", "Western", "Northern", "Southern", "Central", "Northeast",
+                                         "Northwest", "East", "West", "North", "South", "Greater"}) &&
+         state->known != nullptr && state->known->how == Known::How::name;
 }
 
 /// "Bank of China" is one name, "Legislative Assembly of Tonga" a body and its state.

@@ -22,6 +22,8 @@ class HeadedExtent {
   std::uint32_t left_of(std::uint32_t at, const Noun& noun, bool goes_on, std::uint32_t from) const;
   /// One past the last token of the name that has its noun, or the body known by the tables, before `end`.
   std::uint32_t right_of(std::uint32_t end, const Noun& noun, bool body) const;
+  /// "Ana Paz" of "the Homeland Party of Ana Paz": somebody whom the article calls by the surname elsewhere.
+  bool is_person_of_article(std::uint32_t begin) const;
 
  private:
   bool extend_by_word(std::uint32_t& begin, std::uint32_t first, std::uint32_t at) const;
@@ -34,6 +36,7 @@ class HeadedExtent {
   bool is_host_of_mission(std::uint32_t preposition) const;
   bool is_roman(std::uint32_t at) const;
   bool continues_plainly(std::uint32_t at) const;
+  bool is_part_of_state(std::uint32_t at) const;
   bool may_hold(const Found& found, std::string_view connector, const Noun& noun, bool body) const;
 
   const Draft& draft_;

@@ -46,6 +46,27 @@ const Noun* ModelNameSigns::body_told_behind(std::uint32_t comma) const {
   return nullptr;
 }
 
+bool ModelNameSigns::is_government_of_state(TokenRange range) const {
+  if (range.size() < 2 || draft_.lower(range.end - 1) != "government") return false;
+  const Found* state = draft_.found_over(range.begin);
+  return state != nullptr && state->kind == EntityKind::state && state->begin <= range.begin &&
+         state->end == range.end - 1;
+}
+
+bool ModelNameSigns::is_portfolio_of_state(TokenRange range) const {
+  std::uint32_t before = range.begin;
+  if (before > 2 && draft_.lower(before - 1) == "the") --before;
+  if (range.size() < 3 || before < 2 || draft_.lower(before - 1) != "of" ||
+      !draft_.words.heads_office(draft_.lower(before - 2)) ||
+      !draft_.words.is_charge(draft_.lower(range.begin)))
+    return false;
+  std::uint32_t at = range.begin + 1;
+  if (draft_.lower(at) != "of") return false;
+  if (draft_.lower(++at) == "the") ++at;
+  const Found* state = at < range.end ? draft_.found_over(at) : nullptr;
+  return state != nullptr && state->kind == EntityKind::state && state->end == range.end;
+}
+
 /// "firm", "newspaper", "militia"; nullptr for other words.
 const Noun* ModelNameSigns::body_noun(std::uint32_t at) const {
   const auto& nouns = draft_.words.nouns(draft_.lower(at));

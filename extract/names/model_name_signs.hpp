@@ -32,6 +32,10 @@ class ModelNameSigns {
   /// "maker" of "Hassas, a Turkish drone maker", "group" of "Ansaru, an armed group": the noun behind the
   /// comma that tells a name to be a body; nullptr when there is none.
   const Noun* body_told_behind(std::uint32_t comma) const;
+  /// "the Kenyan Government": the state, no body besides.
+  bool is_government_of_state(TokenRange range) const;
+  /// "Interior of Latvia" of "the Minister of the Interior of Latvia"
+  bool is_portfolio_of_state(TokenRange range) const;
   /// "(Retd)" within the name
   bool is_retired(TokenRange range) const;
   /// "Maj Gen", "Mr": nothing but words that stand before a name.

@@ -5,6 +5,7 @@
 #include "extract/names/befallen_places.hpp"
 #include "extract/names/credits.hpp"
 #include "extract/names/guess_signs.hpp"
+#include "extract/names/headed_extent.hpp"
 #include "extract/names/model_name_bearers.hpp"
 #include "extract/names/model_name_signs.hpp"
 #include "extract/names/name_clashes.hpp"
@@ -48,6 +49,12 @@ class ModelNames {
     if (name.begin < done_ || is_credit(draft_.credits, draft_.token(name.begin).span)) return;
     const TokenRange range = extent_.trimmed({name.begin, name.end});
     if (range.empty() || is_one_of(draft_.lower(range.begin), {"extraordinary", "plenipotentiary"})) return;
+    if (read_place_before_subject(range)) return;
+    // "the Homeland Party" + "of Ana Paz"
+    const Found* body = draft_.found_over(range.begin);
+    if (body != nullptr && body->reason.rule == "name.head-noun" && body->end + 1 < range.end &&
+        draft_.lower(body->end) == "of" && HeadedExtent(draft_).is_person_of_article(body->end + 1))
+      return read_person({body->end + 1, range.end});
     const bool joint = name.end - name.begin == 1 && draft_.token(name.begin).pos == Pos::ADJ;
     if (name.type == NameType::ORG || name.type == NameType::GPE) {
       const TokenRange sent = against_.behind_post(range);
@@ -55,10 +62,10 @@ class ModelNames {
     }
     const bool person_or_place = name.type == NameType::PERSON || name.type == NameType::GPE ||
                                  name.type == NameType::LOC || name.type == NameType::FAC;
-    const Noun* const body = person_or_place ? signs_.body_told_behind(range.end) : nullptr;
+    const Noun* const told = person_or_place ? signs_.body_told_behind(range.end) : nullptr;
     // "in Pancevo, a subsidiary"
-    const bool city = body != nullptr && name.type == NameType::GPE && places_.stands_where(range);
-    if (body != nullptr && !city) return read_plain(range, EntityKind::organisation, body->subtype, 0.7);
+    const bool city = told != nullptr && name.type == NameType::GPE && places_.stands_where(range);
+    if (told != nullptr && !city) return read_plain(range, EntityKind::organisation, told->subtype, 0.7);
     if (signs_.names_party(range)) return read_plain(range, EntityKind::organisation, "party", 0.75);
     switch (name.type) {
       case NameType::PERSON:
@@ -67,7 +74,9 @@ class ModelNames {
         return read_person(range);
       case NameType::ORG:
         if (read_ends(range)) return;
-        if (joint || signs_.is_only_address(range)) return;
+        if (joint || signs_.is_only_address(range) || signs_.is_government_of_state(range) ||
+            signs_.is_portfolio_of_state(range))
+          return;
         if (const TokenRange person = signs_.behind_honorific(range); person.begin != range.begin)
           return read_person(person);
         if (signs_.is_titled_person(range) ||
@@ -98,6 +107,21 @@ class ModelNames {
       default:
         return;
     }
+  }
+
+  /// "In May, on a visit to Bonriki, Baraniko threatened": a place and who does something, no one name.
+  /// Whether it was read.
+  bool read_place_before_subject(TokenRange range) {
+    const std::uint32_t comma = against_.first_comma(range);
+    if (comma + 1 >= range.end || comma == range.begin) return false;
+    const auto& place = draft_.token(comma - 1);
+    const auto& subject = draft_.token(head_of(draft_.document(), comma + 1, range.end));
+    if (place.label != language::Label::pobj || !language::is_subject(subject.label) ||
+        subject.head < range.end || !is_one_of(draft_.lower(place.head), {"in", "at", "near", "to", "from"}))
+      return false;
+    read_plain({range.begin, comma}, EntityKind::place, "city", 0.7);
+    done_ = comma + 1;
+    return true;
   }
 
   /// "Ansaru, an armed group,": a name that the model passed over.
@@ -163,6 +187,7 @@ class ModelNames {
   }
 
   void read_person(TokenRange name) {
+    name = extent_.with_nickname(name);
     name.end = end_before_origin(draft_, end_of_torn_bearer(draft_, name), name.begin);
     if (is_led_body(draft_, name)) return take(name, EntityKind::organisation, "", "name.model", 0.65);
     if (is_party_in_brackets(draft_, name))

@@ -28,6 +28,8 @@ class NameExtent {
   TokenRange behind_adjective(TokenRange range) const;
   /// Leaves out the state before a body that the tables know: "Russian Defence Ministry".
   TokenRange without_adjective(TokenRange range) const;
+  /// "Juan "Nube" Paz" around any part of it; the same where no nickname stands in quotation marks.
+  TokenRange with_nickname(TokenRange range) const;
   /// Adds what the model cut off: "Okello" + "-Mutesi", "Fawaz" + "al-Mutlaq".
   /// @param from  nothing before this token is added
   TokenRange whole(TokenRange range, std::uint32_t from) const;

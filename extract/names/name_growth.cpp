@@ -28,6 +28,29 @@ bool NameExtent::joined(std::uint32_t at) const {
          draft_.token(at - 1).sentence == draft_.token(at).sentence;
 }
 
+TokenRange NameExtent::with_nickname(TokenRange range) const {
+  constexpr std::uint32_t longest = 3;  ///< words of a nickname
+  const auto is_mark = [&](std::uint32_t token) {
+    return is_one_of(draft_.word(token), {"\"", "“", "”", "‘", "’"});
+  };
+  const auto is_part = [&](std::uint32_t token) {
+    return is_name_word(token) && draft_.token(token).pos == Pos::PROPN &&
+           draft_.found_over(token) == nullptr && draft_.same_sentence(range.begin, token);
+  };
+  const std::uint32_t first = range.begin > longest + 2 ? range.begin - longest - 2 : 1;
+  for (std::uint32_t open = first; open <= range.end && open + 3 < draft_.token_count(); ++open) {
+    if (!is_mark(open) || !is_part(open - 1) || draft_.words.heads_office(draft_.lower(open - 1))) continue;
+    std::uint32_t close = open + 1;
+    while (close <= open + longest && is_part(close)) ++close;
+    const bool whole = close > open + 1 && close + 1 < draft_.token_count() && is_mark(close) &&
+                       draft_.token(open).sentence == draft_.token(range.begin).sentence &&
+                       is_part(close + 1);
+    if (whole && close + 1 >= range.begin)
+      return {std::min(range.begin, open - 1), std::max(range.end, close + 2)};
+  }
+  return range;
+}
+
 TokenRange NameExtent::whole(TokenRange range, std::uint32_t from) const {
   while (range.end + 1 < draft_.token_count()) {
     const std::uint32_t end = goes_on(range);

@@ -55,6 +55,12 @@ class SameNames {
     if (first == std::string::npos) return;
     longer_["^" + name.substr(0, first)].push_back(index);
     longer_["$" + name.substr(name.rfind(' ') + 1)].push_back(index);
+    if (!is_body(found)) return;
+    for (std::size_t blank = first; blank != name.rfind(' ');) {
+      const std::size_t next = name.find(' ', blank + 1);
+      longer_["~" + name.substr(blank + 1, next - blank - 1)].push_back(index);
+      blank = next;
+    }
   }
 
   /// "the Agreement on Joint Patrols ("the Kosrae Agreement")": another name, in quotation marks in brackets.
@@ -107,11 +113,13 @@ class SameNames {
     }
   }
 
-  /// Whether the shorter name is the longer one without words at one end.
+  static bool is_body(const Found& one) {
+    return one.kind == EntityKind::organisation || one.kind == EntityKind::forum;
+  }
+
+  /// Whether the shorter name is the longer one without words at one end, or, where it is several words, at
+  /// both: "the Contact Group" of "the International Contact Group on Sudan".
   bool is_short(const Found& shorter, const Found& longer) const {
-    const auto is_body = [](const Found& one) {
-      return one.kind == EntityKind::organisation || one.kind == EntityKind::forum;
-    };
     // "the Malabrigo" of the ship BRP Malabrigo, taken for a body
     const bool ship = is_body(shorter) && longer.kind == EntityKind::platform && shorter.begin > 0 &&
                       draft_.lower(shorter.begin - 1) == "the";
@@ -121,7 +129,9 @@ class SameNames {
     if (other.size() <= one.size() + 1) return false;
     const bool head = other.starts_with(one + " ");
     if (is_body(shorter) || shorter.kind == EntityKind::platform) {
-      return head || other.ends_with(" " + one);
+      const bool inner =
+          one.find(' ') != std::string::npos && other.find(" " + one + " ") != std::string::npos;
+      return head || inner || other.ends_with(" " + one);
     }
     if (shorter.kind != EntityKind::place || !head) return false;
     const auto& nouns = draft_.words.nouns(other.substr(one.size() + 1));
@@ -143,7 +153,8 @@ class SameNames {
     std::uint32_t best = none;
     bool several = false;
     for (const std::string& end :
-         {"^" + name.substr(0, name.find(' ')), "$" + name.substr(name.rfind(' ') + 1)}) {
+         {"^" + name.substr(0, name.find(' ')), "$" + name.substr(name.rfind(' ') + 1),
+          "~" + name.substr(0, name.find(' '))}) {
       const auto candidates = longer_.find(end);
       if (candidates == longer_.end()) continue;
       for (const std::uint32_t other : candidates->second) {

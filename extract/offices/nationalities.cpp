@@ -52,6 +52,7 @@ class Nationalities : RelationReader {
 
   /// "DANIEL WHITLOCK (United States)", "Mr. Ribeiro (Portugal)"
   void delegate(const Found& found) {
+    if (signs_for(found)) return;
     const Found* state = draft_.word_safe(found.end) == "(" ? draft_.found_over(found.end + 1) : nullptr;
     if (state == nullptr || state->kind != EntityKind::state || state->begin != found.end + 1 ||
         draft_.word_safe(state->end) != ")")
@@ -65,6 +66,23 @@ class Nationalities : RelationReader {
   }
 
  private:
+  /// "was signed by Ann Lee for Chad and Bo Lind for Mali"
+  bool signs_for(const Found& found) {
+    if (draft_.lower(found.end) != "for" || !draft_.same_sentence(found.begin, found.end + 1)) return false;
+    const Found* state = draft_.found_over(found.end + 1);
+    if (state == nullptr || state->kind != EntityKind::state || state->known == nullptr ||
+        state->known->how != Known::How::name)
+      return false;
+    const auto& sentence = draft_.sentence_of(found.begin);
+    for (std::uint32_t at = sentence.begin; at < found.begin; ++at) {
+      if (!is_one_of(draft_.lemma(at), {"sign", "initial", "ink", "negotiate", "co-sign"})) continue;
+      list_.add("represents", found.entity, state->entity, together(found, *state), "relation.delegate",
+                0.85);
+      return true;
+    }
+    return false;
+  }
+
   /// The token behind "29-year-old" that begins at the token; the same one where it does not.
   std::uint32_t after_years(std::uint32_t at) const {
     const bool years =

@@ -6,8 +6,22 @@
 
 namespace chancery::extract {
 
+namespace {
+
+/// "Nube" of ""Nube"" within a name.
+void drop_quotation_marks(std::string& part) {
+  for (const std::string_view mark : {"\"", "“", "”", "‘", "’", "'"}) {
+    if (part.starts_with(mark)) part.erase(0, mark.size());
+    if (part.ends_with(mark)) part.erase(part.size() - mark.size());
+  }
+}
+
+}  // namespace
+
 std::vector<std::string> parts_of(std::string_view name) {
   std::vector<std::string> parts = words_of(fold(name));
+  for (std::string& part : parts) drop_quotation_marks(part);
+  std::erase(parts, std::string());
   while (!parts.empty() && is_one_of(parts.back(), {"jr.", "jr", "sr.", "ii", "iii", "iv"})) {
     parts.pop_back();
   }

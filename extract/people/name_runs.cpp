@@ -3,6 +3,7 @@
 #include "extract/names/credits.hpp"
 #include "extract/names/name_extent.hpp"
 #include "extract/people/name_parts.hpp"
+#include "extract/people/second_names.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -90,7 +91,11 @@ bool NameRuns::holds_noun(std::uint32_t begin, std::uint32_t end) const {
 /// "Foreign Affairs" after a title is a portfolio, no name.
 bool NameRuns::is_noun_phrase(std::uint32_t last) const {
   const std::string_view tag = draft_.document().tag(last);
-  return tag == "NNS" || tag == "NNPS" || !draft_.words.nouns(draft_.lower(last)).empty();
+  // "Ozolsieks" is no plural: the model tags what ends so
+  const bool several = tag == "NNPS" && (draft_.words.is_charge(draft_.lower(last)) ||
+                                         !draft_.words.nouns(draft_.lemma(last)).empty() ||
+                                         draft_.words.heads_offices(draft_.lower(last)));
+  return tag == "NNS" || several || !draft_.words.nouns(draft_.lower(last)).empty();
 }
 
 bool NameRuns::is_name_of_person(std::uint32_t begin, std::uint32_t end) const {
@@ -109,18 +114,11 @@ bool NameRuns::is_place_role(std::uint32_t at) const {
 }
 
 bool NameRuns::follows_nickname(std::uint32_t at) const {
-  const std::string_view before = at > 0 ? draft_.lower(at - 1) : std::string_view();
-  if (before == "as" && at > 1 && draft_.lower(at - 2) == "known") return follows_person(at - 2);
-  return before == "nickname" || before == "nicknamed" || before == "alias" || before == "guerre";
-}
-
-/// "Mohamed Dagalo, better" of "Mohamed Dagalo, better known as"
-bool NameRuns::follows_person(std::uint32_t at) const {
-  for (std::uint32_t before = at; before > draft_.sentence_of(at).begin && at - before < 5; --before) {
-    const Found* found = draft_.found_over(before - 1);
-    if (found != nullptr) return found->kind == graph::EntityKind::person;
-  }
-  return false;
+  std::uint32_t begin = at;
+  while (begin > draft_.sentence_of(at).begin && is_one_of(draft_.word(begin - 1), {"\"", "“", "‘"})) --begin;
+  const std::string_view before = begin > 0 ? draft_.lower(begin - 1) : std::string_view();
+  return is_one_of(before, {"nickname", "nicknamed", "alias", "guerre"}) ||
+         bearer_of_second_name(draft_, at) != none;
 }
 
 std::unordered_set<std::string> surnames_of(const Draft& draft) {

@@ -30,7 +30,6 @@ class NameRuns {
   bool is_place_role(std::uint32_t at) const;
 
   /// Whether "nickname", "alias" or the like stands before the token.
-  bool follows_person(std::uint32_t at) const;
   bool follows_nickname(std::uint32_t at) const;
 
  private:

@@ -189,21 +189,6 @@ bool NameSigns::has_possessor(std::uint32_t noun) const {
          draft_.lower(noun + 1) == "of";
 }
 
-/// "Mahad Warsame, better known by the nickname Jeerow"
-std::uint32_t NameSigns::known_as_before(const Found& found) const {
-  const auto& sentence = draft_.sentence_of(found.begin);
-  bool renamed = false;
-  for (std::uint32_t at = found.begin; at > sentence.begin && found.begin - at < 9; --at) {
-    const std::string_view word = draft_.lower(at - 1);
-    renamed = renamed || word == "nickname" || word == "nicknamed" || word == "alias" || word == "guerre" ||
-              word == "aka" || (word == "as" && at - 1 > sentence.begin && draft_.lower(at - 2) == "known");
-    const Found* before = draft_.found_over(at - 1);
-    if (before != nullptr)
-      return renamed && before->kind == graph::EntityKind::person ? before->person : none;
-  }
-  return none;
-}
-
 /// Korean and Chinese names begin with it; elsewhere it is the last part, or the last but one of two
 /// surnames.
 bool NameSigns::is_surname(const Person& person, std::ptrdiff_t at, std::size_t size) {

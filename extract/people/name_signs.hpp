@@ -37,8 +37,6 @@ class NameSigns {
   bool is_relative(const Person& person) const;
   /// "gendarmes in Labé", "the town of Nikšić": a place that shares its name with a person.
   bool stands_for_place(const Found& found) const;
-  /// "Mahad Warsame, better known by the nickname Jeerow"
-  std::uint32_t known_as_before(const Found& found) const;
   /// Korean and Chinese names begin with it; elsewhere it is the last part, or the last but one of two
   /// surnames.
   static bool is_surname(const Person& person, std::ptrdiff_t at, std::size_t size);

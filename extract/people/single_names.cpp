@@ -5,6 +5,7 @@
 #include "extract/people/linked_names.hpp"
 #include "extract/people/name_parts.hpp"
 #include "extract/people/persons.hpp"
+#include "extract/people/second_names.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -37,9 +38,10 @@ class SingleNames {
     const auto parts = words_of(fold(found.span.in(draft_.document().text)));
     if (parts.empty()) return;
     if (parts.size() == 1 && signs_.stands_for_place(found)) return place(found);
-    if (const std::uint32_t known_as = signs_.known_as_before(found); known_as != none) {
-      aliases_[parts.back()] = known_as;
-      return link(index, known_as, "person.known-as", 0.85);
+    const std::uint32_t bearer = bearer_of_second_name(draft_, found.begin);
+    if (bearer != none && draft_.found[bearer].person != none) {
+      aliases_[parts.back()] = draft_.found[bearer].person;
+      return link(index, draft_.found[bearer].person, "person.known-as", 0.85);
     }
     if (const auto alias = aliases_.find(parts.back()); alias != aliases_.end() && parts.size() == 1) {
       return link(index, alias->second, "person.known-as", 0.85);

@@ -43,11 +43,27 @@ class TitleRight {
     while (open && end < title.head + 2 * longest_side && draft_.same_sentence(title.head, end))
       open = read_phrase(title, end);
     if (role_end_ == end && end > title.head + 1) role_end_ = end = words_.end_of_charges(title, end);
-    title.end = end;
+    title.end = behind_residence(end);
     return role_end_;
   }
 
  private:
+  /// "the Ambassador of Chad to Latvia with residence in Berlin, Ann Lee": the seat is no part of the office.
+  std::uint32_t behind_residence(std::uint32_t end) const {
+    std::uint32_t at = end;
+    if (draft_.lower(at) == ",") ++at;
+    if (!draft_.same_sentence(end - 1, at)) return end;
+    if (draft_.lower(at) == "with" && is_one_of(draft_.lower(at + 1), {"residence", "seat"}))
+      ++at;
+    else if (!is_one_of(draft_.lower(at), {"resident", "based", "residing", "accredited"}))
+      return end;
+    const Found* seat = draft_.same_sentence(end, at + 2) ? draft_.found_over(at + 2) : nullptr;
+    const bool there = is_one_of(draft_.lower(at + 1), {"in", "at", "to"}) && seat != nullptr &&
+                       seat->begin == at + 2 &&
+                       (seat->kind == EntityKind::place || seat->kind == EntityKind::state);
+    return there && draft_.word_safe(seat->end) == "," ? seat->end : end;
+  }
+
   /// "his counterparts from Kenya and Togo", "his counterpart in Niamey, Ann Lee"
   void take_origin(Title& title) const {
     if (title.counterpart && draft_.lower(title.end) == "in" &&

@@ -56,7 +56,9 @@ bool Fillers::tells_own_name(std::uint32_t clause) const {
 /// "a teacher called Juan Paz", "the suspect, identified as Juan Paz,", "a man who gave his name as Juan
 /// Paz", "a group that calls itself the Front": the name, of that kind.
 std::uint32_t Fillers::name_given(std::uint32_t noun, EntityKind kind) const {
-  if (analysis_.document.tokens[noun].pos != Pos::NOUN) return Tree::no_token;
+  const bool nation = has_kind(noun, EntityKind::state) && noun > 0 &&
+                      is_one_of(lemma(noun - 1), {"a", "an"});  // "a Greek named Juan Paz"
+  if (analysis_.document.tokens[noun].pos != Pos::NOUN && !nation) return Tree::no_token;
   for (const std::uint32_t clause : analysis_.tree.children(noun)) {
     if (clause < noun || !tells_own_name(clause)) continue;
     for (const std::uint32_t child : analysis_.tree.children(clause)) {
@@ -102,6 +104,8 @@ std::uint32_t Fillers::one_of_them(std::uint32_t one) const {
 std::uint32_t Fillers::named(std::uint32_t token) const {
   const auto& tokens = analysis_.document.tokens;
   if (const MentionAt* own = mention(token)) {
+    if (const std::uint32_t given = name_given(token, EntityKind::person); given != Tree::no_token)
+      return given;
     // "the main Hutu rebel group, Forces for Defence,": the body that is the group
     if (analysis_.entity(*own).kind != EntityKind::group || own->head != token) return token;
     for (const std::uint32_t child : analysis_.tree.children(token)) {
@@ -132,7 +136,7 @@ std::uint32_t Fillers::named(std::uint32_t token) const {
                                     : Tree::no_token;
     if (inner != Tree::no_token && inner > child && has_kind(inner, EntityKind::person)) return inner;
     // "her master, a Russian named Gleb Sorokin,"
-    const std::uint32_t given = at == Label::appos && child > token && in_class(token, people_)
+    const std::uint32_t given = at == Label::appos && child > token && in_class(token, people_ | official_)
                                     ? name_given(child, EntityKind::person)
                                     : Tree::no_token;
     if (given != Tree::no_token) return given;

@@ -23,12 +23,15 @@ bool controls_by_object(std::string_view lemma) {
 
 /// Verbs behind whose object a gerund tells what the object does: "accused Iran of arming".
 bool concerns_object(std::string_view lemma) {
-  return is_one_of(lemma,
-                   {"accuse",    "suspect",  "charge",   "convict",  "blame",     "arrest",   "detain",
-                    "jail",      "imprison", "indict",   "try",      "acquit",    "prevent",  "stop",
-                    "bar",       "ban",      "keep",     "dissuade", "deter",     "prohibit", "criticise",
-                    "criticize", "condemn",  "praise",   "thank",    "sanction",  "expel",    "sentence",
-                    "fine",      "punish",   "reproach", "rebuke",   "discourage"});
+  return is_one_of(
+      lemma,
+      {"accuse",     "suspect",      "charge",  "convict",  "blame",     "arrest",    "detain",      "jail",
+       "imprison",   "indict",       "try",     "acquit",   "prevent",   "stop",      "bar",         "ban",
+       "keep",       "dissuade",     "deter",   "prohibit", "criticise", "criticize", "condemn",     "praise",
+       "thank",      "sanction",     "expel",   "sentence", "fine",      "punish",    "reproach",    "rebuke",
+       "discourage", "congratulate", "commend", "applaud",  "prosecute", "restrain",  "dismiss",     "fire",
+       "sack",       "suspend",      "censure", "pardon",   "denounce",  "chide",     "admonish",    "exempt",
+       "honour",     "honor",        "deport",  "fault",    "execute",   "remove",    "investigate", "sue"});
 }
 
 }  // namespace
@@ -42,9 +45,10 @@ std::vector<std::uint32_t> PredicateReader::gerund_subjects(std::uint32_t prepos
   for (std::uint32_t at = std::min(preposition, main); at < std::max(preposition, main); ++at)
     if (analysis_.document.word(at) == ";") return {};
   const bool passive = is_passive(main);
-  const bool of_object = analysis_.document.lemma(preposition) == "as"
-                             ? !passive
-                             : concerns_object(analysis_.document.lemma(main));
+  const std::string_view by = analysis_.document.lemma(preposition);
+  const bool of_object = by == "as" ? !passive
+                                    : is_one_of(by, {"of", "for", "from", "on", "over", "with", "about"}) &&
+                                          concerns_object(analysis_.document.lemma(main));
   std::vector<std::uint32_t> found;
   if (of_object) {
     const std::uint32_t object = analysis_.tree.child(main, passive ? Label::nsubjpass : Label::dobj);

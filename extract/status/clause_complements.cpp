@@ -118,6 +118,12 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   if (infinitive && is_obliged(above)) {
     return Verdict{Status::planned, nullptr, above, "status.obliged"};  // "has to be ratified"
   }
+  if (infinitive && label == Label::xcomp && is_ahead_of(above, verb)) {
+    const Verdict ahead = of_verb(above, depth + 1);
+    if (ahead.status == Status::occurred || ahead.status == Status::ongoing)
+      return Verdict{Status::planned, nullptr, above, "status.going-to"};
+    return ahead;
+  }
   if (infinitive && analysis_.document.lemma(above) == "be") return of_is_to(above, verb);
   if (stands_beside(verb)) return std::nullopt;
   if (auto found = under_denied_noun(above)) return found;

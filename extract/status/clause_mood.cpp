@@ -77,8 +77,25 @@ std::optional<Verdict> ClauseStatus::modal(std::uint32_t verb) const {
 
 /// "has to leave", "has still to be ratified"; whoever had to leave did.
 bool ClauseStatus::is_obliged(std::uint32_t governor) const {
-  return analysis_.document.lemma(governor) == "have" && is_present(governor) &&
-         analysis_.tree.child(governor, Label::dobj) == Tree::no_token;
+  if (analysis_.document.lemma(governor) != "have" ||
+      analysis_.tree.child(governor, Label::dobj) != Tree::no_token)
+    return false;
+  // "had to leave" is done, "had still to be ratified" is not
+  const bool still =
+      governor + 1 < analysis_.document.tokens.size() && analysis_.folded.word(governor + 1) == "still";
+  return still || is_present(governor);
+}
+
+/// "is going to send", "remains to be ratified"
+bool ClauseStatus::is_ahead_of(std::uint32_t governor, std::uint32_t verb) const {
+  const std::string_view lemma = analysis_.document.lemma(governor);
+  if (lemma == "remain") return analysis_.tree.child(verb, Label::auxpass) != Tree::no_token;
+  if (lemma != "go" || analysis_.document.tag(governor) != "VBG" || governor + 1 >= verb ||
+      analysis_.document.tag(governor + 1) != "TO")
+    return false;
+  return std::ranges::any_of(analysis_.tree.children(governor), [&](std::uint32_t child) {
+    return analysis_.document.lemma(child) == "be" && child < governor;
+  });
 }
 
 bool ClauseStatus::is_present(std::uint32_t verb) const {

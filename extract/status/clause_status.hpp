@@ -259,6 +259,7 @@ class ClauseStatus {
   bool has_condition(std::uint32_t verb, bool before) const;
   bool is_outcome(std::uint32_t verb) const;
   bool is_obliged(std::uint32_t governor) const;
+  bool is_ahead_of(std::uint32_t governor, std::uint32_t verb) const;
   bool is_brief(std::uint32_t delay) const;
   bool breaks_off(std::uint32_t verb) const;
   bool goes_on_in_past(std::uint32_t verb) const;

@@ -1,5 +1,7 @@
 #include "extract/text/mended_names.hpp"
 
+#include <vector>
+
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -84,11 +86,41 @@ void mend_bearers(TreeEdits& edits, const language::Sentence& sentence) {
   }
 }
 
+/// "Ann Lee, Bo Lind and Kim Yun were seen": the first of the list, which hangs on the second as part of its
+/// name. Whether it did.
+bool lists_before(TreeEdits& edits, const language::Sentence& sentence, std::uint32_t second) {
+  const auto& document = edits.document();
+  if (document.tokens[second].name != NameType::PERSON || document.tokens[second].pos != Pos::PROPN ||
+      edits.tree().child(second, Label::cc) == Tree::no_token ||
+      edits.tree().child(second, Label::conj) == Tree::no_token)
+    return false;
+  for (const std::uint32_t first : edits.tree().children(second)) {
+    if (first > second) break;
+    const bool name =
+        document.tokens[first].pos == Pos::PROPN &&
+        (document.tokens[first].name == NameType::PERSON || document.tokens[first].name == NameType::none) &&
+        edits.label(first) == Label::nmod && document.word(first + 1) == "," && first + 3 <= second;
+    if (!name) continue;
+    const std::uint32_t old = second;
+    std::vector<std::uint32_t> rest;
+    for (const std::uint32_t child : edits.tree().children(second)) {
+      if (child != first && (edits.label(child) == Label::cc || edits.label(child) == Label::conj))
+        rest.push_back(child);
+    }
+    edits.put_for(sentence, first, old);
+    edits.hang(second, first, Label::conj);
+    for (const std::uint32_t child : rest) edits.hang(child, first, edits.label(child));
+    return true;
+  }
+  return false;
+}
+
 /// "freed Marek Wrobel, the priest Jan Wrobel, and a driver": two persons of a list, not one.
 void mend_listed_persons(TreeEdits& edits, const language::Sentence& sentence) {
   const auto& document = edits.document();
   for (std::uint32_t name = sentence.begin + 3; name < sentence.end; ++name) {
     const std::uint32_t first = edits.head(name);
+    if (lists_before(edits, sentence, name)) continue;
     if (edits.label(name) != Label::appos || first >= name ||
         document.tokens[name].name != NameType::PERSON || document.tokens[first].name != NameType::PERSON ||
         document.tokens[name].pos != Pos::PROPN || document.tokens[first].pos != Pos::PROPN ||
@@ -137,6 +169,44 @@ void mend_adverbial_names(TreeEdits& edits, const language::Sentence& sentence) 
   }
 }
 
+/// "Juan Paz, alias "Nube", was freed": he was, and the alias is told of him.
+void mend_aliases(TreeEdits& edits, const language::Sentence& sentence) {
+  const auto& document = edits.document();
+  for (std::uint32_t alias = sentence.begin + 2; alias < sentence.end; ++alias) {
+    if (document.lemma(alias) != "alias" || document.word(alias - 1) != "," || edits.head(alias) == alias)
+      continue;
+    const std::uint32_t name = alias - 2;
+    if (document.tokens[name].pos != Pos::PROPN || edits.head(name) != alias) continue;
+    edits.put_for(sentence, name, alias);
+    edits.hang(alias, name, Label::appos);
+  }
+}
+
+/// "by Ann Lee of Chad and Bo Lind of Mali": persons of two states, not one of a state and a person.
+void mend_persons_of_states(TreeEdits& edits, const language::Sentence& sentence) {
+  const auto& document = edits.document();
+  for (std::uint32_t name = sentence.begin + 4; name < sentence.end; ++name) {
+    const std::uint32_t state = edits.head(name);
+    if (edits.label(name) != Label::conj || state >= name || document.tokens[name].pos != Pos::PROPN ||
+        document.tokens[state].name != NameType::GPE || edits.label(state) != Label::pobj)
+      continue;
+    const std::uint32_t of = edits.head(state);
+    const std::uint32_t person = edits.head(of);
+    if (!is_one_of(document.lemma(of), {"of", "for", "from"}) || person >= of ||
+        document.tokens[person].pos != Pos::PROPN)
+      continue;
+    const bool persons =
+        document.tokens[name].name == NameType::PERSON && document.tokens[person].name == NameType::PERSON;
+    const bool alike = name + 2 < sentence.end && document.word(name + 1) == document.word(of) &&
+                       document.tokens[name + 2].pos == Pos::PROPN &&
+                       document.lemma(edits.head(person)) == "by";
+    if (!persons && !alike) continue;
+    const std::uint32_t cc = edits.tree().child(state, Label::cc);
+    if (cc != Tree::no_token && cc < name) edits.hang(cc, person, Label::cc);
+    edits.hang(name, person, Label::conj);
+  }
+}
+
 }  // namespace
 
 void mend_names(TreeEdits& edits, const language::Sentence& sentence) {
@@ -147,6 +217,8 @@ void mend_names(TreeEdits& edits, const language::Sentence& sentence) {
   mend_listed_persons(edits, sentence);
   mend_described_first(edits, sentence);
   mend_adverbial_names(edits, sentence);
+  mend_aliases(edits, sentence);
+  mend_persons_of_states(edits, sentence);
 }
 
 }  // namespace chancery::extract

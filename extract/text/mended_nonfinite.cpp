@@ -24,10 +24,26 @@ class Nonfinite : TreeRules {
       what_is_asked(token);
       done_according_to(sentence, token);
       aside_before_passive(sentence, token);
+      fronted_paper(token);
     }
   }
 
  private:
+  /// "Under the pact, signed in May by Chad and Mali, each side is to": the pact is signed, not those who are
+  /// to.
+  void fronted_paper(std::uint32_t verb) {
+    if (label(verb) != Label::advcl || head(verb) < verb || !is_one_of(tag(verb), {"VBN", "VBD"}) ||
+        verb < 3 || document().word(verb - 1) != "," || tree().child(verb, Label::agent) == none ||
+        tree().subject(verb) != none)
+      return;
+    const std::uint32_t before = tree().child(verb, Label::prep);
+    const std::uint32_t noun = before == none || before > verb ? none : tree().child(before, Label::pobj);
+    if (noun == none || tree().right_edge(noun) + 1 != verb) return;
+    edits_.hang(before, head(verb), Label::prep);
+    edits_.hang(verb, noun, Label::acl);
+    edits_.retag(verb, "VBN", Pos::VERB);
+  }
+
   /// "called on her supporters to march"
   void object_of_to(std::uint32_t to) {
     if (document().word(to) != "to" || label(to) != Label::prep) return;

@@ -1,6 +1,7 @@
 #include "extract/text/mended_roots.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "extract/words/letters.hpp"
 
@@ -18,8 +19,8 @@ class Roots : TreeRules {
   Roots(TreeEdits& edits, const EventLexicon& lexicon) : TreeRules(edits), lexicon_(lexicon) {}
 
   bool mend(const Sentence& sentence) {
-    return past_for_participle(sentence) || split_object(sentence) || apposed_object(sentence) ||
-           noun_with_object(sentence) || noun_with_subject(sentence);
+    return past_for_participle(sentence) || listed_with_verb(sentence) || split_object(sentence) ||
+           apposed_object(sentence) || noun_with_object(sentence) || noun_with_subject(sentence);
   }
 
  private:
@@ -99,6 +100,45 @@ class Roots : TreeRules {
     edits_.retag(verb, "VBD", Pos::VERB);
     edits_.hang(subject, verb, Label::nsubj);
     edits_.hang(object, verb, Label::dobj);
+    return true;
+  }
+
+  /// "A tanker and a ferry collided.", "The Noor, a tanker, and the Alma, a ferry, collided.": the participle
+  /// of a verb without an object on one of a list that is the whole sentence; none where there is no such
+  /// verb.
+  std::uint32_t verb_of_listed(std::uint32_t noun) const {
+    std::vector<std::uint32_t> open{noun};
+    bool several = false;
+    for (std::size_t i = 0; i < open.size() && open.size() < 12; ++i) {
+      for (const std::uint32_t child : tree().children(open[i])) {
+        if (child < noun) continue;
+        if (label(child) == Label::conj || label(child) == Label::appos) {
+          several = several || label(child) == Label::conj;
+          open.push_back(child);
+        } else if (several && label(child) == Label::acl && open[i] != noun && tag(child) == "VBN" &&
+                   takes_no_object(document().lemma(child)) &&
+                   !edits_.has_child(child, {Label::agent, Label::auxpass})) {
+          return child;
+        }
+      }
+    }
+    return none;
+  }
+
+  bool listed_with_verb(const Sentence& sentence) {
+    const std::uint32_t noun = sentence.root;
+    if (!edits_.is_nominal(noun) || !edits_.ends_with_stop(sentence) || has_finite_verb(sentence))
+      return false;
+    const std::uint32_t verb = verb_of_listed(noun);
+    if (verb == none) return false;
+    edits_.retag(verb, "VBD", Pos::VERB);
+    edits_.make_root(sentence, verb);
+    edits_.hang(noun, verb, Label::nsubj);
+    const std::uint32_t kind = tree().child(noun, Label::appos);
+    const std::uint32_t second = kind == none ? none : tree().child(kind, Label::conj);
+    const bool aside = second != none && document().tokens[noun].pos == Pos::PROPN &&
+                       document().tokens[second].pos == Pos::PROPN;
+    if (aside) edits_.hang(second, noun, Label::conj);  // "the Noor, a tanker, and the Alma"
     return true;
   }
 
