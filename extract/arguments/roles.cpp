@@ -81,12 +81,31 @@ class RoleAssigner {
     });
   }
 
+  /// "demanded Lee's release", "demanded that the sanctions on Chad be lifted": whom it is done to, not asked
+  /// of.
+  bool only_suffers(graph::EntityIndex entity, std::uint32_t clause) const {
+    bool suffers = false;
+    for (std::uint32_t token = analysis_.tree.left_edge(clause); token < analysis_.tree.right_edge(clause);
+         ++token) {
+      const std::uint32_t inner = reading_.event_of_token[token];
+      if (inner == graph::no_index) continue;
+      for (const graph::Argument& one : reading_.event(inner).arguments) {
+        if (one.entity != entity) continue;
+        if (acts(one.role)) return false;
+        suffers = suffers || is_undergoer(one.role);
+      }
+    }
+    return suffers;
+  }
+
   bool address_first(std::uint32_t index, const Filler& filler) {
     for (std::uint32_t token = analysis_.tree.left_edge(filler.token);
          token < analysis_.tree.right_edge(filler.token); ++token) {
       const MentionAt* at = analysis_.mention_headed_by(token);
       if (!at || !reading_.fillers.is_agent(token) || frame_.speaks_in_noun(token) ||
-          frame_.stands_aside(token, filler.token))
+          frame_.stands_aside(token, filler.token) ||
+          (reading_.events[index].trigger->event_class != "Rejection" &&
+           only_suffers(at->entity, filler.token)))
         continue;
       const auto& known = reading_.event(index).arguments;
       if (std::ranges::find(known, at->entity, &graph::Argument::entity) != known.end()) continue;

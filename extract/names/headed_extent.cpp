@@ -15,6 +15,7 @@ using language::Pos;
 constexpr std::uint32_t longest_name = 14;  ///< tokens
 
 bool is_day_or_month(std::string_view word) {
+  if (word.ends_with(".")) word.remove_suffix(1);  // "Sept."
   return is_one_of(word, {"monday",  "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday",
                           "january", "february",  "march",     "april",    "may",      "june",     "july",
                           "august",  "september", "october",   "november", "december", "mon",      "tue",

@@ -10,10 +10,10 @@ using language::NameType;
 using language::Pos;
 
 bool is_name_particle(std::string_view folded) {
-  constexpr std::string_view particles[] = {"al",   "el",   "bin",  "ibn", "abu", "de",  "del", "della",
-                                            "da",   "das",  "do",   "dos", "di",  "du",  "la",  "le",
-                                            "van",  "von",  "der",  "den", "ter", "ten", "ben", "bint",
-                                            "ould", "wald", "arap", "ap",  "y",   "e",   "af",  "zu"};
+  constexpr std::string_view particles[] = {
+      "al",   "el",  "bin",   "ibn",  "abu",  "de",   "del", "della", "da",  "das", "do",  "dos",
+      "di",   "du",  "la",    "le",   "van",  "von",  "der", "den",   "ter", "ten", "ben", "bint",
+      "mint", "uld", "walet", "ould", "wald", "arap", "ap",  "y",     "e",   "af",  "zu"};
   return std::find(std::begin(particles), std::end(particles), folded) != std::end(particles);
 }
 
@@ -82,9 +82,10 @@ std::uint32_t NameExtent::goes_on(TokenRange range) const {
                  "brokered", "owned", "allied", "sponsored", "supported", "funded"});
   const bool hyphen = word == "-" && joined(at) && joined(at + 1) && !by_whom;
   const bool particle = is_name_particle(fold(word)) && !is_capitalised(word) && follows_particle(at);
-  const bool arabic = is_one_of(word, {"Al", "El", "Bin", "Ibn", "Bint", "Ould", "Ben", "Abu"}) &&
-                      draft_.found_over(at + 1) == nullptr && is_name_word(at + 1) &&
-                      document.tokens[at + 1].sentence == document.tokens[at].sentence;
+  const bool arabic =
+      is_one_of(word, {"Al", "El", "Bin", "Ibn", "Bint", "Ould", "Ben", "Abu", "Mint", "Uld", "Walet"}) &&
+      draft_.found_over(at + 1) == nullptr && is_name_word(at + 1) &&
+      document.tokens[at + 1].sentence == document.tokens[at].sentence;
   if (hyphen || arabic) return at + 2;
   // "Noura bint" + "Rashid": no name ends in such a word
   const std::string_view last = draft_.word(at - 1);

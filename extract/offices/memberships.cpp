@@ -20,7 +20,12 @@ class Memberships : RelationReader {
 
   void read(std::uint32_t token) {
     if (draft_.token(token).pos == Pos::NOUN) affiliation(token);
-    if (draft_.lower(token) == "of") of_body(token);
+    if (draft_.lower(token) == "of") {
+      of_body(token);
+      party_of(token);
+    }
+    if (is_one_of(draft_.lemma(token), {"party", "movement"}) && draft_.found_over(token) == nullptr)
+      own_party(token);
     if (draft_.token(token).pos != Pos::VERB) return;
     belonging(token);
     sitting(token);
@@ -47,6 +52,49 @@ class Memberships : RelationReader {
     if (party || (near && staffed))
       list_.add("affiliated_with", person->entity, body->entity, draft_.token(of).span, "relation.of-body",
                 0.75);
+  }
+
+  /// The person at the token, or right behind the office that begins there: "outgoing President Ann Lee".
+  EntityIndex person_at(std::uint32_t at) const {
+    if (at >= draft_.token_count()) return none;
+    if (draft_.lower(at) == "the") ++at;
+    constexpr std::uint32_t longest = 5;
+    for (std::uint32_t i = at; i < at + longest && draft_.same_sentence(at, i); ++i) {
+      const Found* found = draft_.found_over(i);
+      if (found != nullptr) return found->kind == EntityKind::person ? found->entity : none;
+      if (i > at && draft_.title_at[i] == none && draft_.title_at[i - 1] == none) return none;
+    }
+    return none;
+  }
+
+  /// "the Homeland Party of Ann Lee", "Homeland, the party of President Ann Lee"
+  void party_of(std::uint32_t of) {
+    if (of == 0 || !draft_.same_sentence(of - 1, of + 1)) return;
+    const Found* party = draft_.found_over(of - 1);
+    const std::uint32_t noun = of - 1;
+    if (party == nullptr && is_one_of(draft_.lower(noun), {"party", "movement"}) &&
+        draft_.token(noun).label == Label::appos)
+      party = draft_.found_over(draft_.token(noun).head);
+    if (party == nullptr || party->kind != EntityKind::organisation || party->entity == none ||
+        (party->subtype != "party" && party->end == of))
+      return;
+    const EntityIndex person = person_at(of + 1);
+    if (person != none)
+      list_.add("affiliated_with", person, party->entity, draft_.token(of).span, "relation.of-body", 0.75);
+  }
+
+  /// "Lee's party, the Homeland Union,"
+  void own_party(std::uint32_t noun) {
+    const auto& tree = draft_.analysis.tree;
+    const std::uint32_t owner = tree.child(noun, Label::poss);
+    const std::uint32_t name = tree.child(noun, Label::appos);
+    const Found* person = owner == Tree::no_token ? nullptr : draft_.found_over(owner);
+    const Found* party = name == Tree::no_token ? nullptr : draft_.found_over(name);
+    if (person == nullptr || party == nullptr || person->kind != EntityKind::person ||
+        party->kind != EntityKind::organisation || person->entity == none || party->entity == none)
+      return;
+    list_.add("affiliated_with", person->entity, party->entity, together(*person, *party), "relation.of-body",
+              0.75);
   }
 
   /// "a former member of the commission"

@@ -212,8 +212,25 @@ class Missed {
       return persons_.add(at, end, "name.nickname");
     }
     const bool spot = at > 1 && PlaceSigns(draft_).names_facility({at - 1, end});
+    if (is_other_bearer(at, end)) return persons_.add(at, end, "name.surname-again");
     if (surnames_.contains(name) && name.size() > 2 && !spot && !runs_.is_place_role(end - 1))
       persons_.add(at, end, "name.surname-again");
+  }
+
+  /// "Fatimetou Mint Dahmane" beside a Colonel Dahmane: the model saw no name, and she is not he.
+  bool is_other_bearer(std::uint32_t begin, std::uint32_t end) const {
+    if (end < begin + 2 || runs_.holds_noun(begin, end) || runs_.is_place_role(end - 1) ||
+        draft_.document().tag(end - 1) == "NNS" || !surnames_.contains(std::string(draft_.lower(end - 1))))
+      return false;
+    for (std::uint32_t at = begin; at + 1 < end; ++at) {
+      const auto& token = draft_.token(at);
+      const bool joined = token.label == language::Label::compound && token.head == end - 1;
+      if (!joined || token.pos != Pos::PROPN || draft_.words.is_charge(draft_.lower(at)) ||
+          draft_.words.honorific_at(draft_.document().text, token.span.begin) ||
+          is_all_capitals(draft_.word(at)))
+        return false;
+    }
+    return true;
   }
 
   bool is_surname(const Found& found) const {

@@ -83,9 +83,23 @@ std::string NameStyles::gender_of(const Person& person) const {
   return {};
 }
 
+/// "Ann Lee, the sergeant's wife,", never "Juan Paz, his wife and a driver"
+char NameStyles::kin_told_behind(const Found& found) const {
+  const auto& tree = draft_.analysis.tree;
+  for (const std::uint32_t noun : tree.children(found.head)) {
+    if (noun < found.end || draft_.token(noun).label != language::Label::appos ||
+        draft_.document().tag(noun) != "NN" || tree.child(noun, language::Label::cc) != Tree::no_token ||
+        tree.child(found.head, language::Label::cc) != Tree::no_token)
+      continue;
+    if (const char gender = gender_of_kin(draft_.lemma(noun)); gender != '\0') return gender;
+  }
+  return '\0';
+}
+
 std::string NameStyles::gender_told(const Person& person) const {
   for (const std::uint32_t index : person.found) {
     const std::uint32_t name = draft_.found[index].begin;
+    if (const char kin = kin_told_behind(draft_.found[index]); kin != '\0') return {kin};
     const std::uint32_t comma = name > 0 && draft_.word(name - 1) == "," ? 1 : 0;
     if (name <= comma || !draft_.same_sentence(name - comma - 1, name)) continue;
     const std::uint32_t kin = name - comma - 1;

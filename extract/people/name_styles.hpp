@@ -45,6 +45,7 @@ class NameStyles {
   bool has_rank(const Person& person, const Honorific& rank) const;
 
  private:
+  char kin_told_behind(const Found& found) const;
   const Honorific* before(std::uint32_t at, Span name) const;
   char kin_before(const Found& found) const;
 

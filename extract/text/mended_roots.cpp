@@ -20,7 +20,8 @@ class Roots : TreeRules {
 
   bool mend(const Sentence& sentence) {
     return past_for_participle(sentence) || listed_with_verb(sentence) || split_object(sentence) ||
-           apposed_object(sentence) || noun_with_object(sentence) || noun_with_subject(sentence);
+           apposed_object(sentence) || plural_behind_one(sentence) || noun_with_object(sentence) ||
+           noun_with_subject(sentence);
   }
 
  private:
@@ -82,6 +83,25 @@ class Roots : TreeRules {
         has_finite_verb(sentence) || document().word(verb - 1) == "," || !edits_.ends_with_stop(sentence))
       return false;
     edits_.retag(verb, tag(verb) == "NNS" ? "VBZ" : "VBP", Pos::VERB);
+    return true;
+  }
+
+  /// "A prosecutor charges Lee with treason.": no plural behind "a", but a verb.
+  bool plural_behind_one(const Sentence& sentence) {
+    const std::uint32_t verb = sentence.root;
+    const std::uint32_t object = tree().child(verb, Label::appos);
+    const std::uint32_t article = tree().child(verb, Label::det);
+    if (tag(verb) != "NNS" || verb < sentence.begin + 2 || object != verb + 1 || article != sentence.begin ||
+        !is_one_of(tag(verb - 1), {"NN", "NNP"}) || head(verb - 1) != verb || has_finite_verb(sentence) ||
+        document().tokens[object].pos != Pos::PROPN || !edits_.ends_with_stop(sentence))
+      return false;
+    const std::string_view one = document().word(article);
+    if (!is_one_of(one, {"A", "a", "An", "an"})) return false;
+    for (const std::uint32_t child : tree().children(verb))
+      if (child < verb - 1) edits_.hang(child, verb - 1, label(child));
+    edits_.retag(verb, "VBZ", Pos::VERB);
+    edits_.hang(verb - 1, verb, Label::nsubj);
+    edits_.hang(object, verb, Label::dobj);
     return true;
   }
 

@@ -133,6 +133,40 @@ std::vector<StandIn> semicolons_of_titles(const input::Article& article, std::st
   return found;
 }
 
+bool names_day_or_month(std::string_view folded) {
+  for (const std::string_view name : {"january", "february", "march", "april", "may", "june", "july",
+                                      "august", "september", "october", "november", "december", "monday",
+                                      "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}) {
+    if (folded.size() >= 3 && name.starts_with(folded)) return true;
+  }
+  return folded == "sept";
+}
+
+/// The colon behind "FEB 27, 2023", "Tuesday 4 June" where a line begins: the day is no subject of what
+/// follows.
+std::vector<StandIn> labels_of_days(std::string_view text) {
+  constexpr std::size_t longest = 28;
+  std::vector<StandIn> found;
+  for (std::size_t line = 0; line < text.size(); line = text.find('\n', line)) {
+    if (text[line] == '\n' && ++line >= text.size()) break;
+    const std::size_t colon = text.find(':', line);
+    if (colon == std::string_view::npos) break;
+    if (colon > line + longest || colon + 2 >= text.size() || text[colon + 1] != ' ') continue;
+    bool day = false;
+    bool all = true;
+    for (const std::string& word : words_of(fold(text.substr(line, colon - line)))) {
+      std::string bare = word;
+      while (!bare.empty() && std::isalnum(static_cast<unsigned char>(bare.back())) == 0) bare.pop_back();
+      if (bare.empty()) continue;
+      const bool number = std::ranges::all_of(bare, [](unsigned char c) { return std::isdigit(c) != 0; });
+      day = day || names_day_or_month(bare);
+      all = all && (number || names_day_or_month(bare));
+    }
+    if (day && all) found.push_back({colon, "."});
+  }
+  return found;
+}
+
 /// Marks before the items of a list, which the parser takes for words; a dash it knows.
 std::vector<StandIn> bullets(std::string_view text) {
   std::vector<StandIn> found;
@@ -163,8 +197,8 @@ language::Document parse_article(const input::Article& article, const Lexicon& l
       text.replace(one.at, one.known.size(), one.known);
     }
   };
-  for (const auto find :
-       {stops_of_ranks, network_at_end, names_like_verbs, verbs_with_hyphen, bullets, states_like_verbs})
+  for (const auto find : {stops_of_ranks, network_at_end, names_like_verbs, verbs_with_hyphen, bullets,
+                          states_like_verbs, labels_of_days})
     put(find(text));
   put(semicolons_of_titles(article, text));
   language::Document document = parser.parse(text, paragraphs, honorifics_like_pronouns(text));
