@@ -90,7 +90,8 @@ constexpr std::string_view beginnings =
     "error|↑|«|»|>>|"
     "in (?:last|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\S* ?(?:week|month|[a-z]+day)?\\S* "
     "(?:issue|edition|paper|newspaper|bulletin),? we (?:called|wrote|said|reported|named|gave|stated)|"
-    "for immediate release|embargoed until|c\\.?c\\.? ?:|graphic ?:|print +\\||print  |like  |emergency line";
+    "eds ?:|for immediate release|embargoed until|c\\.?c\\.? ?:|graphic ?:|print +\\||print  |like  "
+    "|emergency line";
 
 /// What no article says anywhere in a line this short.
 constexpr std::string_view anywhere =

@@ -41,6 +41,7 @@ class RoleAssigner {
     const EventAt& at = reading_.events[index];
     const std::string_view kind = at.trigger->event_class;
     if (kind != "Demand" && kind != "Threat" && kind != "Protest" && kind != "Rejection") return;
+    if (kind == "Demand" || kind == "Threat") drop_sufferers(index);
     for (const graph::Argument& known : reading_.event(index).arguments) {
       if (is_undergoer(known.role) && known.entity != graph::no_index) return;
     }
@@ -79,6 +80,28 @@ class RoleAssigner {
       return acts(one.role) && one.entity != graph::no_index && one.reason.rule == "role.neighbour" &&
              country(one.entity) != owner;
     });
+  }
+
+  /// "demanded the release of Lee": whom it is done to, taken for whom it is asked of.
+  void drop_sufferers(std::uint32_t index) {
+    graph::Event& event = reading_.event(index);
+    for (const graph::Argument& topic : std::vector(event.arguments)) {
+      if (topic.event == graph::no_index) continue;
+      const graph::Event& inner = reading_.event(topic.event);
+      std::erase_if(event.arguments, [&](const graph::Argument& one) {
+        const auto same = [&](const graph::Argument& other) { return other.entity == one.entity; };
+        const auto suffers = std::ranges::find_if(inner.arguments, same);
+        return one.entity != graph::no_index && is_undergoer(one.role) &&
+               one.reason.rule == "role.neighbour" && suffers != inner.arguments.end() &&
+               suffers->role == "victim" && suffers->span == one.span;
+      });
+      std::erase_if(event.described, [&](const graph::Described& one) {
+        return is_undergoer(one.role) &&
+               std::ranges::any_of(inner.described, [&](const graph::Described& other) {
+                 return other.role == "victim" && other.span == one.span;
+               });
+      });
+    }
   }
 
   /// "demanded Lee's release", "demanded that the sanctions on Chad be lifted": whom it is done to, not asked

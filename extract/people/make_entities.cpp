@@ -30,7 +30,8 @@ class Maker {
       if (!is_one_person(found)) add_mention(found);
     }
     for (const Found& found : draft_.found) give_state(found);
-    for (Entity& entity : draft_.analysis.facts.entities) finish(entity);
+    auto& entities = draft_.analysis.facts.entities;
+    for (EntityIndex i = 0; i < entities.size(); ++i) finish(entities[i], called_[i]);
   }
 
  private:
@@ -66,7 +67,11 @@ class Maker {
                           found.known->how == Known::How::seat;  // known by the name of its body
         entity.name = found.known != nullptr && !seat ? found.known->name : written(found.span);
       }
-      if (found.kind == EntityKind::organisation) entity.name += owner_of(found);
+      if (found.kind == EntityKind::organisation) {
+        const std::string owner = owner_of(found);
+        if (owner.starts_with(" (")) called_[entry->second] = by_adjective(found, entity.name);
+        entity.name += owner;
+      }
       entities.push_back(std::move(entity));
     }
     return entry->second;
@@ -84,6 +89,13 @@ class Maker {
     const Found* host = host_behind(draft_, found);
     return " of " + ontology::with_article(state->name) +
            (host == nullptr ? "" : " in " + written(host->span));
+  }
+
+  /// "Malian Army" for "Army (Mali)"; empty where the state has no adjective.
+  std::string by_adjective(const Found& found, const std::string& body) const {
+    const std::string_view adjective =
+        draft_.words.adjective_of(found.known->how == Known::How::seat ? found.known->state : found.of_state);
+    return adjective.empty() ? std::string() : std::string(adjective) + " " + body;
   }
 
   EntityIndex person(const Found& found) {
@@ -177,8 +189,9 @@ class Maker {
       entity.state = body->second;
   }
 
-  void finish(Entity& entity) const {
+  void finish(Entity& entity, const std::string& called) const {
     std::set<std::string> names;
+    if (!called.empty()) names.insert(called);
     for (const auto& mention : entity.mentions) names.insert(written(mention.span));
     names.erase(entity.name);
     entity.aliases.assign(names.begin(), names.end());
@@ -187,6 +200,7 @@ class Maker {
   Draft& draft_;
   std::map<std::pair<EntityKind, std::string>, EntityIndex> by_key_;
   std::map<std::uint32_t, EntityIndex> persons_;
+  std::map<EntityIndex, std::string> called_;  ///< another name for a body of a state
 };
 
 }  // namespace

@@ -180,6 +180,12 @@ class TitleLeft {
     if (at > 0 && draft_.token(at - 1).pos == Pos::NUM && is_month(draft_.lower(at)))
       return false;  // "on 12 May Minister Ann Lee"
     if (token.pos == Pos::NOUN || token.pos == Pos::PROPN || token.pos == Pos::ADJ) {
+      // "trade and industry minister"
+      const bool joined =
+          token.label == language::Label::conj && token.head < at && token.head + 4 > at &&
+          draft_.token(token.head).head == head &&
+          (!is_capitalised(draft_.word(token.head)) || draft_.words.is_charge(draft_.lower(token.head)));
+      if (joined) return true;
       // Before a name, title and its modifiers all hang on the name.
       return (token.head > at && token.head <= head) || token.head == draft_.token(head).head;
     }
@@ -206,6 +212,8 @@ class TitleLeft {
   }
 
   bool is_charge(std::uint32_t at) const {
+    if (!is_capitalised(draft_.word(at)))
+      return draft_.found_over(at) == nullptr && draft_.words.is_charge(draft_.lower(at));
     return draft_.found_over(at) == nullptr && is_capitalised(draft_.word(at)) &&
            are_charges(draft_, {at, at + 1});
   }
@@ -213,8 +221,9 @@ class TitleLeft {
   /// "Water and Steel Minister", whatever the parser makes of it.
   bool joins_charges(std::uint32_t conjunction, std::uint32_t head) const {
     if (conjunction == 0 || draft_.lower(head) != "minister" || conjunction + 1 >= head) return false;
+    const bool plain = !is_capitalised(draft_.word(conjunction - 1));  // "Peru's industry and trade minister"
     for (std::uint32_t at = conjunction + 1; at < head; ++at) {
-      if (!is_capitalised(draft_.word(at))) return false;
+      if (is_capitalised(draft_.word(at)) == plain || (plain && !is_charge(at))) return false;
     }
     return is_charge(conjunction - 1);
   }

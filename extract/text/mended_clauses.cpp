@@ -27,6 +27,7 @@ class Clauses : TreeRules {
       as_clause(verb);
       cleft(verb);
       if (label(verb) != Label::conj) continue;
+      behind_after(verb);
       elided_passive(verb);
       goes_on_after_aside(verb);
       goes_on_within(verb);
@@ -47,6 +48,31 @@ class Clauses : TreeRules {
         document().tokens[who].pos != Pos::PROPN)
       return;
     edits_.hang(verb, who, Label::relcl);
+  }
+
+  /// "came after a meeting, planned for May, was called off": what the preposition governs is a clause.
+  void behind_after(std::uint32_t verb) {
+    const std::uint32_t being = tree().child(verb, Label::auxpass);
+    if (being == none || being == 0 || !is_finite(being) || !is_comma(being - 1) ||
+        tree().subject(verb) != none || tree().left_edge(verb) != being)
+      return;
+    const std::uint32_t main = head(verb);
+    const std::uint32_t joint = tree().child(main, Label::cc);
+    if (joint != none && joint < verb) return;
+    std::uint32_t after = none;
+    for (std::uint32_t at = being; at > main && after == none; --at) {
+      if (label(at) == Label::prep && is_one_of(document().word(at), {"after", "before", "until", "since"}))
+        after = at;
+    }
+    const std::uint32_t noun = after == none ? none : tree().child(after, Label::pobj);
+    if (noun == none || noun < after || noun + 2 >= being || !is_comma(noun + 1)) return;
+    const std::uint32_t above = head(after);
+    for (const std::uint32_t child : tree().children(above)) {
+      if (child > noun && child < being && tag(child) == "VBN") edits_.hang(child, noun, Label::acl);
+    }
+    edits_.hang(verb, above, Label::advcl);
+    edits_.hang(after, verb, Label::mark);
+    edits_.hang(noun, verb, Label::nsubjpass);
   }
 
   bool is_comma(std::uint32_t token) const { return document().word(token) == ","; }

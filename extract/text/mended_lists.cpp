@@ -75,7 +75,7 @@ class Lists : TreeRules {
   void same_preposition(std::uint32_t second) {
     if (label(second) != Label::conj || document().tokens[second].pos != Pos::ADP || second == 0 ||
         document().word(second - 1) == "not" ||
-        !is_one_of(document().word(second), {"of", "by", "with", "against", "between", "from"}))
+        !is_one_of(document().word(second), {"of", "by", "with", "against", "between", "from", "to", "for"}))
       return;
     const std::uint32_t first = first_of(second);
     if (first == none) return;

@@ -72,6 +72,11 @@ const Known* EntityLexicon::capital_of(std::string_view iso3) const {
   return found == nullptr ? nullptr : *found;
 }
 
+std::string_view EntityLexicon::adjective_of(std::string_view iso3) const {
+  const std::string* found = adjectives_.find(iso3);
+  return found == nullptr ? std::string_view() : std::string_view(*found);
+}
+
 const std::vector<Noun>& EntityLexicon::nouns(std::string_view lemma) const {
   static const std::vector<Noun> none;
   const std::vector<Noun>* found = nouns_.find(lemma);

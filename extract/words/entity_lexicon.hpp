@@ -39,6 +39,9 @@ class EntityLexicon {
   /// The capital of the state of an iso3 code; nullptr when none is told or it is the state itself.
   const Known* capital_of(std::string_view iso3) const;
 
+  /// "Malian" of "MLI"; empty when the tables have none.
+  std::string_view adjective_of(std::string_view iso3) const;
+
   /// Among which people a person's name is usual.
   const NameOrigins& origins() const { return origins_; }
   /// The kinds that a noun (folded lemma) can stand for; empty when it is not in the table.
@@ -78,7 +81,8 @@ class EntityLexicon {
   std::vector<std::unique_ptr<Known>> known_;
   PhraseIndex names_;
   graph::WordMap<const Known*> by_key_;
-  graph::WordMap<const Known*> capitals_;  ///< iso3 of a state -> its capital
+  graph::WordMap<const Known*> capitals_;   ///< iso3 of a state -> its capital
+  graph::WordMap<std::string> adjectives_;  ///< iso3 of a state -> its first adjective
   std::unordered_map<std::string, std::vector<std::pair<std::string, const Known*>>> long_names_;
   graph::WordMap<std::vector<Noun>> nouns_;
   graph::WordMap<bool> charges_;

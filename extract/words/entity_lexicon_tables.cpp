@@ -58,6 +58,8 @@ void EntityLexicon::add_states(const Table& table) {
     add(state, Known::How::name, table.cell(row, "official"), LetterCase::name);
     add_or_abbreviate(state, Known::How::name, table.cell(row, "aliases"));
     add_or_abbreviate(state, Known::How::adjective, table.cell(row, "adjectives"));
+    const std::string_view adjectives = table.cell(row, "adjectives");
+    if (!adjectives.empty()) adjectives_[state.key] = adjectives.substr(0, adjectives.find('|'));
     add(state, Known::How::adjective, table.cell(row, "demonyms"), LetterCase::name);
     for (const std::string_view name : parts(ambiguous)) {
       if (!unsure && is_capitalised(without_article(name)))

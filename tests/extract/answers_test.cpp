@@ -81,3 +81,33 @@ TEST_CASE("a denial is made to a station", "[extract][events]") {
   if (!told) return;
   CHECK(told->who("denied", "recipient") == Names{"Radio Assab"});
 }
+
+TEST_CASE("a meeting that was called off did not take place, also behind 'after'", "[extract][status]") {
+  const auto told = told_in(
+      "It was Larrobla who brought the envoys together on Monday, after a first meeting, planned for "
+      "February "
+      "in Montevideo, was called off.");
+  if (!told) return;
+  CHECK(told->status("meeting") == "cancelled");
+}
+
+TEST_CASE("what is struck from a programme is cancelled, and a dry dock tries nobody", "[extract][events]") {
+  const auto told = told_in(
+      "A landing planned for Monday had been struck from the programme.\nMauritius gave as the reason that "
+      "its cutter was in dry dock.");
+  if (!told) return;
+  CHECK(told->count("cancellation") == 1);
+  CHECK(told->count("attack") + told->count("trial") + told->count("aid") == 0);
+}
+
+TEST_CASE("what is given to one and to another is given to both", "[extract][events]") {
+  const auto told = told_in("Madagascar apologised to Chad, and to Mali.");
+  if (!told) return;
+  CHECK(told->who("apologised", "recipient") == Names{"Chad", "Mali"});
+}
+
+TEST_CASE("whose release is demanded is not whom it is demanded of", "[extract][events]") {
+  const auto told = told_in("Kenya demanded the release of Ana Paz.");
+  if (!told) return;
+  CHECK(told->who("demanded", "target").empty());
+}

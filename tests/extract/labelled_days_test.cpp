@@ -33,3 +33,14 @@ TEST_CASE("a day with a colon within a paragraph is the next one where something
   CHECK(told->time("meet") == "2022-06-22");
   CHECK(told->status("meet") == "planned");
 }
+
+TEST_CASE("the label of a day is no part of the sentence behind it", "[extract][times]") {
+  const auto told = told_in(
+      "JULY 11: From Las Palmas, Maarouf's son, Ely Maarouf, calls on the European Union to free him.\nMARCH "
+      "9: Some 3,000 people protest in Lima.",
+      "2023-09-05");
+  if (!told) return;
+  CHECK(told->who("calls on", "speaker") == std::vector<std::string>{"Ely Maarouf"});
+  CHECK(told->time("calls on") == "2023-07-11");
+  CHECK(told->time("protest") == "2023-03-09");
+}

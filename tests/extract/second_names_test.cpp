@@ -109,3 +109,36 @@ TEST_CASE("those who sign a paper for states represent them", "[extract][offices
                               [&](const std::string& relation) { return relation.starts_with(one); }));
   }
 }
+
+TEST_CASE("a minister of two things is a state's minister", "[extract][offices]") {
+  const auto facts = read_facts(
+      "The talks with Paraguay's industry and trade minister, Celso Ortellado, ended.\nKenya's foreign and "
+      "defence minister, Ann Lee, agreed.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Celso Ortellado") == Names{"industry and trade minister @ PRY"});
+  CHECK(offices_of(*facts, "Ann Lee") == Names{"foreign and defence minister @ KEN"});
+}
+
+TEST_CASE("another bearer of a surname is not the one named before", "[extract][people]") {
+  const auto told = told_in(
+      "Colonel Brahim Ould Dahmane announced the coup. Police arrested Fatimetou Mint Dahmane, a half-sister "
+      "of the colonel.");
+  if (!told) return;
+  CHECK(told->who("arrested", "victim") == Names{"Fatimetou Mint Dahmane"});
+}
+
+TEST_CASE("kin behind a name tell that it is a woman's", "[extract][people]") {
+  const auto told = told_in(
+      "Letebrhan Yohannes, Eritrea's minister, denied the report.\nKadiga Waberi, the sergeant's wife, "
+      "waited "
+      "at the airport. \"Nobody has told me,\" she said.");
+  if (!told) return;
+  CHECK(told->who("said", "speaker") == Names{"Kadiga Waberi"});
+}
+
+TEST_CASE("forces of a state are called by its adjective, too", "[extract][names]") {
+  const auto facts = read_facts("India's navy regretted the clash.");
+  if (!facts) return;
+  REQUIRE(has_entity(*facts, "Indian Navy"));
+  CHECK(entity(*facts, "Indian Navy").name == "Navy (India)");
+}
