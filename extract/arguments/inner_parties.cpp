@@ -46,9 +46,12 @@ class InnerParties {
       add_neighbours();
     }
     if (is_one_of(kind, {"Attack", "MilitaryCampaign", "Crackdown"})) add_raiders();
+    if (is_one_of(kind, {"Negotiation", "Meeting", "Consultation", "Summit"})) add_those_in_it();
     if (kind == "Recall") add_recalling();
     if (kind == "SanctionLifting") add_relieved();
     if (kind == "RestoringOfRelations" || kind == "Normalisation") part();
+    if (is_one_of(kind, {"RestoringOfRelations", "SeveringOfRelations", "Signing", "Initialling"}))
+      add_between();
   }
 
  private:
@@ -106,6 +109,51 @@ class InnerParties {
           !is_one_of(reading_.fillers.lemma(filler.token), {"border", "frontier"}))
         continue;
       add_owning_states(filler.token, "participant", "role.border");
+    }
+  }
+
+  /// "The pact between Chad and Mali was signed", "relations between them were established": whose it is.
+  void add_between() {
+    if (has_doer(index_)) return;
+    graph::Event& event = reading_.event(index_);
+    for (const Filler& filler : reading_.events[index_].predicate.fillers) {
+      if (filler.place.slot != Slot::obj || filler.borrowed) continue;
+      for (const std::uint32_t between : analysis_.tree.children(filler.token)) {
+        if (analysis_.folded.word(between) != "between") continue;
+        for (std::uint32_t one = analysis_.tree.child(between, Label::pobj); one != Tree::no_token;
+             one = analysis_.tree.child(one, Label::conj)) {
+          const Span words = analysis_.document.tokens[one].span;
+          for (const graph::EntityIndex party : reading_.fillers.entities(one))
+            event.arguments.push_back({"participant",
+                                       party,
+                                       graph::no_index,
+                                       words,
+                                       {"role.within", event.reason.table, event.reason.line, words}});
+        }
+      }
+    }
+  }
+
+  /// "talks in which the envoys of Chad and Mali sat apart": those who do something there take part.
+  void add_those_in_it() {
+    if (has_doer(index_) || reading_.events[index_].trigger->pos != Trigger::Pos::noun) return;
+    const std::uint32_t clause = analysis_.tree.child(reading_.events[index_].token, Label::relcl);
+    if (clause == Tree::no_token) return;
+    const bool within = std::ranges::any_of(analysis_.tree.children(clause), [&](std::uint32_t child) {
+      const std::uint32_t which = analysis_.tree.child(child, Label::pobj);
+      return child < clause && is_one_of(analysis_.folded.word(child), {"in", "at", "during"}) &&
+             which != Tree::no_token && analysis_.folded.word(which) == "which";
+    });
+    if (!within) return;
+    graph::Event& event = reading_.event(index_);
+    for (const std::uint32_t subject : reading_.predicates.subjects(clause)) {
+      const Span words = analysis_.document.tokens[subject].span;
+      for (const graph::EntityIndex party : reading_.fillers.entities(subject))
+        event.arguments.push_back({"participant",
+                                   party,
+                                   graph::no_index,
+                                   words,
+                                   {"role.within", event.reason.table, event.reason.line, words}});
     }
   }
 

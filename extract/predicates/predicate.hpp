@@ -99,6 +99,7 @@ class PredicateReader {
   void add_small_clause(std::uint32_t verb, Predicate& predicate) const;
   void add_reduced_object(std::uint32_t verb, Predicate& predicate) const;
   std::vector<std::uint32_t> gerund_subjects(std::uint32_t preposition, int depth) const;
+  void add_joined(std::uint32_t verb, std::vector<std::uint32_t>& found) const;
   std::vector<std::uint32_t> shared_subjects(std::uint32_t verb, int depth) const;
   std::vector<std::uint32_t> adverbial_subjects(std::uint32_t verb, int depth) const;
   bool is_somebody(std::uint32_t noun) const;
@@ -121,6 +122,7 @@ class PredicateReader {
   bool is_actor(std::uint32_t token) const;
   bool has_retained_object(std::uint32_t verb) const;
   bool continues_passive(std::uint32_t verb) const;
+  bool goes_on_after_summons(std::uint32_t verb) const;
   bool is_writing(std::uint32_t token) const;
   std::vector<std::uint32_t> issuers(std::uint32_t writing, int depth) const;
   std::uint32_t verb_above(std::uint32_t token) const;

@@ -54,7 +54,16 @@ std::vector<std::uint32_t> PredicateReader::gerund_subjects(std::uint32_t prepos
     const std::uint32_t object = analysis_.tree.child(main, passive ? Label::nsubjpass : Label::dobj);
     if (object != Tree::no_token) add_conjuncts(passive ? antecedent(object) : object, found);
   }
-  return found.empty() ? surface_subjects(main, depth) : found;
+  if (!found.empty()) return found;
+  found = surface_subjects(main, depth);
+  if (by == "in" && !passive && analysis_.document.lemma(main) == "join") add_joined(main, found);
+  return found;
+}
+
+/// "Japan joined Australia in condemning the test": both do.
+void PredicateReader::add_joined(std::uint32_t verb, std::vector<std::uint32_t>& found) const {
+  const std::uint32_t whom = analysis_.tree.child(verb, Label::dobj);
+  if (whom != Tree::no_token && !found.empty() && is_actor(whom)) add_conjuncts(whom, found);
 }
 
 /// "called on the junta to release him", "appealed to both sides to stop": whoever is asked does it.

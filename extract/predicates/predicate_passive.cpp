@@ -11,7 +11,7 @@ using language::Label;
 
 bool PredicateReader::is_passive(std::uint32_t verb) const {
   if (heads_fragment(verb) || subject_of_item(verb) != Tree::no_token || is_busy(verb)) return false;
-  if (continues_passive(verb)) return true;
+  if (continues_passive(verb) || goes_on_after_summons(verb)) return true;
   if (is_reduced(verb)) return true;
   const bool bare = analysis_.tree.child(verb, Label::dobj) == Tree::no_token &&
                     analysis_.tree.child(verb, Label::nsubj) == Tree::no_token;
@@ -67,6 +67,22 @@ bool PredicateReader::continues_passive(std::uint32_t verb) const {
       tree.child(verb, Label::aux) != Tree::no_token || tree.child(verb, Label::dobj) != Tree::no_token;
   return !own && tree.child(verb, Label::nsubj) != Tree::no_token &&
          tree.child(head(verb), Label::auxpass) != Tree::no_token;
+}
+
+/// "was summoned at midnight and asked for guarantees", "was arrested and told to leave": whoever is there is
+/// asked, though the parser takes the participle for a verb of its own.
+bool PredicateReader::goes_on_after_summons(std::uint32_t verb) const {
+  const std::uint32_t first = head(verb);
+  if (label(verb) != Label::conj || first > verb || analysis_.document.tag(verb) != "VBD" ||
+      !is_one_of(analysis_.document.lemma(verb), {"ask", "hand", "tell", "give", "order", "warn", "urge"}) ||
+      !is_one_of(analysis_.document.lemma(first),
+                 {"summon", "arrest", "detain", "stop", "call", "bring", "take"}))
+    return false;
+  const Tree& tree = analysis_.tree;
+  return tree.child(first, Label::auxpass) != Tree::no_token && tree.subject(verb) == Tree::no_token &&
+         tree.child(verb, Label::aux) == Tree::no_token &&
+         (tree.child(verb, Label::dobj) == Tree::no_token ||
+          is_one_of(analysis_.document.lemma(verb), {"hand", "give"}));
 }
 
 /// "Three engineers abducted in August were freed", "handed over four men convicted of smuggling": a

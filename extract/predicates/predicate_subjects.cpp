@@ -15,8 +15,9 @@ constexpr int max_climb = 8;
 
 /// Verbs whose subject says what the text says: "issued a statement condemning", "said in a letter urging".
 bool gives_out(std::string_view lemma) {
-  return is_one_of(lemma, {"issue", "release", "publish", "sign", "adopt", "send", "write", "make", "deliver",
-                           "read", "post", "say", "approve", "pass", "agree", "put", "circulate", "address"});
+  return is_one_of(
+      lemma, {"issue", "release", "publish", "sign", "adopt", "send", "write", "make", "deliver", "read",
+              "post", "say", "approve", "pass", "agree", "put", "circulate", "address", "join"});
 }
 
 }  // namespace
@@ -149,7 +150,9 @@ std::vector<std::uint32_t> PredicateReader::issuers(std::uint32_t writing, int d
   if (at.label == Label::nsubjpass) return subjects(at.verb);
   const bool within = at.label == Label::pobj && analysis_.document.lemma(at.preposition) == "in";
   if (at.label != Label::dobj && !within) return found;
-  return surface_subjects(at.verb, depth + 1);
+  found = surface_subjects(at.verb, depth + 1);
+  if (within && analysis_.document.lemma(at.verb) == "join") add_joined(at.verb, found);
+  return found;
 }
 
 bool PredicateReader::is_actor(std::uint32_t token) const {

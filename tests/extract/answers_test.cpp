@@ -111,3 +111,37 @@ TEST_CASE("whose release is demanded is not whom it is demanded of", "[extract][
   if (!told) return;
   CHECK(told->who("demanded", "target").empty());
 }
+
+TEST_CASE("relations and papers between two states are theirs", "[extract][events]") {
+  const auto told = told_in(
+      "Diplomatic relations between Kyrgyzstan and Latvia were established in 1992.\nThe pact between Chad "
+      "and "
+      "Mali was signed in May.");
+  if (!told) return;
+  CHECK(told->who("established", "participant") == Names{"Kyrgyzstan", "Latvia"});
+  CHECK(told->who("signed", "participant") == Names{"Chad", "Mali"});
+}
+
+TEST_CASE("those who join somebody in a statement say it together", "[extract][events]") {
+  const auto told = told_in(
+      "Japan joined Australia in a statement that called on Myanmar to halt tests.\nKenya joined Uganda in "
+      "condemning the test.");
+  if (!told) return;
+  CHECK(told->who("called on", "speaker") == Names{"Australia", "Japan"});
+  CHECK(told->who("condemning", "speaker") == Names{"Kenya", "Uganda"});
+}
+
+TEST_CASE("whoever is summoned and asked for something is asked", "[extract][events]") {
+  const auto told =
+      told_in("Guinea's ambassador, Sekou Camara, was summoned at midnight and asked for guarantees.");
+  if (!told) return;
+  CHECK(told->who("asked", "speaker").empty());
+  CHECK(told->who("asked", "target") == Names{"Sekou Camara"});
+}
+
+TEST_CASE("those who do something at talks take part in them", "[extract][events]") {
+  const auto told =
+      told_in("The talks in which the envoys of Chad and Mali never sat in one room have ended.");
+  if (!told) return;
+  CHECK(told->who("talks", "participant") == Names{"Chad", "Mali"});
+}
