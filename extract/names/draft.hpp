@@ -76,9 +76,10 @@ struct Draft {
   std::vector<Title> titles;            ///< sorted by begin
   std::vector<std::uint32_t> title_at;  ///< per token: index into titles, or none
   std::vector<Person> persons;
-  std::vector<Span> credits;  ///< sorted: nothing is taken from these
-  ArticleLinks links;         ///< what the user's tables say of names in this article
-  std::string own_home = {};  ///< see home_of_own_voice; known once names have their owners
+  std::vector<Span> credits;     ///< sorted: nothing is taken from these
+  ArticleLinks links;            ///< what the user's tables say of names in this article
+  std::string issuer_home = {};  ///< see home_of_issuer; known with own_home
+  std::string own_home = {};     ///< see home_of_own_voice; known once names have their owners
 
   const language::Document& document() const { return analysis.document; }
   const language::Token& token(std::uint32_t index) const { return analysis.document.tokens[index]; }

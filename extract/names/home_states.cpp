@@ -48,7 +48,7 @@ void HomeStates::note_lines() {
 }
 
 void HomeStates::note_names() {
-  home_ = draft_.own_home;
+  home_ = draft_.own_home.empty() ? draft_.issuer_home : draft_.own_home;
   if (!home_.empty()) return;
   std::map<std::string, double> told;
   bool first = true;

@@ -109,11 +109,26 @@ std::optional<Issuer> issuer_in(const Draft& draft, Span line) {
   return std::nullopt;
 }
 
+/// "Ministry of Foreign Affairs", "MINISTRY OF DEFENCE OF CHAD": a line of a letterhead that is nothing but
+/// the name of a ministry, which no headline is.
+bool is_letterhead(const Draft& draft, Span line) {
+  const std::string title = as_title(line.in(draft.analysis.article.text));
+  return std::ranges::any_of(draft.words.names_at(title, 0), [&](const EntityLexicon::Hit& hit) {
+    if (hit.known->how != Known::How::body || hit.known->subtype != "ministry") return false;
+    const std::string_view rest = std::string_view(title).substr(hit.size);
+    return rest.empty() ||
+           (rest.starts_with(" of ") && rest.size() < 32 && rest.find(',') == std::string::npos);
+  });
+}
+
 std::optional<Issuer> find_issuer(const Draft& draft) {
-  for (const auto& line : draft.analysis.article.lines) {
-    if (line.role == input::LineRole::body) break;
-    if (line.role != input::LineRole::source) continue;
-    if (auto issuer = issuer_in(draft, line.span)) return issuer;
+  for (const bool heading : {true, false}) {
+    for (const auto& line : draft.analysis.article.lines) {
+      if (line.role == input::LineRole::body) break;
+      const bool source = line.role == input::LineRole::source;
+      if (heading ? !source : source || !is_letterhead(draft, line.span)) continue;
+      if (auto issuer = issuer_in(draft, line.span)) return issuer;
+    }
   }
   return std::nullopt;
 }
@@ -155,6 +170,12 @@ void find_issuer_names(Draft& draft) {
   }
   draft.found.insert(draft.found.end(), added.begin(), added.end());
   index_found(draft);
+}
+
+std::string home_of_issuer(const Draft& draft) {
+  const auto issuer = find_issuer(draft);
+  if (!issuer || issuer->known->how != Known::How::body || issuer->known->subtype != "ministry") return {};
+  return state_of_letterhead(draft);
 }
 
 void add_issuer(Draft& draft) {

@@ -8,6 +8,9 @@ namespace chancery::extract {
 /// the article is, by the line above the text that names its source.
 void find_issuer_names(Draft& draft);
 
+/// The state on the letterhead of the ministry whose paper the article is; empty elsewhere.
+std::string home_of_issuer(const Draft& draft);
+
 /// Makes an entity of that body, where there is none yet, and adds the heading to what names it.
 void add_issuer(Draft& draft);
 

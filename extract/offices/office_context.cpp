@@ -14,6 +14,7 @@ namespace {
 
 constexpr double first_weight = 0.6;
 constexpr double headline_weight = 0.85;
+constexpr double issuer_weight = 1.2;     ///< of the state on the letterhead of a ministry
 constexpr double later_weight = -1.6;     ///< of a state of which the article speaks only further on
 constexpr double unnamed_weight = -0.4;   ///< of a state that only its places speak for
 constexpr double origin_weight = 2.0;     ///< "President Hayashi" is of Japan rather than of Korea
@@ -177,7 +178,8 @@ std::string OfficeContext::likeliest(const Title& title, EntityIndex holder) con
         (state == first ? first_weight : 0) + report_weight * paragraph_.of_report(title, state) +
         paragraph_weight * paragraph_.first_told(title, state) +
         scene_weight * paragraph_.opened_in(title, state) +
-        (told_.is_in_headline(state) ? headline_weight : 0);
+        (told_.is_in_headline(state) ? headline_weight : 0) +
+        (state == draft_.issuer_home ? issuer_weight : 0);
     scored[state] = score;
     if (score > most) {
       second = most;

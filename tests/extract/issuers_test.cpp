@@ -24,3 +24,16 @@ TEST_CASE("a parliament is a body also in lower case, its buildings and speakers
   const auto others = read_facts("Police cleared the parliament buildings in Colombo on Monday.");
   CHECK(meant_by(*others, "parliament").empty());
 }
+
+TEST_CASE("the letterhead of a ministry tells whose its unnamed officials are", "[extract][issuers]") {
+  const auto facts = read_headed("Ministry of Foreign Affairs of the Republic of Malawi",
+                                 "The President has approved changes at Malawi's missions. Ms. Thokozani "
+                                 "Nyirongo has been appointed High Commissioner to the "
+                                 "Republic of South Africa. She takes "
+                                 "over from Mr. Gospel Mhango of Pretoria.\nThe Minister of Foreign Affairs, "
+                                 "Hon. Violet Mkandawire, gave "
+                                 "a luncheon on Tuesday for the heads of mission from South Africa.");
+  if (!facts) return;
+  CHECK(offices_of(*facts, "Violet Mkandawire") ==
+        std::vector<std::string>{"Minister of Foreign Affairs @ MWI"});
+}
