@@ -112,23 +112,27 @@ class InnerParties {
     }
   }
 
+  void take_part(std::uint32_t token) {
+    graph::Event& event = reading_.event(index_);
+    const Span words = analysis_.document.tokens[token].span;
+    for (const graph::EntityIndex party : reading_.fillers.entities(token))
+      event.arguments.push_back({"participant",
+                                 party,
+                                 graph::no_index,
+                                 words,
+                                 {"role.within", event.reason.table, event.reason.line, words}});
+  }
+
   /// "The pact between Chad and Mali was signed", "relations between them were established": whose it is.
   void add_between() {
     if (has_doer(index_)) return;
-    graph::Event& event = reading_.event(index_);
     for (const Filler& filler : reading_.events[index_].predicate.fillers) {
       if (filler.place.slot != Slot::obj || filler.borrowed) continue;
       for (const std::uint32_t between : analysis_.tree.children(filler.token)) {
         if (analysis_.folded.word(between) != "between") continue;
         for (std::uint32_t one = analysis_.tree.child(between, Label::pobj); one != Tree::no_token;
              one = analysis_.tree.child(one, Label::conj)) {
-          const Span words = analysis_.document.tokens[one].span;
-          for (const graph::EntityIndex party : reading_.fillers.entities(one))
-            event.arguments.push_back({"participant",
-                                       party,
-                                       graph::no_index,
-                                       words,
-                                       {"role.within", event.reason.table, event.reason.line, words}});
+          take_part(one);
         }
       }
     }
@@ -145,16 +149,7 @@ class InnerParties {
              which != Tree::no_token && analysis_.folded.word(which) == "which";
     });
     if (!within) return;
-    graph::Event& event = reading_.event(index_);
-    for (const std::uint32_t subject : reading_.predicates.subjects(clause)) {
-      const Span words = analysis_.document.tokens[subject].span;
-      for (const graph::EntityIndex party : reading_.fillers.entities(subject))
-        event.arguments.push_back({"participant",
-                                   party,
-                                   graph::no_index,
-                                   words,
-                                   {"role.within", event.reason.table, event.reason.line, words}});
-    }
+    for (const std::uint32_t subject : reading_.predicates.subjects(clause)) take_part(subject);
   }
 
   /// "Brazil's ambassador was recalled": a state recalls its own.

@@ -50,11 +50,7 @@ class ModelNames {
     const TokenRange range = extent_.trimmed({name.begin, name.end});
     if (range.empty() || is_one_of(draft_.lower(range.begin), {"extraordinary", "plenipotentiary"})) return;
     if (read_place_before_subject(range)) return;
-    // "the Homeland Party" + "of Ana Paz"
-    const Found* body = draft_.found_over(range.begin);
-    if (body != nullptr && body->reason.rule == "name.head-noun" && body->end + 1 < range.end &&
-        draft_.lower(body->end) == "of" && HeadedExtent(draft_).is_person_of_article(body->end + 1))
-      return read_person({body->end + 1, range.end});
+    if (const TokenRange person = person_behind_body(range); !person.empty()) return read_person(person);
     const bool joint = name.end - name.begin == 1 && draft_.token(name.begin).pos == Pos::ADJ;
     if (name.type == NameType::ORG || name.type == NameType::GPE) {
       const TokenRange sent = against_.behind_post(range);
@@ -107,6 +103,16 @@ class ModelNames {
       default:
         return;
     }
+  }
+
+  /// "Ana Paz" of "the Homeland Party of Ana Paz", where the party is known as a name of its own; empty
+  /// elsewhere.
+  TokenRange person_behind_body(TokenRange range) const {
+    const Found* body = draft_.found_over(range.begin);
+    const bool named = body != nullptr && body->reason.rule == "name.head-noun" &&
+                       body->end + 1 < range.end && draft_.lower(body->end) == "of" &&
+                       HeadedExtent(draft_).is_person_of_article(body->end + 1);
+    return named ? TokenRange{body->end + 1, range.end} : TokenRange{range.end, range.end};
   }
 
   /// "In May, on a visit to Bonriki, Baraniko threatened": a place and who does something, no one name.
