@@ -78,7 +78,7 @@ struct Draft {
   std::vector<Person> persons;
   std::vector<Span> credits;     ///< sorted: nothing is taken from these
   ArticleLinks links;            ///< what the user's tables say of names in this article
-  std::string issuer_home = {};  ///< see home_of_issuer; known with own_home
+  std::string issuer_home = {};  ///< the state on the letterhead of a ministry whose paper it is
   std::string own_home = {};     ///< see home_of_own_voice; known once names have their owners
 
   const language::Document& document() const { return analysis.document; }

@@ -25,6 +25,13 @@ bool is_day_or_month(std::string_view word) {
 
 }  // namespace
 
+HeadedExtent::HeadedExtent(const Draft& draft) : draft_(draft) {
+  for (std::uint32_t at = 0; at < draft.token_count(); ++at) {
+    if (draft.token(at).name == language::NameType::PERSON)
+      persons_.try_emplace(draft.word(at), Places{at, at}).first->second.last = at;
+  }
+}
+
 bool HeadedExtent::is_capital_word(std::uint32_t at) const {
   const Pos pos = draft_.token(at).pos;
   return is_capitalised(draft_.word(at)) && pos != Pos::DET && pos != Pos::PRON && pos != Pos::ADP &&
@@ -170,13 +177,8 @@ bool HeadedExtent::is_person_of_article(std::uint32_t begin) const {
          draft_.token(end).pos == Pos::PROPN && draft_.words.nouns(draft_.lower(end)).empty())
     ++end;
   if (end < begin + 2 || end > begin + 4) return false;
-  for (std::uint32_t at = 0; at < draft_.token_count(); ++at) {
-    const bool elsewhere = at < begin || at >= end;
-    if (elsewhere && draft_.token(at).name == language::NameType::PERSON &&
-        draft_.word(at) == draft_.word(end - 1))
-      return true;
-  }
-  return false;
+  const auto named = persons_.find(draft_.word(end - 1));
+  return named != persons_.end() && (named->second.first < begin || named->second.last >= end);
 }
 
 /// "Lung Shun Fisheries of Kaohsiung", not "Bank of China", "Oil Company of Libya": where a firm sits is no

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string_view>
+#include <unordered_map>
 
 #include "extract/names/draft.hpp"
 
@@ -10,7 +11,7 @@ namespace chancery::extract {
 class HeadedExtent {
  public:
   /// @param draft  must outlive this; the names of the tables are found
-  explicit HeadedExtent(const Draft& draft) : draft_(draft) {}
+  explicit HeadedExtent(const Draft& draft);
 
   /// A capitalised word that may be one of a name.
   bool is_capital_word(std::uint32_t at) const;
@@ -39,7 +40,14 @@ class HeadedExtent {
   bool is_part_of_state(std::uint32_t at) const;
   bool may_hold(const Found& found, std::string_view connector, const Noun& noun, bool body) const;
 
+  /// Tokens.
+  struct Places {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+  };
+
   const Draft& draft_;
+  std::unordered_map<std::string_view, Places> persons_;  ///< words of persons' names -> where they stand
 };
 
 }  // namespace chancery::extract

@@ -152,6 +152,8 @@ bool is_called_so(const Draft& draft, const Issuer& issuer, std::uint32_t at) {
 void find_issuer_names(Draft& draft) {
   const auto issuer = find_issuer(draft);
   if (!issuer) return;
+  if (issuer->known->how == Known::How::body && issuer->known->subtype == "ministry")
+    draft.issuer_home = state_of_letterhead(draft);
   std::vector<Found> added;
   for (std::uint32_t at = 1; at < draft.token_count(); ++at) {
     if (!is_called_so(draft, *issuer, at)) continue;
@@ -170,12 +172,6 @@ void find_issuer_names(Draft& draft) {
   }
   draft.found.insert(draft.found.end(), added.begin(), added.end());
   index_found(draft);
-}
-
-std::string home_of_issuer(const Draft& draft) {
-  const auto issuer = find_issuer(draft);
-  if (!issuer || issuer->known->how != Known::How::body || issuer->known->subtype != "ministry") return {};
-  return state_of_letterhead(draft);
 }
 
 void add_issuer(Draft& draft) {

@@ -25,7 +25,13 @@ using language::Pos;
 class ModelNames {
  public:
   explicit ModelNames(Draft& draft)
-      : draft_(draft), extent_(draft), signs_(draft), places_(draft), against_(draft), clashes_(draft) {}
+      : draft_(draft),
+        extent_(draft),
+        headed_(draft),
+        signs_(draft),
+        places_(draft),
+        against_(draft),
+        clashes_(draft) {}
 
   void run() {
     for (const auto& name : draft_.document().names) read(name);
@@ -58,10 +64,10 @@ class ModelNames {
     }
     const bool person_or_place = name.type == NameType::PERSON || name.type == NameType::GPE ||
                                  name.type == NameType::LOC || name.type == NameType::FAC;
-    const Noun* const told = person_or_place ? signs_.body_told_behind(range.end) : nullptr;
+    const Noun* const body = person_or_place ? signs_.body_told_behind(range.end) : nullptr;
     // "in Pancevo, a subsidiary"
-    const bool city = told != nullptr && name.type == NameType::GPE && places_.stands_where(range);
-    if (told != nullptr && !city) return read_plain(range, EntityKind::organisation, told->subtype, 0.7);
+    const bool city = body != nullptr && name.type == NameType::GPE && places_.stands_where(range);
+    if (body != nullptr && !city) return read_plain(range, EntityKind::organisation, body->subtype, 0.7);
     if (signs_.names_party(range)) return read_plain(range, EntityKind::organisation, "party", 0.75);
     switch (name.type) {
       case NameType::PERSON:
@@ -111,7 +117,7 @@ class ModelNames {
     const Found* body = draft_.found_over(range.begin);
     const bool named = body != nullptr && body->reason.rule == "name.head-noun" &&
                        body->end + 1 < range.end && draft_.lower(body->end) == "of" &&
-                       HeadedExtent(draft_).is_person_of_article(body->end + 1);
+                       headed_.is_person_of_article(body->end + 1);
     return named ? TokenRange{body->end + 1, range.end} : TokenRange{range.end, range.end};
   }
 
@@ -295,6 +301,7 @@ class ModelNames {
 
   Draft& draft_;
   NameExtent extent_;
+  HeadedExtent headed_;
   ModelNameSigns signs_;
   PlaceSigns places_;
   GuessSigns against_;

@@ -5,7 +5,6 @@
 #include <unordered_map>
 
 #include "extract/names/home_states.hpp"
-#include "extract/names/issuer.hpp"
 #include "extract/names/missions.hpp"
 #include "extract/names/own_voice.hpp"
 #include "extract/words/letters.hpp"
@@ -197,7 +196,6 @@ class Owners {
 
 void find_owners(Draft& draft) {
   draft.own_home = home_of_own_voice(draft);
-  draft.issuer_home = home_of_issuer(draft);
   Owners(draft).run();
 }
 

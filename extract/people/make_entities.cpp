@@ -30,8 +30,7 @@ class Maker {
       if (!is_one_person(found)) add_mention(found);
     }
     for (const Found& found : draft_.found) give_state(found);
-    auto& entities = draft_.analysis.facts.entities;
-    for (EntityIndex i = 0; i < entities.size(); ++i) finish(entities[i], called_[i]);
+    for (Entity& entity : draft_.analysis.facts.entities) finish(entity);
   }
 
  private:
@@ -69,7 +68,7 @@ class Maker {
       }
       if (found.kind == EntityKind::organisation) {
         const std::string owner = owner_of(found);
-        if (owner.starts_with(" (")) called_[entry->second] = by_adjective(found, entity.name);
+        if (owner.starts_with(" (")) call_by_adjective(found, entity);
         entity.name += owner;
       }
       entities.push_back(std::move(entity));
@@ -91,11 +90,11 @@ class Maker {
            (host == nullptr ? "" : " in " + written(host->span));
   }
 
-  /// "Malian Army" for "Army (Mali)"; empty where the state has no adjective.
-  std::string by_adjective(const Found& found, const std::string& body) const {
+  /// "Malian Army" for "Army (Mali)", where the state has an adjective.
+  void call_by_adjective(const Found& found, Entity& body) const {
     const std::string_view adjective =
         draft_.words.adjective_of(found.known->how == Known::How::seat ? found.known->state : found.of_state);
-    return adjective.empty() ? std::string() : std::string(adjective) + " " + body;
+    if (!adjective.empty()) body.aliases.push_back(std::string(adjective) + " " + body.name);
   }
 
   EntityIndex person(const Found& found) {
@@ -189,9 +188,8 @@ class Maker {
       entity.state = body->second;
   }
 
-  void finish(Entity& entity, const std::string& called) const {
-    std::set<std::string> names;
-    if (!called.empty()) names.insert(called);
+  void finish(Entity& entity) const {
+    std::set<std::string> names(entity.aliases.begin(), entity.aliases.end());
     for (const auto& mention : entity.mentions) names.insert(written(mention.span));
     names.erase(entity.name);
     entity.aliases.assign(names.begin(), names.end());
@@ -200,7 +198,6 @@ class Maker {
   Draft& draft_;
   std::map<std::pair<EntityKind, std::string>, EntityIndex> by_key_;
   std::map<std::uint32_t, EntityIndex> persons_;
-  std::map<EntityIndex, std::string> called_;  ///< another name for a body of a state
 };
 
 }  // namespace

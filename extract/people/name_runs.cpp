@@ -115,7 +115,7 @@ bool NameRuns::is_place_role(std::uint32_t at) const {
 
 bool NameRuns::follows_nickname(std::uint32_t at) const {
   std::uint32_t begin = at;
-  while (begin > draft_.sentence_of(at).begin && is_one_of(draft_.word(begin - 1), {"\"", "“", "‘"})) --begin;
+  while (begin > draft_.sentence_of(at).begin && opens_quotation(draft_.word(begin - 1))) --begin;
   const std::string_view before = begin > 0 ? draft_.lower(begin - 1) : std::string_view();
   return is_one_of(before, {"nickname", "nicknamed", "alias", "guerre"}) ||
          bearer_of_second_name(draft_, at) != none;

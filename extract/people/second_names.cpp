@@ -24,8 +24,6 @@ bool may_introduce(std::string_view word) {
        "real",      "true",     "birth",     "fighters",  "comrades", "followers", "supporters", "friends"});
 }
 
-bool is_mark(std::string_view word) { return is_one_of(word, {"\"", "“", "‘"}); }
-
 /// Whether the words in front of `at` and it say that a second name follows.
 bool gives_name(const Draft& draft, std::uint32_t at) {
   const std::string_view word = draft.lower(at);
@@ -33,7 +31,8 @@ bool gives_name(const Draft& draft, std::uint32_t at) {
                        "codename", "dubbed"}))
     return true;
   if (at == 0) return false;
-  if (is_mark(word)) return draft.word(at - 1) == "(" && draft.found_over(at > 1 ? at - 2 : 0) != nullptr;
+  if (opens_quotation(word))
+    return draft.word(at - 1) == "(" && draft.found_over(at > 1 ? at - 2 : 0) != nullptr;
   const std::string_view before = draft.lower(at - 1);
   if (word == "as" || word == "by") {
     const bool known =
@@ -46,6 +45,8 @@ bool gives_name(const Draft& draft, std::uint32_t at) {
 }
 
 }  // namespace
+
+bool opens_quotation(std::string_view word) { return is_one_of(word, {"\"", "“", "‘"}); }
 
 std::uint32_t bearer_of_second_name(const Draft& draft, std::uint32_t name) {
   constexpr std::uint32_t reach = 12;  // tokens: ", who is better known by his nom de guerre, "Nube"

@@ -212,10 +212,9 @@ class TitleLeft {
   }
 
   bool is_charge(std::uint32_t at) const {
-    if (!is_capitalised(draft_.word(at)))
-      return draft_.found_over(at) == nullptr && draft_.words.is_charge(draft_.lower(at));
-    return draft_.found_over(at) == nullptr && is_capitalised(draft_.word(at)) &&
-           are_charges(draft_, {at, at + 1});
+    if (draft_.found_over(at) != nullptr) return false;
+    return is_capitalised(draft_.word(at)) ? are_charges(draft_, {at, at + 1})
+                                           : draft_.words.is_charge(draft_.lower(at));
   }
 
   /// "Water and Steel Minister", whatever the parser makes of it.

@@ -56,12 +56,13 @@ std::vector<std::uint32_t> PredicateReader::gerund_subjects(std::uint32_t prepos
   }
   if (!found.empty()) return found;
   found = surface_subjects(main, depth);
-  if (by == "in" && !passive && analysis_.document.lemma(main) == "join") add_joined(main, found);
+  if (by == "in" && !passive) add_joined(main, found);
   return found;
 }
 
 /// "Japan joined Australia in condemning the test": both do.
 void PredicateReader::add_joined(std::uint32_t verb, std::vector<std::uint32_t>& found) const {
+  if (analysis_.document.lemma(verb) != "join") return;
   const std::uint32_t whom = analysis_.tree.child(verb, Label::dobj);
   if (whom != Tree::no_token && !found.empty() && is_actor(whom)) add_conjuncts(whom, found);
 }

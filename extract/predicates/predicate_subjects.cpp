@@ -151,7 +151,7 @@ std::vector<std::uint32_t> PredicateReader::issuers(std::uint32_t writing, int d
   const bool within = at.label == Label::pobj && analysis_.document.lemma(at.preposition) == "in";
   if (at.label != Label::dobj && !within) return found;
   found = surface_subjects(at.verb, depth + 1);
-  if (within && analysis_.document.lemma(at.verb) == "join") add_joined(at.verb, found);
+  if (within) add_joined(at.verb, found);
   return found;
 }
 

@@ -70,6 +70,12 @@ std::optional<Verdict> ClauseStatus::of_is_to(std::uint32_t being, std::uint32_t
   return Verdict{perfect ? Status::cancelled : Status::planned, nullptr, being, "status.is-to"};
 }
 
+/// "is going to send", "is not going to send": what holds of the governor holds of what is ahead.
+Verdict ClauseStatus::of_going_to(std::uint32_t governor, int depth) const {
+  const Verdict ahead = of_verb(governor, depth + 1);
+  return is_real(ahead.status) ? Verdict{Status::planned, nullptr, governor, "status.going-to"} : ahead;
+}
+
 /// "There are no soldiers fighting in Chad"
 std::optional<Verdict> ClauseStatus::of_none(std::uint32_t verb) const {
   const auto& tokens = analysis_.document.tokens;
@@ -118,12 +124,7 @@ std::optional<Verdict> ClauseStatus::of_complement(std::uint32_t verb, bool infi
   if (infinitive && is_obliged(above)) {
     return Verdict{Status::planned, nullptr, above, "status.obliged"};  // "has to be ratified"
   }
-  if (infinitive && label == Label::xcomp && is_ahead_of(above, verb)) {
-    const Verdict ahead = of_verb(above, depth + 1);
-    if (ahead.status == Status::occurred || ahead.status == Status::ongoing)
-      return Verdict{Status::planned, nullptr, above, "status.going-to"};
-    return ahead;
-  }
+  if (infinitive && label == Label::xcomp && is_ahead_of(above, verb)) return of_going_to(above, depth);
   if (infinitive && analysis_.document.lemma(above) == "be") return of_is_to(above, verb);
   if (stands_beside(verb)) return std::nullopt;
   if (auto found = under_denied_noun(above)) return found;

@@ -260,6 +260,7 @@ class ClauseStatus {
   bool is_outcome(std::uint32_t verb) const;
   bool is_obliged(std::uint32_t governor) const;
   bool is_ahead_of(std::uint32_t governor, std::uint32_t verb) const;
+  Verdict of_going_to(std::uint32_t governor, int depth) const;
   bool is_brief(std::uint32_t delay) const;
   bool breaks_off(std::uint32_t verb) const;
   bool goes_on_in_past(std::uint32_t verb) const;

@@ -101,13 +101,12 @@ bool lists_before(TreeEdits& edits, const language::Sentence& sentence, std::uin
         (document.tokens[first].name == NameType::PERSON || document.tokens[first].name == NameType::none) &&
         edits.label(first) == Label::nmod && document.word(first + 1) == "," && first + 3 <= second;
     if (!name) continue;
-    const std::uint32_t old = second;
     std::vector<std::uint32_t> rest;
     for (const std::uint32_t child : edits.tree().children(second)) {
       if (child != first && (edits.label(child) == Label::cc || edits.label(child) == Label::conj))
         rest.push_back(child);
     }
-    edits.put_for(sentence, first, old);
+    edits.put_for(sentence, first, second);
     edits.hang(second, first, Label::conj);
     for (const std::uint32_t child : rest) edits.hang(child, first, edits.label(child));
     return true;

@@ -149,9 +149,10 @@ std::vector<StandIn> labels_of_days(std::string_view text) {
   std::vector<StandIn> found;
   for (std::size_t line = 0; line < text.size(); line = text.find('\n', line)) {
     if (text[line] == '\n' && ++line >= text.size()) break;
-    const std::size_t colon = text.find(':', line);
-    if (colon == std::string_view::npos) break;
-    if (colon > line + longest || colon + 2 >= text.size() || text[colon + 1] != ' ') continue;
+    const std::size_t label = text.substr(line, longest + 1).find(':');
+    if (label == std::string_view::npos) continue;
+    const std::size_t colon = line + label;
+    if (colon + 2 >= text.size() || text[colon + 1] != ' ') continue;
     bool day = false;
     bool all = true;
     for (const std::string& word : words_of(fold(text.substr(line, colon - line)))) {
