@@ -1,5 +1,8 @@
 #include "input/article.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace chancery::input {
 
 std::string_view to_string(LineRole role) {
@@ -44,6 +47,19 @@ std::string_view to_string(DateSource source) {
       return "dateline";
   }
   return "unknown";
+}
+
+const Line* line_at(const Article& article, std::uint32_t byte) {
+  const auto behind =
+      std::ranges::upper_bound(article.lines, byte, {}, [](const Line& line) { return line.span.begin; });
+  if (behind == article.lines.begin()) return nullptr;
+  const Line& line = *std::prev(behind);
+  return byte < line.span.end ? &line : nullptr;
+}
+
+bool is_in_line(const Article& article, Span span, LineRole role) {
+  const Line* const line = line_at(article, span.begin);
+  return line != nullptr && line->role == role && line->span.contains(span);
 }
 
 }  // namespace chancery::input

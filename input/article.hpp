@@ -64,4 +64,10 @@ struct Article {
   std::string origin;       ///< file, or file and line, for messages; never written into a graph
 };
 
+/// The line in which the byte of the text lies; nullptr between lines. Takes the logarithm of their number.
+const Line* line_at(const Article& article, std::uint32_t byte);
+
+/// Whether the span lies within a line that has the role.
+bool is_in_line(const Article& article, Span span, LineRole role);
+
 }  // namespace chancery::input

@@ -85,18 +85,19 @@ EntityIndex DescribedOffices::of_release(std::uint32_t token,
   if (!is_capitalised(draft_.word(token)) || draft_.token(token).label != Label::nsubj ||
       !words_.stands_alone(token))
     return none;
-  EntityIndex first = none;
-  std::vector<std::size_t> times(candidates.size(), 0);
-  for (const Discourse::Named& named : discourse_.all()) {
-    const auto one = std::ranges::find(candidates, named.entity);
-    if (one == candidates.end()) continue;
-    if (first == none && !named.subject) return none;
-    if (first == none) first = named.entity;
-    ++times[static_cast<std::size_t>(one - candidates.begin())];
+  std::size_t first = discourse_.all().size();
+  std::vector<std::size_t> times;
+  for (const EntityIndex candidate : candidates) {
+    const auto& namings = discourse_.namings_of(candidate);
+    times.push_back(namings.size());
+    if (!namings.empty()) first = std::min(first, namings.front());
   }
+  if (first == discourse_.all().size() || !discourse_.all()[first].subject) return none;
+  const EntityIndex named_first = discourse_.all()[first].entity;
   const auto most = std::ranges::max_element(times);
   const bool sole = std::ranges::count(times, *most) == 1;
-  return sole && candidates[static_cast<std::size_t>(most - times.begin())] == first ? first : none;
+  return sole && candidates[static_cast<std::size_t>(most - times.begin())] == named_first ? named_first
+                                                                                           : none;
 }
 
 /// "The ministry said ... A spokesman ruled that out": he speaks for the body that spoke just before.

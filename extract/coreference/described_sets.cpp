@@ -63,7 +63,7 @@ void DescribedSets::several_states(std::uint32_t token, std::size_t count) {
   }
   // "both sides" may be those of a war within one state
   const bool sides = is_one_of(singular_at(draft_, token), {"side", "party", "army"});
-  const bool alone = sides && lists_of(token, count).empty();
+  const bool alone = sides && states_.lists_before(token, count).empty();
   if (both_of_sentence(token, count) || both_of_paper(token, count) || only_list(token, count) ||
       main_states(token, count, alone))
     return;
@@ -142,42 +142,13 @@ void DescribedSets::both_holders(std::uint32_t token) {
   discourse_.link(discourse_.group_of(members, token), token, "description.holders", nullptr, 0.65);
 }
 
-/// The states that stand before the token in lists of just so many, each list once: "talks between Oslo and
-/// Rome".
-std::vector<std::vector<EntityIndex>> DescribedSets::lists_of(std::uint32_t token, std::size_t count) const {
-  std::vector<std::vector<EntityIndex>> lists;
-  std::vector<EntityIndex> members;
-  std::uint32_t list = none;
-  const auto close = [&] {
-    // "observers from Canada, Chile and Uruguay": where others come from
-    const bool origin = list != none && draft_.token(list).label == Label::pobj &&
-                        draft_.lower(draft_.token(list).head) == "from";
-    if (!origin && members.size() == count) lists.push_back(members);
-    members.clear();
-  };
-  for (const Discourse::Named& named : discourse_.all()) {
-    if (named.token >= token || discourse_.entity(named.entity).kind != EntityKind::state) continue;
-    std::uint32_t first = named.token;
-    for (int step = 0; step < 8 && draft_.token(first).label == Label::conj; ++step)
-      first = draft_.token(first).head;
-    if (first != list) close();
-    list = first;
-    if (std::find(members.begin(), members.end(), named.entity) == members.end())
-      members.push_back(named.entity);
-  }
-  close();
-  for (auto& one : lists) std::sort(one.begin(), one.end());
-  return lists;
-}
-
 /// "the three countries": those of the only list of three.
 bool DescribedSets::only_list(std::uint32_t token, std::size_t count) {
   if (count < 3) return false;
-  const auto lists = lists_of(token, count);
-  if (lists.empty() ||
-      std::any_of(lists.begin(), lists.end(), [&](const auto& one) { return one != lists.front(); }))
-    return false;
-  discourse_.link(discourse_.group_of(lists.front(), token), token, "description.only-list", nullptr, 0.75);
+  const auto lists = states_.lists_before(token, count);
+  if (lists.size() != 1) return false;
+  discourse_.link(discourse_.group_of(lists.begin()->first, token), token, "description.only-list", nullptr,
+                  0.75);
   return true;
 }
 

@@ -7,6 +7,7 @@
 
 #include "extract/coreference/description_words.hpp"
 #include "extract/coreference/discourse.hpp"
+#include "extract/coreference/named_states.hpp"
 #include "extract/coreference/office_holders.hpp"
 
 namespace chancery::extract {
@@ -16,7 +17,7 @@ class DescribedSets {
  public:
   /// @param draft, discourse, holders  must outlive this
   DescribedSets(Draft& draft, Discourse& discourse, const OfficeHolders& holders)
-      : draft_(draft), discourse_(discourse), holders_(holders), words_(draft) {}
+      : draft_(draft), discourse_(discourse), holders_(holders), words_(draft), states_(draft, discourse) {}
 
   /// "the three countries": a noun of states or persons of which there are `count`.
   void several(std::uint32_t token, std::size_t count);
@@ -39,7 +40,6 @@ class DescribedSets {
   void last_group(std::uint32_t token, std::size_t count);
 
  private:
-  std::vector<graph::EntityIndex> mediators_before(std::uint32_t token) const;
   bool is_of_others(std::uint32_t token, const std::vector<graph::EntityIndex>& members) const;
   bool both_of_sentence(std::uint32_t token, std::size_t count);
   void several_states(std::uint32_t token, std::size_t count);
@@ -57,7 +57,6 @@ class DescribedSets {
   bool named_behind(std::uint32_t token, std::size_t count);
   bool is_of_region(std::uint32_t token) const;
   bool count_holders(std::uint32_t token, std::size_t count);
-  std::vector<std::vector<graph::EntityIndex>> lists_of(std::uint32_t token, std::size_t count) const;
   bool only_list(std::uint32_t token, std::size_t count);
   bool fits_gender(const graph::Entity& person, std::string_view lemma) const;
 
@@ -65,6 +64,7 @@ class DescribedSets {
   Discourse& discourse_;
   const OfficeHolders& holders_;
   DescriptionWords words_;
+  NamedStates states_;
 };
 
 }  // namespace chancery::extract

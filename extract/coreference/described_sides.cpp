@@ -9,38 +9,6 @@ using graph::EntityIndex;
 using graph::EntityKind;
 using language::Label;
 
-namespace {
-
-/// Who does that is no side of the talks.
-bool is_mediating(std::string_view lemma) {
-  return is_one_of(lemma,
-                   {"mediate", "mediation", "mediator", "broker", "host", "facilitate", "facilitator",
-                    "facilitation", "guarantor", "observer", "arbitrator", "arbitrate", "co-mediator"});
-}
-
-}  // namespace
-
-/// "Omani mediators", "talks hosted by Oman": those who bring others together.
-std::vector<EntityIndex> DescribedSets::mediators_before(std::uint32_t token) const {
-  std::vector<EntityIndex> all;
-  for (const Discourse::Named& named : discourse_.all()) {
-    if (named.token >= token) break;
-    std::uint32_t above = named.token;
-    for (int step = 0; step < 3; ++step) {
-      above = draft_.token(above).head;
-      if (is_mediating(draft_.lemma(above))) {
-        all.push_back(named.entity);
-        break;
-      }
-      const Label label = draft_.token(above).label;
-      const bool inner = label == Label::agent || label == Label::compound || label == Label::nmod ||
-                         draft_.title_at[above] != none;
-      if (!inner) break;
-    }
-  }
-  return all;
-}
-
 /// Whether the paragraph, or its heading, has told of so many states by now, and of none of these: another
 /// item of a digest.
 bool DescribedSets::is_of_others(std::uint32_t token, const std::vector<EntityIndex>& members) const {
@@ -60,26 +28,19 @@ bool DescribedSets::is_of_others(std::uint32_t token, const std::vector<EntityIn
 }
 
 bool DescribedSets::main_states(std::uint32_t token, std::size_t count, bool alone) {
-  std::vector<std::pair<EntityIndex, std::size_t>> often;
-  const auto mediators = mediators_before(token);
   const bool unions =
       is_one_of(singular_at(draft_, token), {"side", "party", "partner", "delegation", "power"});
-  for (const Discourse::Named& named : discourse_.all()) {
-    const auto& entity = discourse_.entity(named.entity);
+  NamedStates::Told told = states_.before(token);
+  auto& often = told.often;
+  std::erase_if(often, [&](const auto& one) {
     // "the two sides" may be the EU and Kenya, "the two countries" not
+    const auto& entity = discourse_.entity(one.first);
     const bool state = entity.kind == EntityKind::state || (unions && entity.subtype == "igo");
-    if (!state || named.token >= token || discourse_.acts_on(named, token)) continue;
-    if (std::ranges::find(mediators, named.entity) != mediators.end()) continue;
-    const auto known =
-        std::find_if(often.begin(), often.end(), [&](const auto& one) { return one.first == named.entity; });
-    if (known == often.end())
-      often.emplace_back(named.entity, 1);
-    else
-      ++known->second;
-  }
-  for (const auto& list : lists_of(token, count)) {
-    for (auto& [entity, times] : often) {
-      if (std::find(list.begin(), list.end(), entity) != list.end()) times += 2;
+    return !state || told.mediators.contains(one.first);
+  });
+  for (const auto& [list, times] : told.lists[count]) {
+    for (auto& [entity, weight] : often) {
+      if (std::ranges::find(list, entity) != list.end()) weight += 2 * times;
     }
   }
   std::stable_sort(often.begin(), often.end(),
@@ -120,7 +81,7 @@ bool DescribedSets::both_of_sentence(std::uint32_t token, std::size_t count) {
 }
 
 void DescribedSets::all_sides(std::uint32_t token) {
-  if (lists_of(token, 2).empty() && (only_list(token, 3) || only_list(token, 4))) return;
+  if (states_.lists_before(token, 2).empty() && (only_list(token, 3) || only_list(token, 4))) return;
   if (!both_of_paper(token, 2) && !main_states(token, 2, false)) parties_before(token, 2);
 }
 

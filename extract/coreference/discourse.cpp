@@ -22,8 +22,15 @@ void Discourse::name(graph::EntityIndex entity, std::uint32_t token, graph::Read
   const std::uint32_t top = top_of_phrase(draft_, token);
   const Label label = draft_.token(top).label;
   const bool subject = language::is_subject(label);
+  namings_[entity].push_back(named_.size());
   named_.push_back(
       {entity, token, draft_.token(token).sentence, draft_.sentence_of(token).paragraph, subject, reading});
+}
+
+const std::vector<std::size_t>& Discourse::namings_of(graph::EntityIndex entity) const {
+  static const std::vector<std::size_t> never;
+  const auto found = namings_.find(entity);
+  return found == namings_.end() ? never : found->second;
 }
 
 std::vector<Discourse::Named> Discourse::last(std::size_t limit) const {

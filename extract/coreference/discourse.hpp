@@ -32,6 +32,8 @@ class Discourse {
   std::vector<Named> last(std::size_t limit) const;
   /// All that was named, in the order of the text.
   const std::vector<Named>& all() const { return named_; }
+  /// Where an entity was named: indices into all().
+  const std::vector<std::size_t>& namings_of(graph::EntityIndex entity) const;
   /// The last `count` different entities that `fits` accepts, in the order in which they were named; fewer
   /// when there are fewer. Looks back over the current and the `paragraphs` paragraphs before.
   template <typename Fits>
@@ -61,6 +63,7 @@ class Discourse {
   static constexpr std::size_t looks_back = 60;
   Draft& draft_;
   std::vector<Named> named_;
+  std::unordered_map<graph::EntityIndex, std::vector<std::size_t>> namings_;
   std::unordered_map<std::string, graph::EntityIndex> groups_;
 };
 

@@ -148,13 +148,10 @@ bool EventComparison::tells_of_same_object(std::uint32_t earlier, std::uint32_t 
 
 bool EventComparison::in_title(std::uint32_t index) const {
   const std::uint32_t at = analysis_.document.tokens[reading_.events[index].token].span.begin;
-  const auto& lines = analysis_.article.lines;
-  for (std::size_t i = 0; i < lines.size() && lines[i].span.begin <= at; ++i) {
-    if (at >= lines[i].span.end) continue;
-    return lines[i].role == input::LineRole::title || lines[i].role == input::LineRole::deck ||
-           lines[i].role == input::LineRole::caption || is_crosshead(i);
-  }
-  return false;
+  const input::Line* const line = line_at(analysis_.article, at);
+  return line != nullptr && (line->role == input::LineRole::title || line->role == input::LineRole::deck ||
+                             line->role == input::LineRole::caption ||
+                             is_crosshead(static_cast<std::size_t>(line - analysis_.article.lines.data())));
 }
 
 /// "- Meeting scrapped -": the title of a section, a few words without a full stop over a paragraph.

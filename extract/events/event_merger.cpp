@@ -1,7 +1,9 @@
 #include "extract/events/event_merger.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
+#include <vector>
 
 namespace chancery::extract {
 
@@ -44,13 +46,8 @@ void add_argument(Event& into, const graph::Argument& argument) {
 }
 
 void join(Event& into, Event&& other) {
-  for (const Span span : other.triggers) {
-    if (std::ranges::find(into.triggers, span) == into.triggers.end()) into.triggers.push_back(span);
-  }
-  for (const Span span : other.evidence) {
-    if (std::ranges::find(into.evidence, span) == into.evidence.end()) into.evidence.push_back(span);
-  }
-  std::ranges::sort(into.evidence);
+  into.triggers.insert(into.triggers.end(), other.triggers.begin(), other.triggers.end());
+  into.evidence.insert(into.evidence.end(), other.evidence.begin(), other.evidence.end());
   for (const graph::Argument& argument : other.arguments) add_argument(into, argument);
   for (graph::Described& described : other.described) {
     const bool known =
@@ -81,6 +78,12 @@ void join(Event& into, Event&& other) {
   if (!into.abstentions) into.abstentions = other.abstentions;
 }
 
+/// Each once, the first of equal ones where it stands.
+void drop_repeated(std::vector<Span>& spans) {
+  std::set<Span> seen;
+  std::erase_if(spans, [&](Span span) { return !seen.insert(span).second; });
+}
+
 }  // namespace
 
 void merge_events(EventReading& reading, std::vector<std::uint32_t> same_as) {
@@ -98,10 +101,18 @@ void merge_events(EventReading& reading, std::vector<std::uint32_t> same_as) {
     kept.push_back(std::move(events[i]));
     kept_at.push_back(std::move(reading.events[i]));
   }
+  std::vector<bool> joined(kept.size(), false);
   for (std::uint32_t i = 0; i < count; ++i) {
     if (same_as[i] == i || same_as[i] == graph::no_index) continue;
     moved[i] = moved[same_as[i]];
     join(kept[moved[i]], std::move(events[i]));
+    joined[moved[i]] = true;
+  }
+  for (std::size_t i = 0; i < kept.size(); ++i) {
+    if (!joined[i]) continue;
+    drop_repeated(kept[i].triggers);
+    std::ranges::sort(kept[i].evidence);
+    drop_repeated(kept[i].evidence);
   }
   const auto follow = [&](graph::EventIndex& index) {
     if (index != graph::no_index) index = moved[index];

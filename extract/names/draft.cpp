@@ -13,6 +13,12 @@ std::uint32_t Draft::paragraph_begin(std::uint32_t index) const {
   return sentences[first].begin;
 }
 
+std::span<const Title> Draft::titles_in(const language::Sentence& sentence) const {
+  const auto first = std::ranges::lower_bound(titles, sentence.begin, {}, &Title::begin);
+  const auto end = std::ranges::lower_bound(first, titles.end(), sentence.end, {}, &Title::begin);
+  return {first, end};
+}
+
 void index_found(Draft& draft) {
   const auto is_before = [](const Found& one, const Found& other) { return one.begin < other.begin; };
   // Names are added behind the sorted ones.

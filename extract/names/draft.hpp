@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -99,6 +100,8 @@ struct Draft {
   bool same_sentence(std::uint32_t one, std::uint32_t other) const {
     return other < token_count() && token(one).sentence == token(other).sentence;
   }
+  /// The titles that begin in the sentence.
+  std::span<const Title> titles_in(const language::Sentence& sentence) const;
   const Found* found_over(std::uint32_t index) const {
     return index < found_at.size() && found_at[index] != none ? &found[found_at[index]] : nullptr;
   }

@@ -110,12 +110,8 @@ bool GuessSigns::joins_known(TokenRange range) const {
 /// "Kyrgyz Opposition Rejects Vote Result": the title of the article, where all words are capitalised.
 bool GuessSigns::is_clause_of_headline(TokenRange range) const {
   if (range.size() < 3) return false;
-  const auto& lines = draft_.analysis.article.lines;
   const Span span = draft_.document().span_of(range.begin, range.end);
-  const bool title = std::ranges::any_of(lines, [&](const auto& line) {
-    return line.role == input::LineRole::title && line.span.contains(span);
-  });
-  if (!title) return false;
+  if (!is_in_line(draft_.analysis.article, span, input::LineRole::title)) return false;
   const EventLexicon& events = draft_.analysis.lexicon.events();
   for (std::uint32_t i = range.begin + 1; i < range.end; ++i) {
     std::string_view word = draft_.lower(i);

@@ -17,7 +17,7 @@ using graph::EntityKind;
 
 class HeadedNames {
  public:
-  explicit HeadedNames(Draft& draft) : draft_(draft), extent_(draft), carried_(draft) {}
+  explicit HeadedNames(Draft& draft) : draft_(draft), extent_(draft), places_(draft), carried_(draft) {}
 
   void run() {
     for (std::uint32_t i = 0; i < draft_.token_count(); ++i) {
@@ -105,7 +105,7 @@ class HeadedNames {
     if (end - left < 2) return false;
     // "the port of La Unión"
     if (end - left == 2 && is_one_of(draft_.lower(left), {"la", "el", "los", "las"}) &&
-        PlaceSigns(draft_).stands_where({left, end}))
+        places_.stands_where({left, end}))
       return false;
     take(left, end, noun, "name.head-noun", 0.85);
     return true;
@@ -219,6 +219,7 @@ class HeadedNames {
 
   Draft& draft_;
   HeadedExtent extent_;
+  PlaceSigns places_;
   CarriedNames carried_;
   std::vector<Found> longer_;
   std::uint32_t done_ = 0;  ///< names found so far end here

@@ -46,11 +46,8 @@ bool opens_title_with_verb(const Draft& draft, std::uint32_t at) {
   const Found* found = draft.found_over(at);
   if (found == nullptr || found->begin != draft.sentence_of(at).begin || !draft.same_sentence(at, found->end))
     return false;
-  const auto& lines = draft.analysis.article.lines;
-  const bool title = std::ranges::any_of(lines, [&](const auto& line) {
-    return line.role == input::LineRole::title && line.span.contains(found->span);
-  });
-  return title && looks_like_verb(draft, found->end);
+  return is_in_line(draft.analysis.article, found->span, input::LineRole::title) &&
+         looks_like_verb(draft, found->end);
 }
 
 bool leads_headline(const Draft& draft, std::uint32_t at) {
@@ -98,10 +95,7 @@ bool ends_chain(const Draft& draft, std::uint32_t at) {
 }
 
 bool opens_line(const Draft& draft, std::uint32_t at) {
-  const Span name = draft.token(at).span;
-  return std::ranges::none_of(draft.analysis.article.lines, [&](const auto& line) {
-    return line.role == input::LineRole::title && line.span.contains(name);
-  });
+  return !is_in_line(draft.analysis.article, draft.token(at).span, input::LineRole::title);
 }
 
 bool is_cleft(const Draft& draft, std::uint32_t at) {

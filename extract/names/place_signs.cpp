@@ -31,6 +31,14 @@ bool works_at(std::string_view governor) {
 
 }  // namespace
 
+PlaceSigns::PlaceSigns(const Draft& draft) : draft_(draft) {
+  for (const language::Name& name : draft.document().names) {
+    if (name.type != NameType::PERSON) continue;
+    std::uint32_t& longest = longest_[draft.word(name.end - 1)];
+    longest = std::max(longest, name.end - name.begin);
+  }
+}
+
 bool PlaceSigns::names_spot(TokenRange range) const {
   if (range.empty() || !is_short(range) || capitals_in(draft_.word(range.end - 1)) > 1 ||
       !draft_.same_sentence(range.begin, range.end))
@@ -201,10 +209,8 @@ bool PlaceSigns::leads_to_place(std::uint32_t preposition) const {
 
 /// Whether the article has a longer name of a person that ends in the same word.
 bool PlaceSigns::is_named_in_full(TokenRange range) const {
-  return std::ranges::any_of(draft_.document().names, [&](const language::Name& other) {
-    return other.type == NameType::PERSON && other.end - other.begin > range.size() &&
-           draft_.word(other.end - 1) == draft_.word(range.end - 1);
-  });
+  const auto longest = longest_.find(draft_.word(range.end - 1));
+  return longest != longest_.end() && longest->second > range.size();
 }
 
 bool PlaceSigns::is_done_to(TokenRange range, std::initializer_list<std::string_view> verbs) const {

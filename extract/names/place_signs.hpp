@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <unordered_map>
 
 #include "extract/names/draft.hpp"
 #include "extract/names/token_range.hpp"
@@ -12,7 +13,7 @@ namespace chancery::extract {
 class PlaceSigns {
  public:
   /// @param draft  must outlive this; the names of the tables are found
-  explicit PlaceSigns(const Draft& draft) : draft_(draft) {}
+  explicit PlaceSigns(const Draft& draft);
 
   /// "a court in Lae", "north of Betio", "troops withdrew from Agok": a short name right behind such words is
   /// a place; not "confidence in Merkel", an acronym, or a person whom the article names in full.
@@ -43,6 +44,7 @@ class PlaceSigns {
   bool is_done_to(TokenRange range, std::initializer_list<std::string_view> verbs) const;
 
   const Draft& draft_;
+  std::unordered_map<std::string_view, std::uint32_t> longest_;  ///< last word of a person's name -> words
 };
 
 }  // namespace chancery::extract

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "extract/words/letters.hpp"
 
@@ -26,20 +27,35 @@ bool is_told_to_be_place(const Draft& draft, const Found& found) {
                              [](const Noun& noun) { return noun.kind == EntityKind::place; });
 }
 
-/// "Gageo" of "Gageo Island", which the text names before
-const Found* island_of(const Draft& draft, const Found& found, const std::vector<Found>& taken) {
-  const auto is = [&](const Found& one) {
-    return one.kind == EntityKind::place && one.begin < found.begin && one.end == one.begin + 2 &&
-           draft.word(one.begin) == draft.word(found.begin) &&
-           is_one_of(draft.lower(one.begin + 1), {"island", "islands", "reef", "shoal", "strait", "bay",
-                                                  "valley", "province", "district", "county", "atoll"});
-  };
-  for (const auto* list : {&taken, &draft.found}) {
-    const auto place = std::ranges::find_if(*list, is);
-    if (place != list->end()) return &*place;
+/// "Gageo Island": names of two words, which name the first one again.
+class Islands {
+ public:
+  /// @param draft, taken  must outlive this
+  Islands(const Draft& draft, const std::vector<Found>& taken) : draft_(draft) {
+    for (const auto* list : {&taken, &draft.found}) {
+      for (const Found& one : *list) {
+        if (one.end == one.begin + 2 &&
+            is_one_of(draft.lower(one.begin + 1), {"island", "islands", "reef", "shoal", "strait", "bay",
+                                                   "valley", "province", "district", "county", "atoll"}))
+          by_word_[draft.word(one.begin)].push_back(&one);
+      }
+    }
   }
-  return nullptr;
-}
+
+  /// The one that the text names before; nullptr where none is.
+  const Found* of(const Found& found) const {
+    const auto called = by_word_.find(draft_.word(found.begin));
+    if (called == by_word_.end()) return nullptr;
+    const auto before = std::ranges::find_if(called->second, [&](const Found* one) {
+      return one->kind == EntityKind::place && one->begin < found.begin;
+    });
+    return before == called->second.end() ? nullptr : *before;
+  }
+
+ private:
+  const Draft& draft_;
+  std::unordered_map<std::string_view, std::vector<const Found*>> by_word_;
+};
 
 /// Whether somebody's full name has the name in it.
 bool is_part_of_person(const Draft& draft, const Found& found, const std::vector<Found>& taken) {
@@ -143,14 +159,17 @@ void follow_places(const Draft& draft, std::vector<Found>& taken) {
     one.kind = EntityKind::place;
     one.subtype = "city";
   }
+  std::unordered_map<std::string_view, std::vector<const Found*>> namesakes;
+  for (const Found& one : taken) namesakes[name_of(draft, one)].push_back(&one);
+  const Islands islands(draft, taken);
   for (Found& person : taken) {
     if (person.kind != EntityKind::person) continue;
     const bool single = person.end - person.begin < 2;
-    const auto same = std::ranges::find_if(taken, [&](const Found& one) {
-      return one.kind == EntityKind::place && name_of(draft, one) == name_of(draft, person) &&
-             (!single || is_told_to_be_place(draft, one));
+    const auto& called = namesakes[name_of(draft, person)];
+    const auto same = std::ranges::find_if(called, [&](const Found* one) {
+      return one->kind == EntityKind::place && (!single || is_told_to_be_place(draft, *one));
     });
-    const Found* place = same != taken.end() ? &*same : single ? island_of(draft, person, taken) : nullptr;
+    const Found* place = same != called.end() ? *same : single ? islands.of(person) : nullptr;
     const bool titled = person.begin > 0 && draft.words.heads_office(draft.lower(person.begin - 1));
     if (place == nullptr || titled || (single && is_part_of_person(draft, person, taken))) continue;
     person.kind = EntityKind::place;

@@ -91,16 +91,14 @@ bool OfficeContext::taken(const Title& title, EntityIndex holder, const std::str
 bool OfficeContext::is_told_apart(const Title& title, const std::string& state) const {
   if (!leads(*title.office)) return false;
   const bool acts = draft_.token(noun_of_title(draft_, title)).label == language::Label::nsubj;
-  return std::ranges::any_of(draft_.titles, [&](const Title& other) {
+  return std::ranges::any_of(draft_.titles_in(draft_.sentence_of(title.head)), [&](const Title& other) {
     // "Foreign Minister Ann Lee hosts her Albanian counterpart"
     if (acts && other.counterpart && other.bodies.size() == 1 &&
-        draft_.found[other.bodies.front()].key == state &&
-        draft_.token(other.head).sentence == draft_.token(title.head).sentence)
+        draft_.found[other.bodies.front()].key == state)
       return true;
     return other.begin != title.begin && other.office != nullptr &&
            other.office->type == title.office->type && other.bodies.size() == 1 &&
-           draft_.found[other.bodies.front()].key == state &&
-           draft_.token(other.head).sentence == draft_.token(title.head).sentence;
+           draft_.found[other.bodies.front()].key == state;
   });
 }
 
@@ -130,9 +128,9 @@ std::set<std::string> OfficeContext::open_to(const Title& title, EntityIndex hol
 /// be of no other state. @return the states of those
 std::set<std::string> OfficeContext::of_others(const Title& title, EntityIndex holder) const {
   std::set<std::string> states;
-  for (const Title& other : draft_.titles) {
+  for (const Title& other : draft_.titles_in(draft_.sentence_of(title.head))) {
     if (other.begin == title.begin || other.office != title.office || !other.bodies.empty() ||
-        other.holders.size() != 1 || draft_.token(other.head).sentence != draft_.token(title.head).sentence)
+        other.holders.size() != 1)
       continue;
     const auto& names = draft_.persons[other.holders.front()].found;
     const EntityIndex bearer = names.empty() ? none : draft_.found[names.front()].entity;

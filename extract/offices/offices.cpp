@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <unordered_map>
+#include <vector>
 
 #include "extract/offices/deputies.hpp"
 #include "extract/offices/described_holders.hpp"
@@ -32,6 +34,10 @@ class Offices {
     for (const MentionAt& at : draft_.analysis.mentions) {
       if (at.end == at.begin + 1) mentions_.words.emplace(at.begin, at.entity);
       mentions_.heads.emplace(at.head, at.entity);
+    }
+    for (graph::TimeIndex i = 0; i < draft_.analysis.times.size(); ++i) {
+      const TimeAt& at = draft_.analysis.times[i];
+      if (at.end > at.begin) times_in_[draft_.token(at.begin).sentence].push_back(i);
     }
     for (const Title& title : draft_.titles) {
       for (std::size_t i = 0; i < title.holders.size(); ++i) read(title, i);
@@ -120,7 +126,10 @@ class Offices {
   }
 
   void take_time(const Title& title, Tenure& tenure) const {
-    const TenureTime told = tenure_time(draft_, title);
+    const auto times = times_in_.find(draft_.token(title.head).sentence);
+    const TenureTime told = tenure_time(
+        draft_, title,
+        times == times_in_.end() ? std::span<const graph::TimeIndex>() : std::span(times->second));
     tenure.time = told.time;
     if (told.taken) std::erase(tenure.modifiers, "designate");
     if (!told.over || std::ranges::find(tenure.modifiers, "former") != tenure.modifiers.end()) return;
@@ -215,6 +224,7 @@ class Offices {
   }
 
   Draft& draft_;
+  std::unordered_map<std::uint32_t, std::vector<graph::TimeIndex>> times_in_;  ///< per sentence
   OfficeMentions mentions_;
   TitleBodies bodies_;
   OfficeRoles roles_;

@@ -13,14 +13,17 @@ using language::Pos;
 
 class TenureTimes {
  public:
-  TenureTimes(const Draft& draft, const Title& title)
-      : draft_(draft), title_(title), noun_(noun_of_title(draft, title)), verb_(verb_of_office()) {}
+  TenureTimes(const Draft& draft, const Title& title, std::span<const graph::TimeIndex> times)
+      : draft_(draft),
+        title_(title),
+        times_(times),
+        noun_(noun_of_title(draft, title)),
+        verb_(verb_of_office()) {}
 
   TenureTime read() const {
     TenureTime told;
-    for (std::uint32_t i = 0; i < draft_.analysis.times.size(); ++i) {
-      const TimeAt& at = draft_.analysis.times[i];
-      if (at.begin >= title_.end && draft_.same_sentence(title_.head, at.begin)) add(i, told);
+    for (const graph::TimeIndex time : times_) {
+      if (draft_.analysis.times[time].begin >= title_.end) add(time, told);
     }
     const auto& published = draft_.analysis.article.published;
     const bool ended = told.time && told.time->end && published && *told.time->end < *published;
@@ -133,12 +136,15 @@ class TenureTimes {
 
   const Draft& draft_;
   const Title& title_;
+  std::span<const graph::TimeIndex> times_;
   std::uint32_t noun_;
   std::uint32_t verb_;
 };
 
 }  // namespace
 
-TenureTime tenure_time(const Draft& draft, const Title& title) { return TenureTimes(draft, title).read(); }
+TenureTime tenure_time(const Draft& draft, const Title& title, std::span<const graph::TimeIndex> times) {
+  return TenureTimes(draft, title, times).read();
+}
 
 }  // namespace chancery::extract

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 
 #include "core/date.hpp"
 #include "extract/names/draft.hpp"
@@ -17,6 +18,7 @@ struct TenureTime {
 /// Reads since when and until when the office of a title is held: "defence minister since 2019", "who was
 /// envoy from 2014 to 2016", "became premier in May", and whether it is over: "formerly head of", "who had
 /// served as consul".
-TenureTime tenure_time(const Draft& draft, const Title& title);
+/// @param times  those of the title's sentence
+TenureTime tenure_time(const Draft& draft, const Title& title, std::span<const graph::TimeIndex> times);
 
 }  // namespace chancery::extract

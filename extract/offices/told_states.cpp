@@ -143,6 +143,9 @@ void ToldStates::note_datelines() {
       }
     }
   }
+  for (const auto& [byte, states] : datelines_) {
+    for (const std::string& state : states) first_dateline_.try_emplace(state, byte);
+  }
 }
 
 std::string ToldStates::state_in_tables(const Known& known) const {
@@ -186,9 +189,8 @@ std::string ToldStates::first_state() const {
 
 /// Whether the article speaks of the state only further on.
 bool ToldStates::named_later(const Title& title, const std::string& state) const {
-  const auto end = datelines_.upper_bound(title.role.begin);
-  if (std::any_of(datelines_.begin(), end, [&](const auto& line) { return line.second.contains(state); }))
-    return false;
+  const auto line = first_dateline_.find(state);
+  if (line != first_dateline_.end() && line->second <= title.role.begin) return false;
   const auto first = first_told_.find(state);
   return first != first_told_.end() && first->second >= draft_.sentence_of(title.head).end;
 }

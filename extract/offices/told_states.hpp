@@ -54,6 +54,7 @@ class ToldStates {
   std::set<std::string> named_;
   std::set<std::string> headline_;
   std::map<std::uint32_t, std::set<std::string>> datelines_;  ///< first byte -> states of its places
+  std::map<std::string, std::uint32_t> first_dateline_;       ///< the byte at which one names the state first
 };
 
 }  // namespace chancery::extract

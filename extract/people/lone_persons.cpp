@@ -56,14 +56,16 @@ bool is_done_to_persons(std::string_view verb) {
 }  // namespace
 
 void LonePersons::run(std::unordered_set<std::string>& surnames) {
+  for (const Found& found : draft_.found) count_body(found, 1);
   for (std::uint32_t at = 0; at < draft_.token_count(); ++at) {
     if (!is_candidate(at) || !is_person(at)) continue;
     const std::string_view name = draft_.lower(at);
-    if (is_body_elsewhere(name)) continue;
+    if (bodies_[name] > 0) continue;
     surnames.emplace(name);
-    if (Found* found = persons_.at(at))
+    if (Found* found = persons_.at(at)) {
+      count_body(*found, -1);
       persons_.make(*found, "name.lone");
-    else
+    } else
       persons_.add(at, at + 1, "name.lone");
   }
 }
@@ -174,16 +176,13 @@ bool LonePersons::has_pronoun(std::uint32_t at) const {
 }
 
 /// "the Vigilant", "Vigilant Group": names that stand with an article or in longer names of the article.
-bool LonePersons::is_body_elsewhere(std::string_view name) const {
-  return std::ranges::any_of(draft_.found, [&](const Found& found) {
-    if (found.kind == EntityKind::person) return false;
-    for (std::uint32_t i = found.begin; i < found.end; ++i) {
-      const bool longer = found.end - found.begin > 1;
-      const bool article = i > 0 && draft_.lower(i - 1) == "the";
-      if ((longer || article) && draft_.lower(i) == name) return true;
-    }
-    return false;
-  });
+void LonePersons::count_body(const Found& found, int change) {
+  if (found.kind == EntityKind::person) return;
+  for (std::uint32_t i = found.begin; i < found.end; ++i) {
+    const bool longer = found.end - found.begin > 1;
+    const bool article = i > 0 && draft_.lower(i - 1) == "the";
+    if (longer || article) bodies_[draft_.lower(i)] += change;
+  }
 }
 
 }  // namespace chancery::extract

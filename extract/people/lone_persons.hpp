@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "extract/people/name_runs.hpp"
@@ -29,11 +31,12 @@ class LonePersons {
   int behind(std::uint32_t preposition) const;
   int usual(std::uint32_t at) const;
   bool has_pronoun(std::uint32_t at) const;
-  bool is_body_elsewhere(std::string_view name) const;
+  void count_body(const Found& found, int change);
 
   Draft& draft_;
   NameRuns runs_;
   NewPersons& persons_;
+  std::unordered_map<std::string_view, int> bodies_;  ///< word -> how many names of bodies and places have it
 };
 
 }  // namespace chancery::extract

@@ -26,7 +26,8 @@ using language::Pos;
 
 class Missed {
  public:
-  explicit Missed(Draft& draft) : draft_(draft), runs_(draft), mistaken_(draft), persons_(draft) {}
+  explicit Missed(Draft& draft)
+      : draft_(draft), runs_(draft), places_(draft), mistaken_(draft), persons_(draft) {}
 
   bool run() {
     for (const Title& title : draft_.titles) {
@@ -186,7 +187,7 @@ class Missed {
         runs_.is_free_name_word(at - 1))
       return;
     const std::uint32_t end = runs_.end_of_run(at);
-    const bool spot = PlaceSigns(draft_).names_facility({at, end});
+    const bool spot = places_.names_facility({at, end});
     if (end > at && !spot && runs_.is_name_of_person(at, end)) persons_.add(at, end, "name.given-name");
   }
 
@@ -211,7 +212,7 @@ class Missed {
       surnames_.insert(name);
       return persons_.add(at, end, "name.nickname");
     }
-    const bool spot = at > 1 && PlaceSigns(draft_).names_facility({at - 1, end});
+    const bool spot = at > 1 && places_.names_facility({at - 1, end});
     if (is_other_bearer(at, end)) return persons_.add(at, end, "name.surname-again");
     if (surnames_.contains(name) && name.size() > 2 && !spot && !runs_.is_place_role(end - 1))
       persons_.add(at, end, "name.surname-again");
@@ -240,6 +241,7 @@ class Missed {
 
   Draft& draft_;
   NameRuns runs_;
+  PlaceSigns places_;
   MistakenPersons mistaken_;
   NewPersons persons_;
   std::unordered_set<std::string> surnames_;

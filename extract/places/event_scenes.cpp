@@ -1,6 +1,8 @@
 #include "extract/places/event_scenes.hpp"
 
 #include <algorithm>
+#include <unordered_map>
+#include <vector>
 
 #include "extract/places/place_phrases.hpp"
 #include "extract/words/letters.hpp"
@@ -14,7 +16,10 @@ namespace {
 
 class ScenePlacer : public PlacePhrases {
  public:
-  using PlacePhrases::PlacePhrases;
+  explicit ScenePlacer(EventReading& reading) : PlacePhrases(reading) {
+    for (std::uint32_t i = 0; i < reading.events.size(); ++i)
+      events_in_[token_at(reading.events[i].token).sentence].push_back(i);
+  }
 
   /// What the sentence around the event gives, once each event has been read by itself.
   void read_around(std::uint32_t index) {
@@ -112,7 +117,7 @@ class ScenePlacer : public PlacePhrases {
                          token_at(top_of(own)).label == Label::ROOT;
     std::uint32_t best = graph::no_index;
     std::uint32_t distance = 0;
-    for (std::uint32_t i = 0; i < reading_.events.size(); ++i) {
+    for (const std::uint32_t i : events_near(sentence)) {
       if (i == index || !placed(i) || !is_scene(reading_.event(i).type)) continue;
       const std::uint32_t other = reading_.events[i].token;
       const bool here =
@@ -126,6 +131,17 @@ class ScenePlacer : public PlacePhrases {
       }
     }
     if (best != graph::no_index) copy(best, index);
+  }
+
+  /// Those of the sentence and of the one before.
+  std::vector<std::uint32_t> events_near(std::uint32_t sentence) const {
+    std::vector<std::uint32_t> near;
+    for (const std::uint32_t one : {sentence - 1, sentence}) {
+      const auto found = events_in_.find(one);
+      if (found != events_in_.end()) near.insert(near.end(), found->second.begin(), found->second.end());
+    }
+    std::ranges::sort(near);
+    return near;
   }
 
   /// "were freed; two others remain in custody in Lae": a later clause with a subject of its own.
@@ -171,6 +187,8 @@ class ScenePlacer : public PlacePhrases {
     }
     return verb;
   }
+
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> events_in_;  ///< per sentence
 };
 
 }  // namespace

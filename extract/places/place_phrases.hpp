@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
+#include <vector>
 
 #include "extract/predicates/event_reading.hpp"
 
@@ -55,6 +57,17 @@ class PlacePhrases {
 
   EventReading& reading_;
   Analysis& analysis_;
+
+ private:
+  struct Dateline {
+    std::uint32_t begin = 0;  ///< byte
+    graph::EntityIndex place = graph::no_index;
+  };
+
+  std::vector<Dateline> read_datelines() const;
+
+  mutable std::optional<std::vector<Dateline>>
+      datelines_;  ///< in order, but for hours; read when first needed
 };
 
 }  // namespace chancery::extract

@@ -1,6 +1,8 @@
 #include "extract/predicates/fillers.hpp"
 
 #include <algorithm>
+#include <unordered_map>
+#include <vector>
 
 #include "extract/words/letters.hpp"
 
@@ -84,15 +86,17 @@ Fillers::Fillers(const Analysis& analysis) : analysis_(analysis) {
 
 /// "the head of the Committee, Saidmurod Rakhimov": the words of a title stand for whose title it is.
 void Fillers::read_titles() {
+  if (analysis_.facts.tenures.empty()) return;
+  std::unordered_map<graph::EntityIndex, std::vector<const MentionAt*>> mentions;
+  for (const MentionAt& at : analysis_.mentions) mentions[at.entity].push_back(&at);
   for (const graph::Tenure& tenure : analysis_.facts.tenures) {
+    const auto& of_holder = mentions[tenure.holder];
     for (const Span around : tenure.evidence) {
-      const auto holder = std::ranges::find_if(analysis_.mentions, [&](const MentionAt& at) {
-        const Span name = analysis_.mention(at).span;
-        return at.entity == tenure.holder && name.begin >= around.begin && name.end <= around.end;
-      });
-      if (holder == analysis_.mentions.end()) continue;
+      const auto holder = std::ranges::find_if(
+          of_holder, [&](const MentionAt* at) { return around.contains(analysis_.mention(*at).span); });
+      if (holder == of_holder.end()) continue;
       const bool first = around.begin == tenure.evidence.front().begin;
-      read_title(first ? tenure.reason.cue : around, holder->head);
+      read_title(first ? tenure.reason.cue : around, (*holder)->head);
     }
   }
   std::ranges::sort(holders_);

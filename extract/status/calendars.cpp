@@ -98,12 +98,8 @@ class Calendars {
   }
 
   bool is_ahead(std::uint32_t token) const {
-    const std::uint32_t begin = token_at(token).span.begin;
-    const auto& lines = analysis_.article.lines;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      if (begin >= lines[i].span.begin && begin < lines[i].span.end) return ahead_[i];
-    }
-    return false;
+    const input::Line* const line = line_at(analysis_.article, token_at(token).span.begin);
+    return line != nullptr && ahead_[static_cast<std::size_t>(line - analysis_.article.lines.data())];
   }
 
   void plan(std::uint32_t index) {

@@ -63,10 +63,7 @@ std::optional<Verdict> ClauseStatus::awaited(std::uint32_t verb, int depth) cons
 }
 
 bool ClauseStatus::in_title(std::uint32_t token) const {
-  const Span span = analysis_.document.tokens[token].span;
-  return std::ranges::any_of(analysis_.article.lines, [&](const input::Line& line) {
-    return line.role == input::LineRole::title && line.span.contains(span);
-  });
+  return is_in_line(analysis_.article, analysis_.document.tokens[token].span, input::LineRole::title);
 }
 
 /// "the day the treaty is signed"

@@ -50,7 +50,7 @@ class LiveReport {
   /// The last stamp before the event; the first one for what stands above the entries.
   void date(std::uint32_t index) {
     const std::uint32_t at = analysis_.document.tokens[reading_.events[index].token].span.begin;
-    const auto next = std::ranges::find_if(stamps_, [&](Span stamp) { return stamp.begin > at; });
+    const auto next = std::ranges::upper_bound(stamps_, at, {}, &Span::begin);
     const auto before = static_cast<std::size_t>(next - stamps_.begin());
     const std::size_t entry = before == 0 ? 0 : before - 1;
     if (times_.empty()) times_.assign(stamps_.size(), graph::no_index);

@@ -17,6 +17,9 @@ class MeetingDays {
  public:
   explicit MeetingDays(EventReading& reading) : reading_(reading), facts_(reading.analysis.facts) {
     for (const Event& event : facts_.events) note(event);
+    const auto line = std::ranges::find_if(
+        facts_.times, [](const graph::Time& time) { return time.reason.rule == "time.date-line"; });
+    if (line != facts_.times.end()) date_line_ = static_cast<graph::TimeIndex>(line - facts_.times.begin());
   }
 
   void date(std::uint32_t index) const {
@@ -53,23 +56,18 @@ class MeetingDays {
   }
 
   void date_item(Event& event) const {
-    const auto line = std::ranges::find_if(
-        facts_.times, [](const graph::Time& time) { return time.reason.rule == "time.date-line"; });
+    if (date_line_ == graph::no_index) return;
     const bool says = std::ranges::any_of(event.arguments, [](const graph::Argument& argument) {
       return argument.role == "speaker" || argument.role == "participant";
     });
-    if (line != facts_.times.end() && says)
-      event.time = static_cast<graph::TimeIndex>(line - facts_.times.begin());
+    if (says) event.time = date_line_;
   }
 
   /// "has resisted", "maintains"; the present of a title tells of the past.
   bool is_told_of_now(std::uint32_t verb) const {
     const Analysis& analysis = reading_.analysis;
-    const Span span = analysis.document.tokens[verb].span;
-    const bool title = std::ranges::any_of(analysis.article.lines, [&](const input::Line& line) {
-      return line.role == input::LineRole::title && line.span.begin <= span.begin &&
-             span.end <= line.span.end;
-    });
+    const bool title =
+        is_in_line(analysis.article, analysis.document.tokens[verb].span, input::LineRole::title);
     return !title && is_of_now(analysis.document, analysis.tree, verb);
   }
 
@@ -99,6 +97,7 @@ class MeetingDays {
   graph::Facts& facts_;
   std::map<EntityIndex, std::set<std::pair<graph::TimeIndex, std::size_t>>>
       times_;  ///< and from where in the text
+  graph::TimeIndex date_line_ = graph::no_index;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "input/article.hpp"
 #include "input/paragraphs.hpp"
 #include "reading.hpp"
 
@@ -77,4 +78,29 @@ TEST_CASE("the parser gets body, title, deck and caption, in the order of the te
   std::string roles;
   for (const Line& line : parsed_paragraphs(article)) roles += std::string(to_string(line.role)) + " ";
   CHECK(roles == "title deck caption body ");
+}
+
+TEST_CASE("the line of a byte is the one around it, and none between lines", "[input][lines]") {
+  Article article;
+  article.text = "Title\n\n  Oslo -  Body.\n";
+  article.lines = {{{0, 5}, LineRole::title}, {{9, 15}, LineRole::dateline}, {{17, 22}, LineRole::body}};
+  REQUIRE(line_at(article, 0) != nullptr);
+  CHECK(line_at(article, 4)->role == LineRole::title);
+  CHECK(line_at(article, 5) == nullptr);
+  CHECK(line_at(article, 8) == nullptr);
+  CHECK(line_at(article, 9)->role == LineRole::dateline);
+  CHECK(line_at(article, 16) == nullptr);
+  CHECK(line_at(article, 21)->role == LineRole::body);
+  CHECK(line_at(article, 400) == nullptr);
+  CHECK(line_at(Article{}, 0) == nullptr);
+}
+
+TEST_CASE("a span lies in a line of its role only when all of it does", "[input][lines]") {
+  Article article;
+  article.text = "Title\nBody of it";
+  article.lines = {{{0, 5}, LineRole::title}, {{6, 16}, LineRole::body}};
+  CHECK(is_in_line(article, {1, 5}, LineRole::title));
+  CHECK_FALSE(is_in_line(article, {1, 7}, LineRole::title));
+  CHECK_FALSE(is_in_line(article, {6, 10}, LineRole::title));
+  CHECK(is_in_line(article, {6, 16}, LineRole::body));
 }
