@@ -87,9 +87,12 @@ bool is_byline(std::string_view line, std::size_t words) {
   static const Pattern reported(
       "^\\p{Lu}[\\p{L}'’-]+(?:(?:,| and| reported) (?:and )?\\p{Lu}?[^.]*)? reported from "
       "|^\\p{Lu}[\\p{L}'’-]+ reported (?:from|in) \\p{Lu}[^.]*\\.$");
+  static const Pattern dated(
+      "^By \\p{Lu}[^.]{3,120}\\.? (?:First published|Published|Updated|Last "
+      "updated|Posted)\\b[^.]{0,40}\\.?$");
   static const Pattern credited(R"(^\(.{0,30}\bwith \p{Lu}[^()]{2,40}\)$)");
   if (begins_any.found_in(line) || ends.found_in(line) || credited.found_in(line)) return true;
-  if (words <= 25 && reported.found_in(line)) return true;
+  if (words <= 25 && (reported.found_in(line) || dated.found_in(line))) return true;
   return words <= 20 && !ends_sentence(line) && (begins.found_in(line) || capitals.found_in(line));
 }
 

@@ -68,8 +68,9 @@ class Credits {
   /// What follows "Photo:", "Photo by" or a copyright sign, to the end of the paragraph.
   void read_tail(Span paragraph) {
     const std::string_view words = paragraph.in(text_);
-    for (const std::string_view mark :
-         {"Photo:", "Photo by", "Photograph:", "Picture:", "Image:", "\xC2\xA9", "Foto:", "PHOTO:"}) {
+    for (const std::string_view mark : {"Photo:", "Photo by", "Photograph:", "Picture:", "Image:", "\xC2\xA9",
+                                        "Foto:", "PHOTO:", "Graphic by", "Graphic:", "Graphics by", "Map by",
+                                        "Illustration by", "Illustration:", "Cartoon by"}) {
       const std::size_t at = words.find(mark);
       if (at == std::string_view::npos || words.size() - at > longest_credit) continue;
       found_.push_back({paragraph.begin + static_cast<std::uint32_t>(at), paragraph.end});

@@ -88,6 +88,13 @@ class Guesses {
     return lead != lead_of_persons_.end() && lead->second > 0;
   }
 
+  /// "Juan Paz's flat", where the article has Juan Paz: no body.
+  bool is_owner_elsewhere_person(const Found& found) const {
+    return found.kind == EntityKind::organisation && found.reason.rule == "name.model" &&
+           found.end > found.begin + 1 && is_one_of(draft_.word_safe(found.end), {"'s", "’s"}) &&
+           is_mostly_person(found);
+  }
+
   /// "Vesna walked out" of Vesna Dragić: no body, where the text tells nobody else so called.
   bool begins_person(const Found& found) const {
     if (found.kind != EntityKind::organisation || found.reason.rule != "name.model" ||
@@ -146,7 +153,7 @@ void follow_places(const Draft& draft, std::vector<Found>& taken) {
     const bool guessed = one.kind == EntityKind::place && one.end - one.begin > 1 &&
                          one.reason.rule == "name.model" && !is_told_to_be_place(draft, one) &&
                          guesses.is_mostly_person(one);
-    if (guessed || guesses.begins_person(one)) persons.push_back(i);
+    if (guessed || guesses.begins_person(one) || guesses.is_owner_elsewhere_person(one)) persons.push_back(i);
   }
   for (const std::size_t i : persons) {
     taken[i].kind = EntityKind::person;

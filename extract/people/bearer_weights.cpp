@@ -40,10 +40,13 @@ void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) c
       candidate.score += 3;
       if (candidate.evidence.empty()) candidate.evidence = "described-last";
     } else if (described == none && candidate.person == last) {
-      candidate.score += is_passing(found, candidate) ? 1 : 2;
+      const bool other_so_called = std::ranges::any_of(candidates, [&](const Bearer& other) {
+        return other.person != candidate.person && was_called_so(found, other, candidates);
+      });
+      candidate.score += !is_passing(found, candidate) ? 2 : other_so_called ? 0 : 1;
       if (candidate.evidence.empty()) candidate.evidence = "last-named";
     }
-    if (was_called_so(name, candidate, candidates)) {
+    if (was_called_so(found, candidate, candidates)) {
       candidate.score += 2;
       if (candidate.evidence.empty()) candidate.evidence = "named-so-before";
     }
@@ -76,14 +79,16 @@ void BearerWeights::weigh_style(const Found& found, const Person& person, Bearer
   candidate.evidence = "rank";
 }
 
-/// Whether the shorter name meant the bearer last, when the others had been named, too.
-bool BearerWeights::was_called_so(const std::string& name, const Bearer& candidate,
+/// Whether the shorter name meant the bearer last, when the others had been named, too, or only came up in
+/// passing since.
+bool BearerWeights::was_called_so(const Found& found, const Bearer& candidate,
                                   const std::vector<Bearer>& candidates) const {
-  const auto use = bare_.find(name);
+  const auto use = bare_.find(fold(found.span.in(draft_.document().text)));
   if (use == bare_.end() || use->second.person != candidate.person) return false;
   return std::ranges::all_of(candidates, [&](const Bearer& other) {
-    return !last_mention_.contains(other.person) ||
-           draft_.persons[other.person].found.front() < use->second.found;
+    return other.person == candidate.person || !last_mention_.contains(other.person) ||
+           draft_.persons[other.person].found.front() < use->second.found ||
+           (is_passing(found, other) && styles_.is_told_apart(draft_.persons[other.person]));
   });
 }
 
@@ -93,8 +98,11 @@ bool BearerWeights::is_passing(const Found& found, const Bearer& candidate) cons
   constexpr std::uint32_t soon = 2;  ///< sentences
   const Person& person = draft_.persons[candidate.person];
   const Found& last = draft_.found[last_mention_.at(candidate.person)];
+  const bool apart = styles_.is_told_apart(person);
+  if (apart && draft_.sentence_of(last.begin).paragraph != draft_.sentence_of(found.begin).paragraph)
+    return true;
   if (draft_.token(last.begin).sentence + soon >= draft_.token(found.begin).sentence) return false;
-  if (styles_.is_told_apart(person)) return true;
+  if (apart) return true;
   const auto use = bare_.find(fold(found.span.in(draft_.document().text)));
   const std::uint32_t first = person.found.front();
   return use != bare_.end() && use->second.person != candidate.person &&

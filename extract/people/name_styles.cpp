@@ -156,12 +156,20 @@ bool NameStyles::has_rank(const Person& person, const Honorific& rank) const {
 /// "Senator Alvaro Montoya, no relation,": only beside another bearer is that said.
 bool NameStyles::is_told_apart(const Person& person) const {
   const Found& found = draft_.found[person.found.front()];
-  if (!is_one_of(draft_.word_safe(found.end), {",", "("})) return false;
-  std::uint32_t at = found.end + 1;
-  if (is_one_of(draft_.lower(at), {"who", "of"})) at += 2;
-  const std::string_view first = draft_.lower(at);
-  const std::string_view second = draft_.lower(at + 1);
-  return is_one_of(first, {"no", "not"}) && is_one_of(second, {"relation", "relative", "related", "kin"});
+  if (!is_one_of(draft_.word_safe(found.end), {",", "(", "—", "–", "--", "-"})) return false;
+  // "who is no relation", "who likes to point out that he and the accused are not related"
+  constexpr std::uint32_t reach = 18;  // tokens
+  const std::uint32_t end = std::min(found.end + reach, draft_.sentence_of(found.begin).end);
+  for (std::uint32_t at = found.end + 1; at + 1 < end; ++at) {
+    if (is_one_of(draft_.lower(at), {";", "—", "–", ")"}) && at > found.end + 1) return false;
+    if (draft_.found_over(at) != nullptr && draft_.found_over(at)->kind == graph::EntityKind::person)
+      return false;
+    if (draft_.lower(at) == "unrelated") return true;
+    if (is_one_of(draft_.lower(at), {"no", "not"}) &&
+        is_one_of(draft_.lower(at + 1), {"relation", "relative", "related", "kin"}))
+      return true;
+  }
+  return false;
 }
 
 }  // namespace chancery::extract

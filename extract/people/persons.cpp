@@ -31,8 +31,14 @@ bool is_end_of(const std::vector<std::string>& shorter, const std::vector<std::s
 
 /// Whether the shorter name is the longer one with parts left out: first and last part agree.
 bool is_short_form(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
-  if (shorter.size() < 2 || longer.size() < shorter.size() || !parts_agree(shorter.front(), longer.front()))
-    return false;
+  if (shorter.size() < 2 || longer.size() < shorter.size()) return false;
+  constexpr std::size_t shortest = 5;
+  // "Shafiq Karim" of "Shafiqul Karim"
+  if (shorter.size() == 2 && shorter.front().size() >= shortest && shorter.back() == longer.back() &&
+      shorter.front().size() < longer.front().size() && longer.front().starts_with(shorter.front()) &&
+      longer.front().size() <= shorter.front().size() + 4)
+    return true;
+  if (!parts_agree(shorter.front(), longer.front())) return false;
   std::size_t at = 0;
   for (const std::string& part : longer) {
     if (at < shorter.size() && parts_agree(shorter[at], part)) ++at;

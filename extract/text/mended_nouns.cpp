@@ -6,6 +6,7 @@ namespace chancery::extract {
 namespace {
 
 using language::Label;
+using language::NameType;
 using language::Pos;
 using language::Sentence;
 
@@ -109,6 +110,11 @@ class Nouns : TreeRules {
       if (!language::is_subject(label(city)) || head(in) != verb || verb < city ||
           tree().left_edge(city) != in + 1)
         continue;
+      if (document().tokens[city].name == NameType::PERSON) {
+        // "In Dhaka Foreign Minister Omar Ali, no relation, hailed it": the city, taken for his
+        if (document().tokens[in + 1].name == NameType::GPE) edits_.hang(in + 1, in, Label::pobj);
+        return;
+      }
       const std::uint32_t subject = tree().child(city, Label::appos);
       if (subject == none || document().word(tree().left_edge(subject) - 1) != ",") return;
       edits_.hang(subject, verb, label(city));

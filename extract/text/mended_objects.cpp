@@ -25,6 +25,7 @@ class Objects : TreeRules {
       verb_behind_be(sentence, token);
       object_before_adjective(token);
       name_behind_pronoun(token);
+      home_before_object(token);
     }
   }
 
@@ -104,7 +105,12 @@ class Objects : TreeRules {
   /// of the object and what it is called or kept.
   void object_before_adjective(std::uint32_t adjective) {
     const bool shut = is_one_of(document().word(adjective), {"shut", "closed", "open"});
-    if ((document().tokens[adjective].pos != Pos::ADJ && !shut) || adjective == 0) return;
+    const bool called =
+        document().tokens[adjective].pos == Pos::ADJ ||
+        is_one_of(document().word(adjective),
+                  {"nonsense", "groundless", "baseless", "untrue", "false", "fiction", "rubbish",
+                   "propaganda", "lies", "slander", "fabrication", "absurd", "unfounded"});
+    if ((!called && !shut) || adjective == 0) return;
     const std::uint32_t verb = head(adjective);
     const std::uint32_t noun = adjective - 1;
     const bool that = label(noun) == Label::det && is_one_of(document().word(noun), {"that", "this"});
@@ -127,6 +133,20 @@ class Objects : TreeRules {
     const std::uint32_t object = tree().left_edge(noun) - 1;
     if (object > verb && label(object) == Label::dobj && head(object) == verb)
       edits_.hang(noun, verb, Label::oprd);
+  }
+
+  /// "called home Ambassador Ann Lee": no ambassador of a home.
+  void home_before_object(std::uint32_t home) {
+    if (home == 0 || document().word(home) != "home" || tag(home - 1).substr(0, 2) != "VB" ||
+        (label(home) != Label::compound && label(home) != Label::amod && label(home) != Label::nmod) ||
+        !is_one_of(document().lemma(home - 1), {"call", "bring", "send", "order", "fly", "summon", "recall"}))
+      return;
+    const std::uint32_t verb = home - 1;
+    edits_.hang(home, verb, Label::advmod);
+    // "called home Ambassador Ann Lee from Lima" calls nobody a home
+    const std::uint32_t name = tree().child(verb, Label::oprd);
+    if (name != none && name > home && !edits_.has_child(verb, {Label::dobj}))
+      edits_.hang(name, verb, Label::dobj);
   }
 
   /// "met his counterparts, Secretary Juan Paz and Minister Ali": the names, taken for something beside.

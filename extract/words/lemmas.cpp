@@ -85,6 +85,12 @@ bool is_envoy(const language::Document& document, std::uint32_t token) {
          fold(document.word(token)) == "charge";
 }
 
+/// "general" of "consulate general", which is the mission's noun.
+bool is_of_consulate(const language::Document& document, std::uint32_t token) {
+  return token > 0 && fold(document.word(token)) == "general" &&
+         fold(document.word(token - 1)) == "consulate";
+}
+
 /// "the trawler", which the model takes for a comparative of "trawl"; empty for all else.
 std::string doer(const language::Document& document, std::uint32_t token, const EventLexicon& lexicon) {
   if (document.tag(token) != "JJR" || document.tokens[token].label == language::Label::amod) return {};
@@ -100,7 +106,9 @@ std::optional<language::Document> with_mended_lemmas(const language::Document& d
   std::optional<language::Document> copy;
   for (std::uint32_t i = 0; i < document.tokens.size(); ++i) {
     const bool envoy = is_envoy(document, i);
-    std::string base = envoy ? "chargé" : doer(document, i, lexicon);
+    std::string base = envoy                          ? "chargé"
+                       : is_of_consulate(document, i) ? "consulate"
+                                                      : doer(document, i, lexicon);
     const bool noun = !base.empty();
     if (document.tokens[i].pos != language::Pos::VERB && !noun) continue;
     if (base.empty()) base = joint(document.word(i));

@@ -51,6 +51,12 @@ TEST_CASE("who wrote it, and from where, is a byline", "[input][roles]") {
               "body: " + second});
 }
 
+TEST_CASE("a byline may say when it was published", "[input][roles]") {
+  const std::string line = "By Iris Fenwick (Goma) and Didier Kanza (Lima). Published 21 August 2019.";
+  CHECK(roles_in("Council meets on the bridge\n\n" + line + "\n\n" + first + "\n\n" + second + "\n") ==
+        Texts{"title: Council meets on the bridge", "byline: " + line, "body: " + first, "body: " + second});
+}
+
 TEST_CASE("one paragraph alone is body, whatever it looks like", "[input][roles]") {
   CHECK(roles_in(first) == Texts{"body: " + first});
   CHECK(roles_in("Ministers met") == Texts{"body: Ministers met"});
