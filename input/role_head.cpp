@@ -42,6 +42,8 @@ LineRole RoleAssigner::role_after_title(std::size_t i) const {
   if (piece.shape.navigation && piece.shape.has_date) return LineRole::byline;
   if (piece.shape.names_only && !piece.shape.source) return LineRole::byline;
   if (piece.shape.source) return LineRole::source;
+  if (piece.dateline > 0 && line(i).find_first_of("0123456789") == 0)
+    return LineRole::body;  // an entry's hour
   const bool alone = piece.blank_before && piece.blank_after;
   if (line(i).ends_with(':') && next(i) == body_begin_) return LineRole::body;
   if (alone && next(i) == body_begin_ && subheads_) return LineRole::body;

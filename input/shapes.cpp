@@ -34,8 +34,10 @@ bool ends_sentence(std::string_view line) {
 
 bool is_caption(std::string_view line) {
   static const Pattern begins(
-      "^\\W*(?:from (?:left|right)\\b|(?:this|in this|the) (?:\\w+ "
-      ")?(?:photo|image|picture|photograph|handout|combo|file)\\b|"
+      "^\\W*(?:from (?:left|right)\\b|in (?:this|the) (?:\\w+ "
+      ")?(?:photo|image|picture|photograph|handout|combo|file)\\b|(?:this|the) (?:\\w+ "
+      ")?(?:photo|image|picture|photograph|handout|combo|file)\\b(?=.{0,40}\\b(?:shows?|shown|showing|taken|"
+      "released|provided|distributed|supplied|dated|file|courtesy|made available|from|by)\\b)|"
       "(?:file |illustration )?(?:photo|picture|image|photograph|illustration)s?(?: "
       "(?:caption|gallery|credit|illustration|via|by|courtesy))?\\b ?(?:[:,\\]]|\\d|via|by|-)|"
       "photo gallery|file ?[-–—:] ?|an? (?:file|undated|handout) (?:photo|image|picture)|undated "

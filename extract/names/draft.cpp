@@ -1,6 +1,7 @@
 #include "extract/names/draft.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/words/letters.hpp"
 
@@ -57,7 +58,15 @@ bool is_plural(const Draft& draft, std::uint32_t at) {
 std::string_view singular_at(const Draft& draft, std::uint32_t at) {
   std::string_view lemma = draft.lemma(at);
   const bool named = draft.document().tag(at) != "NNS" && is_plural(draft, at);
-  if (named && lemma.size() > 3 && lemma.ends_with('s')) lemma.remove_suffix(1);
+  if (!named || lemma.size() <= 3 || !lemma.ends_with('s')) return lemma;
+  constexpr std::pair<std::string_view, std::string_view> in_y[] = {
+      {"parties", "party"},         {"countries", "country"},  {"deputies", "deputy"},
+      {"secretaries", "secretary"}, {"agencies", "agency"},    {"bodies", "body"},
+      {"adversaries", "adversary"}, {"ministries", "ministry"}};
+  for (const auto& [plural, singular] : in_y) {
+    if (lemma == plural) return singular;
+  }
+  lemma.remove_suffix(1);
   return lemma;
 }
 

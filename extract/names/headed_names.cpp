@@ -8,6 +8,7 @@
 #include "extract/names/guess_signs.hpp"
 #include "extract/names/headed_extent.hpp"
 #include "extract/names/place_signs.hpp"
+#include "extract/names/talks_parties.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -102,7 +103,7 @@ class HeadedNames {
     const std::uint32_t first = known != nullptr ? std::min(at, known->begin) : at;
     const std::uint32_t left = extent_.left_of(first, noun, end > plain_end && !body, done_);
     if (known != nullptr && left >= known->begin && end <= known->end) return misspelt(*known, noun);
-    if (end - left < 2) return false;
+    if (end - left < 2 || is_party_to_talks(draft_, {left, end})) return false;
     // "the port of La Unión"
     if (end - left == 2 && is_one_of(draft_.lower(left), {"la", "el", "los", "las"}) &&
         places_.stands_where({left, end}))

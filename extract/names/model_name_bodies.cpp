@@ -53,6 +53,13 @@ bool ModelNameSigns::is_government_of_state(TokenRange range) const {
          state->end == range.end - 1;
 }
 
+bool ModelNameSigns::is_measured_vessel(TokenRange range) const {
+  const std::uint32_t measure = range.begin - 1;
+  return range.begin > 3 && draft_.same_sentence(range.begin, range.begin - 3) &&
+         is_one_of(draft_.lower(measure), {"metre", "meter", "foot", "ton", "tonne"}) &&
+         draft_.word(measure - 1) == "-" && draft_.token(measure - 2).pos == Pos::NUM;
+}
+
 bool ModelNameSigns::is_portfolio_of_state(TokenRange range) const {
   std::uint32_t before = range.begin;
   if (before > 2 && draft_.lower(before - 1) == "the") --before;

@@ -36,6 +36,8 @@ class ModelNameSigns {
   bool is_government_of_state(TokenRange range) const;
   /// "Interior of Latvia" of "the Minister of the Interior of Latvia"
   bool is_portfolio_of_state(TokenRange range) const;
+  /// "the 24-metre Shihab": a vessel.
+  bool is_measured_vessel(TokenRange range) const;
   /// "(Retd)" within the name
   bool is_retired(TokenRange range) const;
   /// "Maj Gen", "Mr": nothing but words that stand before a name.

@@ -13,6 +13,7 @@
 #include "extract/names/place_signs.hpp"
 #include "extract/names/places_again.hpp"
 #include "extract/names/preposition_readings.hpp"
+#include "extract/names/talks_parties.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -68,6 +69,10 @@ class ModelNames {
     // "in Pancevo, a subsidiary"
     const bool city = body != nullptr && name.type == NameType::GPE && places_.stands_where(range);
     if (body != nullptr && !city) return read_plain(range, EntityKind::organisation, body->subtype, 0.7);
+    if (signs_.is_measured_vessel(range)) {
+      const Noun& vessel = draft_.words.nouns("vessel").front();
+      return read_plain(range, vessel.kind, vessel.subtype, 0.75);
+    }
     if (signs_.names_party(range)) return read_plain(range, EntityKind::organisation, "party", 0.75);
     switch (name.type) {
       case NameType::PERSON:
@@ -77,7 +82,7 @@ class ModelNames {
       case NameType::ORG:
         if (read_ends(range)) return;
         if (joint || signs_.is_only_address(range) || signs_.is_government_of_state(range) ||
-            signs_.is_portfolio_of_state(range))
+            is_party_to_talks(draft_, range) || signs_.is_portfolio_of_state(range))
           return;
         if (const TokenRange person = signs_.behind_honorific(range); person.begin != range.begin)
           return read_person(person);

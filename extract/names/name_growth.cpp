@@ -11,9 +11,9 @@ using language::Pos;
 
 bool is_name_particle(std::string_view folded) {
   constexpr std::string_view particles[] = {
-      "al",   "el",  "bin",   "ibn",  "abu",  "de",   "del", "della", "da",  "das", "do",  "dos",
-      "di",   "du",  "la",    "le",   "van",  "von",  "der", "den",   "ter", "ten", "ben", "bint",
-      "mint", "uld", "walet", "ould", "wald", "arap", "ap",  "y",     "e",   "af",  "zu"};
+      "al",    "el",   "bin",  "ibn",  "abu", "de",  "del", "della", "da",  "das", "do",   "dos",  "di",
+      "du",    "la",   "le",   "van",  "von", "der", "den", "ter",   "ten", "ben", "bint", "mint", "uld",
+      "walet", "ould", "wald", "arap", "wa",  "ya",  "ap",  "y",     "e",   "af",  "zu"};
   return std::find(std::begin(particles), std::end(particles), folded) != std::end(particles);
 }
 

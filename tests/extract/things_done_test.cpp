@@ -77,3 +77,15 @@ TEST_CASE("whoever is cleared on all counts was tried", "[extract][events]") {
   CHECK(told->who("cleared", "victim") == Names{"Ana Paz"});
   CHECK(told->type("cleared") == "trial");
 }
+
+TEST_CASE("a vessel that is measured is no body, and may go down", "[extract][names]") {
+  const auto told = told_in(
+      "The 24-metre Shihab was shadowing a string of Eritrean dhows when a larger vessel rammed the Shihab. "
+      "The "
+      "cutter went down on Tuesday.");
+  if (!told) return;
+  CHECK(told->who("shadowing", "agent") == Names{"Shihab"});
+  CHECK(told->type("went down") == "incident");
+  for (const auto& entity : told->facts.entities)
+    CHECK((entity.name != "Shihab" || entity.kind == chancery::graph::EntityKind::platform));
+}

@@ -57,6 +57,26 @@ TEST_CASE("a byline may say when it was published", "[input][roles]") {
         Texts{"title: Council meets on the bridge", "byline: " + line, "body: " + first, "body: " + second});
 }
 
+TEST_CASE("a sentence about a photograph or a file is no caption", "[input][roles]") {
+  const std::string photograph =
+      "The family photograph was moved indoors because of the ash, and the ministers met at nine in the "
+      "morning.";
+  const std::string file =
+      "The file was handed to the prosecutor on Tuesday, and the minister resigned at noon.";
+  const std::string shown = "This photo released on Tuesday shows the bridge over the river at Goma.";
+  CHECK(roles_in("Council meets on the bridge\n\n" + first + "\n\n" + photograph + "\n\n" + file + "\n\n" +
+                 shown + "\n") == Texts{"title: Council meets on the bridge", "body: " + first,
+                                        "body: " + photograph, "body: " + file, "caption: " + shown});
+}
+
+TEST_CASE("the first entry of a live report stands under its hour, as the others do", "[input][roles]") {
+  CHECK(roles_in("LIVE | Council meets on the bridge\n\n14:42 And that is that\n" + first +
+                 "\n\n13:10 Chile signs after all\n" + second + "\n\n11:30 Good morning\n" + first + "\n") ==
+        Texts{"title: LIVE | Council meets on the bridge", "dateline: 14:42", "body: And that is that",
+              "body: " + first, "dateline: 13:10", "body: Chile signs after all", "body: " + second,
+              "dateline: 11:30", "body: Good morning", "body: " + first});
+}
+
 TEST_CASE("one paragraph alone is body, whatever it looks like", "[input][roles]") {
   CHECK(roles_in(first) == Texts{"body: " + first});
   CHECK(roles_in("Ministers met") == Texts{"body: Ministers met"});
