@@ -83,8 +83,18 @@ class Parties : TreeRules {
     const std::uint32_t said = tree().child(verb, Label::ccomp);
     if (object == none || object < verb || tree().left_edge(object) != verb + 1) return;
     const bool quoted = before != "," && (said == none || said < verb);
-    if (!quoted && (said == none || said > verb)) return;
+    if (!quoted && (said == none || said > verb || goes_on(verb, object))) return;
     edits_.hang(object, verb, Label::nsubj);
+  }
+
+  /// "reaffirmed its attachment, commended Angola's exertions and condemned the attack": a list of verbs, in
+  /// which nobody speaks behind one.
+  bool goes_on(std::uint32_t verb, std::uint32_t object) const {
+    const std::uint32_t next = tree().child(verb, Label::conj);
+    return next != none && next > object && tree().child(next, Label::nsubj) == none &&
+           edits_.has_child(next, {Label::dobj}) &&
+           !is_one_of(document().lemma(verb),
+                      {"say", "add", "tell", "write", "report", "claim", "joke", "quip"});
   }
 
   /// "... with the envoy," the head of the mission wrote: who speaks, taken for an apposition to what is

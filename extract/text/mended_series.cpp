@@ -20,6 +20,7 @@ class Series : TreeRules {
   void mend(const Sentence& sentence) {
     for (std::uint32_t verb = sentence.begin; verb < sentence.end; ++verb) {
       behind_count(verb, sentence);
+      first_of_verbs(verb, sentence);
       with_object(verb);
       participle_between(verb);
       infinitive_of_list(verb);
@@ -30,6 +31,31 @@ class Series : TreeRules {
   }
 
  private:
+  /// "The Parties reaffirmed their attachment, commended Angola and condemned the attack": the first of the
+  /// verbs, taken for what the second one says.
+  void first_of_verbs(std::uint32_t first, const Sentence& sentence) {
+    const std::uint32_t second = head(first);
+    if (label(first) != Label::ccomp || second <= first + 1 || !has_subject(first) ||
+        document().word(second - 1) != ",")
+      return;
+    if (has_subject(second)) return;
+    const std::string_view form = tag(second);
+    const bool same = tag(first) == form || (tag(first) == "VBN" && form == "VBD");
+    const bool finite = form == "VBD" || form == "VBZ" || form == "VBP";
+    if (!finite || !same || edits_.has_child(first, {Label::mark, Label::auxpass}) ||
+        edits_.has_child(second, {Label::aux, Label::auxpass, Label::mark, Label::expl}))
+      return;
+    const bool goes_on = std::ranges::any_of(tree().children(second), [&](std::uint32_t child) {
+      return child > second && (label(child) == Label::dobj || label(child) == Label::conj);
+    });
+    if (!goes_on) return;
+    edits_.put_for(sentence, first, second);
+    edits_.hang(second, first, Label::conj);
+    for (const std::uint32_t child : tree().children(second)) {
+      if (child < second && label(child) == Label::punct) edits_.hang(child, first, Label::punct);
+    }
+  }
+
   /// "was not boarded, searched or detained": the one in the middle is neither a past tense nor a clause
   /// beside.
   void participle_between(std::uint32_t verb) {

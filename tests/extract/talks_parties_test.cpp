@@ -40,3 +40,21 @@ TEST_CASE("a name goes on behind wa", "[extract][names]") {
   if (!told) return;
   CHECK(told->who("invitation", "agent") == Names{"Augustin Tshilumba wa Kabongo"});
 }
+
+TEST_CASE("whoever reaffirms something in a list of verbs does all of them", "[extract][events]") {
+  const auto told = told_in(
+      "Chad reaffirmed its attachment to the process, commended Angola's exertions and condemned the "
+      "occupation "
+      "of Goma.");
+  if (!told) return;
+  CHECK(told->who("reaffirmed", "speaker") == Names{"Chad"});
+  CHECK(told->who("commended", "speaker") == Names{"Chad"});
+  CHECK(told->who("commended", "target") == Names{"Angola"});
+  CHECK(told->who("condemned", "speaker") == Names{"Chad"});
+}
+
+TEST_CASE("who speaks behind a clause still speaks", "[extract][events]") {
+  const auto said = told_in("Mali had attacked the village, claimed the Chadian minister Omar Ali.");
+  if (!said) return;
+  CHECK(said->who("claimed", "speaker") == Names{"Omar Ali"});
+}
