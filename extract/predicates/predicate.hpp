@@ -48,6 +48,8 @@ class PredicateReader {
   Predicate read_noun(std::uint32_t noun, const std::vector<std::string_view>& light) const;
 
   Carrier carrier(std::uint32_t noun) const;
+  /// "decided" of the item "(a) open a hotline" behind "The Parties decided to:"; no_token for all else.
+  std::uint32_t governor_of_item(std::uint32_t verb) const;
   /// The clause that an inserted speech verb reports ("..., the minister said, ..."), where the parser made
   /// the insertion a conjunct or relative clause; no_token when `verb` is no insertion.
   std::uint32_t reported_clause(std::uint32_t verb) const;
@@ -94,6 +96,8 @@ class PredicateReader {
   void read_items();
   std::uint32_t first_of_item(const language::Sentence& sentence) const;
   std::uint32_t announced(const language::Sentence& sentence) const;
+  std::uint32_t announcing_infinitives(const language::Sentence& sentence) const;
+  bool may_be_infinitive(std::uint32_t token) const;
   std::uint32_t subject_of_item(std::uint32_t verb) const;
   void add_torn(std::uint32_t verb, Predicate& predicate) const;
   void add_small_clause(std::uint32_t verb, Predicate& predicate) const;
@@ -165,7 +169,9 @@ class PredicateReader {
   /// Verbs of speech with those who speak, where the parser puts them into the list before: sorted.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> speaker_of_verb_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>>
-      items_;                                      ///< verbs that begin items with who they are of
+      items_;  ///< verbs that begin items with who they are of
+  std::vector<std::pair<std::uint32_t, std::uint32_t>>
+      aims_;                                       ///< infinitives among them with their governors
   std::vector<bool> speaks_;                       ///< per token: whether it is such a speaker
   std::vector<std::uint32_t> list_of_token_;       ///< per token: index into lists_, or no_index
   std::vector<std::vector<std::uint32_t>> lists_;  ///< heads of the names in a list "A, B and C"

@@ -37,8 +37,31 @@ std::uint32_t PredicateReader::announced(const language::Sentence& sentence) con
   return Tree::no_token;
 }
 
+/// The verb of "The Parties decided to:"; no_token where no "to" stands before the colon.
+std::uint32_t PredicateReader::announcing_infinitives(const language::Sentence& sentence) const {
+  std::uint32_t last = sentence.end;
+  while (last > sentence.begin && analysis_.document.tokens[last - 1].pos == Pos::SPACE) --last;
+  if (last < sentence.begin + 3 || analysis_.document.word(last - 1) != ":" ||
+      analysis_.document.word(last - 2) != "to" || !is_verb(sentence.root))
+    return Tree::no_token;
+  return sentence.root;
+}
+
+/// "open", "set up": what may be a base form, whatever the tagger makes of it at the begin of a line.
+bool PredicateReader::may_be_infinitive(std::uint32_t token) const {
+  const auto& at = analysis_.document.tokens[token];
+  if (at.pos != Pos::VERB || analysis_.tree.child(token, Label::nsubj) != Tree::no_token) return false;
+  return analysis_.folded.word(token) == analysis_.folded.lemma(token);
+}
+
+std::uint32_t PredicateReader::governor_of_item(std::uint32_t verb) const {
+  const auto aim = std::ranges::lower_bound(aims_, std::pair(verb, std::uint32_t{0}));
+  return aim != aims_.end() && aim->first == verb ? aim->second : Tree::no_token;
+}
+
 void PredicateReader::read_items() {
   std::uint32_t subject = Tree::no_token;
+  std::uint32_t governor = Tree::no_token;
   std::uint32_t paragraph = 0;
   for (const language::Sentence& sentence : analysis_.document.sentences) {
     std::uint32_t first = first_of_item(sentence);
@@ -49,9 +72,12 @@ void PredicateReader::read_items() {
                       analysis_.tree.child(first, Label::nsubj) == Tree::no_token;
     const std::string_view tag = verb ? analysis_.document.tag(first) : std::string_view();
     const bool told = tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "VBN";
-    if (subject != Tree::no_token && told) items_.emplace_back(first, subject);
+    const bool aim = governor != Tree::no_token && first != Tree::no_token && may_be_infinitive(first);
+    if (subject != Tree::no_token && (told || aim)) items_.emplace_back(first, subject);
+    if (subject != Tree::no_token && aim) aims_.emplace_back(first, governor);
     if (const std::uint32_t who = announced(sentence); who != Tree::no_token) {
       subject = who;
+      governor = announcing_infinitives(sentence);
     } else if (first == Tree::no_token && sentence.paragraph != paragraph) {
       subject = Tree::no_token;  // a paragraph that is no item ends the list
     }

@@ -67,6 +67,16 @@ std::optional<Verdict> ClauseStatus::loose_gerund(std::uint32_t verb) const {
   return verb == above + 1 ? under_word(above, true, 1) : std::nullopt;
 }
 
+/// "The Parties decided to: (a) open a hotline": an item lies ahead, or is only asked for.
+std::optional<Verdict> ClauseStatus::listed_aim(std::uint32_t verb) const {
+  const std::uint32_t governor = reading_.predicates.governor_of_item(verb);
+  if (governor == Tree::no_token) return std::nullopt;
+  const bool settled =
+      is_one(reading_.fillers.lemma(governor), {"decide", "agree", "undertake", "resolve", "pledge", "commit",
+                                                "plan", "intend", "promise", "arrange", "determine"});
+  return Verdict{settled ? Status::planned : Status::proposed, nullptr, governor, "status.listed-aim"};
+}
+
 /// "militants it wants extradited": what is wanted done has not been.
 std::optional<Verdict> ClauseStatus::wanted_done(std::uint32_t verb) const {
   const std::string_view tag = analysis_.document.tag(verb);

@@ -141,6 +141,7 @@ Verdict ClauseStatus::of_verb(std::uint32_t verb, int depth) const {
   if (auto found = wanted_done(verb)) return *found;
   if (auto found = supposed(verb)) return *found;
   if (auto found = negated(verb)) return *found;
+  if (auto found = listed_aim(verb)) return *found;
   if (auto found = still_less(verb)) return *found;
   if (auto found = only_alleged(verb)) return *found;
   if (auto found = played_through(verb)) return *found;

@@ -258,6 +258,7 @@ class ClauseStatus {
   std::optional<Verdict> supposed(std::uint32_t verb) const;
   bool has_condition(std::uint32_t verb, bool before) const;
   bool is_outcome(std::uint32_t verb) const;
+  std::optional<Verdict> listed_aim(std::uint32_t verb) const;
   bool is_obliged(std::uint32_t governor) const;
   bool is_ahead_of(std::uint32_t governor, std::uint32_t verb) const;
   Verdict of_going_to(std::uint32_t governor, int depth) const;

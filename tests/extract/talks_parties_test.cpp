@@ -58,3 +58,17 @@ TEST_CASE("who speaks behind a clause still speaks", "[extract][events]") {
   if (!said) return;
   CHECK(said->who("claimed", "speaker") == Names{"Omar Ali"});
 }
+
+TEST_CASE("the items of what was decided lie ahead, and are of those who decided", "[extract][events]") {
+  const auto told =
+      told_in(std::string(opening) +
+              "2. The Parties decided to:\n(a) open a hotline between the commands at Mansa and Mopti;\n"
+              "(b) recall their ambassadors from Lima; and\n(c) sign the protocol in May.\n3. Peru closed "
+              "the border.");
+  if (!told) return;
+  CHECK(told->who("open", "agent") == Names{"Mali", "Zambia"});
+  CHECK(told->status("open") == "planned");
+  CHECK(told->status("sign") == "planned");
+  CHECK(told->who("sign", "participant") == Names{"Mali", "Zambia"});
+  CHECK(told->status("closed") == "occurred");
+}
