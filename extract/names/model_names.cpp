@@ -69,10 +69,7 @@ class ModelNames {
     // "in Pancevo, a subsidiary"
     const bool city = body != nullptr && name.type == NameType::GPE && places_.stands_where(range);
     if (body != nullptr && !city) return read_plain(range, EntityKind::organisation, body->subtype, 0.7);
-    if (signs_.is_measured_vessel(range)) {
-      const Noun& vessel = draft_.words.nouns("vessel").front();
-      return read_plain(range, vessel.kind, vessel.subtype, 0.75);
-    }
+    if (signs_.is_measured_vessel(range)) return read_vessel(range);
     if (signs_.names_party(range)) return read_plain(range, EntityKind::organisation, "party", 0.75);
     switch (name.type) {
       case NameType::PERSON:
@@ -241,6 +238,11 @@ class ModelNames {
     if (follows_surname_to(draft_, range.begin)) --range.begin;
     if (clashes_.clash(range, true, dropped_)) return;
     take(range, EntityKind::person, "", "name.model-person", 0.85);
+  }
+
+  void read_vessel(TokenRange range) {
+    const Noun& vessel = draft_.words.nouns("vessel").front();
+    read_plain(range, vessel.kind, vessel.subtype, 0.75);
   }
 
   void read_plain(TokenRange range, EntityKind kind, std::string subtype, double confidence) {

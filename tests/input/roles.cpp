@@ -111,13 +111,13 @@ TEST_CASE("an entry that only takes back is no news, one that tells what is so i
 }
 
 TEST_CASE("notes of agencies and editors about an article are no part of it", "[input][roles]") {
+  const std::string told = first + "\n\n" + second + "\n\n";
   for (const std::string note :
        {"(Adds Spanish reaction, march in Bogota)", "(Corrects date of the vote in second paragraph)",
         "EDITOR'S NOTE: This story has been updated with the number of the dead.",
         "This article was amended on 5 March because it said that Poland had expelled the consul."}) {
     INFO(note);
-    CHECK(roles_in(first + "\n\n" + second + "\n\n" + note) ==
-          Texts{"body: " + first, "body: " + second, "furniture: " + note});
+    CHECK(roles_in(told + note) == Texts{"body: " + first, "body: " + second, "furniture: " + note});
   }
 }
 
