@@ -34,7 +34,7 @@ bool ends_sentence(std::string_view line) {
 
 bool is_caption(std::string_view line) {
   static const Pattern begins(
-      "^\\W*(?:from (?:left|right)\\b|in (?:this|the) (?:\\w+ "
+      "^\\W*(?:from (?:left|right)\\b|in this (?:\\w+ "
       ")?(?:photo|image|picture|photograph|handout|combo|file)\\b|(?:this|the) (?:\\w+ "
       ")?(?:photo|image|picture|photograph|handout|combo|file)\\b(?=.{0,40}\\b(?:shows?|shown|showing|taken|"
       "released|provided|distributed|supplied|dated|file|courtesy|made available|from|by)\\b)|"

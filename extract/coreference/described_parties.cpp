@@ -100,7 +100,7 @@ bool DescribedSets::parties_before(std::uint32_t token, std::size_t count) {
   if (!acts(token)) return false;
   const bool bodies = is_one_of(singular_at(draft_, token), {"side", "party", "delegation", "rival"});
   const std::uint32_t here = draft_.token(token).sentence;
-  const auto mediators = states_.before(token).mediators;
+  const auto& mediators = states_.before(token).mediators;
   std::vector<EntityIndex> left_out(mediators.begin(), mediators.end());  // "Both sides thanked Oman"
   for (std::uint32_t at = token + 1; at < draft_.document().sentences[here].end; ++at) {
     const Found* found = draft_.found_over(at);

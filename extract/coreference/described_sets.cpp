@@ -145,7 +145,7 @@ void DescribedSets::both_holders(std::uint32_t token) {
 /// "the three countries": those of the only list of three.
 bool DescribedSets::only_list(std::uint32_t token, std::size_t count) {
   if (count < 3) return false;
-  const auto lists = states_.lists_before(token, count);
+  const auto& lists = states_.lists_before(token, count);
   if (lists.size() != 1) return false;
   discourse_.link(discourse_.group_of(lists.begin()->first, token), token, "description.only-list", nullptr,
                   0.75);

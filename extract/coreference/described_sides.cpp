@@ -30,15 +30,15 @@ bool DescribedSets::is_of_others(std::uint32_t token, const std::vector<EntityIn
 bool DescribedSets::main_states(std::uint32_t token, std::size_t count, bool alone) {
   const bool unions =
       is_one_of(singular_at(draft_, token), {"side", "party", "partner", "delegation", "power"});
-  NamedStates::Told told = states_.before(token);
-  auto& often = told.often;
+  const NamedStates::Told& told = states_.before(token);
+  auto often = told.often;
   std::erase_if(often, [&](const auto& one) {
     // "the two sides" may be the EU and Kenya, "the two countries" not
     const auto& entity = discourse_.entity(one.first);
     const bool state = entity.kind == EntityKind::state || (unions && entity.subtype == "igo");
     return !state || told.mediators.contains(one.first);
   });
-  for (const auto& [list, times] : told.lists[count]) {
+  for (const auto& [list, times] : states_.lists_before(token, count)) {
     for (auto& [entity, weight] : often) {
       if (std::ranges::find(list, entity) != list.end()) weight += 2 * times;
     }

@@ -20,18 +20,21 @@ bool is_mediating(std::string_view lemma) {
 
 }  // namespace
 
-NamedStates::Told NamedStates::before(std::uint32_t token) {
-  Reading reading = read_before(token);
-  return std::move(reading.told);
+const NamedStates::Told& NamedStates::before(std::uint32_t token) {
+  read_before(token);
+  return asked_.told;
 }
 
-NamedStates::Lists NamedStates::lists_before(std::uint32_t token, std::size_t count) {
-  Reading reading = read_before(token);
-  return std::move(reading.told.lists[count]);
+const NamedStates::Lists& NamedStates::lists_before(std::uint32_t token, std::size_t count) {
+  read_before(token);
+  return asked_.told.lists[count];
 }
 
-NamedStates::Reading NamedStates::read_before(std::uint32_t token) {
+void NamedStates::read_before(std::uint32_t token) {
   const auto& all = discourse_.all();
+  if (token == token_ && all.size() == named_) return;
+  token_ = token;
+  named_ = all.size();
   const std::uint32_t here = draft_.token(token).sentence;
   if (here < sentence_) {
     done_ = {};
@@ -42,14 +45,13 @@ NamedStates::Reading NamedStates::read_before(std::uint32_t token) {
     read(all[next_], done_);
     count(all[next_], done_);
   }
-  Reading reading = done_;
+  asked_ = done_;
   for (std::size_t i = next_; i < all.size(); ++i) {
     if (all[i].token >= token) continue;
-    read(all[i], reading);
-    if (!discourse_.acts_on(all[i], token)) count(all[i], reading);
+    read(all[i], asked_);
+    if (!discourse_.acts_on(all[i], token)) count(all[i], asked_);
   }
-  close(reading);
-  return reading;
+  close(asked_);
 }
 
 void NamedStates::count(const Discourse::Named& named, Reading& reading) const {

@@ -30,9 +30,10 @@ class NamedStates {
   NamedStates(const Draft& draft, const Discourse& discourse) : draft_(draft), discourse_(discourse) {}
 
   /// What stands before the token; who acts on it in its sentence is not counted among `often`.
-  Told before(std::uint32_t token);
-  /// The lists of so many states before the token.
-  Lists lists_before(std::uint32_t token, std::size_t count);
+  /// Valid until the next question.
+  const Told& before(std::uint32_t token);
+  /// The lists of so many states before the token. Valid until the next question.
+  const Lists& lists_before(std::uint32_t token, std::size_t count);
 
  private:
   struct Reading {
@@ -42,7 +43,7 @@ class NamedStates {
     std::uint32_t list = none;                                  ///< its first token
   };
 
-  Reading read_before(std::uint32_t token);
+  void read_before(std::uint32_t token);
   void read(const Discourse::Named& named, Reading& reading) const;
   void count(const Discourse::Named& named, Reading& reading) const;
   void close(Reading& reading) const;
@@ -51,6 +52,9 @@ class NamedStates {
   const Draft& draft_;
   const Discourse& discourse_;
   Reading done_;                ///< of the sentences before the one asked about last
+  Reading asked_;               ///< the same up to the token asked about last
+  std::uint32_t token_ = none;  ///< that token
+  std::size_t named_ = 0;       ///< how much had been named by then
   std::size_t next_ = 0;        ///< of what was named: the first that is not in done_
   std::uint32_t sentence_ = 0;  ///< what is in done_ stands before it
 };

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extract/names/model_name_signs.hpp"
+#include "extract/names/talks_parties.hpp"
 #include "extract/words/letters.hpp"
 
 namespace chancery::extract {
@@ -47,10 +48,7 @@ const Noun* ModelNameSigns::body_told_behind(std::uint32_t comma) const {
 }
 
 bool ModelNameSigns::is_government_of_state(TokenRange range) const {
-  if (range.size() < 2 || draft_.lower(range.end - 1) != "government") return false;
-  const Found* state = draft_.found_over(range.begin);
-  return state != nullptr && state->kind == EntityKind::state && state->begin <= range.begin &&
-         state->end == range.end - 1;
+  return draft_.lower(range.end - 1) == "government" && is_noun_of_state(draft_, range);
 }
 
 bool ModelNameSigns::is_measured_vessel(TokenRange range) const {

@@ -16,15 +16,17 @@ bool speaks_of_parties(const Draft& draft) {
 
 }  // namespace
 
+bool is_noun_of_state(const Draft& draft, TokenRange range) {
+  const Found* const state = range.size() < 2 ? nullptr : draft.found_over(range.begin);
+  return state != nullptr && state->kind == graph::EntityKind::state && state->begin <= range.begin &&
+         state->end == range.end - 1;
+}
+
 bool is_party_to_talks(const Draft& draft, TokenRange range) {
   if (range.size() < 2) return false;
   const std::string_view noun = draft.word(range.end - 1);
-  const bool side = is_one_of(noun, {"Side", "Party"});
-  const Found* state = side ? draft.found_over(range.begin) : nullptr;
-  if (state == nullptr || state->kind != graph::EntityKind::state || state->begin > range.begin ||
-      state->end != range.end - 1)
-    return false;
-  return noun == "Side" || speaks_of_parties(draft);
+  return is_one_of(noun, {"Side", "Party"}) && is_noun_of_state(draft, range) &&
+         (noun == "Side" || speaks_of_parties(draft));
 }
 
 }  // namespace chancery::extract

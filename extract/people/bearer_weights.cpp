@@ -18,6 +18,7 @@ void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) c
   const std::string name = fold(found.span.in(draft_.document().text));
   const std::uint32_t last = last_named(candidates);
   const std::uint32_t described = last == none ? none : described_since(last, found, candidates);
+  const std::uint32_t so_called = called_so(found, candidates);
   for (Bearer& candidate : candidates) {
     const Person& person = draft_.persons[candidate.person];
     if (!states.empty()) {
@@ -40,13 +41,11 @@ void BearerWeights::weigh(const Found& found, std::vector<Bearer>& candidates) c
       candidate.score += 3;
       if (candidate.evidence.empty()) candidate.evidence = "described-last";
     } else if (described == none && candidate.person == last) {
-      const bool other_so_called = std::ranges::any_of(candidates, [&](const Bearer& other) {
-        return other.person != candidate.person && was_called_so(found, other, candidates);
-      });
+      const bool other_so_called = so_called != none && so_called != candidate.person;
       candidate.score += !is_passing(found, candidate) ? 2 : other_so_called ? 0 : 1;
       if (candidate.evidence.empty()) candidate.evidence = "last-named";
     }
-    if (was_called_so(found, candidate, candidates)) {
+    if (candidate.person == so_called) {
       candidate.score += 2;
       if (candidate.evidence.empty()) candidate.evidence = "named-so-before";
     }
@@ -79,17 +78,17 @@ void BearerWeights::weigh_style(const Found& found, const Person& person, Bearer
   candidate.evidence = "rank";
 }
 
-/// Whether the shorter name meant the bearer last, when the others had been named, too, or only came up in
-/// passing since.
-bool BearerWeights::was_called_so(const Found& found, const Bearer& candidate,
-                                  const std::vector<Bearer>& candidates) const {
+/// Whom the shorter name meant last, when the others had been named, too, or only came up in passing since;
+/// none where others have come up.
+std::uint32_t BearerWeights::called_so(const Found& found, const std::vector<Bearer>& candidates) const {
   const auto use = bare_.find(fold(found.span.in(draft_.document().text)));
-  if (use == bare_.end() || use->second.person != candidate.person) return false;
-  return std::ranges::all_of(candidates, [&](const Bearer& other) {
-    return other.person == candidate.person || !last_mention_.contains(other.person) ||
+  if (use == bare_.end()) return none;
+  const bool sole = std::ranges::all_of(candidates, [&](const Bearer& other) {
+    return other.person == use->second.person || !last_mention_.contains(other.person) ||
            draft_.persons[other.person].found.front() < use->second.found ||
            (is_passing(found, other) && styles_.is_told_apart(draft_.persons[other.person]));
   });
+  return sole ? use->second.person : none;
 }
 
 /// Whether the bearer only came up some sentences ago: as no relation of another one, or once in full where

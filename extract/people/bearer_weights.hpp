@@ -37,8 +37,7 @@ class BearerWeights {
 
  private:
   void weigh_style(const Found& found, const Person& person, Bearer& candidate) const;
-  bool was_called_so(const Found& found, const Bearer& candidate,
-                     const std::vector<Bearer>& candidates) const;
+  std::uint32_t called_so(const Found& found, const std::vector<Bearer>& candidates) const;
   bool is_passing(const Found& found, const Bearer& candidate) const;
   bool is_half_of_double(const std::string& name, const Bearer& candidate) const;
   bool comes_later(const Bearer& candidate, const std::vector<Bearer>& candidates) const;

@@ -96,8 +96,8 @@ class PredicateReader {
   void read_items();
   std::uint32_t first_of_item(const language::Sentence& sentence) const;
   std::uint32_t announced(const language::Sentence& sentence) const;
+  std::uint32_t last_colon(const language::Sentence& sentence) const;
   std::uint32_t announcing_infinitives(const language::Sentence& sentence) const;
-  bool may_be_infinitive(std::uint32_t token) const;
   std::uint32_t subject_of_item(std::uint32_t verb) const;
   void add_torn(std::uint32_t verb, Predicate& predicate) const;
   void add_small_clause(std::uint32_t verb, Predicate& predicate) const;

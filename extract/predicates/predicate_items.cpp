@@ -9,6 +9,17 @@ namespace chancery::extract {
 using language::Label;
 using language::Pos;
 
+namespace {
+
+/// What stands beside the verb in a sorted list; no_token where it has no entry.
+std::uint32_t second_of(const std::vector<std::pair<std::uint32_t, std::uint32_t>>& list,
+                        std::uint32_t verb) {
+  const auto entry = std::ranges::lower_bound(list, std::pair(verb, std::uint32_t{0}));
+  return entry != list.end() && entry->first == verb ? entry->second : Tree::no_token;
+}
+
+}  // namespace
+
 /// The first word of an item that begins with a mark of lists, or in lower case; no_token for all else.
 std::uint32_t PredicateReader::first_of_item(const language::Sentence& sentence) const {
   bool marked = false;
@@ -23,11 +34,16 @@ std::uint32_t PredicateReader::first_of_item(const language::Sentence& sentence)
   return Tree::no_token;
 }
 
-/// Whom a sentence that ends in a colon speaks of: its subject, or the noun that it is.
-std::uint32_t PredicateReader::announced(const language::Sentence& sentence) const {
+/// The colon in which the sentence ends; no_token where it ends otherwise.
+std::uint32_t PredicateReader::last_colon(const language::Sentence& sentence) const {
   std::uint32_t last = sentence.end;
   while (last > sentence.begin && analysis_.document.tokens[last - 1].pos == Pos::SPACE) --last;
-  if (last == sentence.begin || analysis_.document.word(last - 1) != ":") return Tree::no_token;
+  return last > sentence.begin && analysis_.document.word(last - 1) == ":" ? last - 1 : Tree::no_token;
+}
+
+/// Whom a sentence that ends in a colon speaks of: its subject, or the noun that it is.
+std::uint32_t PredicateReader::announced(const language::Sentence& sentence) const {
+  if (last_colon(sentence) == Tree::no_token) return Tree::no_token;
   for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
     if (head(at) != at) continue;
     if (is_verb(at)) return analysis_.tree.child(at, Label::nsubj);
@@ -39,25 +55,13 @@ std::uint32_t PredicateReader::announced(const language::Sentence& sentence) con
 
 /// The verb of "The Parties decided to:"; no_token where no "to" stands before the colon.
 std::uint32_t PredicateReader::announcing_infinitives(const language::Sentence& sentence) const {
-  std::uint32_t last = sentence.end;
-  while (last > sentence.begin && analysis_.document.tokens[last - 1].pos == Pos::SPACE) --last;
-  if (last < sentence.begin + 3 || analysis_.document.word(last - 1) != ":" ||
-      analysis_.document.word(last - 2) != "to" || !is_verb(sentence.root))
-    return Tree::no_token;
-  return sentence.root;
+  const std::uint32_t colon = last_colon(sentence);
+  const bool to =
+      colon != Tree::no_token && colon > sentence.begin + 1 && analysis_.document.word(colon - 1) == "to";
+  return to && is_verb(sentence.root) ? sentence.root : Tree::no_token;
 }
 
-/// "open", "set up": what may be a base form, whatever the tagger makes of it at the begin of a line.
-bool PredicateReader::may_be_infinitive(std::uint32_t token) const {
-  const auto& at = analysis_.document.tokens[token];
-  if (at.pos != Pos::VERB || analysis_.tree.child(token, Label::nsubj) != Tree::no_token) return false;
-  return analysis_.folded.word(token) == analysis_.folded.lemma(token);
-}
-
-std::uint32_t PredicateReader::governor_of_item(std::uint32_t verb) const {
-  const auto aim = std::ranges::lower_bound(aims_, std::pair(verb, std::uint32_t{0}));
-  return aim != aims_.end() && aim->first == verb ? aim->second : Tree::no_token;
-}
+std::uint32_t PredicateReader::governor_of_item(std::uint32_t verb) const { return second_of(aims_, verb); }
 
 void PredicateReader::read_items() {
   std::uint32_t subject = Tree::no_token;
@@ -72,7 +76,9 @@ void PredicateReader::read_items() {
                       analysis_.tree.child(first, Label::nsubj) == Tree::no_token;
     const std::string_view tag = verb ? analysis_.document.tag(first) : std::string_view();
     const bool told = tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "VBN";
-    const bool aim = governor != Tree::no_token && first != Tree::no_token && may_be_infinitive(first);
+    // "open", "set up": a base form, whatever the tagger makes of it at the begin of a line
+    const bool aim =
+        governor != Tree::no_token && verb && analysis_.folded.word(first) == analysis_.folded.lemma(first);
     if (subject != Tree::no_token && (told || aim)) items_.emplace_back(first, subject);
     if (subject != Tree::no_token && aim) aims_.emplace_back(first, governor);
     if (const std::uint32_t who = announced(sentence); who != Tree::no_token) {
@@ -85,9 +91,6 @@ void PredicateReader::read_items() {
   }
 }
 
-std::uint32_t PredicateReader::subject_of_item(std::uint32_t verb) const {
-  const auto item = std::ranges::lower_bound(items_, std::pair(verb, std::uint32_t{0}));
-  return item != items_.end() && item->first == verb ? item->second : Tree::no_token;
-}
+std::uint32_t PredicateReader::subject_of_item(std::uint32_t verb) const { return second_of(items_, verb); }
 
 }  // namespace chancery::extract

@@ -35,10 +35,9 @@ class Series : TreeRules {
   /// verbs, taken for what the second one says.
   void first_of_verbs(std::uint32_t first, const Sentence& sentence) {
     const std::uint32_t second = head(first);
-    if (label(first) != Label::ccomp || second <= first + 1 || !has_subject(first) ||
+    if (label(first) != Label::ccomp || second <= first + 1 || !has_subject(first) || has_subject(second) ||
         document().word(second - 1) != ",")
       return;
-    if (has_subject(second)) return;
     const std::string_view form = tag(second);
     const bool same = tag(first) == form || (tag(first) == "VBN" && form == "VBD");
     const bool finite = form == "VBD" || form == "VBZ" || form == "VBP";

@@ -40,11 +40,7 @@ inline std::size_t fold_character(std::string_view text, std::size_t at, std::st
 
 /// Whether the word is exactly one of these.
 inline bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  if (word.empty()) return std::ranges::any_of(words, [](std::string_view one) { return one.empty(); });
-  // the first letter tells most words apart without a call
-  return std::ranges::any_of(words, [word](std::string_view one) {
-    return one.size() == word.size() && one.front() == word.front() && one == word;
-  });
+  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// is_capitalised() of a text that begins beyond ASCII.

@@ -67,6 +67,10 @@ TEST_CASE("a sentence about a photograph or a file is no caption", "[input][role
   CHECK(roles_in("Council meets on the bridge\n\n" + first + "\n\n" + photograph + "\n\n" + file + "\n\n" +
                  shown + "\n") == Texts{"title: Council meets on the bridge", "body: " + first,
                                         "body: " + photograph, "body: " + file, "caption: " + shown});
+  const std::string within =
+      "In the file, prosecutors found a letter from the minister, who denied it at noon.";
+  CHECK(roles_in("Council meets on the bridge\n\n" + first + "\n\n" + within + "\n") ==
+        Texts{"title: Council meets on the bridge", "body: " + first, "body: " + within});
 }
 
 TEST_CASE("the first entry of a live report stands under its hour, as the others do", "[input][roles]") {
